@@ -90,6 +90,10 @@ async function unpack(folder) {
     env: { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
     timeout: 180_000,
   });
+  // Its font list names /tmp/fonts, where the fonts are only on Lambda.
+  const fonts = path.join(partial, 'fonts', 'fonts.conf');
+  const list = fs.readFileSync(fonts, 'utf8').replace('<dir>/tmp/fonts</dir>', '<dir prefix="relative">.</dir>');
+  fs.writeFileSync(fonts, list);
   if (fs.existsSync(path.join(folder, 'chromium'))) fs.rmSync(partial, { recursive: true });
   else fs.renameSync(partial, folder);
 }
