@@ -6,12 +6,38 @@ export const WIDTH = 1280;
 export const HEIGHT = 853;
 
 export const colour = {
-  paper: '#faf7f2', linen: '#f1ece3', sand: '#e4d8c3', line: '#dcd4c7', stone: '#b9b0a1', stoneDark: '#8d8577',
-  ink: '#1c2830', night: '#132a3c', dusk: '#2c4a63', lakeDeep: '#073f60', lake: '#0a5a87', lakeMid: '#3f86ad',
-  lakeSoft: '#8db9d2', lakePale: '#c5dce8', lakeTint: '#e3eff6', ochreDark: '#80540a', ochre: '#cf9433',
-  ochreSoft: '#efc46c', ochreTint: '#fbefd6', mossDark: '#244a2a', moss: '#3f6f40', mossMid: '#6b9560',
-  mossSoft: '#9dbd8b', mossTint: '#d5e4c8', clayDark: '#8a4526', clay: '#c0653a', claySoft: '#d98a62',
-  clayTint: '#f0cdb6', brick: '#9b2f1b', wood: '#a9794c', woodDark: '#6f4a2c', woodPale: '#d2ab7c',
+  paper: '#faf7f2',
+  linen: '#f1ece3',
+  sand: '#e4d8c3',
+  line: '#dcd4c7',
+  stone: '#b9b0a1',
+  stoneDark: '#8d8577',
+  ink: '#1c2830',
+  night: '#132a3c',
+  dusk: '#2c4a63',
+  lakeDeep: '#073f60',
+  lake: '#0a5a87',
+  lakeMid: '#3f86ad',
+  lakeSoft: '#8db9d2',
+  lakePale: '#c5dce8',
+  lakeTint: '#e3eff6',
+  ochreDark: '#80540a',
+  ochre: '#cf9433',
+  ochreSoft: '#efc46c',
+  ochreTint: '#fbefd6',
+  mossDark: '#244a2a',
+  moss: '#3f6f40',
+  mossMid: '#6b9560',
+  mossSoft: '#9dbd8b',
+  mossTint: '#d5e4c8',
+  clayDark: '#8a4526',
+  clay: '#c0653a',
+  claySoft: '#d98a62',
+  clayTint: '#f0cdb6',
+  brick: '#9b2f1b',
+  wood: '#a9794c',
+  woodDark: '#6f4a2c',
+  woodPale: '#d2ab7c',
 };
 
 /** A small seeded generator (mulberry32): numbers in [0, 1). */
@@ -38,11 +64,15 @@ export const line = (x1, y1, x2, y2, colourOf, width, extra = '') =>
   stroke(`M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}`, colourOf, width, extra);
 export const poly = (points, fill, extra = '') =>
   `<polygon points="${points.map(([x, y]) => `${n(x)},${n(y)}`).join(' ')}" fill="${fill}" ${extra}/>`;
-export const group = (content, transform = '', extra = '') => `<g transform="${transform}" ${extra}>${content}</g>`;
+export const group = (content, transform = '', extra = '') =>
+  `<g transform="${transform}" ${extra}>${content}</g>`;
 
 /** A closed smooth curve through the points (Catmull-Rom turned into Béziers). */
 export function smooth(points, closed = true) {
-  const at = (i) => (closed ? points[(i + points.length) % points.length] : points[Math.max(0, Math.min(points.length - 1, i))]);
+  const at = (i) =>
+    closed
+      ? points[(i + points.length) % points.length]
+      : points[Math.max(0, Math.min(points.length - 1, i))];
   const count = closed ? points.length : points.length - 1;
   let d = `M${n(points[0][0])} ${n(points[0][1])}`;
   for (let i = 0; i < count; i += 1) {
@@ -86,7 +116,10 @@ export function blob(random, x, y, rx, ry, fill, wobble = 0.16, extra = '') {
 
 /** A line of hills from the left edge to the right, filled down to the bottom. */
 export function hills(random, y, height, fill, steps = 6) {
-  const points = Array.from({ length: steps + 3 }, (_, i) => [((i - 1) / steps) * WIDTH, y - random() * height]);
+  const points = Array.from({ length: steps + 3 }, (_, i) => [
+    ((i - 1) / steps) * WIDTH,
+    y - random() * height,
+  ]);
   return path(`${smooth(points, false)}L${WIDTH + 300} ${HEIGHT + 20}L-300 ${HEIGHT + 20}Z`, fill);
 }
 
@@ -97,7 +130,15 @@ export function strokes(random, [x, y, w, h], fill, count, length = 40, width = 
     const depth = random();
     const l = length * (0.4 + random() * 0.8) * (0.4 + depth * 0.8);
     const sy = y + depth * h;
-    return line(sx, sy, sx + l, sy + tilt * l, fill, width * (0.5 + depth * 0.7), `opacity="${n(0.35 + random() * 0.5)}"`);
+    return line(
+      sx,
+      sy,
+      sx + l,
+      sy + tilt * l,
+      fill,
+      width * (0.5 + depth * 0.7),
+      `opacity="${n(0.35 + random() * 0.5)}"`,
+    );
   });
 }
 
@@ -108,7 +149,11 @@ export function tufts(random, [x, y, w, h], fill, count, size = 22) {
     const tx = x + random() * w;
     const ty = y + depth * h;
     const s = size * (0.5 + depth * 0.7);
-    return stroke(`M${n(tx)} ${n(ty)}q${n(-s * 0.3)} ${n(-s * 0.6)} ${n(-s * 0.5)} ${n(-s * 0.8)}M${n(tx)} ${n(ty)}q0 ${n(-s * 0.6)} ${n(s * 0.08)} ${n(-s)}M${n(tx)} ${n(ty)}q${n(s * 0.25)} ${n(-s * 0.5)} ${n(s * 0.5)} ${n(-s * 0.75)}`, fill, n(s * 0.13));
+    return stroke(
+      `M${n(tx)} ${n(ty)}q${n(-s * 0.3)} ${n(-s * 0.6)} ${n(-s * 0.5)} ${n(-s * 0.8)}M${n(tx)} ${n(ty)}q0 ${n(-s * 0.6)} ${n(s * 0.08)} ${n(-s)}M${n(tx)} ${n(ty)}q${n(s * 0.25)} ${n(-s * 0.5)} ${n(s * 0.5)} ${n(-s * 0.75)}`,
+      fill,
+      n(s * 0.13),
+    );
   });
 }
 
