@@ -92,7 +92,9 @@ async function unpack(folder) {
   });
   // Its font list names /tmp/fonts, where the fonts are only on Lambda.
   const fonts = path.join(partial, 'fonts', 'fonts.conf');
-  const list = fs.readFileSync(fonts, 'utf8').replace('<dir>/tmp/fonts</dir>', '<dir prefix="relative">.</dir>');
+  const list = fs
+    .readFileSync(fonts, 'utf8')
+    .replace('<dir>/tmp/fonts</dir>', '<dir prefix="relative">.</dir>');
   fs.writeFileSync(fonts, list);
   if (fs.existsSync(path.join(folder, 'chromium'))) fs.rmSync(partial, { recursive: true });
   else fs.renameSync(partial, folder);

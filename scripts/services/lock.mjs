@@ -45,6 +45,21 @@ export async function lockDataFolder(dataDir) {
 }
 
 /**
+ * Says at once what `lockDataFolder` would find out after minutes of installing and building.
+ * @param {string} dataDir
+ */
+export function requireDataFolder(dataDir) {
+  try {
+    fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    fs.accessSync(dataDir, fs.constants.W_OK);
+  } catch (error) {
+    throw unwritable(dataDir, error);
+  }
+  const owner = readLedger(path.join(dataDir, 'running.json'))?.owner;
+  if (owner && isAlive(owner)) throw inUse(dataDir, owner.pid);
+}
+
+/**
  * The guard file covers only the moment in which two starts could both read "nobody is here".
  * @param {string} guard
  * @param {string} dataDir

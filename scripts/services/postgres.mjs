@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from './ports.mjs';
+import { checkedDatabase, createDatabase } from './postgres-client.mjs';
 import { launch, lastLines, untilReady } from './process.mjs';
 import { Obstacle } from './progress.mjs';
 import { canReach, serviceUser } from './user.mjs';
@@ -21,17 +22,18 @@ const require = createRequire(import.meta.url);
  */
 
 /**
- * @param {{ dataDir: string, password: string, durable: boolean, port?: number }} options
+ * @param {{ dataDir: string, password: string, durable: boolean, port?: number, signal?: AbortSignal | undefined }} options
  *   `durable: false` switches fsync off: for tests and benchmarks, whose data nobody misses after a power cut.
  * @returns {Promise<Service>}
  */
 export async function startPostgres(options) {
   const given = process.env.DATABASE_URL;
-  if (given) return { url: await checked(given), port: 0, origin: 'DATABASE_URL', process: null };
+  if (given)
+    return { url: await checkedDatabase(given, MAJOR), port: 0, origin: 'DATABASE_URL', process: null };
 
   const user = serviceUser();
   const { home, data } = await placesFor(user, options.dataDir);
-  await prepareData({ user, home, data, password: options.password });
+  await prepareData({ user, home, data, password: options.password, signal: options.signal });
   removeStalePidFile(data);
 
   const port = options.port ?? (await freePort());
@@ -116,9 +118,9 @@ async function placesFor(user, dataDir) {
 /**
  * Makes the cluster once. It is built beside its place and moved there whole, so that a start that was cut short
  * leaves nothing half made.
- * @param {{ user: import('./user.mjs').ServiceUser, home: string, data: string, password: string }} facts
+ * @param {{ user: import('./user.mjs').ServiceUser, home: string, data: string, password: string, signal: AbortSignal | undefined }} facts
  */
-async function prepareData({ user, home, data, password }) {
+async function prepareData({ user, home, data, password, signal }) {
   const versionFile = path.join(data, 'PG_VERSION');
   if (fs.existsSync(versionFile)) {
     const version = fs.readFileSync(versionFile, 'utf8').trim();
@@ -144,7 +146,7 @@ async function prepareData({ user, home, data, password }) {
     ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', `--locale=${libc}`],
   ]);
   try {
-    await promisify(execFile)(command, args, { ...user.ids, cwd: '/', env: cleanEnvironment() });
+    await promisify(execFile)(command, args, { ...user.ids, cwd: '/', env: cleanEnvironment(), signal });
     fs.renameSync(partial, data);
   } catch (error) {
     const { stderr, message } = /** @type {Error & { stderr?: string }} */ (error);
@@ -201,54 +203,4 @@ function removeStalePidFile(data) {
     // No such process.
   }
   fs.rmSync(file, { force: true });
-}
-
-/**
- * @param {string} url
- * @returns {Promise<boolean>} true once the server answers and the database is there
- */
-async function createDatabase(url) {
-  const { default: pg } = await import('pg');
-  const { pathname } = new URL(url);
-  const admin = new URL(url);
-  admin.pathname = '/postgres';
-  const client = new pg.Client({ connectionString: admin.href, connectionTimeoutMillis: 2000 });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    const name = pathname.slice(1);
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
-    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(name)}`);
-    return true;
-  } catch (error) {
-    const { code } = /** @type {{ code?: string }} */ (error);
-    if (code === '28P01')
-      throw new Obstacle(
-        'The password kept in the data folder is not the database’s own: set TALKA_DATA_DIR to a new folder.',
-      );
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
-/** @param {string} url a PostgreSQL somebody else runs */
-async function checked(url) {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    const { rows } = await client.query(`select current_setting('server_version_num')::int / 10000 as major`);
-    if (rows[0].major >= MAJOR) return url;
-    throw new Obstacle(`DATABASE_URL leads to PostgreSQL ${rows[0].major}; Talka needs ${MAJOR} or newer.`);
-  } catch (error) {
-    if (error instanceof Obstacle) throw error;
-    throw new Obstacle(
-      'The database named by DATABASE_URL does not answer: check the address, or unset it.',
-      String(error),
-    );
-  } finally {
-    await client.end().catch(() => {});
-  }
 }

@@ -17,7 +17,7 @@ const OLDEST = [6, 2];
 /**
  * @param {{
  *   dataDir: string, cacheDir: string, password: string, durable: boolean, port?: number,
- *   note?: (text: string) => void,
+ *   note?: (text: string) => void, signal?: AbortSignal | undefined,
  * }} options
  * @returns {Promise<import('./postgres.mjs').Service>}
  */
@@ -25,7 +25,7 @@ export async function startRedis(options) {
   const given = process.env.REDIS_URL;
   if (given) return { url: await checked(given), port: 0, origin: 'REDIS_URL', process: null };
 
-  const program = await redisProgram(options.cacheDir, options.note ?? (() => {}));
+  const program = await redisProgram(options.cacheDir, options.note ?? (() => {}), options.signal);
   const port = options.port ?? (await freePort());
   const data = path.join(options.dataDir, 'redis');
   fs.mkdirSync(data, { recursive: true, mode: 0o700 });
@@ -77,9 +77,10 @@ function configuration({ port, password, durable }) {
 /**
  * @param {string} cacheDir
  * @param {(text: string) => void} note
+ * @param {AbortSignal | undefined} signal
  * @returns {Promise<{ command: string, env: NodeJS.ProcessEnv, origin: string }>}
  */
-async function redisProgram(cacheDir, note) {
+async function redisProgram(cacheDir, note, signal) {
   // TALKA_REDIS=package skips PATH, to try what a machine without Redis does.
   const names = process.env.TALKA_REDIS === 'package' ? [] : ['valkey-server', 'redis-server'];
   for (const name of names) {
@@ -90,7 +91,7 @@ async function redisProgram(cacheDir, note) {
   const folder = path.join(cacheDir, 'redis');
   if (!fs.existsSync(path.join(folder, 'usr/bin/redis-server'))) {
     note('downloading Debian’s redis-server');
-    await unpackDebianPackage(folder, path.join(cacheDir, 'apt')).catch((cause) => {
+    await unpackDebianPackage(folder, path.join(cacheDir, 'apt'), signal).catch((cause) => {
       throw noRedis(String(cause.stderr || cause.message));
     });
   }
@@ -130,8 +131,9 @@ function versionOf(command, env = {}) {
  * `apt-get download` and `dpkg -x` need no root, given lists and a cache of one's own.
  * @param {string} folder
  * @param {string} apt
+ * @param {AbortSignal | undefined} signal
  */
-async function unpackDebianPackage(folder, apt) {
+async function unpackDebianPackage(folder, apt, signal) {
   if (!onPath('apt-get') || !onPath('dpkg')) throw new Error('neither Redis nor apt-get is on PATH');
   const partial = `${folder}.partial-${process.pid}`;
   const debs = path.join(apt, 'debs');
@@ -154,7 +156,7 @@ async function unpackDebianPackage(folder, apt) {
     ].join('\n'),
   );
   const env = { ...process.env, APT_CONFIG: options, LC_ALL: 'C' };
-  const quick = { cwd: debs, env, timeout: 120_000, maxBuffer: 16 * 1024 * 1024 };
+  const quick = { cwd: debs, env, signal, timeout: 120_000, maxBuffer: 16 * 1024 * 1024 };
   await run('apt-get', ['-q', 'update'], quick);
   await run('apt-get', ['-q', 'download', ...(await packagesToUnpack(quick))], quick);
   for (const file of fs.readdirSync(debs).filter((name) => name.endsWith('.deb'))) {

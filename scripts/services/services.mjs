@@ -24,11 +24,11 @@ import { startRedis } from './redis.mjs';
  * commands (such as `npm run talka`) where they are.
  * @param {{
  *   dataDir: string, cacheDir: string, durable: boolean, progress: import('./progress.mjs').Progress,
- *   onLost?: (sentence: string) => void,
+ *   onLost?: (sentence: string) => void, signal?: AbortSignal | undefined,
  * }} options
  * @returns {Promise<Services>}
  */
-export async function startServices({ dataDir, cacheDir, durable, progress, onLost = () => {} }) {
+export async function startServices({ dataDir, cacheDir, durable, progress, onLost = () => {}, signal }) {
   const lock = await lockDataFolder(dataDir);
   const password = passwordOf(dataDir);
   /** @type {import('./keep-running.mjs').Kept[]} */
@@ -46,6 +46,7 @@ export async function startServices({ dataDir, cacheDir, durable, progress, onLo
    */
   const start = (name, label, begin) =>
     progress.step(label, async (note) => {
+      signal?.throwIfAborted();
       const first = await begin(undefined, note);
       if (!first.process) return first.url;
       lock.remember(name, first.process.pid);
@@ -61,10 +62,10 @@ export async function startServices({ dataDir, cacheDir, durable, progress, onLo
 
   try {
     const databaseUrl = await start('postgres', 'Starting PostgreSQL', (port) =>
-      startPostgres({ dataDir, password, durable, ...(port ? { port } : {}) }),
+      startPostgres({ dataDir, password, durable, signal, ...(port ? { port } : {}) }),
     );
     const redisUrl = await start('redis', 'Starting Redis', (port, note) =>
-      startRedis({ dataDir, cacheDir, password, durable, note, ...(port ? { port } : {}) }),
+      startRedis({ dataDir, cacheDir, password, durable, note, signal, ...(port ? { port } : {}) }),
     );
     const publish = (/** @type {Record<string, unknown>} */ more) =>
       fs.writeFileSync(file, JSON.stringify({ pid: process.pid, databaseUrl, redisUrl, ...more }), {

@@ -1,0 +1,72 @@
+// @ts-check
+// `npm start`: everything on one machine, with only node and npm installed.
+import path from 'node:path';
+import { repository } from './pnpm.mjs';
+import { Obstacle, elapsed, progressOn } from './services/progress.mjs';
+import { Undo, bringUp } from './start/run.mjs';
+import { settingsFrom } from './start/settings.mjs';
+
+/** npm passes a terminal's Ctrl-C on to us, who heard it already: two within this time are one. */
+const SAME_KEYPRESS_MS = 700;
+const SIGNALS = /** @type {const} */ ({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 });
+
+const begun = performance.now();
+const progress = progressOn();
+const stopping = new AbortController();
+const undo = new Undo();
+let firstSignalAt = 0;
+let exitCode = 0;
+let ready = false;
+
+for (const [signal, code] of Object.entries(SIGNALS)) {
+  process.on(signal, () => {
+    const now = performance.now();
+    if (!stopping.signal.aborted) {
+      firstSignalAt = now;
+      exitCode = ready ? 0 : code;
+      progress.say('\nStopping. Your data stays; press Ctrl-C again to force.');
+      stopping.abort();
+    } else if (signal === 'SIGINT' && now - firstSignalAt > SAME_KEYPRESS_MS) {
+      undo.killAll();
+      process.exit(code);
+    }
+  });
+}
+
+/** @param {string} sentence */
+function onLost(sentence) {
+  progress.say(`\n${sentence}`);
+  exitCode = 1;
+  stopping.abort();
+}
+
+try {
+  const settings = settingsFrom(process.env, repository);
+  progress.say('Talka is starting.');
+  const { guide } = await bringUp({ repository, settings, progress, undo, onLost, signal: stopping.signal });
+  stopping.signal.throwIfAborted();
+  ready = true;
+  progress.say(`\nTalka is ready at ${settings.origin}`);
+  if (guide) progress.say(`\n${guide.trimEnd()}`);
+  const logs = path.relative(process.cwd(), path.join(settings.dataDir, 'logs')) || '.';
+  progress.say(
+    `\nStarted in ${elapsed(performance.now() - begun)}. Logs are in ${logs}. Ctrl-C stops everything.`,
+  );
+  // Nothing below keeps the event loop alive by itself once the children write to files.
+  const alive = setInterval(() => {}, 60_000);
+  await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve, { once: true }));
+  clearInterval(alive);
+} catch (error) {
+  if (!stopping.signal.aborted) {
+    exitCode = 1;
+    if (error instanceof Obstacle) {
+      if (error.detail) console.error(`\n${error.detail}`);
+      console.error(`\n${error.message}`);
+    } else console.error(error);
+  }
+}
+
+const stopBegun = performance.now();
+await undo.stopAll();
+if (stopping.signal.aborted) progress.say(`Stopped in ${elapsed(performance.now() - stopBegun)}.`);
+process.exit(exitCode);

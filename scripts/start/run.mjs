@@ -1,0 +1,164 @@
+// @ts-check
+// The order in which one machine's Talka comes up and goes down.
+import path from 'node:path';
+import { build, ensureInstalled } from '../install.mjs';
+import { keepRunning } from '../services/keep-running.mjs';
+import { requireDataFolder } from '../services/lock.mjs';
+import { freePort, portProblem } from '../services/ports.mjs';
+import { lastLines, launch } from '../services/process.mjs';
+import { Obstacle } from '../services/progress.mjs';
+import { runQuietly } from '../services/quiet-run.mjs';
+import { startServices } from '../services/services.mjs';
+import { childEnvironment } from './settings.mjs';
+
+const READY_TIMEOUT_MS = 120_000;
+
+/**
+ * @typedef {{
+ *   repository: string,
+ *   settings: import('./settings.mjs').Settings,
+ *   progress: import('../services/progress.mjs').Progress,
+ *   signal: AbortSignal,
+ *   onLost: (sentence: string) => void,
+ *   undo: Undo,
+ * }} Context
+ */
+
+/** What has to be stopped, the last started first. */
+export class Undo {
+  /** @type {{ stop(): Promise<unknown>, kill(): void }[]} */
+  #steps = [];
+
+  /** @param {{ stop(): Promise<unknown>, kill(): void }} step */
+  push(step) {
+    this.#steps.push(step);
+  }
+
+  async stopAll() {
+    for (let step = this.#steps.pop(); step; step = this.#steps.pop()) await step.stop();
+  }
+
+  killAll() {
+    for (const step of this.#steps) step.kill();
+  }
+}
+
+/** @param {import('./settings.mjs').Settings} settings */
+export async function requirePort({ port }) {
+  const problem = await portProblem(port);
+  if (problem === 'taken') {
+    throw new Obstacle(
+      `Port ${port} is taken by another program: stop it, or choose another, e.g. TALKA_PORT=${port + 1} npm start.`,
+    );
+  }
+  if (problem === 'forbidden') {
+    throw new Obstacle(
+      `Port ${port} needs administrator rights here: choose one above 1023 with TALKA_PORT.`,
+    );
+  }
+}
+
+/**
+ * Brings everything up; answers when the first request would succeed.
+ * @param {Context} context
+ * @returns {Promise<{ guide: string }>} the sign-in guide; empty outside the demonstration
+ */
+export async function bringUp(context) {
+  const { repository, settings, progress, signal, onLost, undo } = context;
+  const logs = path.join(settings.dataDir, 'logs');
+  await requirePort(settings);
+  requireDataFolder(settings.dataDir);
+  await ensureInstalled({ progress, logs, signal });
+  await build({ progress, logs, signal });
+
+  const services = await startServices({ ...settings, durable: true, progress, onLost, signal });
+  undo.push(services);
+  const env = childEnvironment(process.env, settings, {
+    repository,
+    ...services,
+    mailPort: await freePort(),
+  });
+  services.publish({ origin: settings.origin, port: settings.port, mailPort: Number(env.TALKA_MAIL_PORT) });
+
+  const cli = (/** @type {string} */ name, /** @type {string[]} */ args, /** @type {string} */ otherwise) =>
+    runQuietly({
+      name,
+      command: process.execPath,
+      args: ['--enable-source-maps', path.join(repository, 'apps/cli/dist/main.js'), ...args],
+      cwd: repository,
+      env,
+      signal,
+      logFile: path.join(logs, `${name}.log`),
+      otherwise,
+    });
+  await progress.step('Bringing the database up to date', () =>
+    cli('migrate', ['migrate'], 'The database could not be brought up to date.'),
+  );
+  if (settings.demo) {
+    await progress.step('Filling in the demonstration', () =>
+      cli('seed', ['seed', '--demo', '--if-empty'], 'The demonstration data could not be written.'),
+    );
+  }
+  const guide = settings.demo
+    ? cli('demo-people', ['demo-people'], '').catch(() => 'The sign-in guide could not be shown.\n')
+    : Promise.resolve('');
+
+  await progress.step('Starting Talka', async () => {
+    const apps = ['api', 'worker'].map((name) => startApp(name, { ...context, logs, env, services }));
+    undo.push({
+      stop: () => Promise.all(apps.map((app) => app.stop())),
+      kill: () => apps.forEach((app) => app.kill()),
+    });
+    await untilHealthy(settings.port, signal, path.join(logs, 'api.log'));
+  });
+  return { guide: await guide };
+}
+
+/**
+ * @param {string} name
+ * @param {Context & { logs: string, env: NodeJS.ProcessEnv, services: import('../services/services.mjs').Services }} context
+ */
+function startApp(name, { repository, logs, env, services, progress, onLost }) {
+  const begin = () => {
+    const running = launch({
+      name,
+      command: process.execPath,
+      args: ['--enable-source-maps', path.join(repository, 'apps', name, 'dist', 'main.js')],
+      cwd: repository,
+      env,
+      logFile: path.join(logs, `${name}.log`),
+    });
+    services.remember(name, running.pid);
+    return running;
+  };
+  return keepRunning({
+    name,
+    first: begin(),
+    again: async () => begin(),
+    say: progress.say,
+    onLost,
+    stopPatienceMs: 8000,
+  });
+}
+
+/**
+ * @param {number} port
+ * @param {AbortSignal} signal
+ * @param {string} logFile
+ */
+async function untilHealthy(port, signal, logFile) {
+  const deadline = performance.now() + READY_TIMEOUT_MS;
+  while (performance.now() < deadline) {
+    signal.throwIfAborted();
+    const answer = await fetch(`http://localhost:${port}/api/health/ready`, {
+      signal: AbortSignal.timeout(5000),
+    }).catch(() => null);
+    await answer?.body?.cancel();
+    if (answer?.status === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Obstacle(
+    `Talka is not ready after ${READY_TIMEOUT_MS / 1000} seconds: ${logFile} may say why.`,
+    lastLines(logFile),
+  );
+}
