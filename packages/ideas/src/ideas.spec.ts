@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import { areaId, cents, flaws, municipalityId, personId } from '@talka/kernel';
+import { processId, type Process } from '@talka/processes';
+import type { Person } from '@talka/identity';
+import { emptyContent, ideaId, type Idea, type IdeaContent } from './idea.js';
+import { ideaLifecycle, IDEA_STATUSES, SUPPORTABLE } from './lifecycle.js';
+import { decideAttachment } from './rules/decide-attachment.js';
+import { decideSubmission, WAITING_LIMIT } from './rules/decide-submission.js';
+import { decideSupport } from './rules/decide-support.js';
+import { describeChange } from './rules/describe-change.js';
+import { missingParts } from './rules/missing-parts.js';
+import { tidyContent } from './rules/tidy-content.js';
+
+const now = new Date('2026-11-22T12:00:00Z');
+const ludza = municipalityId('ludzas-novads');
+
+const content: IdeaContent = {
+  ...emptyContent('lv'),
+  title: 'Šūpoles pie kultūras nama',
+  summary: 'Pastāvīgas Lieldienu šūpoles ar drošu pamatu.',
+  why: 'Šūpoles saslej uz trim dienām un novāc; lai tās kalpo visu vasaru.',
+  task: 1,
+  category: 'play-and-sport',
+  municipality: ludza,
+  area: areaId('0681805'),
+};
+const idea: Idea = {
+  id: ideaId('i1'),
+  status: 'draft',
+  revision: 1,
+  process: null,
+  author: personId('anna'),
+  coAuthors: [],
+  content,
+  files: 0,
+  publishedAt: null,
+};
+const anna: Person = { id: personId('anna'), name: 'Anna', birthDate: '1990-01-01', municipality: ludza, grants: [] };
+const call: Process = {
+  id: processId('c1'),
+  municipality: ludza,
+  phases: [{ kind: 'submission', from: new Date(0), until: new Date(now.getTime() + 1) }],
+  mayPropose: { minimumAge: 16, residence: 'anyone' },
+  maySupport: { minimumAge: 13, residence: 'federation' },
+  supportThreshold: 50,
+};
+const submission = { idea, by: anna, process: call, areaBelongsToMunicipality: true, waiting: 0, now };
+const codeOf = (decision: { ok: true } | { ok: false; refusal: { code: string } }) =>
+  decision.ok ? undefined : decision.refusal.code;
+
+it('has a life cycle without dead ends', () => expect(flaws(ideaLifecycle)).toEqual([]));
+
+describe('handing an idea in', () => {
+  it.each([
+    [{}, undefined],
+    [{ idea: { ...idea, status: 'published' as const } }, 'state.not-possible'],
+    [{ idea: { ...idea, content: { ...content, why: 'īsi' } } }, 'idea.incomplete'],
+    [{ areaBelongsToMunicipality: false }, 'registration.area-elsewhere'],
+    [{ process: undefined }, 'idea.no-open-call'],
+    [{ now: new Date(now.getTime() + 1) }, 'idea.no-open-call'],
+    [{ by: { ...anna, birthDate: '2011-01-01' } }, 'eligibility.too-young'],
+    [{ waiting: WAITING_LIMIT }, 'idea.too-many-waiting'],
+  ])('%# gives %s', (change, code) => {
+    expect(codeOf(decideSubmission({ ...submission, ...change }))).toBe(code);
+  });
+
+  it('works for a returned idea after its call has closed', () => {
+    const returned = { ...submission, idea: { ...idea, status: 'returned' as const }, now: new Date(4e12) };
+    expect(decideSubmission(returned)).toEqual({ ok: true, value: 'submitted' });
+  });
+
+  it('names every missing part in the order of the form', () => {
+    expect(missingParts(emptyContent('lv')).map((part) => part.field)).toEqual([
+      'title',
+      'summary',
+      'why',
+      'task',
+      'category',
+      'municipality',
+      'area',
+    ]);
+    expect(missingParts({ ...content, title: 'Tilt' })).toMatchObject([{ field: 'title', params: { missing: 1 } }]);
+  });
+});
+
+describe('what an idea says', () => {
+  it.each([
+    [{ title: 'a\u0000' }, 'title', 'text.control-characters'],
+    [{ title: 'ā'.repeat(121) }, 'title', 'text.too-long'],
+    [{ why: 'labs\u202eskils' }, 'why', 'text.hidden-characters'],
+    [{ cost: cents(1_000_000_001) }, 'cost', 'idea.cost-unreal'],
+    [{ place: { kind: 'point', lat: 48.2, lon: 16.4 } as const }, 'place', 'idea.place-outside'],
+    [{ place: { kind: 'outline', points: [{ lat: 56, lon: 27 }] } as const }, 'place', 'idea.place-outside'],
+  ])('is refused with %j', (change, field, code) => {
+    expect(tidyContent({ ...content, ...change })).toMatchObject({ ok: false, refusal: { field, code } });
+  });
+
+  it('changes are shown word by word', () => {
+    const [change] = describeChange(content, { ...content, title: 'Lielas šūpoles pie kultūras nama' });
+    expect(change?.field).toBe('title');
+    expect(change?.parts.filter((part) => part.kind === 'added').map((part) => part.text.trim())).toEqual([
+      'Lielas',
+      'šūpoles',
+    ]);
+    expect(describeChange(content, content)).toEqual([]);
+  });
+});
+
+describe('supporting', () => {
+  const published = { ...idea, status: 'published' as const };
+  const boris = { ...anna, id: personId('boris') };
+
+  it.each(IDEA_STATUSES.map((status) => [status, SUPPORTABLE.includes(status)] as const))('%s: %s', (status, may) => {
+    expect(decideSupport({ idea: { ...idea, status }, by: boris, process: call, now }).ok).toBe(may);
+  });
+
+  it('is not for authors', () => {
+    const shared = { ...published, coAuthors: [boris.id] };
+    expect(codeOf(decideSupport({ idea: published, by: anna, process: call, now }))).toBe('support.own-idea');
+    expect(codeOf(decideSupport({ idea: shared, by: boris, process: call, now }))).toBe('support.own-idea');
+  });
+});
+
+it('takes five files, while it may be edited', () => {
+  expect(decideAttachment({ status: 'draft', files: 4 }).ok).toBe(true);
+  expect(codeOf(decideAttachment({ status: 'returned', files: 5 }))).toBe('file.too-many');
+  expect(codeOf(decideAttachment({ status: 'published', files: 0 }))).toBe('idea.not-editable');
+});

@@ -1,0 +1,43 @@
+import type { AreaId, MunicipalityId, PersonId, Recorder } from '@talka/kernel';
+import type { Process, ProcessId } from '@talka/processes';
+import type { Idea, IdeaContent, IdeaId } from './idea.js';
+import type { IdeaEvent } from './events.js';
+import type { IdeaStatus } from './lifecycle.js';
+
+/** What the use cases need of the database. `find` locks the idea until the transaction ends. */
+export interface IdeaStore {
+  add(author: PersonId, content: IdeaContent): Promise<Idea>;
+  find(id: IdeaId): Promise<Idea | undefined>;
+  saveContent(idea: Idea, content: IdeaContent, process: ProcessId | null): Promise<Idea>;
+  moveTo(idea: Idea, status: IdeaStatus): Promise<Idea>;
+  /** Keeps the text as it is now as the next numbered version. */
+  keepVersion(idea: Idea, by: PersonId): Promise<number>;
+  /** Ideas of this person that wait for a first decision. */
+  countWaiting(author: PersonId): Promise<number>;
+  /** @returns the new count, or undefined when nothing changed (already supported, or not supported). */
+  addSupport(id: IdeaId, person: PersonId): Promise<number | undefined>;
+  removeSupport(id: IdeaId, person: PersonId): Promise<number | undefined>;
+  /** The public number, given when the idea is first published. */
+  publicNumber(id: IdeaId): Promise<number>;
+}
+
+export interface CallReader {
+  /** The municipality's call that takes ideas now, else its latest one. */
+  callOf(municipality: MunicipalityId): Promise<Process | undefined>;
+  process(id: ProcessId): Promise<Process | undefined>;
+  areaIsIn(area: AreaId, municipality: MunicipalityId): Promise<boolean>;
+}
+
+/** The municipality's desk, seen from an idea: it is shown what was handed in, and told when it is gone. */
+export interface ReviewDesk {
+  /** @returns whether the municipality looks before an idea is public, or after. */
+  receive(idea: Idea, answer: string | null): Promise<'before' | 'after'>;
+  forget(idea: Idea): Promise<void>;
+}
+
+export interface IdeasPorts {
+  readonly ideas: IdeaStore;
+  readonly calls: CallReader;
+  readonly desk: ReviewDesk;
+  readonly record: Recorder<IdeaEvent>;
+}

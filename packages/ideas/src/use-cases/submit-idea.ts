@@ -1,0 +1,48 @@
+import { accept, type Transaction } from '@talka/kernel';
+import type { Person } from '@talka/identity';
+import type { Idea, IdeaId } from '../idea.js';
+import { decideSubmission } from '../rules/decide-submission.js';
+import type { IdeasPorts } from '../ports.js';
+import { ownIdea, unchangedSince } from './own-idea.js';
+import { publish } from './publish.js';
+
+export interface SubmitIdea {
+  readonly id: IdeaId;
+  readonly revision: number;
+  /** The author's answer to the moderator's questions, when the idea was returned. */
+  readonly answer: string | null;
+}
+
+/** Hands an idea to its municipality, which looks at it before or after it is public, by its own rule. */
+export const submitIdea = (transaction: Transaction<IdeasPorts>) => (by: Person, command: SubmitIdea) =>
+  transaction(async (ports): Promise<Idea> => {
+    const { ideas, calls, desk, record, now } = ports;
+    const idea = accept(await ownIdea(ports, command.id, by));
+    accept(unchangedSince(idea, command.revision));
+    const { municipality, area } = idea.content;
+    const process = idea.process
+      ? await calls.process(idea.process)
+      : municipality && (await calls.callOf(municipality));
+    const status = accept(
+      decideSubmission({
+        idea,
+        by,
+        process: process || undefined,
+        areaBelongsToMunicipality: !!area && !!municipality && (await calls.areaIsIn(area, municipality)),
+        waiting: await ideas.countWaiting(idea.author),
+        now,
+      }),
+    );
+    const inCall = await ideas.saveContent(idea, idea.content, process ? process.id : null);
+    const submitted = await ideas.moveTo(inCall, status);
+    await ideas.keepVersion(submitted, by.id);
+    await record({
+      kind: 'idea.submitted',
+      subject: { kind: 'idea', id: idea.id },
+      municipality,
+      by: by.id,
+      facts: { status, again: idea.status === 'returned' },
+    });
+    const looks = await desk.receive(submitted, command.answer);
+    return looks === 'after' ? publish(ports, submitted, null) : submitted;
+  });

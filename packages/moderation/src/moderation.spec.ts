@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { later, municipalityId, personId } from '@talka/kernel';
+import { caseId, type Case } from './case.js';
+import { decideAppeal } from './rules/decide-appeal.js';
+import { decideCase } from './rules/decide-case.js';
+import { CLAIM_LIFETIME, decideClaim } from './rules/decide-claim.js';
+import { APPEAL_TIME, groundOf, REASON_CODES, writeStatement } from './statement.js';
+
+const now = new Date('2026-11-22T12:00:00Z');
+const [ilze, maris, anna] = [personId('ilze'), personId('maris'), personId('anna')];
+const review: Case = {
+  id: caseId('c1'),
+  kind: 'review',
+  municipality: municipalityId('ludzas-novads'),
+  subject: { kind: 'idea', id: 'i1' },
+  looks: 'before',
+  authors: [anna],
+  claim: null,
+  revision: 3,
+  decidedAt: null,
+  firstDecider: null,
+};
+const claimed = { ...review, claim: { by: maris, until: later(now, 1) } };
+const facts = { case: review, revision: 3, by: ilze, outcome: 'publish', reason: null, words: '', now } as const;
+const codeOf = (decision: { ok: true } | { ok: false; refusal: { code: string } }) =>
+  decision.ok ? undefined : decision.refusal.code;
+
+describe('taking a case', () => {
+  it('holds it for a while, and hands it on when the hold is over', () => {
+    expect(decideClaim(review, ilze, now)).toEqual({
+      ok: true,
+      value: { by: ilze, until: later(now, CLAIM_LIFETIME) },
+    });
+    expect(codeOf(decideClaim(claimed, ilze, now))).toBe('case.held');
+    expect(decideClaim(claimed, maris, now).ok).toBe(true);
+    expect(decideClaim(claimed, ilze, later(now, 1)).ok).toBe(true);
+  });
+});
+
+describe('deciding', () => {
+  it.each([
+    [{}, undefined],
+    [{ by: anna }, 'case.own-submission'],
+    [{ revision: 2 }, 'case.changed'],
+    [{ case: claimed }, 'case.held'],
+    [{ case: { ...review, decidedAt: now } }, 'case.decided'],
+    [{ outcome: 'return' as const, words: 'Kur?' }, 'text.too-short'],
+    [{ outcome: 'refuse' as const, words: 'Šāda ideja jau ir publicēta.' }, 'decision.reason-missing'],
+    [{ outcome: 'refuse' as const, reason: 'duplicate' as const, words: 'Šāda ideja jau ir publicēta.' }, undefined],
+    [{ case: { ...review, kind: 'appeal' as const, firstDecider: ilze } }, 'case.second-person-needed'],
+    [
+      { case: { ...review, kind: 'appeal' as const, firstDecider: maris }, outcome: 'return' as const },
+      'case.appeal-is-yes-or-no',
+    ],
+  ])('%# gives %s', (change, code) => {
+    expect(codeOf(decideCase({ ...facts, ...change }))).toBe(code);
+  });
+});
+
+describe('an appeal', () => {
+  const refusal = writeStatement({ outcome: 'refuse', reason: 'unclear', words: 'Nevar saprast, kur.', by: ilze, now });
+  const last = refusal.ok ? refusal.value : null;
+
+  it.each([
+    [{ last, appealed: false, now }, undefined],
+    [{ last, appealed: true, now }, 'appeal.already'],
+    [{ last, appealed: false, now: later(now, APPEAL_TIME) }, 'appeal.too-late'],
+    [{ last: null, appealed: false, now }, 'appeal.nothing-to-appeal'],
+  ])('%# gives %s', (appeal, code) => expect(codeOf(decideAppeal(appeal))).toBe(code));
+});
+
+it('knows the ground of every reason', () => {
+  expect(REASON_CODES.map(groundOf).filter((ground) => ground === 'law')).toHaveLength(4);
+});

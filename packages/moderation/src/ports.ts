@@ -1,0 +1,45 @@
+import type { MunicipalityId, PersonId, Recorder } from '@talka/kernel';
+import type { Case, CaseId, CaseKind, Claim, Outcome } from './case.js';
+import type { ModerationEvent } from './events.js';
+import type { StatementOfReasons } from './statement.js';
+
+export interface OpenCase {
+  readonly kind: CaseKind;
+  readonly municipality: MunicipalityId;
+  readonly subject: Case['subject'];
+  readonly looks: Case['looks'];
+  readonly authors: readonly PersonId[];
+  readonly firstDecider: PersonId | null;
+  /** The author's own words: an answer to questions, or the grounds of an appeal. */
+  readonly note: string | null;
+}
+
+/** What the use cases need of the database. `find` locks the case until the transaction ends. */
+export interface CaseStore {
+  open(it: OpenCase): Promise<Case>;
+  find(id: CaseId): Promise<Case | undefined>;
+  openCaseOf(subject: Case['subject']): Promise<Case | undefined>;
+  saveClaim(of: Case, claim: Claim | null): Promise<Case>;
+  saveDecision(of: Case, statement: StatementOfReasons): Promise<Case>;
+  /** Closes a case whose subject is gone. */
+  close(of: Case): Promise<void>;
+  lastStatement(subject: Case['subject']): Promise<StatementOfReasons | null>;
+  /** Whether the last refusal of this subject has been appealed. */
+  appealed(subject: Case['subject']): Promise<boolean>;
+}
+
+/** Whatever is decided on: the decision is carried out in the same transaction. */
+export interface Subjects {
+  apply(subject: Case['subject'], outcome: Outcome, by: PersonId): Promise<void>;
+  /** The municipality and authors, or undefined when this person is not one of the authors. */
+  ofAuthor(
+    subject: Case['subject'],
+    author: PersonId,
+  ): Promise<{ municipality: MunicipalityId; authors: readonly PersonId[] } | undefined>;
+}
+
+export interface ModerationPorts {
+  readonly cases: CaseStore;
+  readonly subjects: Subjects;
+  readonly record: Recorder<ModerationEvent>;
+}

@@ -1,0 +1,28 @@
+import { refuse, type PersonId, type Refusal, type Result } from '@talka/kernel';
+import type { Case, Outcome } from '../case.js';
+import { writeStatement, type ReasonCode, type StatementOfReasons } from '../statement.js';
+import { liveClaim } from './decide-claim.js';
+import { mayDecide } from './may-decide.js';
+
+export interface DecisionFacts {
+  readonly case: Case;
+  /** The revision the moderator was looking at. */
+  readonly revision: number;
+  readonly by: PersonId;
+  readonly outcome: Outcome;
+  readonly reason: ReasonCode | null;
+  readonly words: string;
+  readonly now: Date;
+}
+
+/** The statement of reasons a decision makes, or why this moderator cannot decide now. */
+export function decideCase(facts: DecisionFacts): Result<StatementOfReasons, Refusal> {
+  const { case: of, by, now, outcome } = facts;
+  const may = mayDecide(of, by);
+  if (!may.ok) return may;
+  if (of.revision !== facts.revision) return refuse('case.changed');
+  const held = liveClaim(of.claim, now);
+  if (held && held.by !== by) return refuse('case.held', { until: held.until.toISOString() });
+  if (of.kind === 'appeal' && outcome === 'return') return refuse('case.appeal-is-yes-or-no', undefined, 'outcome');
+  return writeStatement({ outcome, reason: facts.reason, words: facts.words, by, now });
+}

@@ -1,0 +1,59 @@
+import { DAY, later, plainText, refuse, type PersonId, type Refusal, type Result } from '@talka/kernel';
+import type { Outcome } from './case.js';
+
+/** Grounds a municipality may name. The first group is the law, the second the terms everyone agreed to. */
+export const REASONS = {
+  law: ['personal-data', 'hostile', 'rights', 'unsafe'],
+  terms: ['off-topic', 'duplicate', 'advertising', 'not-municipal', 'unclear'],
+} as const;
+export type ReasonCode = (typeof REASONS)['law' | 'terms'][number];
+export const REASON_CODES = [...REASONS.law, ...REASONS.terms] as const;
+
+export const groundOf = (code: ReasonCode): 'law' | 'terms' =>
+  (REASONS.law as readonly ReasonCode[]).includes(code) ? 'law' : 'terms';
+
+/** Decisions can be appealed for six months (Digital Services Act, Article 20). */
+export const APPEAL_TIME = 183 * DAY;
+
+/** Why the municipality decided as it did, for the author to read (Digital Services Act, Article 17). */
+export interface StatementOfReasons {
+  readonly outcome: Outcome;
+  readonly reason: ReasonCode | null;
+  readonly words: string;
+  readonly by: PersonId;
+  readonly at: Date;
+  /** Talka never decides by machine; the law asks for this to be said. */
+  readonly automated: false;
+  readonly appealUntil: Date | null;
+}
+
+export const WORDS = { min: 10, max: 2000, lines: true } as const;
+
+export interface Draft {
+  readonly outcome: Outcome;
+  readonly reason: ReasonCode | null;
+  readonly words: string;
+  readonly by: PersonId;
+  readonly now: Date;
+}
+
+/** A complete statement: a refusal names a reason and says it in own words; questions are asked in words. */
+export function writeStatement(draft: Draft): Result<StatementOfReasons, Refusal> {
+  const { outcome, reason } = draft;
+  if (outcome === 'refuse' && reason === null) return refuse('decision.reason-missing', undefined, 'reason');
+  const optional = outcome === 'publish';
+  const words = plainText(draft.words, optional ? { ...WORDS, min: 0 } : WORDS);
+  if (!words.ok) return { ok: false, refusal: { ...words.refusal, field: 'words' } };
+  return {
+    ok: true,
+    value: {
+      outcome,
+      reason: outcome === 'refuse' ? reason : null,
+      words: words.value,
+      by: draft.by,
+      at: draft.now,
+      automated: false,
+      appealUntil: outcome === 'refuse' ? later(draft.now, APPEAL_TIME) : null,
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { municipalityId } from '@talka/kernel';
+import { isOpen, processId, type Process } from './process.js';
+import { decideEligibility } from './rules/decide-eligibility.js';
+
+const ludza = municipalityId('ludzas-novads');
+const now = new Date('2026-11-22T12:00:00Z');
+
+describe('eligibility', () => {
+  const facts = { birthDate: '2010-11-22', livesIn: municipalityId('balvu-novads'), municipality: ludza, now };
+
+  it.each([
+    [{ minimumAge: 16, residence: 'anyone' }, undefined],
+    [{ minimumAge: 17, residence: 'anyone' }, 'eligibility.too-young'],
+    [{ minimumAge: 13, residence: 'federation' }, undefined],
+    [{ minimumAge: 13, residence: 'municipality' }, 'eligibility.lives-elsewhere'],
+  ] as const)('%j gives %s', (rule, code) => {
+    const decision = decideEligibility({ ...facts, rule });
+    expect(decision.ok ? undefined : decision.refusal.code).toBe(code);
+  });
+});
+
+it('opens and closes by half-open phases', () => {
+  const process: Process = {
+    id: processId('x'),
+    municipality: ludza,
+    phases: [{ kind: 'submission', from: now, until: new Date(now.getTime() + 1000) }],
+    mayPropose: { minimumAge: 16, residence: 'anyone' },
+    maySupport: { minimumAge: 13, residence: 'anyone' },
+    supportThreshold: 50,
+  };
+  expect(isOpen(process, 'submission', now)).toBe(true);
+  expect(isOpen(process, 'submission', new Date(now.getTime() + 1000))).toBe(false);
+  expect(isOpen(process, 'support', now)).toBe(false);
+});

@@ -1,0 +1,30 @@
+import { ageOn, done, refuse, type MunicipalityId, type Refusal, type Result } from '@talka/kernel';
+
+/** Who may do an act of a process. Each act has its own: supporting may be freer than voting. */
+export interface Eligibility {
+  readonly minimumAge: number;
+  /** Where one must live: anywhere, anywhere in the federation, or in the municipality of the process. */
+  readonly residence: 'anyone' | 'federation' | 'municipality';
+}
+
+export type EligibilityRefusal = Refusal<'eligibility.too-young' | 'eligibility.lives-elsewhere'>;
+
+export interface EligibilityFacts {
+  readonly rule: Eligibility;
+  readonly birthDate: string;
+  readonly livesIn: MunicipalityId;
+  readonly municipality: MunicipalityId;
+  readonly now: Date;
+}
+
+/** May this person do the act, by age and by where they live? */
+export function decideEligibility(facts: EligibilityFacts): Result<undefined, EligibilityRefusal> {
+  const { rule } = facts;
+  if (ageOn(facts.birthDate, facts.now) < rule.minimumAge) {
+    return refuse('eligibility.too-young', { age: rule.minimumAge });
+  }
+  if (rule.residence === 'municipality' && facts.livesIn !== facts.municipality) {
+    return refuse('eligibility.lives-elsewhere');
+  }
+  return done;
+}

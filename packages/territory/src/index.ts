@@ -1,0 +1,2 @@
+export * from './succession.js';
+export * from './territory.js';
