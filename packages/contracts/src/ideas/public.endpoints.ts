@@ -1,0 +1,90 @@
+import { CATEGORIES, PUBLIC_STATUSES } from '@talka/ideas';
+import * as z from 'zod';
+import { endpoint } from '../endpoint.js';
+import { AreaRef, Cursor, MunicipalityRef, PublicNumber } from '../values.js';
+import { IdeaCard, IdeaPage, IdeaPoint, VersionView } from './views.js';
+
+const anyone = { who: 'anyone' } as const;
+const one = z.strictObject({ number: PublicNumber });
+
+export const IdeaFilter = z.strictObject({
+  search: z.string().trim().max(200).optional(),
+  municipality: MunicipalityRef.optional(),
+  area: AreaRef.optional(),
+  task: z.coerce.number().int().min(1).max(3).optional(),
+  category: z.enum(CATEGORIES).optional(),
+  status: z.enum(PUBLIC_STATUSES).optional(),
+});
+export type IdeaFilter = z.output<typeof IdeaFilter>;
+
+export const listIdeas = endpoint('ideas.list', {
+  access: anyone,
+  cache: 'public',
+  rate: 'search',
+  query: IdeaFilter.extend({
+    sort: z.enum(['newest', 'supported']).default('newest'),
+    after: Cursor.optional(),
+    limit: z.coerce.number().int().min(1).max(50).default(20),
+  }),
+  output: z.strictObject({
+    ideas: z.array(IdeaCard),
+    /** Give it back as `after` for the next page; null on the last one. */
+    next: Cursor.nullable(),
+    /** How many match; counted exactly up to 1,000. */
+    count: z.strictObject({ value: z.number().int(), exact: z.boolean() }).nullable(),
+  }),
+});
+
+export const mapIdeas = endpoint('ideas.map', {
+  access: anyone,
+  cache: 'public',
+  rate: 'search',
+  query: IdeaFilter,
+  output: z.strictObject({
+    points: z.array(IdeaPoint),
+    byMunicipality: z.array(z.strictObject({ municipality: MunicipalityRef, ideas: z.number().int() })),
+  }),
+});
+
+/** Published ideas like the one being written, by trigrams of the title: a hint, never a hurdle. */
+export const similarIdeas = endpoint('ideas.similar', {
+  access: anyone,
+  rate: 'search',
+  query: z.strictObject({ title: z.string().trim().min(4).max(200), municipality: MunicipalityRef.optional() }),
+  output: z.strictObject({ ideas: z.array(IdeaCard) }),
+});
+
+export const readIdea = endpoint('ideas.read', {
+  access: anyone,
+  cache: 'public',
+  params: one,
+  output: IdeaPage,
+  refusals: ['idea.not-found'],
+});
+export const readVersions = endpoint('ideas.versions', {
+  access: anyone,
+  cache: 'public',
+  params: one,
+  output: z.strictObject({ versions: z.array(VersionView) }),
+  refusals: ['idea.not-found'],
+});
+
+const SupportView = z.strictObject({ support: z.number().int(), supported: z.boolean() });
+export const addSupport = endpoint('ideas.add-support', {
+  access: { who: 'person' },
+  params: one,
+  output: SupportView,
+  refusals: [
+    'idea.not-found',
+    'support.closed',
+    'support.own-idea',
+    'eligibility.too-young',
+    'eligibility.lives-elsewhere',
+  ],
+});
+export const withdrawSupport = endpoint('ideas.withdraw-support', {
+  access: { who: 'person' },
+  params: one,
+  output: SupportView,
+  refusals: ['idea.not-found'],
+});

@@ -1,0 +1,88 @@
+import { CATEGORIES, IDEA_STATUSES, PUBLIC_STATUSES } from '@talka/ideas';
+import * as z from 'zod';
+import { AreaRef, Instant, Language, MunicipalityRef, Uuid } from '../values.js';
+
+export const Point = z.strictObject({ lat: z.number(), lon: z.number() });
+export const Place = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('point'), lat: z.number(), lon: z.number() }),
+  z.strictObject({ kind: z.literal('outline'), points: z.array(Point).max(60) }),
+]);
+
+export const FileView = z.strictObject({
+  id: Uuid,
+  kind: z.enum(['picture', 'document']),
+  name: z.string(),
+  alt: z.string(),
+  bytes: z.number().int(),
+  width: z.number().int().nullable(),
+  height: z.number().int().nullable(),
+  /** Addresses within the site: a small and a large picture, or the document itself. */
+  small: z.string().nullable(),
+  large: z.string(),
+});
+export type FileView = z.output<typeof FileView>;
+
+/** An idea as a list shows it. */
+export const IdeaCard = z.strictObject({
+  number: z.number().int(),
+  title: z.string(),
+  summary: z.string(),
+  language: Language,
+  status: z.enum(PUBLIC_STATUSES),
+  task: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  category: z.enum(CATEGORIES),
+  municipality: MunicipalityRef,
+  area: z.strictObject({ id: AreaRef, name: z.string() }),
+  support: z.number().int(),
+  supportNeeded: z.number().int(),
+  publishedAt: Instant,
+  picture: z.strictObject({ small: z.string(), alt: z.string() }).nullable(),
+});
+export type IdeaCard = z.output<typeof IdeaCard>;
+
+export const Milestone = z.strictObject({ status: z.enum(IDEA_STATUSES), at: Instant });
+
+export const IdeaPage = IdeaCard.extend({
+  id: Uuid,
+  why: z.string(),
+  cost: z.number().int().nullable(),
+  place: Place.nullable(),
+  authors: z.array(z.string()),
+  files: z.array(FileView),
+  versions: z.number().int(),
+  path: z.array(Milestone),
+  /** The municipality's own words on it, if it said any when it decided. */
+  answer: z
+    .strictObject({ outcome: z.enum(['publish', 'return', 'refuse']), words: z.string(), at: Instant })
+    .nullable(),
+  supportOpen: z.boolean(),
+  /** About the reader: null for visitors. */
+  mine: z.strictObject({ supported: z.boolean(), author: z.boolean() }).nullable(),
+});
+export type IdeaPage = z.output<typeof IdeaPage>;
+
+export const IdeaPoint = z.strictObject({
+  number: z.number().int(),
+  title: z.string(),
+  language: Language,
+  municipality: MunicipalityRef,
+  lat: z.number(),
+  lon: z.number(),
+});
+export type IdeaPoint = z.output<typeof IdeaPoint>;
+
+export const VersionView = z.strictObject({
+  number: z.number().int(),
+  at: Instant,
+  title: z.string(),
+  summary: z.string(),
+  why: z.string(),
+  /** Word by word against the version before; empty for the first. */
+  changes: z.array(
+    z.strictObject({
+      field: z.enum(['title', 'summary', 'why']),
+      parts: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+    }),
+  ),
+});
+export type VersionView = z.output<typeof VersionView>;

@@ -1,0 +1,69 @@
+import { ROLES } from '@talka/identity';
+import * as z from 'zod';
+import { AreaRef, Instant, Language, MunicipalityRef, Uuid } from '../values.js';
+
+export const RoleGrantView = z.strictObject({
+  role: z.enum(ROLES),
+  municipality: MunicipalityRef.nullable(),
+});
+
+export const PersonView = z.strictObject({
+  id: Uuid,
+  name: z.string(),
+  email: z.string().nullable(),
+  birthDate: z.string(),
+  municipality: MunicipalityRef,
+  area: AreaRef,
+  language: Language,
+  grants: z.array(RoleGrantView),
+  unread: z.number().int(),
+});
+export type PersonView = z.output<typeof PersonView>;
+
+/** Who the cookie belongs to: nobody, someone who has proved an address only, or a person. */
+export const SessionView = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('visitor') }),
+  z.strictObject({ state: z.literal('newcomer'), email: z.string() }),
+  z.strictObject({ state: z.literal('person'), person: PersonView }),
+]);
+export type SessionView = z.output<typeof SessionView>;
+
+export const DeviceSessionView = z.strictObject({
+  id: Uuid,
+  current: z.boolean(),
+  device: z.string(),
+  createdAt: Instant,
+  seenAt: Instant,
+});
+export type DeviceSessionView = z.output<typeof DeviceSessionView>;
+
+export const NoticeView = z.strictObject({
+  id: Uuid,
+  kind: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Where the notice leads, within the site. */
+  link: z.string(),
+  at: Instant,
+  read: z.boolean(),
+});
+export type NoticeView = z.output<typeof NoticeView>;
+
+export const GrantView = z.strictObject({
+  id: Uuid,
+  person: Uuid,
+  name: z.string(),
+  role: z.enum(ROLES),
+  grantedAt: Instant,
+  grantedBy: z.string().nullable(),
+});
+export type GrantView = z.output<typeof GrantView>;
+
+/** What a clerk sees of a resident: enough to be sure it is the one at the desk. */
+export const ResidentView = z.strictObject({
+  id: Uuid,
+  name: z.string(),
+  birthYear: z.number().int(),
+  area: z.string(),
+  email: z.string().nullable(),
+});
+export type ResidentView = z.output<typeof ResidentView>;

@@ -1,0 +1,14 @@
+export * from './audit/endpoints.js';
+export * from './endpoint.js';
+export * from './endpoints.js';
+export * from './identity/views.js';
+export { DOCUMENTS } from './identity/endpoints.js';
+export * from './ideas/views.js';
+export type { ContentBody, MyIdeaCard, MyIdeaView, StatementView } from './ideas/mine.endpoints.js';
+export type { IdeaFilter } from './ideas/public.endpoints.js';
+export type { CaseCard, CaseView } from './moderation/endpoints.js';
+export * from './openapi.js';
+export * from './realtime.js';
+export * from './refusals.js';
+export * from './routes.js';
+export type { MunicipalityView, SignatoryView, TerritoryView } from './territory/views.js';

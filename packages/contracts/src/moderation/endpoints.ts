@@ -1,0 +1,120 @@
+import { REASON_CODES } from '@talka/moderation';
+import * as z from 'zod';
+import { endpoint } from '../endpoint.js';
+import { ContentBody, StatementView } from '../ideas/mine.endpoints.js';
+import { FileView, IdeaCard, VersionView } from '../ideas/views.js';
+import { Cursor, Instant, Language, MunicipalityRef, RawText, Uuid } from '../values.js';
+
+const moderator = { who: 'role-somewhere', roles: ['moderator', 'administrator'] } as const;
+const one = z.strictObject({ case: Uuid });
+
+export const ClaimView = z.strictObject({ by: Uuid, name: z.string(), until: Instant, mine: z.boolean() });
+
+/** A line of the desk's queue. */
+export const CaseCard = z.strictObject({
+  id: Uuid,
+  kind: z.enum(['review', 'appeal']),
+  looks: z.enum(['before', 'after']),
+  title: z.string(),
+  language: Language,
+  municipality: MunicipalityRef,
+  area: z.string(),
+  openedAt: Instant,
+  dueAt: Instant,
+  again: z.boolean(),
+  files: z.number().int(),
+  claim: ClaimView.nullable(),
+  decided: z.enum(['publish', 'return', 'refuse']).nullable(),
+});
+export type CaseCard = z.output<typeof CaseCard>;
+
+export const CaseView = CaseCard.extend({
+  revision: z.number().int(),
+  idea: z.strictObject({
+    id: Uuid,
+    number: z.number().int().nullable(),
+    content: ContentBody,
+    files: z.array(FileView),
+    authors: z.array(
+      z.strictObject({
+        name: z.string(),
+        age: z.number().int(),
+        area: z.string(),
+        municipality: MunicipalityRef,
+        /** Ideas this person has handed in before. */
+        earlier: z.number().int(),
+      }),
+    ),
+    versions: z.array(VersionView),
+  }),
+  notes: z.array(z.strictObject({ text: z.string(), at: Instant, kind: z.enum(['answer', 'appeal']) })),
+  statements: z.array(StatementView.extend({ by: z.string() })),
+  similar: z.array(IdeaCard),
+  /** Why the reader cannot decide this one, if so. */
+  blocked: z.enum(['case.decided', 'case.own-submission', 'case.second-person-needed']).nullable(),
+});
+export type CaseView = z.output<typeof CaseView>;
+
+export const listCases = endpoint('cases.list', {
+  access: moderator,
+  query: z.strictObject({
+    municipality: MunicipalityRef.optional(),
+    state: z.enum(['waiting', 'mine', 'decided']).default('waiting'),
+    kind: z.enum(['review', 'appeal']).optional(),
+    language: Language.optional(),
+    search: z.string().trim().max(200).optional(),
+    sort: z.enum(['oldest', 'newest']).default('oldest'),
+    after: Cursor.optional(),
+  }),
+  output: z.strictObject({
+    cases: z.array(CaseCard),
+    next: Cursor.nullable(),
+    waiting: z.number().int(),
+    oldestOpenedAt: Instant.nullable(),
+  }),
+});
+export const readCase = endpoint('cases.read', {
+  access: moderator,
+  params: one,
+  output: CaseView,
+  refusals: ['case.not-found'],
+});
+export const claimCase = endpoint('cases.claim', {
+  access: moderator,
+  params: one,
+  output: CaseView,
+  refusals: ['case.not-found', 'case.held', 'case.decided', 'case.own-submission', 'case.second-person-needed'],
+});
+export const releaseCase = endpoint('cases.release', {
+  access: moderator,
+  params: one,
+  output: CaseView,
+  refusals: ['case.not-found'],
+});
+export const decideCase = endpoint('cases.decide', {
+  access: moderator,
+  params: one,
+  body: z.strictObject({
+    revision: z.number().int(),
+    outcome: z.enum(['publish', 'return', 'refuse']),
+    reason: z.enum(REASON_CODES).nullable(),
+    words: RawText,
+  }),
+  output: CaseView,
+  refusals: [
+    'case.not-found',
+    'case.changed',
+    'case.held',
+    'case.decided',
+    'case.own-submission',
+    'case.second-person-needed',
+    'case.appeal-is-yes-or-no',
+    'decision.reason-missing',
+    'state.not-possible',
+    'text.empty',
+    'text.too-short',
+    'text.too-long',
+    'text.control-characters',
+    'text.hidden-characters',
+  ],
+});

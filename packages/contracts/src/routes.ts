@@ -1,0 +1,75 @@
+/** Every operation of the API, by name. The browser's client needs nothing else at run time. Paths are under `/api/v1`. */
+export const ROUTES = {
+  'session.read': 'GET /session',
+  'session.end': 'DELETE /session',
+  'sign-in.request': 'POST /sign-in/requests',
+  'sign-in.redeem-code': 'POST /sign-in/codes',
+  'sign-in.redeem-link': 'POST /sign-in/links',
+  'registration.complete': 'POST /registration',
+
+  'me.read': 'GET /me',
+  'me.change': 'PATCH /me',
+  'me.sessions': 'GET /me/sessions',
+  'me.end-session': 'DELETE /me/sessions/:session',
+  'me.request-email-change': 'POST /me/email-changes',
+  'me.confirm-email-change': 'POST /me/email-changes/confirmation',
+  'me.export': 'GET /me/data',
+  'me.erase': 'POST /me/erasure',
+  'me.notices': 'GET /me/notices',
+  'me.read-notices': 'POST /me/notices/read',
+
+  'territory.read': 'GET /territory',
+  'home.read': 'GET /home',
+  'municipalities.read': 'GET /municipalities/:municipality',
+  'municipalities.change-rules': 'PATCH /municipalities/:municipality/rules',
+
+  'roles.list': 'GET /municipalities/:municipality/roles',
+  'roles.grant': 'POST /municipalities/:municipality/roles',
+  'roles.revoke': 'DELETE /municipalities/:municipality/roles/:grant',
+  'clerk.find-people': 'GET /municipalities/:municipality/people',
+  'clerk.register-person': 'POST /municipalities/:municipality/people',
+  'clerk.change-email': 'POST /municipalities/:municipality/people/:person/email',
+
+  'ideas.list': 'GET /ideas',
+  'ideas.map': 'GET /ideas/map',
+  'ideas.similar': 'GET /ideas/similar',
+  'ideas.read': 'GET /ideas/:number',
+  'ideas.versions': 'GET /ideas/:number/versions',
+  'ideas.add-support': 'PUT /ideas/:number/support',
+  'ideas.withdraw-support': 'DELETE /ideas/:number/support',
+
+  'my-ideas.list': 'GET /my/ideas',
+  'my-ideas.start': 'POST /my/ideas',
+  'my-ideas.read': 'GET /my/ideas/:idea',
+  'my-ideas.save': 'PUT /my/ideas/:idea',
+  'my-ideas.versions': 'GET /my/ideas/:idea/versions',
+  'my-ideas.submit': 'POST /my/ideas/:idea/submission',
+  'my-ideas.withdraw': 'POST /my/ideas/:idea/withdrawal',
+  'my-ideas.appeal': 'POST /my/ideas/:idea/appeal',
+  'my-ideas.add-file': 'POST /my/ideas/:idea/files',
+  'my-ideas.describe-file': 'PATCH /my/ideas/:idea/files/:file',
+  'my-ideas.remove-file': 'DELETE /my/ideas/:idea/files/:file',
+  'my-ideas.invite': 'POST /my/ideas/:idea/invitations',
+  'my-ideas.withdraw-invitation': 'DELETE /my/ideas/:idea/invitations/:invitation',
+  'invitations.list': 'GET /my/invitations',
+  'invitations.answer': 'POST /my/invitations/:invitation/answer',
+
+  'cases.list': 'GET /moderation/cases',
+  'cases.read': 'GET /moderation/cases/:case',
+  'cases.claim': 'PUT /moderation/cases/:case/claim',
+  'cases.release': 'DELETE /moderation/cases/:case/claim',
+  'cases.decide': 'POST /moderation/cases/:case/decision',
+
+  'audit.list': 'GET /audit',
+} as const;
+
+export type EndpointName = keyof typeof ROUTES;
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export const API_PREFIX = '/api/v1';
+
+/** Method and path of an operation. */
+export function routeOf(name: EndpointName): { readonly method: Method; readonly path: string } {
+  const [method, path] = ROUTES[name].split(' ') as [Method, string];
+  return { method, path };
+}

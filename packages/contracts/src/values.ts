@@ -1,0 +1,26 @@
+import { LANGUAGES } from '@talka/territory';
+import * as z from 'zod';
+
+/** Values that many operations share. Everything is strict: an unknown field is a mistake to be told, not ignored. */
+export const Uuid = z.uuid();
+export const Language = z.enum(LANGUAGES);
+export const Instant = z.iso.datetime();
+export const MunicipalityRef = z.string().regex(/^[a-z0-9-]{2,40}$/);
+export const AreaRef = z.string().regex(/^\d{7}$/);
+export const Email = z
+  .string()
+  .trim()
+  .max(254)
+  .pipe(z.email())
+  .transform((address) => address.toLowerCase());
+export const PublicNumber = z.coerce.number().int().min(1).max(2_000_000_000);
+export const Cursor = z.string().max(200).regex(/^[A-Za-z0-9_-]+$/);
+/** Free text arrives raw; the domain tidies it and says what is wrong with it. */
+export const RawText = z.string().max(20_000);
+
+export const LocalName = z.strictObject({
+  lv: z.string(),
+  ltg: z.string().nullish(),
+  en: z.string().nullish(),
+  ru: z.string().nullish(),
+});
