@@ -145,6 +145,6 @@ export const beachVolleyball = (r) =>
   person(450, 780, 1.75, c.lake, { arm: 30, step: 22, legs: '#d9a47f' }) +
   person(800, 640, 1.3, c.ochre, { flip: -1, arm: 30, step: 18, legs: '#d9a47f' }) +
   person(1120, 740, 1.55, c.moss, { flip: -1, step: 16, legs: '#d9a47f', hair: c.ochreDark }) +
-  ellipse(610, 250, 30, 30, c.paper) +
+  ellipse(610, 250, 30, 30, c.ochreSoft) +
   stroke('M584 238Q612 250 630 226M590 268Q606 244 604 222M638 262Q618 252 608 280', c.lakeMid, 4) +
   tufts(r, [0, 780, 210, 70], c.mossMid, 22, 50);

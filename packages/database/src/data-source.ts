@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { MIGRATIONS } from './migrations/index.js';
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Connections of this process; the API decides in short transactions, so ten carry a lot. */
+  readonly pool?: number;
+  readonly applicationName: string;
+}
+
+/** The one place that says how PostgreSQL is reached. The schema comes from migrations only, never from synchronising. */
+export const dataSourceOptions = ({ url, pool = 10, applicationName }: DatabaseOptions): DataSourceOptions => ({
+  type: 'postgres',
+  url,
+  applicationName,
+  entities: [],
+  migrations: MIGRATIONS,
+  migrationsTransactionMode: 'each',
+  synchronize: false,
+  parseInt8: true,
+  extra: {
+    max: pool,
+    statement_timeout: 5_000,
+    idle_in_transaction_session_timeout: 10_000,
+    connectionTimeoutMillis: 5_000,
+  },
+});
+
+export const createDataSource = (options: DatabaseOptions): DataSource => new DataSource(dataSourceOptions(options));

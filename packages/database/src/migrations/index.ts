@@ -1,0 +1,8 @@
+import { Foundations } from './01-foundations.js';
+import { Identity } from './02-identity.js';
+import { Processes } from './03-processes.js';
+import { Ideas } from './04-ideas.js';
+import { Moderation } from './05-moderation.js';
+import { OutboxAndAudit } from './06-outbox-and-audit.js';
+
+export const MIGRATIONS = [Foundations, Identity, Processes, Ideas, Moderation, OutboxAndAudit];

@@ -1,0 +1,78 @@
+import type { JobDefinition, PayloadOf } from '@talka/jobs';
+import type { DataSource, EntityManager } from 'typeorm';
+import { changes, rows, sql, type Queryable } from './sql.js';
+
+/** Leaves a job in the outbox: it will run if, and only if, the transaction commits. */
+export async function enqueue<D extends JobDefinition>(
+  manager: Queryable,
+  job: D,
+  payload: PayloadOf<D>,
+): Promise<void> {
+  const values = JSON.stringify(job.payload.parse(payload));
+  await rows(manager, sql`insert into outbox (job, payload) values (${job.name}, ${values})`);
+}
+
+export interface OutboxRow {
+  readonly id: string;
+  readonly job: string;
+  readonly payload: Record<string, unknown>;
+  readonly generation: number;
+}
+
+/**
+ * Hands waiting rows to `send` and marks them sent. Rows stay locked meanwhile, so several relays share the work;
+ * if `send` fails nothing is marked and the rows go again.
+ * @returns how many were sent.
+ */
+export const relayOutbox = (
+  source: DataSource,
+  send: (rows: readonly OutboxRow[]) => Promise<void>,
+  limit = 200,
+): Promise<number> =>
+  source.transaction(async (manager) => {
+    const waiting = await rows<OutboxRow>(
+      manager,
+      sql`select id, job, payload, generation from outbox
+          where enqueued_at is null and done_at is null and parked_at is null
+          order by id limit ${limit} for update skip locked`,
+    );
+    if (waiting.length === 0) return 0;
+    await send(waiting);
+    const ids = waiting.map((row) => row.id);
+    await rows(manager, sql`update outbox set enqueued_at = clock_timestamp() where id = any(${ids}::uuid[])`);
+    return waiting.length;
+  });
+
+/** Marks a row done, inside the transaction that did it. @returns false when it was done already. */
+export const settle = async (manager: EntityManager, id: string): Promise<boolean> =>
+  (await changes(
+    manager,
+    sql`update outbox set done_at = clock_timestamp() where id = ${id} and done_at is null returning id`,
+  )) === 1;
+
+/** Puts a row aside for an operator after its last try. */
+export const park = async (on: Queryable, id: string, reason: string): Promise<void> => {
+  await rows(
+    on,
+    sql`update outbox set parked_at = clock_timestamp(), failure = ${reason.slice(0, 500)}
+        where id = ${id} and done_at is null`,
+  );
+};
+
+/**
+ * Sends rows again that a queue took but nobody finished in time: the queue may have been wiped.
+ * The generation makes the new job another one for the queue.
+ * @returns how many will go again.
+ */
+export const reconcileOutbox = (on: Queryable, olderThanMs: number): Promise<number> =>
+  changes(
+    on,
+    sql`update outbox set enqueued_at = null, generation = generation + 1
+        where done_at is null and parked_at is null
+          and enqueued_at < clock_timestamp() - make_interval(secs => ${olderThanMs / 1000})
+        returning id`,
+  );
+
+/** Forgets rows done long ago. @returns how many. */
+export const pruneOutbox = (on: Queryable): Promise<number> =>
+  changes(on, sql`delete from outbox where done_at < clock_timestamp() - interval '7 days' returning id`);
