@@ -83,7 +83,9 @@ export function Frame({ children, at }: { children: React.ReactNode; at: string 
       </main>
       <SiteFooter>
         <Columns>
-          <p className="t-small t-muted">Deviņas pašvaldības, viens ziņojumu dēlis. Katrs skaitlis ar avotu.</p>
+          <p className="t-small t-muted">
+            Deviņas pašvaldības, viens ziņojumu dēlis. Katrs skaitlis ar avotu.
+          </p>
           <p>
             <a href="#">Pieejamība</a>
           </p>
@@ -149,9 +151,28 @@ export function EverydayPage() {
                   steps={[
                     { id: '1', title: 'Publicēta', when: '4. maijā', state: 'done', stateLabel: 'paveikts' },
                     { id: '2', title: 'Izvērtēta', when: '21. maijā', state: 'done', stateLabel: 'paveikts' },
-                    { id: '3', title: 'Balsojums', when: '1.–14. jūnijā', state: 'now', stateLabel: 'tagad', children: <a href="#">Kā balsot?</a> },
-                    { id: '4', title: 'Rezultāts', when: '16. jūnijā', state: 'ahead', stateLabel: 'vēl priekšā' },
-                    { id: '5', title: 'Pabeigta', when: 'līdz 2028', state: 'ahead', stateLabel: 'vēl priekšā' },
+                    {
+                      id: '3',
+                      title: 'Balsojums',
+                      when: '1.–14. jūnijā',
+                      state: 'now',
+                      stateLabel: 'tagad',
+                      children: <a href="#">Kā balsot?</a>,
+                    },
+                    {
+                      id: '4',
+                      title: 'Rezultāts',
+                      when: '16. jūnijā',
+                      state: 'ahead',
+                      stateLabel: 'vēl priekšā',
+                    },
+                    {
+                      id: '5',
+                      title: 'Pabeigta',
+                      when: 'līdz 2028',
+                      state: 'ahead',
+                      stateLabel: 'vēl priekšā',
+                    },
                   ]}
                 />
               </Stack>
@@ -196,7 +217,11 @@ export function EverydayPage() {
               title={<a href="#">Māla svilpes: darbnīca iesācējiem</a>}
               meta="Ludzas amatnieku centrs · 12 vietas, brīvas 4"
               level={4}
-              actions={<Button whyNot="Tev ir 15 gadi: pirms piesakies, vecākam jāapstiprina. Aizsūti saiti, tas aizņem minūti.">Piesakos</Button>}
+              actions={
+                <Button whyNot="Tev ir 15 gadi: pirms piesakies, vecākam jāapstiprina. Aizsūti saiti, tas aizņem minūti.">
+                  Piesakos
+                </Button>
+              }
             />
           </EntryGroup>
         </Split>
@@ -218,7 +243,15 @@ export function EverydayPage() {
             <Notice tone="info" title="Balsojums sākas rīt">
               Balsot varēs no 16 gadu vecuma.
             </Notice>
-            <Notice tone="warning" title="Нет сети" actions={<Button tone="quiet" size="small">Попробовать ещё раз</Button>}>
+            <Notice
+              tone="warning"
+              title="Нет сети"
+              actions={
+                <Button tone="quiet" size="small">
+                  Попробовать ещё раз
+                </Button>
+              }
+            >
               Мы сохранили всё, что вы написали. Отправим, как только сеть вернётся.
             </Notice>
             <Notice tone="danger" title="Maiņa ir pilna">
@@ -238,13 +271,20 @@ export function EverydayPage() {
             <Button>Publicēt</Button>
             <Button tone="quiet">Atgriezt ar jautājumu</Button>
             <Button tone="danger">Noraidīt…</Button>
-            <Button tone="plain" icon={<ArrowRightIcon />}>
+            <Button tone="plain" iconAfter={<ArrowRightIcon />}>
               Nākamā
             </Button>
             <Button busy>Sūtām…</Button>
           </Row>
         </Section>
-        <Section title="Izskatāmas idejas" more={<span className="t-small t-muted"><kbd>J</kbd> <kbd>K</kbd> nākamā</span>}>
+        <Section
+          title="Izskatāmas idejas"
+          more={
+            <span className="t-small t-muted">
+              <kbd>J</kbd> <kbd>K</kbd> nākamā
+            </span>
+          }
+        >
           <Table
             caption="7 gaida · vecākā 2 dienas"
             rows={rows}
@@ -258,7 +298,10 @@ export function EverydayPage() {
           />
         </Section>
         <Section title="Vēl nekā nav">
-          <EmptyState title="Te būs tavas maiņas" action={<ButtonLink href="#">Atrodi, kur palīdzēt</ButtonLink>}>
+          <EmptyState
+            title="Te būs tavas maiņas"
+            action={<ButtonLink href="#">Atrodi, kur palīdzēt</ButtonLink>}
+          >
             Kad pieteiksies, te redzēsi laiku, vietu un ko ņemt līdzi.
           </EmptyState>
         </Section>
@@ -267,7 +310,11 @@ export function EverydayPage() {
             <Stack>
               <Breadcrumbs
                 label="Kur esi"
-                crumbs={[{ words: 'Idejas', link: { href: '#' } }, { words: 'Rēzeknes novads', link: { href: '#' } }, { words: 'Ozolmuižas pagasts' }]}
+                crumbs={[
+                  { words: 'Idejas', link: { href: '#' } },
+                  { words: 'Rēzeknes novads', link: { href: '#' } },
+                  { words: 'Ozolmuižas pagasts' },
+                ]}
               />
               <Details summary="Kāpēc citas ne?">Tās sākas, kamēr tev ir cita maiņa.</Details>
               <ButtonLink href="#" tone="plain" icon={<CommentIcon />}>

@@ -30,11 +30,13 @@ import {
 } from '../src/forms.js';
 import { Frame } from './everyday-page.js';
 
-const areas = ['Rēzekne', 'Ozolmuižas pagasts', 'Šķaunes pagasts', 'Žīguru pagasts', 'Ķepovas pagasts'].map((label, index) => ({
-  id: String(index),
-  label,
-  note: index === 0 ? 'valstspilsēta' : 'Rēzeknes novads',
-}));
+const areas = ['Rēzekne', 'Ozolmuižas pagasts', 'Šķaunes pagasts', 'Žīguru pagasts', 'Ķepovas pagasts'].map(
+  (label, index) => ({
+    id: String(index),
+    label,
+    note: index === 0 ? 'valstspilsēta' : 'Rēzeknes novads',
+  }),
+);
 
 export function FormsPage({ open }: { open: string | null }) {
   const [area, setArea] = useState<string | null>(null);
@@ -72,7 +74,12 @@ export function FormsPage({ open }: { open: string | null }) {
             error="Uzraksti virsrakstu, lai kaimiņi saprot, par ko ir ideja"
             counter={(length) => ({ words: `Vēl ${80 - length} zīmes`, over: length > 80 })}
           />
-          <TextArea label="Apraksts" optional="nav obligāts" defaultValue="Vecā parka celiņā starp liepām izvietot desmit koka līdzsvara elementus." counter={(length) => ({ words: `${length} no 2000` })} />
+          <TextArea
+            label="Apraksts"
+            optional="nav obligāts"
+            defaultValue="Vecā parka celiņā starp liepām izvietot desmit koka līdzsvara elementus."
+            counter={(length) => ({ words: `${length} no 2000` })}
+          />
           <Select label="Pašvaldība" defaultValue="2">
             <option value="1">Daugavpils</option>
             <option value="2">Rēzeknes novads</option>
@@ -107,7 +114,10 @@ export function FormsPage({ open }: { open: string | null }) {
             ]}
           />
           <Fieldset legend="Piekrišana">
-            <Checkbox label="Esmu izlasījis noteikumus un piekrītu, ka mans vārds ir redzams pie idejas" defaultChecked />
+            <Checkbox
+              label="Esmu izlasījis noteikumus un piekrītu, ka mans vārds ir redzams pie idejas"
+              defaultChecked
+            />
             <Checkbox label="Gribu saņemt ziņas par šo ideju" hint="Ne biežāk kā reizi nedēļā" />
           </Fieldset>
           <FileDrop
@@ -115,13 +125,24 @@ export function FormsPage({ open }: { open: string | null }) {
             optional="nav obligāti"
             hint="Līdz 5, katrs līdz 8 MB"
             files={[
-              { id: '1', name: 'parks.jpg', note: '2,1 MB', alt, progress: <Bar label="60 %" max={100} parts={[{ value: 60, tone: 'lake' }]} /> },
+              {
+                id: '1',
+                name: 'parks.jpg',
+                note: '2,1 MB',
+                alt,
+                progress: <Bar label="60 %" max={100} parts={[{ value: 60, tone: 'lake' }]} />,
+              },
               { id: '2', name: 'plans.heic', note: '14 MB', error: 'Fails ir par lielu: samazini līdz 8 MB' },
             ]}
             onAdd={() => {}}
             onRemove={() => {}}
             onAlt={(_, words) => setAlt(words)}
-            words={{ choose: 'Izvēlies attēlus', drop: 'vai ievelc te', altLabel: 'Kas attēlā redzams?', remove: (name) => `Noņemt ${name}` }}
+            words={{
+              choose: 'Izvēlies attēlus',
+              drop: 'vai ievelc te',
+              altLabel: 'Kas attēlā redzams?',
+              remove: (name) => `Noņemt ${name}`,
+            }}
           />
           <Tabs
             label="Skats"
@@ -161,7 +182,13 @@ export function FormsPage({ open }: { open: string | null }) {
       >
         <p>147 atbalstītāji saņems ziņu. Ideju varēs iesniegt no jauna, bet atbalsts jāvāc no sākuma.</p>
       </ConfirmDialog>
-      <Dialog open={asked === 'dialog'} onClose={() => setAsked(null)} title="Nodod vietu" closeLabel="Aizvērt" actions={<Button>Sūtīt saiti</Button>}>
+      <Dialog
+        open={asked === 'dialog'}
+        onClose={() => setAsked(null)}
+        title="Nodod vietu"
+        closeLabel="Aizvērt"
+        actions={<Button>Sūtīt saiti</Button>}
+      >
         <TextField label="Kam sūtīt" type="email" />
       </Dialog>
       <ToastRegion label="Paziņojumi" closeLabel="Aizvērt" />

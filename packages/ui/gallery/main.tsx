@@ -14,6 +14,8 @@ for (const key of ['theme', 'contrast', 'text'] as const) {
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <StrictMode>{asked.get('page') === 'forms' ? <FormsPage open={asked.get('open')} /> : <EverydayPage />}</StrictMode>,
+    <StrictMode>
+      {asked.get('page') === 'forms' ? <FormsPage open={asked.get('open')} /> : <EverydayPage />}
+    </StrictMode>,
   );
 }

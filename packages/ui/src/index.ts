@@ -5,7 +5,13 @@ export { Breadcrumbs, type Crumb } from './everyday/breadcrumbs.js';
 export { Actions, Button, ButtonLink, type ButtonProps, type ButtonTone } from './everyday/button.js';
 export { Card } from './everyday/card.js';
 export { Chip, ChipGroup, ChipLink, type ChipProps } from './everyday/chip.js';
-export { Checkbox, RadioGroup, type CheckboxProps, type RadioGroupProps, type RadioOption } from './everyday/choice.js';
+export {
+  Checkbox,
+  RadioGroup,
+  type CheckboxProps,
+  type RadioGroupProps,
+  type RadioOption,
+} from './everyday/choice.js';
 export { Details } from './everyday/details.js';
 export { EmptyState, type EmptyStateProps } from './everyday/empty-state.js';
 export { Entries, Entry, EntryGroup, type EntryProps } from './everyday/entries.js';

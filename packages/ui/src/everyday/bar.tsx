@@ -31,7 +31,11 @@ export function Bar({ label, max, parts, target, children }: BarProps) {
           <span
             // Parts are a fixed sequence without identity of their own.
             key={index}
-            className={cx('t-bar__part', `t-bar__part--${part.kind ?? 'solid'}`, `t-bar__part--${part.tone ?? 'moss'}`)}
+            className={cx(
+              't-bar__part',
+              `t-bar__part--${part.kind ?? 'solid'}`,
+              `t-bar__part--${part.tone ?? 'moss'}`,
+            )}
             style={{ width: share(part.value, max) }}
           />
         ))}

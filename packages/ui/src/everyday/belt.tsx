@@ -17,7 +17,13 @@ export function Belt({ size = 'thin' }: { size?: 'thin' | 'wide' | undefined }) 
   // One cell of bare ground above and below, so that the pattern does not touch the edge.
   const height = rows.length + 2;
   return (
-    <svg className={`t-belt t-belt--${size}`} width="100%" height={height * cell} aria-hidden="true" focusable="false">
+    <svg
+      className={`t-belt t-belt--${size}`}
+      width="100%"
+      height={height * cell}
+      aria-hidden="true"
+      focusable="false"
+    >
       <defs>
         <pattern
           id={id}
@@ -40,7 +46,14 @@ export function Belt({ size = 'thin' }: { size?: 'thin' | 'wide' | undefined }) 
 export function Logo({ name, note }: { name: string; note?: string | undefined }) {
   return (
     <span className="t-logo">
-      <svg width="36" height="36" viewBox="0 0 13 13" aria-hidden="true" focusable="false" shapeRendering="crispEdges">
+      <svg
+        width="39"
+        height="39"
+        viewBox="0 0 13 13"
+        aria-hidden="true"
+        focusable="false"
+        shapeRendering="crispEdges"
+      >
         <path
           className="t-logo__sun"
           d="M6 0h1v1h1v1h1v1h1v1h1v1h1v1h1v1h-1v1h-1v1h-1v1h-1v1h-1v1h-1v1h-1v-1h-1v-1h-1v-1h-1v-1h-1v-1h-1v-1h-1v-1h1v-1h1v-1h1v-1h1v-1h1v-1h1zM6 3v1h-1v1h-1v1h-1v1h1v1h1v1h1v1h1v-1h1v-1h1v-1h1v-1h-1v-1h-1v-1h-1v-1z"

@@ -7,7 +7,15 @@ export interface Crumb {
 }
 
 /** Where this page lies. The last crumb is the page itself. */
-export function Breadcrumbs({ label, crumbs, as }: { label: string; crumbs: Crumb[]; as?: ElementType | undefined }) {
+export function Breadcrumbs({
+  label,
+  crumbs,
+  as,
+}: {
+  label: string;
+  crumbs: Crumb[];
+  as?: ElementType | undefined;
+}) {
   const Link: ElementType = as ?? 'a';
   return (
     <nav className="t-crumbs" aria-label={label}>

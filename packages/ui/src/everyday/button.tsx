@@ -12,12 +12,25 @@ interface ButtonLook {
   wide?: boolean | undefined;
   /** Stands before the words, never instead of them. */
   icon?: ReactNode;
+  /** The same, after the words: an arrow onwards. */
+  iconAfter?: ReactNode;
   children: ReactNode;
   className?: string | undefined;
 }
 
-const look = ({ tone = 'primary', size = 'normal', wide, className }: Omit<ButtonLook, 'children' | 'icon'>) =>
-  cx('t-button', `t-button--${tone}`, size === 'small' && 't-button--small', wide && 't-button--wide', className);
+const look = ({
+  tone = 'primary',
+  size = 'normal',
+  wide,
+  className,
+}: Omit<ButtonLook, 'children' | 'icon' | 'iconAfter'>) =>
+  cx(
+    't-button',
+    `t-button--${tone}`,
+    size === 'small' && 't-button--small',
+    wide && 't-button--wide',
+    className,
+  );
 
 export interface ButtonProps extends ButtonLook, Omit<ComponentPropsWithRef<'button'>, keyof ButtonLook> {
   /** Work is under way: presses are ignored, focus stays. Put what is happening into the words. */
@@ -32,6 +45,7 @@ export function Button({
   size,
   wide,
   icon,
+  iconAfter,
   busy,
   whyNot,
   children,
@@ -55,6 +69,7 @@ export function Button({
     >
       {busy ? <span className="t-button__busy" aria-hidden="true" /> : icon}
       <span>{children}</span>
+      {iconAfter}
     </button>
   );
   if (!whyNot) return button;
@@ -70,12 +85,13 @@ export function Button({
 
 /** A link that looks like a button: `<ButtonLink href="…">` or `<ButtonLink as={Link} to="…">`. */
 export function ButtonLink<T extends ElementType = 'a'>(props: AsProps<T, ButtonLook>) {
-  const { as, tone, size, wide, icon, children, className, ...rest } = props;
+  const { as, tone, size, wide, icon, iconAfter, children, className, ...rest } = props;
   const Link: ElementType = as ?? 'a';
   return (
     <Link {...rest} className={look({ tone, size, wide, className })}>
       {icon}
       <span>{children}</span>
+      {iconAfter}
     </Link>
   );
 }

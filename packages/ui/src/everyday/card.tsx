@@ -15,7 +15,10 @@ export function Card<T extends ElementType = 'div'>(props: AsProps<T, CardOwn>) 
   const { as, tone = 'raised', edge, children, className, ...rest } = props;
   const Element: ElementType = as ?? 'div';
   return (
-    <Element {...rest} className={cx('t-card', `t-card--${tone}`, edge && `t-card--edge t-edge--${edge}`, className)}>
+    <Element
+      {...rest}
+      className={cx('t-card', `t-card--${tone}`, edge && `t-card--edge t-edge--${edge}`, className)}
+    >
       {children}
     </Element>
   );

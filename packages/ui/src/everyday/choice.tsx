@@ -70,7 +70,9 @@ export function RadioGroup<V extends string>(props: RadioGroupProps<V>) {
               required={required}
               disabled={option.disabled}
               checked={value === undefined ? undefined : value === option.value}
-              defaultChecked={value === undefined && defaultValue !== undefined ? defaultValue === option.value : undefined}
+              defaultChecked={
+                value === undefined && defaultValue !== undefined ? defaultValue === option.value : undefined
+              }
               aria-describedby={option.hint ? `${id}-hint` : undefined}
               onChange={() => onChange?.(option.value)}
             />

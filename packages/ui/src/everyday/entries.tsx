@@ -30,20 +30,30 @@ export function Entry({ title, lead, tags, meta, children, actions, level }: Ent
   const Title: ElementType = level ? `h${level}` : 'p';
   return (
     <li className="t-entry">
-      {lead ? <div className="t-entry__lead">{lead}</div> : null}
-      <div className="t-entry__body">
-        {tags ? <div className="t-row t-gap-2">{tags}</div> : null}
-        <Title className="t-entry__title">{title}</Title>
-        {meta ? <p className="t-entry__meta">{meta}</p> : null}
-        {children}
-        {actions ? <div className="t-actions t-entry__actions">{actions}</div> : null}
+      <div className="t-entry__line">
+        {lead ? <div className="t-entry__lead">{lead}</div> : null}
+        <div className="t-entry__body">
+          {tags ? <div className="t-row t-gap-2">{tags}</div> : null}
+          <Title className="t-entry__title">{title}</Title>
+          {meta ? <p className="t-entry__meta">{meta}</p> : null}
+          {children}
+          {actions ? <div className="t-actions t-entry__actions">{actions}</div> : null}
+        </div>
       </div>
     </li>
   );
 }
 
 /** Entries of one day (or of any group): its name stands beside them where there is room. */
-export function EntryGroup({ title, note, children }: { title: ReactNode; note?: ReactNode; children: ReactNode }) {
+export function EntryGroup({
+  title,
+  note,
+  children,
+}: {
+  title: ReactNode;
+  note?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section className="t-entrygroup">
       <div className="t-entrygroup__line">

@@ -21,7 +21,15 @@ function goTo(fieldId: string) {
  * Everything a form still needs, over the form. After each failed sending (`attempt` counts them) focus goes to the
  * first field that needs mending, whose error is then read with it.
  */
-export function ErrorSummary({ title, errors, attempt }: { title: ReactNode; errors: FormError[]; attempt: number }) {
+export function ErrorSummary({
+  title,
+  errors,
+  attempt,
+}: {
+  title: ReactNode;
+  errors: FormError[];
+  attempt: number;
+}) {
   const first = errors[0]?.fieldId;
   const handled = useRef(0);
   useEffect(() => {

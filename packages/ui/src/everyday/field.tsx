@@ -32,7 +32,13 @@ export function useFieldIds(
   const hintId = has.hint ? `${id}-hint` : undefined;
   const errorId = has.error ? `${id}-error` : undefined;
   const extraId = has.extra ? `${id}-extra` : undefined;
-  return { id, hintId, errorId, extraId, describedBy: cx(hintId, errorId, extraId, describedBy) || undefined };
+  return {
+    id,
+    hintId,
+    errorId,
+    extraId,
+    describedBy: cx(hintId, errorId, extraId, describedBy) || undefined,
+  };
 }
 
 /** The error line of a field: icon and words. */
@@ -45,7 +51,15 @@ export function FieldError({ id, children }: { id?: string | undefined; children
 }
 
 /** Label, hint, control and error in their one order. Used by every field here; pages need it only for a new control. */
-export function FieldFrame({ words, ids, children }: { words: FieldWords; ids: FieldIds; children: ReactNode }) {
+export function FieldFrame({
+  words,
+  ids,
+  children,
+}: {
+  words: FieldWords;
+  ids: FieldIds;
+  children: ReactNode;
+}) {
   return (
     <div className={cx('t-field', Boolean(words.error) && 't-field--wrong')}>
       <label className="t-field__label" htmlFor={ids.id}>

@@ -26,13 +26,17 @@ export function Stack<T extends ElementType = 'div'>(props: AsProps<T, LayoutOwn
 }
 
 /** Side by side, wrapping. `spread` pushes the ends apart. Default gap 3. */
-export function Row<T extends ElementType = 'div'>(props: AsProps<T, LayoutOwn & { spread?: boolean | undefined }>) {
+export function Row<T extends ElementType = 'div'>(
+  props: AsProps<T, LayoutOwn & { spread?: boolean | undefined }>,
+) {
   const { spread, ...rest } = props as AsProps<ElementType, LayoutOwn & { spread?: boolean | undefined }>;
   return box(spread ? 't-row t-row--spread' : 't-row', 3, rest);
 }
 
 /** As many equal columns as fit at `min` (a CSS length, default 16rem). Default gap 5. */
-export function Columns<T extends ElementType = 'div'>(props: AsProps<T, LayoutOwn & { min?: string | undefined }>) {
+export function Columns<T extends ElementType = 'div'>(
+  props: AsProps<T, LayoutOwn & { min?: string | undefined }>,
+) {
   const { min = '16rem', ...rest } = props as AsProps<ElementType, LayoutOwn & { min?: string | undefined }>;
   return box('t-columns', 5, { ...rest, style: { '--t-min': min } });
 }
@@ -51,7 +55,15 @@ export function Wrap<T extends ElementType = 'div'>(
 }
 
 /** Main matter with an aside: beside it from about 54rem of room, after it below that. */
-export function Split({ children, aside, wide }: { children: ReactNode; aside: ReactNode; wide?: boolean | undefined }) {
+export function Split({
+  children,
+  aside,
+  wide,
+}: {
+  children: ReactNode;
+  aside: ReactNode;
+  wide?: boolean | undefined;
+}) {
   return (
     <div className="t-split-room">
       <div className={cx('t-split', wide && 't-split--wide')}>

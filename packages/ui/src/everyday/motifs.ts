@@ -38,7 +38,9 @@ export const star = [
 export function weave(rows: readonly string[], thread: 'o' | 'x'): string {
   return rows
     .flatMap((row, y) =>
-      [...row.matchAll(new RegExp(`${thread}+`, 'g'))].map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`),
+      [...row.matchAll(new RegExp(`${thread}+`, 'g'))].map(
+        (run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`,
+      ),
     )
     .join('');
 }

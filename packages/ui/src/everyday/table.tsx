@@ -29,7 +29,12 @@ export function Table<Row>({ caption, columns, rows, rowKey, currentKey }: Table
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th key={column.id} scope="col" role="columnheader" className={cx(column.numeric && 't-table__num')}>
+              <th
+                key={column.id}
+                scope="col"
+                role="columnheader"
+                className={cx(column.numeric && 't-table__num')}
+              >
                 {column.header}
               </th>
             ))}
@@ -44,7 +49,12 @@ export function Table<Row>({ caption, columns, rows, rowKey, currentKey }: Table
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} role="cell" data-label={column.header} className={cx(column.numeric && 't-table__num')}>
+                  <td
+                    key={column.id}
+                    role="cell"
+                    data-label={column.header}
+                    className={cx(column.numeric && 't-table__num')}
+                  >
                     <span>{column.cell(row)}</span>
                   </td>
                 ),

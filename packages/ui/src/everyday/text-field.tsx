@@ -23,7 +23,13 @@ function useCounter(counter: Counted['counter'], value: unknown, initial: unknow
   return { extra: counter?.(length), count: (text: string) => setTyped(text.length) };
 }
 
-const Extra = ({ id, extra }: { id: string | undefined; extra: { words: string; over?: boolean | undefined } }) => (
+const Extra = ({
+  id,
+  extra,
+}: {
+  id: string | undefined;
+  extra: { words: string; over?: boolean | undefined };
+}) => (
   <p className={cx('t-field__extra', extra.over && 't-field__extra--over')} id={id}>
     {extra.words}
   </p>
@@ -31,7 +37,8 @@ const Extra = ({ id, extra }: { id: string | undefined; extra: { words: string; 
 
 /** One line of text. Native input, so the keyboard, autofill and password managers of the device work. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, optional, counter, before, after, short, id, className, onInput, ...rest } = props;
+  const { label, hint, error, optional, counter, before, after, short, id, className, onInput, ...rest } =
+    props;
   const { extra, count } = useCounter(counter, rest.value, rest.defaultValue);
   const ids = useFieldIds(id, { hint, error, extra: extra?.words }, rest['aria-describedby']);
   const input = (
@@ -63,7 +70,8 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-export interface TextAreaProps extends FieldWords, Counted, Omit<ComponentPropsWithRef<'textarea'>, keyof FieldWords> {}
+export interface TextAreaProps
+  extends FieldWords, Counted, Omit<ComponentPropsWithRef<'textarea'>, keyof FieldWords> {}
 
 /** Several lines of text; grows with what is written where the browser can. */
 export function TextArea(props: TextAreaProps) {

@@ -23,7 +23,8 @@ export function Timeline({ label, steps }: { label: string; steps: TimelineStep[
           className={cx('t-timeline__step', `t-timeline__step--${step.state}`)}
           aria-current={step.state === 'now' ? 'step' : undefined}
         >
-          <span className="t-timeline__title">{step.title}</span> <span className="t-hidden">({step.stateLabel})</span>{' '}
+          <span className="t-timeline__title">{step.title}</span>{' '}
+          <span className="t-hidden">({step.stateLabel})</span>{' '}
           {step.when ? <span className="t-timeline__when">{step.when}</span> : null}
           {step.children ? <div className="t-timeline__more">{step.children}</div> : null}
         </li>

@@ -39,7 +39,8 @@ export interface ComboBoxProps extends FieldWords {
 
 /** Choosing one of many by typing, without diacritics if need be. For up to about ten, Select or RadioGroup is kinder. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, hint, error, optional, options, value, onChange, nothing, openLabel, id, name, required } = props;
+  const { label, hint, error, optional, options, value, onChange, nothing, openLabel, id, name, required } =
+    props;
   return (
     <AriaComboBox
       className={cx('t-field', Boolean(error) && 't-field--wrong')}

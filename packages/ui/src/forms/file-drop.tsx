@@ -43,12 +43,29 @@ export interface FileDropProps extends FieldWords {
 
 /** Files by button or by dropping, each with its own words. The button is a real file input, so phones offer the camera. */
 export function FileDrop(props: FileDropProps) {
-  const { label, hint, error, optional, files, onAdd, onRemove, onAlt, accept, multiple, words, id: given } = props;
+  const {
+    label,
+    hint,
+    error,
+    optional,
+    files,
+    onAdd,
+    onRemove,
+    onAlt,
+    accept,
+    multiple,
+    words,
+    id: given,
+  } = props;
   const made = useId();
   const id = given ?? made;
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div className={cx('t-field t-files', Boolean(error) && 't-field--wrong')} role="group" aria-labelledby={`${id}-label`}>
+    <div
+      className={cx('t-field t-files', Boolean(error) && 't-field--wrong')}
+      role="group"
+      aria-labelledby={`${id}-label`}
+    >
       <span className="t-field__label" id={`${id}-label`}>
         {label}
         {optional ? <span className="t-field__optional"> {optional}</span> : null}

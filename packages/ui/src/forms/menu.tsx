@@ -63,7 +63,15 @@ export function Menu({ label, choices, onChoose, tone = 'quiet' }: MenuProps) {
 }
 
 /** A few words about a control, on hover and on focus. Nothing that is needed may live only here: touch cannot see it. */
-export function Tooltip({ label, words, onPress }: { label: ReactNode; words: ReactNode; onPress?: () => void }) {
+export function Tooltip({
+  label,
+  words,
+  onPress,
+}: {
+  label: ReactNode;
+  words: ReactNode;
+  onPress?: () => void;
+}) {
   return (
     <TooltipTrigger delay={400}>
       <AriaButton className="t-button t-button--plain t-button--small" {...(onPress ? { onPress } : {})}>
