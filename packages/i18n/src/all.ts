@@ -1,0 +1,60 @@
+import type { Area, Catalogue, MessageKey, Messages } from './areas.js';
+import { filled } from './areas.js';
+import type { Language } from './language.js';
+import { en as shellEn } from './messages/shell/en.js';
+import { ltg as shellLtg } from './messages/shell/ltg.js';
+import { lv as shellLv } from './messages/shell/lv.js';
+import { ru as shellRu } from './messages/shell/ru.js';
+import { en as publicEn } from './messages/public/en.js';
+import { ltg as publicLtg } from './messages/public/ltg.js';
+import { lv as publicLv } from './messages/public/lv.js';
+import { ru as publicRu } from './messages/public/ru.js';
+import { en as refusalsEn } from './messages/refusals/en.js';
+import { ltg as refusalsLtg } from './messages/refusals/ltg.js';
+import { lv as refusalsLv } from './messages/refusals/lv.js';
+import { ru as refusalsRu } from './messages/refusals/ru.js';
+import { en as proposeEn } from './messages/propose/en.js';
+import { ltg as proposeLtg } from './messages/propose/ltg.js';
+import { lv as proposeLv } from './messages/propose/lv.js';
+import { ru as proposeRu } from './messages/propose/ru.js';
+import { en as accountEn } from './messages/account/en.js';
+import { ltg as accountLtg } from './messages/account/ltg.js';
+import { lv as accountLv } from './messages/account/lv.js';
+import { ru as accountRu } from './messages/account/ru.js';
+import { en as deskEn } from './messages/desk/en.js';
+import { ltg as deskLtg } from './messages/desk/ltg.js';
+import { lv as deskLv } from './messages/desk/lv.js';
+import { ru as deskRu } from './messages/desk/ru.js';
+import { en as emailsEn } from './messages/emails/en.js';
+import { ltg as emailsLtg } from './messages/emails/ltg.js';
+import { lv as emailsLv } from './messages/emails/lv.js';
+import { ru as emailsRu } from './messages/emails/ru.js';
+import { translateWith, type Translate } from './translate.js';
+
+/** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
+export const allMessages = {
+  shell: { lv: shellLv, en: shellEn, ru: shellRu, ltg: shellLtg },
+  public: { lv: publicLv, en: publicEn, ru: publicRu, ltg: publicLtg },
+  refusals: { lv: refusalsLv, en: refusalsEn, ru: refusalsRu, ltg: refusalsLtg },
+  propose: { lv: proposeLv, en: proposeEn, ru: proposeRu, ltg: proposeLtg },
+  account: { lv: accountLv, en: accountEn, ru: accountRu, ltg: accountLtg },
+  desk: { lv: deskLv, en: deskEn, ru: deskRu, ltg: deskLtg },
+  emails: { lv: emailsLv, en: emailsEn, ru: emailsRu, ltg: emailsLtg },
+} as const satisfies { readonly [A in Area]: Catalogue<A> };
+
+const known = new Map<string, Translate<Area>>();
+
+/** Says the messages of the named areas in a language: `translator('lv', 'refusals', 'emails')`. */
+export function translator<A extends Area>(language: Language, ...areas: readonly A[]): Translate<A> {
+  const name = `${language}:${areas.join()}`;
+  let found = known.get(name);
+  if (!found) known.set(name, (found = translateWith(language, messagesOf(language, areas) as Messages)));
+  return found as Translate<A>;
+}
+
+function messagesOf(language: Language, areas: readonly Area[]): Partial<Record<MessageKey, string>> {
+  return Object.assign(
+    {},
+    ...areas.map((area) => filled(allMessages[area].lv as Messages, allMessages[area][language])),
+  ) as Partial<Record<MessageKey, string>>;
+}

@@ -1,0 +1,38 @@
+import type { Language } from '@talka/territory';
+import type { lv as account } from './messages/account/lv.js';
+import type { lv as desk } from './messages/desk/lv.js';
+import type { lv as emails } from './messages/emails/lv.js';
+import type { lv as propose } from './messages/propose/lv.js';
+import type { lv as published } from './messages/public/lv.js';
+import type { lv as refusals } from './messages/refusals/lv.js';
+import type { lv as shell } from './messages/shell/lv.js';
+
+/** The Latvian catalogues are the authority on which keys exist; the others must match them to compile. */
+interface Catalogues {
+  readonly shell: typeof shell;
+  readonly public: typeof published;
+  readonly refusals: typeof refusals;
+  readonly propose: typeof propose;
+  readonly account: typeof account;
+  readonly desk: typeof desk;
+  readonly emails: typeof emails;
+}
+
+export const AREAS = ['shell', 'public', 'refusals', 'propose', 'account', 'desk', 'emails'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** The keys of one area or of several. */
+export type MessageKey<A extends Area = Area> = A extends Area ? keyof Catalogues[A] & string : never;
+
+export type Messages<A extends Area = Area> = Readonly<Record<MessageKey<A>, string>>;
+
+/** One area in every language; Latgalian may have gaps, which Latvian fills. */
+export type Catalogue<A extends Area = Area> = {
+  readonly [L in Language]: L extends 'ltg' ? Partial<Messages<A>> : Messages<A>;
+};
+
+/** The messages of an area in a language, Latgalian filled key by key from Latvian. */
+export const filled = <A extends Area>(lv: Messages<A>, own: Partial<Messages<A>>): Messages<A> => ({
+  ...lv,
+  ...own,
+});

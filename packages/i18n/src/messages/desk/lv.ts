@@ -1,0 +1,1 @@
+export const lv = {} as const;

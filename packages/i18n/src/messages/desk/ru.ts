@@ -1,0 +1,3 @@
+import type { lv } from './lv.js';
+
+export const ru: Record<keyof typeof lv, string> = {};

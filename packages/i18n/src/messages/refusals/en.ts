@@ -1,0 +1,119 @@
+import type { lv } from './lv.js';
+
+export const en: Record<keyof typeof lv, string> = {
+  'request.malformed': 'The request could not be read. Reload the page and try again.',
+  'request.invalid': 'Something in the form is not quite right. Mend the marked fields and send it again.',
+  'request.unknown-field': 'This page seems out of date. Reload it and try again.',
+  'request.not-found': 'There is no such page here. Check the address or start from the home page.',
+  'request.too-large': 'That is too much to send at once. Shorten the text or make the file smaller.',
+  'request.wrong-type': 'The server does not take this kind of content. Reload the page and try again.',
+  'request.cross-site':
+    'The request came from another site, so nothing was done. Open Talka directly and try again.',
+  'request.too-many':
+    '{seconds, plural, =0 {That is too many requests. Wait a minute and try again.} one {That is too many requests. Try again in # second.} other {That is too many requests. Try again in # seconds.}}',
+  'request.in-progress': 'We are doing exactly this already. Wait a moment and reload the page.',
+  'request.key-reused':
+    'This differs from what was sent before under the same key. Reload the page and send it again.',
+  'server.unexpected': 'Something went wrong on our side; it is not your mistake. Try again in a moment.',
+  'server.busy': 'The server is busy. Wait a minute and try again.',
+
+  'field.required': 'This is needed. Please fill it in.',
+  'field.invalid': 'That does not fit here. Check it and mend it.',
+  'field.not-an-email': 'That does not look like an e-mail address. Write it like this: name@example.com.',
+  'text.empty': 'There is nothing here yet. Write at least a few words.',
+  'text.too-short':
+    '{missing, plural, one {Still too short. Write at least # more character.} other {Still too short. Write at least # more characters.}}',
+  'text.too-long':
+    '{over, plural, one {# character too long ({max, number} fit). Shorten the text.} other {# characters too long ({max, number} fit). Shorten the text.}}',
+  'text.control-characters':
+    'The text holds characters that cannot be shown. Delete what was pasted and type it.',
+  'text.hidden-characters': 'The text holds invisible characters. Delete what was pasted and type it.',
+  'name.mixed-scripts':
+    'One word mixes Latin and Cyrillic letters. Write the name in one alphabet or the other.',
+
+  'access.sign-in-first': 'Sign in first to do this.',
+  'access.register-first': 'Tell us your name and where you live first: finish your registration.',
+  'access.not-yours': "You have no access here. If you should, write to your municipality's administrator.",
+  'access.already-registered': 'You already have an account. Go to your page.',
+
+  'sign-in.code-wrong':
+    '{left, plural, one {That code is not right. Check your e-mail: # try left.} other {That code is not right. Check your e-mail: # tries left.}}',
+  'sign-in.code-expired': 'This code no longer works. Ask for a new one.',
+  'sign-in.link-expired': 'This link no longer works. Ask for a new one.',
+  'registration.too-young':
+    'You can have an account from the age of {age, number}. You can read ideas without one, and a parent can propose one with you.',
+  'registration.birth-date-unreal': 'There is no such birth date. Check the day, month and year.',
+  'registration.area-elsewhere':
+    'This parish or town lies in another municipality. Pick a place from the list.',
+  'email.taken': 'Another account has this e-mail address. Use a different one, or sign in with this one.',
+  'erasure.not-confirmed': 'The erasure is not confirmed. Tick that you understand it cannot be undone.',
+  'erasure.holds-roles':
+    'You still hold municipal roles. Ask an administrator to take them back, then erase the account.',
+
+  'roles.not-yours-to-give': 'You cannot give this role. Ask the platform administrator.',
+  'roles.not-to-yourself': 'Nobody gives or takes their own roles. Ask a colleague.',
+  'roles.place-missing': 'The role needs a municipality. Choose one.',
+  'roles.no-such-person': 'We cannot find this person. Ask them to sign in to Talka with this address first.',
+  'roles.already': 'This person has the role already. There is nothing left to do.',
+  'clerk.identity-not-seen': 'The details do not match the document. Check the birth date on it.',
+  'clerk.no-such-person': 'We cannot find this resident. Search again or register them.',
+
+  'eligibility.too-young': 'This is open from the age of {age, number}. Until then, read it and tell others.',
+  'eligibility.lives-elsewhere':
+    'This is for residents of this municipality. If you have moved, change your place in your account.',
+
+  'state.not-possible':
+    'Things have changed meanwhile and this is no longer possible. Reload the page to see what is new.',
+  'idea.not-found': 'There is no such idea, or it is not public any more. Look in the list of ideas.',
+  'idea.changed':
+    'Someone changed the idea meanwhile. Reload it and enter yours again: your text is kept here.',
+  'idea.not-editable':
+    "The idea is handed in and cannot be changed. Withdraw it or wait for the municipality's answer.",
+  'idea.incomplete':
+    '{count, plural, one {# thing is still missing. Fill in the marked field.} other {# things are still missing. Fill in the marked fields.}}',
+  'idea.no-open-call':
+    'This municipality is not taking ideas now. Keep the draft and come back when the call opens.',
+  'idea.too-many-waiting':
+    '{max, plural, one {# idea of yours is waiting for an answer} other {# ideas of yours are waiting for an answer}} already. Wait until one has been looked at.',
+  'idea.too-many-drafts': 'You have too many drafts. Finish or delete one of them.',
+  'idea.title-missing': 'The idea has no name yet. Name it in a few words.',
+  'idea.summary-missing': 'It is not said yet what should be done. Describe it in a sentence or two.',
+  'idea.why-missing': 'It is not said yet why it is needed. Tell us whom it will help.',
+  'idea.task-missing': 'No direction is chosen yet. Choose the one the idea fits best.',
+  'idea.category-missing': 'No field is chosen yet. Choose the one that fits best.',
+  'idea.municipality-missing': 'No municipality is chosen yet. Choose where it would happen.',
+  'idea.area-missing': 'No parish or town is chosen yet. Choose where it would happen.',
+  'idea.cost-unreal': 'Sums are not that large here. Enter a rough amount up to €{max, number}.',
+  'idea.place-outside': 'This place is not in Latgale. Mark the map again, or leave it without a point.',
+  'support.closed': 'This idea is no longer collecting support. See how it goes on.',
+  'support.own-idea': 'This is your own idea, so your support goes without saying. Share it instead!',
+
+  'file.too-many': '{max, plural, one {# file fits} other {# files fit}}. Remove one first.',
+  'file.too-large':
+    '{max, plural, =0 {The file is too large. Make it smaller and try again.} other {The file is larger than {max, number} MB. Make it smaller and try again.}}',
+  'file.empty': 'The file is empty. Choose another.',
+  'file.wrong-type': 'This kind of file cannot be added. Pictures (JPEG, PNG, WebP) and PDF documents can.',
+  'file.unreadable': 'The file could not be opened: it seems damaged. Choose another or save it anew.',
+  'file.too-many-pixels': 'The picture has too many pixels. Make it smaller and try again.',
+  'file.cut-short': 'Only part of the file arrived. Check the connection and send it again.',
+  'file.not-found': 'This file is no longer here. Reload the page.',
+  'invitation.not-found':
+    'This invitation is gone: withdrawn or answered already. Ask the one who invited you.',
+  'invitation.own-address':
+    "That is your own address, and you are an author already. Enter the other person's e-mail.",
+  'invitation.too-many': 'There are enough co-authors. Withdraw an invitation first.',
+  'invitation.already': 'This person is invited already. Ask them to look in their e-mail.',
+
+  'case.not-found': 'There is no such case on your desk. Go back to the queue.',
+  'case.changed': 'The case has changed meanwhile. Reload it and read it again before you decide.',
+  'case.held': 'A colleague has this case until {until}. Take the next one in the queue.',
+  'case.decided': 'This case is decided already. Take the next one in the queue.',
+  'case.own-submission': 'Nobody decides on their own idea. A colleague will look at it.',
+  'case.second-person-needed':
+    'An appeal is read by someone else than the first time. Leave it to a colleague.',
+  'case.appeal-is-yes-or-no': 'An appeal is granted or turned down, not sent back. Choose one of the two.',
+  'decision.reason-missing': 'A refusal names its reason. Choose one and explain it in your own words.',
+  'appeal.nothing-to-appeal': "There is no refusal to appeal against. Read the municipality's latest answer.",
+  'appeal.too-late': 'The time for an appeal is over. You can hand in a new idea.',
+  'appeal.already': 'This decision is appealed already. Wait for the second moderator to answer.',
+};

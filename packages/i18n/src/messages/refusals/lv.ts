@@ -1,0 +1,119 @@
+import type { RefusalCode } from '@talka/contracts';
+
+/** What is in the way, and the one step that helps. Parameters are those the rules give with each code. */
+export const lv = {
+  'request.malformed': 'Pieprasījumu neizdevās izlasīt. Pārlādē lapu un mēģini vēlreiz.',
+  'request.invalid': 'Kaut kas veidlapā vēl nav īsti pareizi. Izlabo atzīmētos laukus un nosūti vēlreiz.',
+  'request.unknown-field': 'Lapa, šķiet, ir novecojusi. Pārlādē to un mēģini vēlreiz.',
+  'request.not-found': 'Šādas lapas te nav. Pārbaudi adresi vai sāc no sākumlapas.',
+  'request.too-large': 'Sūtījums ir par lielu. Saīsini tekstu vai samazini failu un nosūti vēlreiz.',
+  'request.wrong-type': 'Šādu saturu serveris nepieņem. Pārlādē lapu un mēģini vēlreiz.',
+  'request.cross-site':
+    'Pieprasījums nāca no citas vietnes, tāpēc to nepildījām. Atver Talku tieši un mēģini vēlreiz.',
+  'request.too-many':
+    '{seconds, plural, =0 {Pieprasījumu ir par daudz. Uzgaidi minūti un mēģini vēlreiz.} zero {Pieprasījumu ir par daudz. Mēģini vēlreiz pēc # sekundēm.} one {Pieprasījumu ir par daudz. Mēģini vēlreiz pēc # sekundes.} other {Pieprasījumu ir par daudz. Mēģini vēlreiz pēc # sekundēm.}}',
+  'request.in-progress': 'Tieši to pašu jau pildām. Uzgaidi mirkli un pārlādē lapu.',
+  'request.key-reused':
+    'Šis sūtījums atšķiras no iepriekšējā ar to pašu atslēgu. Pārlādē lapu un nosūti vēlreiz.',
+  'server.unexpected': 'Pie mums kaut kas nogāja greizi, tu nekļūdījies. Mēģini vēlreiz pēc brīža.',
+  'server.busy': 'Serveris šobrīd ir aizņemts. Uzgaidi minūti un mēģini vēlreiz.',
+
+  'field.required': 'Šis lauks ir vajadzīgs. Lūdzu, aizpildi to.',
+  'field.invalid': 'Tā šeit rakstīt nevar. Pārbaudi un izlabo.',
+  'field.not-an-email': 'Tā neizskatās pēc e-pasta adreses. Ieraksti to šādi: vards@piemers.lv.',
+  'text.empty': 'Šeit vēl nekā nav. Uzraksti vismaz dažus vārdus.',
+  'text.too-short':
+    '{missing, plural, zero {Vēl par īsu. Pieraksti vismaz # zīmju.} one {Vēl par īsu. Pieraksti vismaz # zīmi.} other {Vēl par īsu. Pieraksti vismaz # zīmes.}}',
+  'text.too-long':
+    '{over, plural, zero {Par # zīmēm par garu (atļautas {max, number}). Saīsini tekstu.} one {Par # zīmi par garu (atļautas {max, number}). Saīsini tekstu.} other {Par # zīmēm par garu (atļautas {max, number}). Saīsini tekstu.}}',
+  'text.control-characters': 'Tekstā ir zīmes, ko nevar parādīt. Izdzēs ielīmēto un uzraksti pats.',
+  'text.hidden-characters': 'Tekstā ir neredzamas zīmes. Izdzēs ielīmēto un uzraksti pats.',
+  'name.mixed-scripts':
+    'Vienā vārdā sajaukti latīņu un kirilicas burti. Uzraksti vārdu ar vieniem vai otriem burtiem.',
+
+  'access.sign-in-first': 'Lai to darītu, vispirms ienāc.',
+  'access.register-first': 'Vēl jāpasaka, kā tevi sauc un kur dzīvo. Pabeidz reģistrāciju.',
+  'access.not-yours':
+    'Šeit tev nav piekļuves. Ja tai vajadzētu būt, uzraksti savas pašvaldības administratoram.',
+  'access.already-registered': 'Tev jau ir konts. Dodies uz savu lapu.',
+
+  'sign-in.code-wrong':
+    '{left, plural, zero {Kods nav pareizs. Pārbaudi e-pastu: palikuši # mēģinājumi.} one {Kods nav pareizs. Pārbaudi e-pastu: palicis # mēģinājums.} other {Kods nav pareizs. Pārbaudi e-pastu: palikuši # mēģinājumi.}}',
+  'sign-in.code-expired': 'Šis kods vairs neder. Palūdz jaunu.',
+  'sign-in.link-expired': 'Šī saite vairs neder. Palūdz jaunu.',
+  'registration.too-young':
+    'Kontu var izveidot no {age, number} gadu vecuma. Idejas vari lasīt arī bez konta, un vecāki var ierosināt kopā ar tevi.',
+  'registration.birth-date-unreal': 'Tāda dzimšanas datuma nav. Pārbaudi dienu, mēnesi un gadu.',
+  'registration.area-elsewhere': 'Šis pagasts vai pilsēta ir citā pašvaldībā. Izvēlies vietu no saraksta.',
+  'email.taken': 'Šī e-pasta adrese jau pieder citam kontam. Izmanto citu adresi vai ienāc ar šo.',
+  'erasure.not-confirmed': 'Dzēšana nav apstiprināta. Atzīmē, ka saproti: to nevar atsaukt.',
+  'erasure.holds-roles': 'Tev vēl ir pašvaldības lomas. Palūdz administratoram tās noņemt un tad dzēs kontu.',
+
+  'roles.not-yours-to-give': 'Šo lomu tu nevari piešķirt. Palūdz platformas administratoram.',
+  'roles.not-to-yourself': 'Pats sev lomas nepiešķir un nenoņem. Palūdz kolēģim.',
+  'roles.place-missing': 'Lomai jānorāda pašvaldība. Izvēlies to.',
+  'roles.no-such-person': 'Šāda cilvēka mēs neatrodam. Palūdz, lai viņš vispirms ienāk Talkā ar šo e-pastu.',
+  'roles.already': 'Šim cilvēkam šī loma jau ir. Nekas vairs nav jādara.',
+  'clerk.identity-not-seen': 'Dati nesakrīt ar dokumentu. Pārbaudi dzimšanas datumu dokumentā.',
+  'clerk.no-such-person': 'Šāda iedzīvotāja mēs neatrodam. Meklē vēlreiz vai reģistrē viņu.',
+
+  'eligibility.too-young':
+    'To var darīt no {age, number} gadu vecuma. Līdz tam lasi un pastāsti par ideju citiem.',
+  'eligibility.lives-elsewhere':
+    'To var šīs pašvaldības iedzīvotāji. Ja esi pārcēlies, nomaini dzīvesvietu savā kontā.',
+
+  'state.not-possible':
+    'Tikmēr kaut kas ir mainījies, un tā vairs nevar. Pārlādē lapu un paskaties, kas jauns.',
+  'idea.not-found': 'Šādas idejas te nav vai tā vairs nav publiska. Paskaties ideju sarakstā.',
+  'idea.changed':
+    'Ideju tikmēr kāds ir mainījis. Pārlādē to un ieraksti savu vēlreiz: tavs teksts te ir saglabāts.',
+  'idea.not-editable':
+    'Ideja ir iesniegta, un to vairs nevar mainīt. Atsauc to vai pagaidi pašvaldības atbildi.',
+  'idea.incomplete':
+    '{count, plural, zero {Vēl trūkst # lietu. Aizpildi atzīmētos laukus.} one {Vēl trūkst # lietas. Aizpildi atzīmēto lauku.} other {Vēl trūkst # lietu. Aizpildi atzīmētos laukus.}}',
+  'idea.no-open-call':
+    'Šajā pašvaldībā idejas pašlaik nepieņem. Saglabā melnrakstu un nāc, kad uzsaukums atvērsies.',
+  'idea.too-many-waiting':
+    'Atbildi gaida jau {max, plural, zero {# tavu ideju} one {# tava ideja} other {# tavas idejas}}. Pagaidi, kamēr kāda ir izskatīta.',
+  'idea.too-many-drafts': 'Melnrakstu ir pārāk daudz. Pabeidz vai izdzēs kādu no tiem.',
+  'idea.title-missing': 'Idejai vēl nav nosaukuma. Nosauc to dažos vārdos.',
+  'idea.summary-missing': 'Vēl nav pateikts, kas jādara. Apraksti to vienā vai divos teikumos.',
+  'idea.why-missing': 'Vēl nav pateikts, kāpēc tas vajadzīgs. Pastāsti, kam tas palīdzēs.',
+  'idea.task-missing': 'Vēl nav izvēlēts virziens. Izvēlies, kam ideja der visvairāk.',
+  'idea.category-missing': 'Vēl nav izvēlēta joma. Izvēlies to, kas der visvairāk.',
+  'idea.municipality-missing': 'Vēl nav izvēlēta pašvaldība. Izvēlies, kur tas notiks.',
+  'idea.area-missing': 'Vēl nav izvēlēts pagasts vai pilsēta. Izvēlies, kur tas notiks.',
+  'idea.cost-unreal': 'Tik lielas summas te nemēdz būt. Ieraksti aptuvenu summu līdz {max, number} €.',
+  'idea.place-outside': 'Šī vieta nav Latgalē. Atzīmē kartē vēlreiz vai atstāj bez punkta.',
+  'support.closed': 'Šai idejai atbalstu vairs nevāc. Paskaties, kā ar to iet tālāk.',
+  'support.own-idea': 'Šī ir tava ideja, un tavs atbalsts jau ir saprotams pats par sevi. Padalies ar to!',
+
+  'file.too-many':
+    'Pielikt var {max, plural, zero {# failu} one {# failu} other {# failus}}. Vispirms noņem kādu no tiem.',
+  'file.too-large':
+    '{max, plural, =0 {Fails ir par lielu. Samazini to un mēģini vēlreiz.} other {Fails ir lielāks par {max, number} MB. Samazini to un mēģini vēlreiz.}}',
+  'file.empty': 'Fails ir tukšs. Izvēlies citu.',
+  'file.wrong-type': 'Šādu failu te nevar likt. Der bildes (JPEG, PNG, WebP) un PDF dokumenti.',
+  'file.unreadable': 'Failu neizdevās atvērt: tas, šķiet, ir bojāts. Izvēlies citu vai saglabā to no jauna.',
+  'file.too-many-pixels': 'Bilde ir pārāk liela pēc izmēra. Samazini to un mēģini vēlreiz.',
+  'file.cut-short': 'Fails atnāca līdz pusei. Pārbaudi savienojumu un sūti vēlreiz.',
+  'file.not-found': 'Šī faila te vairs nav. Pārlādē lapu.',
+  'invitation.not-found':
+    'Šī uzaicinājuma vairs nav: tas atsaukts vai jau atbildēts. Pārjautā tam, kas tevi aicināja.',
+  'invitation.own-address': 'Tā ir tava adrese, un tu jau esi autors. Ieraksti otra cilvēka e-pastu.',
+  'invitation.too-many': 'Līdzautoru ir pietiekami. Vispirms atsauc kādu uzaicinājumu.',
+  'invitation.already': 'Šis cilvēks jau ir uzaicināts. Palūdz viņam ieskatīties e-pastā.',
+
+  'case.not-found': 'Uz tava galda šādas lietas nav. Atgriezies pie rindas.',
+  'case.changed': 'Lieta tikmēr ir mainījusies. Pārlādē un izlasi to vēlreiz pirms lēmuma.',
+  'case.held': 'Šo lietu līdz {until} izskata kolēģis. Paņem nākamo rindā.',
+  'case.decided': 'Šajā lietā jau ir lēmums. Paņem nākamo rindā.',
+  'case.own-submission': 'Par savu ideju pats nelemj. To izskatīs kolēģis.',
+  'case.second-person-needed': 'Pārsūdzību izskata cits cilvēks nekā pirmo reizi. Atstāj to kolēģim.',
+  'case.appeal-is-yes-or-no':
+    'Pārsūdzību var apmierināt vai noraidīt, bet ne atdot labošanai. Izvēlies vienu no abiem.',
+  'decision.reason-missing': 'Noraidot jānosauc iemesls. Izvēlies to un paskaidro saviem vārdiem.',
+  'appeal.nothing-to-appeal': 'Šeit nav noraidījuma, ko pārsūdzēt. Izlasi pēdējo pašvaldības atbildi.',
+  'appeal.too-late': 'Pārsūdzības termiņš ir beidzies. Vari iesniegt jaunu ideju.',
+  'appeal.already': 'Šis lēmums jau ir pārsūdzēts. Pagaidi otrā moderatora atbildi.',
+} as const satisfies Record<RefusalCode, string>;

@@ -1,0 +1,25 @@
+import type { RefusalCode } from '@talka/contracts';
+import { formats } from './formats.js';
+import type { MessageParams, Translate } from './translate.js';
+
+/** Numbers that not every refusal of a code knows; its message has words for zero. */
+const UNKNOWN: MessageParams = {
+  seconds: 0,
+  max: 0,
+  over: 0,
+  missing: 0,
+  left: 0,
+  count: 0,
+  age: 0,
+  until: '',
+};
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** The sentence of a refusal: what is in the way, and the one step that helps. Instants become times of the day. */
+export function sayRefusal(t: Translate<'refusals'>, code: RefusalCode, params: MessageParams = {}): string {
+  const { time } = formats(t.language);
+  const readable = Object.entries(params).map(([name, value]) =>
+    typeof value === 'string' && INSTANT.test(value) ? [name, time(value)] : [name, value],
+  );
+  return t(code, { ...UNKNOWN, ...Object.fromEntries(readable) });
+}
