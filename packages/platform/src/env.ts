@@ -1,0 +1,78 @@
+import * as z from 'zod';
+
+const Port = z.coerce.number().int().min(1).max(65_535);
+
+const Shape = z.object({
+  TALKA_MODE: z.enum(['production', 'demo', 'development', 'test']).default('production'),
+  DATABASE_URL: z.string().min(1),
+  REDIS_URL: z.string().min(1),
+  PORT: Port.default(3000),
+  /** Where people reach the site: used in mails and to recognise the site's own requests. */
+  TALKA_ORIGIN: z.url(),
+  /** Keys everything that is hashed with a secret. In production at least 32 characters, never a default. */
+  TALKA_SECRET: z.string().optional(),
+  TALKA_FILES_DIR: z.string().default('.talka/files'),
+  TALKA_FILES_S3: z.string().optional(),
+  TALKA_WEB_DIR: z.string().optional(),
+  SMTP_URL: z.string().optional(),
+  TALKA_MAIL_FROM: z.string().default('Talka <talka@talka.example>'),
+  TALKA_MAIL_PORT: Port.optional(),
+  TALKA_MAIL_DIR: z.string().default('.talka/mail'),
+  TALKA_TILES: z.string().optional(),
+  /** Addresses of proxies whose X-Forwarded-* are believed; none by default. */
+  TALKA_TRUSTED_PROXIES: z.string().default(''),
+  /** Multiplies every rate limit: load tests on one machine come from one address. */
+  TALKA_RATE_FACTOR: z.coerce.number().min(0.01).max(100_000).default(1),
+  /** How long a job may be out before the reconciler sends it again; 0 turns the reconciler off. */
+  TALKA_RECONCILE_AFTER_MS: z.coerce.number().int().min(0).default(30_000),
+  TALKA_REDIS_PREFIX: z.string().default('talka'),
+});
+
+type Raw = z.output<typeof Shape>;
+
+export interface Env extends Omit<Raw, 'TALKA_SECRET' | 'SMTP_URL'> {
+  readonly TALKA_SECRET: string;
+  readonly SMTP_URL: string;
+}
+
+export const ENV = Symbol('Env');
+
+export class BadEnvironment extends Error {
+  override readonly name = 'BadEnvironment';
+}
+
+/**
+ * The settings of this process, checked once at the start.
+ * @throws BadEnvironment with one sentence naming every setting that is wrong, never its value.
+ */
+export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = Shape.safeParse(from);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
+    throw new BadEnvironment(`Missing or not usable: ${names.join(', ')}. See docs/operations.md.`);
+  }
+  const env = parsed.data;
+  return env.TALKA_MODE === 'production' ? production(env) : withDefaults(env);
+}
+
+function production(env: Raw): Env {
+  if (!env.TALKA_SECRET || env.TALKA_SECRET.length < 32 || new Set(env.TALKA_SECRET).size < 10) {
+    throw new BadEnvironment('TALKA_SECRET must be at least 32 random characters in production.');
+  }
+  if (env.TALKA_MAIL_PORT !== undefined) {
+    throw new BadEnvironment('The mail catcher (TALKA_MAIL_PORT) cannot run in production: set SMTP_URL instead.');
+  }
+  if (!env.SMTP_URL) throw new BadEnvironment('SMTP_URL must name the mail server in production.');
+  if (!env.TALKA_ORIGIN.startsWith('https://')) {
+    throw new BadEnvironment('TALKA_ORIGIN must start with https:// in production.');
+  }
+  return { ...env, TALKA_SECRET: env.TALKA_SECRET, SMTP_URL: env.SMTP_URL };
+}
+
+const withDefaults = (env: Raw): Env => ({
+  ...env,
+  TALKA_SECRET: env.TALKA_SECRET ?? 'not-a-secret-for-demonstrations-only',
+  SMTP_URL: env.SMTP_URL ?? `smtp://127.0.0.1:${env.TALKA_MAIL_PORT ?? 1025}`,
+});
+
+export const isHttps = (env: Pick<Env, 'TALKA_ORIGIN'>): boolean => env.TALKA_ORIGIN.startsWith('https://');

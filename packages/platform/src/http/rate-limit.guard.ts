@@ -1,0 +1,77 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { RateLimit } from '@talka/contracts';
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { Redis } from 'ioredis';
+import { ENV, type Env } from '../env.js';
+import { REDIS } from '../queue/redis.js';
+import { callerOf, type Caller, type TalkaRequest } from './caller.js';
+import { RefusedRequest } from './refusal.js';
+import { endpointOf } from './serves.js';
+
+/** Requests per window and caller. Signing in is the narrow door; reading is wide open to people, not to scrapers. */
+export const LIMITS: Readonly<Record<RateLimit, { readonly points: number; readonly seconds: number }>> = {
+  read: { points: 600, seconds: 60 },
+  search: { points: 240, seconds: 60 },
+  write: { points: 90, seconds: 60 },
+  upload: { points: 60, seconds: 600 },
+  'sign-in': { points: 20, seconds: 900 },
+};
+
+/** Counts in Redis for all processes together; while Redis is away each process counts for itself. */
+@Injectable()
+export class RateLimitGuard implements CanActivate {
+  private readonly limiters: Readonly<Record<RateLimit, RateLimiterAbstract>>;
+
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(REDIS) redis: Redis,
+    @Inject(ENV) env: Env,
+  ) {
+    const limiter = (name: RateLimit): RateLimiterAbstract => {
+      const { points, seconds } = LIMITS[name];
+      const rate = { points: Math.ceil(points * env.TALKA_RATE_FACTOR), duration: seconds };
+      return new RateLimiterRedis({
+        storeClient: redis,
+        keyPrefix: `${env.TALKA_REDIS_PREFIX}:rate:${name}`,
+        ...rate,
+        insuranceLimiter: new RateLimiterMemory(rate),
+      });
+    };
+    this.limiters = {
+      read: limiter('read'),
+      search: limiter('search'),
+      write: limiter('write'),
+      upload: limiter('upload'),
+      'sign-in': limiter('sign-in'),
+    };
+  }
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const endpoint = endpointOf(this.reflector, context);
+    if (!endpoint) return true;
+    const caller = callerOf(context.switchToHttp().getRequest<TalkaRequest>());
+    try {
+      await this.limiters[endpoint.rate].consume(limitKey(caller));
+      return true;
+    } catch (reason) {
+      if (!(reason instanceof RateLimiterRes)) throw reason;
+      const seconds = Math.ceil(reason.msBeforeNext / 1000);
+      throw new RefusedRequest({ code: 'request.too-many', params: { seconds } }, [], {
+        'retry-after': String(seconds),
+      });
+    }
+  }
+}
+
+/** A person is one caller wherever they are; a visitor is their address, a home network one /64 (RFC 6177). */
+export function limitKey(caller: Pick<Caller, 'actor' | 'ip'>): string {
+  if (caller.actor.kind === 'person') return caller.actor.id;
+  const { ip } = caller;
+  if (!ip.includes(':') || ip.startsWith('::ffff:')) return ip;
+  const [head = '', tail = ''] = ip.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail.split(':').filter(Boolean);
+  const gap = ip.includes('::') ? Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0') : [];
+  return [...left, ...gap, ...right].slice(0, 4).join(':');
+}

@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify';
+import { isHttps, type Env } from '../env.js';
+
+/** Everything comes from this site; nothing inline runs; nobody frames it. Map tiles are the one configurable exception. */
+export function contentSecurityPolicy(env: Pick<Env, 'TALKA_TILES' | 'TALKA_ORIGIN'>): string {
+  const tiles = env.TALKA_TILES ? ` ${new URL(env.TALKA_TILES.replace(/[{}]/g, '')).origin}` : '';
+  const sockets = env.TALKA_ORIGIN.replace(/^http/, 'ws');
+  return [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self'`,
+    // React and Leaflet place things by setting styles on elements; scripts stay forbidden inline.
+    `style-src-attr 'unsafe-inline'`,
+    `img-src 'self' data: blob:${tiles}`,
+    `font-src 'self'`,
+    `connect-src 'self' ${sockets}`,
+    `manifest-src 'self'`,
+    `worker-src 'self'`,
+    `form-action 'self'`,
+    `base-uri 'none'`,
+    `object-src 'none'`,
+    `frame-ancestors 'none'`,
+  ].join('; ');
+}
+
+/** Puts the security headers on every answer, errors included. */
+export function securityHeaders(server: FastifyInstance, env: Env): void {
+  const headers: Record<string, string> = {
+    'content-security-policy': contentSecurityPolicy(env),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(self), interest-cohort=()',
+    ...(isHttps(env) ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  };
+  server.addHook('onRequest', async (_request, reply) => {
+    for (const [name, value] of Object.entries(headers)) void reply.header(name, value);
+  });
+}
