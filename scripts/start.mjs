@@ -33,6 +33,15 @@ for (const [signal, code] of Object.entries(SIGNALS)) {
   });
 }
 
+// npm runs us through a shell that dies of a SIGTERM without passing it on, and a killed npm passes on nothing: without
+// this, everything would go on running with nobody left to stop it.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => {
+    if (process.ppid !== parent) process.emit('SIGTERM');
+  }, 500).unref();
+}
+
 /** @param {string} sentence */
 function onLost(sentence) {
   progress.say(`\n${sentence}`);

@@ -17,17 +17,26 @@ import { Obstacle } from './progress.mjs';
 /**
  * Takes the folder, or says who has it. What a start that was killed left running is ended first.
  * @param {string} dataDir
+ * @param {(line: string) => void} say
  * @returns {Promise<Lock>}
  */
-export async function lockDataFolder(dataDir) {
+export async function lockDataFolder(dataDir, say) {
   const file = path.join(dataDir, 'running.json');
   const guard = path.join(dataDir, 'running.lock');
-  fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  try {
+    fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw unwritable(dataDir, error);
+  }
   await takeGuard(guard, dataDir);
   try {
     const before = readLedger(file);
     if (before && isAlive(before.owner)) throw inUse(dataDir, before.owner.pid);
-    if (before) await endLeftovers(before.children);
+    const leftovers = before?.children.filter(isAlive) ?? [];
+    if (leftovers.length > 0) {
+      say('  … Ending what an interrupted start left running');
+      await endLeftovers(leftovers);
+    }
     /** @type {Ledger} */
     const ledger = { owner: identify('talka', process.pid), children: [] };
     const write = () => fs.writeFileSync(file, JSON.stringify(ledger), { mode: 0o600 });
@@ -42,21 +51,6 @@ export async function lockDataFolder(dataDir) {
   } finally {
     fs.rmSync(guard, { force: true });
   }
-}
-
-/**
- * Says at once what `lockDataFolder` would find out after minutes of installing and building.
- * @param {string} dataDir
- */
-export function requireDataFolder(dataDir) {
-  try {
-    fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    fs.accessSync(dataDir, fs.constants.W_OK);
-  } catch (error) {
-    throw unwritable(dataDir, error);
-  }
-  const owner = readLedger(path.join(dataDir, 'running.json'))?.owner;
-  if (owner && isAlive(owner)) throw inUse(dataDir, owner.pid);
 }
 
 /**
@@ -139,7 +133,6 @@ function bootId() {
 /** @param {Identity[]} children in the order they were started */
 async function endLeftovers(children) {
   for (const child of children.toReversed()) {
-    if (!isAlive(child)) continue;
     try {
       process.kill(child.pid, child.name === 'postgres' ? 'SIGINT' : 'SIGTERM');
     } catch {

@@ -34,7 +34,7 @@ export async function startPostgres(options) {
   const user = serviceUser();
   const { home, data } = await placesFor(user, options.dataDir);
   await prepareData({ user, home, data, password: options.password, signal: options.signal });
-  removeStalePidFile(data);
+  await clearPidFile(data);
 
   const port = options.port ?? (await freePort());
   const logFile = path.join(options.dataDir, 'logs', 'postgres.log');
@@ -189,18 +189,29 @@ function cleanEnvironment() {
 }
 
 /**
- * After a crash the pid in postmaster.pid may belong to any other program by now, and PostgreSQL would then refuse.
- * The data folder is locked by this start, so only a live PostgreSQL on the same folder is a reason to keep the file.
+ * After a crash the pid in postmaster.pid may belong to any other program by now, and PostgreSQL would then refuse. This
+ * start holds the folder's lock: a server that does run on it was left behind, and is shut down in order.
  * @param {string} data
  */
-function removeStalePidFile(data) {
+async function clearPidFile(data) {
   const file = path.join(data, 'postmaster.pid');
   if (process.platform !== 'linux' || !fs.existsSync(file)) return;
   const pid = Number.parseInt(fs.readFileSync(file, 'utf8'), 10);
-  try {
-    if (fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(data)) return;
-  } catch {
-    // No such process.
+  for (let waited = 0; isServerOf(pid, data) && waited < 10_000; waited += 50) {
+    if (waited === 0) process.kill(pid, 'SIGINT');
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  fs.rmSync(file, { force: true });
+  if (!isServerOf(pid, data)) fs.rmSync(file, { force: true });
+}
+
+/**
+ * @param {number} pid
+ * @param {string} data
+ */
+function isServerOf(pid, data) {
+  try {
+    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data);
+  } catch {
+    return false;
+  }
 }

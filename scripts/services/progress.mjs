@@ -74,7 +74,7 @@ function spinner(out, label, begun) {
   const draw = (/** @type {string} */ mark) => {
     const text = `  ${mark} ${label}${detail}  ${elapsed(performance.now() - begun)}`;
     // A line wider than the terminal wraps, and \r would no longer reach its beginning.
-    out.write(`\r\u001b[2K${[...text].slice(0, Math.max(20, (out.columns ?? 80) - 1)).join('')}`);
+    out.write(`\r\u001b[2K${[...text].slice(0, Math.max(20, (out.columns || 80) - 1)).join('')}`);
   };
   const timer = setInterval(() => draw(FRAMES[turn++ % FRAMES.length] ?? ''), 100);
   draw(FRAMES[0] ?? '');

@@ -4,7 +4,6 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { keepRunning } from './keep-running.mjs';
-import { lockDataFolder } from './lock.mjs';
 import { startPostgres } from './postgres.mjs';
 import { startRedis } from './redis.mjs';
 
@@ -12,7 +11,6 @@ import { startRedis } from './redis.mjs';
  * @typedef {{
  *   databaseUrl: string,
  *   redisUrl: string,
- *   remember(name: string, pid: number): void,
  *   publish(more: Record<string, unknown>): void,
  *   stop(): Promise<void>,
  *   kill(): void,
@@ -21,15 +19,23 @@ import { startRedis } from './redis.mjs';
 
 /**
  * Starts what is not given by DATABASE_URL and REDIS_URL. While they run, `<dataDir>/services.json` tells other
- * commands (such as `npm run talka`) where they are.
+ * commands (such as `npm run talka`) where they are. The caller holds the data folder's lock, and lets it go last.
  * @param {{
- *   dataDir: string, cacheDir: string, durable: boolean, progress: import('./progress.mjs').Progress,
+ *   dataDir: string, cacheDir: string, durable: boolean, lock: import('./lock.mjs').Lock,
+ *   progress: import('./progress.mjs').Progress,
  *   onLost?: (sentence: string) => void, signal?: AbortSignal | undefined,
  * }} options
  * @returns {Promise<Services>}
  */
-export async function startServices({ dataDir, cacheDir, durable, progress, onLost = () => {}, signal }) {
-  const lock = await lockDataFolder(dataDir);
+export async function startServices({
+  dataDir,
+  cacheDir,
+  durable,
+  lock,
+  progress,
+  onLost = () => {},
+  signal,
+}) {
   const password = passwordOf(dataDir);
   /** @type {import('./keep-running.mjs').Kept[]} */
   const kept = [];
@@ -37,7 +43,6 @@ export async function startServices({ dataDir, cacheDir, durable, progress, onLo
   const stop = async () => {
     for (const one of kept.toReversed()) await one.stop();
     fs.rmSync(file, { force: true });
-    lock.release();
   };
   /**
    * @param {string} name
@@ -49,7 +54,6 @@ export async function startServices({ dataDir, cacheDir, durable, progress, onLo
       signal?.throwIfAborted();
       const first = await begin(undefined, note);
       if (!first.process) return first.url;
-      lock.remember(name, first.process.pid);
       const again = async () => {
         const next = await begin(first.port, () => {});
         if (!next.process) throw new Error(`${name} came back as somebody else’s`);
@@ -57,6 +61,7 @@ export async function startServices({ dataDir, cacheDir, durable, progress, onLo
         return next.process;
       };
       kept.push(keepRunning({ name, first: first.process, again, say: progress.say, onLost }));
+      lock.remember(name, first.process.pid);
       return first.url;
     });
 
@@ -75,7 +80,6 @@ export async function startServices({ dataDir, cacheDir, durable, progress, onLo
     return {
       databaseUrl,
       redisUrl,
-      remember: lock.remember,
       publish,
       stop,
       kill: () => kept.forEach((one) => one.kill()),

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { build, ensureInstalled } from '../install.mjs';
 import { keepRunning } from '../services/keep-running.mjs';
-import { requireDataFolder } from '../services/lock.mjs';
+import { lockDataFolder } from '../services/lock.mjs';
 import { freePort, portProblem } from '../services/ports.mjs';
 import { lastLines, launch } from '../services/process.mjs';
 import { Obstacle } from '../services/progress.mjs';
@@ -35,7 +35,11 @@ export class Undo {
   }
 
   async stopAll() {
-    for (let step = this.#steps.pop(); step; step = this.#steps.pop()) await step.stop();
+    // A step stays on the list until it is done: a second Ctrl-C must still find it.
+    for (let step = this.#steps.at(-1); step; step = this.#steps.at(-1)) {
+      await step.stop();
+      this.#steps.pop();
+    }
   }
 
   killAll() {
@@ -66,12 +70,17 @@ export async function requirePort({ port }) {
 export async function bringUp(context) {
   const { repository, settings, progress, signal, onLost, undo } = context;
   const logs = path.join(settings.dataDir, 'logs');
+  const lock = await lockDataFolder(settings.dataDir, progress.say).catch(async (error) => {
+    // Talka started twice: the port is what a person recognises.
+    await requirePort(settings);
+    throw error;
+  });
+  undo.push({ stop: async () => lock.release(), kill() {} });
   await requirePort(settings);
-  requireDataFolder(settings.dataDir);
   await ensureInstalled({ progress, logs, signal });
   await build({ progress, logs, signal });
 
-  const services = await startServices({ ...settings, durable: true, progress, onLost, signal });
+  const services = await startServices({ ...settings, durable: true, lock, progress, onLost, signal });
   undo.push(services);
   const env = childEnvironment(process.env, settings, {
     repository,
@@ -104,7 +113,7 @@ export async function bringUp(context) {
     : Promise.resolve('');
 
   await progress.step('Starting Talka', async () => {
-    const apps = ['api', 'worker'].map((name) => startApp(name, { ...context, logs, env, services }));
+    const apps = ['api', 'worker'].map((name) => startApp(name, { ...context, logs, env, lock }));
     undo.push({
       stop: () => Promise.all(apps.map((app) => app.stop())),
       kill: () => apps.forEach((app) => app.kill()),
@@ -116,9 +125,9 @@ export async function bringUp(context) {
 
 /**
  * @param {string} name
- * @param {Context & { logs: string, env: NodeJS.ProcessEnv, services: import('../services/services.mjs').Services }} context
+ * @param {Context & { logs: string, env: NodeJS.ProcessEnv, lock: import('../services/lock.mjs').Lock }} context
  */
-function startApp(name, { repository, logs, env, services, progress, onLost }) {
+function startApp(name, { repository, logs, env, lock, progress, onLost }) {
   const begin = () => {
     const running = launch({
       name,
@@ -128,7 +137,7 @@ function startApp(name, { repository, logs, env, services, progress, onLost }) {
       env,
       logFile: path.join(logs, `${name}.log`),
     });
-    services.remember(name, running.pid);
+    lock.remember(name, running.pid);
     return running;
   };
   return keepRunning({
