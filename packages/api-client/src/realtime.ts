@@ -79,7 +79,7 @@ export class Realtime {
       this.failures += 1;
       if (this.failures >= FAILURES_BEFORE_POLLING) this.startPolling();
     });
-    socket.onAny((name: keyof ServerMessages, message: never) => this.tell(name, message));
+    socket.onAny((name: string, message: unknown) => this.tell(name as keyof ServerMessages, message as never));
   }
 
   private ask(watch: Watch): void {
