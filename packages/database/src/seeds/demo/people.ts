@@ -14,7 +14,16 @@ const person = (
   [municipality, area]: Place,
   language: DemoLanguage,
   roles: readonly DemoRoleGrant[] = [],
-): DemoPerson => ({ key, name, email: `${key}@talka.example`, birthDate, municipality, area, language, roles });
+): DemoPerson => ({
+  key,
+  name,
+  email: `${key}@talka.example`,
+  birthDate,
+  municipality,
+  area,
+  language,
+  roles,
+});
 
 const grant = (municipality: DemoMunicipality | null, ...roles: readonly DemoRole[]): DemoRoleGrant[] =>
   roles.map((role) => ({ role, municipality }));
@@ -53,10 +62,24 @@ const residents: readonly DemoPerson[] = [
 
 const leaders: readonly DemoPerson[] = [
   person('aldis', 'Aldis Mālupīts', '1968-09-09', MALTA, 'ltg', grant('rezeknes-novads', 'leader')),
-  person('marta', 'Marta Jūstiņa', '1976-07-29', ['balvu-novads', '0381682'], 'ltg', grant('balvu-novads', 'leader')),
+  person(
+    'marta',
+    'Marta Jūstiņa',
+    '1976-07-29',
+    ['balvu-novads', '0381682'],
+    'ltg',
+    grant('balvu-novads', 'leader'),
+  ),
   person('tekla', 'Tekla Vuorpa', '1961-09-23', LUDZA, 'ltg', grant('ludzas-novads', 'leader')),
   person('vladislavs', 'Vladislavs Dzirkstis', '1988-06-27', LIVANI, 'lv', grant('livanu-novads', 'leader')),
-  person('zigrida', 'Zigrīda Rudzupe', '1959-02-05', ['preilu-novads', '0604342'], 'lv', grant('preilu-novads', 'leader')),
+  person(
+    'zigrida',
+    'Zigrīda Rudzupe',
+    '1959-02-05',
+    ['preilu-novads', '0604342'],
+    'lv',
+    grant('preilu-novads', 'leader'),
+  ),
 ];
 
 const moderators: readonly DemoPerson[] = [
@@ -65,19 +88,68 @@ const moderators: readonly DemoPerson[] = [
   person('ilona', 'Ilona Saulkalne', '1984-08-18', REZEKNE, 'lv', grant('rezekne', 'moderator')),
   person('viktors', 'Viktors Mežarags', '1972-02-12', REZEKNE, 'ru', grant('rezekne', 'moderator')),
   person('inta', 'Inta Zilupīte', '1969-05-09', MALTA, 'lv', grant('rezeknes-novads', 'moderator')),
-  person('edvins', 'Edvīns Rogukolns', '1990-10-12', ['rezeknes-novads', '0781817'], 'ltg', grant('rezeknes-novads', 'moderator')),
+  person(
+    'edvins',
+    'Edvīns Rogukolns',
+    '1990-10-12',
+    ['rezeknes-novads', '0781817'],
+    'ltg',
+    grant('rezeknes-novads', 'moderator'),
+  ),
   person('zanna', 'Žanna Vosorīte', '1978-11-24', ILUKSTE, 'lv', grant('augsdaugavas-novads', 'moderator')),
-  person('aivars', 'Aivars Dvietenieks', '1966-04-01', ILUKSTE, 'lv', grant('augsdaugavas-novads', 'moderator', 'administrator')),
+  person(
+    'aivars',
+    'Aivars Dvietenieks',
+    '1966-04-01',
+    ILUKSTE,
+    'lv',
+    grant('augsdaugavas-novads', 'moderator', 'administrator'),
+  ),
   person('sarmite', 'Sarmīte Purmaliete', '1973-01-15', BALVI, 'lv', grant('balvu-novads', 'moderator')),
-  person('guntis', 'Guntis Kiraplauks', '1980-03-11', BALVI, 'lv', grant('balvu-novads', 'moderator', 'administrator')),
+  person(
+    'guntis',
+    'Guntis Kiraplauks',
+    '1980-03-11',
+    BALVI,
+    'lv',
+    grant('balvu-novads', 'moderator', 'administrator'),
+  ),
   person('helena', 'Helēna Jabloņska', '1987-08-18', KRASLAVA, 'lv', grant('kraslavas-novads', 'moderator')),
-  person('vitolds', 'Vitolds Ozolsēta', '1964-06-15', KRASLAVA, 'lv', grant('kraslavas-novads', 'moderator', 'administrator')),
+  person(
+    'vitolds',
+    'Vitolds Ozolsēta',
+    '1964-06-15',
+    KRASLAVA,
+    'lv',
+    grant('kraslavas-novads', 'moderator', 'administrator'),
+  ),
   person('dace', 'Dace Stikliņa', '1992-11-28', LIVANI, 'lv', grant('livanu-novads', 'moderator')),
-  person('arnis', 'Arnis Dubnenieks', '1975-12-18', LIVANI, 'lv', grant('livanu-novads', 'moderator', 'administrator')),
+  person(
+    'arnis',
+    'Arnis Dubnenieks',
+    '1975-12-18',
+    LIVANI,
+    'lv',
+    grant('livanu-novads', 'moderator', 'administrator'),
+  ),
   person('marija', 'Marija Cirmkalne', '1985-03-25', LUDZA, 'lv', grant('ludzas-novads', 'moderator')),
-  person('jevgenijs', 'Jevgēņijs Zarečnijs', '1971-01-22', LUDZA, 'ru', grant('ludzas-novads', 'moderator', 'administrator')),
+  person(
+    'jevgenijs',
+    'Jevgēņijs Zarečnijs',
+    '1971-01-22',
+    LUDZA,
+    'ru',
+    grant('ludzas-novads', 'moderator', 'administrator'),
+  ),
   person('valija', 'Valija Ābeļsila', '1963-05-19', PREILI, 'lv', grant('preilu-novads', 'moderator')),
-  person('raivis', 'Raivis Feimaniņš', '1989-09-05', PREILI, 'lv', grant('preilu-novads', 'moderator', 'administrator')),
+  person(
+    'raivis',
+    'Raivis Feimaniņš',
+    '1989-09-05',
+    PREILI,
+    'lv',
+    grant('preilu-novads', 'moderator', 'administrator'),
+  ),
 ];
 
 const administrators: readonly DemoPerson[] = [
@@ -85,7 +157,14 @@ const administrators: readonly DemoPerson[] = [
   person('juris', 'Juris Kovšenieks', '1976-04-23', REZEKNE, 'lv', grant('rezekne', 'administrator')),
   person('ligija', 'Ligija Rāznava', '1979-03-27', MALTA, 'lv', grant('rezeknes-novads', 'administrator')),
   person('kristine', 'Kristīne Deviņupe', '1983-07-24', REZEKNE, 'lv', grant(null, 'coordinator')),
-  person('reinis', 'Reinis Serverskis', '1990-12-31', DAUGAVPILS, 'lv', grant(null, 'platform-administrator')),
+  person(
+    'reinis',
+    'Reinis Serverskis',
+    '1990-12-31',
+    DAUGAVPILS,
+    'lv',
+    grant(null, 'platform-administrator'),
+  ),
   person('skaidrite', 'Skaidrīte Patiesa', '1958-10-04', PREILI, 'lv', grant(null, 'auditor')),
 ];
 
