@@ -15,98 +15,22 @@ import {
   EmptyState,
   Entry,
   EntryGroup,
-  ListIcon,
-  Logo,
-  MainNav,
-  NavLink,
   Notice,
   PageHead,
   PeopleIcon,
-  PersonIcon,
   Row,
   Section,
-  SiteFooter,
-  SiteHeader,
   Skeleton,
-  SkipLink,
   Split,
   Stack,
   StatNumber,
   SupportIcon,
-  SwitchLink,
-  TabBar,
   Table,
   Tag,
   Timeline,
   Wrap,
 } from '../src/index.js';
-
-const ways = ['Šonedēļ', 'Idejas', 'Lemjam', 'Palīgā', 'Mācāmies', 'Programma'];
-const tabIcons = [CalendarIcon, SupportIcon, ListIcon, PeopleIcon, PersonIcon];
-
-export function Frame({ children, at }: { children: React.ReactNode; at: string }) {
-  return (
-    <>
-      <SkipLink href="#saturs">Uz saturu</SkipLink>
-      <SiteHeader
-        logo={
-          <a href="#">
-            <Logo name="Talka" />
-          </a>
-        }
-        nav={
-          <MainNav label="Galvenā">
-            {ways.map((way) => (
-              <NavLink key={way} href="#" current={way === at}>
-                {way}
-              </NavLink>
-            ))}
-          </MainNav>
-        }
-        tools={
-          <>
-            <Row gap={1}>
-              {['LV', 'LTG', 'RU', 'EN'].map((language) => (
-                <SwitchLink key={language} href="#" current={language === 'LV'}>
-                  {language}
-                </SwitchLink>
-              ))}
-            </Row>
-            <ButtonLink href="#" tone="quiet" size="small">
-              Ienākt
-            </ButtonLink>
-          </>
-        }
-      />
-      <main id="saturs" tabIndex={-1}>
-        {children}
-      </main>
-      <SiteFooter>
-        <Columns>
-          <p className="t-small t-muted">
-            Deviņas pašvaldības, viens ziņojumu dēlis. Katrs skaitlis ar avotu.
-          </p>
-          <p>
-            <a href="#">Pieejamība</a>
-          </p>
-          <p>
-            <a href="#">Kā mēs skaitām</a>
-          </p>
-        </Columns>
-      </SiteFooter>
-      <TabBar label="Galvenā">
-        {['Šonedēļ', 'Idejas', 'Lemjam', 'Palīgā', 'Mans'].map((way, index) => {
-          const TabIcon = tabIcons[index] ?? ListIcon;
-          return (
-            <NavLink key={way} href="#" current={way === at} icon={<TabIcon />}>
-              {way}
-            </NavLink>
-          );
-        })}
-      </TabBar>
-    </>
-  );
-}
+import { Frame } from './frame.js';
 
 const rows = [
   { id: 'a', name: 'Šūpoles pie Strūžānu kultūras nama', place: 'Strūžānu pagasts', days: '2 d.' },
@@ -186,7 +110,7 @@ export function EverydayPage() {
             <Chip pressed={false}>Brīvas vietas</Chip>
             <Chip pressed={false}>По-русски</Chip>
           </ChipGroup>
-          <EntryGroup title="Šodien" note="12. jūnijā">
+          <EntryGroup level={2} title="Šodien" note="12. jūnijā">
             <Entry
               lead={
                 <>
@@ -196,7 +120,7 @@ export function EverydayPage() {
               title={<a href="#">Jumtu talka Slutišķos</a>}
               meta="Augšdaugavas novads · 14 km · darba cimdus iedosim"
               actions={<Button>Piesakos</Button>}
-              level={4}
+              level={3}
             >
               <Bar label="9 no 12" max={12} parts={[{ value: 9 }, { value: 1, kind: 'held' }]}>
                 <b>Vēl 2 vietas</b>, vienu kāds patlaban piesaka
@@ -207,16 +131,16 @@ export function EverydayPage() {
               tags={<Tag tone="new">Beidzas šovakar</Tag>}
               title={<a href="#">Balsojums: Preiļu novada līdzdalības budžets</a>}
               meta="14 projekti, 120 000 € · balso no 16 gadiem, deklarētie novadā"
-              level={4}
+              level={3}
             />
           </EntryGroup>
-          <EntryGroup title="Sestdien" note="14. jūnijā">
+          <EntryGroup level={2} title="Sestdien" note="14. jūnijā">
             <Entry
               lead="13.00"
               tags={<Tag>latgaliski</Tag>}
               title={<a href="#">Māla svilpes: darbnīca iesācējiem</a>}
               meta="Ludzas amatnieku centrs · 12 vietas, brīvas 4"
-              level={4}
+              level={3}
               actions={
                 <Button whyNot="Tev ir 15 gadi: pirms piesakies, vecākam jāapstiprina. Aizsūti saiti, tas aizņem minūti.">
                   Piesakos

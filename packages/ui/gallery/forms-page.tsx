@@ -28,7 +28,7 @@ import {
   ToastRegion,
   Tooltip,
 } from '../src/forms.js';
-import { Frame } from './everyday-page.js';
+import { Frame } from './frame.js';
 
 const areas = ['Rēzekne', 'Ozolmuižas pagasts', 'Šķaunes pagasts', 'Žīguru pagasts', 'Ķepovas pagasts'].map(
   (label, index) => ({

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import '../src/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -3,6 +3,7 @@ export { DateField, type DateFieldProps } from './forms/date-field.js';
 export { fromIsoDate, noDate, toIsoDate, type DateParts } from './forms/date-parts.js';
 export { ConfirmDialog, Dialog, type ConfirmDialogProps, type DialogProps } from './forms/dialog.js';
 export { FileDrop, type DroppedFile, type FileDropProps } from './forms/file-drop.js';
+export { FormsLocale } from './forms/forms-locale.js';
 export { Menu, Tooltip, type MenuChoice, type MenuProps } from './forms/menu.js';
 export { Stepper, type FormStep, type StepperProps } from './forms/stepper.js';
 export { Tabs, type TabItem } from './forms/tabs.js';

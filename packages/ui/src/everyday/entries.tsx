@@ -44,21 +44,24 @@ export function Entry({ title, lead, tags, meta, children, actions, level }: Ent
   );
 }
 
-/** Entries of one day (or of any group): its name stands beside them where there is room. */
+/** Entries of one day (or of any group): its name stands beside them where there is room. `level` is its rank (default 3). */
 export function EntryGroup({
   title,
   note,
+  level = 3,
   children,
 }: {
   title: ReactNode;
   note?: ReactNode;
+  level?: 2 | 3 | 4 | undefined;
   children: ReactNode;
 }) {
+  const Title: ElementType = `h${level}`;
   return (
     <section className="t-entrygroup">
       <div className="t-entrygroup__line">
         <div className="t-entrygroup__name">
-          <h3>{title}</h3>
+          <Title className="t-entrygroup__title">{title}</Title>
           {note ? <p className="t-entry__meta">{note}</p> : null}
         </div>
         <ul className="t-entries t-entries--bare">{children}</ul>

@@ -51,7 +51,7 @@ export function ComboBox(props: ComboBoxProps) {
       isInvalid={Boolean(error)}
       isRequired={Boolean(required)}
       validationBehavior="aria"
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
       {...(id === undefined ? {} : { id })}
       {...(name === undefined ? {} : { name })}

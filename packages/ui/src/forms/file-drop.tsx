@@ -1,5 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
-import { DropZone, type FileDropItem } from 'react-aria-components';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { cx } from '../cx.js';
 import { Button } from '../everyday/button.js';
 import { FieldError, type FieldWords } from '../everyday/field.js';
@@ -60,6 +59,7 @@ export function FileDrop(props: FileDropProps) {
   const made = useId();
   const id = given ?? made;
   const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
   return (
     <div
       className={cx('t-field t-files', Boolean(error) && 't-field--wrong')}
@@ -72,12 +72,19 @@ export function FileDrop(props: FileDropProps) {
       </span>
       {hint ? <p className="t-field__hint">{hint}</p> : null}
       {error ? <FieldError>{error}</FieldError> : null}
-      <DropZone
-        className="t-files__zone"
-        aria-label={words.drop}
-        onDrop={async (event) => {
-          const dropped = event.items.filter((item): item is FileDropItem => item.kind === 'file');
-          onAdd(await Promise.all(dropped.map((item) => item.getFile())));
+      {/* Dropping is a shortcut for the mouse; the button does the same for everyone, so the zone itself is no control. */}
+      <div
+        className={cx('t-files__zone', over && 't-files__zone--over')}
+        onDragOver={(event) => {
+          if (!event.dataTransfer.types.includes('Files')) return;
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          onAdd([...event.dataTransfer.files]);
         }}
       >
         <Button id={id} tone="quiet" icon={<UploadIcon />} onClick={() => input.current?.click()}>
@@ -96,7 +103,7 @@ export function FileDrop(props: FileDropProps) {
             event.target.value = '';
           }}
         />
-      </DropZone>
+      </div>
       <ul className="t-files__list">
         {files.map((file) => (
           <li key={file.id} className="t-files__file">
