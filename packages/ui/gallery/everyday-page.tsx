@@ -10,7 +10,6 @@ import {
   Chip,
   ChipGroup,
   Columns,
-  CommentIcon,
   Details,
   EmptyState,
   Entry,
@@ -82,13 +81,6 @@ export function EverydayPage() {
                       state: 'now',
                       stateLabel: 'tagad',
                       children: <a href="#">Kā balsot?</a>,
-                    },
-                    {
-                      id: '4',
-                      title: 'Rezultāts',
-                      when: '16. jūnijā',
-                      state: 'ahead',
-                      stateLabel: 'vēl priekšā',
                     },
                     {
                       id: '5',
@@ -241,9 +233,6 @@ export function EverydayPage() {
                 ]}
               />
               <Details summary="Kāpēc citas ne?">Tās sākas, kamēr tev ir cita maiņa.</Details>
-              <ButtonLink href="#" tone="plain" icon={<CommentIcon />}>
-                18 komentāri
-              </ButtonLink>
             </Stack>
             <Skeleton label="Ielādē" heading />
             <Card tone="sunk" edge="moss">
