@@ -79,7 +79,9 @@ export class Realtime {
       this.failures += 1;
       if (this.failures >= FAILURES_BEFORE_POLLING) this.startPolling();
     });
-    socket.onAny((name: string, message: unknown) => this.tell(name as keyof ServerMessages, message as never));
+    socket.onAny((name: string, message: unknown) =>
+      this.tell(name as keyof ServerMessages, message as never),
+    );
   }
 
   private ask(watch: Watch): void {

@@ -6,9 +6,13 @@ import { ltg as shellLtg } from './messages/shell/ltg.js';
 import { lv as shellLv } from './messages/shell/lv.js';
 import { ru as shellRu } from './messages/shell/ru.js';
 import { en as publicEn } from './messages/public/en.js';
+import { en as pagesEn } from './messages/pages/en.js';
 import { ltg as publicLtg } from './messages/public/ltg.js';
+import { ltg as pagesLtg } from './messages/pages/ltg.js';
 import { lv as publicLv } from './messages/public/lv.js';
+import { lv as pagesLv } from './messages/pages/lv.js';
 import { ru as publicRu } from './messages/public/ru.js';
+import { ru as pagesRu } from './messages/pages/ru.js';
 import { en as refusalsEn } from './messages/refusals/en.js';
 import { ltg as refusalsLtg } from './messages/refusals/ltg.js';
 import { lv as refusalsLv } from './messages/refusals/lv.js';
@@ -35,6 +39,7 @@ import { translateWith, type Translate } from './translate.js';
 export const allMessages = {
   shell: { lv: shellLv, en: shellEn, ru: shellRu, ltg: shellLtg },
   public: { lv: publicLv, en: publicEn, ru: publicRu, ltg: publicLtg },
+  pages: { lv: pagesLv, en: pagesEn, ru: pagesRu, ltg: pagesLtg },
   refusals: { lv: refusalsLv, en: refusalsEn, ru: refusalsRu, ltg: refusalsLtg },
   propose: { lv: proposeLv, en: proposeEn, ru: proposeRu, ltg: proposeLtg },
   account: { lv: accountLv, en: accountEn, ru: accountRu, ltg: accountLtg },

@@ -2,6 +2,7 @@ import type { Language } from '@talka/territory';
 import type { lv as account } from './messages/account/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
+import type { lv as pages } from './messages/pages/lv.js';
 import type { lv as propose } from './messages/propose/lv.js';
 import type { lv as published } from './messages/public/lv.js';
 import type { lv as refusals } from './messages/refusals/lv.js';
@@ -11,6 +12,7 @@ import type { lv as shell } from './messages/shell/lv.js';
 interface Catalogues {
   readonly shell: typeof shell;
   readonly public: typeof published;
+  readonly pages: typeof pages;
   readonly refusals: typeof refusals;
   readonly propose: typeof propose;
   readonly account: typeof account;
@@ -18,7 +20,16 @@ interface Catalogues {
   readonly emails: typeof emails;
 }
 
-export const AREAS = ['shell', 'public', 'refusals', 'propose', 'account', 'desk', 'emails'] as const;
+export const AREAS = [
+  'shell',
+  'public',
+  'pages',
+  'refusals',
+  'propose',
+  'account',
+  'desk',
+  'emails',
+] as const;
 export type Area = (typeof AREAS)[number];
 
 /** The keys of one area or of several. */

@@ -27,6 +27,18 @@ const LOADERS = {
       return filled<'public'>(lv, ltg);
     },
   },
+  pages: {
+    lv: async () => (await import('./messages/pages/lv.js')).lv,
+    en: async () => (await import('./messages/pages/en.js')).en,
+    ru: async () => (await import('./messages/pages/ru.js')).ru,
+    ltg: async () => {
+      const [{ lv }, { ltg }] = await Promise.all([
+        import('./messages/pages/lv.js'),
+        import('./messages/pages/ltg.js'),
+      ]);
+      return filled<'pages'>(lv, ltg);
+    },
+  },
   refusals: {
     lv: async () => (await import('./messages/refusals/lv.js')).lv,
     en: async () => (await import('./messages/refusals/en.js')).en,

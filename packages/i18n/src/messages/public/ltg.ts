@@ -1,3 +1,6 @@
 import type { lv } from './lv.js';
 
-export const ltg: Partial<Record<keyof typeof lv, string>> = {};
+/** What is missing here is said in Latvian. */
+export const ltg: Partial<Record<keyof typeof lv, string>> = {
+  'ideas.title': 'Idejis',
+};

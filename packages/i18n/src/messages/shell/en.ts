@@ -1,3 +1,70 @@
 import type { lv } from './lv.js';
 
-export const en: Record<keyof typeof lv, string> = {};
+export const en: Record<keyof typeof lv, string> = {
+  'site.name': 'Talka',
+  'site.note': 'Latgale, working together',
+  'site.description':
+    'Nine municipalities of Latgale, one noticeboard: ideas, support, and what became of them.',
+  'site.skip': 'Skip to the content',
+  'page.title': '{title} · Talka',
+  'page.loading': 'Fetching the page…',
+  'page.retry': 'Try again',
+  'page.home': 'To the home page',
+  'page.broken': 'The page got stuck',
+  'page.broken-text': 'The fault is ours. What you wrote is kept on this device: reload the page and go on.',
+  'page.reload': 'Reload the page',
+  'page.unreachable': 'The server cannot be reached now',
+  'page.unreachable-text': 'Check the connection and try again.',
+  'page.offline':
+    'You are offline. You see what was loaded before; the rest comes when the connection is back.',
+  'page.online': 'The connection is back.',
+  'page.missing': 'There is no such page',
+  'page.missing-text':
+    'The address may be cut short, or the page has moved. Start from the home page or search the ideas.',
+  'page.soon': 'This page is being built',
+  'page.opened': 'Page opened: {title}',
+
+  'nav.label': 'Main menu',
+  'nav.home': 'Home',
+  'nav.ideas': 'Ideas',
+  'nav.map': 'Map',
+  'nav.propose': 'Propose',
+  'nav.signatories': 'Memorandum',
+  'nav.about': 'About',
+  'nav.me': 'Mine',
+  'nav.sign-in': 'Sign in',
+  'nav.crumbs': 'The way to this page',
+
+  'language.label': 'Language',
+  'display.title': 'Display',
+  'display.theme': 'Colours',
+  'display.theme-system': 'As on the device',
+  'display.theme-light': 'Light',
+  'display.theme-dark': 'Dark',
+  'display.text': 'Larger text',
+  'display.contrast': 'More contrast',
+
+  'account.menu': 'My account',
+  'account.unread': '{count, plural, one {# unread notice} other {# unread notices}}',
+  'account.ideas': 'My ideas',
+  'account.notices': 'Notices',
+  'account.details': 'My details',
+  'account.desk': 'Moderation desk',
+  'account.office': 'Municipal office',
+  'account.audit': 'Log of acts',
+  'account.finish': 'Finish registration',
+  'account.leave': 'Sign out',
+
+  'footer.about':
+    'Talka carries on the shared culture programme of nine municipalities in Latgale. Votes and decisions here are open.',
+  'footer.contacts': 'Municipalities',
+  'footer.site': 'About the site',
+  'footer.accessibility': 'Accessibility',
+  'footer.privacy': 'Privacy',
+  'footer.source': 'Source code',
+  'footer.feed': 'New ideas (RSS)',
+  'footer.elsewhere': 'Beside Talka',
+  'footer.geolatvija': 'State participatory budget',
+  'footer.volunteering': 'Volunteering notices',
+  'footer.credit': 'Municipal outlines: Natural Earth. Place names: GeoNames, CC BY 4.0.',
+};

@@ -1,3 +1,25 @@
 import type { lv } from './lv.js';
 
-export const ltg: Partial<Record<keyof typeof lv, string>> = {};
+/** What is missing here is said in Latvian. */
+export const ltg: Partial<Record<keyof typeof lv, string>> = {
+  'site.name': 'Talka',
+  'site.skip': 'Iz saturu',
+  'page.home': 'Iz suokumlopu',
+  'nav.label': 'Golvonais rīdeituojs',
+  'nav.home': 'Suokums',
+  'nav.ideas': 'Idejis',
+  'nav.map': 'Karta',
+  'nav.propose': 'Īrūsynuot',
+  'nav.signatories': 'Memorands',
+  'nav.about': 'Par Talku',
+  'nav.me': 'Muns',
+  'nav.sign-in': 'Īīt',
+  'language.label': 'Volūda',
+  'display.title': 'Izavierīņs',
+  'account.menu': 'Muns konts',
+  'account.ideas': 'Munys idejis',
+  'account.notices': 'Ziņs',
+  'account.details': 'Muni dati',
+  'account.leave': 'Izīt',
+  'footer.contacts': 'Pošvaļdeibys',
+};
