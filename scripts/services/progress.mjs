@@ -19,6 +19,14 @@ export class Obstacle extends Error {
 }
 
 /**
+ * @param {unknown} error an obstacle is told; anything else is a fault of ours and shown whole
+ */
+export function report(error) {
+  if (!(error instanceof Obstacle)) console.error(error);
+  else console.error(error.detail ? `\n${error.detail}\n\n${error.message}` : `\n${error.message}`);
+}
+
+/**
  * Elapsed time for people: tenths up to a minute, then minutes and seconds.
  * @param {number} milliseconds
  */

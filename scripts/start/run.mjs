@@ -21,6 +21,7 @@ const READY_TIMEOUT_MS = 120_000;
  *   signal: AbortSignal,
  *   onLost: (sentence: string) => void,
  *   undo: Undo,
+ *   watch: boolean,
  * }} Context
  */
 
@@ -127,12 +128,15 @@ export async function bringUp(context) {
  * @param {string} name
  * @param {Context & { logs: string, env: NodeJS.ProcessEnv, lock: import('../services/lock.mjs').Lock }} context
  */
-function startApp(name, { repository, logs, env, lock, progress, onLost }) {
+function startApp(name, { repository, logs, env, lock, progress, onLost, watch }) {
   const begin = () => {
     const running = launch({
       name,
       command: process.execPath,
-      args: ['--enable-source-maps', path.join(repository, 'apps', name, 'dist', 'main.js')],
+      args: [
+        ...(watch ? ['--watch', '--watch-preserve-output'] : []),
+        ...['--enable-source-maps', path.join(repository, 'apps', name, 'dist', 'main.js')],
+      ],
       cwd: repository,
       env,
       logFile: path.join(logs, `${name}.log`),

@@ -1,0 +1,140 @@
+// @ts-check
+// What `npm test` does, in order.
+import path from 'node:path';
+import { turboCommand } from '../install.mjs';
+import { repository } from '../pnpm.mjs';
+
+/**
+ * @typedef {{ command: string, args: string[], env?: NodeJS.ProcessEnv }} Command
+ * @typedef {{
+ *   name: string,
+ *   about: string,
+ *   kind: 'check' | 'jest' | 'playwright',
+ *   minutes: number,
+ *   needs: ('services' | 'build' | 'chromium')[],
+ *   commands(report: string, rest: string[]): Command[],
+ * }} Step `minutes`: after that the step has failed
+ */
+
+const node = process.execPath;
+const bin = (/** @type {string} */ file) => path.join(repository, 'node_modules', file);
+const turbo = (/** @type {string} */ task) =>
+  turboCommand(['run', task, '--output-logs=errors-only', '--continue']);
+
+/**
+ * @param {string} project a project of jest.config.mjs
+ * @returns {Step['commands']}
+ */
+const jest = (project) => (report, rest) => [
+  {
+    command: node,
+    args: [
+      ...['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js')],
+      ...['--selectProjects', project, '--ci', '--json', `--outputFile=${report}`, ...rest],
+    ],
+  },
+];
+
+/** @type {Step[]} */
+export const steps = [
+  {
+    name: 'format',
+    about: 'every file is formatted (prettier)',
+    kind: 'check',
+    minutes: 5,
+    needs: [],
+    commands: () => [
+      { command: node, args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+    ],
+  },
+  {
+    name: 'lint',
+    about: 'the code keeps the rules of the house (eslint)',
+    kind: 'check',
+    minutes: 10,
+    needs: [],
+    commands: () => [{ command: node, args: [bin('eslint/bin/eslint.js'), '.'] }],
+  },
+  {
+    name: 'boundaries',
+    about: 'every import points the allowed way',
+    kind: 'check',
+    minutes: 5,
+    needs: [],
+    commands: () => [{ command: node, args: [path.join(repository, 'scripts', 'boundaries.mjs')] }],
+  },
+  {
+    name: 'types',
+    about: 'packages, apps and scripts typecheck (tsc)',
+    kind: 'check',
+    minutes: 15,
+    needs: [],
+    commands: () => [
+      turbo('typecheck'),
+      {
+        command: node,
+        args: [bin('typescript/bin/tsc'), '-p', path.join(repository, 'scripts', 'tsconfig.json')],
+      },
+    ],
+  },
+  {
+    name: 'build',
+    about: 'everything builds (turbo)',
+    kind: 'check',
+    minutes: 15,
+    needs: [],
+    commands: () => [turbo('build')],
+  },
+  {
+    name: 'unit',
+    about: 'pure rules: *.spec.ts',
+    kind: 'jest',
+    minutes: 10,
+    needs: [],
+    commands: jest('unit'),
+  },
+  {
+    name: 'db',
+    about: 'real PostgreSQL and Redis: *.db-spec.ts',
+    kind: 'jest',
+    minutes: 20,
+    needs: ['services'],
+    commands: jest('db'),
+  },
+  {
+    name: 'e2e',
+    about: 'through HTTP: *.e2e-spec.ts',
+    kind: 'jest',
+    minutes: 20,
+    needs: ['services', 'build'],
+    commands: jest('e2e'),
+  },
+  {
+    name: 'browser',
+    about: 'in a real browser: *.pw.ts',
+    kind: 'playwright',
+    minutes: 30,
+    needs: ['services', 'build', 'chromium'],
+    commands: (report, rest) => [
+      {
+        command: node,
+        args: [
+          ...[bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
+          ...[`--config=${path.join(repository, 'apps', 'web', 'playwright.config.ts')}`, ...rest],
+        ],
+        env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      },
+    ],
+  },
+];
+
+/**
+ * A browser needs what the build makes: chosen alone, such a step brings the build along.
+ * @param {string[]} chosen
+ * @returns {Step[]}
+ */
+export function withPreparation(chosen) {
+  const wanted = steps.filter(({ name }) => chosen.includes(name));
+  const builds = wanted.some(({ needs }) => needs.includes('build'));
+  return steps.filter((step) => wanted.includes(step) || (builds && step.name === 'build'));
+}
