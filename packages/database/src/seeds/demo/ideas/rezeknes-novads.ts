@@ -80,9 +80,9 @@ export const rezeknesNovadsIdeas: readonly DemoIdea[] = [
     task: 1,
     category: 'crafts',
     lang: 'ltg',
-    title: 'Svilpauniku dīna Lyuznovā',
+    title: 'Svilpauniku dīna Lūznovā',
     summary:
-      'Vīna dīna Lyuznovys muižā, kod kotrys var uztaiseit sovu muola svilpauniku i vokorā vaļā taisom cepli.',
+      'Vīna dīna Lūznovys muižā, kod kotrys var uztaiseit sovu muola svilpauniku i vokorā vaļā taisom cepli.',
     why: paragraphs(
       'Svilpaunīks ir mozs, a ols jam ir lels. Symts bārnu, symts ustobu olsu, vīns cepļs.',
       'Muols ir myusu pošu. Vajag molku, goldus zam lipom i vīnu dīnu maja beiguos.',
