@@ -44,6 +44,12 @@ function tidy(text: string, lines: boolean): string {
     .trim();
 }
 
+/** Й is a letter of its own, not an и with a mark: PostgreSQL's unaccent keeps it too. */
+const MARKED = /[^йЙ]/gu;
+
 /** Lower case without diacritics, for finding: "Brīvprātīgie" and "brivpratigie" are the same. */
 export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+  text
+    .normalize('NFC')
+    .replace(MARKED, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
+    .toLowerCase();

@@ -1,0 +1,153 @@
+import { municipalityId, personId, Refused } from '@talka/kernel';
+import {
+  caseId,
+  type Case,
+  type CaseId,
+  type CaseKind,
+  type CaseStore,
+  type Claim,
+  type OpenCase,
+  type ReasonCode,
+  type StatementOfReasons,
+} from '@talka/moderation';
+import type { EntityManager } from 'typeorm';
+import { changes, first, one, rows, sql, type Sql } from '../sql.js';
+import { violated } from '../transaction.js';
+
+interface CaseRow {
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly municipality_id: string;
+  readonly idea_id: string;
+  readonly looks: 'before' | 'after';
+  readonly authors: string[];
+  readonly revision: number;
+  readonly claimed_by: string | null;
+  readonly claimed_until: Date | null;
+  readonly closed_at: Date | null;
+  readonly first_decider: string | null;
+}
+
+const COLUMNS: Sql = sql`id, kind, municipality_id, idea_id, looks, authors, revision, claimed_by, claimed_until,
+  closed_at, first_decider`;
+
+const caseOf = (row: CaseRow): Case => ({
+  id: caseId(row.id),
+  kind: row.kind,
+  municipality: municipalityId(row.municipality_id),
+  subject: { kind: 'idea', id: row.idea_id },
+  looks: row.looks,
+  authors: row.authors.map(personId),
+  claim: row.claimed_by && row.claimed_until ? { by: personId(row.claimed_by), until: row.claimed_until } : null,
+  revision: row.revision,
+  decidedAt: row.closed_at,
+  firstDecider: row.first_decider === null ? null : personId(row.first_decider),
+});
+
+/** Cases in PostgreSQL, inside one transaction. */
+export class PgCaseStore implements CaseStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  async open(it: OpenCase): Promise<Case> {
+    return caseOf(
+      await one<CaseRow>(
+        this.manager,
+        sql`insert into moderation_case (kind, municipality_id, idea_id, looks, authors, note, first_decider)
+            values (${it.kind}, ${it.municipality}, ${it.subject.id}, ${it.looks}, ${it.authors}, ${it.note},
+              ${it.firstDecider})
+            returning ${COLUMNS}`,
+      ),
+    );
+  }
+
+  /** Locks the idea before the case, as every other road to a decision does: one order, no deadlock. */
+  async find(id: CaseId): Promise<Case | undefined> {
+    await rows(
+      this.manager,
+      sql`select from idea where id = (select idea_id from moderation_case where id = ${id}) for update`,
+    );
+    const row = await first<CaseRow>(
+      this.manager,
+      sql`select ${COLUMNS} from moderation_case where id = ${id} for update`,
+    );
+    return row && caseOf(row);
+  }
+
+  async openCaseOf(subject: Case['subject']): Promise<Case | undefined> {
+    const row = await first<CaseRow>(
+      this.manager,
+      sql`select ${COLUMNS} from moderation_case where idea_id = ${subject.id} and closed_at is null for update`,
+    );
+    return row && caseOf(row);
+  }
+
+  async saveClaim(of: Case, claim: Claim | null): Promise<Case> {
+    return caseOf(
+      await one<CaseRow>(
+        this.manager,
+        sql`update moderation_case set claimed_by = ${claim?.by ?? null}, claimed_until = ${claim?.until ?? null}
+            where id = ${of.id} returning ${COLUMNS}`,
+      ),
+    );
+  }
+
+  async saveDecision(of: Case, it: StatementOfReasons): Promise<Case> {
+    const closed = await first<CaseRow>(
+      this.manager,
+      sql`update moderation_case set closed_at = ${it.at}, claimed_by = null, claimed_until = null,
+            revision = revision + 1
+          where id = ${of.id} and closed_at is null and revision = ${of.revision} returning ${COLUMNS}`,
+    );
+    if (!closed) throw new Refused({ code: 'case.decided' });
+    try {
+      await rows(
+        this.manager,
+        sql`insert into decision (case_id, outcome, reason, words, by_id, at, appeal_until)
+            values (${of.id}, ${it.outcome}, ${it.reason}, ${it.words}, ${it.by}, ${it.at}, ${it.appealUntil})`,
+      );
+    } catch (error) {
+      if (violated(error) === 'decision_pkey') throw new Refused({ code: 'case.decided' });
+      throw error;
+    }
+    return caseOf(closed);
+  }
+
+  async close(of: Case): Promise<void> {
+    await changes(
+      this.manager,
+      sql`update moderation_case set closed_at = talka_now(), claimed_by = null, claimed_until = null,
+            revision = revision + 1
+          where id = ${of.id} returning id`,
+    );
+  }
+
+  async lastStatement(subject: Case['subject']): Promise<StatementOfReasons | null> {
+    const row = await first<{
+      outcome: StatementOfReasons['outcome'];
+      reason: ReasonCode | null;
+      words: string;
+      by_id: string;
+      at: Date;
+      appeal_until: Date | null;
+    }>(
+      this.manager,
+      sql`select d.outcome, d.reason, d.words, d.by_id, d.at, d.appeal_until
+          from decision d join moderation_case c on c.id = d.case_id
+          where c.idea_id = ${subject.id} order by d.at desc limit 1`,
+    );
+    if (!row) return null;
+    const { outcome, reason, words, at } = row;
+    return { outcome, reason, words, by: personId(row.by_id), at, automated: false, appealUntil: row.appeal_until };
+  }
+
+  /** An appeal that upheld the refusal is itself the last word: it cannot be appealed again. */
+  async appealed(subject: Case['subject']): Promise<boolean> {
+    const row = await first(
+      this.manager,
+      sql`select from moderation_case c where c.idea_id = ${subject.id} and c.kind = 'appeal'
+            and c.opened_at > coalesce((select max(d.at) from decision d join moderation_case r on r.id = d.case_id
+              where r.idea_id = c.idea_id and r.kind = 'review'), '-infinity')`,
+    );
+    return row !== undefined;
+  }
+}

@@ -1,0 +1,165 @@
+import { all, first, rows, sql, type Queryable, type Sql } from '../sql.js';
+import { searchQuery } from '../ideas/search.js';
+
+export interface DeskFilter {
+  /** The municipalities the reader moderates, narrowed to the chosen one. */
+  readonly municipalities: readonly string[];
+  readonly state: 'waiting' | 'mine' | 'decided';
+  readonly reader: string;
+  readonly kind?: 'review' | 'appeal' | undefined;
+  readonly language?: string | undefined;
+  readonly search?: string | undefined;
+}
+
+export interface CaseCardRow {
+  readonly id: string;
+  readonly kind: 'review' | 'appeal';
+  readonly looks: 'before' | 'after';
+  readonly title: string;
+  readonly language: string;
+  readonly municipality_id: string;
+  readonly area_name: string;
+  readonly opened_at: Date;
+  readonly opened_text: string;
+  readonly answer_within_days: number;
+  readonly again: boolean;
+  readonly files: number;
+  readonly claimed_by: string | null;
+  readonly claimed_name: string | null;
+  readonly claimed_until: Date | null;
+  readonly decided: 'publish' | 'return' | 'refuse' | null;
+  readonly revision: number;
+  readonly idea_id: string;
+  readonly authors: string[];
+  readonly first_decider: string | null;
+  readonly closed_at: Date | null;
+}
+
+/** A claim counts while it lasts; one whose time is over is as if it were not there. */
+const CARD: Sql = sql`
+  c.id, c.kind, c.looks, i.title, i.language, c.municipality_id, a.name as area_name, c.opened_at,
+  c.opened_at::text as opened_text, m.answer_within_days, c.revision, c.idea_id, c.authors, c.first_decider, c.closed_at,
+  exists (select from moderation_case e where e.idea_id = c.idea_id and e.opened_at < c.opened_at) as again,
+  (select count(*)::int from idea_file f where f.idea_id = c.idea_id) as files,
+  case when c.claimed_until > talka_now() then c.claimed_by end as claimed_by,
+  case when c.claimed_until > talka_now() then p.name end as claimed_name,
+  case when c.claimed_until > talka_now() then c.claimed_until end as claimed_until,
+  d.outcome as decided`;
+
+const FROM: Sql = sql`
+  from moderation_case c join idea i on i.id = c.idea_id join area a on a.id = i.area_id
+  join municipality m on m.id = c.municipality_id
+  left join person p on p.id = c.claimed_by left join decision d on d.case_id = c.id`;
+
+function matching(filter: DeskFilter): Sql {
+  const query = filter.search ? searchQuery(filter.search) : '';
+  return all([
+    sql`c.municipality_id = any(${filter.municipalities})`,
+    filter.state === 'decided' ? sql`d.case_id is not null` : sql`c.closed_at is null`,
+    ...(filter.state === 'mine' ? [sql`c.claimed_by = ${filter.reader} and c.claimed_until > talka_now()`] : []),
+    ...(filter.kind ? [sql`c.kind = ${filter.kind}`] : []),
+    ...(filter.language ? [sql`i.language = ${filter.language}`] : []),
+    ...(query ? [sql`i.search @@ ${query}::tsquery`] : []),
+  ]);
+}
+
+/** One page of a desk's queue. */
+export async function deskCards(
+  on: Queryable,
+  filter: DeskFilter,
+  page: { sort: 'oldest' | 'newest'; after: { at: string; id: string } | null; limit: number },
+): Promise<{ cards: CaseCardRow[]; next: { at: string; id: string } | null }> {
+  const { sort, after, limit } = page;
+  const newest = sort === 'newest';
+  const position = after && sql`(${after.at}::timestamptz, ${after.id}::uuid)`;
+  const beyond = !position
+    ? sql`true`
+    : newest
+      ? sql`(c.opened_at, c.id) < ${position}`
+      : sql`(c.opened_at, c.id) > ${position}`;
+  const order = newest ? sql`c.opened_at desc, c.id desc` : sql`c.opened_at, c.id`;
+  const found = await rows<CaseCardRow>(
+    on,
+    sql`select ${CARD} ${FROM} where ${matching(filter)} and ${beyond} order by ${order} limit ${limit + 1}`,
+  );
+  const cards = found.slice(0, limit);
+  const last = cards.at(-1);
+  return { cards, next: found.length > limit && last ? { at: last.opened_text, id: last.id } : null };
+}
+
+/** How many wait, and since when. */
+export async function deskSummary(
+  on: Queryable,
+  municipalities: readonly string[],
+): Promise<{ waiting: number; oldest: Date | null }> {
+  const row = await first<{ waiting: number; oldest: Date | null }>(
+    on,
+    sql`select count(*)::int as waiting, min(opened_at) as oldest from moderation_case
+        where closed_at is null and municipality_id = any(${municipalities})`,
+  );
+  return row ?? { waiting: 0, oldest: null };
+}
+
+export const deskCase = (on: Queryable, id: string, municipalities: readonly string[]): Promise<CaseCardRow | undefined> =>
+  first<CaseCardRow>(
+    on,
+    sql`select ${CARD} ${FROM} where c.id = ${id} and c.municipality_id = any(${municipalities})`,
+  );
+
+export interface StatementRow {
+  readonly kind: 'review' | 'appeal';
+  readonly outcome: 'publish' | 'return' | 'refuse';
+  readonly reason: string | null;
+  readonly words: string;
+  readonly municipality_id: string;
+  readonly by_name: string;
+  readonly by_id: string;
+  readonly at: Date;
+  readonly appeal_until: Date | null;
+}
+
+/** Every statement of reasons on an idea, the latest first. */
+export const statementsOn = (on: Queryable, idea: string): Promise<StatementRow[]> =>
+  rows<StatementRow>(
+    on,
+    sql`select c.kind, d.outcome, d.reason, d.words, c.municipality_id, p.name as by_name, d.by_id, d.at, d.appeal_until
+        from decision d join moderation_case c on c.id = d.case_id join person p on p.id = d.by_id
+        where c.idea_id = ${idea} order by d.at desc`,
+  );
+
+/** What the authors wrote to the desk: answers to questions, grounds of appeals. */
+export const notesOn = (
+  on: Queryable,
+  idea: string,
+): Promise<{ text: string; at: Date; kind: 'answer' | 'appeal' }[]> =>
+  rows(
+    on,
+    sql`select note as text, opened_at as at, case kind when 'appeal' then 'appeal' else 'answer' end as kind
+        from moderation_case where idea_id = ${idea} and note is not null order by opened_at`,
+  );
+
+export interface AuthorRow {
+  readonly name: string;
+  readonly birth_date: string | null;
+  readonly area_name: string | null;
+  readonly municipality_id: string | null;
+  readonly earlier: number;
+}
+
+/** Who wrote an idea, as a desk needs to know it. */
+export const authorsOf = (on: Queryable, people: readonly string[], idea: string): Promise<AuthorRow[]> =>
+  rows<AuthorRow>(
+    on,
+    sql`select p.name, p.birth_date::text as birth_date, a.name as area_name, p.municipality_id,
+          (select count(*)::int from idea i where i.author_id = p.id and i.id <> ${idea} and i.status <> 'draft') as earlier
+        from person p left join area a on a.id = p.area_id
+        where p.id = any(${people}) order by array_position(${people}::uuid[], p.id)`,
+  );
+
+/** An idea's content for its desk, whatever its status. */
+export const ideaForDesk = <Row>(on: Queryable, idea: string): Promise<Row | undefined> =>
+  first<Row>(
+    on,
+    sql`select id, number, title, summary, why, task, category, municipality_id, area_id, place, cost_cents, language
+        from idea where id = ${idea}`,
+  );
