@@ -17,8 +17,8 @@ export const kraslavaIdeas: readonly DemoIdea[] = [
       'A gravel ramp, a table with a roof and a board with the next three landings, so that people on the Daugava stop in town instead of floating past it.',
     why: paragraphs(
       'From my window I counted 212 canoes and rafts last July. Nine of them stopped. The other crews looked at the castle, looked at the mud, and went on to Daugavpils to buy their ice cream there.',
-      'Kazimirs from Bebrene has built two landings already and drew this one on the back of a fishing licence (attached, cleaned up). The ramp is six metres of gravel on a mat that the spring flood cannot lift. The table is oak.',
-      'I can translate the board into English, German and Lithuanian. The first thing on it should be where the bakery is.',
+      'Kazimirs from Bebrene has built two landings already and drew this one on the back of a fishing licence (attached, cleaned up). The ramp is six metres of gravel on a mat that the spring flood cannot lift. The table is oak, four metres long, because people in canoes never come in twos. Between the table and the ramp we would leave the willows as they are: the kingfisher lives there, and he was here first. Two members of the anglers’ club have offered to check the ramp after every flood and to sweep the broken glass on Mondays; in return they ask for one quiet bench thirty metres upstream that appears on no map.',
+      'I can translate the board into English, German and Lithuanian. The first thing on it should be where the bakery is, the second where to fill a bottle, and the third how far it is to the next place where you can sleep dry. I asked eleven crews what they would have stopped for: seven said bread, three said a toilet, and one said “somebody waving”. The wave I can do myself, from the window, most evenings in July.',
     ),
     point: { lat: 55.892, lon: 27.163 },
     costCents: 410000,

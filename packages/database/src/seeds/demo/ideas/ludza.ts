@@ -16,9 +16,9 @@ export const ludzaIdeas: readonly DemoIdea[] = [
     summary:
       'Jūlijā, kad satumst, Ludzas pilsdrupās pie laternām stāsta bez mikrofona: par Luciju, par kontrabandu, par sinagogu, par ezeru un par to, kas vēl nav pierakstīts.',
     why: paragraphs(
-      'Ludza ir vecākā pilsēta Latvijā, un mēs to sakām katrā bukletā. Bet stāstu bukletā nav. Mana kaimiņiene zina, kurā pagrabā 1952. gadā slēpa zirgu. Zirgu! To neviens nav pierakstījis.',
-      'Pilskalnā ir dabiska akustika: ja runā pie torņa sienas, dzird līdz pat takai. Tāpēc skaņas aparatūru nevajag, vajag tikai ap piecdesmit sēdpaklāju, desmit laternas un cilvēku, kas pēc pusnakts visus droši noved lejā.',
-      'Stāstniekus meklējam starp vietējiem. Vismaz viens vakars būs latgaliski un viens krieviski. Katru stāstu, ja stāstnieks atļauj, ierakstīsim un atdosim bibliotēkai.',
+      'Ludza ir vecākā pilsēta Latvijā, un mēs to sakām katrā bukletā. Bet stāstu bukletā nav. Mana kaimiņiene zina, kurā pagrabā 1952. gadā slēpa zirgu. Zirgu! To neviens nav pierakstījis. Kad jautāju, kāpēc viņa to nestāsta skolā, viņa atbildēja, ka skolā neviens nav prasījis. Un viņai ir deviņdesmit viens gads, tāpēc es gribētu prasīt šovasar, nevis aiznākamvasar.',
+      'Pilskalnā ir dabiska akustika: ja runā pie torņa sienas, dzird līdz pat takai. Tāpēc skaņas aparatūru nevajag, vajag tikai ap piecdesmit sēdpaklāju, desmit laternas un cilvēku, kas pēc pusnakts visus droši noved lejā. Pa taku iesim divās grupās: viena lēnā, ar atpūtas vietu pie otrā līkuma, un viena ātrā. Kam kalns par stāvu, tiem lejā pie ezera noliksim desmit krēslus un vienu brīvprātīgo, kas stāstu atstāstīs; izmēģinājām, pa vējam dzird arī pašu stāstnieku.',
+      'Stāstniekus meklējam starp vietējiem. Vismaz viens vakars būs latgaliski un viens krieviski. Katru stāstu, ja stāstnieks atļauj, ierakstīsim un atdosim bibliotēkai. Ja kāds baidās runāt daudzu priekšā, var atnākt divatā un stāstīt viens otram, mēs tikai pasēdēsim blakus. Tekla apsolīja sākt pirmā, ar stāstu par to, kā viņas vectēvs reiz samainīja trīs podus pret akordeonu un ko par to teica vecāmāte.',
       'Lietus gadījumā pārceļamies uz amatnieku centra šķūni, tur gan zirgu paslēpt nevarēs.',
     ),
     point: { lat: 56.547, lon: 27.718 },

@@ -12,7 +12,6 @@ import {
   path,
   poly,
   rect,
-  stroke,
   strokes,
   times,
   tufts,
