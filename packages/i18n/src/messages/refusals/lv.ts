@@ -38,7 +38,7 @@ export const lv = {
   'access.already-registered': 'Tev jau ir konts. Dodies uz savu lapu.',
 
   'sign-in.code-wrong':
-    '{left, plural, zero {Kods nav pareizs. Pārbaudi e-pastu: palikuši # mēģinājumi.} one {Kods nav pareizs. Pārbaudi e-pastu: palicis # mēģinājums.} other {Kods nav pareizs. Pārbaudi e-pastu: palikuši # mēģinājumi.}}',
+    'Kods nav pareizs. Pārbaudi e-pastu: {left, plural, zero {palicis # mēģinājumu} one {palicis # mēģinājums} other {palikuši # mēģinājumi}}.',
   'sign-in.code-expired': 'Šis kods vairs neder. Palūdz jaunu.',
   'sign-in.link-expired': 'Šī saite vairs neder. Palūdz jaunu.',
   'registration.too-young':
