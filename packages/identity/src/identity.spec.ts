@@ -41,7 +41,9 @@ describe('roles', () => {
     const administrator = someone({ role: 'administrator', municipality: ludza });
     const platform = someone({ role: 'platform-administrator', municipality: null });
     expect(give(administrator, 'moderator').ok).toBe(true);
-    expect(give(administrator, 'moderator', balvi)).toMatchObject({ refusal: { code: 'roles.not-yours-to-give' } });
+    expect(give(administrator, 'moderator', balvi)).toMatchObject({
+      refusal: { code: 'roles.not-yours-to-give' },
+    });
     expect(give(administrator, 'administrator').ok).toBe(false);
     expect(give(administrator, 'auditor').ok).toBe(false);
     expect(give(platform, 'auditor').ok).toBe(true);
@@ -49,7 +51,12 @@ describe('roles', () => {
   });
 
   it('are never given to oneself', () => {
-    const facts = { giver: someone(), receiver: personId('p1'), role: 'moderator', municipality: ludza } as const;
+    const facts = {
+      giver: someone(),
+      receiver: personId('p1'),
+      role: 'moderator',
+      municipality: ludza,
+    } as const;
     expect(decideRoleGrant(facts)).toMatchObject({ refusal: { code: 'roles.not-to-yourself' } });
   });
 });
@@ -93,7 +100,11 @@ describe('a sign-in code', () => {
 });
 
 it('keeps residents signed in for two idle weeks, staff for half an hour', () => {
-  const idle = (minutes: number) => ({ createdAt: now, seenAt: now, now: new Date(now.getTime() + minutes * MINUTE) });
+  const idle = (minutes: number) => ({
+    createdAt: now,
+    seenAt: now,
+    now: new Date(now.getTime() + minutes * MINUTE),
+  });
   const staff = someone({ role: 'auditor', municipality: null });
   expect([29, 30].map((minutes) => sessionIsAlive(staff, idle(minutes)))).toEqual([true, false]);
   expect([13, 14].map((days) => sessionIsAlive(someone(), idle(days * 1440)))).toEqual([true, false]);

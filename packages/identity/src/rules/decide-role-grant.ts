@@ -1,7 +1,9 @@
 import { done, refuse, type MunicipalityId, type PersonId, type Refusal, type Result } from '@talka/kernel';
 import { holds, isMunicipalRole, type Actor, type Role } from '../actor.js';
 
-export type RoleGrantRefusal = Refusal<'roles.not-yours-to-give' | 'roles.not-to-yourself' | 'roles.place-missing'>;
+export type RoleGrantRefusal = Refusal<
+  'roles.not-yours-to-give' | 'roles.not-to-yourself' | 'roles.place-missing'
+>;
 
 export interface RoleGrantFacts {
   readonly giver: Actor;

@@ -1,0 +1,12 @@
+import type { Happening } from '@talka/kernel';
+
+export type IdentityEvent =
+  | Happening<'person.registered'>
+  /** `fields` names what changed, never the values. */
+  | Happening<'person.changed', { fields: string }>
+  | Happening<'person.email-changed'>
+  | Happening<'person.erased'>
+  | Happening<'role.granted', { role: string; grant: string }>
+  | Happening<'role.revoked', { role: string; grant: string }>
+  | Happening<'desk.registered', { document: string }>
+  | Happening<'desk.email-changed', { document: string }>;
