@@ -35,7 +35,8 @@ export async function ensureInstalled({ progress, logs, signal }) {
       // CI: pnpm must never stop to ask, least of all where nobody can answer.
       env: { ...env, CI: 'true' },
       logFile: path.join(logs, 'install.log'),
-      otherwise: 'The packages could not be installed; pnpm says why above. No network, or a lockfile older than a package.json?',
+      otherwise:
+        'The packages could not be installed; pnpm says why above. No network, or a lockfile older than a package.json?',
       ...(signal ? { signal } : {}),
     });
     fs.writeFileSync(stamp, wanted);

@@ -1,5 +1,6 @@
 // @ts-check
 // The order in which one machine's Talka comes up and goes down.
+import fs from 'node:fs';
 import path from 'node:path';
 import { build, ensureInstalled } from '../install.mjs';
 import { keepRunning } from '../services/keep-running.mjs';
@@ -78,6 +79,10 @@ export async function bringUp(context) {
   });
   undo.push({ stop: async () => lock.release(), kill() {} });
   await requirePort(settings);
+  // What people upload and are sent is nobody else's on this machine, whatever the folder above allows.
+  for (const name of ['files', 'mail', 'logs']) {
+    fs.mkdirSync(path.join(settings.dataDir, name), { recursive: true, mode: 0o700 });
+  }
   await ensureInstalled({ progress, logs, signal });
   await build({ progress, logs, signal });
 
