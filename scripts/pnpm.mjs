@@ -23,7 +23,8 @@ export function pnpmCommand(args) {
   if (env.HOME !== process.env.HOME && env.HOME) mkdirSync(env.HOME, { recursive: true });
   return {
     command: 'npx',
-    args: ['--yes', pinnedPnpm(), ...args],
+    // The pin is exact, so a copy that npm has kept is the right one: a second start works without a network.
+    args: ['--yes', '--prefer-offline', pinnedPnpm(), ...args],
     // npm warns about each pnpm setting it finds in the environment; the warnings are not about us.
     env: { ...env, npm_config_loglevel: 'error', npm_config_update_notifier: 'false' },
   };
