@@ -1,5 +1,6 @@
 import { Refused, type Result, type Transaction } from '@talka/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
+import { keepRequestKey } from './request-memory.js';
 import { one, sql } from './sql.js';
 
 const RETRIES = 3;
@@ -25,6 +26,7 @@ export function transactionOf<P>(source: DataSource, portsOf: (manager: EntityMa
   const run = <T>(act: (ports: P & { readonly now: Date }) => Promise<T>): Promise<T> =>
     source.transaction('READ COMMITTED', async (manager) => {
       await manager.query(`set local lock_timeout = '3s'`);
+      await keepRequestKey(manager);
       const { now } = await one<{ now: Date }>(manager, sql`select talka_now() as now`);
       return act({ ...portsOf(manager), now });
     });

@@ -2,7 +2,7 @@ import { fold } from '@talka/kernel';
 
 /** Endings that Latvian, Latgalian and Russian words lose before they are looked for; longest first. */
 const ENDINGS =
-  /(?:iem|ajam|ajai|ami|ems|ies|am|as|ai|es|ei|em|is|im|um|us|os|ys|ui|ам|ями|ами|ого|ему|ях|ах|ов|ев|ей|ий|ый|ой|ая|ое|ые|ие|а|е|и|о|у|ы|я|ю|ь|a|e|i|o|s|u|y)$/;
+  /(?:iem|iu|ie|ajam|ajai|ami|ems|ies|am|as|ai|es|ei|em|is|im|um|us|os|ys|ui|ам|ями|ами|ого|ему|ях|ах|ов|ев|ей|ий|ый|ой|ая|ое|ые|ие|а|е|и|о|у|ы|я|ю|ь|a|e|i|o|s|u|y)$/;
 const SHORTEST_STEM = 4;
 const MOST_WORDS = 8;
 

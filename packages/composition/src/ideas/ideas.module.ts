@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { transactionOf } from '@talka/database';
+import { saveDraft, startDraft, submitIdea, supportIdea, withdrawIdea, withdrawSupport } from '@talka/ideas';
+import type { DataSource } from 'typeorm';
+import { DATABASE } from '../database.module.js';
+import { fileStorage, STORAGE } from '../files/storage.js';
+import { ENV } from '@talka/platform';
+import { ideasPorts } from './ideas.ports.js';
+import { ideaFiles } from './idea-files.js';
+import { invitations } from './invitations.js';
+import { ideasReads } from './ideas.reads.js';
+
+const useCases = (source: DataSource) => {
+  const transaction = transactionOf(source, ideasPorts);
+  return {
+    start: startDraft(transaction),
+    save: saveDraft(transaction),
+    submit: submitIdea(transaction),
+    withdraw: withdrawIdea(transaction),
+    support: supportIdea(transaction),
+    withdrawSupport: withdrawSupport(transaction),
+  };
+};
+
+export type IdeasUseCases = ReturnType<typeof useCases>;
+export const IDEAS = Symbol('Ideas');
+
+export type IdeasReads = ReturnType<typeof ideasReads>;
+export const IDEAS_READS = Symbol('IdeasReads');
+
+export type IdeaFiles = ReturnType<typeof ideaFiles>;
+export const IDEA_FILES = Symbol('IdeaFiles');
+
+export type Invitations = ReturnType<typeof invitations>;
+export const INVITATIONS = Symbol('Invitations');
+
+@Module({
+  providers: [
+    { provide: IDEAS, useFactory: useCases, inject: [DATABASE] },
+    { provide: IDEAS_READS, useFactory: ideasReads, inject: [DATABASE] },
+    { provide: STORAGE, useFactory: fileStorage, inject: [ENV] },
+    { provide: IDEA_FILES, useFactory: ideaFiles, inject: [DATABASE, STORAGE] },
+    { provide: INVITATIONS, useFactory: invitations, inject: [DATABASE] },
+  ],
+  exports: [IDEAS, IDEAS_READS, IDEA_FILES, INVITATIONS, STORAGE],
+})
+export class IdeasModule {}

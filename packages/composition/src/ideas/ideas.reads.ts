@@ -1,0 +1,43 @@
+import {
+  countByMunicipality,
+  countIdeas,
+  fileForReader,
+  filesOf,
+  ideaCards,
+  ideaPage,
+  ideaPoints,
+  invitationsOf,
+  milestonesOf,
+  myIdea,
+  myIdeas,
+  notesOn,
+  publicIdea,
+  similarIdeas,
+  statementsOn,
+  versionsOf,
+  type IdeaFilter,
+  type Position,
+  type Sort,
+} from '@talka/database';
+import type { DataSource } from 'typeorm';
+
+/** Reads skip the domain: one query for a list, a few for a page. */
+export const ideasReads = (source: DataSource) => ({
+  list: (filter: IdeaFilter, page: { sort: Sort; after: Position | null; limit: number }) =>
+    ideaCards(source, filter, page),
+  count: (filter: IdeaFilter) => countIdeas(source, filter),
+  similar: (title: string, municipality: string | null) => similarIdeas(source, title, municipality),
+  points: (filter: IdeaFilter) => ideaPoints(source, filter),
+  byMunicipality: (filter: IdeaFilter) => countByMunicipality(source, filter),
+  page: (number: number, reader: string | null) => ideaPage(source, number, reader),
+  idOf: (number: number) => publicIdea(source, number),
+  files: (idea: string) => filesOf(source, idea),
+  file: (file: string) => fileForReader(source, file),
+  path: (idea: string) => milestonesOf(source, idea),
+  versions: (idea: string) => versionsOf(source, idea),
+  mine: (person: string) => myIdeas(source, person),
+  one: (idea: string, person: string) => myIdea(source, idea, person),
+  invitations: (idea: string) => invitationsOf(source, idea),
+  statements: (idea: string) => statementsOn(source, idea),
+  notes: (idea: string) => notesOn(source, idea),
+});

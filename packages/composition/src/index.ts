@@ -1,0 +1,6 @@
+export * from './database.module.js';
+export * from './files/storage.js';
+export * from './files/keys.js';
+export * from './ideas/ideas.module.js';
+export * from './moderation/moderation.module.js';
+export * from './territory/territory.module.js';

@@ -1,0 +1,63 @@
+import type { PersonId } from '@talka/kernel';
+import { rows, sql, type Queryable, type Sql } from '../sql.js';
+
+/**
+ * Deletes or empties what is known of a person. Call it with the person locked. What stays: the empty row, public ideas
+ * under no name, and official acts, which know people by reference.
+ */
+export async function erasePerson(manager: Queryable, id: PersonId): Promise<void> {
+  for (const step of [...support(id), ...unpublished(id), ...participation(id), ...correspondence(id)]) {
+    await rows(manager, step);
+  }
+  await rows(
+    manager,
+    sql`update person set name = '', email = null, birth_date = null, municipality_id = null, area_id = null,
+          language = 'lv', erased_at = talka_now()
+        where id = ${id}`,
+  );
+}
+
+/** Ideas are locked in one order, which is also the order in which supporting locks: one at a time. */
+const support = (id: PersonId): Sql[] => [
+  sql`select id from idea
+      where author_id = ${id}
+        or id in (select idea_id from idea_support where person_id = ${id})
+        or id in (select idea_id from idea_invitation where person_id = ${id})
+      order by id for update`,
+  sql`with gone as (delete from idea_support where person_id = ${id} returning idea_id)
+      update idea set support_count = support_count - 1 from gone where idea.id = gone.idea_id`,
+];
+
+/** What nobody has seen passes to a co-author if there is one; else it goes, with the cases about it. */
+const unpublished = (id: PersonId): Sql[] => [
+  sql`with heir as (
+        select distinct on (i.id) i.id as idea_id, v.id as invitation_id, v.person_id
+        from idea i join idea_invitation v on v.idea_id = i.id and v.state = 'accepted' and v.person_id <> ${id}
+        where i.author_id = ${id} and not i.is_public
+        order by i.id, v.answered_at, v.id
+      ), moved as (delete from idea_invitation using heir where idea_invitation.id = heir.invitation_id)
+      update idea set author_id = heir.person_id from heir where idea.id = heir.idea_id`,
+  sql`delete from idea where author_id = ${id} and not is_public`,
+];
+
+const participation = (id: PersonId): Sql[] => [
+  sql`delete from idea_invitation
+      where state <> 'accepted'
+        and (invited_by = ${id} or email = (select email from person where id = ${id}))`,
+  sql`delete from idea_invitation using idea
+      where idea.id = idea_invitation.idea_id and person_id = ${id} and not is_public`,
+  sql`update idea_invitation set email = null where person_id = ${id}`,
+  sql`update moderation_case set note = null where ${id}::uuid = any (authors)`,
+  sql`update moderation_case set claimed_by = null, claimed_until = null where claimed_by = ${id}`,
+  sql`delete from role_grant where person_id = ${id}`,
+];
+
+const correspondence = (id: PersonId): Sql[] => [
+  sql`delete from notice where person_id = ${id}`,
+  sql`delete from mail
+      where person_id = ${id} or lower(to_address) = (select lower(email) from person where id = ${id})`,
+  sql`delete from sign_in_code
+      where person_id = ${id} or email = (select email from person where id = ${id})`,
+  sql`delete from session where person_id = ${id} or email = (select email from person where id = ${id})`,
+  sql`delete from request_key where actor = ${id}`,
+];

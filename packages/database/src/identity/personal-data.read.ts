@@ -1,0 +1,118 @@
+import { one, rows, sql, type Queryable, type Sql } from '../sql.js';
+
+type Row = Record<string, unknown>;
+
+interface PersonalTable {
+  /** Columns that lead to a person, each covered by the query. */
+  readonly by: readonly string[];
+  readonly find: (id: string) => Sql;
+}
+
+const theirEmail = (id: string): Sql => sql`(select email from person where id = ${id})`;
+const theirIdeas = (id: string): Sql => sql`(select id from idea where author_id = ${id}
+  union select idea_id from idea_invitation where person_id = ${id} and state = 'accepted')`;
+
+/**
+ * Where the database knows of a person, and what they are given of it: everything but the hashes of secrets and other
+ * people's addresses.
+ */
+export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
+  person: {
+    by: ['id', 'email'],
+    find: (
+      id,
+    ) => sql`select id, name, email, to_char(birth_date, 'YYYY-MM-DD') as birth_date, municipality_id, area_id,
+      language, created_at from person where id = ${id}`,
+  },
+  role_grant: {
+    by: ['person_id', 'granted_by', 'revoked_by'],
+    find: (id) => sql`select * from role_grant where ${id} in (person_id, granted_by, revoked_by)`,
+  },
+  session: {
+    by: ['person_id', 'email'],
+    find: (id) => sql`select id, device, created_at, seen_at from session
+      where person_id = ${id} or email = ${theirEmail(id)}`,
+  },
+  sign_in_code: {
+    by: ['person_id', 'email'],
+    find: (id) => sql`select id, email, purpose, guesses, issued_at, used_at from sign_in_code
+      where person_id = ${id} or email = ${theirEmail(id)}`,
+  },
+  desk_help: {
+    by: ['person_id', 'clerk_id'],
+    find: (id) => sql`select * from desk_help where ${id} in (person_id, clerk_id)`,
+  },
+  idea: {
+    by: ['author_id'],
+    find: (
+      id,
+    ) => sql`select id, number, status, title, summary, why, task, category, municipality_id, area_id, place,
+      cost_cents, language, support_count, created_at, changed_at, published_at,
+      author_id = ${id} as is_author from idea where id in ${theirIdeas(id)}`,
+  },
+  idea_version: {
+    by: ['by_id'],
+    find: (id) => sql`select * from idea_version where by_id = ${id} or idea_id in ${theirIdeas(id)}`,
+  },
+  idea_invitation: {
+    by: ['person_id', 'email', 'invited_by'],
+    find: (id) => sql`select id, idea_id, state, at, answered_at, invited_by = ${id} as by_them,
+      case when invited_by = ${id} or person_id = ${id} or email = ${theirEmail(id)} then email end as email
+      from idea_invitation where ${id} in (person_id, invited_by) or email = ${theirEmail(id)}`,
+  },
+  idea_file: {
+    by: ['added_by'],
+    find: (id) => sql`select id, idea_id, position, kind, name, alt, bytes, width, height, added_at
+      from idea_file where added_by = ${id} or idea_id in ${theirIdeas(id)}`,
+  },
+  idea_support: {
+    by: ['person_id'],
+    find: (id) => sql`select idea_id, at from idea_support where person_id = ${id}`,
+  },
+  moderation_case: {
+    by: ['authors', 'claimed_by', 'first_decider'],
+    find: (id) => sql`select id, kind, municipality_id, idea_id, looks, note, opened_at, closed_at
+      from moderation_case where ${id}::uuid = any (authors) or ${id} in (claimed_by, first_decider)`,
+  },
+  decision: {
+    by: ['by_id'],
+    find: (
+      id,
+    ) => sql`select d.case_id, d.outcome, d.reason, d.words, d.at, d.appeal_until, d.by_id = ${id} as by_them
+      from decision d join moderation_case c on c.id = d.case_id
+      where d.by_id = ${id} or ${id}::uuid = any (c.authors)`,
+  },
+  notice: {
+    by: ['person_id'],
+    find: (id) => sql`select id, kind, params, link, at, read_at from notice where person_id = ${id}`,
+  },
+  mail: {
+    by: ['person_id', 'to_address'],
+    find: (id) => sql`select id, to_address, template, language, created_at, sent_at, failed_at from mail
+      where person_id = ${id} or lower(to_address) = lower(${theirEmail(id)})`,
+  },
+  audit_entry: {
+    by: ['actor_id', 'subject_id'],
+    find: (
+      id,
+    ) => sql`select id, at, action, municipality_id, subject_kind, subject_id, facts, actor_id = ${id} as by_them
+      from audit_entry where actor_id = ${id} or (subject_kind = 'person' and subject_id = ${id}::text)`,
+  },
+};
+
+/** Columns that lead to a person and are not in the export, each with its reason. */
+export const NOT_EXPORTED: Readonly<Record<string, string>> = {
+  'request_key.actor':
+    'for a few days, the answers this person was given already, to repeat them if asked again',
+};
+
+/** Everything known of a person, table by table. */
+export async function readPersonalData(
+  on: Queryable,
+  person: string,
+): Promise<{ madeAt: Date; tables: Record<string, Row[]> }> {
+  const tables: Record<string, Row[]> = {};
+  for (const [table, { find }] of Object.entries(PERSONAL_TABLES))
+    tables[table] = await rows<Row>(on, find(person));
+  return { madeAt: (await one<{ now: Date }>(on, sql`select talka_now() as now`)).now, tables };
+}
