@@ -57,7 +57,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   idea_invitation: {
     by: ['person_id', 'email', 'invited_by'],
     find: (id) => sql`select id, idea_id, state, at, answered_at, invited_by = ${id} as by_them,
-      case when invited_by = ${id} or person_id = ${id} or email = ${theirEmail(id)} then email end as email
+      case when person_id = ${id} or email = ${theirEmail(id)} then email end as email
       from idea_invitation where ${id} in (person_id, invited_by) or email = ${theirEmail(id)}`,
   },
   idea_file: {

@@ -1,0 +1,115 @@
+import type { PersonId } from '@talka/kernel';
+import { one, rows, sql, type Sql } from '../../sql.js';
+import { LUDZA, type IdentityScene } from './identity-scene.js';
+
+export interface FullLife {
+  readonly id: PersonId;
+  readonly email: string;
+  readonly name: string;
+  readonly birthDate: string;
+  /** Somebody who was invited by them. */
+  readonly stranger: { readonly email: string };
+  /** A co-author of `shared`. */
+  readonly friend: PersonId;
+  readonly published: string;
+  readonly draft: string;
+  readonly shared: string;
+  /** An idea of somebody else with their support and one more. */
+  readonly supported: string;
+}
+
+let lives = 0;
+
+/** A person with a trace in every table that can hold one. */
+export async function fullLife(scene: IdentityScene): Promise<FullLife> {
+  const { source } = scene;
+  const run = (statement: Sql) => rows(source, statement);
+  const make = async (statement: Sql): Promise<string> => (await one<{ id: string }>(source, statement)).id;
+  const number = ++lives;
+  const email = `kartupelis${number}@talka.example`;
+  const name = `Erasmus Kartupelis ${'abcdefgh'[number] ?? ''}`;
+  const birthDate = `1977-07-${10 + number}`;
+  const id = await scene.resident({ email, name });
+  await run(sql`update person set birth_date = ${birthDate} where id = ${id}`);
+  const [friend, clerk] = [await scene.resident(), await scene.resident()];
+  const stranger = { email: `stranger${number}@talka.example` };
+
+  await scene.give(id, 'clerk', LUDZA.municipality);
+  await run(sql`insert into role_grant (person_id, role, municipality_id, granted_by)
+    values (${clerk}, 'leader', ${LUDZA.municipality}, ${id})`);
+  await run(sql`insert into session (token_hash, person_id) values (uuid_send(uuidv7()), ${id})`);
+  await run(sql`insert into sign_in_code (email, purpose, code_hash) values (${email}, 'sign-in', 'x')`);
+  await run(sql`insert into desk_help (municipality_id, clerk_id, person_id, act, document) values
+    (${LUDZA.municipality}, ${clerk}, ${id}, 'registered', 'passport'),
+    (${LUDZA.municipality}, ${id}, ${clerk}, 'registered', 'passport')`);
+  await run(sql`insert into request_key (actor, key, request_hash, body)
+    values (${id}, 'a-request', 'x', ${JSON.stringify({ email })})`);
+  await run(sql`insert into audit_entry (action, subject_kind, subject_id, actor_id, facts)
+    values ('person.registered', 'person', ${id}, ${id}, '{}')`);
+  await run(sql`insert into notice (happening_id, person_id, kind, params, link)
+    values (uuidv7(), ${id}, 'idea.published', ${JSON.stringify({ name })}, '/')`);
+  await run(sql`insert into mail (once_key, to_address, person_id, language, template, params)
+    values (${email}, ${email}, ${id}, 'lv', 'sign-in', ${JSON.stringify({ code: '654321', name })})`);
+
+  const idea = (author: PersonId, status: 'draft' | 'published') => publishable(make, source, author, status);
+  const [published, draft, shared] = [
+    await idea(id, 'published'),
+    await idea(id, 'draft'),
+    await idea(id, 'draft'),
+  ];
+  const supported = await idea(friend, 'published');
+  await run(
+    sql`insert into idea_support (idea_id, person_id) values (${supported}, ${id}), (${supported}, ${clerk})`,
+  );
+  await run(sql`update idea set support_count = 2 where id = ${supported}`);
+  await run(sql`insert into idea_invitation (idea_id, email, person_id, state, invited_by, answered_at) values
+    (${shared}, null, ${friend}, 'accepted', ${id}, talka_now()),
+    (${published}, null, ${clerk}, 'accepted', ${id}, talka_now()),
+    (${supported}, ${email}, ${id}, 'accepted', ${friend}, talka_now())`);
+  await run(
+    sql`insert into idea_invitation (idea_id, email, invited_by) values (${published}, ${stranger.email}, ${id})`,
+  );
+  await run(
+    sql`update idea_invitation set email = ${stranger.email} where idea_id = ${supported} and person_id <> ${id}`,
+  );
+  await run(sql`insert into idea_version (idea_id, number, title, summary, why, content, by_id)
+    values (${published}, 1, 'a', 'b', 'c', '{}', ${id})`);
+  await run(sql`insert into idea_file (idea_id, position, kind, name, bytes, key, added_by)
+    values (${published}, 1, 'picture', 'a.webp', 1, 'k', ${id})`);
+  await run(sql`update moderation_case set note = ${`signed, ${name}`}, claimed_by = ${id}, claimed_until = talka_now()
+    where idea_id = ${published}`);
+  const own = sql`select id from moderation_case where idea_id = ${supported} and closed_at is null`;
+  await run(
+    sql`insert into decision (case_id, outcome, words, by_id) values (${await make(own)}, 'publish', '', ${id})`,
+  );
+  return { id, email, name, birthDate, stranger, friend, published, draft, shared, supported };
+}
+
+/** An idea as the database lets one be public: with a case that is looked at afterwards. */
+async function publishable(
+  make: (statement: Sql) => Promise<string>,
+  source: IdentityScene['source'],
+  author: PersonId,
+  status: 'draft' | 'published',
+): Promise<string> {
+  const process = await make(
+    sql`select id from process where municipality_id = ${LUDZA.municipality} limit 1`,
+  );
+  const id = await make(sql`
+    insert into idea (author_id, process_id, title, summary, why, task, category, municipality_id, area_id, language)
+    values (${author}, ${process}, 'Šūpoles', 'Lieldienu šūpoles', 'Lai kalpo', 1, 'play-and-sport',
+            ${LUDZA.municipality}, ${LUDZA.area}, 'lv') returning id`);
+  if (status === 'published') {
+    await rows(
+      source,
+      sql`insert into moderation_case (kind, municipality_id, idea_id, looks, authors)
+      values ('review', ${LUDZA.municipality}, ${id}, 'after', ${[author]}::uuid[])`,
+    );
+    await rows(
+      source,
+      sql`update idea set status = 'published', published_at = talka_now(),
+      number = nextval('idea_number') where id = ${id}`,
+    );
+  }
+  return id;
+}
