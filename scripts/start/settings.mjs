@@ -41,16 +41,19 @@ export function childEnvironment(env, settings, { repository, databaseUrl, redis
     TALKA_ORIGIN: settings.origin,
     TALKA_FILES_DIR: path.join(settings.dataDir, 'files'),
     TALKA_MAIL_DIR: path.join(settings.dataDir, 'mail'),
-    TALKA_MAIL_PORT: String(mailPort),
+    // In production there is no catcher: mail goes where SMTP_URL says, or the api refuses to start.
+    ...(env.TALKA_MODE === 'production' ? {} : { TALKA_MAIL_PORT: String(mailPort) }),
     TALKA_WEB_DIR: path.join(repository, 'apps', 'web', 'dist'),
   };
   const set = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
+  /** @type {NodeJS.ProcessEnv} */
   const merged = { ...found, ...set };
+  const catcher = merged.TALKA_MAIL_PORT;
   return {
+    ...(catcher ? { SMTP_URL: `smtp://127.0.0.1:${catcher}` } : {}),
     ...merged,
-    SMTP_URL: env.SMTP_URL || `smtp://127.0.0.1:${merged.TALKA_MAIL_PORT}`,
     // Already honoured in the settings; made absolute and definite for the children.
     PORT: String(settings.port),
     TALKA_DATA_DIR: settings.dataDir,

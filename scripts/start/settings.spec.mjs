@@ -56,6 +56,11 @@ describe('the environment of api and worker', () => {
   it('sends mail to the port that was chosen for the catcher', () => {
     expect(environment({ TALKA_MAIL_PORT: '1025' }).SMTP_URL).toBe('smtp://127.0.0.1:1025');
   });
+  it('has no mail catcher in production', () => {
+    const env = environment({ TALKA_MODE: 'production' });
+    expect(env).not.toHaveProperty('TALKA_MAIL_PORT');
+    expect(env).not.toHaveProperty('SMTP_URL');
+  });
   it('takes an empty variable for one that is not set', () => {
     expect(environment({ DATABASE_URL: '', TALKA_ORIGIN: '' })).toMatchObject({
       DATABASE_URL: 'postgres://found',
