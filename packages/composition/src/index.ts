@@ -4,3 +4,20 @@ export * from './files/keys.js';
 export * from './ideas/ideas.module.js';
 export * from './moderation/moderation.module.js';
 export * from './territory/territory.module.js';
+export type {
+  AuthorRow,
+  CardRow,
+  CaseCardRow,
+  ContentRow,
+  CountsRow,
+  FileRow,
+  MilestoneRow,
+  MunicipalityRow,
+  MyCardRow,
+  MyIdeaRow,
+  OwnedRow,
+  PageRow,
+  PointRow,
+  StatementRow,
+  VersionRow,
+} from '@talka/database';

@@ -25,7 +25,7 @@ export interface CardRow {
   readonly support_count: number;
   readonly support_threshold: number;
   readonly published_at: Date;
-  readonly picture_key: string | null;
+  readonly picture_id: string | null;
   readonly picture_alt: string | null;
 }
 
@@ -43,11 +43,11 @@ export const CARD_COLUMNS: Sql = sql`
   i.id, i.number, i.title, i.summary, i.language, i.status, i.task, i.category, i.municipality_id, i.area_id,
   (select a.name from area a where a.id = i.area_id) as area_name, i.support_count,
   (select p.support_threshold from process p where p.id = i.process_id) as support_threshold, i.published_at,
-  f.key as picture_key, f.alt as picture_alt`;
+  f.id as picture_id, f.alt as picture_alt`;
 
 /** The first picture of an idea called `i`, as `f`. */
 export const FIRST_PICTURE: Sql = sql`
-  left join lateral (select key, alt from idea_file where idea_id = i.id and kind = 'picture'
+  left join lateral (select id, alt from idea_file where idea_id = i.id and kind = 'picture'
                      order by position limit 1) f on true`;
 
 export function matching(filter: IdeaFilter): Sql {

@@ -4,7 +4,10 @@ import type { Case } from '../case.js';
 export type MayDecideRefusal = Refusal<'case.decided' | 'case.own-submission' | 'case.second-person-needed'>;
 
 /** Nobody decides on what they wrote, and an appeal is decided by someone else than the decision it is against. */
-export function mayDecide(of: Case, person: PersonId): Result<undefined, MayDecideRefusal> {
+export function mayDecide(
+  of: Pick<Case, 'decidedAt' | 'authors' | 'kind' | 'firstDecider'>,
+  person: PersonId,
+): Result<undefined, MayDecideRefusal> {
   if (of.decidedAt !== null) return refuse('case.decided');
   if (of.authors.includes(person)) return refuse('case.own-submission');
   if (of.kind === 'appeal' && of.firstDecider === person) return refuse('case.second-person-needed');

@@ -1,0 +1,89 @@
+import { Controller, Inject } from '@nestjs/common';
+import { IDEAS, IDEAS_READS, type IdeasReads, type IdeasUseCases } from '@talka/composition';
+import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
+import type { Person } from '@talka/identity';
+import { ideaId, type IdeaId } from '@talka/ideas';
+import { ok, refuse, type Result } from '@talka/kernel';
+import { By, Input, Me, Serves, type Caller } from '@talka/platform';
+import { fromCursor, toCursor } from '../paging.js';
+import { cardView, pageView, pointView, versionViews } from './idea.presenter.js';
+
+type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
+type Out<N extends keyof Endpoints> = Promise<OutputOf<Endpoints[N]>>;
+type Answer<N extends keyof Endpoints> = Promise<Result<OutputOf<Endpoints[N]>>>;
+
+/** Ideas as everyone sees them, and the support people give them. */
+@Controller()
+export class PublicIdeasController {
+  constructor(
+    @Inject(IDEAS) private readonly ideas: IdeasUseCases,
+    @Inject(IDEAS_READS) private readonly reads: IdeasReads,
+  ) {}
+
+  @Serves(ENDPOINTS['ideas.list'])
+  async list(@Input() { query }: In<'ideas.list'>): Out<'ideas.list'> {
+    const { sort, after, limit, ...filter } = query;
+    const position = fromCursor<{ support: number; at: string; id: string }>(after, {
+      support: 'number',
+      at: 'string',
+      id: 'string',
+    });
+    const [page, count] = await Promise.all([
+      this.reads.list(filter, { sort, after: position, limit }),
+      position === null ? this.reads.count(filter) : null,
+    ]);
+    return { ideas: page.cards.map(cardView), next: toCursor(page.next), count };
+  }
+
+  @Serves(ENDPOINTS['ideas.map'])
+  async map(@Input() { query }: In<'ideas.map'>): Out<'ideas.map'> {
+    const [points, byMunicipality] = await Promise.all([
+      this.reads.points(query),
+      this.reads.byMunicipality(query),
+    ]);
+    return { points: points.map(pointView), byMunicipality };
+  }
+
+  @Serves(ENDPOINTS['ideas.similar'])
+  async similar(@Input() { query }: In<'ideas.similar'>): Out<'ideas.similar'> {
+    return { ideas: (await this.reads.similar(query.title, query.municipality ?? null)).map(cardView) };
+  }
+
+  @Serves(ENDPOINTS['ideas.read'])
+  async read(@Input() { params }: In<'ideas.read'>, @By() { actor }: Caller): Answer<'ideas.read'> {
+    const reader = actor.kind === 'person' ? actor.id : null;
+    const page = await this.reads.page(params.number, reader);
+    if (!page) return refuse('idea.not-found');
+    const [files, path] = await Promise.all([this.reads.files(page.id), this.reads.path(page.id)]);
+    return ok(pageView(page, files, path, reader));
+  }
+
+  @Serves(ENDPOINTS['ideas.versions'])
+  async versions(@Input() { params }: In<'ideas.versions'>): Answer<'ideas.versions'> {
+    const id = await this.reads.idOf(params.number);
+    return id ? ok({ versions: versionViews(await this.reads.versions(id)) }) : refuse('idea.not-found');
+  }
+
+  @Serves(ENDPOINTS['ideas.add-support'])
+  support(@Input() { params }: In<'ideas.add-support'>, @Me() me: Person): Answer<'ideas.add-support'> {
+    return this.changeSupport(params.number, me, this.ideas.support);
+  }
+
+  @Serves(ENDPOINTS['ideas.withdraw-support'])
+  unsupport(@Input() { params }: In<'ideas.withdraw-support'>, @Me() me: Person): Answer<'ideas.withdraw-support'> {
+    return this.changeSupport(params.number, me, this.ideas.withdrawSupport);
+  }
+
+  private async changeSupport(
+    number: number,
+    me: Person,
+    change: (by: Person, id: IdeaId) => Promise<Result<unknown>>,
+  ): Answer<'ideas.add-support'> {
+    const id = await this.reads.idOf(number);
+    if (!id) return refuse('idea.not-found');
+    const changed = await change(me, ideaId(id));
+    if (!changed.ok) return changed;
+    const page = await this.reads.page(number, me.id);
+    return page ? ok({ support: page.support_count, supported: page.supported }) : refuse('idea.not-found');
+  }
+}
