@@ -9,7 +9,8 @@ import { sessionIsAlive } from './rules/session-lifetime.js';
 import { pathWithin, signInPath } from './rules/sign-in-link.js';
 import { tidyName } from './rules/tidy-name.js';
 
-const codeOf = (decision: { ok: boolean; refusal?: { code: string } }): string | undefined => decision.refusal?.code;
+const codeOf = (decision: { ok: boolean; refusal?: { code: string } }): string | undefined =>
+  decision.refusal?.code;
 
 describe('a name', () => {
   it.each([
@@ -48,8 +49,8 @@ describe('where signing in leads', () => {
   ])('%j goes to %j', (next, path) => expect(pathWithin(next)).toBe(path));
 
   it('keeps the token where browsers send it to no server', () => {
-    expect(signInPath('ru', 'abc', '/propose?a=1')).toBe('/ru/sign-in?next=%2Fpropose%3Fa%3D1#abc');
-    expect(signInPath('lv', 'abc', undefined)).toBe('/sign-in#abc');
+    expect(signInPath('abc', '/propose?a=1')).toBe('/sign-in?next=%2Fpropose%3Fa%3D1#abc');
+    expect(signInPath('abc', undefined)).toBe('/sign-in#abc');
   });
 });
 
@@ -64,7 +65,11 @@ it('sends an address five codes, and not a sixth', () => {
 
 it('gives a newcomer one hour', () => {
   const now = new Date('2026-11-22T12:00:00Z');
-  const at = (minutes: number) => ({ createdAt: now, seenAt: later(now, HOUR / 2), now: later(now, minutes * MINUTE) });
+  const at = (minutes: number) => ({
+    createdAt: now,
+    seenAt: later(now, HOUR / 2),
+    now: later(now, minutes * MINUTE),
+  });
   expect([59, 60].map((minutes) => sessionIsAlive(visitor, at(minutes)))).toEqual([true, false]);
 });
 
@@ -79,7 +84,11 @@ describe('a new address at the desk', () => {
 
   it.each([
     ['for a resident', {}, undefined],
-    ['for someone of another place', { municipality: municipalityId('balvu-novads') }, 'clerk.no-such-person'],
+    [
+      'for someone of another place',
+      { municipality: municipalityId('balvu-novads') },
+      'clerk.no-such-person',
+    ],
     ['when the document says otherwise', { birthDate: '1950-05-06' }, 'clerk.identity-not-seen'],
     ['for oneself', { resident: { ...resident, id: clerk.id } }, 'access.not-yours'],
     ['for someone with a role', { resident: { ...resident, grants: [moderator] } }, 'access.not-yours'],

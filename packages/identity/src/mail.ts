@@ -8,7 +8,7 @@ export interface Office {
   readonly email: string;
 }
 
-/** The mails signing in and accounts send. Paths are within the site; the sender knows its address. */
+/** The mails signing in and accounts send. Paths are within the site: its address and the language's part come from the sender. */
 export type IdentityMail =
   | { readonly template: 'sign-in'; readonly params: { code: string; path: string; minutes: number } }
   | { readonly template: 'confirm-email'; readonly params: { code: string; minutes: number } }

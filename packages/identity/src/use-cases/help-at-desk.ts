@@ -12,7 +12,7 @@ import type { Person } from '../actor.js';
 import type { IdentityPorts } from '../ports.js';
 import { decideDeskHelp } from '../rules/decide-desk-help.js';
 import { decideRegistration } from '../rules/decide-registration.js';
-import { signInPage } from '../rules/sign-in-link.js';
+import { SIGN_IN_PAGE } from '../rules/sign-in-link.js';
 import { tidyName } from '../rules/tidy-name.js';
 import { officeOf, tellOldAddress } from './tell-old-address.js';
 
@@ -42,7 +42,7 @@ export const registerAtDesk = (transaction: Transaction<Ports>) => (by: Person, 
     if (email !== null) {
       const params = {
         name,
-        path: signInPage(language),
+        path: SIGN_IN_PAGE,
         ...(await officeOf(ports, { municipality, language })),
       };
       await post(

@@ -30,7 +30,7 @@ export const requestSignIn =
       const { id, code, token } = await codes.issue(it);
       await post(
         { onceKey: `sign-in:${id}`, to: email, person: null, language },
-        { template: 'sign-in', params: { code, minutes, path: signInPath(language, token, next) } },
+        { template: 'sign-in', params: { code, minutes, path: signInPath(token, next) } },
       );
       return minutes;
     });

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@talka/composition';
+import { AccountController } from './account.controller.js';
+import { OfficeController } from './office.controller.js';
+import { SessionController } from './session.controller.js';
+
+@Module({
+  imports: [IdentityModule],
+  controllers: [SessionController, AccountController, OfficeController],
+})
+export class IdentityApiModule {}
