@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { repository } from './pnpm.mjs';
 import { lockDataFolder } from './services/lock.mjs';
+import { whenOrphaned } from './services/orphan.mjs';
 import { freePort } from './services/ports.mjs';
 import { Obstacle, report } from './services/progress.mjs';
 import { startServices } from './services/services.mjs';
@@ -91,6 +92,7 @@ export function runInFront(file, args, { env, signal }) {
 export async function asCommand(main) {
   const stopping = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => stopping.abort(name));
+  whenOrphaned(() => stopping.abort('SIGHUP'));
   try {
     process.exitCode = await main(stopping.signal);
   } catch (error) {

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
+import { whenOrphaned } from './services/orphan.mjs';
 import { elapsed, progressOn, report } from './services/progress.mjs';
 import { readArguments } from './test/arguments.mjs';
 import { sum } from './test/count.mjs';
@@ -22,6 +23,8 @@ for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP:
     stopping.abort();
   });
 }
+
+whenOrphaned(() => process.emit('SIGTERM'));
 
 /** @param {string[]} args */
 async function main(args) {

@@ -2,6 +2,7 @@
 // What `npm start` and `npm run dev` have in common: up, wait for a signal, down.
 import path from 'node:path';
 import { repository } from '../pnpm.mjs';
+import { whenOrphaned } from '../services/orphan.mjs';
 import { elapsed, progressOn, report } from '../services/progress.mjs';
 import { Undo, bringUp } from './run.mjs';
 import { settingsFrom } from './settings.mjs';
@@ -38,14 +39,7 @@ export async function runUntilStopped({ watch }) {
     });
   }
 
-  // npm runs us through a shell that dies of a SIGTERM without passing it on, and a killed npm passes on nothing: without
-  // this, everything would go on running with nobody left to stop it.
-  const parent = process.ppid;
-  if (process.env.npm_lifecycle_event) {
-    setInterval(() => {
-      if (process.ppid !== parent) process.emit('SIGTERM');
-    }, 500).unref();
-  }
+  whenOrphaned(() => process.emit('SIGTERM'));
 
   /** @param {string} sentence */
   function onLost(sentence) {
