@@ -1,7 +1,10 @@
+export * from './audit/audit.module.js';
 export * from './database.module.js';
 export * from './files/storage.js';
 export * from './files/keys.js';
 export * from './ideas/ideas.module.js';
+export * from './identity/identity.module.js';
+export * from './identity/identity.reads.js';
 export * from './moderation/moderation.module.js';
 export * from './territory/territory.module.js';
 export type {
@@ -20,4 +23,25 @@ export type {
   PointRow,
   StatementRow,
   VersionRow,
+} from '@talka/database';
+export {
+  addNotice,
+  authorsOfIdea,
+  decisionOn,
+  happeningById,
+  ideaBrief,
+  mailFailed,
+  mailSent,
+  moderatorsOf,
+  park,
+  promiseMail,
+  pruneOutbox,
+  pruneRequestKeys,
+  reconcileOutbox,
+  relayOutbox,
+  settle,
+  takeMail,
+  unreadOf,
+  type Queryable,
+  type WaitingMail,
 } from '@talka/database';

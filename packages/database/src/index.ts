@@ -28,7 +28,6 @@ export * from './moderation/desk.read.js';
 export * from './territory/territory.read.js';
 export * from './audit/audit.js';
 export * from './audit/chain.js';
-export * from './identity/promise-mail.js';
 export * from './notifications/happening.read.js';
 export * from './notifications/mail.store.js';
 export * from './notifications/notices.store.js';

@@ -7,9 +7,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** A name in the languages it is known in; Latvian is always known. */
 export interface LocalName {
   readonly lv: string;
-  readonly ltg?: string | null;
-  readonly en?: string | null;
-  readonly ru?: string | null;
+  readonly ltg?: string | null | undefined;
+  readonly en?: string | null | undefined;
+  readonly ru?: string | null | undefined;
 }
 
 /** How a municipality wants its residents' submissions handled and itself shown: data, not code. */

@@ -41,7 +41,7 @@ export const sealAudit = (source: DataSource): Promise<number> =>
       sql`select ${COLUMNS} from audit_entry e
           where not exists (select from audit_seal s where s.entry_id = e.id) order by e.id limit ${BATCH}`,
     );
-    let before = head?.hash ?? GENESIS;
+    let before: Buffer = head?.hash ?? GENESIS;
     let position = head?.position ?? 0;
     for (const row of waiting) {
       before = sealOf(before, entryOf(row));
@@ -70,7 +70,7 @@ const MOST_FAULTS = 20;
 /** Walks the whole chain: every change, removal, insertion or swap shows at its place. */
 export async function verifyAudit(on: Queryable): Promise<AuditVerdict> {
   const faults: string[] = [];
-  let before = GENESIS;
+  let before: Buffer = GENESIS;
   let position = 0;
   for (;;) {
     const part = await rows<Partial<EntryRow> & { position: number; entry_id: string; hash: Buffer }>(

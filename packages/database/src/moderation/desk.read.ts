@@ -163,3 +163,9 @@ export const ideaForDesk = <Row>(on: Queryable, idea: string): Promise<Row | und
     sql`select id, number, title, summary, why, task, category, municipality_id, area_id, place, cost_cents, language
         from idea where id = ${idea}`,
   );
+
+export const municipalityOfCase = async (on: Queryable, id: string): Promise<string | undefined> =>
+  (await first<{ municipality: string }>(
+    on,
+    sql`select municipality_id as municipality from moderation_case where id = ${id}`,
+  ))?.municipality;

@@ -23,3 +23,13 @@ export function setSession(reply: FastifyReply, env: Env, token: string): void {
 export function clearSession(reply: FastifyReply, env: Env): void {
   void reply.clearCookie(nameOf(env), { path: '/', httpOnly: true, secure: isHttps(env), sameSite: 'lax' });
 }
+
+/** The session's token in a raw Cookie header: a socket's handshake has no parsed one. */
+export function sessionTokenIn(header: string | undefined, env: Env): string | undefined {
+  const name = `${nameOf(env)}=`;
+  const found = header
+    ?.split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(name));
+  return found && decodeURIComponent(found.slice(name.length));
+}

@@ -9,6 +9,8 @@ export const BROADCASTER = Symbol('Broadcaster');
 /** Sends live messages from a process that has no readers of its own. */
 export interface Broadcaster {
   tell<M extends keyof ServerMessages>(room: string, message: M, ...payload: Parameters<ServerMessages[M]>): void;
+  /** Closes every connection in a room; browsers come back and are asked again who they are. */
+  disconnect(room: string): void;
   close(): Promise<void>;
 }
 
@@ -18,6 +20,7 @@ export function createBroadcaster(env: Env): Broadcaster {
   server.adapter(redisAdapter(redis, env));
   return {
     tell: (room, message, ...payload) => void server.to(room).emit(message, ...payload),
+    disconnect: (room) => void server.in(room).disconnectSockets(true),
     close: async () => {
       await server.close();
       await new Promise((resolve) => setTimeout(resolve, 600));

@@ -1,0 +1,36 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DatabaseModule, IdentityModule } from '@talka/composition';
+import { HttpModule, SettingsModule, type Env, type Log } from '@talka/platform';
+import { AuditApiModule } from './audit/audit.api-module.js';
+import { DevMailApiModule } from './dev-mail/dev-mail.api-module.js';
+import { HealthController } from './health/health.controller.js';
+import { IdeasApiModule } from './ideas/ideas.api-module.js';
+import { IdentityApiModule } from './identity/identity.api-module.js';
+import { ModerationApiModule } from './moderation/moderation.api-module.js';
+import { PagesApiModule } from './pages/pages.api-module.js';
+import { RealtimeApiModule } from './realtime/realtime.api-module.js';
+import { TerritoryApiModule } from './territory/territory.api-module.js';
+
+@Module({})
+export class ApiModule {
+  static of(env: Env, log: Log): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        SettingsModule.of(env, log),
+        DatabaseModule.of('talka-api', 10),
+        IdentityModule,
+        HttpModule,
+        IdentityApiModule,
+        TerritoryApiModule,
+        IdeasApiModule,
+        ModerationApiModule,
+        AuditApiModule,
+        RealtimeApiModule,
+        ...(env.TALKA_MODE === 'production' ? [] : [DevMailApiModule]),
+        PagesApiModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyEtag from '@fastify/etag';
+import fastifyMultipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import { FILE_BYTES } from '@talka/ideas';
+import { nestLogger, RedisIoAdapter, requireDeclarations, securityHeaders, type Env, type Log } from '@talka/platform';
+import { ApiModule } from './api.module.js';
+
+const BODY_BYTES = 100_000;
+
+/** The API, ready to listen. @throws UndeclaredAccess when a route does not say who may use it. */
+export async function createApi(env: Env, log: Log): Promise<NestFastifyApplication> {
+  const proxies = env.TALKA_TRUSTED_PROXIES.split(',').map((it) => it.trim()).filter(Boolean);
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_BYTES,
+    trustProxy: proxies.length > 0 ? proxies : false,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    genReqId: () => crypto.randomUUID(),
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(env, log), adapter, {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
+  await extend(app, env);
+  app.useWebSocketAdapter(new RedisIoAdapter(app, env));
+  app.enableShutdownHooks();
+  await app.init();
+  requireDeclarations(app);
+  return app;
+}
+
+async function extend(app: NestFastifyApplication, env: Env): Promise<void> {
+  securityHeaders(app.getHttpAdapter().getInstance(), env);
+  await app.register(fastifyCookie);
+  await app.register(fastifyEtag, { weak: true });
+  await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });
+  await app.register(fastifyMultipart, {
+    limits: { files: 1, fields: 4, fieldSize: 1_000, parts: 5, fileSize: FILE_BYTES + 1 },
+    throwFileSizeLimit: false,
+  });
+  const web = env.TALKA_WEB_DIR && resolve(env.TALKA_WEB_DIR);
+  if (web && existsSync(resolve(web, 'assets'))) {
+    await app.register(fastifyStatic, { root: web, wildcard: false, index: false, cacheControl: false, setHeaders });
+  }
+}
+
+/** Built files carry their hash in the name and never change; the rest is asked for again. */
+function setHeaders(reply: FastifyReply, path: string): void {
+  const forever = path.includes('/assets/');
+  void reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+}

@@ -1,0 +1,48 @@
+import { Controller, Inject, Param } from '@nestjs/common';
+import { PublicPage, RefusedRequest, Reply } from '@talka/platform';
+import type { FastifyReply } from 'fastify';
+import { escapeHtml } from '../pages/html.js';
+import { MailCatcher, type CaughtMail } from './mail-catcher.js';
+
+/** The inbox of the demonstration. The module that holds it is not even loaded in production. */
+@Controller()
+export class DevMailController {
+  constructor(@Inject(MailCatcher) private readonly catcher: MailCatcher) {}
+
+  @PublicPage('/dev/mail.json')
+  json(): Promise<CaughtMail[]> {
+    return this.catcher.inbox();
+  }
+
+  @PublicPage('/dev/mail')
+  async inbox(@Reply() reply: FastifyReply): Promise<void> {
+    const mails = await this.catcher.inbox();
+    const items = mails.map(
+      (mail) => `<article class="t-card">
+        <h2><a href="/dev/mail/${mail.id}">${escapeHtml(mail.subject)}</a></h2>
+        <p>${escapeHtml(mail.to)} · <time datetime="${mail.at}">${mail.at.slice(0, 16).replace('T', ' ')}</time></p>
+        <pre>${linked(mail.text)}</pre></article>`,
+    );
+    void reply.type('text/html').header('cache-control', 'no-store').send(pageOf('Inbox', items.join('')));
+  }
+
+  @PublicPage('/dev/mail/:id')
+  async one(@Param('id') id: string, @Reply() reply: FastifyReply): Promise<void> {
+    const mail = (await this.catcher.inbox()).find((it) => it.id === id);
+    if (!mail) throw new RefusedRequest({ code: 'request.not-found' });
+    void reply
+      .type('text/html')
+      // Mails carry their styles with them; they may do nothing else here.
+      .header('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-top-navigation-by-user-activation`)
+      .header('cache-control', 'no-store')
+      .send(mail.html || pageOf(mail.subject, `<pre>${escapeHtml(mail.text)}</pre>`));
+  }
+}
+
+const linked = (text: string): string =>
+  escapeHtml(text).replace(/https?:\/\/[^\s<]+/g, (address) => `<a href="${address}">${address}</a>`);
+
+const pageOf = (title: string, body: string): string => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)} · Talka</title>
+<main><h1>${escapeHtml(title)}</h1>${body || '<p>No mail yet.</p>'}</main></html>`;

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Controller, Inject } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { API_PREFIX, type SessionView, type TerritoryView } from '@talka/contracts';
+import { ENV, PublicPage, Reply, Request, type Env, type TalkaRequest } from '@talka/platform';
+import { LANGUAGES, type Language } from '@talka/territory';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { fillShell } from './shell-html.js';
+import { SITE_PAGES, type Ask, type ServerPage } from './site-pages.js';
+
+/** Serves the site's pages: the built page, filled so that it reads without script and starts without waiting. */
+@Controller()
+export class PagesController {
+  private template: Promise<string> | undefined;
+
+  constructor(
+    private readonly host: HttpAdapterHost,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  @PublicPage(['/', '/{*path}'])
+  async page(@Request() request: TalkaRequest, @Reply() reply: FastifyReply): Promise<void> {
+    const url = new URL(request.url, this.env.TALKA_ORIGIN);
+    const { language, path } = placeOf(url.pathname);
+    const cookies = request.headers.cookie ?? '';
+    const ask = this.asking(request, language);
+    const [session, territory, page] = await this.gather(ask, request, { language, path, search: url.search });
+    const found = page ?? NOT_FOUND;
+    const html = fillShell(
+      await this.readTemplate(),
+      {
+        origin: new URL(this.env.TALKA_ORIGIN).origin,
+        mode: this.env.TALKA_MODE,
+        tiles: this.env.TALKA_TILES,
+        language,
+        path,
+        cookies,
+        session,
+        territory,
+      },
+      found,
+    );
+    const shared = session === null && cookies === '' && page !== undefined;
+    void reply
+      .status(page ? 200 : 404)
+      .type('text/html; charset=utf-8')
+      .header('content-language', language)
+      .header('vary', 'cookie')
+      .header('cache-control', shared ? 'public, max-age=5, stale-while-revalidate=30' : 'private, no-cache')
+      .send(html);
+  }
+
+  private async gather(
+    ask: Ask,
+    request: TalkaRequest,
+    at: { language: Language; path: string; search: string },
+  ): Promise<[SessionView | null, TerritoryView, ServerPage | undefined]> {
+    const territory = (await ask<TerritoryView>('/territory')) ?? { municipalities: [], signatories: [] };
+    const match = SITE_PAGES.map((page) => ({ page, found: page.path.exec(at.path) })).find(({ found }) => found);
+    const [session, page] = await Promise.all([
+      request.caller?.session ? ask<SessionView>('/session') : undefined,
+      match?.page.load({ ask, language: at.language, search: at.search, territory, params: match.found?.groups ?? {} }),
+    ]);
+    return [session ?? null, territory, page];
+  }
+
+  /** Requests inside the process, with the reader's own cookie and address. */
+  private asking(request: TalkaRequest, language: Language): Ask {
+    const server = this.host.httpAdapter.getInstance<FastifyInstance>();
+    return async (path) => {
+      const answer = await server.inject({
+        method: 'GET',
+        url: API_PREFIX + path,
+        remoteAddress: request.ip,
+        headers: {
+          'x-talka-language': language,
+          ...(request.headers.cookie ? { cookie: request.headers.cookie } : {}),
+        },
+      });
+      return answer.statusCode === 200 ? answer.json() : undefined;
+    };
+  }
+
+  private readTemplate(): Promise<string> {
+    const folder = this.env.TALKA_WEB_DIR;
+    this.template ??= folder ? readFile(join(folder, 'index.html'), 'utf8') : Promise.resolve(BARE);
+    return this.template;
+  }
+}
+
+/** Where the site is built apart from the API there is still something to read. */
+const BARE =
+  '<!doctype html><html lang="lv"><head><meta charset="utf-8"><title>Talka</title><!--talka-head--></head><body><div id="root"><!--talka-root--></div><!--talka-data--></body></html>';
+
+const NOT_FOUND: ServerPage = { title: 'Talka', description: '', summary: '', queries: [] };
+
+export function placeOf(pathname: string): { language: Language; path: string } {
+  const [, first = '', rest = ''] = /^\/([^/]*)(\/.*)?$/.exec(pathname) ?? [];
+  const language = LANGUAGES.find((code) => code === first && code !== 'lv');
+  return language ? { language, path: rest || '/' } : { language: 'lv', path: pathname };
+}

@@ -1,0 +1,71 @@
+import type { SessionView, TerritoryView } from '@talka/contracts';
+import { LANGUAGES, type Language } from '@talka/territory';
+import { escapeHtml, jsonForHtml } from './html.js';
+import type { ServerPage } from './site-pages.js';
+
+export interface ShellFacts {
+  readonly origin: string;
+  readonly mode: string;
+  readonly tiles: string | undefined;
+  readonly language: Language;
+  /** Address without language, with its slash. */
+  readonly path: string;
+  readonly cookies: string;
+  readonly session: SessionView | null;
+  readonly territory: TerritoryView;
+}
+
+/** Fills the built page with what this reader asked for. */
+export function fillShell(template: string, facts: ShellFacts, page: ServerPage): string {
+  const embedded = { session: facts.session, territory: facts.territory, queries: page.queries };
+  return template
+    .replace(/<html[^>]*>/, () => `<html ${attributes(facts)}>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(titleOf(page))}</title>`)
+    .replace('<!--talka-head-->', () => head(facts, page))
+    .replace('<!--talka-root-->', () => (page.summary ? `<main class="t-served">${page.summary}</main>` : ''))
+    .replace(
+      '<!--talka-data-->',
+      () => `<script type="application/json" id="talka-data">${jsonForHtml(embedded)}</script>`,
+    );
+}
+
+const titleOf = (page: ServerPage): string => (page.title === 'Talka' ? 'Talka' : `${page.title} · Talka`);
+
+/** The reader's own wishes for the page, so that it arrives looking right. */
+function attributes({ language, cookies }: ShellFacts): string {
+  const words = /(?:^|;\s*)talka_display=([a-z.]*)/.exec(cookies)?.[1]?.split('.') ?? [];
+  const theme = words.find((word) => word === 'dark' || word === 'light');
+  return [
+    `lang="${language}"`,
+    theme && `data-theme="${theme}"`,
+    words.includes('large') && 'data-text="large"',
+    words.includes('more') && 'data-contrast="more"',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { lv: 'lv_LV', ltg: 'ltg_LV', en: 'en_GB', ru: 'ru_RU' };
+
+function head(facts: ShellFacts, page: ServerPage): string {
+  const address = (language: Language): string =>
+    facts.origin + (language === 'lv' ? '' : `/${language}`) + (facts.path === '/' && language !== 'lv' ? '' : facts.path);
+  const meta = (key: 'name' | 'property', name: string, content: string): string =>
+    `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
+  const picture = facts.origin + (page.picture ?? '/card.png');
+  return [
+    meta('name', 'description', page.description),
+    meta('name', 'talka-mode', facts.mode),
+    ...(facts.tiles ? [meta('name', 'talka-tiles', facts.tiles)] : []),
+    `<link rel="canonical" href="${escapeHtml(address(facts.language))}">`,
+    ...LANGUAGES.map((language) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(address(language))}">`),
+    meta('property', 'og:site_name', 'Talka'),
+    meta('property', 'og:type', page.lang ? 'article' : 'website'),
+    meta('property', 'og:title', page.title),
+    meta('property', 'og:description', page.description),
+    meta('property', 'og:url', address(facts.language)),
+    meta('property', 'og:locale', LOCALES[facts.language]),
+    meta('property', 'og:image', picture),
+    meta('name', 'twitter:card', page.picture ? 'summary_large_image' : 'summary'),
+  ].join('\n    ');
+}

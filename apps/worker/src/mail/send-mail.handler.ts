@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DATABASE, mailFailed, mailSent, settle, takeMail, type WaitingMail } from '@talka/composition';
+import { renderMail, isMailTemplate } from '@talka/emails';
+import { ENV, LOG, type Env, type Log } from '@talka/platform';
+import { createTransport, type Transporter } from 'nodemailer';
+import type { DataSource } from 'typeorm';
+
+/** Refused for good by the receiving side: trying again would be pestering (SMTP 5yz, RFC 5321 4.2.1). */
+const isFinal = (error: unknown): boolean => {
+  const code = (error as { responseCode?: number }).responseCode ?? 0;
+  return code >= 500 && code < 600;
+};
+
+/**
+ * Sends one mail. The row stays locked while it goes out, so two workers never send the same one; only dying between
+ * "taken by the server" and "marked sent" can send it twice, and then under the same Message-ID.
+ */
+@Injectable()
+export class SendMailHandler {
+  private readonly transport: Transporter;
+
+  constructor(
+    @Inject(DATABASE) private readonly source: DataSource,
+    @Inject(ENV) private readonly env: Env,
+    @Inject(LOG) private readonly log: Log,
+  ) {
+    this.transport = createTransport({
+      url: env.SMTP_URL,
+      pool: true,
+      maxConnections: 3,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 30_000,
+      ignoreTLS: env.TALKA_MODE !== 'production',
+    } as Parameters<typeof createTransport>[0]);
+  }
+
+  handle({ mail: id }: { mail: string }, outbox: string): Promise<void> {
+    return this.source.transaction(async (manager) => {
+      const mail = await takeMail(manager, id);
+      if (mail) {
+        try {
+          await this.send(mail);
+          await mailSent(manager, id);
+        } catch (error) {
+          if (!isFinal(error)) throw error;
+          this.log.warn({ mail: id, template: mail.template }, 'mail refused for good');
+          await mailFailed(manager, id, (error as Error).message);
+        }
+      }
+      await settle(manager, outbox);
+    });
+  }
+
+  private async send(mail: WaitingMail): Promise<void> {
+    if (!isMailTemplate(mail.template)) throw new Error(`no such mail: ${mail.template}`);
+    const origin = new URL(this.env.TALKA_ORIGIN);
+    const message = renderMail(mail.template, mail.language, mail.params, origin.origin);
+    await this.transport.sendMail({
+      from: this.env.TALKA_MAIL_FROM,
+      to: { name: '', address: mail.to_address },
+      subject: message.subject,
+      text: message.text,
+      html: message.html,
+      messageId: `<${mail.id}@${origin.hostname}>`,
+      headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DATABASE, park } from '@talka/composition';
+import { JOBS, type JobName, type PayloadOf } from '@talka/jobs';
+import { createWorker, ENV, LOG, type Env, type Log, type Parcel } from '@talka/platform';
+import type { Worker } from 'bullmq';
+import type { DataSource } from 'typeorm';
+import { ReactHandler } from '../reactions/react.handler.js';
+import { SendMailHandler } from '../mail/send-mail.handler.js';
+
+/** Does a job. Handlers are safe to run twice: the same job may come again, even at the same time. */
+export type Handler<N extends JobName> = (payload: PayloadOf<(typeof JOBS)[N]>, outbox: string) => Promise<void>;
+
+@Injectable()
+export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+  private worker: Worker<Parcel> | undefined;
+  /** A job without a handler does not compile. */
+  private readonly handlers: { readonly [N in JobName]: Handler<N> };
+
+  constructor(
+    @Inject(DATABASE) private readonly source: DataSource,
+    @Inject(ENV) private readonly env: Env,
+    @Inject(LOG) private readonly log: Log,
+    react: ReactHandler,
+    sendMail: SendMailHandler,
+  ) {
+    this.handlers = {
+      react: (payload, outbox) => react.handle(payload, outbox),
+      'send-mail': (payload, outbox) => sendMail.handle(payload, outbox),
+    };
+  }
+
+  onApplicationBootstrap(): void {
+    this.worker = createWorker(this.env, this.log, {
+      handle: (name, parcel) => this.run(name, parcel),
+      giveUp: (_, parcel, reason) => park(this.source, parcel.outbox, reason),
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.worker?.close();
+  }
+
+  private run<N extends JobName>(name: N, parcel: Parcel): Promise<void> {
+    const payload = JOBS[name].payload.parse(parcel.payload) as PayloadOf<(typeof JOBS)[N]>;
+    return this.handlers[name](payload, parcel.outbox);
+  }
+}

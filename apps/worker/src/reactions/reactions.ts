@@ -1,0 +1,32 @@
+import type { Queryable } from '@talka/composition';
+import { noticeModeratorsWhenCaseIsOpened, showDeskWhenCaseChanges } from './show-desk-when-case-changes.js';
+import { showCountWhenSupportChanges, showEveryoneWhenIdeaChanges } from './show-everyone-when-idea-changes.js';
+import { tellAuthorWhenCaseIsDecided } from './tell-author-when-case-is-decided.js';
+import { tellAuthorsWhenThresholdIsReached } from './tell-authors-when-threshold-is-reached.js';
+import type { Consequences, Known } from './reaction.js';
+
+type Reaction = (on: Queryable, known: Known) => Consequences | Promise<Consequences>;
+
+const desk: Reaction = (_, known) => showDeskWhenCaseChanges(known);
+
+/** Rights changed hands: the person's open connections are checked anew. */
+const reconnect: Reaction = (_, { happening }) => ({ disconnect: [happening.subject.id] });
+
+/** What follows from what. Happenings that are not here are for the log only. */
+export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
+  'case.opened': [noticeModeratorsWhenCaseIsOpened],
+  'case.claimed': [desk],
+  'case.released': [desk],
+  'case.closed': [desk],
+  'case.decided': [desk, tellAuthorWhenCaseIsDecided],
+  'idea.published': [showEveryoneWhenIdeaChanges],
+  'idea.returned': [showEveryoneWhenIdeaChanges],
+  'idea.refused': [showEveryoneWhenIdeaChanges],
+  'idea.withdrawn': [showEveryoneWhenIdeaChanges],
+  'idea.supported': [showCountWhenSupportChanges],
+  'idea.support-withdrawn': [showCountWhenSupportChanges],
+  'idea.threshold-reached': [showEveryoneWhenIdeaChanges, tellAuthorsWhenThresholdIsReached],
+  'role.granted': [reconnect],
+  'role.revoked': [reconnect],
+  'person.erased': [reconnect],
+};

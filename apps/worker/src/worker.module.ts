@@ -1,0 +1,19 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule, DatabaseModule } from '@talka/composition';
+import { SettingsModule, type Env, type Log } from '@talka/platform';
+import { SendMailHandler } from './mail/send-mail.handler.js';
+import { JobRunner } from './outbox/job-runner.js';
+import { OutboxRelay } from './outbox/relay.js';
+import { Sweeps } from './outbox/sweeps.js';
+import { ReactHandler } from './reactions/react.handler.js';
+
+@Module({})
+export class WorkerModule {
+  static of(env: Env, log: Log): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [SettingsModule.of(env, log), DatabaseModule.of('talka-worker', 10), AuditModule],
+      providers: [ReactHandler, SendMailHandler, JobRunner, OutboxRelay, Sweeps],
+    };
+  }
+}
