@@ -11,7 +11,7 @@ export interface ClientSettings {
   /** Where the API is; empty for the page's own origin. */
   readonly baseUrl?: string;
   /** Refusals come in this language. */
-  readonly language: string;
+  readonly language: string | (() => string);
   readonly fetch?: typeof fetch;
 }
 
@@ -43,18 +43,23 @@ export function createClient({
 }: ClientSettings): Client {
   const keys = new ActionKeys();
   const realtime = new Realtime(baseUrl);
-  const common = { Accept: 'application/json', 'Accept-Language': language };
+  const common = () => ({
+    Accept: 'application/json',
+    'Accept-Language': typeof language === 'string' ? language : language(),
+  });
 
   async function call(name: EndpointName, input: Parts = {}, options: CallOptions = {}): Promise<unknown> {
     const { method, address } = addressOf(name, input);
     const action = `${method} ${address} ${JSON.stringify(input.body ?? null)}`;
-    const headers: Record<string, string> = { ...common };
+    const headers: Record<string, string> = common();
     if (method !== 'GET') headers['Idempotency-Key'] = keys.keyFor(action);
     if (input.body !== undefined) headers['Content-Type'] = 'application/json';
     const request: RequestInit = {
       method,
       headers,
       credentials: 'same-origin',
+      // What a reader asks for anew must be new: the browser's own cache only saves the bytes, by asking whether it is.
+      cache: 'no-cache',
       signal: options.signal ?? null,
       ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
     };
@@ -74,7 +79,7 @@ export function createClient({
     upload: ((name: EndpointName, input: Parts, file: File, options: UploadOptions = {}) => {
       const { method, address } = addressOf(name, input);
       const action = `${method} ${address} ${file.name} ${file.size} ${file.lastModified}`;
-      const headers = { ...common, 'Idempotency-Key': keys.keyFor(action) };
+      const headers = { ...common(), 'Idempotency-Key': keys.keyFor(action) };
       const settled = () => keys.answered(action);
       const sending = uploadFile({ method, address: baseUrl + address, headers, file }, options);
       sending.then(settled, (error: unknown) => (error instanceof ProblemError ? settled() : undefined));

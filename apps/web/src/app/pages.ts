@@ -1,0 +1,47 @@
+import type { Area } from '@talka/i18n/browser';
+import type { ComponentType } from 'react';
+
+interface PageModule {
+  readonly default: ComponentType;
+}
+
+export interface PageEntry {
+  /** Without language; parameters as React Router writes them. */
+  readonly path: string;
+  readonly load: () => Promise<PageModule>;
+  /** Words fetched together with the page; `shell` is always here. */
+  readonly text: readonly Area[];
+}
+
+const page = (path: string, text: readonly Area[], load: PageEntry['load']): PageEntry => ({
+  path,
+  load,
+  text,
+});
+
+/** Every page of the site, each fetched when first opened. To add one: a file in `routes/` and a line here. */
+export const PAGES: readonly PageEntry[] = [
+  page('/', ['public', 'pages'], () => import('./routes/home.js')),
+  page('/ideas', ['public'], () => import('./routes/ideas.js')),
+  page('/ideas/map', ['public', 'pages'], () => import('./routes/ideas-map.js')),
+  page('/ideas/:number/history', ['public', 'pages'], () => import('./routes/idea-history.js')),
+  page('/ideas/:number/:slug?', ['public', 'pages'], () => import('./routes/idea.js')),
+  page('/municipalities/:municipality', ['public', 'pages'], () => import('./routes/municipality.js')),
+  page('/signatories', ['public', 'pages'], () => import('./routes/signatories.js')),
+  page('/about', ['pages'], () => import('./routes/about.js')),
+  page('/accessibility', ['pages'], () => import('./routes/accessibility.js')),
+  page('/privacy', ['pages'], () => import('./routes/privacy.js')),
+
+  page('/sign-in', ['account'], () => import('./routes/sign-in.js')),
+  page('/welcome', ['account'], () => import('./routes/welcome.js')),
+  page('/propose', ['propose', 'public'], () => import('./routes/propose.js')),
+  page('/propose/:idea', ['propose', 'public'], () => import('./routes/propose-idea.js')),
+  page('/me', ['account'], () => import('./routes/me.js')),
+  page('/me/ideas', ['account', 'public'], () => import('./routes/my-ideas.js')),
+  page('/me/ideas/:idea', ['account', 'public', 'propose'], () => import('./routes/my-idea.js')),
+  page('/me/notices', ['account'], () => import('./routes/notices.js')),
+  page('/desk', ['desk', 'public'], () => import('./routes/desk.js')),
+  page('/desk/:case', ['desk', 'public'], () => import('./routes/case.js')),
+  page('/office', ['desk', 'account'], () => import('./routes/office.js')),
+  page('/audit', ['desk'], () => import('./routes/audit.js')),
+];

@@ -1,0 +1,5 @@
+import { ComingPage } from '../coming-page.js';
+
+export default function AuditRoute() {
+  return <ComingPage title="account.audit" />;
+}

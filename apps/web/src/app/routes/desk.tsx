@@ -1,0 +1,5 @@
+import { ComingPage } from '../coming-page.js';
+
+export default function DeskRoute() {
+  return <ComingPage title="account.desk" />;
+}

@@ -1,0 +1,63 @@
+import { Section, Skeleton } from '@talka/ui';
+import { useParams } from 'react-router';
+import { useIdea } from '../../features/ideas/api/read-idea.js';
+import { IdeaAnswer, IdeaHead, IdeaWhy } from '../../features/ideas/components/idea-article.js';
+import { IdeaFiles } from '../../features/ideas/components/idea-files.js';
+import { IdeaPath } from '../../features/ideas/components/idea-path.js';
+import { IdeaShare } from '../../features/ideas/components/idea-share.js';
+import '../../features/ideas/components/idea.css';
+import { SpotMap } from '../../features/map/spot-map.js';
+import { SupportCard } from '../../features/support/components/support-card.js';
+import { isRefusal } from '../../site/api.js';
+import { Page } from '../../site/page.js';
+import { useText } from '../../site/text.js';
+import { MissingPage, Trouble } from '../../site/trouble.js';
+
+export default function IdeaRoute() {
+  const t = useText('public');
+  const number = Number(useParams()['number']);
+  const known = Number.isSafeInteger(number) && number > 0;
+  return known ? <Idea number={number} /> : <MissingPage title={t('idea.gone')} />;
+}
+
+function Idea({ number }: { number: number }) {
+  const t = useText('public');
+  const { data: idea, error, refetch } = useIdea(number);
+  if (isRefusal(error, 'idea.not-found'))
+    return <MissingPage title={t('idea.gone')} lead={error.problem.title} />;
+  if (!idea) {
+    return (
+      <Page>
+        {error ? (
+          <Trouble error={error} retry={() => void refetch()} />
+        ) : (
+          <Skeleton label={t('ideas.loading')} lines={10} heading />
+        )}
+      </Page>
+    );
+  }
+  return (
+    <Page title={idea.title}>
+      <article className="idea">
+        <IdeaHead idea={idea} />
+        <div className="idea__support">
+          <SupportCard idea={idea} />
+        </div>
+        <div className="idea__body">
+          <IdeaWhy idea={idea} />
+          <IdeaAnswer idea={idea} />
+          <IdeaFiles idea={idea} />
+          <IdeaShare title={idea.title} />
+        </div>
+        <div className="idea__side">
+          <IdeaPath idea={idea} />
+          {idea.place ? (
+            <Section title={t('idea.place')} level={2}>
+              <SpotMap place={idea.place} municipality={idea.municipality} />
+            </Section>
+          ) : null}
+        </div>
+      </article>
+    </Page>
+  );
+}

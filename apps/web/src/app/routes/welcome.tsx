@@ -1,0 +1,5 @@
+import { Welcome } from '../../features/sign-in/components/welcome.js';
+
+export default function WelcomeRoute() {
+  return <Welcome />;
+}

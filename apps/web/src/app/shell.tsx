@@ -1,0 +1,100 @@
+import { LiveRegion, Logo, MainNav, NavLink, SiteHeader, SkipLink, TabBar } from '@talka/ui';
+import { IconsOf } from './tab-icons.js';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Link } from '../site/link.js';
+import { ArrivedByLink } from '../site/page.js';
+import { useSession } from '../site/session.js';
+import { useLanguage, useText } from '../site/text.js';
+import { AccountMenu } from './account-menu.js';
+import { DisplayMenu } from './display-menu.js';
+import { Footer } from './footer.js';
+import { LanguageSwitch } from './language-switch.js';
+import { Offline } from './offline.js';
+import { useScroll } from './use-scroll.js';
+
+const inside = (path: string, to: string): boolean =>
+  to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`);
+
+/** What stands around every page. `path` is the address without its language. */
+export function Shell({ path, children }: { path: string; children: ReactNode }) {
+  const t = useText('shell');
+  const language = useLanguage();
+  const session = useSession();
+  const [began] = useState(path);
+  const [moved, setMoved] = useState(false);
+  if (path !== began && !moved) setMoved(true);
+  useScroll();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const signedIn = session !== undefined && session.state !== 'visitor';
+  const ways = [
+    { to: '/', words: t('nav.home') },
+    { to: '/ideas', words: t('nav.ideas') },
+    { to: '/ideas/map', words: t('nav.map') },
+    { to: '/propose', words: t('nav.propose') },
+  ];
+  const current = ways.findLast(({ to }) => inside(path, to))?.to;
+  const about = [
+    { to: '/signatories', words: t('nav.signatories') },
+    { to: '/about', words: t('nav.about') },
+  ];
+  return (
+    <>
+      <SkipLink href="#content">{t('site.skip')}</SkipLink>
+      <SiteHeader
+        logo={
+          <Link to="/">
+            <Logo name={t('site.name')} />
+          </Link>
+        }
+        nav={
+          <MainNav label={t('nav.label')}>
+            {[...ways, ...about].map(({ to, words }) => (
+              <NavLink
+                key={to}
+                as={Link}
+                to={to}
+                current={current === to || (inside(path, to) && about.some((way) => way.to === to))}
+              >
+                {words}
+              </NavLink>
+            ))}
+          </MainNav>
+        }
+        tools={
+          <>
+            <LanguageSwitch path={path} />
+            <DisplayMenu />
+            <AccountMenu path={path} />
+          </>
+        }
+      />
+      <Offline />
+      <main id="content" tabIndex={-1} className="site-main">
+        <ArrivedByLink value={moved}>
+          <Suspense>{children}</Suspense>
+        </ArrivedByLink>
+      </main>
+      <Footer />
+      <TabBar label={t('nav.label')}>
+        {[
+          ...ways,
+          { to: signedIn ? '/me' : '/sign-in', words: signedIn ? t('nav.me') : t('nav.sign-in') },
+        ].map(({ to, words }) => (
+          <NavLink
+            key={to}
+            as={Link}
+            to={to}
+            current={current === to || (to !== '/' && current === undefined && inside(path, to))}
+            icon={<IconsOf to={to} />}
+          >
+            {words}
+          </NavLink>
+        ))}
+      </TabBar>
+      <LiveRegion />
+    </>
+  );
+}

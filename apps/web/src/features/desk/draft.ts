@@ -1,0 +1,67 @@
+import { plainText, type PersonId, type Refusal } from '@talka/kernel';
+import {
+  APPEAL_TIME,
+  groundOf,
+  REASONS,
+  WORDS,
+  writeStatement,
+  type Outcome,
+  type ReasonCode,
+} from '@talka/moderation';
+
+/** A decision as it is being written. Kept on the device for each case until it is sent. */
+export interface DecisionDraft {
+  readonly outcome: Outcome | null;
+  readonly reason: ReasonCode | null;
+  readonly words: string;
+}
+
+export const NO_DRAFT: DecisionDraft = { outcome: null, reason: null, words: '' };
+
+/** What is missing before the draft may be sent: the server's own rule, asked in the browser. */
+export function missingFrom(draft: DecisionDraft, now: Date): Refusal | null {
+  if (draft.outcome === null) return null;
+  // Whoever decides is known to the server by the session; the rule does not look at it.
+  const written = writeStatement({ ...draft, outcome: draft.outcome, by: '' as PersonId, now });
+  return written.ok ? null : written.refusal;
+}
+
+/** Every field that still needs something, not only the first the rule names. */
+export function faultsOf(
+  draft: DecisionDraft,
+  now: Date,
+): readonly { field: 'reason' | 'words'; refusal: Refusal }[] {
+  const first = missingFrom(draft, now);
+  if (!first) return [];
+  if (first.field !== 'reason') return [{ field: 'words', refusal: first }];
+  const words = plainText(draft.words, WORDS);
+  return [
+    { field: 'reason', refusal: first },
+    ...(words.ok ? [] : [{ field: 'words' as const, refusal: words.refusal }]),
+  ];
+}
+
+/** The ready-made opening phrases that suit an outcome and a reason, as message keys without their area. */
+export function phrasesFor(draft: Pick<DecisionDraft, 'outcome' | 'reason'>): readonly PhraseKey[] {
+  switch (draft.outcome) {
+    case 'refuse':
+      return draft.reason ? [draft.reason] : [];
+    case 'return':
+      return ['return-where', 'return-who', 'return-picture'];
+    case 'publish':
+      return ['publish-thanks'];
+    case null:
+      return [];
+  }
+}
+export type PhraseKey = ReasonCode | 'return-where' | 'return-who' | 'return-picture' | 'publish-thanks';
+
+/** Puts a phrase before what is written already, on a line of its own; the same phrase is not put there twice. */
+export function withPhrase(words: string, phrase: string): string {
+  if (words.includes(phrase)) return words;
+  const written = words.trim();
+  return written === '' ? `${phrase} ` : `${phrase}\n${written}`;
+}
+
+/** Until when a refusal sent now can be appealed. */
+export const appealUntil = (now: Date): Date => new Date(now.getTime() + APPEAL_TIME);

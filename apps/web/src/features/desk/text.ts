@@ -1,0 +1,28 @@
+import type { MessageKey, Translate } from '@talka/i18n/browser';
+import type { CaseCard } from '@talka/contracts';
+import type { Outcome } from '@talka/moderation';
+import type { Wait } from './waiting.js';
+
+export type Say = Translate<'desk'>;
+
+/** "2 dienas": in full, and short for the edge of a line. */
+export function sayWait(t: Say, wait: Wait): { readonly full: string; readonly short: string } {
+  if (wait.unit === 'under-hour') return { full: t('desk.under-hour'), short: t('desk.under-hour-short') };
+  const { count } = wait;
+  return wait.unit === 'days'
+    ? { full: t('desk.days', { count }), short: t('desk.days-short', { count }) }
+    : { full: t('desk.hours', { count }), short: t('desk.hours-short', { count }) };
+}
+
+const DECIDED = { publish: 'desk.published', return: 'desk.returned', refuse: 'desk.refused' } as const;
+export const sayOutcome = (t: Say, outcome: Outcome): string => t(DECIDED[outcome]);
+
+/** Words of the three ways to decide: what they do depends on whether the idea is public already or appealed. */
+export function wayWords(of: Pick<CaseCard, 'kind' | 'looks'>, outcome: Outcome): MessageKey<'desk'> {
+  const suffix = of.kind === 'appeal' ? '-appeal' : of.looks === 'after' ? '-after' : '';
+  return outcome === 'return' ? 'desk.decide.return' : `desk.decide.${outcome}${suffix}`;
+}
+
+/** Title of a case on the way: texts handed in always have one, a broken one still needs a name. */
+export const titleOf = ({ title }: { title: string }): string => title.trim() || '…';
+

@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  // The workspace's packages are bundled from source: no build order to wait for, and dead code falls away.
+  resolve: { conditions: ['@talka/source', 'module', 'browser', 'development|production', 'default'] },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '/api': { target: 'http://localhost:3000', ws: true } },
+  },
+  build: {
+    outDir: 'dist',
+    manifest: true,
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    // The content security policy allows no inline data but pictures; fonts and scripts stay files of their own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: {
+        // Packages of rules have no side effects when imported: what a page does not use is left out of it.
+        moduleSideEffects: (id) => id.endsWith('.css') || id.includes('/apps/web/'),
+      },
+      output: {
+        codeSplitting: {
+          // Two chunks instead of a dozen: what every page needs compresses better together, and libraries change seldom.
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|react-router|@tanstack|intl-messageformat|@formatjs)[@/+]/,
+            },
+            { name: 'site', test: /apps\/web\/src\/site\// },
+          ],
+        },
+      },
+    },
+  },
+});
