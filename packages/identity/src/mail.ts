@@ -13,6 +13,7 @@ export type IdentityMail =
   | { readonly template: 'sign-in'; readonly params: { code: string; path: string; minutes: number } }
   | { readonly template: 'confirm-email'; readonly params: { code: string; minutes: number } }
   | { readonly template: 'email-changed'; readonly params: { name: string; newEmail: string } & Office }
+  | { readonly template: 'desk-email-changed'; readonly params: { name: string; path: string } & Office }
   | { readonly template: 'desk-registered'; readonly params: { name: string; path: string } & Office };
 
 export interface Envelope {

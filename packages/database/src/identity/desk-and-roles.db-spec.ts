@@ -104,6 +104,7 @@ describe('help at a desk', () => {
     );
     expect((await change(person, 'found@talka.example')).ok).toBe(true);
     expect((await scene.lastMail('lost@talka.example')).template).toBe('email-changed');
+    expect((await scene.lastMail('found@talka.example')).template).toBe('desk-email-changed');
     expect(await scene.count('session', `person_id = '${person}'`)).toBe(0);
     expect(await readResident(scene.source, person)).toMatchObject({ email: 'found@talka.example' });
     const audit = await rows(

@@ -31,7 +31,7 @@ export interface RegisterAtDesk {
 /** Writes in a resident who stands at the desk, with or without a mailbox. Access to the desk is the gate's to check. */
 export const registerAtDesk = (transaction: Transaction<Ports>) => (by: Person, command: RegisterAtDesk) =>
   transaction(async (ports): Promise<PersonId> => {
-    const { people, places, post, record, now } = ports;
+    const { people, places, record, now } = ports;
     const { municipality, document, birthDate, area, language, email } = command;
     const areaBelongsToMunicipality = await places.areaIsIn(area, municipality);
     accept(decideRegistration({ birthDate, now, areaBelongsToMunicipality }));
@@ -39,17 +39,8 @@ export const registerAtDesk = (transaction: Transaction<Ports>) => (by: Person, 
     if (email !== null && !(await people.claim(email))) accept(refuse('email.taken', undefined, 'email'));
     const person = await people.add({ name, email, birthDate, municipality, area, language });
     await people.keepDeskHelp({ municipality, clerk: by.id, person, act: 'registered', document });
-    if (email !== null) {
-      const params = {
-        name,
-        path: SIGN_IN_PAGE,
-        ...(await officeOf(ports, { municipality, language })),
-      };
-      await post(
-        { onceKey: `desk-registered:${person}`, to: email, person, language },
-        { template: 'desk-registered', params },
-      );
-    }
+    const told = { id: person, name, municipality, language };
+    if (email !== null) await tellNewAddress(ports, 'desk-registered', told, email, person);
     const subject = { kind: 'person', id: person };
     await record({ kind: 'desk.registered', subject, municipality, by: by.id, facts: { document } });
     return person;
@@ -75,9 +66,24 @@ export const changeEmailAtDesk =
         accept(refuse('email.taken', undefined, 'email'));
       await people.changeEmail(person, email);
       await people.keepDeskHelp({ municipality, clerk: by.id, person, act: 'email-changed', document });
-      await tellOldAddress(ports, resident, email, `desk-email-changed:${person}:${now.getTime()}`);
+      const once = `${person}:${now.getTime()}`;
+      await tellOldAddress(ports, resident, email, `email-changed:${once}`);
+      await tellNewAddress(ports, 'desk-email-changed', resident, email, once);
       await sessions.endAllOf(person, null);
       const subject = { kind: 'person', id: person };
       await record({ kind: 'desk.email-changed', subject, municipality, by: by.id, facts: { document } });
       return person;
     });
+
+/** Word to the address a clerk wrote down, with the way in. */
+async function tellNewAddress(
+  ports: Pick<IdentityPorts, 'places' | 'post'>,
+  template: 'desk-registered' | 'desk-email-changed',
+  whom: Pick<Account, 'id' | 'name' | 'municipality' | 'language'>,
+  to: string,
+  once: string,
+): Promise<void> {
+  const { id: person, name, language } = whom;
+  const params = { name, path: SIGN_IN_PAGE, ...(await officeOf(ports, whom)) };
+  await ports.post({ onceKey: `${template}:${once}`, to, person, language }, { template, params });
+}

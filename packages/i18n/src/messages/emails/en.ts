@@ -1,3 +1,108 @@
 import type { lv } from './lv.js';
 
-export const en: Record<keyof typeof lv, string> = {};
+const minutes = '{minutes, plural, one {# minute} other {# minutes}}';
+
+export const en: Record<keyof typeof lv, string> = {
+  'mail.greeting': 'Hello {name},',
+  'mail.contact':
+    'If this was not your choice, contact your municipality: {municipality}, phone {phone}, {email}.',
+  'mail.reason': 'Reason: {reason}.',
+  'mail.reason.personal-data': 'the text holds personal data of other people',
+  'mail.reason.hostile': 'hatred or humiliation',
+  'mail.reason.rights': 'copyright or other rights are infringed',
+  'mail.reason.unsafe': 'a dangerous or unlawful act',
+  'mail.reason.off-topic': 'it is not about the common programme',
+  'mail.reason.duplicate': 'there is such an idea already',
+  'mail.reason.advertising': 'advertising',
+  'mail.reason.not-municipal': 'the municipality cannot decide on it',
+  'mail.reason.unclear': 'it is not clear what should be done',
+  'mail.link': 'If the button does not work, paste this address into your browser:',
+  'mail.footer': 'Sent by Talka, where the municipalities of Latgale and their residents plan together.',
+
+  'mail.sign-in.subject': '{code} is your code to sign in to Talka',
+  'mail.sign-in.heading': 'Sign in to Talka',
+  'mail.sign-in.lead': 'Type this code on the page where you asked for it:',
+  'mail.sign-in.after': `The code works for ${minutes} and once. Or press the button and skip the typing.`,
+  'mail.sign-in.action': 'Sign in to Talka',
+  'mail.sign-in.note':
+    'If you did not ask for a code, there is nothing to do: nobody gets in without it. Tell it to no one, not even to us.',
+
+  'mail.confirm-email.subject': '{code} is the code to confirm your new address',
+  'mail.confirm-email.heading': 'Confirm this address',
+  'mail.confirm-email.lead':
+    'You asked Talka to write to this address from now on. Type the code on your account page:',
+  'mail.confirm-email.after': `The code works for ${minutes} and once.`,
+  'mail.confirm-email.note':
+    'If you did not ask for this, there is nothing to do: nothing changes without the code.',
+
+  'mail.email-changed.subject': 'The address of your Talka account has changed',
+  'mail.email-changed.heading': 'Your address has changed',
+  'mail.email-changed.lead':
+    'Your Talka account now has the address {newEmail}. We will not write to this one any more.',
+
+  'mail.desk-registered.subject': 'You have a Talka account',
+  'mail.desk-registered.heading': 'You have a Talka account',
+  'mail.desk-registered.lead':
+    'At your request, a municipal clerk made you an account with this e-mail address.',
+  'mail.desk-registered.after':
+    'To sign in, type this address and we will send you a code. There is no password to remember.',
+
+  'mail.desk-email-changed.subject': 'The new address of your Talka account',
+  'mail.desk-email-changed.heading': 'Your account has a new address',
+  'mail.desk-email-changed.lead':
+    'At your request, a municipal clerk gave your Talka account this address. The old one no longer works.',
+  'mail.desk-email-changed.after':
+    'Sign in again on each of your devices: type this address and we will send you a code.',
+
+  'mail.co-author-invitation.subject': '{name} invites you to write together',
+  'mail.co-author-invitation.heading': 'Shall we write it together?',
+  'mail.co-author-invitation.lead': '{name} invites you to be a co-author of the idea “{title}”.',
+  'mail.co-author-invitation.after':
+    'Sign in with this e-mail address, read the idea and decide. Until you accept, your name does not appear on it.',
+  'mail.co-author-invitation.action': 'See the invitation',
+  'mail.co-author-invitation.note': 'If you do not know this person, feel free to delete this message.',
+
+  'mail.idea-returned.subject': 'The idea “{title}” needs a little more',
+  'mail.idea-returned.heading': 'Almost ready to publish',
+  'mail.idea-returned.lead':
+    'The municipality ({municipality}) has read your idea “{title}” and asks you to clear something up first:',
+  'mail.idea-returned.after': 'Complete the idea and hand it in again. Everything you wrote is still there.',
+  'mail.idea-returned.action': 'Complete the idea',
+
+  'mail.idea-refused.subject': 'The idea “{title}” was not published',
+  'mail.idea-refused.heading': 'Your idea was not published this time',
+  'mail.idea-refused.lead':
+    'The municipality ({municipality}) has considered your idea “{title}” and decided not to publish it.',
+  'mail.idea-refused.after':
+    'A person decided this, not a program. If you disagree, you can appeal, and somebody else will look at it. The time to appeal ends on {until}.',
+  'mail.idea-refused.action': 'Read the decision',
+
+  'mail.idea-published.subject': 'Your idea “{title}” is published',
+  'mail.idea-published.heading': 'Your idea is public',
+  'mail.idea-published.lead': 'Anyone can now read and support “{title}”.',
+  'mail.idea-published.after': 'Share the link: the first supporters are usually the neighbours.',
+  'mail.idea-published.action': 'Open the idea',
+
+  'mail.appeal-granted.subject': 'Appeal granted: the idea “{title}” is published',
+  'mail.appeal-granted.heading': 'The decision has changed',
+  'mail.appeal-granted.lead':
+    'At the municipality ({municipality}) somebody else has looked at your idea “{title}” again. The decision has changed: the idea is now public.',
+  'mail.appeal-granted.action': 'Open the idea',
+
+  'mail.appeal-refused.subject': 'Appeal dismissed: “{title}”',
+  'mail.appeal-refused.heading': 'The decision stands',
+  'mail.appeal-refused.lead':
+    'At the municipality ({municipality}) somebody else has looked at your idea “{title}” again. The decision not to publish it stands.',
+  'mail.appeal-refused.after':
+    'This is the last answer within Talka. If you still disagree, you can complain to the municipality in writing.',
+  'mail.appeal-refused.action': 'Read the decision',
+
+  'mail.support-threshold.subject':
+    '{count, plural, one {# person supports} other {# people support}} your idea',
+  'mail.support-threshold.heading': 'Enough support gathered',
+  'mail.support-threshold.lead':
+    '{count, plural, one {# person supports} other {# people support}} “{title}” by now: as many as it takes.',
+  'mail.support-threshold.after':
+    'Now it is the municipality’s turn: it will look into whether the idea can be carried out.',
+  'mail.support-threshold.action': 'Open the idea',
+};

@@ -1,1 +1,103 @@
-export const lv = {} as const;
+const minutes = '{minutes, plural, zero {# minūtes} one {# minūti} other {# minūtes}}';
+
+export const lv = {
+  'mail.greeting': 'Labdien, {name}!',
+  'mail.contact': 'Ja tā nebija tava izvēle, sazinies ar pašvaldību: {municipality}, tālr. {phone}, {email}.',
+  'mail.reason': 'Iemesls: {reason}.',
+  'mail.reason.personal-data': 'tekstā ir citu cilvēku personas dati',
+  'mail.reason.hostile': 'tekstā ir naids vai pazemošana',
+  'mail.reason.rights': 'pārkāptas autortiesības vai citas tiesības',
+  'mail.reason.unsafe': 'bīstama vai nelikumīga rīcība',
+  'mail.reason.off-topic': 'tā nav par kopīgo programmu',
+  'mail.reason.duplicate': 'tāda ideja jau ir',
+  'mail.reason.advertising': 'reklāma',
+  'mail.reason.not-municipal': 'pašvaldība to nevar izlemt',
+  'mail.reason.unclear': 'nevar saprast, kas jādara',
+  'mail.link': 'Ja poga nestrādā, ielīmē pārlūkā šo adresi:',
+  'mail.footer': 'Vēstuli nosūtīja Talka, Latgales pašvaldību kopīgā līdzdalības vietne.',
+
+  'mail.sign-in.subject': '{code} ir tavs kods ienākšanai Talkā',
+  'mail.sign-in.heading': 'Ienāc Talkā',
+  'mail.sign-in.lead': 'Ieraksti šo kodu lapā, kurā to palūdzi:',
+  'mail.sign-in.after': `Kods der ${minutes} un vienu reizi. Vari arī nospiest pogu, tad kods nav jāraksta.`,
+  'mail.sign-in.action': 'Ienākt Talkā',
+  'mail.sign-in.note':
+    'Ja kodu nelūdzi, nekas nav jādara: bez tā neviens tavā vietā neienāks. Nesaki to nevienam, arī mums ne.',
+
+  'mail.confirm-email.subject': '{code} ir kods tavas jaunās adreses apstiprināšanai',
+  'mail.confirm-email.heading': 'Apstiprini šo adresi',
+  'mail.confirm-email.lead':
+    'Tu palūdzi, lai Talka turpmāk raksta uz šo adresi. Ieraksti kodu sava konta lapā:',
+  'mail.confirm-email.after': `Kods der ${minutes} un vienu reizi.`,
+  'mail.confirm-email.note': 'Ja to nelūdzi, nekas nav jādara: bez koda nekas nemainīsies.',
+
+  'mail.email-changed.subject': 'Tava Talkas konta adrese ir nomainīta',
+  'mail.email-changed.heading': 'Adrese ir nomainīta',
+  'mail.email-changed.lead':
+    'Tavam Talkas kontam tagad ir adrese {newEmail}. Uz šo adresi vairs nerakstīsim.',
+
+  'mail.desk-registered.subject': 'Tev ir konts Talkā',
+  'mail.desk-registered.heading': 'Tev ir konts Talkā',
+  'mail.desk-registered.lead':
+    'Pašvaldības darbinieks pēc tava lūguma izveidoja tev kontu ar šo e-pasta adresi.',
+  'mail.desk-registered.after':
+    'Lai ienāktu, ieraksti šo adresi, un mēs atsūtīsim kodu. Parole nav vajadzīga.',
+
+  'mail.desk-email-changed.subject': 'Tava Talkas konta jaunā adrese',
+  'mail.desk-email-changed.heading': 'Tava konta jaunā adrese',
+  'mail.desk-email-changed.lead':
+    'Pašvaldības darbinieks pēc tava lūguma pierakstīja šo adresi tavam Talkas kontam. Vecā vairs neder.',
+  'mail.desk-email-changed.after':
+    'Visās ierīcēs jāienāk no jauna: ieraksti šo adresi, un mēs atsūtīsim kodu.',
+
+  'mail.co-author-invitation.subject': '{name} aicina tevi rakstīt kopā',
+  'mail.co-author-invitation.heading': 'Uzrakstīsim kopā?',
+  'mail.co-author-invitation.lead': '{name} aicina tevi par līdzautoru idejai „{title}”.',
+  'mail.co-author-invitation.after':
+    'Ienāc ar šo e-pasta adresi, izlasi ideju un izlem. Kamēr nepiekrīti, tavs vārds pie tās neparādās.',
+  'mail.co-author-invitation.action': 'Apskatīt uzaicinājumu',
+  'mail.co-author-invitation.note': 'Ja šo cilvēku nepazīsti, vēstuli vari mierīgi dzēst.',
+
+  'mail.idea-returned.subject': 'Ideja „{title}” jāpapildina',
+  'mail.idea-returned.heading': 'Vēl mazliet, un varēs publicēt',
+  'mail.idea-returned.lead':
+    'Pašvaldība ({municipality}) izlasīja tavu ideju „{title}” un pirms publicēšanas lūdz kaut ko precizēt:',
+  'mail.idea-returned.after': 'Papildini ideju un iesniedz to vēlreiz. Viss uzrakstītais ir saglabāts.',
+  'mail.idea-returned.action': 'Papildināt ideju',
+
+  'mail.idea-refused.subject': 'Ideja „{title}” nav publicēta',
+  'mail.idea-refused.heading': 'Ideja šoreiz nav publicēta',
+  'mail.idea-refused.lead':
+    'Pašvaldība ({municipality}) izskatīja tavu ideju „{title}” un nolēma to nepublicēt.',
+  'mail.idea-refused.after':
+    'Lēmumu pieņēma cilvēks, nevis programma. Ja tam nepiekrīti, vari to pārsūdzēt: izskatīs cits darbinieks. Pārsūdzības termiņš beidzas {until}.',
+  'mail.idea-refused.action': 'Izlasīt lēmumu',
+
+  'mail.idea-published.subject': 'Tava ideja „{title}” ir publicēta',
+  'mail.idea-published.heading': 'Tava ideja ir publiska',
+  'mail.idea-published.lead': 'Ideju „{title}” tagad var lasīt un atbalstīt ikviens.',
+  'mail.idea-published.after': 'Padalies ar saiti: pirmie atbalstītāji parasti ir kaimiņi.',
+  'mail.idea-published.action': 'Atvērt ideju',
+
+  'mail.appeal-granted.subject': 'Pārsūdzība apmierināta: ideja „{title}” ir publicēta',
+  'mail.appeal-granted.heading': 'Lēmums ir mainīts',
+  'mail.appeal-granted.lead':
+    'Pašvaldībā ({municipality}) tavu ideju „{title}” pārskatīja cits darbinieks. Lēmums ir mainīts: ideja tagad ir publiska.',
+  'mail.appeal-granted.action': 'Atvērt ideju',
+
+  'mail.appeal-refused.subject': 'Pārsūdzība noraidīta: „{title}”',
+  'mail.appeal-refused.heading': 'Lēmums paliek spēkā',
+  'mail.appeal-refused.lead':
+    'Pašvaldībā ({municipality}) tavu ideju „{title}” pārskatīja cits darbinieks. Lēmums to nepublicēt paliek spēkā.',
+  'mail.appeal-refused.after':
+    'Talkā šī ir pēdējā atbilde. Ja arī tai nepiekrīti, vari iesniegt pašvaldībai rakstisku sūdzību.',
+  'mail.appeal-refused.action': 'Izlasīt lēmumu',
+
+  'mail.support-threshold.subject':
+    'Tavu ideju atbalsta {count, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}',
+  'mail.support-threshold.heading': 'Atbalsts ir savākts',
+  'mail.support-threshold.lead':
+    'Ideju „{title}” atbalsta jau {count, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}: tik, cik vajag.',
+  'mail.support-threshold.after': 'Tagad kārta pašvaldībai: tā izvērtēs, vai ideju var īstenot.',
+  'mail.support-threshold.action': 'Atvērt ideju',
+} as const;

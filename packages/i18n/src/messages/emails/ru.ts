@@ -1,3 +1,105 @@
 import type { lv } from './lv.js';
 
-export const ru: Record<keyof typeof lv, string> = {};
+const minutes = '{minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}';
+const people = '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}';
+
+export const ru: Record<keyof typeof lv, string> = {
+  'mail.greeting': 'Здравствуйте, {name}!',
+  'mail.contact':
+    'Если это были не вы, свяжитесь со своим самоуправлением: {municipality}, тел. {phone}, {email}.',
+  'mail.reason': 'Причина: {reason}.',
+  'mail.reason.personal-data': 'в тексте есть персональные данные других людей',
+  'mail.reason.hostile': 'в тексте есть вражда или унижение',
+  'mail.reason.rights': 'нарушены авторские или другие права',
+  'mail.reason.unsafe': 'опасное или незаконное действие',
+  'mail.reason.off-topic': 'она не об общей программе',
+  'mail.reason.duplicate': 'такая идея уже есть',
+  'mail.reason.advertising': 'реклама',
+  'mail.reason.not-municipal': 'самоуправление не может это решить',
+  'mail.reason.unclear': 'непонятно, что нужно сделать',
+  'mail.link': 'Если кнопка не работает, вставьте этот адрес в браузер:',
+  'mail.footer': 'Письмо отправила Talka, общий сайт участия самоуправлений Латгалии.',
+
+  'mail.sign-in.subject': '{code} — ваш код для входа в Talka',
+  'mail.sign-in.heading': 'Вход в Talka',
+  'mail.sign-in.lead': 'Введите этот код на странице, где вы его запросили:',
+  'mail.sign-in.after': `Код действует ${minutes} и один раз. Можно просто нажать кнопку, тогда код вводить не нужно.`,
+  'mail.sign-in.action': 'Войти в Talka',
+  'mail.sign-in.note':
+    'Если вы не запрашивали код, ничего делать не нужно: без него никто не войдёт. Никому его не сообщайте, даже нам.',
+
+  'mail.confirm-email.subject': '{code} — код для подтверждения нового адреса',
+  'mail.confirm-email.heading': 'Подтвердите этот адрес',
+  'mail.confirm-email.lead':
+    'Вы попросили, чтобы Talka теперь писала на этот адрес. Введите код на странице своей учётной записи:',
+  'mail.confirm-email.after': `Код действует ${minutes} и один раз.`,
+  'mail.confirm-email.note':
+    'Если вы об этом не просили, ничего делать не нужно: без кода ничего не изменится.',
+
+  'mail.email-changed.subject': 'Адрес вашей учётной записи в Talka изменён',
+  'mail.email-changed.heading': 'Адрес изменён',
+  'mail.email-changed.lead':
+    'У вашей учётной записи в Talka теперь адрес {newEmail}. На этот адрес мы больше писать не будем.',
+
+  'mail.desk-registered.subject': 'У вас есть учётная запись в Talka',
+  'mail.desk-registered.heading': 'У вас есть учётная запись в Talka',
+  'mail.desk-registered.lead':
+    'Сотрудник самоуправления по вашей просьбе создал для вас учётную запись с этим адресом.',
+  'mail.desk-registered.after': 'Чтобы войти, введите этот адрес, и мы пришлём код. Пароль не нужен.',
+
+  'mail.desk-email-changed.subject': 'Новый адрес вашей учётной записи в Talka',
+  'mail.desk-email-changed.heading': 'Новый адрес вашей учётной записи',
+  'mail.desk-email-changed.lead':
+    'Сотрудник самоуправления по вашей просьбе записал этот адрес за вашей учётной записью. Старый больше не действует.',
+  'mail.desk-email-changed.after':
+    'На всех устройствах нужно войти заново: введите этот адрес, и мы пришлём код.',
+
+  'mail.co-author-invitation.subject': '{name} приглашает вас писать вместе',
+  'mail.co-author-invitation.heading': 'Напишем вместе?',
+  'mail.co-author-invitation.lead': '{name} приглашает вас стать соавтором идеи «{title}».',
+  'mail.co-author-invitation.after':
+    'Войдите с этим адресом, прочитайте идею и решите. Пока вы не согласитесь, вашего имени рядом с ней не будет.',
+  'mail.co-author-invitation.action': 'Посмотреть приглашение',
+  'mail.co-author-invitation.note': 'Если вы не знаете этого человека, письмо можно спокойно удалить.',
+
+  'mail.idea-returned.subject': 'Идею «{title}» нужно дополнить',
+  'mail.idea-returned.heading': 'Ещё немного, и можно публиковать',
+  'mail.idea-returned.lead':
+    'Самоуправление ({municipality}) прочитало вашу идею «{title}» и перед публикацией просит кое-что уточнить:',
+  'mail.idea-returned.after': 'Дополните идею и подайте её снова. Всё написанное сохранено.',
+  'mail.idea-returned.action': 'Дополнить идею',
+
+  'mail.idea-refused.subject': 'Идея «{title}» не опубликована',
+  'mail.idea-refused.heading': 'На этот раз идея не опубликована',
+  'mail.idea-refused.lead':
+    'Самоуправление ({municipality}) рассмотрело вашу идею «{title}» и решило её не публиковать.',
+  'mail.idea-refused.after':
+    'Решение принял человек, а не программа. Если вы не согласны, его можно обжаловать: рассмотрит другой сотрудник. Срок обжалования истекает {until}.',
+  'mail.idea-refused.action': 'Прочитать решение',
+
+  'mail.idea-published.subject': 'Ваша идея «{title}» опубликована',
+  'mail.idea-published.heading': 'Ваша идея опубликована',
+  'mail.idea-published.lead': 'Идею «{title}» теперь может прочитать и поддержать каждый.',
+  'mail.idea-published.after': 'Поделитесь ссылкой: первыми обычно поддерживают соседи.',
+  'mail.idea-published.action': 'Открыть идею',
+
+  'mail.appeal-granted.subject': 'Жалоба удовлетворена: идея «{title}» опубликована',
+  'mail.appeal-granted.heading': 'Решение изменено',
+  'mail.appeal-granted.lead':
+    'В самоуправлении ({municipality}) вашу идею «{title}» пересмотрел другой сотрудник. Решение изменено: теперь идея опубликована.',
+  'mail.appeal-granted.action': 'Открыть идею',
+
+  'mail.appeal-refused.subject': 'Жалоба отклонена: «{title}»',
+  'mail.appeal-refused.heading': 'Решение остаётся в силе',
+  'mail.appeal-refused.lead':
+    'В самоуправлении ({municipality}) вашу идею «{title}» пересмотрел другой сотрудник. Решение не публиковать её остаётся в силе.',
+  'mail.appeal-refused.after':
+    'В Talka это последний ответ. Если вы и с ним не согласны, можно подать в самоуправление письменную жалобу.',
+  'mail.appeal-refused.action': 'Прочитать решение',
+
+  'mail.support-threshold.subject': `За вашу идею уже ${people}`,
+  'mail.support-threshold.heading': 'Поддержка собрана',
+  'mail.support-threshold.lead': `За идею «{title}» уже ${people}: столько, сколько нужно.`,
+  'mail.support-threshold.after': 'Теперь очередь самоуправления: оно оценит, можно ли осуществить идею.',
+  'mail.support-threshold.action': 'Открыть идею',
+};

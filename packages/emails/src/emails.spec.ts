@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGE_ORDER } from '@talka/i18n';
+import type { Mails, MailTemplate } from './mails.js';
+import { isMailTemplate, renderMail, urlOf } from './render-mail.js';
+
+const site = { origin: 'https://talka.example' };
+const office = { municipality: 'Ludzas novads', phone: '+371 20000000', email: 'dome@talka.example' };
+const decided = {
+  title: 'Šūpoles',
+  municipality: 'Ludzas novads',
+  words: 'Pirmā rinda.\nOtrā rinda.',
+  path: '/ideas/12',
+};
+
+const SAMPLES: Mails = {
+  'sign-in': { code: '012345', path: '/sign-in?next=%2Fpropose#token', minutes: 10 },
+  'confirm-email': { code: '012345', minutes: 10 },
+  'email-changed': { name: 'Anna', newEmail: 'a•••@talka.example', ...office },
+  'desk-registered': { name: 'Anna', path: '/sign-in', ...office },
+  'desk-email-changed': { name: 'Anna', path: '/sign-in', ...office },
+  'co-author-invitation': { name: 'Anna', title: 'Šūpoles', path: '/me/ideas' },
+  'idea-returned': decided,
+  'idea-refused': { ...decided, reason: 'off-topic', appealUntil: '2027-05-24T10:00:00.000Z' },
+  'idea-published': decided,
+  'appeal-granted': decided,
+  'appeal-refused': decided,
+  'support-threshold': { title: 'Šūpoles', count: 51, path: '/ideas/12' },
+};
+const names = Object.keys(SAMPLES) as MailTemplate[];
+const every = names.flatMap((name) => LANGUAGE_ORDER.map((language) => [name, language] as const));
+
+const EVIL = `"><img src=x onerror=alert(1)>'&{name}\r\nBcc: all@talka.example\u2028x\u0000`;
+const evil = (params: object): object =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'string' && !['path', 'reason', 'appealUntil'].includes(key)
+        ? EVIL
+        : (value as unknown),
+    ]),
+  );
+
+describe.each(every)('the mail %s in %s', (name, language) => {
+  it('is complete in text and HTML', () => {
+    const { subject, text, html } = renderMail(name, language, SAMPLES[name], site);
+    expect([subject, text, html].filter((part) => /undefined|\{|\bmail\./.test(part))).toEqual([]);
+    expect(html).toContain(`<html lang="${language}">`);
+    const { code, path } = SAMPLES[name] as { code?: string; path?: string };
+    for (const part of [text, html]) {
+      if (code) expect(part).toContain(code);
+      if (path) expect(part).toContain(urlOf(site, language, path));
+    }
+    expect(html.match(/<a /g) ?? []).toHaveLength(path ? 1 : 0);
+    expect(html).not.toMatch(/<(script|img|link|style|iframe)|src=/i);
+  });
+
+  it('shows whatever people typed as text, in one line in the subject', () => {
+    const { subject, text, html } = renderMail(name, language, evil(SAMPLES[name]) as never, site);
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('"><img');
+    expect([html, text].filter((part) => part.includes('\u0000'))).toEqual([]);
+    expect(subject).not.toMatch(/[\r\n\u0000\u2028\u2029]/);
+    expect([...subject].length).toBeLessThanOrEqual(150);
+  });
+});
+
+describe('the address of a button', () => {
+  it.each([
+    ['lv', '/ideas/12', 'https://talka.example/ideas/12'],
+    ['ru', '/ideas/12?a=1#b', 'https://talka.example/ru/ideas/12?a=1#b'],
+    ['lv', '//elsewhere.example/x', 'https://talka.example/'],
+    ['lv', '/\\elsewhere.example', 'https://talka.example/'],
+    ['en', 'https://elsewhere.example', 'https://talka.example/en/'],
+    ['en', 'javascript:alert(1)', 'https://talka.example/en/'],
+  ] as const)('in %s for %s is %s', (language, path, url) => {
+    expect(urlOf(site, language, path)).toBe(url);
+  });
+});
+
+it('says when the time to appeal ends as people of the language say it', () => {
+  const said = LANGUAGE_ORDER.map(
+    (language) => renderMail('idea-refused', language, SAMPLES['idea-refused'], site).text,
+  ).join('\n');
+  for (const day of ['beidzas 2027. gada 24. maijā', '24.05.2027', '24 мая 2027', '24 May 2027']) {
+    expect(said).toContain(day);
+  }
+});
+
+it('refuses to write half a mail', () => {
+  expect(() => renderMail('sign-in', 'lv', {} as never, site)).toThrow();
+  expect([isMailTemplate('sign-in'), isMailTemplate('toString'), isMailTemplate('x')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

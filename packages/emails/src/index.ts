@@ -1,0 +1,2 @@
+export type { Mails, MailTemplate } from './mails.js';
+export * from './render-mail.js';

@@ -1,0 +1,55 @@
+import type { MessageKey } from '@talka/i18n';
+
+/** How to reach someone's municipality. */
+interface Office {
+  readonly municipality: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+/** The grounds a statement of reasons may name, as moderation's codes. */
+export type ReasonOfMail =
+  MessageKey<'emails'> extends infer K ? (K extends `mail.reason.${infer R}` ? R : never) : never;
+
+/** A decision on an idea, for its author. `words` are the moderator's own, as they were typed. */
+interface Decided {
+  readonly title: string;
+  readonly municipality: string;
+  readonly words: string;
+  readonly path: string;
+}
+
+/**
+ * Every mail and what it is completed with. A `path` is within the site and without its language part; names of places
+ * come in the reader's language. Everything else may be anybody's text.
+ */
+export interface Mails {
+  readonly 'sign-in': { readonly code: string; readonly path: string; readonly minutes: number };
+  readonly 'confirm-email': { readonly code: string; readonly minutes: number };
+  /** To the address an account has left. `newEmail` is masked. */
+  readonly 'email-changed': { readonly name: string; readonly newEmail: string } & Office;
+  readonly 'desk-registered': { readonly name: string; readonly path: string } & Office;
+  readonly 'desk-email-changed': { readonly name: string; readonly path: string } & Office;
+  readonly 'co-author-invitation': { readonly name: string; readonly title: string; readonly path: string };
+  readonly 'idea-returned': Decided;
+  /** `appealUntil` is an ISO 8601 instant. */
+  readonly 'idea-refused': Decided & { readonly reason: ReasonOfMail; readonly appealUntil: string };
+  readonly 'idea-published': Decided;
+  readonly 'appeal-granted': Decided;
+  readonly 'appeal-refused': Decided;
+  readonly 'support-threshold': { readonly title: string; readonly count: number; readonly path: string };
+}
+
+export type MailTemplate = keyof Mails;
+
+/** A mail in words, before it becomes text and HTML. */
+export interface MailContent {
+  readonly subject: string;
+  readonly heading: string;
+  readonly body: readonly MailBlock[];
+  readonly action?: { readonly label: string; readonly path: string };
+  /** Small print: what to do if the mail was not expected. */
+  readonly note?: string;
+}
+
+export type MailBlock = { readonly kind: 'words' | 'code' | 'quote'; readonly text: string };

@@ -1,0 +1,139 @@
+import { formats, type Translate } from '@talka/i18n';
+import type { MailBlock, MailContent, Mails, MailTemplate } from './mails.js';
+
+export type Say = Translate<'emails'>;
+
+const words = (text: string): MailBlock => ({ kind: 'words', text });
+const code = (text: string): MailBlock => ({ kind: 'code', text });
+/** Somebody's own words; nothing when there are none. */
+const quote = (text: string): MailBlock[] => (text.trim() === '' ? [] : [{ kind: 'quote', text }]);
+
+/** What each mail says. */
+export const TEMPLATES: { readonly [T in MailTemplate]: (say: Say, it: Mails[T]) => MailContent } = {
+  'sign-in': (say, it) => ({
+    subject: say('mail.sign-in.subject', { code: it.code }),
+    heading: say('mail.sign-in.heading'),
+    body: [
+      words(say('mail.sign-in.lead')),
+      code(it.code),
+      words(say('mail.sign-in.after', { minutes: it.minutes })),
+    ],
+    action: { label: say('mail.sign-in.action'), path: it.path },
+    note: say('mail.sign-in.note'),
+  }),
+  'confirm-email': (say, it) => ({
+    subject: say('mail.confirm-email.subject', { code: it.code }),
+    heading: say('mail.confirm-email.heading'),
+    body: [
+      words(say('mail.confirm-email.lead')),
+      code(it.code),
+      words(say('mail.confirm-email.after', { minutes: it.minutes })),
+    ],
+    note: say('mail.confirm-email.note'),
+  }),
+  'email-changed': (say, it) => ({
+    subject: say('mail.email-changed.subject'),
+    heading: say('mail.email-changed.heading'),
+    body: [
+      words(say('mail.greeting', { name: it.name })),
+      words(say('mail.email-changed.lead', { newEmail: it.newEmail })),
+    ],
+    note: contact(say, it),
+  }),
+  'desk-registered': (say, it) => ({
+    subject: say('mail.desk-registered.subject'),
+    heading: say('mail.desk-registered.heading'),
+    body: [
+      words(say('mail.greeting', { name: it.name })),
+      words(say('mail.desk-registered.lead')),
+      words(say('mail.desk-registered.after')),
+    ],
+    action: { label: say('mail.sign-in.action'), path: it.path },
+    note: contact(say, it),
+  }),
+  'desk-email-changed': (say, it) => ({
+    subject: say('mail.desk-email-changed.subject'),
+    heading: say('mail.desk-email-changed.heading'),
+    body: [
+      words(say('mail.greeting', { name: it.name })),
+      words(say('mail.desk-email-changed.lead')),
+      words(say('mail.desk-email-changed.after')),
+    ],
+    action: { label: say('mail.sign-in.action'), path: it.path },
+    note: contact(say, it),
+  }),
+  'co-author-invitation': (say, it) => ({
+    subject: say('mail.co-author-invitation.subject', { name: it.name }),
+    heading: say('mail.co-author-invitation.heading'),
+    body: [
+      words(say('mail.co-author-invitation.lead', { name: it.name, title: it.title })),
+      words(say('mail.co-author-invitation.after')),
+    ],
+    action: { label: say('mail.co-author-invitation.action'), path: it.path },
+    note: say('mail.co-author-invitation.note'),
+  }),
+  'idea-returned': (say, it) => ({
+    ...decided(say, 'idea-returned', it),
+    body: [
+      words(say('mail.idea-returned.lead', named(it))),
+      ...quote(it.words),
+      words(say('mail.idea-returned.after')),
+    ],
+  }),
+  'idea-refused': (say, it) => ({
+    ...decided(say, 'idea-refused', it),
+    body: [
+      words(say('mail.idea-refused.lead', named(it))),
+      words(say('mail.reason', { reason: say(`mail.reason.${it.reason}`) })),
+      ...quote(it.words),
+      words(say('mail.idea-refused.after', { until: formats(say.language).date(it.appealUntil) })),
+    ],
+  }),
+  'idea-published': (say, it) => ({
+    ...decided(say, 'idea-published', it),
+    body: [
+      words(say('mail.idea-published.lead', { title: it.title })),
+      ...quote(it.words),
+      words(say('mail.idea-published.after')),
+    ],
+  }),
+  'appeal-granted': (say, it) => ({
+    ...decided(say, 'appeal-granted', it),
+    body: [words(say('mail.appeal-granted.lead', named(it))), ...quote(it.words)],
+  }),
+  'appeal-refused': (say, it) => ({
+    ...decided(say, 'appeal-refused', it),
+    body: [
+      words(say('mail.appeal-refused.lead', named(it))),
+      ...quote(it.words),
+      words(say('mail.appeal-refused.after')),
+    ],
+  }),
+  'support-threshold': (say, it) => ({
+    subject: say('mail.support-threshold.subject', { count: it.count }),
+    heading: say('mail.support-threshold.heading'),
+    body: [
+      words(say('mail.support-threshold.lead', { title: it.title, count: it.count })),
+      words(say('mail.support-threshold.after')),
+    ],
+    action: { label: say('mail.support-threshold.action'), path: it.path },
+  }),
+};
+
+type Decision = 'idea-returned' | 'idea-refused' | 'idea-published' | 'appeal-granted' | 'appeal-refused';
+
+const decided = (say: Say, template: Decision, it: Mails[Decision]): Omit<MailContent, 'body'> => ({
+  subject: say(`mail.${template}.subject`, { title: it.title }),
+  heading: say(`mail.${template}.heading`),
+  action: { label: say(`mail.${template}.action`), path: it.path },
+});
+
+const named = ({ title, municipality }: Mails[Decision]): { title: string; municipality: string } => ({
+  title,
+  municipality,
+});
+
+const contact = (
+  say: Say,
+  { municipality, phone, email }: Mails['email-changed' | 'desk-registered'],
+): string => say('mail.contact', { municipality, phone, email });
