@@ -1,5 +1,7 @@
-import { ComingPage } from '../coming-page.js';
+import { useParams } from 'react-router';
+import { DeskPage } from '../../features/desk/components/desk-page.js';
 
 export default function CaseRoute() {
-  return <ComingPage title="account.desk" />;
+  const { case: id } = useParams();
+  return <DeskPage id={id} />;
 }

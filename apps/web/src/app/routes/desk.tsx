@@ -1,5 +1,5 @@
-import { ComingPage } from '../coming-page.js';
+import { DeskPage } from '../../features/desk/components/desk-page.js';
 
 export default function DeskRoute() {
-  return <ComingPage title="account.desk" />;
+  return <DeskPage />;
 }

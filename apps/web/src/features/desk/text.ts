@@ -1,5 +1,6 @@
-import type { MessageKey, Translate } from '@talka/i18n/browser';
-import type { CaseCard } from '@talka/contracts';
+import { sayRefusal, type MessageKey, type Translate } from '@talka/i18n/browser';
+import type { CaseCard, RefusalCode } from '@talka/contracts';
+import type { Refusal } from '@talka/kernel';
 import type { Outcome } from '@talka/moderation';
 import type { Wait } from './waiting.js';
 
@@ -26,3 +27,6 @@ export function wayWords(of: Pick<CaseCard, 'kind' | 'looks'>, outcome: Outcome)
 /** Title of a case on the way: texts handed in always have one, a broken one still needs a name. */
 export const titleOf = ({ title }: { title: string }): string => title.trim() || '…';
 
+/** The sentence of a rule's refusal. The contract names every code the rules of the desk refuse by. */
+export const sayFault = (t: Translate<'refusals'>, { code, params }: Refusal): string =>
+  sayRefusal(t, code as RefusalCode, params);

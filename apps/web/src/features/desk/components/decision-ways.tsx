@@ -1,0 +1,80 @@
+import type { CaseView } from '@talka/contracts';
+import type { Outcome } from '@talka/moderation';
+import { Actions, Button, Notice } from '@talka/ui';
+import { useFormats, useText } from '../../../site/text.js';
+import { wayWords } from '../text.js';
+
+const WAYS = [
+  { outcome: 'publish', tone: 'primary', key: 'P' },
+  { outcome: 'return', tone: 'quiet', key: 'R' },
+  { outcome: 'refuse', tone: 'danger', key: 'N' },
+] as const;
+
+/** The ways to decide, and taking the case before reading at length. */
+export function DecisionWays({
+  of,
+  mine,
+  ended,
+  busy,
+  onTake,
+  onGiveBack,
+  onBegin,
+}: {
+  of: CaseView;
+  /** The moderator's own hold on the case. */
+  mine: { readonly until: string; readonly endsSoon: boolean } | null;
+  /** The hold was theirs and ran out. */
+  ended: boolean;
+  busy: boolean;
+  onTake: () => void;
+  onGiveBack: () => void;
+  onBegin: (outcome: Outcome) => void;
+}) {
+  const t = useText('desk');
+  const { time } = useFormats();
+  // An appeal is upheld or refused: there is nothing to send back.
+  const ways = of.kind === 'appeal' ? WAYS.filter(({ outcome }) => outcome !== 'return') : WAYS;
+  return (
+    <>
+      {mine?.endsSoon ? (
+        <Notice
+          tone="warning"
+          live="polite"
+          title={t('desk.case.ends-soon', { time: time(mine.until) })}
+          actions={
+            <Button tone="quiet" size="small" busy={busy} onClick={onTake}>
+              {t('desk.case.extend')}
+            </Button>
+          }
+        />
+      ) : null}
+      {ended ? <Notice live="polite" title={t('desk.case.ended')} /> : null}
+      <Actions>
+        {ways.map(({ outcome, tone, key }) => (
+          <Button
+            key={outcome}
+            tone={tone}
+            data-shortcut={outcome}
+            aria-keyshortcuts={key}
+            onClick={() => onBegin(outcome)}
+          >
+            {t(wayWords(of, outcome))}
+            {outcome === 'publish' ? null : '…'}
+          </Button>
+        ))}
+        <Button
+          tone="plain"
+          busy={busy}
+          data-shortcut="claim"
+          aria-keyshortcuts="C"
+          onClick={mine ? onGiveBack : onTake}
+        >
+          {t(mine ? 'desk.case.give-back' : 'desk.case.take')}
+        </Button>
+      </Actions>
+      <p className="t-small t-muted">
+        {t(of.kind === 'appeal' ? 'desk.decide.hint-appeal' : 'desk.decide.hint')}
+      </p>
+    </>
+  );
+}

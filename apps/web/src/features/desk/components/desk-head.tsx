@@ -1,0 +1,51 @@
+import { Link } from '../../../site/link.js';
+import { useTerritory } from '../../../site/territory.js';
+import { useText } from '../../../site/text.js';
+import type { Queue } from '../api/queue.js';
+import { sayWait } from '../text.js';
+import { useNow } from '../use-now.js';
+import { waitedFor } from '../waiting.js';
+import { ShortcutLine } from './shortcut-help.js';
+
+/** The desk's name and its state in one line: how many wait, since when, and what was promised. */
+export function DeskHead({
+  queue,
+  desks,
+  heading,
+  keys,
+}: {
+  queue: Queue;
+  desks: readonly string[];
+  /** The heading of the page; beside an open case, whose title that is, the way back to the queue. */
+  heading: boolean;
+  keys: boolean;
+}) {
+  const t = useText('desk');
+  const { find } = useTerritory();
+  const now = useNow();
+  const promises = [...new Set(desks.map((id) => find(id)?.rules.answerWithinDays))];
+  const [days] = promises;
+  const { waiting, oldestOpenedAt } = queue;
+  const state = [
+    waiting === undefined ? null : t('desk.waiting', { count: waiting }),
+    oldestOpenedAt ? t('desk.oldest', { time: sayWait(t, waitedFor(oldestOpenedAt, now)).full }) : null,
+    promises.length === 1 && days !== undefined ? t('desk.promise', { days }) : null,
+  ].filter(Boolean);
+  return (
+    <div className="desk-head">
+      <div>
+        {heading ? (
+          <h1 className="desk-head__title" tabIndex={-1}>
+            {t('desk.title')}
+          </h1>
+        ) : (
+          <p className="desk-head__title">
+            <Link to="/desk">{t('desk.title')}</Link>
+          </p>
+        )}
+        <p className="t-small t-muted">{state.join(' · ')}</p>
+      </div>
+      {keys ? <ShortcutLine /> : null}
+    </div>
+  );
+}
