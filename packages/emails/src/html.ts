@@ -13,7 +13,7 @@ const INK_2 = '#4b5963';
 const LAKE = '#0a5a87';
 const LAKE_TINT = '#e2eef5';
 const ACCENT = '#e0895c';
-const THREAD = '#fbf5ea';
+const LAKE_MID = '#7fb2cf';
 
 const SANS = `'Source Sans 3','Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
 const SERIF = `Literata,Georgia,'Times New Roman',serif`;
@@ -34,7 +34,7 @@ const withLines = (text: string): string => plain(text).replace(/\n/g, '<br>');
 const belt = (): string => {
   const colours = Array.from(
     { length: 24 },
-    (_, index) => [LAKE, LAKE, ACCENT, LAKE, LAKE, THREAD][index % 6],
+    (_, index) => [LAKE, LAKE, ACCENT, LAKE, LAKE, LAKE_MID][index % 6],
   );
   const cells = colours.map(
     (colour) => `<td style="height:8px;background:${colour};font-size:0">&nbsp;</td>`,
