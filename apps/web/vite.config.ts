@@ -30,7 +30,14 @@ export default defineConfig({
               name: 'libraries',
               test: /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|react-router|@tanstack|intl-messageformat|@formatjs)[@/+]/,
             },
-            { name: 'site', test: /apps\/web\/src\/site\// },
+            {
+              name: 'site',
+              test: /apps\/web\/src\/site\/(?:api|embedded|keys|language|link|page|session|territory|text|trouble|watch)\.tsx?$/,
+            },
+            {
+              name: 'parts',
+              test: /packages\/ui\/src\/(?:everyday\/(?:bar|belt|button|card|chip|details|empty-state|field|icons|layout|live-region|motifs|notice|site|skeleton|tag|text-field|visually-hidden)|cx|fold)\.tsx?$/,
+            },
           ],
         },
       },

@@ -32,8 +32,11 @@ export const AREAS = [
 ] as const;
 export type Area = (typeof AREAS)[number];
 
+/** By area, so that a translator of several areas can stand in for a translator of one. */
+type Keys = { readonly [A in Area]: keyof Catalogues[A] & string };
+
 /** The keys of one area or of several. */
-export type MessageKey<A extends Area = Area> = A extends Area ? keyof Catalogues[A] & string : never;
+export type MessageKey<A extends Area = Area> = Keys[A];
 
 export type Messages<A extends Area = Area> = Readonly<Record<MessageKey<A>, string>>;
 

@@ -36,7 +36,7 @@ export function DisplayMenu() {
       summary={
         <>
           <SunIcon />
-          <span className="display__word">{t('display.title')}</span>
+          <span>{t('display.title')}</span>
         </>
       }
     >

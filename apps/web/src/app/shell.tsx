@@ -36,6 +36,11 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
     { to: '/propose', words: t('nav.propose') },
   ];
   const current = ways.findLast(({ to }) => inside(path, to))?.to;
+  // Five tabs share a phone's width: the longest word has a shorter one.
+  const tabs = [
+    ...ways.map(({ to, words }) => ({ to, words: to === '/propose' ? t('nav.propose-brief') : words })),
+    signedIn ? { to: '/me', words: t('nav.me') } : { to: '/sign-in', words: t('nav.sign-in') },
+  ];
   const about = [
     { to: '/signatories', words: t('nav.signatories') },
     { to: '/about', words: t('nav.about') },
@@ -79,10 +84,7 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
       </main>
       <Footer />
       <TabBar label={t('nav.label')}>
-        {[
-          ...ways,
-          { to: signedIn ? '/me' : '/sign-in', words: signedIn ? t('nav.me') : t('nav.sign-in') },
-        ].map(({ to, words }) => (
+        {tabs.map(({ to, words }) => (
           <NavLink
             key={to}
             as={Link}

@@ -41,18 +41,17 @@ export default function IdeasMapRoute() {
       <FilterBar filters={filters} onChange={change} unsorted />
       <ChosenFilters filters={filters} onChange={change} />
       {asked.error ? <Trouble error={asked.error} retry={() => void asked.refetch()} /> : null}
-      {near ? (
-        <Section title={t('map.points')}>
-          <Suspense fallback={<Skeleton label={t('ideas.loading')} lines={6} />}>
-            <PointsMap points={points} hrefOf={pathOf} />
-          </Suspense>
-        </Section>
-      ) : null}
       <div className="map-page">
         <Section title={t('home.map')}>
-          <div className="map-page__region">
-            <RegionMap counts={counts} hrefOf={listOf} />
-          </div>
+          {near ? (
+            <Suspense fallback={<Skeleton label={t('ideas.loading')} lines={6} />}>
+              <PointsMap points={points} hrefOf={pathOf} />
+            </Suspense>
+          ) : (
+            <div className="map-page__region">
+              <RegionMap counts={counts} hrefOf={listOf} />
+            </div>
+          )}
           <p className="t-small t-muted">{t('map.credit')}</p>
           {near || points.length === 0 ? null : (
             <Button tone="quiet" icon={<MapIcon />} onClick={() => setNear(true)}>

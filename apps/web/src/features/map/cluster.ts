@@ -16,15 +16,24 @@ function pixel({ lat, lon }: Spot, zoom: number): readonly [number, number] {
   return [((lon + 180) / 360) * world, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world];
 }
 
-/** Places that would cover each other at a zoom, gathered by a grid of `cell` pixels; each stands in its members' middle. */
-export function clusters<T extends Spot>(spots: readonly T[], zoom: number, cell = 56): Cluster<T>[] {
-  const grid = new Map<string, T[]>();
+interface Gathering<T> {
+  readonly at: readonly [number, number];
+  readonly members: T[];
+}
+
+/**
+ * Places that would cover each other at a zoom: each joins the first group whose founder is within `reach` pixels, else
+ * founds one, so no two groups' founders overlap. A group stands in its members' middle. O(places × groups).
+ */
+export function clusters<T extends Spot>(spots: readonly T[], zoom: number, reach = 48): Cluster<T>[] {
+  const groups: Gathering<T>[] = [];
   for (const spot of spots) {
-    const [x, y] = pixel(spot, zoom);
-    const name = `${Math.floor(x / cell)}:${Math.floor(y / cell)}`;
-    grid.set(name, [...(grid.get(name) ?? []), spot]);
+    const at = pixel(spot, zoom);
+    const near = groups.find((group) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < reach);
+    if (near) near.members.push(spot);
+    else groups.push({ at, members: [spot] });
   }
-  return [...grid.values()].map((members) => ({
+  return groups.map(({ members }) => ({
     members,
     lat: members.reduce((sum, { lat }) => sum + lat, 0) / members.length,
     lon: members.reduce((sum, { lon }) => sum + lon, 0) / members.length,

@@ -25,6 +25,7 @@ export function drawPoints(
     zoomControl: false,
     attributionControl: false,
     minZoom: 7,
+    zoomSnap: 0.25,
     maxZoom: 17,
     scrollWheelZoom: false,
   });

@@ -33,5 +33,10 @@ export default function PointsMap({
       open: (point) => latest.current.go(latest.current.hrefOf(point)),
     });
   }, [points, t, number]);
+  useEffect(() => {
+    // The button that asked for the map is gone: the map takes its focus.
+    room.current?.focus({ preventScroll: true });
+    room.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return <div ref={room} className="points" role="region" aria-label={t('map.points')} />;
 }

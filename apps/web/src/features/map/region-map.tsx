@@ -1,18 +1,25 @@
 import { Link } from '../../site/link.js';
 import { useTerritory } from '../../site/territory.js';
-import { useFormats, useText } from '../../site/text.js';
+import { useFormats, useLanguage, useText } from '../../site/text.js';
 import { DRAWING, OUTLINES } from './outlines.js';
 import './map.css';
 
 /** Two cities lie inside the municipality that surrounds them: their marks keep out of each other's way. */
 const MARKS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
-  daugavpils: { x: 133, y: 424 },
-  'augsdaugavas-novads': { x: 68, y: 431 },
-  rezekne: { x: 268, y: 252 },
-  'rezeknes-novads': { x: 206, y: 234 },
-  'livanu-novads': { x: 66, y: 316 },
-  'preilu-novads': { x: 152, y: 322 },
+  daugavpils: { x: 138, y: 447 },
+  'augsdaugavas-novads': { x: 68, y: 399 },
+  rezekne: { x: 268, y: 262 },
+  'rezeknes-novads': { x: 216, y: 198 },
+  'livanu-novads': { x: 66, y: 312 },
+  'preilu-novads': { x: 156, y: 322 },
 };
+/** Maps have always shortened the kind of a place. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/ novads$/u, ' nov.'],
+  [/ nūvods$/u, ' nūv.'],
+  [/ Municipality$/u, ''],
+  [/ край$/u, ' кр.'],
+];
 const SPLIT = 'aglonas-novads-split';
 const MARGIN = 6;
 
@@ -26,13 +33,19 @@ interface RegionMapProps {
 export function RegionMap({ counts, hrefOf }: RegionMapProps) {
   const t = useText('public', 'pages');
   const { number } = useFormats();
-  const { nameOf } = useTerritory();
-  const most = Math.max(1, ...counts.values());
-  const short = (id: string) =>
-    nameOf(id).replace(/ (?:novads|nūvods|Municipality|край|valstspilsēta)$/u, '');
+  const { find, nameOf } = useTerritory();
+  const language = useLanguage();
+  const fewest = Math.min(...counts.values());
+  const most = Math.max(...counts.values());
+  const short = (id: string) => {
+    const found = find(id);
+    // The bare name of a state city stands in no Latvian form but this one.
+    if (found?.kind === 'state-city' && language === 'lv') return found.name.en ?? found.name.lv;
+    return SHORT.reduce((name, [kind, brief]) => name.replace(kind, brief), nameOf(id));
+  };
   const warmth = (id: string) => {
-    const share = (counts.get(id) ?? 0) / most;
-    return share === 0 ? 0 : share < 0.34 ? 1 : share < 0.67 ? 2 : 3;
+    const count = counts.get(id) ?? 0;
+    return count === 0 ? 0 : most === fewest ? 2 : 1 + Math.round((2 * (count - fewest)) / (most - fewest));
   };
   // Cities last, so that they lie on top of what surrounds them.
   const ordered = [...OUTLINES].sort((a, b) => b.path.length - a.path.length);
@@ -49,27 +62,28 @@ export function RegionMap({ counts, hrefOf }: RegionMapProps) {
         .map(({ id, path }) => (
           <path key={id} d={path} className="region__ground region__ground--split" />
         ))}
-      {own.map(({ id, path, middle }) => {
-        const count = counts.get(id) ?? 0;
+      {own.map(({ id, path }) => (
+        <Link
+          key={id}
+          to={hrefOf(id)}
+          className="region__one"
+          aria-label={t('map.municipality', { name: nameOf(id), count: counts.get(id) ?? 0 })}
+        >
+          <path d={path} className={`region__ground region__ground--${warmth(id)}`} />
+        </Link>
+      ))}
+      {own.map(({ id, middle }) => {
         const at = MARKS[id] ?? middle;
         return (
-          <Link
-            key={id}
-            to={hrefOf(id)}
-            className="region__one"
-            aria-label={t('map.municipality', { name: nameOf(id), count })}
-          >
-            <path d={path} className={`region__ground region__ground--${warmth(id)}`} />
-            <g transform={`translate(${at.x} ${at.y})`} aria-hidden="true">
-              <circle r="15" className="region__mark" />
-              <text y="5.5" className="region__count">
-                {number(count)}
-              </text>
-              <text y="32" className="region__name">
-                {short(id)}
-              </text>
-            </g>
-          </Link>
+          <g key={id} transform={`translate(${at.x} ${at.y})`} className="region__label" aria-hidden="true">
+            <circle r="15" className="region__mark" />
+            <text y="5.5" className="region__count">
+              {number(counts.get(id) ?? 0)}
+            </text>
+            <text y="32" className="region__name">
+              {short(id)}
+            </text>
+          </g>
         );
       })}
     </svg>

@@ -29,6 +29,7 @@ export const en: Record<keyof typeof lv, string> = {
   'nav.ideas': 'Ideas',
   'nav.map': 'Map',
   'nav.propose': 'Propose',
+  'nav.propose-brief': 'Propose',
   'nav.signatories': 'Memorandum',
   'nav.about': 'About',
   'nav.me': 'Mine',

@@ -10,6 +10,7 @@ export const ltg: Partial<Record<keyof typeof lv, string>> = {
   'nav.ideas': 'Idejis',
   'nav.map': 'Karta',
   'nav.propose': 'Īrūsynuot',
+  'nav.propose-brief': 'Īrūsynoj',
   'nav.signatories': 'Memorands',
   'nav.about': 'Par Talku',
   'nav.me': 'Muns',

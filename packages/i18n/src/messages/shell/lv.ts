@@ -26,6 +26,7 @@ export const lv = {
   'nav.ideas': 'Idejas',
   'nav.map': 'Karte',
   'nav.propose': 'Ierosināt',
+  'nav.propose-brief': 'Ierosini',
   'nav.signatories': 'Memorands',
   'nav.about': 'Par Talku',
   'nav.me': 'Mans',

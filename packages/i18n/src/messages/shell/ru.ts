@@ -30,6 +30,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'nav.ideas': 'Идеи',
   'nav.map': 'Карта',
   'nav.propose': 'Предложить',
+  'nav.propose-brief': 'Подать',
   'nav.signatories': 'Меморандум',
   'nav.about': 'О Talka',
   'nav.me': 'Моё',

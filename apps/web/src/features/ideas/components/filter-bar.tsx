@@ -22,26 +22,29 @@ export function FilterBar({ filters, onChange, unsorted }: FilterBarProps) {
   const set = <N extends keyof Filters>(name: N, value: string) =>
     onChange(changed(filters, name, (value || undefined) as Filters[N]));
   const areas = filters.municipality ? (find(filters.municipality)?.areas ?? []) : [];
-  const inside = narrowing(filters) - (filters.search ? 1 : 0) - (filters.task ? 1 : 0);
+  // Beside the list the choices stand open; above it, and above a map, what was asked for comes first.
+  const [open, setOpen] = useState(() => !unsorted && matchMedia('(min-width: 60rem)').matches);
+  const inside = narrowing(filters) - (filters.search ? 1 : 0);
   return (
     <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
       <SearchField value={filters.search ?? ''} onChange={(search) => set('search', search)} />
-      <ChipGroup label={t('ideas.task')}>
-        {TASKS.map((task) => (
-          <Chip
-            key={task}
-            pressed={filters.task === task}
-            onClick={() => onChange(changed(filters, 'task', filters.task === task ? undefined : task))}
-          >
-            {t(taskKey(task))}
-          </Chip>
-        ))}
-      </ChipGroup>
       <Details
         summary={inside > 0 ? `${t('ideas.filters')} (${inside})` : t('ideas.filters')}
         className="filters__more"
-        open={inside > 0 || undefined}
+        open={open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
       >
+        <ChipGroup label={t('ideas.task')}>
+          {TASKS.map((task) => (
+            <Chip
+              key={task}
+              pressed={filters.task === task}
+              onClick={() => onChange(changed(filters, 'task', filters.task === task ? undefined : task))}
+            >
+              {t(taskKey(task))}
+            </Chip>
+          ))}
+        </ChipGroup>
         <div className="filters__grid">
           <Select
             label={t('ideas.municipality')}

@@ -42,7 +42,8 @@ export function IdeaCard({ idea, fresh, level = 2 }: { idea: Card; fresh?: boole
           parts={[{ value: idea.support, tone: idea.support >= idea.supportNeeded ? 'moss' : 'lake' }]}
         />
         <p className="idea-card__count" aria-hidden="true">
-          <b>{number(idea.support)}</b> {t('ideas.needed', { needed: idea.supportNeeded })}
+          <b>{number(idea.support)}</b> {t('support.people', { count: idea.support })},{' '}
+          {t('ideas.needed', { needed: idea.supportNeeded })}
         </p>
       </div>
     </li>

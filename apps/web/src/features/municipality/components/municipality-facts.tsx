@@ -36,7 +36,9 @@ export function Facts({
 }) {
   const t = useText('pages');
   const language = useLanguage();
-  const { number } = useFormats();
+  const { number, date } = useFormats();
+  // Some figures are dated to the day, some to the year.
+  const dated = (when: string) => (/^\d{4}-\d{2}-\d{2}$/.test(when) ? date(`${when}T12:00:00Z`) : when);
   const { population, areaKm2, areas } = municipality;
   return (
     <div className="facts">
@@ -46,7 +48,7 @@ export function Facts({
           <dd>
             <b>{number(population.value)}</b>{' '}
             <small>
-              {t('municipality.population-note', { when: population.asOf, source: population.source })}
+              {t('municipality.population-note', { when: dated(population.asOf), source: population.source })}
             </small>
           </dd>
         </div>
