@@ -7,7 +7,7 @@ export const ltg: Partial<Record<keyof typeof lv, string>> = {
   'desk.search': 'Meklēt ryndā',
   'desk.back': 'Iz ryndu',
   'desk.new': 'Jauna',
-  'desk.case.written-in': 'Raksteits',
+  'desk.case.written-in': 'Teksta volūda',
   'desk.statement.publish': 'Ideja ir publicāta.',
   'desk.phrase.return-where': 'Paļdis par ideju! Kurā vītā taišni tys byutu?',
   'desk.phrase.publish-thanks': 'Paļdis par ideju! Pastuosti par jū kaimiņim.',

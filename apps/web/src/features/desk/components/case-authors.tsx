@@ -31,7 +31,11 @@ export function CaseAuthors({ view }: { view: CaseView }) {
           </li>
         ))}
       </ul>
-      <p className="t-muted">{t('desk.case.submitted', { when: dateTime(view.openedAt) })}</p>
+      <p className="t-muted">
+        {t(view.kind === 'appeal' ? 'desk.case.appealed' : 'desk.case.submitted', {
+          when: dateTime(view.openedAt),
+        })}
+      </p>
     </div>
   );
 }

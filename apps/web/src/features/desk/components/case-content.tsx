@@ -32,7 +32,7 @@ export function CaseContent({ view }: { view: CaseView }) {
   return (
     <>
       <div className="case__block" lang={content.language}>
-        <p className="case__text t-lead">{content.summary}</p>
+        <p className="case__text case__summary">{content.summary}</p>
       </div>
       <div className="case__block">
         <h2 className="t-hidden">{t('desk.case.why')}</h2>

@@ -25,6 +25,7 @@ export function DecisionForm({
   busy,
   error,
   hold,
+  focus,
 }: {
   of: CaseView;
   draft: DecisionDraft & { readonly outcome: Outcome };
@@ -36,6 +37,8 @@ export function DecisionForm({
   error: Error | null;
   /** Why sending has to wait, if it does. */
   hold: string | undefined;
+  /** The moderator has just chosen this way. */
+  focus: boolean;
 }) {
   const t = useText('desk');
   const refusal = useText('refusals');
@@ -43,10 +46,11 @@ export function DecisionForm({
   const [attempt, setAttempt] = useState(0);
   const { outcome } = draft;
   useEffect(() => {
+    if (!focus) return;
     // Publishing needs no words, so its button comes to hand; the others begin with what they need.
     const first = outcome === 'publish' ? '[type=submit]' : 'select, textarea';
     form.current?.querySelector<HTMLElement>(first)?.focus();
-  }, [outcome]);
+  }, [outcome, focus]);
   const faults = attempt > 0 ? faultsOf(draft, now) : [];
   const told = isRefusal(error) ? error.problem.fields : [];
   const errors = [

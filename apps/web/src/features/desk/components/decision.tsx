@@ -37,6 +37,8 @@ export function Decision({
   const [draft, setDraft, forgetDraft] = useKept(`desk:case:${view.id}`, NO_DRAFT);
   const [readMark, setReadMark] = useState(() => contentMark(opened));
   const [sent, setSent] = useState(false);
+  // A draft kept from before opens as it was left, without taking the focus from the text to be read.
+  const [begun, setBegun] = useState(false);
   const claim = useClaim();
   const release = useRelease();
   const decide = useDecide();
@@ -58,6 +60,7 @@ export function Decision({
   const giveBack = () =>
     release.mutate(params, { onSuccess: () => announce(t('desk.case.given-back')), onError: outdated });
   const begin = (outcome: Outcome) => {
+    setBegun(true);
     setDraft({ ...draft, outcome });
     // Whoever begins to write has the case; a colleague need not read it for nothing.
     if (who.state === 'free') void take();
@@ -120,9 +123,7 @@ export function Decision({
       {who.state === 'blocked' ? (
         <Notice title={sayRefusal(refusal, who.code)} actions={onwards} />
       ) : who.state === 'held' ? (
-        <Notice title={sayRefusal(refusal, 'case.held', { until: who.until })} actions={onwards}>
-          {t('desk.held-until', { name: who.name, time: time(who.until) })}
-        </Notice>
+        <Notice title={t('desk.held-until', { name: who.name, time: time(who.until) })} actions={onwards} />
       ) : draft.outcome === null ? (
         <DecisionWays
           of={view}
@@ -143,6 +144,7 @@ export function Decision({
           onSend={send}
           busy={decide.isPending || claim.isPending}
           error={decide.error}
+          focus={begun}
           hold={changed ? t('desk.case.content-changed-text') : undefined}
         />
       )}

@@ -43,7 +43,7 @@ export function DeskHead({
             <Link to="/desk">{t('desk.title')}</Link>
           </p>
         )}
-        <p className="t-small t-muted">{state.join(' · ')}</p>
+        <p className="desk-head__state t-small t-muted">{state.join(' · ')}</p>
       </div>
       {keys ? <ShortcutLine /> : null}
     </div>

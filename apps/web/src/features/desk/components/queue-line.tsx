@@ -35,7 +35,12 @@ export function QueueLine({
   const due = promised(of.dueAt, now);
   const open = of.decided === null;
   const held = open && of.claim && Date.parse(of.claim.until) > now.getTime() ? of.claim : null;
-  const facts = [of.area, place, of.files > 0 ? t('desk.files', { count: of.files }) : null].filter(Boolean);
+  const facts = [
+    of.area,
+    place,
+    of.files > 0 ? t('desk.files', { count: of.files }) : null,
+    looking.length > 0 ? t('desk.looks', { names: list(looking) }) : null,
+  ].filter(Boolean);
   return (
     <li
       className={fresh ? 'desk-line desk-line--new' : 'desk-line'}
@@ -60,7 +65,8 @@ export function QueueLine({
           {date(of.openedAt, now)}
         </time>
       )}
-      <span className="desk-line__facts">
+      <span className="desk-line__facts">{facts.join(' · ')}</span>
+      <span className="desk-line__tags">
         {fresh ? <Tag tone="new">{t('desk.new')}</Tag> : null}
         {of.decided ? <Tag tone={OUTCOME_TONES[of.decided]}>{sayOutcome(t, of.decided)}</Tag> : null}
         {open && due.state === 'late' ? (
@@ -76,8 +82,6 @@ export function QueueLine({
           </Tag>
         ) : null}
         {of.again && of.kind === 'review' ? <Tag tone="neutral">{t('desk.again')}</Tag> : null}
-        <span>{facts.join(' · ')}</span>
-        {looking.length > 0 ? <span>{t('desk.looking', { names: list(looking) })}</span> : null}
       </span>
     </li>
   );

@@ -8,7 +8,7 @@ const SHOWN = Object.entries(SHORTCUTS);
 export function ShortcutLine() {
   const t = useText('desk');
   return (
-    <ul className="desk-keys t-small t-muted case__plain" aria-label={t('desk.keys.title')}>
+    <ul className="desk-keys t-small t-muted" aria-label={t('desk.keys.title')}>
       {SHOWN.map(([letter, does]) => (
         <li key={letter}>
           <kbd>{letter.toUpperCase()}</kbd> {t(`desk.keys.${does}`)}

@@ -17,14 +17,14 @@ export function SimilarIdeas({ ideas }: { ideas: CaseView['similar'] }) {
           <li key={idea.number}>
             <Link to={`/ideas/${idea.number}`} target="_blank" lang={idea.language}>
               {idea.title}
-            </Link>{' '}
-            <span className="t-small t-muted">
+            </Link>
+            <p className="t-small t-muted">
               {[
                 `${idea.area.name}, ${nameOf(idea.municipality)}`,
                 t(`status.${idea.status}`),
                 t('desk.case.similar-support', { count: idea.support }),
               ].join(' · ')}
-            </span>
+            </p>
           </li>
         ))}
       </ul>
