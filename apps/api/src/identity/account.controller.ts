@@ -45,7 +45,7 @@ export class AccountController {
     @Input() { params }: In<'me.end-session'>,
     @Me() me: Person,
     @By() by: Caller,
-    @Reply() reply: FastifyReply,
+    @Reply({ passthrough: true }) reply: FastifyReply,
   ): Answer<'me.end-session'> {
     if (params.session === by.session) clearSession(reply, this.env);
     return done(await this.identity.endSession(me, params.session));
@@ -76,7 +76,7 @@ export class AccountController {
   }
 
   @Serves(ENDPOINTS['me.erase'])
-  async erase(@Me() me: Person, @Reply() reply: FastifyReply): Answer<'me.erase'> {
+  async erase(@Me() me: Person, @Reply({ passthrough: true }) reply: FastifyReply): Answer<'me.erase'> {
     const erased = await this.identity.erase(me);
     if (erased.ok) clearSession(reply, this.env);
     return done(erased);

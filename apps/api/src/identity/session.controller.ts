@@ -38,7 +38,7 @@ export class SessionController {
   }
 
   @Serves(ENDPOINTS['session.end'])
-  async end(@By() by: Caller, @Reply() reply: FastifyReply): Answer<'session.end'> {
+  async end(@By() by: Caller, @Reply({ passthrough: true }) reply: FastifyReply): Answer<'session.end'> {
     if (by.session) await this.reads.endSession(by.session);
     clearSession(reply, this.env);
     return ok(undefined);
@@ -54,7 +54,7 @@ export class SessionController {
   async code(
     @Input() { body }: In<'sign-in.redeem-code'>,
     @By() by: Caller,
-    @Reply() reply: FastifyReply,
+    @Reply({ passthrough: true }) reply: FastifyReply,
   ): Answer<'sign-in.redeem-code'> {
     return this.welcome(reply, await this.identity.redeemCode(body, by));
   }
@@ -63,7 +63,7 @@ export class SessionController {
   async link(
     @Input() { body }: In<'sign-in.redeem-link'>,
     @By() by: Caller,
-    @Reply() reply: FastifyReply,
+    @Reply({ passthrough: true }) reply: FastifyReply,
   ): Answer<'sign-in.redeem-link'> {
     return this.welcome(reply, await this.identity.redeemLink(body, by));
   }
@@ -72,7 +72,7 @@ export class SessionController {
   async register(
     @Input() { body }: In<'registration.complete'>,
     @By() by: Caller,
-    @Reply() reply: FastifyReply,
+    @Reply({ passthrough: true }) reply: FastifyReply,
   ): Answer<'registration.complete'> {
     const command = { ...body, municipality: municipalityId(body.municipality), area: areaId(body.area) };
     const registered = await this.identity.completeRegistration(command, by);
