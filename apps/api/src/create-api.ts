@@ -9,14 +9,23 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { FILE_BYTES } from '@talka/ideas';
-import { nestLogger, RedisIoAdapter, requireDeclarations, securityHeaders, type Env, type Log } from '@talka/platform';
+import {
+  nestLogger,
+  RedisIoAdapter,
+  requireDeclarations,
+  securityHeaders,
+  type Env,
+  type Log,
+} from '@talka/platform';
 import { ApiModule } from './api.module.js';
 
 const BODY_BYTES = 100_000;
 
 /** The API, ready to listen. @throws UndeclaredAccess when a route does not say who may use it. */
 export async function createApi(env: Env, log: Log): Promise<NestFastifyApplication> {
-  const proxies = env.TALKA_TRUSTED_PROXIES.split(',').map((it) => it.trim()).filter(Boolean);
+  const proxies = env.TALKA_TRUSTED_PROXIES.split(',')
+    .map((it) => it.trim())
+    .filter(Boolean);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES,
     trustProxy: proxies.length > 0 ? proxies : false,
@@ -48,7 +57,13 @@ async function extend(app: NestFastifyApplication, env: Env): Promise<void> {
   });
   const web = env.TALKA_WEB_DIR && resolve(env.TALKA_WEB_DIR);
   if (web && existsSync(resolve(web, 'assets'))) {
-    await app.register(fastifyStatic, { root: web, wildcard: false, index: false, cacheControl: false, setHeaders });
+    await app.register(fastifyStatic, {
+      root: web,
+      wildcard: false,
+      index: false,
+      cacheControl: false,
+      setHeaders,
+    });
   }
 }
 

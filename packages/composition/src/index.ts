@@ -42,6 +42,8 @@ export {
   settle,
   takeMail,
   unreadOf,
+  type DecisionBrief,
   type Queryable,
   type WaitingMail,
 } from '@talka/database';
+export * from './operations/operations.js';

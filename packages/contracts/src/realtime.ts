@@ -3,7 +3,11 @@ import type { PersonId } from '@talka/kernel';
 /** Messages say that something changed, with no personal data: the reader fetches what they may see. */
 export interface ServerMessages {
   /** An idea became public, or a public one changed or went away. */
-  'ideas.changed': (message: { number: number; municipality: string; change: 'published' | 'changed' | 'gone' }) => void;
+  'ideas.changed': (message: {
+    number: number;
+    municipality: string;
+    change: 'published' | 'changed' | 'gone';
+  }) => void;
   'idea.support': (message: { number: number; support: number }) => void;
   'desk.changed': (message: { municipality: string }) => void;
   'case.changed': (message: { case: string }) => void;

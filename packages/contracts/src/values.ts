@@ -14,7 +14,10 @@ export const Email = z
   .pipe(z.email())
   .transform((address) => address.toLowerCase());
 export const PublicNumber = z.coerce.number().int().min(1).max(2_000_000_000);
-export const Cursor = z.string().max(200).regex(/^[A-Za-z0-9_-]+$/);
+export const Cursor = z
+  .string()
+  .max(200)
+  .regex(/^[A-Za-z0-9_-]+$/);
 /** Free text arrives raw; the domain tidies it and says what is wrong with it. */
 export const RawText = z.string().max(20_000);
 

@@ -10,7 +10,11 @@ export interface DatabaseOptions {
 }
 
 /** The one place that says how PostgreSQL is reached. The schema comes from migrations only, never from synchronising. */
-export const dataSourceOptions = ({ url, pool = 10, applicationName }: DatabaseOptions): DataSourceOptions => ({
+export const dataSourceOptions = ({
+  url,
+  pool = 10,
+  applicationName,
+}: DatabaseOptions): DataSourceOptions => ({
   type: 'postgres',
   url,
   applicationName,
@@ -24,7 +28,10 @@ export const dataSourceOptions = ({ url, pool = 10, applicationName }: DatabaseO
     statement_timeout: 5_000,
     idle_in_transaction_session_timeout: 10_000,
     connectionTimeoutMillis: 5_000,
+    // Titles are alike from here on; the operator that uses the index asks this setting.
+    options: '-c pg_trgm.word_similarity_threshold=0.4',
   },
 });
 
-export const createDataSource = (options: DatabaseOptions): DataSource => new DataSource(dataSourceOptions(options));
+export const createDataSource = (options: DatabaseOptions): DataSource =>
+  new DataSource(dataSourceOptions(options));

@@ -26,7 +26,9 @@ const count = async (table: 'area' | 'municipality' | 'signatory' | 'process') =
 
 describe('the region', () => {
   it('is there in whole', async () => {
-    expect([await count('municipality'), await count('area'), await count('signatory')]).toEqual([9, 151, 20]);
+    expect([await count('municipality'), await count('area'), await count('signatory')]).toEqual([
+      9, 151, 20,
+    ]);
     expect(await count('process')).toBe(9);
   });
 
@@ -52,7 +54,10 @@ it('can undo every migration and do it again', async () => {
   const own = await testDatabase();
   const again = await createDataSource({ url: own.url, applicationName: 'spec' }).initialize();
   for (const _ of MIGRATIONS) await again.undoLastMigration();
-  const left = await rows(again, sql`select from pg_tables where schemaname = 'public' and tablename <> 'migrations'`);
+  const left = await rows(
+    again,
+    sql`select from pg_tables where schemaname = 'public' and tablename <> 'migrations'`,
+  );
   expect(left).toEqual([]);
   expect(await again.runMigrations()).toHaveLength(MIGRATIONS.length);
   await again.destroy();

@@ -31,3 +31,5 @@ export * from './audit/chain.js';
 export * from './notifications/happening.read.js';
 export * from './notifications/mail.store.js';
 export * from './notifications/notices.store.js';
+export * from './seeds/seed-demo.js';
+export { demoPeople } from './seeds/demo/demo.js';

@@ -39,7 +39,10 @@ export const relayOutbox = (
     if (waiting.length === 0) return 0;
     await send(waiting);
     const ids = waiting.map((row) => row.id);
-    await rows(manager, sql`update outbox set enqueued_at = clock_timestamp() where id = any(${ids}::uuid[])`);
+    await rows(
+      manager,
+      sql`update outbox set enqueued_at = clock_timestamp() where id = any(${ids}::uuid[])`,
+    );
     return waiting.length;
   });
 

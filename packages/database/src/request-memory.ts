@@ -49,7 +49,12 @@ export async function findRequest(
   };
 }
 
-export const rememberAnswer = async (on: Queryable, key: RequestKey, status: number, body: unknown): Promise<void> => {
+export const rememberAnswer = async (
+  on: Queryable,
+  key: RequestKey,
+  status: number,
+  body: unknown,
+): Promise<void> => {
   await rows(
     on,
     sql`update request_key set status = ${status}, body = ${JSON.stringify(body)}

@@ -40,7 +40,8 @@ export async function rows<Row>(on: Queryable, statement: Sql): Promise<Row[]> {
   const { text, values } = statement.compile();
   const answer: unknown = await on.query(text, values);
   // For UPDATE and DELETE the driver answers [rows, count].
-  const changed = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
+  const changed =
+    Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
   return (changed ? (answer as [Row[], number])[0] : answer) as Row[];
 }
 
@@ -56,4 +57,5 @@ export async function one<Row>(on: Queryable, statement: Sql): Promise<Row> {
 }
 
 /** How many rows a statement with `returning` changed. */
-export const changes = async (on: Queryable, statement: Sql): Promise<number> => (await rows(on, statement)).length;
+export const changes = async (on: Queryable, statement: Sql): Promise<number> =>
+  (await rows(on, statement)).length;

@@ -35,7 +35,13 @@ const idea: Idea = {
   files: 0,
   publishedAt: null,
 };
-const anna: Person = { id: personId('anna'), name: 'Anna', birthDate: '1990-01-01', municipality: ludza, grants: [] };
+const anna: Person = {
+  id: personId('anna'),
+  name: 'Anna',
+  birthDate: '1990-01-01',
+  municipality: ludza,
+  grants: [],
+};
 const call: Process = {
   id: processId('c1'),
   municipality: ludza,
@@ -79,7 +85,9 @@ describe('handing an idea in', () => {
       'municipality',
       'area',
     ]);
-    expect(missingParts({ ...content, title: 'Tilt' })).toMatchObject([{ field: 'title', params: { missing: 1 } }]);
+    expect(missingParts({ ...content, title: 'Tilt' })).toMatchObject([
+      { field: 'title', params: { missing: 1 } },
+    ]);
   });
 });
 
@@ -110,9 +118,12 @@ describe('supporting', () => {
   const published = { ...idea, status: 'published' as const };
   const boris = { ...anna, id: personId('boris') };
 
-  it.each(IDEA_STATUSES.map((status) => [status, SUPPORTABLE.includes(status)] as const))('%s: %s', (status, may) => {
-    expect(decideSupport({ idea: { ...idea, status }, by: boris, process: call, now }).ok).toBe(may);
-  });
+  it.each(IDEA_STATUSES.map((status) => [status, SUPPORTABLE.includes(status)] as const))(
+    '%s: %s',
+    (status, may) => {
+      expect(decideSupport({ idea: { ...idea, status }, by: boris, process: call, now }).ok).toBe(may);
+    },
+  );
 
   it('is not for authors', () => {
     const shared = { ...published, coAuthors: [boris.id] };

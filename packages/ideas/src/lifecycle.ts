@@ -58,7 +58,16 @@ export const ideaLifecycle: Lifecycle<IdeaStatus, IdeaAct> = {
     { act: 'deliver', from: ['in-delivery'], to: 'delivered' },
     {
       act: 'withdraw',
-      from: ['draft', 'submitted', 'returned', 'refused', 'published', 'under-review', 'feasible', 'not-feasible'],
+      from: [
+        'draft',
+        'submitted',
+        'returned',
+        'refused',
+        'published',
+        'under-review',
+        'feasible',
+        'not-feasible',
+      ],
       to: 'withdrawn',
     },
   ],

@@ -20,4 +20,6 @@ export type Recorder<E extends Happening> = (happening: E) => Promise<void>;
  * Runs an act in one database transaction with its ports. A `Refused` thrown inside rolls back and
  * comes out as a value; `now` is the database's clock at the start of the act.
  */
-export type Transaction<P> = <T>(act: (ports: P & { readonly now: Date }) => Promise<T>) => Promise<Result<T>>;
+export type Transaction<P> = <T>(
+  act: (ports: P & { readonly now: Date }) => Promise<T>,
+) => Promise<Result<T>>;

@@ -61,6 +61,11 @@ describe('time', () => {
   });
 
   it('knows real days', () => {
-    expect(['2024-02-29', '2023-02-29', '2026-13-01', '26-1-1'].map(isDay)).toEqual([true, false, false, false]);
+    expect(['2024-02-29', '2023-02-29', '2026-13-01', '26-1-1'].map(isDay)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

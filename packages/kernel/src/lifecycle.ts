@@ -21,7 +21,7 @@ export function step<S extends string, A extends string>(
 /** What is wrong with a life cycle: unreachable states, dead ends that are not final, two ways out by one act. */
 export function flaws<S extends string, A extends string>(lifecycle: Lifecycle<S, A>): string[] {
   const reached = new Set<S>([lifecycle.initial]);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const { from, to } of lifecycle.transitions) {
       if (!reached.has(to) && from.some((state) => reached.has(state))) grew = Boolean(reached.add(to));

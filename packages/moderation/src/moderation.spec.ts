@@ -21,7 +21,15 @@ const review: Case = {
   firstDecider: null,
 };
 const claimed = { ...review, claim: { by: maris, until: later(now, 1) } };
-const facts = { case: review, revision: 3, by: ilze, outcome: 'publish', reason: null, words: '', now } as const;
+const facts = {
+  case: review,
+  revision: 3,
+  by: ilze,
+  outcome: 'publish',
+  reason: null,
+  words: '',
+  now,
+} as const;
 const codeOf = (decision: { ok: true } | { ok: false; refusal: { code: string } }) =>
   decision.ok ? undefined : decision.refusal.code;
 
@@ -46,7 +54,10 @@ describe('deciding', () => {
     [{ case: { ...review, decidedAt: now } }, 'case.decided'],
     [{ outcome: 'return' as const, words: 'Kur?' }, 'text.too-short'],
     [{ outcome: 'refuse' as const, words: 'Šāda ideja jau ir publicēta.' }, 'decision.reason-missing'],
-    [{ outcome: 'refuse' as const, reason: 'duplicate' as const, words: 'Šāda ideja jau ir publicēta.' }, undefined],
+    [
+      { outcome: 'refuse' as const, reason: 'duplicate' as const, words: 'Šāda ideja jau ir publicēta.' },
+      undefined,
+    ],
     [{ case: { ...review, kind: 'appeal' as const, firstDecider: ilze } }, 'case.second-person-needed'],
     [
       { case: { ...review, kind: 'appeal' as const, firstDecider: maris }, outcome: 'return' as const },
@@ -58,7 +69,13 @@ describe('deciding', () => {
 });
 
 describe('an appeal', () => {
-  const refusal = writeStatement({ outcome: 'refuse', reason: 'unclear', words: 'Nevar saprast, kur.', by: ilze, now });
+  const refusal = writeStatement({
+    outcome: 'refuse',
+    reason: 'unclear',
+    words: 'Nevar saprast, kur.',
+    by: ilze,
+    now,
+  });
   const last = refusal.ok ? refusal.value : null;
 
   it.each([

@@ -60,7 +60,9 @@ function production(env: Raw): Env {
     throw new BadEnvironment('TALKA_SECRET must be at least 32 random characters in production.');
   }
   if (env.TALKA_MAIL_PORT !== undefined) {
-    throw new BadEnvironment('The mail catcher (TALKA_MAIL_PORT) cannot run in production: set SMTP_URL instead.');
+    throw new BadEnvironment(
+      'The mail catcher (TALKA_MAIL_PORT) cannot run in production: set SMTP_URL instead.',
+    );
   }
   if (!env.SMTP_URL) throw new BadEnvironment('SMTP_URL must name the mail server in production.');
   if (!env.TALKA_ORIGIN.startsWith('https://')) {

@@ -7,7 +7,12 @@ const ludza = municipalityId('ludzas-novads');
 const now = new Date('2026-11-22T12:00:00Z');
 
 describe('eligibility', () => {
-  const facts = { birthDate: '2010-11-22', livesIn: municipalityId('balvu-novads'), municipality: ludza, now };
+  const facts = {
+    birthDate: '2010-11-22',
+    livesIn: municipalityId('balvu-novads'),
+    municipality: ludza,
+    now,
+  };
 
   it.each([
     [{ minimumAge: 16, residence: 'anyone' }, undefined],

@@ -23,7 +23,10 @@ export class DevMailController {
         <p>${escapeHtml(mail.to)} · <time datetime="${mail.at}">${mail.at.slice(0, 16).replace('T', ' ')}</time></p>
         <pre>${linked(mail.text)}</pre></article>`,
     );
-    void reply.type('text/html').header('cache-control', 'no-store').send(pageOf('Inbox', items.join('')));
+    void reply
+      .type('text/html')
+      .header('cache-control', 'no-store')
+      .send(pageOf('Inbox', items.join('')));
   }
 
   @PublicPage('/dev/mail/:id')
@@ -33,7 +36,10 @@ export class DevMailController {
     void reply
       .type('text/html')
       // Mails carry their styles with them; they may do nothing else here.
-      .header('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-top-navigation-by-user-activation`)
+      .header(
+        'content-security-policy',
+        `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-top-navigation-by-user-activation`,
+      )
       .header('cache-control', 'no-store')
       .send(mail.html || pageOf(mail.subject, `<pre>${escapeHtml(mail.text)}</pre>`));
   }

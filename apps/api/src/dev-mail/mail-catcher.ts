@@ -34,12 +34,16 @@ export class MailCatcher {
         });
       },
     });
-    this.server.on('error', () => undefined);
   }
 
   async listen(port: number): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    await new Promise<void>((resolve) => this.server.listen(port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(port, '127.0.0.1', resolve);
+    });
+    // From here on an error is one sender's broken connection.
+    this.server.on('error', () => undefined);
   }
 
   close(): Promise<void> {
@@ -62,7 +66,10 @@ export class MailCatcher {
     const mail = await simpleParser(raw);
     const at = new Date().toISOString();
     const id = `${at.replace(/\D/g, '')}-${Math.random().toString(36).slice(2, 8)}`;
-    const to = [mail.to ?? []].flat().map((address) => address.text).join(', ');
+    const to = [mail.to ?? []]
+      .flat()
+      .map((address) => address.text)
+      .join(', ');
     const caught: CaughtMail = {
       id,
       at,

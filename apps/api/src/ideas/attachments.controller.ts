@@ -27,7 +27,10 @@ export class AttachmentsController {
   ): Answer<'my-ideas.add-file'> {
     const part = request.isMultipart() ? await request.file() : undefined;
     if (!part) return refuse('file.empty');
-    const added = await this.files.add(me.id, ideaId(params.idea), { name: part.filename, content: part.file });
+    const added = await this.files.add(me.id, ideaId(params.idea), {
+      name: part.filename,
+      content: part.file,
+    });
     return added.ok ? ok(fileView(added.value)) : added;
   }
 
@@ -41,7 +44,10 @@ export class AttachmentsController {
   }
 
   @Serves(ENDPOINTS['my-ideas.remove-file'])
-  removeFile(@Input() { params }: In<'my-ideas.remove-file'>, @Me() me: Person): Answer<'my-ideas.remove-file'> {
+  removeFile(
+    @Input() { params }: In<'my-ideas.remove-file'>,
+    @Me() me: Person,
+  ): Answer<'my-ideas.remove-file'> {
     return this.files.remove(me.id, ideaId(params.idea), params.file);
   }
 
@@ -65,7 +71,10 @@ export class AttachmentsController {
   }
 
   @Serves(ENDPOINTS['invitations.answer'])
-  answer(@Input() { params, body }: In<'invitations.answer'>, @Me() me: Person): Answer<'invitations.answer'> {
+  answer(
+    @Input() { params, body }: In<'invitations.answer'>,
+    @Me() me: Person,
+  ): Answer<'invitations.answer'> {
     return this.invitations.answer(me, params.invitation, body.accept);
   }
 }

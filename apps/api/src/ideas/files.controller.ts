@@ -1,5 +1,12 @@
 import { Controller, Inject, Param } from '@nestjs/common';
-import { IDEAS_READS, smallKey, STORAGE, type IdeasReads, type OwnedRow, type Storage } from '@talka/composition';
+import {
+  IDEAS_READS,
+  smallKey,
+  STORAGE,
+  type IdeasReads,
+  type OwnedRow,
+  type Storage,
+} from '@talka/composition';
 import { holds, type Actor } from '@talka/identity';
 import { municipalityId } from '@talka/kernel';
 import { By, PublicPage, RefusedRequest, Reply, type Caller } from '@talka/platform';

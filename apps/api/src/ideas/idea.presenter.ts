@@ -1,5 +1,23 @@
-import type { CardRow, FileRow, MyCardRow, MyIdeaRow, PageRow, PointRow, StatementRow, VersionRow } from '@talka/composition';
-import type { IdeaCard, IdeaPage, IdeaPoint, FileView, MyIdeaCard, StatementView, VersionView, ContentBody } from '@talka/contracts';
+import type {
+  CardRow,
+  FileRow,
+  MyCardRow,
+  MyIdeaRow,
+  PageRow,
+  PointRow,
+  StatementRow,
+  VersionRow,
+} from '@talka/composition';
+import type {
+  IdeaCard,
+  IdeaPage,
+  IdeaPoint,
+  FileView,
+  MyIdeaCard,
+  StatementView,
+  VersionView,
+  ContentBody,
+} from '@talka/contracts';
 import { describeChange } from '@talka/ideas';
 import { groundOf, type ReasonCode } from '@talka/moderation';
 import type { ContentRow, MilestoneRow } from '@talka/composition';
@@ -21,7 +39,9 @@ export const cardView = (row: CardRow): IdeaCard =>
     support: row.support_count,
     supportNeeded: row.support_threshold,
     publishedAt: row.published_at.toISOString(),
-    picture: row.picture_id ? { small: fileAddress(row.picture_id, 'small'), alt: row.picture_alt ?? '' } : null,
+    picture: row.picture_id
+      ? { small: fileAddress(row.picture_id, 'small'), alt: row.picture_alt ?? '' }
+      : null,
   }) as IdeaCard;
 
 export const fileView = (row: FileRow): FileView => ({
@@ -37,11 +57,19 @@ export const fileView = (row: FileRow): FileView => ({
 });
 
 export const pathView = (rows: readonly MilestoneRow[]): IdeaPage['path'] =>
-  rows.map(({ status, at }) => ({ status: status as IdeaPage['path'][number]['status'], at: at.toISOString() }));
+  rows.map(({ status, at }) => ({
+    status: status as IdeaPage['path'][number]['status'],
+    at: at.toISOString(),
+  }));
 
 /** What of an idea's path everyone may see: it begins when it became public. */
 const publicPath = (rows: readonly MilestoneRow[]): readonly MilestoneRow[] =>
-  rows.slice(Math.max(0, rows.findIndex((row) => row.status === 'published')));
+  rows.slice(
+    Math.max(
+      0,
+      rows.findIndex((row) => row.status === 'published'),
+    ),
+  );
 
 export function pageView(
   row: PageRow,

@@ -36,7 +36,10 @@ export class MyIdeasController {
   }
 
   @Serves(ENDPOINTS['my-ideas.versions'])
-  async versions(@Input() { params }: In<'my-ideas.versions'>, @Me() me: Person): Answer<'my-ideas.versions'> {
+  async versions(
+    @Input() { params }: In<'my-ideas.versions'>,
+    @Me() me: Person,
+  ): Answer<'my-ideas.versions'> {
     const versions = await this.mine.versions(me, params.idea);
     return versions ? ok({ versions }) : refuse('idea.not-found');
   }
@@ -49,17 +52,26 @@ export class MyIdeasController {
   }
 
   @Serves(ENDPOINTS['my-ideas.submit'])
-  async submit(@Input() { params, body }: In<'my-ideas.submit'>, @Me() me: Person): Answer<'my-ideas.submit'> {
+  async submit(
+    @Input() { params, body }: In<'my-ideas.submit'>,
+    @Me() me: Person,
+  ): Answer<'my-ideas.submit'> {
     return this.shown(me, await this.ideas.submit(me, { id: ideaId(params.idea), ...body }));
   }
 
   @Serves(ENDPOINTS['my-ideas.withdraw'])
-  async withdraw(@Input() { params, body }: In<'my-ideas.withdraw'>, @Me() me: Person): Answer<'my-ideas.withdraw'> {
+  async withdraw(
+    @Input() { params, body }: In<'my-ideas.withdraw'>,
+    @Me() me: Person,
+  ): Answer<'my-ideas.withdraw'> {
     return this.shown(me, await this.ideas.withdraw(me, { id: ideaId(params.idea), ...body }));
   }
 
   @Serves(ENDPOINTS['my-ideas.appeal'])
-  async appeal(@Input() { params, body }: In<'my-ideas.appeal'>, @Me() me: Person): Answer<'my-ideas.appeal'> {
+  async appeal(
+    @Input() { params, body }: In<'my-ideas.appeal'>,
+    @Me() me: Person,
+  ): Answer<'my-ideas.appeal'> {
     const subject = { kind: 'idea', id: params.idea } as const;
     const appealed = await this.moderation.appeal(me, { subject, words: body.words });
     return appealed.ok ? ok(await this.mine.mustView(me, params.idea)) : appealed;

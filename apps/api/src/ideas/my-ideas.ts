@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IDEAS_READS, type IdeasReads } from '@talka/composition';
 import type { MyIdeaCard, MyIdeaView, VersionView } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { contentView, fileView, myCardView, pathView, statementView, versionViews } from './idea.presenter.js';
+import {
+  contentView,
+  fileView,
+  myCardView,
+  pathView,
+  statementView,
+  versionViews,
+} from './idea.presenter.js';
 
 /** A person's ideas with everything about them, put together from a few reads. */
 @Injectable()
@@ -24,7 +31,8 @@ export class MyIdeas {
       this.reads.path(id),
     ]);
     const last = statements[0];
-    const appealable = last?.outcome === 'refuse' && last.appeal_until !== null && last.appeal_until > new Date();
+    const appealable =
+      last?.outcome === 'refuse' && last.appeal_until !== null && last.appeal_until > new Date();
     return {
       id,
       number: row.number,

@@ -70,7 +70,10 @@ export class PublicIdeasController {
   }
 
   @Serves(ENDPOINTS['ideas.withdraw-support'])
-  unsupport(@Input() { params }: In<'ideas.withdraw-support'>, @Me() me: Person): Answer<'ideas.withdraw-support'> {
+  unsupport(
+    @Input() { params }: In<'ideas.withdraw-support'>,
+    @Me() me: Person,
+  ): Answer<'ideas.withdraw-support'> {
     return this.changeSupport(params.number, me, this.ideas.withdrawSupport);
   }
 

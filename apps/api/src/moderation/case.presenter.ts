@@ -1,4 +1,12 @@
-import type { AuthorRow, CaseCardRow, CardRow, ContentRow, FileRow, StatementRow, VersionRow } from '@talka/composition';
+import type {
+  AuthorRow,
+  CaseCardRow,
+  CardRow,
+  ContentRow,
+  FileRow,
+  StatementRow,
+  VersionRow,
+} from '@talka/composition';
 import type { CaseCard, CaseView } from '@talka/contracts';
 import { ageOn, DAY } from '@talka/kernel';
 import { cardView, contentView, fileView, statementView, versionViews } from '../ideas/idea.presenter.js';
@@ -6,7 +14,7 @@ import { cardView, contentView, fileView, statementView, versionViews } from '..
 /** Working days are counted without weekends; public holidays are the office's own grace. */
 export function dueAt(openedAt: Date, workingDays: number): Date {
   let due = openedAt;
-  for (let left = workingDays; left > 0; ) {
+  for (let left = workingDays; left > 0;) {
     due = new Date(due.getTime() + DAY);
     if (due.getUTCDay() !== 0 && due.getUTCDay() !== 6) left--;
   }

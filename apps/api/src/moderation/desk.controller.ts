@@ -88,7 +88,11 @@ export class DeskController {
     );
     const blocked = may.ok ? null : may.refusal.code;
     return ok(
-      caseView({ card, idea, files, authors, versions, statements, notes, similar, blocked }, me.id, new Date()),
+      caseView(
+        { card, idea, files, authors, versions, statements, notes, similar, blocked },
+        me.id,
+        new Date(),
+      ),
     );
   }
 }

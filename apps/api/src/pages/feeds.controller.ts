@@ -32,7 +32,9 @@ export class FeedsController {
 
   @PublicPage('/robots.txt')
   robots(@Reply() reply: FastifyReply): void {
-    void reply.type('text/plain').send(`User-agent: *\nDisallow: /api/\nDisallow: /me\nDisallow: /desk\nDisallow: /dev/\n`);
+    void reply
+      .type('text/plain')
+      .send(`User-agent: *\nDisallow: /api/\nDisallow: /me\nDisallow: /desk\nDisallow: /dev/\n`);
   }
 
   private send(reply: FastifyReply, type: string, text: string): FastifyReply {
@@ -59,6 +61,12 @@ export class FeedsController {
 
   private item(card: CardRow, origin: string): Parameters<Feed['addItem']>[0] {
     const address = `${origin}/ideas/${card.number}`;
-    return { id: address, link: address, title: card.title, description: card.summary, date: card.published_at };
+    return {
+      id: address,
+      link: address,
+      title: card.title,
+      description: card.summary,
+      date: card.published_at,
+    };
   }
 }

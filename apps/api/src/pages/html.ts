@@ -11,7 +11,10 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 
 /** JSON that can stand inside a script element: nothing in it can end the element. */
 export const jsonForHtml = (value: unknown): string =>
-  JSON.stringify(value).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
 
 /** Plain text as HTML paragraphs. */
 export const paragraphs = (text: string): string =>

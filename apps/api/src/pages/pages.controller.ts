@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { Controller, Inject } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { API_PREFIX, type SessionView, type TerritoryView } from '@talka/contracts';
-import { ENV, PublicPage, Reply, Request, type Env, type TalkaRequest } from '@talka/platform';
+import {
+  ENV,
+  PublicPage,
+  RefusedRequest,
+  Reply,
+  Request,
+  type Env,
+  type TalkaRequest,
+} from '@talka/platform';
 import { LANGUAGES, type Language } from '@talka/territory';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { fillShell } from './shell-html.js';
@@ -19,13 +27,18 @@ export class PagesController {
     @Inject(ENV) private readonly env: Env,
   ) {}
 
-  @PublicPage(['/', '/{*path}'])
+  @PublicPage(['/', '/*'])
   async page(@Request() request: TalkaRequest, @Reply() reply: FastifyReply): Promise<void> {
     const url = new URL(request.url, this.env.TALKA_ORIGIN);
+    if (MACHINE_PATHS.test(url.pathname)) throw new RefusedRequest({ code: 'request.not-found' });
     const { language, path } = placeOf(url.pathname);
     const cookies = request.headers.cookie ?? '';
     const ask = this.asking(request, language);
-    const [session, territory, page] = await this.gather(ask, request, { language, path, search: url.search });
+    const [session, territory, page] = await this.gather(ask, request, {
+      language,
+      path,
+      search: url.search,
+    });
     const found = page ?? NOT_FOUND;
     const html = fillShell(
       await this.readTemplate(),
@@ -57,10 +70,18 @@ export class PagesController {
     at: { language: Language; path: string; search: string },
   ): Promise<[SessionView | null, TerritoryView, ServerPage | undefined]> {
     const territory = (await ask<TerritoryView>('/territory')) ?? { municipalities: [], signatories: [] };
-    const match = SITE_PAGES.map((page) => ({ page, found: page.path.exec(at.path) })).find(({ found }) => found);
+    const match = SITE_PAGES.map((page) => ({ page, found: page.path.exec(at.path) })).find(
+      ({ found }) => found,
+    );
     const [session, page] = await Promise.all([
       request.caller?.session ? ask<SessionView>('/session') : undefined,
-      match?.page.load({ ask, language: at.language, search: at.search, territory, params: match.found?.groups ?? {} }),
+      match?.page.load({
+        ask,
+        language: at.language,
+        search: at.search,
+        territory,
+        params: match.found?.groups ?? {},
+      }),
     ]);
     return [session ?? null, territory, page];
   }
@@ -88,6 +109,9 @@ export class PagesController {
     return this.template;
   }
 }
+
+/** What programs ask for is not answered with a page. */
+const MACHINE_PATHS = /^\/(?:api|assets|files|dev)(?:\/|$)/;
 
 /** Where the site is built apart from the API there is still something to read. */
 const BARE =

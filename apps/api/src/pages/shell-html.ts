@@ -49,7 +49,9 @@ const LOCALES: Readonly<Record<Language, string>> = { lv: 'lv_LV', ltg: 'ltg_LV'
 
 function head(facts: ShellFacts, page: ServerPage): string {
   const address = (language: Language): string =>
-    facts.origin + (language === 'lv' ? '' : `/${language}`) + (facts.path === '/' && language !== 'lv' ? '' : facts.path);
+    facts.origin +
+    (language === 'lv' ? '' : `/${language}`) +
+    (facts.path === '/' && language !== 'lv' ? '' : facts.path);
   const meta = (key: 'name' | 'property', name: string, content: string): string =>
     `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
   const picture = facts.origin + (page.picture ?? '/card.png');
@@ -58,7 +60,9 @@ function head(facts: ShellFacts, page: ServerPage): string {
     meta('name', 'talka-mode', facts.mode),
     ...(facts.tiles ? [meta('name', 'talka-tiles', facts.tiles)] : []),
     `<link rel="canonical" href="${escapeHtml(address(facts.language))}">`,
-    ...LANGUAGES.map((language) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(address(language))}">`),
+    ...LANGUAGES.map(
+      (language) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(address(language))}">`,
+    ),
     meta('property', 'og:site_name', 'Talka'),
     meta('property', 'og:type', page.lang ? 'article' : 'website'),
     meta('property', 'og:title', page.title),

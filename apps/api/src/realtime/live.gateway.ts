@@ -56,7 +56,10 @@ export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
   }
 
   @SubscribeMessage('watch')
-  async watch(@ConnectedSocket() socket: LiveSocket, @MessageBody() watch: unknown): Promise<'watching' | 'refused'> {
+  async watch(
+    @ConnectedSocket() socket: LiveSocket,
+    @MessageBody() watch: unknown,
+  ): Promise<'watching' | 'refused'> {
     const room = socket.rooms.size < MOST_ROOMS ? await this.room(socket, watch) : undefined;
     if (!room) return 'refused';
     await socket.join(room);

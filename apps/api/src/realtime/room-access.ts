@@ -8,7 +8,10 @@ export interface RoomFacts {
   municipalityOfCase(id: string): Promise<string | undefined>;
 }
 
-type RoomOf<W extends Watch> = (watch: W, facts: RoomFacts) => string | undefined | Promise<string | undefined>;
+type RoomOf<W extends Watch> = (
+  watch: W,
+  facts: RoomFacts,
+) => string | undefined | Promise<string | undefined>;
 
 /** Who may watch what. A kind of room that is not here does not compile; undefined refuses. */
 const ROOM_ACCESS: { readonly [W in Watch as W['what']]: RoomOf<W> } = {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE, mailFailed, mailSent, settle, takeMail, type WaitingMail } from '@talka/composition';
-import { renderMail, isMailTemplate } from '@talka/emails';
+import { isMailTemplate, renderMail } from '@talka/emails';
 import { ENV, LOG, type Env, type Log } from '@talka/platform';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { DataSource } from 'typeorm';
@@ -55,7 +55,7 @@ export class SendMailHandler {
   private async send(mail: WaitingMail): Promise<void> {
     if (!isMailTemplate(mail.template)) throw new Error(`no such mail: ${mail.template}`);
     const origin = new URL(this.env.TALKA_ORIGIN);
-    const message = renderMail(mail.template, mail.language, mail.params, origin.origin);
+    const message = renderMail(mail.template, mail.language, mail.params as never, origin);
     await this.transport.sendMail({
       from: this.env.TALKA_MAIL_FROM,
       to: { name: '', address: mail.to_address },

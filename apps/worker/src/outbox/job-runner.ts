@@ -8,7 +8,10 @@ import { ReactHandler } from '../reactions/react.handler.js';
 import { SendMailHandler } from '../mail/send-mail.handler.js';
 
 /** Does a job. Handlers are safe to run twice: the same job may come again, even at the same time. */
-export type Handler<N extends JobName> = (payload: PayloadOf<(typeof JOBS)[N]>, outbox: string) => Promise<void>;
+export type Handler<N extends JobName> = (
+  payload: PayloadOf<(typeof JOBS)[N]>,
+  outbox: string,
+) => Promise<void>;
 
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {

@@ -31,7 +31,8 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     this.listen();
     this.timers.push(setInterval(() => this.wake(), LOOK_EVERY_MS));
     const patience = this.env.TALKA_RECONCILE_AFTER_MS;
-    if (patience > 0) this.timers.push(setInterval(() => this.reconcile(patience), Math.min(patience / 2, 5_000)));
+    if (patience > 0)
+      this.timers.push(setInterval(() => this.reconcile(patience), Math.min(patience / 2, 5_000)));
     this.wake();
   }
 
@@ -71,7 +72,10 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   /** LISTEN needs a connection of its own; if it breaks, looking every second goes on and it is opened again. */
   private listen(): void {
     if (this.stopped) return;
-    const client = new pg.Client({ connectionString: this.env.DATABASE_URL, application_name: 'talka-relay' });
+    const client = new pg.Client({
+      connectionString: this.env.DATABASE_URL,
+      application_name: 'talka-relay',
+    });
     this.listener = client;
     const retry = (): void => {
       if (this.listener !== client) return;

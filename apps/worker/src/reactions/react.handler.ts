@@ -24,13 +24,15 @@ export class ReactHandler implements OnApplicationShutdown {
       const happening = await happeningById(manager, id);
       if (!happening) throw new Error(`happening ${id} is not in the log`);
       const found: Consequences[] = [];
-      for (const reaction of REACTIONS[happening.kind] ?? []) found.push(await reaction(manager, { id, happening }));
+      for (const reaction of REACTIONS[happening.kind] ?? [])
+        found.push(await reaction(manager, { id, happening }));
       const messages = await this.writeDown(manager, id, found);
       await settle(manager, outbox);
       return { messages, disconnect: found.flatMap((it) => it.disconnect ?? []) };
     });
     // Live messages may be lost or come twice; whoever gets one fetches the truth.
-    for (const { room, message, payload } of told.messages) this.broadcaster.tell(room, message, payload as never);
+    for (const { room, message, payload } of told.messages)
+      this.broadcaster.tell(room, message, payload as never);
     for (const person of told.disconnect) this.broadcaster.disconnect(ROOMS.person(person));
   }
 

@@ -1,6 +1,9 @@
 import type { Queryable } from '@talka/composition';
 import { noticeModeratorsWhenCaseIsOpened, showDeskWhenCaseChanges } from './show-desk-when-case-changes.js';
-import { showCountWhenSupportChanges, showEveryoneWhenIdeaChanges } from './show-everyone-when-idea-changes.js';
+import {
+  showCountWhenSupportChanges,
+  showEveryoneWhenIdeaChanges,
+} from './show-everyone-when-idea-changes.js';
 import { tellAuthorWhenCaseIsDecided } from './tell-author-when-case-is-decided.js';
 import { tellAuthorsWhenThresholdIsReached } from './tell-authors-when-threshold-is-reached.js';
 import type { Consequences, Known } from './reaction.js';

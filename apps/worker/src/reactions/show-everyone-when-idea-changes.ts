@@ -3,18 +3,27 @@ import { ROOMS } from '@talka/contracts';
 import { live, type Consequences, type Known } from './reaction.js';
 
 /** Readers of the list and of the idea's own page see it appear, change or go without reloading. */
-export async function showEveryoneWhenIdeaChanges(on: Queryable, { happening }: Known): Promise<Consequences> {
+export async function showEveryoneWhenIdeaChanges(
+  on: Queryable,
+  { happening }: Known,
+): Promise<Consequences> {
   const idea = await ideaBrief(on, happening.subject.id);
   if (!idea?.number) return {};
   const change = !idea.is_public ? 'gone' : happening.kind === 'idea.published' ? 'published' : 'changed';
   const message = { number: idea.number, municipality: idea.municipality, change } as const;
   return {
-    live: [live(ROOMS.ideas(), 'ideas.changed', message), live(ROOMS.idea(idea.number), 'ideas.changed', message)],
+    live: [
+      live(ROOMS.ideas(), 'ideas.changed', message),
+      live(ROOMS.idea(idea.number), 'ideas.changed', message),
+    ],
   };
 }
 
 /** The count of supporters moves as neighbours add their names. */
-export async function showCountWhenSupportChanges(on: Queryable, { happening }: Known): Promise<Consequences> {
+export async function showCountWhenSupportChanges(
+  on: Queryable,
+  { happening }: Known,
+): Promise<Consequences> {
   const idea = await ideaBrief(on, happening.subject.id);
   if (!idea?.number) return {};
   const message = { number: idea.number, support: idea.support };

@@ -1,43 +1,51 @@
-import { authorsOfIdea, decisionOn, ideaBrief, type Queryable } from '@talka/composition';
+import { authorsOfIdea, decisionOn, ideaBrief, type DecisionBrief, type Queryable } from '@talka/composition';
+import type { MailTemplate } from '@talka/emails';
+import { nameIn } from '@talka/territory';
 import type { Consequences, Known } from './reaction.js';
 
 /** Every author hears what was decided and why, in their own language, on the site and by mail. */
-export async function tellAuthorWhenCaseIsDecided(on: Queryable, { id, happening }: Known): Promise<Consequences> {
+export async function tellAuthorWhenCaseIsDecided(
+  on: Queryable,
+  { id, happening }: Known,
+): Promise<Consequences> {
   const decision = await decisionOn(on, happening.subject.id);
   const idea = decision && (await ideaBrief(on, decision.idea));
   if (!decision || !idea) return {};
   const authors = await authorsOfIdea(on, idea.id);
-  const kind = `case-decided.${decision.outcome}`;
-  const link = decision.outcome === 'publish' && idea.number ? `/ideas/${idea.number}` : `/me/ideas/${idea.id}`;
+  const published = decision.outcome === 'publish' && idea.number !== null;
+  const path = published ? `/ideas/${idea.number}` : `/me/ideas/${idea.id}`;
   return {
-    notices: authors.map((author) => ({ person: author.id, kind, params: { title: idea.title }, link })),
-    mails: authors.flatMap((author) =>
-      author.email
-        ? [
+    notices: authors.map((author) => ({
+      person: author.id,
+      kind: `case-decided.${decision.outcome}`,
+      params: { title: idea.title },
+      link: path,
+    })),
+    mails: authors.flatMap(({ id: person, email, language }) =>
+      email === null
+        ? []
+        : [
             {
-              onceKey: `${id}:${author.id}`,
-              to: author.email,
-              person: author.id,
-              language: author.language,
-              template: TEMPLATES[`${decision.kind}.${decision.outcome}`] ?? 'idea-published',
+              onceKey: `${id}:${person}`,
+              to: email,
+              person,
+              language,
+              template: templateOf(decision),
               params: {
-                name: author.name,
                 title: idea.title,
+                municipality: nameIn(idea.municipality_name, language),
                 words: decision.words,
-                reason: decision.reason ?? '',
-                path: link,
+                path,
+                ...(decision.reason ? { reason: decision.reason } : {}),
+                ...(decision.appeal_until ? { appealUntil: decision.appeal_until.toISOString() } : {}),
               },
             },
-          ]
-        : [],
+          ],
     ),
   };
 }
 
-const TEMPLATES: Readonly<Record<string, string>> = {
-  'review.publish': 'idea-published',
-  'review.return': 'idea-returned',
-  'review.refuse': 'idea-refused',
-  'appeal.publish': 'appeal-upheld',
-  'appeal.refuse': 'appeal-rejected',
-};
+function templateOf({ kind, outcome }: DecisionBrief): MailTemplate {
+  if (kind === 'appeal') return outcome === 'publish' ? 'appeal-granted' : 'appeal-refused';
+  return outcome === 'publish' ? 'idea-published' : outcome === 'return' ? 'idea-returned' : 'idea-refused';
+}

@@ -26,8 +26,8 @@ export async function tellAuthorsWhenThresholdIsReached(
               to: author.email,
               person: author.id,
               language: author.language,
-              template: 'threshold-reached',
-              params: { name: author.name, title: idea.title, count, path: link },
+              template: 'support-threshold',
+              params: { title: idea.title, count, path: link },
             },
           ]
         : [],

@@ -59,7 +59,8 @@ async function readAll(content: Upload['content']): Promise<Result<Buffer, FileR
   } catch {
     return refuse('file.cut-short');
   }
-  if (bytes > FILE_BYTES || content.truncated) return refuse('file.too-large', { max: FILE_BYTES / 1024 / 1024 });
+  if (bytes > FILE_BYTES || content.truncated)
+    return refuse('file.too-large', { max: FILE_BYTES / 1024 / 1024 });
   return bytes === 0 ? refuse('file.empty') : ok(Buffer.concat(chunks));
 }
 

@@ -21,7 +21,8 @@ class MunicipalDesk implements ReviewDesk {
   async receive(idea: Idea, answer: string | null): Promise<'before' | 'after'> {
     const { municipality } = idea.content;
     const [rules] = municipality ? await municipalities(this.manager, municipality) : [];
-    if (!municipality || !rules) throw new Refused({ code: 'idea.municipality-missing', field: 'municipality' });
+    if (!municipality || !rules)
+      throw new Refused({ code: 'idea.municipality-missing', field: 'municipality' });
     const authors: PersonId[] = [idea.author, ...idea.coAuthors];
     await openCase(this.ports(), {
       kind: 'review',

@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
-import { counts, municipalities, record, saveRules, signatories, transactionOf, type RulesChange } from '@talka/database';
+import {
+  counts,
+  municipalities,
+  record,
+  saveRules,
+  signatories,
+  transactionOf,
+  type RulesChange,
+} from '@talka/database';
 import type { Person } from '@talka/identity';
 import { accept, municipalityId, plainText, refuse } from '@talka/kernel';
 import type { DataSource } from 'typeorm';

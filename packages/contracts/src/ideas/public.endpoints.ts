@@ -50,7 +50,10 @@ export const mapIdeas = endpoint('ideas.map', {
 export const similarIdeas = endpoint('ideas.similar', {
   access: anyone,
   rate: 'search',
-  query: z.strictObject({ title: z.string().trim().min(4).max(200), municipality: MunicipalityRef.optional() }),
+  query: z.strictObject({
+    title: z.string().trim().min(4).max(200),
+    municipality: MunicipalityRef.optional(),
+  }),
   output: z.strictObject({ ideas: z.array(IdeaCard) }),
 });
 

@@ -161,7 +161,12 @@ export const registerPerson = endpoint('clerk.register-person', {
   }),
   output: ResidentView,
   status: 201,
-  refusals: ['registration.too-young', 'registration.birth-date-unreal', 'registration.area-elsewhere', 'email.taken'],
+  refusals: [
+    'registration.too-young',
+    'registration.birth-date-unreal',
+    'registration.area-elsewhere',
+    'email.taken',
+  ],
 });
 /** For someone whose mailbox is lost: the old address is told, every session ends. */
 export const changeEmailAtDesk = endpoint('clerk.change-email', {

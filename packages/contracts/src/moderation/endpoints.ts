@@ -83,7 +83,13 @@ export const claimCase = endpoint('cases.claim', {
   access: moderator,
   params: one,
   output: CaseView,
-  refusals: ['case.not-found', 'case.held', 'case.decided', 'case.own-submission', 'case.second-person-needed'],
+  refusals: [
+    'case.not-found',
+    'case.held',
+    'case.decided',
+    'case.own-submission',
+    'case.second-person-needed',
+  ],
 });
 export const releaseCase = endpoint('cases.release', {
   access: moderator,

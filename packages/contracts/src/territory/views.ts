@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { AreaRef, Language, LocalName, MunicipalityRef } from '../values.js';
 
-export const AreaView = z.strictObject({ id: AreaRef, name: z.string(), kind: z.enum(['parish', 'town', 'city']) });
+export const AreaView = z.strictObject({
+  id: AreaRef,
+  name: z.string(),
+  kind: z.enum(['parish', 'town', 'city']),
+});
 
 export const MunicipalityView = z.strictObject({
   id: MunicipalityRef,

@@ -33,7 +33,10 @@ const BATCH = 500;
 /** Chains the entries that are not chained yet, oldest first. @returns how many. */
 export const sealAudit = (source: DataSource): Promise<number> =>
   source.transaction(async (manager) => {
-    const mine = await first<{ mine: boolean }>(manager, sql`select pg_try_advisory_xact_lock(${SEALER_LOCK}) as mine`);
+    const mine = await first<{ mine: boolean }>(
+      manager,
+      sql`select pg_try_advisory_xact_lock(${SEALER_LOCK}) as mine`,
+    );
     if (!mine?.mine) return 0;
     const head = await auditHead(manager);
     const waiting = await rows<EntryRow>(
@@ -95,7 +98,12 @@ export async function verifyAudit(on: Queryable): Promise<AuditVerdict> {
   return verdict(on, position, before, faults);
 }
 
-async function verdict(on: Queryable, checked: number, head: Buffer, faults: string[]): Promise<AuditVerdict> {
+async function verdict(
+  on: Queryable,
+  checked: number,
+  head: Buffer,
+  faults: string[],
+): Promise<AuditVerdict> {
   const waiting = await first<{ unsealed: number }>(
     on,
     sql`select count(*)::int as unsealed from audit_entry e

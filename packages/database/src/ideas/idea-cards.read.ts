@@ -96,16 +96,17 @@ export async function ideaCards(
 const COUNTED = 1000;
 
 /** How many ideas match, exactly up to a thousand. */
-export async function countIdeas(on: Queryable, filter: IdeaFilter): Promise<{ value: number; exact: boolean }> {
+export async function countIdeas(
+  on: Queryable,
+  filter: IdeaFilter,
+): Promise<{ value: number; exact: boolean }> {
   const counted = await first<{ value: number }>(
     on,
-    sql`select count(*)::int as value from (select from idea i where ${matching(filter)} limit ${COUNTED + 1}) as some`,
+    sql`select count(*)::int as value from (select from idea i where ${matching(filter)} limit ${COUNTED + 1}) as matched`,
   );
   const value = counted?.value ?? 0;
   return value > COUNTED ? { value: COUNTED, exact: false } : { value, exact: true };
 }
-
-const ALIKE = 0.3;
 
 /** Public ideas with a title like this one, the most alike first (trigrams, so endings and typing slips do not matter). */
 export const similarIdeas = (
@@ -117,12 +118,13 @@ export const similarIdeas = (
   rows<CardRow>(
     on,
     sql`with alike as (
-          select i.*, word_similarity(talka_fold(${title}), talka_fold(i.title)) as score from idea i
+          select i.*, word_similarity(talka_fold(${title}), talka_fold(i.title))
+              + case when i.municipality_id = ${municipality} then 0.1 else 0 end as score
+          from idea i
           where i.is_public and talka_fold(${title}) <% talka_fold(i.title)
             and (${except}::uuid is null or i.id <> ${except})
-          order by score + case when i.municipality_id = ${municipality} then 0.1 else 0 end desc, i.id desc limit 4)
-        select ${CARD_COLUMNS} from alike i ${FIRST_PICTURE} where i.score >= ${ALIKE}
-        order by i.score desc, i.id desc`,
+          order by score desc, i.id desc limit 4)
+        select ${CARD_COLUMNS} from alike i ${FIRST_PICTURE} order by i.score desc, i.id desc`,
   );
 
 export interface PointRow {

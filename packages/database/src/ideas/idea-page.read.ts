@@ -31,7 +31,11 @@ export interface PageRow extends CardRow {
 }
 
 /** A public idea as its page shows it to a reader, or undefined. */
-export const ideaPage = (on: Queryable, number: number, reader: string | null): Promise<PageRow | undefined> =>
+export const ideaPage = (
+  on: Queryable,
+  number: number,
+  reader: string | null,
+): Promise<PageRow | undefined> =>
   first<PageRow>(
     on,
     sql`select ${CARD_COLUMNS}, i.why, i.cost_cents, i.place,

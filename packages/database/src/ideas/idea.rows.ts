@@ -1,5 +1,13 @@
 import { areaId, cents, municipalityId, personId } from '@talka/kernel';
-import { ideaId, type Idea, type IdeaContent, type IdeaPlace, type IdeaStatus, type Task, type Category } from '@talka/ideas';
+import {
+  ideaId,
+  type Idea,
+  type IdeaContent,
+  type IdeaPlace,
+  type IdeaStatus,
+  type Task,
+  type Category,
+} from '@talka/ideas';
 import { processId } from '@talka/processes';
 import type { Language } from '@talka/territory';
 import { sql, type Sql } from '../sql.js';

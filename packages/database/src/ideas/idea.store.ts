@@ -3,6 +3,7 @@ import type { Idea, IdeaContent, IdeaId, IdeaStatus, IdeaStore } from '@talka/id
 import type { ProcessId } from '@talka/processes';
 import type { EntityManager } from 'typeorm';
 import { changes, first, one, rows, sql } from '../sql.js';
+import { violated } from '../transaction.js';
 import { IDEA_COLUMNS, ideaOf, type IdeaRow } from './idea.rows.js';
 
 /** Drafts one person may keep: enough for anybody, not for a machine. */
@@ -18,15 +19,18 @@ export class PgIdeaStore implements IdeaStore {
       this.manager,
       sql`select count(*)::int as drafts from idea where author_id = ${author} and status = 'draft'`,
     );
-    if (drafts >= DRAFT_LIMIT) throw new Refused({ code: 'idea.too-many-drafts', params: { max: DRAFT_LIMIT } });
-    const { id } = await one<{ id: IdeaId }>(
-      this.manager,
-      sql`insert into idea (author_id, title, summary, why, task, category, municipality_id, area_id, place,
+    if (drafts >= DRAFT_LIMIT)
+      throw new Refused({ code: 'idea.too-many-drafts', params: { max: DRAFT_LIMIT } });
+    const { id } = await inPlace(() =>
+      one<{ id: IdeaId }>(
+        this.manager,
+        sql`insert into idea (author_id, title, summary, why, task, category, municipality_id, area_id, place,
             cost_cents, language)
           values (${author}, ${content.title}, ${content.summary}, ${content.why}, ${content.task},
             ${content.category}, ${content.municipality}, ${content.area}, ${json(content.place)},
             ${content.cost}, ${content.language})
           returning id`,
+      ),
     );
     return this.read(id);
   }
@@ -37,14 +41,16 @@ export class PgIdeaStore implements IdeaStore {
   }
 
   async saveContent(idea: Idea, content: IdeaContent, process: ProcessId | null): Promise<Idea> {
-    const saved = await changes(
-      this.manager,
-      sql`update idea set title = ${content.title}, summary = ${content.summary}, why = ${content.why},
+    const saved = await inPlace(() =>
+      changes(
+        this.manager,
+        sql`update idea set title = ${content.title}, summary = ${content.summary}, why = ${content.why},
             task = ${content.task}, category = ${content.category}, municipality_id = ${content.municipality},
             area_id = ${content.area}, place = ${json(content.place)}, cost_cents = ${content.cost},
             language = ${content.language}, process_id = ${process}, revision = revision + 1,
             changed_at = talka_now()
           where id = ${idea.id} and revision = ${idea.revision} returning id`,
+      ),
     );
     return this.saved(saved, idea.id);
   }
@@ -105,7 +111,10 @@ export class PgIdeaStore implements IdeaStore {
   }
 
   async publicNumber(id: IdeaId): Promise<number> {
-    const { number } = await one<{ number: number }>(this.manager, sql`select number from idea where id = ${id}`);
+    const { number } = await one<{ number: number }>(
+      this.manager,
+      sql`select number from idea where id = ${id}`,
+    );
     return number;
   }
 
@@ -120,12 +129,28 @@ export class PgIdeaStore implements IdeaStore {
   }
 
   private async read(id: IdeaId): Promise<Idea> {
-    return ideaOf(await one<IdeaRow>(this.manager, sql`select ${IDEA_COLUMNS} from idea i where i.id = ${id}`));
+    return ideaOf(
+      await one<IdeaRow>(this.manager, sql`select ${IDEA_COLUMNS} from idea i where i.id = ${id}`),
+    );
   }
 
   private saved(count: number, id: IdeaId): Promise<Idea> {
     if (count === 0) throw new Refused({ code: 'idea.changed' });
     return this.read(id);
+  }
+}
+
+/** An area that is not in its municipality, or a municipality that is none, is the writer's slip, not ours. */
+async function inPlace<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const constraint = violated(error) ?? '';
+    if (constraint.includes('area_id'))
+      throw new Refused({ code: 'registration.area-elsewhere', field: 'area' });
+    if (constraint.includes('municipality_id'))
+      throw new Refused({ code: 'field.invalid', field: 'municipality' });
+    throw error;
   }
 }
 

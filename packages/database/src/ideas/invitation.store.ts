@@ -20,7 +20,8 @@ export class PgInvitationStore {
             (select count(*)::int from idea_invitation where idea_id = ${idea} and state <> 'declined') as many`,
     );
     if (own) throw new Refused({ code: 'invitation.own-address', field: 'email' });
-    if (many >= MOST_CO_AUTHORS) throw new Refused({ code: 'invitation.too-many', params: { max: MOST_CO_AUTHORS } });
+    if (many >= MOST_CO_AUTHORS)
+      throw new Refused({ code: 'invitation.too-many', params: { max: MOST_CO_AUTHORS } });
     const invited = await first<InvitationRow>(
       this.on,
       sql`insert into idea_invitation (idea_id, email, invited_by) values (${idea}, ${email}, ${by})

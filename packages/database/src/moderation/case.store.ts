@@ -38,7 +38,8 @@ const caseOf = (row: CaseRow): Case => ({
   subject: { kind: 'idea', id: row.idea_id },
   looks: row.looks,
   authors: row.authors.map(personId),
-  claim: row.claimed_by && row.claimed_until ? { by: personId(row.claimed_by), until: row.claimed_until } : null,
+  claim:
+    row.claimed_by && row.claimed_until ? { by: personId(row.claimed_by), until: row.claimed_until } : null,
   revision: row.revision,
   decidedAt: row.closed_at,
   firstDecider: row.first_decider === null ? null : personId(row.first_decider),
@@ -137,7 +138,15 @@ export class PgCaseStore implements CaseStore {
     );
     if (!row) return null;
     const { outcome, reason, words, at } = row;
-    return { outcome, reason, words, by: personId(row.by_id), at, automated: false, appealUntil: row.appeal_until };
+    return {
+      outcome,
+      reason,
+      words,
+      by: personId(row.by_id),
+      at,
+      automated: false,
+      appealUntil: row.appeal_until,
+    };
   }
 
   /** An appeal that upheld the refusal is itself the last word: it cannot be appealed again. */

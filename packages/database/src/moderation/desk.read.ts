@@ -56,7 +56,9 @@ function matching(filter: DeskFilter): Sql {
   return all([
     sql`c.municipality_id = any(${filter.municipalities})`,
     filter.state === 'decided' ? sql`d.case_id is not null` : sql`c.closed_at is null`,
-    ...(filter.state === 'mine' ? [sql`c.claimed_by = ${filter.reader} and c.claimed_until > talka_now()`] : []),
+    ...(filter.state === 'mine'
+      ? [sql`c.claimed_by = ${filter.reader} and c.claimed_until > talka_now()`]
+      : []),
     ...(filter.kind ? [sql`c.kind = ${filter.kind}`] : []),
     ...(filter.language ? [sql`i.language = ${filter.language}`] : []),
     ...(query ? [sql`i.search @@ ${query}::tsquery`] : []),
@@ -100,7 +102,11 @@ export async function deskSummary(
   return row ?? { waiting: 0, oldest: null };
 }
 
-export const deskCase = (on: Queryable, id: string, municipalities: readonly string[]): Promise<CaseCardRow | undefined> =>
+export const deskCase = (
+  on: Queryable,
+  id: string,
+  municipalities: readonly string[],
+): Promise<CaseCardRow | undefined> =>
   first<CaseCardRow>(
     on,
     sql`select ${CARD} ${FROM} where c.id = ${id} and c.municipality_id = any(${municipalities})`,
@@ -165,7 +171,9 @@ export const ideaForDesk = <Row>(on: Queryable, idea: string): Promise<Row | und
   );
 
 export const municipalityOfCase = async (on: Queryable, id: string): Promise<string | undefined> =>
-  (await first<{ municipality: string }>(
-    on,
-    sql`select municipality_id as municipality from moderation_case where id = ${id}`,
-  ))?.municipality;
+  (
+    await first<{ municipality: string }>(
+      on,
+      sql`select municipality_id as municipality from moderation_case where id = ${id}`,
+    )
+  )?.municipality;

@@ -1,4 +1,4 @@
-import type { Language } from '@talka/territory';
+import type { Language, LocalName } from '@talka/territory';
 import { changes, first, rows, sql, type Queryable } from '../sql.js';
 
 export interface Recipient {
@@ -49,6 +49,7 @@ export interface IdeaBrief {
   readonly number: number | null;
   readonly title: string;
   readonly municipality: string;
+  readonly municipality_name: LocalName;
   readonly is_public: boolean;
   readonly support: number;
 }
@@ -56,23 +57,32 @@ export interface IdeaBrief {
 export const ideaBrief = (on: Queryable, idea: string): Promise<IdeaBrief | undefined> =>
   first<IdeaBrief>(
     on,
-    sql`select id, number, title, municipality_id as municipality, is_public, support_count as support
-        from idea where id = ${idea}`,
+    sql`select i.id, i.number, i.title, i.municipality_id as municipality, m.name as municipality_name, i.is_public,
+          i.support_count as support
+        from idea i join municipality m on m.id = i.municipality_id where i.id = ${idea}`,
   );
 
+export interface DecisionBrief {
+  readonly idea: string;
+  readonly kind: 'review' | 'appeal';
+  readonly outcome: 'publish' | 'return' | 'refuse';
+  readonly reason: string | null;
+  readonly words: string;
+  readonly appeal_until: Date | null;
+}
+
 /** What was decided on a case: for telling the authors. */
-export const decisionOn = (
-  on: Queryable,
-  ofCase: string,
-): Promise<{ idea: string; outcome: string; reason: string | null; words: string; kind: string } | undefined> =>
+export const decisionOn = (on: Queryable, ofCase: string): Promise<DecisionBrief | undefined> =>
   first(
     on,
-    sql`select c.idea_id as idea, d.outcome, d.reason, d.words, c.kind
+    sql`select c.idea_id as idea, d.outcome, d.reason, d.words, d.appeal_until, c.kind
         from decision d join moderation_case c on c.id = d.case_id where c.id = ${ofCase}`,
   );
 
 export const unreadOf = async (on: Queryable, person: string): Promise<number> =>
-  (await first<{ unread: number }>(
-    on,
-    sql`select count(*)::int as unread from notice where person_id = ${person} and read_at is null`,
-  ))?.unread ?? 0;
+  (
+    await first<{ unread: number }>(
+      on,
+      sql`select count(*)::int as unread from notice where person_id = ${person} and read_at is null`,
+    )
+  )?.unread ?? 0;

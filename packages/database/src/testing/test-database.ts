@@ -24,7 +24,8 @@ export async function testDatabase(): Promise<TestDatabase> {
   await withClient(admin, (client) => copyOf(client, template, name));
   return {
     url: urlOf(admin, name),
-    drop: () => withClient(admin, (client) => client.query(`drop database if exists ${name} with (force)`)).then(noop),
+    drop: () =>
+      withClient(admin, (client) => client.query(`drop database if exists ${name} with (force)`)).then(noop),
   };
 }
 
@@ -60,7 +61,11 @@ async function ensureTemplate(admin: string): Promise<string> {
 
 async function fill(url: string): Promise<void> {
   await migrate(url);
-  const source = await createDataSource({ url, pool: 2, applicationName: 'talka-test-template' }).initialize();
+  const source = await createDataSource({
+    url,
+    pool: 2,
+    applicationName: 'talka-test-template',
+  }).initialize();
   try {
     await seedTerritory(source);
     await seedCalls(source);

@@ -27,7 +27,8 @@ export function decideSubmission(facts: SubmissionFacts): Result<IdeaStatus, Ref
   if (!facts.areaBelongsToMunicipality) return refuse('registration.area-elsewhere', undefined, 'area');
   if (process === undefined) return refuse('idea.no-open-call', undefined, 'municipality');
   if (idea.status === 'returned') return next;
-  if (!isOpen(process, 'submission', facts.now)) return refuse('idea.no-open-call', undefined, 'municipality');
+  if (!isOpen(process, 'submission', facts.now))
+    return refuse('idea.no-open-call', undefined, 'municipality');
   const eligible = decideEligibility({
     rule: process.mayPropose,
     birthDate: facts.by.birthDate,

@@ -23,4 +23,3 @@ export function decideSupport({ idea, by, process, now }: SupportFacts): Result<
     now,
   });
 }
-

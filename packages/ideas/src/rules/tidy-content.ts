@@ -54,4 +54,7 @@ function place(where: IdeaContent['place']): IdeaContent['place'] {
   return where;
 }
 
-const at = (field: string, refusal: Refusal): Result<never> => ({ ok: false, refusal: { ...refusal, field } });
+const at = (field: string, refusal: Refusal): Result<never> => ({
+  ok: false,
+  refusal: { ...refusal, field },
+});

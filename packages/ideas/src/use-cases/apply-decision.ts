@@ -16,6 +16,8 @@ export async function applyDecision(
   const idea = await ports.ideas.find(id);
   if (!idea) return accept(refuse('idea.not-found'));
   if (outcome === 'publish') return idea.status === 'published' ? idea : publish(ports, idea, by);
+  // An appeal that upholds a refusal leaves the idea where it is.
+  if (outcome === 'refuse' && idea.status === 'refused') return idea;
   const moved = await ports.ideas.moveTo(idea, accept(step(ideaLifecycle, idea.status, outcome)));
   await ports.record({
     kind: outcome === 'return' ? 'idea.returned' : 'idea.refused',

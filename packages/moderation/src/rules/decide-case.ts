@@ -23,6 +23,7 @@ export function decideCase(facts: DecisionFacts): Result<StatementOfReasons, Ref
   if (of.revision !== facts.revision) return refuse('case.changed');
   const held = liveClaim(of.claim, now);
   if (held && held.by !== by) return refuse('case.held', { until: held.until.toISOString() });
-  if (of.kind === 'appeal' && outcome === 'return') return refuse('case.appeal-is-yes-or-no', undefined, 'outcome');
+  if (of.kind === 'appeal' && outcome === 'return')
+    return refuse('case.appeal-is-yes-or-no', undefined, 'outcome');
   return writeStatement({ outcome, reason: facts.reason, words: facts.words, by, now });
 }

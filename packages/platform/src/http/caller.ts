@@ -1,7 +1,7 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, Res, type ExecutionContext } from '@nestjs/common';
 import { visitor, type Actor, type Person } from '@talka/identity';
 import type { Language } from '@talka/territory';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 
 /** Everything a request says about who sends it, found out once, before any guard decides. */
 export interface Caller {
@@ -27,7 +27,14 @@ export interface TalkaRequest extends FastifyRequest {
 }
 
 export const callerOf = (request: TalkaRequest): Caller =>
-  request.caller ?? { actor: visitor, session: null, newcomer: null, language: 'lv', ip: request.ip, device: '' };
+  request.caller ?? {
+    actor: visitor,
+    session: null,
+    newcomer: null,
+    language: 'lv',
+    ip: request.ip,
+    device: '',
+  };
 
 /** The signed-in person. Only for operations whose access is not `anyone` or `newcomer`: the guard has made sure. */
 export function personOf(caller: Caller): Person {
@@ -35,13 +42,22 @@ export function personOf(caller: Caller): Person {
   return caller.actor;
 }
 
-const requestOf = (context: ExecutionContext): TalkaRequest => context.switchToHttp().getRequest<TalkaRequest>();
+const requestOf = (context: ExecutionContext): TalkaRequest =>
+  context.switchToHttp().getRequest<TalkaRequest>();
 
 /** The request's params, query and body, parsed by its contract. */
-export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).input);
-export const By = createParamDecorator((_: unknown, context: ExecutionContext) => callerOf(requestOf(context)));
-export const Me = createParamDecorator((_: unknown, context: ExecutionContext) => personOf(callerOf(requestOf(context))));
-export const Reply = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  context.switchToHttp().getResponse<FastifyReply>(),
+export const Input = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requestOf(context).input,
 );
+export const By = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  callerOf(requestOf(context)),
+);
+export const Me = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  personOf(callerOf(requestOf(context))),
+);
+/**
+ * Nest's own, for a reply is thenable: a made-up decorator would wait for it to be sent. Whoever takes it answers
+ * alone, unless `{ passthrough: true }`.
+ */
+export const Reply = Res;
 export const Request = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context));

@@ -55,7 +55,10 @@ function cacheControl(endpoint: Endpoint, request: TalkaRequest): string {
 }
 
 const isResult = (answer: unknown): answer is Result<unknown> =>
-  typeof answer === 'object' && answer !== null && 'ok' in answer && ('value' in answer || 'refusal' in answer);
+  typeof answer === 'object' &&
+  answer !== null &&
+  'ok' in answer &&
+  ('value' in answer || 'refusal' in answer);
 
 function accepted(result: Result<unknown>): unknown {
   if (result.ok) return result.value;

@@ -17,12 +17,15 @@ export function parseInput(endpoint: Endpoint, request: RawRequest): unknown {
   const parts = {
     params: endpoint.params.safeParse(request.params ?? {}),
     query: endpoint.query.safeParse(single(request.query)),
-    body: endpoint.upload ? { success: true as const, data: {} } : endpoint.body.safeParse(request.body ?? {}),
+    body: endpoint.upload
+      ? { success: true as const, data: {} }
+      : endpoint.body.safeParse(request.body ?? {}),
   };
   // A path that cannot be an id names nothing: that is "not found", not "wrong".
   if (!parts.params.success) throw new RefusedRequest({ code: 'request.not-found' });
   const issues = [parts.query, parts.body].flatMap((part) => (part.success ? [] : part.error.issues));
-  if (issues.length === 0) return { params: parts.params.data, query: parts.query.data, body: parts.body.data };
+  if (issues.length === 0)
+    return { params: parts.params.data, query: parts.query.data, body: parts.body.data };
   const fields = issues.flatMap(fieldRefusals);
   const unknown = fields.find((field) => field.code === 'request.unknown-field');
   throw new RefusedRequest(unknown ?? { code: 'request.invalid', params: { count: fields.length } }, fields);

@@ -18,11 +18,16 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<TalkaRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { refusal, fields, headers } = refusalOf(error);
-    if (refusal.code === 'server.unexpected') this.log.error({ err: error, requestId: request.id }, 'unexpected');
+    if (refusal.code === 'server.unexpected')
+      this.log.error({ err: error, requestId: request.id }, 'unexpected');
     const problem = problemOf(refusal, fields, readerLanguage(request), request.id);
     void reply
       .status(problem.status)
-      .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', ...headers })
+      .headers({
+        'content-type': 'application/problem+json; charset=utf-8',
+        'cache-control': 'no-store',
+        ...headers,
+      })
       .send(problem);
   }
 }
@@ -33,7 +38,9 @@ export function problemOf(
   language: Language,
   requestId: string,
 ): Problem {
-  const said = (it: Refusal): { code: RefusalCode; title: string; params: Record<string, string | number> } => {
+  const said = (
+    it: Refusal,
+  ): { code: RefusalCode; title: string; params: Record<string, string | number> } => {
     const code = isRefusalCode(it.code) ? it.code : 'server.unexpected';
     const params = { ...it.params };
     return { code, title: sayRefusal(translator(language, 'refusals'), code, params), params };
@@ -73,4 +80,13 @@ function codeOf(error: unknown): RefusalCode {
 }
 
 /** PostgreSQL is starting, stopping or not to be reached: come back in a moment. */
-const UNAVAILABLE = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '53300', '08006', '57014']);
+const UNAVAILABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+  '57014',
+]);

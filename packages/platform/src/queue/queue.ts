@@ -36,20 +36,22 @@ export function createQueue(env: Env): JobQueue {
   return {
     send: async (rows) => {
       await queue.addBulk(
-        rows.filter((row) => isJobName(row.job)).map((row) => {
-          const job = JOBS[row.job as JobName];
-          return {
-            name: job.name,
-            data: { outbox: row.id, payload: row.payload },
-            opts: {
-              jobId: jobId(row.id, row.generation),
-              attempts: job.attempts,
-              backoff: { type: 'exponential', delay: job.backoffMs, jitter: 0.5 },
-              removeOnComplete: true,
-              removeOnFail: true,
-            },
-          };
-        }),
+        rows
+          .filter((row) => isJobName(row.job))
+          .map((row) => {
+            const job = JOBS[row.job as JobName];
+            return {
+              name: job.name,
+              data: { outbox: row.id, payload: row.payload },
+              opts: {
+                jobId: jobId(row.id, row.generation),
+                attempts: job.attempts,
+                backoff: { type: 'exponential', delay: job.backoffMs, jitter: 0.5 },
+                removeOnComplete: true,
+                removeOnFail: true,
+              },
+            };
+          }),
       );
     },
     close: () => queue.close(),
@@ -83,7 +85,9 @@ export function createWorker(env: Env, log: Log, handling: JobHandling): Worker<
     if (!job || !isJobName(job.name)) return;
     log.warn({ job: job.name, id: job.id, attempt: job.attemptsMade, err: error }, 'job failed');
     if (job.attemptsMade >= (job.opts.attempts ?? 1)) {
-      handling.giveUp(job.name, job.data, error.message).catch((again: unknown) => log.error({ err: again }, 'park'));
+      handling
+        .giveUp(job.name, job.data, error.message)
+        .catch((again: unknown) => log.error({ err: again }, 'park'));
     }
   });
   return worker;

@@ -8,7 +8,11 @@ export const BROADCASTER = Symbol('Broadcaster');
 
 /** Sends live messages from a process that has no readers of its own. */
 export interface Broadcaster {
-  tell<M extends keyof ServerMessages>(room: string, message: M, ...payload: Parameters<ServerMessages[M]>): void;
+  tell<M extends keyof ServerMessages>(
+    room: string,
+    message: M,
+    ...payload: Parameters<ServerMessages[M]>
+  ): void;
   /** Closes every connection in a room; browsers come back and are asked again who they are. */
   disconnect(room: string): void;
   close(): Promise<void>;

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { decideOn, handIn, someContent, type Actor } from '@talka/testing';
+import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
+
+let api: ApiUnderTest;
+let anna: Actor;
+let moderator: Actor;
+
+beforeAll(async () => {
+  api = await apiUnderTest();
+  anna = await api.person({ name: 'Anna Linupīte' });
+  moderator = await api.person({ grants: [{ role: 'moderator', municipality: 'ludzas-novads' }] });
+}, 60_000);
+afterAll(() => api.close());
+
+const publish = async (title: string): Promise<number> => {
+  const idea = await handIn(anna, { title });
+  await decideOn(moderator, idea, 'publish');
+  const mine = await anna.call('my-ideas.read', { params: { idea } });
+  return mine.body.number as number;
+};
+
+describe('an idea', () => {
+  it('is private until its municipality has decided, then everyone’s', async () => {
+    const idea = await handIn(anna, { title: 'Balansa taka parkā' });
+    const search = () => api.visitor().call('ideas.list', { query: { search: 'balansa' } });
+    expect((await search()).body.ideas).toEqual([]);
+    await decideOn(moderator, idea, 'publish');
+    expect((await search()).body.ideas).toMatchObject([{ title: 'Balansa taka parkā', status: 'published' }]);
+  });
+
+  it('comes back with questions, is answered, and goes its way', async () => {
+    const idea = await handIn(anna, { title: 'Soliņš pie ezera' });
+    await decideOn(moderator, idea, 'return', 'Kurā vietā pie ezera tas stāvētu?');
+    const returned = (await anna.call('my-ideas.read', { params: { idea } })).body;
+    expect(returned).toMatchObject({
+      status: 'returned',
+      statements: [{ outcome: 'return', automated: false }],
+    });
+    const saved = await anna.call('my-ideas.save', {
+      params: { idea },
+      body: {
+        revision: returned.revision,
+        content: { ...returned.content, title: 'Soliņš pie Ludzas ezera' },
+      },
+    });
+    const again = await anna.call('my-ideas.submit', {
+      params: { idea },
+      body: { revision: saved.body.revision, answer: 'Pie laipas, kur jau ir apgaismojums.' },
+    });
+    expect(again.body).toMatchObject({ status: 'submitted', versions: 2 });
+    const versions = await anna.call('my-ideas.versions', { params: { idea } });
+    expect(versions.body.versions[1]?.changes).toMatchObject([{ field: 'title' }]);
+  });
+
+  it('that is refused can be appealed once, to a second moderator', async () => {
+    const idea = await handIn(anna, { title: 'Kaut kas neskaidrs' });
+    await decideOn(moderator, idea, 'refuse', 'Nevar saprast, kas būtu jādara.');
+    const words = 'Lūdzu, izlasiet vēlreiz: otrajā rindkopā viss ir pateikts.';
+    const appealed = await anna.call('my-ideas.appeal', { params: { idea }, body: { words } });
+    expect(appealed.body).toMatchObject({ appealOpen: true, appealPossible: false });
+    expect((await decideOn(moderator, idea, 'publish')).problem?.code).toBe('case.second-person-needed');
+    const second = await api.person({ grants: [{ role: 'moderator', municipality: 'ludzas-novads' }] });
+    expect((await decideOn(second, idea, 'refuse', 'Arī otrs lasītājs to nesaprot.')).status).toBe(200);
+    const once = await anna.call('my-ideas.appeal', { params: { idea }, body: { words } });
+    expect(once.problem?.code).toBe('appeal.already');
+  });
+
+  it('is not seen by others: to them it does not exist', async () => {
+    const idea = await handIn(anna);
+    const other = await api.person();
+    const read = await other.call('my-ideas.read', { params: { idea } });
+    const nowhere = await other.call('my-ideas.read', {
+      params: { idea: '0190a000-0000-7000-8000-000000000000' },
+    });
+    expect(read.status).toBe(404);
+    expect({ ...read.problem, requestId: '' }).toEqual({ ...nowhere.problem, requestId: '' });
+  });
+});
+
+describe('support', () => {
+  it('is counted once a person, however hard they press', async () => {
+    const number = await publish('Velosipēdu statīvi pie skolas');
+    const boris = await api.person({ municipality: 'balvu-novads' });
+    await Promise.all(
+      Array.from({ length: 40 }, () => boris.call('ideas.add-support', { params: { number } })),
+    );
+    const read = await boris.call('ideas.read', { params: { number } });
+    expect(read.body).toMatchObject({ support: 1, mine: { supported: true } });
+    expect((await boris.call('ideas.withdraw-support', { params: { number } })).body.support).toBe(0);
+    expect((await anna.call('ideas.add-support', { params: { number } })).problem?.code).toBe(
+      'support.own-idea',
+    );
+  });
+});
+
+describe('a request sent twice', () => {
+  it('is carried out once, and answered the same', async () => {
+    const headers = { 'idempotency-key': 'doubled-submit-0001' };
+    const body = { content: someContent({ title: 'Divreiz nospiesta poga' }) };
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => anna.call('my-ideas.start', { body }, { headers })),
+    );
+    const again = await anna.call('my-ideas.start', { body }, { headers });
+    expect(again.status).toBe(201);
+    const created = new Set([...answers, again].filter((it) => it.status === 201).map((it) => it.body.id));
+    expect(created.size).toBe(1);
+    const other = await anna.call('my-ideas.start', { body: { content: someContent() } }, { headers });
+    expect(other.problem?.code).toBe('request.key-reused');
+  });
+
+  it('over an older revision is refused, and nothing typed by the other is lost', async () => {
+    const started = await anna.call('my-ideas.start', { body: { content: someContent() } });
+    const { id, revision } = started.body;
+    const save = (title: string) =>
+      anna.call('my-ideas.save', {
+        params: { idea: id },
+        body: { revision, content: someContent({ title }) },
+      });
+    const answers = await Promise.all(['Pirmais teksts', 'Otrais teksts', 'Trešais teksts'].map(save));
+    expect(answers.map((it) => it.status).sort()).toEqual([200, 409, 409]);
+    expect(answers.find((it) => it.status === 409)?.problem?.code).toBe('idea.changed');
+  });
+});

@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import { operations } from '@talka/composition';
+import { BadEnvironment, readEnv } from '@talka/platform';
+import { Command } from 'commander';
+import { demoPeopleGuide } from './demo-people.js';
+import { doctor } from './doctor.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const acts = () => operations(readEnv());
+
+const talka = new Command('talka').description('The operator’s tool of Talka.');
+
+talka
+  .command('migrate')
+  .description('bring the database to the newest schema')
+  .action(async () => {
+    const ran = await acts().migrate();
+    say(ran.length > 0 ? `Ran ${ran.length} migrations: ${ran.join(', ')}` : 'The schema is up to date.');
+  });
+
+talka
+  .command('seed')
+  .description('write the region: municipalities, areas, signatories, calls for ideas')
+  .option('--demo', 'add invented people and ideas')
+  .option('--if-empty', 'say nothing when there are people already')
+  .action(async (options: { demo?: boolean; ifEmpty?: boolean }) => {
+    await acts().seed();
+    if (!options.demo) return say('The region is in place.');
+    const ideas = await acts().seedDemo();
+    if (ideas > 0) say(`The region is in place, with ${ideas} invented ideas.`);
+    else if (!options.ifEmpty) say('There are people already, so no demonstration was added.');
+  });
+
+talka
+  .command('demo-people')
+  .description('who to sign in as in the demonstration, and how')
+  .action(() => say(demoPeopleGuide(process.env['TALKA_ORIGIN'] ?? 'http://localhost:3000')));
+
+talka
+  .command('audit')
+  .description('the official log')
+  .command('verify')
+  .description('walk the whole hash chain and say what is wrong')
+  .action(async () => {
+    const verdict = await acts().verifyAudit();
+    for (const fault of verdict.faults) say(`✗ ${fault}`);
+    say(
+      `${verdict.checked} entries checked, ${verdict.faults.length} faults. Head: ${verdict.head ?? 'none yet'}`,
+    );
+    if (verdict.faults.length > 0) process.exitCode = 1;
+  });
+
+talka
+  .command('doctor')
+  .description('what this installation has, and what it lacks')
+  .action(async () => {
+    if (!(await doctor(readEnv(), say))) process.exitCode = 1;
+  });
+
+try {
+  await talka.parseAsync();
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof BadEnvironment ? error.message : String((error as Error).stack)}\n`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  createDataSource,
+  demoPeople,
+  isEmpty,
+  migrate,
+  sealAudit,
+  seedCalls,
+  seedDemo,
+  seedTerritory,
+  verifyAudit,
+  type AuditVerdict,
+} from '@talka/database';
+import type { Env } from '@talka/platform';
+import sharp from 'sharp';
+import type { DataSource } from 'typeorm';
+import { newKey, smallKey } from '../files/keys.js';
+import { fileStorage, type Storage } from '../files/storage.js';
+
+export { demoPeople, migrate };
+export type { AuditVerdict };
+
+/** The operator's acts that need a database and no server. */
+export const operations = (env: Env) => {
+  const withDatabase = async <T>(act: (source: DataSource) => Promise<T>): Promise<T> => {
+    const source = await createDataSource({
+      url: env.DATABASE_URL,
+      pool: 3,
+      applicationName: 'talka-cli',
+    }).initialize();
+    try {
+      return await act(source);
+    } finally {
+      await source.destroy();
+    }
+  };
+
+  return {
+    migrate: () => migrate(env.DATABASE_URL),
+    seed: () =>
+      withDatabase(async (source) => {
+        await seedTerritory(source);
+        await seedCalls(source);
+      }),
+    /** @returns how many ideas were put in; 0 when there are people already. */
+    seedDemo: () =>
+      withDatabase(async (source) => {
+        if (!(await isEmpty(source))) return 0;
+        const storage = await fileStorage(env);
+        return seedDemo(source, (file) => keepPicture(storage, file));
+      }),
+    verifyAudit: (): Promise<AuditVerdict> =>
+      withDatabase(async (source) => {
+        while ((await sealAudit(source)) > 0);
+        return verifyAudit(source);
+      }),
+    ask: (query: string) => withDatabase((source) => source.query<Record<string, unknown>[]>(query)),
+  };
+};
+
+const PICTURES = join(fileURLToPath(import.meta.resolve('@talka/database')), '../seeds/demo/pictures');
+
+async function keepPicture(
+  storage: Storage,
+  file: string,
+): Promise<{ key: string; bytes: number; width: number; height: number }> {
+  const content = await readFile(join(PICTURES, file));
+  const { width, height } = await sharp(content).metadata();
+  const key = newKey(randomUUID(), 'webp');
+  await storage.put(key, content);
+  await storage.put(
+    smallKey(key),
+    await sharp(content).resize({ width: 640 }).webp({ quality: 80 }).toBuffer(),
+  );
+  return { key, bytes: content.length, width, height };
+}

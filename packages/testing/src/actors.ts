@@ -1,0 +1,144 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  routeOf,
+  API_PREFIX,
+  type EndpointName,
+  type Endpoints,
+  type OutputOf,
+  type Problem,
+  type RequestOf,
+} from '@talka/contracts';
+import pg from 'pg';
+
+export interface Grant {
+  readonly role: string;
+  readonly municipality?: string;
+}
+
+export interface NewActor {
+  readonly name?: string;
+  readonly email?: string | null;
+  readonly birthDate?: string;
+  readonly municipality?: string;
+  readonly language?: string;
+  readonly grants?: readonly Grant[];
+}
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly body: T;
+  readonly problem: Problem | undefined;
+  readonly headers: Headers;
+}
+
+type PartialRequest<N extends EndpointName> = {
+  readonly [P in keyof RequestOf<Endpoints[N]>]?: RequestOf<Endpoints[N]>[P];
+};
+
+export interface CallOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it is, whatever the contract says: for input nobody should send. */
+  readonly rawBody?: string;
+}
+
+/** Somebody who uses the API: a visitor, or a person with a session. */
+export class Actor {
+  constructor(
+    readonly origin: string,
+    readonly id: string,
+    readonly email: string | null,
+    readonly cookie: string | undefined,
+  ) {}
+
+  /** Calls an operation as a browser on the site would. Nothing is checked here: hostile input goes out as it is. */
+  async call<N extends EndpointName>(
+    name: N,
+    input: PartialRequest<N> = {},
+    options: CallOptions = {},
+  ): Promise<Answer<OutputOf<Endpoints[N]>>> {
+    const { method, path } = routeOf(name);
+    const { params = {}, query = {}, body } = input as { params?: object; query?: object; body?: unknown };
+    const filled = path.replace(/:(\w+)/g, (_, key: string) =>
+      encodeURIComponent(String((params as Record<string, unknown>)[key])),
+    );
+    const search = new URLSearchParams(
+      Object.entries(query).flatMap(([key, value]): [string, string][] =>
+        value === undefined ? [] : [[key, String(value)]],
+      ),
+    ).toString();
+    const content = options.rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
+    return this.send(method, `${API_PREFIX}${filled}${search && `?${search}`}`, {
+      ...(content === undefined ? {} : { body: content, type: 'application/json' }),
+      headers: options.headers ?? {},
+    });
+  }
+
+  /** Uploads bytes as a file of an own idea. */
+  async upload(
+    idea: string,
+    name: string,
+    bytes: Uint8Array<ArrayBuffer>,
+  ): Promise<Answer<{ id: string; small: string; large: string }>> {
+    const form = new FormData();
+    form.append('file', new Blob([bytes]), name);
+    return this.send('POST', `${API_PREFIX}/my/ideas/${idea}/files`, { body: form, headers: {} });
+  }
+
+  async send<T>(
+    method: string,
+    path: string,
+    {
+      body,
+      type,
+      headers,
+    }: { body?: string | FormData; type?: string; headers: Readonly<Record<string, string>> },
+  ): Promise<Answer<T>> {
+    const answer = await fetch(this.origin + path, {
+      method,
+      ...(body === undefined ? {} : { body }),
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        ...(type ? { 'content-type': type } : {}),
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...headers,
+      },
+      redirect: 'manual',
+    });
+    const text = await answer.text();
+    const json = /json/.test(answer.headers.get('content-type') ?? '') && text !== '';
+    const parsed = (json ? JSON.parse(text) : text) as T;
+    return {
+      status: answer.status,
+      body: parsed,
+      problem: answer.ok ? undefined : (parsed as Problem),
+      headers: answer.headers,
+    };
+  }
+}
+
+export const asVisitor = (origin: string): Actor => new Actor(origin, '', null, undefined);
+
+/** A person with roles and a living session, put straight into the database: signing in itself has its own tests. */
+export async function asPerson(database: pg.Client, origin: string, it: NewActor = {}): Promise<Actor> {
+  const municipality = it.municipality ?? 'ludzas-novads';
+  const email = it.email === undefined ? `p${randomBytes(5).toString('hex')}@talka.example` : it.email;
+  const { rows } = await database.query<{ id: string }>(
+    `insert into person (name, email, birth_date, municipality_id, area_id, language)
+     values ($1, $2, $3, $4, (select min(id) from area where municipality_id = $4), $5) returning id`,
+    [it.name ?? 'Kāds Kaimiņš', email, it.birthDate ?? '1985-05-05', municipality, it.language ?? 'lv'],
+  );
+  const id = (rows[0] as { id: string }).id;
+  for (const { role, municipality: place } of it.grants ?? []) {
+    await database.query('insert into role_grant (person_id, role, municipality_id) values ($1, $2, $3)', [
+      id,
+      role,
+      place ?? null,
+    ]);
+  }
+  const token = randomBytes(32).toString('base64url');
+  await database.query('insert into session (token_hash, person_id) values ($1, $2)', [
+    createHash('sha256').update(token).digest(),
+    id,
+  ]);
+  return new Actor(origin, id, email, `talka_local=${token}`);
+}
