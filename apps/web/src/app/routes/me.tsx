@@ -1,5 +1,5 @@
-import { ComingPage } from '../coming-page.js';
+import { Me } from '../../features/account/components/me.js';
 
 export default function MeRoute() {
-  return <ComingPage title="account.details" />;
+  return <Me />;
 }

@@ -1,5 +1,5 @@
-import { ComingPage } from '../coming-page.js';
+import { MyIdeas } from '../../features/my-ideas/components/my-ideas.js';
 
 export default function MyIdeasRoute() {
-  return <ComingPage title="account.ideas" />;
+  return <MyIdeas />;
 }

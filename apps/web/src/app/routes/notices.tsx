@@ -1,5 +1,5 @@
-import { ComingPage } from '../coming-page.js';
+import { Notices } from '../../features/account/components/notices.js';
 
 export default function NoticesRoute() {
-  return <ComingPage title="account.notices" />;
+  return <Notices />;
 }

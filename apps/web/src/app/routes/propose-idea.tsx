@@ -1,5 +1,7 @@
-import { ComingPage } from '../coming-page.js';
+import { useParams } from 'react-router';
+import { Propose } from '../../features/propose/components/propose.js';
+import { proposeSlots } from './propose-slots.js';
 
 export default function ProposeIdeaRoute() {
-  return <ComingPage title="nav.propose" />;
+  return <Propose idea={useParams()['idea'] ?? null} {...proposeSlots} />;
 }

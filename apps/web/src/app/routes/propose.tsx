@@ -1,5 +1,6 @@
-import { ComingPage } from '../coming-page.js';
+import { Propose } from '../../features/propose/components/propose.js';
+import { proposeSlots } from './propose-slots.js';
 
 export default function ProposeRoute() {
-  return <ComingPage title="nav.propose" />;
+  return <Propose idea={null} {...proposeSlots} />;
 }

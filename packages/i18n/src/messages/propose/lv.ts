@@ -1,1 +1,152 @@
-export const lv = {} as const;
+export const lv = {
+  'propose.title': 'Ierosini ideju',
+  'propose.title-again': 'Izlabo un iesniedz vēlreiz',
+  'propose.lead': 'Pietiek ar dažiem teikumiem. Viss saglabājas pats, un labot var līdz iesniegšanai.',
+  'propose.visitor':
+    'Rakstīt vari jau tagad. Ienākt vajadzēs tikai tad, kad gribēsi iesniegt; teksts pagaidīs.',
+  'propose.steps': 'Soļi',
+  'propose.progress': '{step, number}. solis no {of, number}',
+  'propose.step-idea': 'Kas jādara',
+  'propose.step-where': 'Kāpēc un kur',
+  'propose.step-more': 'Izmaksas un bildes',
+  'propose.step-look': 'Pārbaudi',
+  'propose.state-done': 'jau bijis',
+  'propose.state-now': 'šeit esi',
+  'propose.state-ahead': 'vēl priekšā',
+  'propose.fix':
+    '{count, plural, zero {Vēl # lietu jāpieliek} one {Vēl # lieta jāpieliek} other {Vēl # lietas jāpieliek}}',
+  'propose.onward': 'Tālāk',
+  'propose.back': 'Atpakaļ',
+  'propose.sent-already': 'Šī ideja jau ir iesniegta',
+  'propose.sent-already-text': 'Mainīt to vairs nevar, bet vari redzēt, kas ar to notiek, vai sākt citu.',
+  'propose.see-it': 'Skatīt ideju',
+  'propose.cost-unclear': 'Šo summu nesaprotam. Ieraksti to ar cipariem, piemēram, 1 200.',
+
+  'field.title': 'Nosaukums',
+  'field.title-hint': 'Pasaki to tā, kā teiktu kaimiņam pār sētu.',
+  'field.summary': 'Īsumā',
+  'field.summary-hint': 'Viens vai divi teikumi: kas jādara un kur.',
+  'field.language': 'Kādā valodā raksti',
+  'field.language-hint': 'Lai tekstu pareizi nolasa un citi zina, ko gaidīt.',
+  'field.why': 'Kāpēc tas vajadzīgs',
+  'field.why-hint': 'Kam tas palīdzēs? Kā ir tagad, un kā būtu? Par ko jau esi runājis ar citiem?',
+  'field.task': 'Kuram kopīgajam darbam tas palīdz',
+  'field.task-hint': 'Par šiem trim darbiem pašvaldības vienojās. Izvēlies to, kas der visvairāk.',
+  'field.category': 'Joma',
+  'field.category-choose': 'Izvēlies jomu',
+  'field.municipality': 'Pašvaldība, kur tas notiks',
+  'field.municipality-hint': 'Tai ideju arī iesniegsi.',
+  'field.area': 'Pagasts vai pilsēta, kur tas notiks',
+  'field.cost': 'Cik tas varētu maksāt',
+  'field.cost-hint': 'Aptuveni; precīzu tāmi vēlāk sagatavos pašvaldība.',
+  'field.cost-read': 'Saprotam tā: {sum}',
+  'counter.left': '{count, plural, zero {Vēl # zīmju} one {Vēl # zīme} other {Vēl # zīmes}}',
+  'counter.over':
+    '{count, plural, zero {Par # zīmēm par garu} one {Par # zīmi par garu} other {Par # zīmēm par garu}}',
+
+  'similar.title': 'Līdzīgas idejas jau ir',
+  'similar.text': 'Varbūt atbalsti kādu no tām? Rakstīt vari tik un tā.',
+  'similar.support':
+    '{count, plural, zero {{said} atbalstītāju} one {{said} atbalstītājs} other {{said} atbalstītāji}}',
+
+  'place.legend': 'Vieta kartē',
+  'place.hint': 'Ja zini precīzāk par pagastu.',
+  'place.none': 'Bez vietas kartē',
+  'place.point': 'Viens punkts',
+  'place.outline': 'Laukums: parks, taka, iela',
+  'place.point-how': 'Nospied kartē. Ar tastatūru: bultiņas pārvieto karti, un poga atzīmē tās vidu.',
+  'place.outline-how':
+    'Nospied kartē stūri pēc stūra. Ar tastatūru: bultiņas pārvieto karti, un poga atzīmē tās vidu.',
+  'place.loading': 'Nesam karti…',
+  'place.map': 'Karte vietas atzīmēšanai',
+  'place.zoom-in': 'Tuvināt',
+  'place.zoom-out': 'Tālināt',
+  'place.middle': 'Atzīmēt kartes vidu',
+  'place.centre': 'Likt pašvaldības centrā',
+  'place.undo': 'Atsaukt pēdējo stūri',
+  'place.clear': 'Noņemt no kartes',
+  'place.typed': 'Vai ieraksti koordinātas',
+  'place.typed-corner': 'Vai ieraksti stūra koordinātas',
+  'place.typed-hint': 'Piemēram, 56,5099 27,3331',
+  'place.unread':
+    'Tās neizskatās pēc koordinātām Latgalē. Ieraksti divus skaitļus, piemēram, 56,5099 27,3331.',
+  'place.marked': 'Vieta atzīmēta: {where}',
+  'place.corners':
+    '{count, plural, zero {Atzīmēti # stūri; vajag vismaz trīs.} one {Atzīmēts # stūris; vajag vismaz trīs.} other {Atzīmēti # stūri; vajag vismaz trīs.}}',
+
+  'pictures.label': 'Bildes un dokumenti',
+  'pictures.hint':
+    '{max, plural, zero {Līdz # failiem: JPEG, PNG, WebP vai PDF, katrs līdz 10 MB.} one {Līdz # failam: JPEG, PNG, WebP vai PDF, līdz 10 MB.} other {Līdz # failiem: JPEG, PNG, WebP vai PDF, katrs līdz 10 MB.}} Fotogrāfēšanas vietu no bildes izņemam.',
+  'pictures.choose': 'Izvēlēties failus',
+  'pictures.drop': 'vai ievelc tos šeit',
+  'pictures.alt': 'Kas bildē redzams',
+  'pictures.alt-hint': 'Tiem, kas bildi neredz. Viens teikums.',
+  'pictures.alt-long':
+    '{max, plural, zero {Pietiks ar # zīmēm.} one {Pietiks ar # zīmi.} other {Pietiks ar # zīmēm.}} Saīsini, tad saglabāsim.',
+  'pictures.remove': 'Noņemt {name}',
+  'pictures.sending': 'Sūtām {name}: {share}',
+  'pictures.waiting': 'Gaida savu kārtu…',
+  'pictures.lost': 'Savienojums pārtrūka. Nosūtīsim, tiklīdz tas atgriezīsies.',
+  'pictures.retry': 'Sūtīt vēlreiz',
+  'pictures.sent':
+    '{count, plural, zero {Pievienoti # failu} one {Pievienots # fails} other {Pievienoti # faili}}',
+  'pictures.no-draft': 'Vispirms uzraksti nosaukumu; tad būs, kam pievienot.',
+  'pictures.sign-in': 'Bildes un līdzautorus varēs pievienot, kad ienāksi',
+  'pictures.sign-in-text': 'Uzrakstītais te pagaidīs.',
+
+  'together.title': 'Rakstīt kopā',
+  'together.text':
+    'Uzaicini kādu ar e-pastu. Ja piekritīs, arī viņa vārds būs pie idejas un viņš varēs to labot.',
+  'together.email': 'Līdzautora e-pasts',
+  'together.invite': 'Uzaicināt',
+  'together.invited': 'Uzaicināts',
+  'together.accepted': 'Piekrita',
+  'together.declined': 'Atteicās',
+  'together.withdraw': 'Atsaukt',
+
+  'save.device': 'Glabājas šajā ierīcē',
+  'save.saving': 'Saglabājam…',
+  'save.saved': 'Saglabāts {time}',
+  'save.offline': 'Nav tīkla: glabājas šajā ierīcē',
+  'save.retry': 'Mēģināt vēlreiz',
+  'save.signed-out': 'Tu vairs neesi ienācis: glabājas šajā ierīcē',
+  'save.unkept': 'Glabājas tikai šajā ierīcē. {why}',
+  'save.conflict': 'Ir divi varianti: izvēlies, ar kuru turpināt',
+
+  'conflict.title': 'Ideju tikmēr mainīja arī citur',
+  'conflict.text':
+    'Varbūt to izdarīja līdzautors vai tu pats citā ierīcē. Abi teksti ir šeit; izvēlies, ar kuru turpināt.',
+  'conflict.mine': 'Šajā ierīcē',
+  'conflict.theirs': 'Serverī',
+  'conflict.keep-mine': 'Turpināt ar šo',
+  'conflict.take-theirs': 'Ņemt servera tekstu',
+
+  'questions.title': 'Ko jautā {who}',
+
+  'again.saved': 'Sākt citu ideju (šī paliek pie manām idejām)',
+  'again.new': 'Sākt no jauna',
+  'again.sure': 'Izmest šo tekstu?',
+  'again.sure-text': 'Tas ir tikai šajā ierīcē. Ja sāksi no jauna, tas pazudīs.',
+  'again.do': 'Izmest un sākt no jauna',
+  'again.keep': 'Paturēt',
+
+  'look.gaps': 'Pirms iesniegt, vēl vajag',
+  'look.ready': 'Viss vajadzīgais ir. Izlasi vēlreiz tā, kā to lasīs kaimiņi.',
+  'look.preview': 'Tā izskatīsies publiskā lapa',
+  'look.too-early': 'Lapa būs redzama, kad izvēlēsies virzienu, jomu un vietu.',
+  'submit.send': 'Iesniegt ideju',
+  'submit.again': 'Iesniegt vēlreiz',
+  'submit.sending': 'Iesniedzam…',
+  'submit.first-gaps':
+    '{count, plural, zero {Vēl jāpieliek # lietu; tās ir nosauktas augstāk.} one {Vēl jāpieliek # lieta; tā ir nosaukta augstāk.} other {Vēl jāpieliek # lietas; tās ir nosauktas augstāk.}}',
+  'submit.unsaved':
+    'Tekstu vēl nav izdevies saglabāt. Pārbaudi savienojumu un mēģini vēlreiz; divreiz tas neiesniegsies.',
+  'submit.answer': 'Tava atbilde pašvaldībai',
+  'submit.answer-hint': 'Ja kas jāpaskaidro, bet idejas tekstā tam nav vietas. Publiski to nerāda.',
+  'submit.before':
+    '{days, plural, zero {Ideju vispirms izskatīs pašvaldība ({who}). Atbildi sola # darba dienās.} one {Ideju vispirms izskatīs pašvaldība ({who}). Atbildi sola # darba dienā.} other {Ideju vispirms izskatīs pašvaldība ({who}). Atbildi sola # darba dienās.}}',
+  'submit.after':
+    '{days, plural, zero {Ideja būs publiska uzreiz, un pašvaldība ({who}) to izskatīs # darba dienās.} one {Ideja būs publiska uzreiz, un pašvaldība ({who}) to izskatīs # darba dienā.} other {Ideja būs publiska uzreiz, un pašvaldība ({who}) to izskatīs # darba dienās.}}',
+  'submit.sign-in': 'Ienākt un iesniegt',
+  'submit.sign-in-text': 'Uzrakstītais paliks šeit, un pēc ienākšanas turpināsi no šīs pašas vietas.',
+} as const;

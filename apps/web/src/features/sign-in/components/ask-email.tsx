@@ -34,7 +34,11 @@ export function AskEmail({
       onSent(body.email, minutes);
     } catch (error) {
       const why = refusals.ofError(error);
-      setSaid(why.fields['email'] ? why : { fields: {}, general: why.general ?? Object.values(why.fields)[0] ?? null });
+      setSaid(
+        why.fields['email']
+          ? why
+          : { fields: {}, general: why.general ?? Object.values(why.fields)[0] ?? null },
+      );
       setAttempt((count) => count + 1);
       setBusy(false);
     } finally {

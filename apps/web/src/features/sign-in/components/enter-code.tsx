@@ -6,7 +6,8 @@ import { useRefusals } from '../../../site/refusal.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import { CODE_LENGTH, codeIn, PAUSE } from '../code.js';
 
-const demo = (): boolean => document.querySelector<HTMLMetaElement>('meta[name="talka-mode"]')?.content === 'demo';
+const demo = (): boolean =>
+  document.querySelector<HTMLMetaElement>('meta[name="talka-mode"]')?.content === 'demo';
 
 /** Six digits from the mail; typing or pasting the last one sends them. */
 export function EnterCode({
@@ -87,7 +88,11 @@ export function EnterCode({
       }}
     >
       <p className="t-lead">{t('sign.sent', { email, minutes })}</p>
-      <ErrorSummary title={t('form.fix')} attempt={attempt} errors={error ? [{ fieldId: 'code', message: error }] : []} />
+      <ErrorSummary
+        title={t('form.fix')}
+        attempt={attempt}
+        errors={error ? [{ fieldId: 'code', message: error }] : []}
+      />
       <TextField
         id="code"
         ref={field}
@@ -116,7 +121,12 @@ export function EnterCode({
         </Notice>
       ) : null}
       <div className="sign-in-ways">
-        <Button tone="plain" size="small" whyNot={left > 0 ? t('sign.again-in', { seconds: left }) : null} onClick={() => void again()}>
+        <Button
+          tone="plain"
+          size="small"
+          whyNot={left > 0 ? t('sign.again-in', { seconds: left }) : null}
+          onClick={() => void again()}
+        >
           {t('sign.again')}
         </Button>
         <Button tone="plain" size="small" onClick={onBack}>

@@ -37,7 +37,11 @@ export function SignIn() {
   if (token.length >= 20) {
     return (
       <Page title={t('sign.link-title')}>
-        <OpenLink token={token} onIn={enter} onGiveUp={() => go(withNext('/sign-in', next), { replace: true })} />
+        <OpenLink
+          token={token}
+          onIn={enter}
+          onGiveUp={() => go(withNext('/sign-in', next), { replace: true })}
+        />
       </Page>
     );
   }

@@ -17,12 +17,10 @@ const FIELDS = ['name', 'birthDate', 'municipality', 'area', 'language'] as cons
 export function WelcomeForm({
   email,
   onDone,
-  isTooYoung,
   onTooYoung,
 }: {
   email: string;
   onDone: (session: SessionView) => void;
-  isTooYoung: (birthDate: string) => boolean;
   onTooYoung: () => void;
 }) {
   const t = useText('account');
@@ -40,7 +38,9 @@ export function WelcomeForm({
   function check(): { errors: Record<string, string>; birthDate: string } {
     const errors: Record<string, string> = {};
     const tidied = tidyName(name);
-    if (!tidied.ok) errors['name'] = tidied.refusal.code === 'text.empty' ? t('welcome.name-missing') : refusals.ofRule(tidied.refusal);
+    if (!tidied.ok)
+      errors['name'] =
+        tidied.refusal.code === 'text.empty' ? t('welcome.name-missing') : refusals.ofRule(tidied.refusal);
     const birthDate = toIsoDate(birth) ?? '';
     if (!isDay(birthDate)) errors['birthDate'] = refusals.ofRule({ code: 'registration.birth-date-unreal' });
     if (!residence.municipality) errors['municipality'] = t('residence.municipality-missing');
@@ -53,13 +53,18 @@ export function WelcomeForm({
     if (sending.current) return;
     const { errors, birthDate } = check();
     const { municipality, area } = residence;
-    if (Object.keys(errors).length > 0 || !municipality || !area) return fail({ fields: errors, general: null });
+    if (Object.keys(errors).length > 0 || !municipality || !area)
+      return fail({ fields: errors, general: null });
     sending.current = true;
     setBusy(true);
     try {
-      onDone(await client.call('registration.complete', { body: { name, birthDate, municipality, area, language } }));
+      onDone(
+        await client.call('registration.complete', {
+          body: { name, birthDate, municipality, area, language },
+        }),
+      );
     } catch (error) {
-      if (isRefusal(error, 'registration.too-young') || isTooYoung(birthDate)) onTooYoung();
+      if (isRefusal(error, 'registration.too-young')) onTooYoung();
       else fail(refusals.ofError(error));
     } finally {
       sending.current = false;
@@ -73,7 +78,9 @@ export function WelcomeForm({
   }
 
   const errorOf = (field: (typeof FIELDS)[number]) => said.fields[field];
-  const errors = FIELDS.flatMap((field) => (said.fields[field] ? [{ fieldId: field, message: said.fields[field] }] : []));
+  const errors = FIELDS.flatMap((field) =>
+    said.fields[field] ? [{ fieldId: field, message: said.fields[field] }] : [],
+  );
   return (
     <FormsLocale locale={reader}>
       <form className="sign-in-form" noValidate onSubmit={(event) => void send(event)}>

@@ -1,4 +1,3 @@
-import { ageOn, isDay } from '@talka/kernel';
 import { MINIMUM_AGE } from '@talka/identity';
 import { EmptyState, PageHead, Skeleton, ButtonLink } from '@talka/ui';
 import { useState } from 'react';
@@ -10,9 +9,6 @@ import { useText } from '../../../site/text.js';
 import { nextPath, withNext } from '../next-path.js';
 import { WelcomeForm } from './welcome-form.js';
 import './sign-in.css';
-
-/** Under the age of an account? Only a real date can say so. */
-const tooYoung = (birthDate: string, now: Date): boolean => isDay(birthDate) && ageOn(birthDate, now) < MINIMUM_AGE;
 
 /** For someone who proved an address: who they are and where they live. */
 export function Welcome() {
@@ -42,7 +38,10 @@ export function Welcome() {
   }
   return (
     <Page title={t('welcome.title')}>
-      <PageHead title={t('welcome.title')} lead={session?.state === 'newcomer' ? t('welcome.lead') : undefined} />
+      <PageHead
+        title={t('welcome.title')}
+        lead={session?.state === 'newcomer' ? t('welcome.lead') : undefined}
+      />
       {session === undefined ? <Skeleton label={t('welcome.title')} lines={6} /> : null}
       {session?.state === 'newcomer' ? (
         <WelcomeForm
@@ -51,7 +50,6 @@ export function Welcome() {
             changeSession(registered);
             go(next, { replace: true });
           }}
-          isTooYoung={(birthDate) => tooYoung(birthDate, new Date())}
           onTooYoung={() => {
             changeSession({ state: 'visitor' });
             setYoung(true);

@@ -1,0 +1,8 @@
+import type { ProposeProps } from '../../features/propose/components/propose.js';
+import { IdeaPreview } from './idea-preview.js';
+
+/** What writing an idea borrows from the public pages and the map. */
+export const proposeSlots: Omit<ProposeProps, 'idea'> = {
+  preview: (content, more) => <IdeaPreview content={content} {...more} />,
+  ground: async () => (await import('../../features/map/rings.json')).default,
+};

@@ -1,0 +1,171 @@
+import { NetworkError, ProblemError } from '@talka/api-client';
+import type { ContentBody, MyIdeaView } from '@talka/contracts';
+import { tidyContent } from '@talka/ideas';
+import type { Refusal } from '@talka/kernel';
+import { asContent, draftOf, hasWords, isUnsaved, type Draft } from './draft.js';
+
+export type SaveState =
+  | { readonly kind: 'device' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: Date }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'unkept'; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly error: unknown }
+  | { readonly kind: 'conflict'; readonly server: MyIdeaView };
+
+export interface SavingPorts {
+  readonly start: (content: ContentBody) => Promise<MyIdeaView>;
+  readonly save: (idea: string, revision: number, content: ContentBody) => Promise<MyIdeaView>;
+  readonly read: (idea: string) => Promise<MyIdeaView>;
+  /** Keeps the draft on the device; called at every change, before anything else. */
+  readonly keep: (draft: Draft) => void;
+  readonly now: () => Date;
+}
+
+export interface Snapshot {
+  readonly draft: Draft;
+  readonly state: SaveState;
+  /** What the server last said of the idea: its files, invitations, statements. */
+  readonly view: MyIdeaView | null;
+}
+
+const REST = 900;
+const RETRY = 15_000;
+
+/** Keeps a text on the device at every keystroke and on the server at every rest, one saving at a time. */
+export class DraftSaver {
+  private listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<boolean> | undefined;
+  /** The body of a start that got no answer: sent again as it was, so that it cannot become two drafts. */
+  private unanswered: ContentBody | undefined;
+  private now: Snapshot;
+
+  constructor(
+    draft: Draft,
+    private readonly ports: SavingPorts,
+    view: MyIdeaView | null = null,
+    /** False for visitors: the text waits on the device. */
+    private readonly signedIn = true,
+  ) {
+    this.now = { draft, state: { kind: 'device' }, view };
+    if (draft.saved && !isUnsaved(draft))
+      this.now = { ...this.now, state: { kind: 'saved', at: ports.now() } };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly snapshot = (): Snapshot => this.now;
+
+  /** A change by the writer. */
+  change(how: (draft: Draft) => Draft): void {
+    const draft = how(this.now.draft);
+    this.ports.keep(draft);
+    this.set({ draft });
+    if (this.signedIn && this.now.state.kind !== 'conflict') this.later(REST);
+  }
+
+  /** This text and the server's have both changed since they were the same. */
+  conflictWith(server: MyIdeaView): void {
+    this.set({ view: server, state: { kind: 'conflict', server } });
+  }
+
+  /** Takes over what another call said of the same idea. */
+  told(view: MyIdeaView | ((before: MyIdeaView) => MyIdeaView)): void {
+    const next = typeof view === 'function' ? this.now.view && view(this.now.view) : view;
+    if (next) this.set({ view: next });
+  }
+
+  /** Saves what is unsaved, now. @returns true when the server has every word. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    if (!this.signedIn) return false;
+    while (this.running) await this.running;
+    if (this.now.state.kind === 'conflict') return false;
+    this.running = this.run().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  /** Goes on with the text of this device over the server's. */
+  keepMine(server: MyIdeaView): Promise<boolean> {
+    const draft = { ...this.now.draft, revision: server.revision, saved: server.content };
+    this.ports.keep(draft);
+    this.set({ draft, view: server, state: { kind: 'device' } });
+    return this.flush();
+  }
+
+  takeTheirs(server: MyIdeaView): void {
+    const draft = draftOf(server, this.now.draft.owner ?? '', this.now.draft.answer);
+    this.ports.keep(draft);
+    this.set({ draft, view: server, state: { kind: 'saved', at: this.ports.now() } });
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private later(pause: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  private async run(): Promise<boolean> {
+    while (isUnsaved(this.now.draft) && (this.now.draft.idea !== null || hasWords(this.now.draft))) {
+      if (!(await this.saveOnce())) return false;
+    }
+    return this.now.draft.idea !== null;
+  }
+
+  private async saveOnce(): Promise<boolean> {
+    const { content, idea, revision } = this.now.draft;
+    const tidied = tidyContent(asContent(content));
+    if (!tidied.ok) return this.fail({ kind: 'unkept', refusal: tidied.refusal });
+    this.set({ state: { kind: 'saving' } });
+    try {
+      const sent = idea === null ? (this.unanswered ??= content) : content;
+      const view =
+        idea === null || revision === null
+          ? await this.ports.start(sent)
+          : await this.ports.save(idea, revision, sent);
+      this.unanswered = undefined;
+      const draft = { ...this.now.draft, idea: view.id, revision: view.revision, saved: sent };
+      this.ports.keep(draft);
+      this.set({ draft, view, state: { kind: 'saved', at: this.ports.now() } });
+      return true;
+    } catch (error) {
+      return this.fail(await this.trouble(error, idea));
+    }
+  }
+
+  private async trouble(error: unknown, idea: string | null): Promise<SaveState> {
+    if (error instanceof NetworkError) {
+      this.later(RETRY);
+      return { kind: 'offline' };
+    }
+    this.unanswered = undefined;
+    if (!(error instanceof ProblemError)) throw error;
+    if (error.code === 'access.sign-in-first') return { kind: 'signed-out' };
+    if (error.code === 'idea.changed' && idea !== null) {
+      try {
+        return { kind: 'conflict', server: await this.ports.read(idea) };
+      } catch {
+        this.later(RETRY);
+        return { kind: 'offline' };
+      }
+    }
+    return { kind: 'refused', error };
+  }
+
+  private fail(state: SaveState): false {
+    this.set({ state });
+    return false;
+  }
+
+  private set(change: Partial<Snapshot>): void {
+    this.now = { ...this.now, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
