@@ -35,6 +35,7 @@ export {
   moderatorsOf,
   park,
   promiseMail,
+  forgetStale,
   pruneOutbox,
   pruneRequestKeys,
   reconcileOutbox,

@@ -8,6 +8,7 @@ export * from './transaction.js';
 export * from './seeds/seed-calls.js';
 export * from './seeds/seed-territory.js';
 export * from './identity/account.read.js';
+export * from './identity/forget-stale.js';
 export * from './identity/grants.read.js';
 export * from './identity/identity.ports.js';
 export * from './identity/notices.read.js';

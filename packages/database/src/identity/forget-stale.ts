@@ -1,0 +1,29 @@
+import { SENDING, SESSION } from '@talka/identity';
+import { changes, sql, type Queryable } from '../sql.js';
+
+/** Mails to people without an account are kept this long, to answer "did you send it?". */
+const MAIL_TO_STRANGERS_DAYS = 30;
+
+const seconds = (milliseconds: number): number => milliseconds / 1000;
+
+/**
+ * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, and old mails to
+ * addresses that never became an account. @returns how many rows.
+ */
+export async function forgetStale(on: Queryable): Promise<number> {
+  const { resident, newcomer } = SESSION;
+  const sessions = sql`delete from session
+    where created_at < talka_now() - make_interval(secs => ${seconds(resident.absolute)})
+      or seen_at < talka_now() - make_interval(secs => ${seconds(resident.idle)})
+      or (person_id is null and created_at < talka_now() - make_interval(secs => ${seconds(newcomer.absolute)}))
+    returning id`;
+  const codes = sql`delete from sign_in_code
+    where issued_at < talka_now() - make_interval(secs => ${seconds(SENDING.within)}) returning id`;
+  const mails = sql`delete from mail
+    where person_id is null and created_at < talka_now() - make_interval(days => ${MAIL_TO_STRANGERS_DAYS})
+      and (sent_at is not null or failed_at is not null)
+    returning id`;
+  let forgotten = 0;
+  for (const statement of [sessions, codes, mails]) forgotten += await changes(on, statement);
+  return forgotten;
+}
