@@ -15,7 +15,6 @@ const NEWEST = 4;
 
 export default function HomeRoute() {
   const t = useText('public');
-  const shell = useText('shell');
   const home = useCall('home.read');
   useWatch(
     { what: 'ideas' },
@@ -23,7 +22,7 @@ export default function HomeRoute() {
   );
   const { data } = home;
   return (
-    <Page title={shell('site.name')}>
+    <Page title={t('home.title')}>
       <div className="home-top">
         <div>
           <PageHead
