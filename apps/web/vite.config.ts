@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { withoutClockTables } from './scripts/without-clock-tables.mjs';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), withoutClockTables()],
   // The workspace's packages are bundled from source: no build order to wait for, and dead code falls away.
   resolve: { conditions: ['@talka/source', 'module', 'browser', 'development|production', 'default'] },
   server: {

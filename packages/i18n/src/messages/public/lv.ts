@@ -31,7 +31,8 @@ export const lv = {
   'status.withdrawn': 'Atsaukta',
 
   'home.title': 'Ko darām Latgalē',
-  'home.lead': 'Deviņas pašvaldības, viens ziņojumu dēlis: ko kaimiņi ierosina, ko atbalsta un kas no tā sanāca.',
+  'home.lead':
+    'Deviņas pašvaldības, viens ziņojumu dēlis: ko kaimiņi ierosina, ko atbalsta un kas no tā sanāca.',
   'home.propose': 'Ierosini ideju',
   'home.browse': 'Apskati idejas',
   'home.newest': 'Jaunākās idejas',
@@ -43,7 +44,8 @@ export const lv = {
   'home.numbers-note': 'Skaitīts {when}; skaita visas iesniegtās idejas visās deviņās pašvaldībās.',
   'home.published': '{count, plural, zero {publicētu ideju} one {publicēta ideja} other {publicētas idejas}}',
   'home.answered': 'saņēma pamatotu atbildi',
-  'home.answered-days': 'saņēma pamatotu atbildi, parasti {days, plural, zero {# dienās} one {# dienā} other {# dienās}}',
+  'home.answered-days':
+    'saņēma pamatotu atbildi, parasti {days, plural, zero {# dienās} one {# dienā} other {# dienās}}',
   'home.in-delivery': '{count, plural, zero {top tagad} one {top tagad} other {top tagad}}',
   'home.done': '{count, plural, zero {pabeigtas} one {pabeigta} other {pabeigtas}}',
   'home.map': 'Idejas kartē',
@@ -114,7 +116,8 @@ export const lv = {
   'idea.copy': 'Kopēt saiti',
   'idea.copied': 'Saite nokopēta',
   'idea.print': 'Izdrukāt',
-  'idea.written-in': 'Rakstīts {language, select, lv {latviski} ltg {latgaliski} en {angliski} ru {krieviski} other {citā valodā}}',
+  'idea.written-in':
+    'Rakstīts {language, select, lv {latviski} ltg {latgaliski} en {angliski} ru {krieviski} other {citā valodā}}',
   'idea.like-this': 'Citas idejas šeit',
   'idea.gone': 'Šī ideja vairs nav publiska',
   'support.add': 'Atbalstu',
@@ -124,7 +127,8 @@ export const lv = {
   'support.own': 'Šī ir tava ideja: padalies ar to, lai atbalstītāju ir vairāk.',
   'support.over': 'Atbalstu vairs nevāc.',
   'support.enough': 'Vajadzīgais atbalsts ir savākts.',
-  'support.left': 'Vēl {count, plural, zero {# atbalstītāju} one {# atbalstītājs} other {# atbalstītāji}}, un pašvaldība to izvērtēs.',
+  'support.left':
+    'Vēl {count, plural, zero {# atbalstītāju} one {# atbalstītājs} other {# atbalstītāji}}, un pašvaldība to izvērtēs.',
   'support.failed': 'Atbalstu neizdevās saglabāt',
   'support.people': '{count, plural, zero {atbalsta} one {atbalsta} other {atbalsta}}',
 
