@@ -8,7 +8,7 @@ import {
   type Problem,
   type RequestOf,
 } from '@talka/contracts';
-import pg from 'pg';
+import type pg from 'pg';
 
 export interface Grant {
   readonly role: string;

@@ -1,5 +1,5 @@
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
-import { type ContentRow } from './idea.rows.js';
+import type { ContentRow } from './idea.rows.js';
 
 export interface MyCardRow {
   readonly id: string;

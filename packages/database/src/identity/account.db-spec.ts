@@ -4,7 +4,7 @@ import { areaId, municipalityId, type PersonId } from '@talka/kernel';
 import { rows, sql } from '../sql.js';
 import { readAccount } from './account.read.js';
 import { listNotices, markNoticesRead } from './notices.read.js';
-import { BALVI, identityScene, LUDZA, type IdentityScene } from './testing/identity-scene.js';
+import { BALVI, identityScene, type IdentityScene } from './testing/identity-scene.js';
 
 let scene: IdentityScene;
 beforeAll(async () => void (scene = await identityScene(10)));

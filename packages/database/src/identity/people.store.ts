@@ -1,4 +1,4 @@
-import { type Account, type PeopleStore } from '@talka/identity';
+import type { Account, PeopleStore } from '@talka/identity';
 import { personId } from '@talka/kernel';
 import { first, one, rows, sql, type Queryable } from '../sql.js';
 import { erasePerson } from './erase-person.js';

@@ -1,0 +1,132 @@
+// Which file may know which. The picture of the house is in README.md; every arrow points down.
+const DOMAINS = 'ideas|moderation';
+const BASE = 'identity|territory|processes';
+
+/** @param {string} name @param {string} comment @param {object} from @param {object} to */
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+export default {
+  forbidden: [
+    forbid(
+      'no-cycles',
+      'Two files that need each other are one file, or miss a third.',
+      {},
+      { circular: true },
+    ),
+    forbid(
+      'declared',
+      'An import that leads nowhere, or to something not in package.json.',
+      {},
+      { couldNotResolve: true },
+    ),
+    forbid(
+      'domains-never-meet',
+      'Domains know the base and the kernel, never each other: composition introduces them.',
+      { path: `^packages/(${DOMAINS})/src` },
+      { path: `^packages/(${DOMAINS})/src`, pathNot: '^packages/$1/' },
+    ),
+    forbid(
+      'base-knows-the-kernel-only',
+      'What every domain asks stands on the kernel alone.',
+      { path: `^packages/(${BASE})/src` },
+      { path: '^packages/(?!kernel/)[^/]+/src', pathNot: ['^packages/$1/', '^packages/territory/src'] },
+    ),
+    forbid(
+      'rules-know-no-framework',
+      'Nothing in or under the domain row knows Nest, TypeORM, Redis, React or the machine.',
+      { path: `^packages/(kernel|${BASE}|${DOMAINS})/src`, pathNot: '[.]spec[.]ts$' },
+      { path: 'node_modules', pathNot: 'node_modules/(?:[.]pnpm/)?(?:diff)(?:[@/])' },
+    ),
+    forbid(
+      'rules-do-not-touch-the-machine',
+      'A rule decides from facts.',
+      { path: `^packages/(kernel|${BASE}|${DOMAINS}|contracts|jobs)/src`, pathNot: '[.]spec[.]ts$' },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'contracts-stand-on-domains',
+      'The wire knows the words of the domains and nothing above them.',
+      { path: '^packages/contracts/src' },
+      {
+        path: '^packages/(?!contracts/|kernel/|identity/|territory/|processes/|ideas/|moderation/)[^/]+/src',
+      },
+    ),
+    forbid(
+      'only-database-knows-typeorm',
+      'Queries live in one place. Others may name the types of a connection, no more.',
+      { path: '^(packages|apps)/', pathNot: '^packages/(database|composition)/src|^apps/[^/]+/src' },
+      { path: 'node_modules/(?:[.]pnpm/)?typeorm' },
+    ),
+    forbid(
+      'database-does-not-look-up',
+      'Stores know rules, not the wire and not the web framework.',
+      { path: '^packages/database/src' },
+      {
+        path: '^packages/(contracts|platform|composition|emails|i18n|api-client|ui|testing)/src|node_modules/(?:[.]pnpm/)?@nestjs',
+      },
+    ),
+    forbid(
+      'apps-reach-the-database-through-composition',
+      'Controllers, handlers and commands are given use cases and reads.',
+      { path: '^apps/[^/]+/src', pathNot: '([.]e2e-spec|/testing/)' },
+      { path: '^packages/database/src' },
+    ),
+    forbid(
+      'nobody-imports-apps',
+      'Apps are the top of the house.',
+      { path: '^packages/' },
+      { path: '^apps/' },
+    ),
+    forbid(
+      'apps-stand-apart',
+      'An app knows no other app.',
+      { path: '^apps/([^/]+)/' },
+      { path: '^apps/', pathNot: '^apps/$1/' },
+    ),
+    forbid(
+      'web-features-do-not-cross',
+      'Routes compose features; a feature never imports another feature’s inside.',
+      { path: '^apps/web/src/features/([^/]+)/' },
+      { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
+    ),
+    forbid(
+      'ui-knows-no-domain',
+      'The design system has no words of Talka.',
+      { path: '^packages/ui/src' },
+      { path: '^packages/(?!ui/)[^/]+/src' },
+    ),
+    forbid(
+      'browser-without-zod',
+      'What the browser loads asks the server to validate.',
+      { path: '^(apps/web/src|packages/(api-client|ui)/src)', pathNot: '[.](spec|pw)[.]' },
+      { path: 'node_modules/(?:[.]pnpm/)?zod', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'packages-by-name',
+      'Between packages there is one door: the index, by the package’s name.',
+      { path: '^(?:packages|apps)/([^/]+)/src' },
+      {
+        path: '^packages/[^/]+/src/.+',
+        pathNot: [
+          '^packages/$1/',
+          '/src/index[.]tsx?$',
+          '/src/(routes|realtime|forms|browser|messages/.+)[.]tsx?$',
+          '/src/testing/test-database[.]ts$',
+          '[.]css$',
+        ],
+      },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|test-results)/' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@talka/source', 'import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+    },
+  },
+};

@@ -1,0 +1,127 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const domains = ['kernel', 'identity', 'territory', 'processes', 'ideas', 'moderation'];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.turbo/**',
+      '.talka/**',
+      '**/test-results/**',
+      '**/*.config.ts',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs'],
+    rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }] },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'Buffer', 'URL', 'URLSearchParams', 'fetch', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'AbortController', 'AbortSignal', 'crypto', 'structuredClone', 'queueMicrotask', 'TextDecoder', 'TextEncoder', 'Response', 'Request', 'document', 'window', 'FormData', 'Blob'].map((name) => [name, 'readonly']), // prettier-ignore
+      ),
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.recommended],
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-control-regex': 'off',
+      'no-empty-pattern': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.name='forwardRef']", message: 'A cycle is mended, not hidden.' },
+        {
+          selector:
+            "CallExpression[callee.property.name='query'] > TemplateLiteral.arguments[expressions.length>0]",
+          message: 'Values travel as parameters: use the sql tag.',
+        },
+      ],
+    },
+  },
+  {
+    files: domains.map((name) => `packages/${name}/src/**/*.ts`),
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'process',
+          'Buffer',
+          'window',
+          'document',
+          'fetch',
+          'setTimeout',
+          'setInterval',
+          'console',
+          'crypto',
+        ].map((name) => ({
+          name,
+          message: 'A rule knows facts only; ask for what you need through a port.',
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Now is a fact: it comes from the database.' },
+        { object: 'Math', property: 'random', message: 'Chance is a fact: it is passed in.' },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}', 'packages/ui/**/*.{ts,tsx}'],
+    extends: [jsxA11y.flatConfigs.recommended],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      // A dialog that opens must move the focus into itself.
+      'jsx-a11y/no-autofocus': 'off',
+    },
+  },
+  {
+    // On a phone rows become blocks, and an element whose display changes loses its role unless it is said.
+    files: ['packages/ui/src/everyday/table.tsx'],
+    rules: {
+      'jsx-a11y/no-redundant-roles': 'off',
+      'jsx-a11y/no-interactive-element-to-noninteractive-role': 'off',
+    },
+  },
+  { files: ['packages/ui/gallery/**'], rules: { 'jsx-a11y/anchor-is-valid': 'off' } },
+  {
+    files: ['apps/web/src/**/*.tsx'],
+    rules: {
+      // What people read comes from the catalogues: letters between tags are a sentence nobody translated.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/\\p{L}{2,}/u]', message: 'Words come from the message catalogues.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{spec,db-spec,e2e-spec,pw}.{ts,tsx}', '**/testing/**', 'apps/web/e2e/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-misused-promises': 'off',
+      // Databases are made and tampered with by name here.
+      'no-restricted-syntax': 'off',
+    },
+  },
+);
