@@ -29,6 +29,10 @@ import { en as deskEn } from './messages/desk/en.js';
 import { ltg as deskLtg } from './messages/desk/ltg.js';
 import { lv as deskLv } from './messages/desk/lv.js';
 import { ru as deskRu } from './messages/desk/ru.js';
+import { en as officeEn } from './messages/office/en.js';
+import { ltg as officeLtg } from './messages/office/ltg.js';
+import { lv as officeLv } from './messages/office/lv.js';
+import { ru as officeRu } from './messages/office/ru.js';
 import { en as emailsEn } from './messages/emails/en.js';
 import { ltg as emailsLtg } from './messages/emails/ltg.js';
 import { lv as emailsLv } from './messages/emails/lv.js';
@@ -44,6 +48,7 @@ export const allMessages = {
   propose: { lv: proposeLv, en: proposeEn, ru: proposeRu, ltg: proposeLtg },
   account: { lv: accountLv, en: accountEn, ru: accountRu, ltg: accountLtg },
   desk: { lv: deskLv, en: deskEn, ru: deskRu, ltg: deskLtg },
+  office: { lv: officeLv, en: officeEn, ru: officeRu, ltg: officeLtg },
   emails: { lv: emailsLv, en: emailsEn, ru: emailsRu, ltg: emailsLtg },
 } as const satisfies { readonly [A in Area]: Catalogue<A> };
 

@@ -2,6 +2,7 @@ import type { Language } from '@talka/territory';
 import type { lv as account } from './messages/account/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
+import type { lv as office } from './messages/office/lv.js';
 import type { lv as pages } from './messages/pages/lv.js';
 import type { lv as propose } from './messages/propose/lv.js';
 import type { lv as published } from './messages/public/lv.js';
@@ -17,6 +18,7 @@ interface Catalogues {
   readonly propose: typeof propose;
   readonly account: typeof account;
   readonly desk: typeof desk;
+  readonly office: typeof office;
   readonly emails: typeof emails;
 }
 
@@ -28,6 +30,7 @@ export const AREAS = [
   'propose',
   'account',
   'desk',
+  'office',
   'emails',
 ] as const;
 export type Area = (typeof AREAS)[number];

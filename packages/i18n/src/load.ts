@@ -87,6 +87,18 @@ const LOADERS = {
       return filled<'desk'>(lv, ltg);
     },
   },
+  office: {
+    lv: async () => (await import('./messages/office/lv.js')).lv,
+    en: async () => (await import('./messages/office/en.js')).en,
+    ru: async () => (await import('./messages/office/ru.js')).ru,
+    ltg: async () => {
+      const [{ lv }, { ltg }] = await Promise.all([
+        import('./messages/office/lv.js'),
+        import('./messages/office/ltg.js'),
+      ]);
+      return filled<'office'>(lv, ltg);
+    },
+  },
   emails: {
     lv: async () => (await import('./messages/emails/lv.js')).lv,
     en: async () => (await import('./messages/emails/en.js')).en,

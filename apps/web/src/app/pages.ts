@@ -40,8 +40,9 @@ export const PAGES: readonly PageEntry[] = [
   page('/me/ideas', ['account', 'public'], () => import('./routes/my-ideas.js')),
   page('/me/ideas/:idea', ['account', 'public', 'propose'], () => import('./routes/my-idea.js')),
   page('/me/notices', ['account'], () => import('./routes/notices.js')),
-  page('/desk', ['desk', 'public'], () => import('./routes/desk.js')),
-  page('/desk/:case', ['desk', 'public'], () => import('./routes/case.js')),
-  page('/office', ['desk', 'account'], () => import('./routes/office.js')),
-  page('/audit', ['desk'], () => import('./routes/audit.js')),
+  page('/desk', ['desk', 'public', 'refusals'], () => import('./routes/desk.js')),
+  page('/desk/:case', ['desk', 'public', 'refusals'], () => import('./routes/case.js')),
+  page('/office', ['office', 'account', 'refusals'], () => import('./routes/office.js')),
+  page('/office/:municipality', ['office', 'account', 'refusals'], () => import('./routes/municipal-office.js')),
+  page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
 ];

@@ -1,5 +1,5 @@
-import { ComingPage } from '../coming-page.js';
+import { AuditPage } from '../../features/audit/components/audit-page.js';
 
 export default function AuditRoute() {
-  return <ComingPage title="account.audit" />;
+  return <AuditPage />;
 }

@@ -1,5 +1,5 @@
-import { ComingPage } from '../coming-page.js';
+import { OfficePage } from '../../features/office/components/office-page.js';
 
 export default function OfficeRoute() {
-  return <ComingPage title="account.office" />;
+  return <OfficePage />;
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf, shortHash, spacedHash } from './facts.js';
+import { auditPath, readFilter } from './filter.js';
+
+describe('the filter of the log', () => {
+  it('lives in the address and believes only what it knows', () => {
+    const filter = readFilter(new URLSearchParams('municipality=ludzas-novads&action=case.decided'));
+    expect(auditPath(filter)).toBe('/audit?municipality=ludzas-novads&action=case.decided');
+    expect(auditPath(readFilter(new URLSearchParams('municipality=../x&action=drop.table')))).toBe('/audit');
+  });
+});
+
+describe('the facts of an entry', () => {
+  it('are said in words, without references to rows', () => {
+    const facts = {
+      kind: 'appeal',
+      outcome: 'refuse',
+      reason: 'hostile',
+      subject: '019ab2c4-0000-7000-8000-000000000001',
+    };
+    expect(factsOf({ facts })).toEqual([
+      { kind: 'value', value: 'appeal' },
+      { kind: 'value', value: 'refuse' },
+      { kind: 'reason', reason: 'hostile' },
+    ]);
+  });
+
+  it('leave out what is not so, and show unknown words as they stand', () => {
+    expect(
+      factsOf({ facts: { reason: null, again: false, count: 48, role: 'clerk', status: 'submitted' } }),
+    ).toEqual([
+      { kind: 'count', count: 48 },
+      { kind: 'role', role: 'clerk' },
+      { kind: 'plain', text: 'submitted' },
+    ]);
+    expect(factsOf({ facts: { again: true, document: 'passport', reason: 'from-the-future' } })).toEqual([
+      { kind: 'again' },
+      { kind: 'document', document: 'passport' },
+      { kind: 'plain', text: 'from-the-future' },
+    ]);
+  });
+});
+
+it('a hash is shown by its beginning and whole in fours', () => {
+  const hash = '0123456789abcdef'.repeat(4);
+  expect(shortHash(hash)).toBe('0123 4567 89ab…');
+  expect(spacedHash(hash).replaceAll(' ', '')).toBe(hash);
+  expect(spacedHash(hash)).toMatch(/^0123 4567 .* cdef$/);
+});

@@ -1,0 +1,49 @@
+import type { AuditEntryView } from '@talka/contracts';
+import { DOCUMENT_KINDS, MUNICIPAL_ROLES, type DocumentKind, type MunicipalRole } from '@talka/identity';
+import { REASON_CODES, type ReasonCode } from '@talka/moderation';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const VALUES = ['publish', 'return', 'refuse', 'review', 'appeal'] as const;
+type Value = (typeof VALUES)[number];
+
+/** A fact of an entry as it can be said: a known word, a number with its meaning, or as it stands. */
+export type Said =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'again' }
+  | { readonly kind: 'reason'; readonly reason: ReasonCode }
+  | { readonly kind: 'role'; readonly role: MunicipalRole }
+  | { readonly kind: 'document'; readonly document: DocumentKind }
+  | { readonly kind: 'plain'; readonly text: string };
+
+const oneOf = <T extends string>(known: readonly T[], text: string): T | undefined =>
+  known.find((one) => one === text);
+
+/**
+ * The facts worth reading, in order. References to rows stay in the data, where a verification needs them; in a list
+ * they only hide the rest.
+ */
+export function factsOf({ facts }: Pick<AuditEntryView, 'facts'>): readonly Said[] {
+  return Object.entries(facts).flatMap(([name, value]): Said[] => {
+    if (value === null || value === false) return [];
+    if (name === 'again') return [{ kind: 'again' }];
+    if (name === 'count' && typeof value === 'number') return [{ kind: 'count', count: value }];
+    const text = String(value);
+    if (UUID.test(text)) return [];
+    const outcome = oneOf(VALUES, text);
+    if (outcome) return [{ kind: 'value', value: outcome }];
+    const reason = oneOf(REASON_CODES, text);
+    if (reason) return [{ kind: 'reason', reason }];
+    const role = oneOf(MUNICIPAL_ROLES, text);
+    if (role) return [{ kind: 'role', role }];
+    const document = oneOf(DOCUMENT_KINDS, text);
+    return [document ? { kind: 'document', document } : { kind: 'plain', text }];
+  });
+}
+
+/** The beginning of a hash: enough to tell entries apart by eye. The whole is one press away. */
+export const shortHash = (hash: string): string =>
+  `${hash.slice(0, 4)} ${hash.slice(4, 8)} ${hash.slice(8, 12)}…`;
+
+/** A hash in fours, to be read aloud or compared on paper. */
+export const spacedHash = (hash: string): string => hash.replace(/(.{4})(?=.)/g, '$1 ');

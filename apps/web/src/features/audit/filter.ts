@@ -1,0 +1,49 @@
+/** Every official act the log knows by a sentence; others are shown by their own name. */
+export const ACTIONS = [
+  'case.opened',
+  'case.claimed',
+  'case.released',
+  'case.decided',
+  'case.closed',
+  'idea.submitted',
+  'idea.published',
+  'idea.returned',
+  'idea.refused',
+  'idea.withdrawn',
+  'idea.supported',
+  'idea.support-withdrawn',
+  'idea.threshold-reached',
+  'idea.co-author-invited',
+  'idea.co-author-joined',
+  'idea.co-author-declined',
+  'person.registered',
+  'person.changed',
+  'person.email-changed',
+  'person.erased',
+  'role.granted',
+  'role.revoked',
+  'desk.registered',
+  'desk.email-changed',
+  'municipality.rules-changed',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+export const isAction = (action: string): action is Action => (ACTIONS as readonly string[]).includes(action);
+
+export interface AuditFilter {
+  readonly municipality: string;
+  readonly action: string;
+}
+
+export function readFilter(address: URLSearchParams): AuditFilter {
+  const municipality = address.get('municipality') ?? '';
+  const action = address.get('action') ?? '';
+  return {
+    municipality: /^[a-z0-9-]{2,40}$/.test(municipality) ? municipality : '',
+    action: isAction(action) ? action : '',
+  };
+}
+
+export function auditPath(filter: AuditFilter): string {
+  const address = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== '')).toString();
+  return `/audit${address && `?${address}`}`;
+}

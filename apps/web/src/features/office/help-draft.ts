@@ -1,0 +1,70 @@
+import type { CallInput } from '@talka/api-client';
+import { decideRegistration, type DocumentKind } from '@talka/identity';
+import type { Language } from '@talka/i18n/browser';
+import { looksLikeEmail, type Fault } from './faults.js';
+
+/** What the clerk vouches for before anything is done for someone else. */
+export interface Seen {
+  readonly checked: boolean;
+  readonly document: DocumentKind | null;
+}
+
+export interface RegisterDraft extends Seen {
+  readonly name: string;
+  /** ISO date, or null while it is not a real one. */
+  readonly birthDate: string | null;
+  readonly area: string | null;
+  readonly language: Language;
+  readonly email: string;
+}
+
+export interface EmailDraft extends Seen {
+  readonly birthDate: string | null;
+  readonly email: string;
+}
+
+const seenFaults = ({ checked, document }: Seen): Fault[] => [
+  ...(checked ? [] : [{ field: 'checked', words: 'office.checked-missing' } as const]),
+  ...(document ? [] : [{ field: 'document', words: 'office.document-missing' } as const]),
+];
+
+/** Everything a registration still needs, in the order of the form. Age is judged by the server's own rule. */
+export function registerFaults(draft: RegisterDraft, now: Date): readonly Fault[] {
+  const decided = decideRegistration({
+    birthDate: draft.birthDate ?? '',
+    now,
+    areaBelongsToMunicipality: true,
+  });
+  return [
+    ...seenFaults(draft),
+    ...(draft.name.trim() ? [] : [{ field: 'name', code: 'field.required' } as const]),
+    ...(decided.ok
+      ? []
+      : [{ field: 'birthDate', code: decided.refusal.code, params: decided.refusal.params }]),
+    ...(draft.area ? [] : [{ field: 'area', code: 'field.required' } as const]),
+    ...(draft.email.trim() === '' || looksLikeEmail(draft.email)
+      ? []
+      : [{ field: 'email', code: 'field.not-an-email' } as const]),
+  ];
+}
+
+/** Everything a change of a lost address still needs. */
+export function emailFaults(draft: EmailDraft): readonly Fault[] {
+  return [
+    ...seenFaults(draft),
+    ...(draft.birthDate ? [] : [{ field: 'birthDate', code: 'registration.birth-date-unreal' } as const]),
+    ...(looksLikeEmail(draft.email) ? [] : [{ field: 'email', code: 'field.not-an-email' } as const]),
+  ];
+}
+
+/** The body of a whole draft; null while something is missing. */
+export function registerBody(draft: RegisterDraft): CallInput<'clerk.register-person'>['body'] | null {
+  const { document, name, birthDate, area, language } = draft;
+  if (!document || !birthDate || !area) return null;
+  return { document, name: name.trim(), birthDate, area, language, email: draft.email.trim() || null };
+}
+
+export function emailBody(draft: EmailDraft): CallInput<'clerk.change-email'>['body'] | null {
+  const { document, birthDate } = draft;
+  return document && birthDate ? { document, birthDate, email: draft.email.trim() } : null;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { looksLikeEmail } from './faults.js';
+import { emailBody, emailFaults, registerBody, registerFaults, type RegisterDraft } from './help-draft.js';
+import { inSentence, officesOf, partsFor, rolesToGive } from './offices.js';
+import { draftOf, rulesBody, rulesFaults, sameRules, withLanguage } from './rules-draft.js';
+
+const now = new Date('2026-06-12T11:00:00Z');
+
+describe('helping at the desk', () => {
+  const whole: RegisterDraft = {
+    checked: true,
+    document: 'passport',
+    name: ' Veneranda Bolūde ',
+    birthDate: '1948-01-29',
+    area: '0780284',
+    language: 'ltg',
+    email: '',
+  };
+  const fields = (draft: RegisterDraft) => registerFaults(draft, now).map(({ field }) => field);
+
+  it('needs the person, the document and the basics, but no mailbox', () => {
+    expect(fields(whole)).toEqual([]);
+    expect(registerBody(whole)).toMatchObject({ name: 'Veneranda Bolūde', email: null });
+    const empty = {
+      ...whole,
+      checked: false,
+      document: null,
+      name: ' ',
+      birthDate: null,
+      area: null,
+      email: 'x',
+    };
+    expect(fields(empty)).toEqual(['checked', 'document', 'name', 'birthDate', 'area', 'email']);
+    expect(registerBody(empty)).toBeNull();
+  });
+
+  it('refuses under thirteen by the same rule as the server', () => {
+    expect(registerFaults({ ...whole, birthDate: '2013-06-13' }, now)).toEqual([
+      { field: 'birthDate', code: 'registration.too-young', params: { age: 13 } },
+    ]);
+    expect(fields({ ...whole, birthDate: '2013-06-12' })).toEqual([]);
+  });
+
+  it('changes an address only with a document seen and a whole date', () => {
+    const draft = { checked: true, document: null, birthDate: null, email: 'jauns@inbox.lv' };
+    expect(emailFaults(draft).map(({ field }) => field)).toEqual(['document', 'birthDate']);
+    expect(emailBody(draft)).toBeNull();
+    expect(emailBody({ ...draft, document: 'passport', birthDate: '1948-01-29' })).not.toBeNull();
+  });
+
+  it.each([
+    ['anna@piemers.lv', true],
+    ['anna@piemers', false],
+    ['anna piemers.lv', false],
+    ['a@b.l', false],
+    ['a@b@c.lv', false],
+  ])('takes %s for an address: %s', (text, expected) => {
+    expect(looksLikeEmail(text)).toBe(expected);
+  });
+});
+
+describe('the rules of a municipality', () => {
+  const draft = draftOf({
+    rules: {
+      moderation: 'before',
+      languages: ['lv', 'ru'],
+      contact: { email: 'kultura@ludza.example', phone: '+371 65 000 000', address: 'Ludza' },
+      mark: { colour: '', accent: '' },
+      answerWithinDays: 5,
+    },
+  });
+
+  it('are the same until something is changed', () => {
+    expect(sameRules(draft, { ...draft, days: ' 5' })).toBe(true);
+    expect(sameRules(draft, { ...draft, moderation: 'after' })).toBe(false);
+    expect(sameRules(draft, { ...draft, days: '' })).toBe(false);
+  });
+
+  it('promise an answer within 1 to 60 days', () => {
+    for (const days of ['0', '61', 'pieci', '', '-3', '2.5'])
+      expect(rulesFaults({ ...draft, days }).map(({ field }) => field)).toEqual(['days']);
+    expect(rulesBody({ ...draft, days: '60' })?.answerWithinDays).toBe(60);
+  });
+
+  it('always keep Latvian', () => {
+    expect(withLanguage(['lv', 'ru'], 'lv', false)).toEqual(['lv', 'ru']);
+    expect(withLanguage(['lv', 'ru'], 'ru', false)).toEqual(['lv']);
+    expect(withLanguage(['lv', 'ru'], 'ltg', true)).toEqual(['lv', 'ltg', 'ru']);
+  });
+});
+
+describe('who may do what in an office', () => {
+  const grants = [
+    { role: 'clerk', municipality: 'rezekne' },
+    { role: 'administrator', municipality: 'ludzas-novads' },
+    { role: 'moderator', municipality: 'balvu-novads' },
+  ] as const;
+
+  it('follows the roles of that municipality alone', () => {
+    const person = { grants: [...grants] };
+    expect(officesOf(person)).toEqual(['rezekne', 'ludzas-novads']);
+    expect(partsFor(person, 'rezekne')).toEqual(['help']);
+    expect(partsFor(person, 'ludzas-novads')).toEqual(['help', 'roles', 'rules']);
+    expect(partsFor(person, 'balvu-novads')).toEqual([]);
+  });
+
+  it('administrators do not make each other', () => {
+    expect(rolesToGive({ grants: [...grants] })).not.toContain('administrator');
+    expect(rolesToGive({ grants: [{ role: 'platform-administrator', municipality: null }] })).toContain(
+      'administrator',
+    );
+    expect(inSentence('Klientu centra darbinieks')).toBe('klientu centra darbinieks');
+  });
+});
