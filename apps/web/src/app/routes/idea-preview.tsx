@@ -39,14 +39,18 @@ export function IdeaPreview({ content, files, authors }: Props) {
     mine: null,
   };
   return (
-    <div className="idea__body">
+    <div className="idea">
       <IdeaHead idea={idea} />
-      <IdeaWhy idea={idea} />
-      <IdeaFiles idea={idea} />
+      <div className="idea__body">
+        <IdeaWhy idea={idea} />
+        <IdeaFiles idea={idea} />
+      </div>
       {idea.place ? (
-        <Section title={t('idea.place')} level={2}>
-          <SpotMap place={idea.place} municipality={municipality} />
-        </Section>
+        <div className="idea__side">
+          <Section title={t('idea.place')} level={2}>
+            <SpotMap place={idea.place} municipality={municipality} />
+          </Section>
+        </div>
       ) : null}
     </div>
   );

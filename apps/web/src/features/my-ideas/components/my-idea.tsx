@@ -109,9 +109,11 @@ function Shown({ idea, history }: { idea: MyIdeaView; history: HistoryView }) {
           }
         />
         {query.has('sent') && status !== 'draft' ? (
-          <Notice tone="success" live="polite" title={t('mine.sent')}>
-            {t('mine.sent-text')}
-          </Notice>
+          <div className="my-idea__sent">
+            <Notice tone="success" live="polite" title={t('mine.sent')}>
+              {t('mine.sent-text')}
+            </Notice>
+          </div>
         ) : null}
         <Split
           aside={

@@ -157,8 +157,8 @@ function usePreviews(items: readonly Upload[]): ReadonlyMap<string, string> {
   const made = useRef(new Map<string, string>());
   const [shown, setShown] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    for (const { id, file } of items) {
-      if (!made.current.has(id) && file.type.startsWith('image/'))
+    for (const { id, file, state } of items) {
+      if (!made.current.has(id) && state !== 'refused' && file.type.startsWith('image/'))
         made.current.set(id, URL.createObjectURL(file));
     }
     for (const [id, address] of made.current) {

@@ -50,7 +50,7 @@ export default function PlaceMap(props: PlaceMapProps) {
     made.attributionControl.setPrefix(false);
     leaflet.control.zoom({ zoomInTitle: t('place.zoom-in'), zoomOutTitle: t('place.zoom-out') }).addTo(made);
     const begin = point ?? corners[0] ?? centre ?? LATGALE;
-    made.setView(at(begin), point || corners.length > 0 ? 13 : centre ? 10 : 8);
+    made.setView(at(begin), point || corners.length > 0 ? 11 : centre ? 10 : 8);
     const address = tiles();
     if (address) leaflet.tileLayer(address, { attribution: '© OpenStreetMap' }).addTo(made);
     void ground().then((outlines) => {

@@ -1,7 +1,7 @@
 import { Button } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useGo } from '../../../site/link.js';
 import { useText } from '../../../site/text.js';
 import type { DraftSaver } from '../draft-saver.js';
 import { forgetDraft, useSnapshot } from '../use-draft.js';
@@ -19,11 +19,11 @@ export function StartAgain({
   const t = useText('propose');
   const { draft } = useSnapshot(saver);
   const [asking, setAsking] = useState(false);
-  const [, setQuery] = useSearchParams();
+  const go = useGo();
   const again = () => {
     saver.stop();
     forgetDraft(name);
-    setQuery({}, { replace: true });
+    go('/propose', { replace: true });
     onAgain();
   };
   const press = async () => {

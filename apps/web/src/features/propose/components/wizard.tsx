@@ -12,8 +12,8 @@ import {
 } from '@talka/ui';
 import { Stepper } from '@talka/ui/forms';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
-import { Link } from '../../../site/link.js';
+import { useLocation } from 'react-router';
+import { Link, useGo } from '../../../site/link.js';
 import { useText } from '../../../site/text.js';
 import type { DraftSaver } from '../draft-saver.js';
 import { hasWords, type Draft } from '../draft.js';
@@ -59,8 +59,9 @@ export function Wizard({
   const sayGap = useGapWords();
   const { draft, state, view } = useSnapshot(saver);
   useSavingAtTheEdges(saver);
-  const [query, setQuery] = useSearchParams();
-  const asked = Number(query.get('step') ?? 1) - 1;
+  const { pathname, search } = useLocation();
+  const goTo = useGo();
+  const asked = Number(new URLSearchParams(search).get('step') ?? 1) - 1;
   const step: StepId = STEPS[asked] ?? 'idea';
   const at = STEPS.indexOf(step);
   const [attempts, setAttempts] = useState<Partial<Record<StepId, number>>>({});
@@ -99,9 +100,7 @@ export function Wizard({
   const go = (to: StepId, field?: string) => {
     void saver.flush();
     wanted.current = field ? fieldId(field as Field) : null;
-    const next = new URLSearchParams(query);
-    next.set('step', String(STEPS.indexOf(to) + 1));
-    setQuery(next, { preventScrollReset: true });
+    goTo(`${pathname}?step=${STEPS.indexOf(to) + 1}`);
   };
   const onward = () => {
     if (gaps.length > 0) setAttempts({ ...attempts, [step]: attempt + 1 });
@@ -141,23 +140,25 @@ export function Wizard({
       />
       {returned ? <Questions view={view} /> : null}
       {!person && at === 0 ? <p className="propose-visitor">{t('propose.visitor')}</p> : null}
-      <Stepper
-        label={t('propose.steps')}
-        progress={t('propose.progress', { step: at + 1, of: STEPS.length })}
-        steps={STEPS.map((id, index) => ({
-          id,
-          title: t(`propose.step-${id}`),
-          state: index === at ? 'now' : index <= furthest ? 'done' : 'ahead',
-          stateLabel: t(
-            index === at
-              ? 'propose.state-now'
-              : index <= furthest
-                ? 'propose.state-done'
-                : 'propose.state-ahead',
-          ),
-        }))}
-        onGo={(id) => go(id as StepId)}
-      />
+      <div className="propose-steps">
+        <Stepper
+          label={t('propose.steps')}
+          progress={t('propose.progress', { step: at + 1, of: STEPS.length })}
+          steps={STEPS.map((id, index) => ({
+            id,
+            title: t(`propose.step-${id}`),
+            state: index === at ? 'now' : index <= furthest ? 'done' : 'ahead',
+            stateLabel: t(
+              index === at
+                ? 'propose.state-now'
+                : index <= furthest
+                  ? 'propose.state-done'
+                  : 'propose.state-ahead',
+            ),
+          }))}
+          onGo={(id) => go(id as StepId)}
+        />
+      </div>
       <SaveLine state={state} hasWords={hasWords(draft)} retry={() => void saver.flush()} />
       {state.kind === 'conflict' ? <Conflict draft={draft} server={state.server} saver={saver} /> : null}
       <Split aside={at === 0 ? <Similar content={draft.content} /> : null} wide={false}>

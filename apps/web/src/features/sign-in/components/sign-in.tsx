@@ -1,5 +1,5 @@
 import type { SessionView } from '@talka/contracts';
-import { ButtonLink, Notice, PageHead } from '@talka/ui';
+import { ButtonLink, Notice, PageHead, Wrap } from '@talka/ui';
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { Link, useGo } from '../../../site/link.js';
@@ -36,40 +36,44 @@ export function SignIn() {
 
   if (token.length >= 20) {
     return (
-      <Page title={t('sign.link-title')}>
-        <OpenLink
-          token={token}
-          onIn={enter}
-          onGiveUp={() => go(withNext('/sign-in', next), { replace: true })}
-        />
+      <Page title={t('sign.link-title')} bare>
+        <Wrap narrow>
+          <OpenLink
+            token={token}
+            onIn={enter}
+            onGiveUp={() => go(withNext('/sign-in', next), { replace: true })}
+          />
+        </Wrap>
       </Page>
     );
   }
   return (
-    <Page title={heading}>
-      <PageHead title={heading} lead={sent ? undefined : t('sign.lead')} />
-      {person ? (
-        <Notice
-          title={t('sign.already', { name: person.name })}
-          actions={
-            <ButtonLink as={Link} to={next} size="small">
-              {t('sign.go-on')}
-            </ButtonLink>
-          }
-        />
-      ) : sent ? (
-        <EnterCode {...sent} next={next} onIn={enter} onBack={() => setSent(null)} />
-      ) : (
-        <AskEmail
-          initial={email}
-          next={next}
-          onSent={(address, minutes) => {
-            setEmail(address);
-            setSent({ email: address, minutes });
-          }}
-        />
-      )}
-      {person ? null : <NoMailbox />}
+    <Page title={heading} bare>
+      <Wrap narrow>
+        <PageHead title={heading} lead={sent ? undefined : t('sign.lead')} />
+        {person ? (
+          <Notice
+            title={t('sign.already', { name: person.name })}
+            actions={
+              <ButtonLink as={Link} to={next} size="small">
+                {t('sign.go-on')}
+              </ButtonLink>
+            }
+          />
+        ) : sent ? (
+          <EnterCode {...sent} next={next} onIn={enter} onBack={() => setSent(null)} />
+        ) : (
+          <AskEmail
+            initial={email}
+            next={next}
+            onSent={(address, minutes) => {
+              setEmail(address);
+              setSent({ email: address, minutes });
+            }}
+          />
+        )}
+        {person ? null : <NoMailbox />}
+      </Wrap>
     </Page>
   );
 }
