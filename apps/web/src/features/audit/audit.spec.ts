@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { factsOf, shortHash, spacedHash } from './facts.js';
+import { factsOf, shortHash, shortReference, spacedHash } from './facts.js';
 import { auditPath, readFilter } from './filter.js';
 
 describe('the filter of the log', () => {
@@ -31,7 +31,6 @@ describe('the facts of an entry', () => {
     ).toEqual([
       { kind: 'count', count: 48 },
       { kind: 'role', role: 'clerk' },
-      { kind: 'plain', text: 'submitted' },
     ]);
     expect(factsOf({ facts: { again: true, document: 'passport', reason: 'from-the-future' } })).toEqual([
       { kind: 'again' },
@@ -41,9 +40,23 @@ describe('the facts of an entry', () => {
   });
 });
 
+it('the fields that were changed are named one by one', () => {
+  expect(factsOf({ facts: { fields: 'moderation, area later' } })).toEqual([
+    { kind: 'field', field: 'moderation', text: null },
+    { kind: 'field', field: 'area', text: null },
+    { kind: 'plain', text: 'later' },
+  ]);
+  expect(factsOf({ facts: { moderation: 'after', answerWithinDays: 5 } })).toEqual([
+    { kind: 'field', field: 'moderation', text: 'after' },
+    { kind: 'field', field: 'answerWithinDays', text: '5' },
+  ]);
+  expect(shortReference('019ab2c4-0000-7000-8000-0000000abcde')).toBe('…0abcde');
+  expect(shortReference('rezekne')).toBe('rezekne');
+});
+
 it('a hash is shown by its beginning and whole in fours', () => {
   const hash = '0123456789abcdef'.repeat(4);
-  expect(shortHash(hash)).toBe('0123 4567 89ab…');
+  expect(shortHash(hash)).toBe('0123 4567…');
   expect(spacedHash(hash).replaceAll(' ', '')).toBe(hash);
   expect(spacedHash(hash)).toMatch(/^0123 4567 .* cdef$/);
 });

@@ -4,6 +4,18 @@ import { REASON_CODES, type ReasonCode } from '@talka/moderation';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const VALUES = ['publish', 'return', 'refuse', 'review', 'appeal'] as const;
+/** What people and municipalities may change about themselves. */
+const FIELDS = [
+  'name',
+  'municipality',
+  'area',
+  'language',
+  'moderation',
+  'languages',
+  'contact',
+  'answerWithinDays',
+] as const;
+type Field = (typeof FIELDS)[number];
 type Value = (typeof VALUES)[number];
 
 /** A fact of an entry as it can be said: a known word, a number with its meaning, or as it stands. */
@@ -14,6 +26,8 @@ export type Said =
   | { readonly kind: 'reason'; readonly reason: ReasonCode }
   | { readonly kind: 'role'; readonly role: MunicipalRole }
   | { readonly kind: 'document'; readonly document: DocumentKind }
+  /** Something that was changed; `text` is what it is now, where the log keeps that. */
+  | { readonly kind: 'field'; readonly field: Field; readonly text: string | null }
   | { readonly kind: 'plain'; readonly text: string };
 
 const oneOf = <T extends string>(known: readonly T[], text: string): T | undefined =>
@@ -28,7 +42,19 @@ export function factsOf({ facts }: Pick<AuditEntryView, 'facts'>): readonly Said
     if (value === null || value === false) return [];
     if (name === 'again') return [{ kind: 'again' }];
     if (name === 'count' && typeof value === 'number') return [{ kind: 'count', count: value }];
+    // The status that follows from an act is the act said twice.
+    if (name === 'status') return [];
+    if (name === 'fields') {
+      return String(value)
+        .split(/[\s,]+/)
+        .map((text): Said => {
+          const field = oneOf(FIELDS, text);
+          return field ? { kind: 'field', field, text: null } : { kind: 'plain', text };
+        });
+    }
     const text = String(value);
+    const field = oneOf(FIELDS, name);
+    if (field) return [{ kind: 'field', field, text }];
     if (UUID.test(text)) return [];
     const outcome = oneOf(VALUES, text);
     if (outcome) return [{ kind: 'value', value: outcome }];
@@ -42,8 +68,10 @@ export function factsOf({ facts }: Pick<AuditEntryView, 'facts'>): readonly Said
 }
 
 /** The beginning of a hash: enough to tell entries apart by eye. The whole is one press away. */
-export const shortHash = (hash: string): string =>
-  `${hash.slice(0, 4)} ${hash.slice(4, 8)} ${hash.slice(8, 12)}…`;
+export const shortHash = (hash: string): string => `${hash.slice(0, 4)} ${hash.slice(4, 8)}…`;
 
 /** A hash in fours, to be read aloud or compared on paper. */
 export const spacedHash = (hash: string): string => hash.replace(/(.{4})(?=.)/g, '$1 ');
+
+/** Enough of a reference to find its row again; identifiers made at one time begin alike, so their end tells them apart. */
+export const shortReference = (id: string): string => (id.length > 12 ? `…${id.slice(-6)}` : id);

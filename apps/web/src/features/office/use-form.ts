@@ -12,8 +12,9 @@ export function useForm(prefix: string, faults: readonly Fault[], error: Error |
   const t = useText('office');
   const refusal = useText('refusals');
   const [attempt, setAttempt] = useState(0);
+  const [shown, setShown] = useState(false);
   const [asking, setAsking] = useState(false);
-  const own = attempt > 0 ? faults : [];
+  const own = shown ? faults : [];
   const told = isRefusal(error) ? error.problem.fields : [];
   const wrong =
     own.length > 0
@@ -30,11 +31,17 @@ export function useForm(prefix: string, faults: readonly Fault[], error: Error |
     /** A refusal that belongs to no field. */
     trouble: error && told.length === 0 ? error : null,
     ask: () => {
+      setShown(true);
       setAttempt((before) => before + 1);
       if (faults.length === 0) setAsking(true);
     },
     /** The question is answered. After a refusal the first wrong field gets the focus. */
     answered: () => setAsking(false),
+    /** Done: the form begins anew, with nothing wrong yet. */
+    done: () => {
+      setAsking(false);
+      setShown(false);
+    },
     failed: () => {
       setAsking(false);
       setAttempt((before) => before + 1);

@@ -200,4 +200,12 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.value-appeal': 'appeal',
   'audit.value-again': 'again',
   'audit.value-count': '{count, number} in all',
+  'audit.field-name': 'name',
+  'audit.field-municipality': 'municipality',
+  'audit.field-area': 'parish or town',
+  'audit.field-language': 'language',
+  'audit.field-moderation': 'when public',
+  'audit.field-languages': 'languages',
+  'audit.field-contact': 'contact',
+  'audit.field-answerWithinDays': 'promised time',
 };

@@ -196,4 +196,12 @@ export const lv = {
   'audit.value-appeal': 'pārsūdzība',
   'audit.value-again': 'atkārtoti',
   'audit.value-count': 'kopā {count, number}',
+  'audit.field-name': 'vārds',
+  'audit.field-municipality': 'pašvaldība',
+  'audit.field-area': 'pagasts vai pilsēta',
+  'audit.field-language': 'valoda',
+  'audit.field-moderation': 'kad kļūst publiska',
+  'audit.field-languages': 'valodas',
+  'audit.field-contact': 'saziņa',
+  'audit.field-answerWithinDays': 'solītais laiks',
 } as const;

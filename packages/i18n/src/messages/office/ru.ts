@@ -198,4 +198,12 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.value-appeal': 'жалоба',
   'audit.value-again': 'повторно',
   'audit.value-count': 'всего {count, number}',
+  'audit.field-name': 'имя',
+  'audit.field-municipality': 'самоуправление',
+  'audit.field-area': 'волость или город',
+  'audit.field-language': 'язык',
+  'audit.field-moderation': 'когда публикуется',
+  'audit.field-languages': 'языки',
+  'audit.field-contact': 'связь',
+  'audit.field-answerWithinDays': 'обещанный срок',
 };

@@ -2,7 +2,7 @@ import type { AuditEntryView } from '@talka/contracts';
 import { Table } from '@talka/ui';
 import { useTerritory } from '../../../site/territory.js';
 import { useFormats, useText } from '../../../site/text.js';
-import { factsOf, type Said } from '../facts.js';
+import { factsOf, shortReference, type Said } from '../facts.js';
 import { isAction } from '../filter.js';
 import { CopyHash } from './copy-hash.js';
 
@@ -14,6 +14,8 @@ export function AuditTable({ entries }: { entries: readonly AuditEntryView[] }) 
   const reasons = useText('desk');
   const { dateTime } = useFormats();
   const { nameOf } = useTerritory();
+  const now = (text: string) =>
+    text === 'before' || text === 'after' ? t(`office.moderation-${text}`) : text;
   const say = (said: Said): string => {
     switch (said.kind) {
       case 'value':
@@ -28,13 +30,15 @@ export function AuditTable({ entries }: { entries: readonly AuditEntryView[] }) 
         return t(`office.role-${said.role}`);
       case 'document':
         return t(`office.document-${said.document}`);
+      case 'field':
+        return [t(`audit.field-${said.field}`), said.text && now(said.text)].filter(Boolean).join(': ');
       case 'plain':
         return said.text;
     }
   };
-  const subject = ({ kind }: AuditEntryView['subject']): string => {
+  const subject = ({ kind, id }: AuditEntryView['subject']): string => {
     const known = KINDS.find((one) => one === kind);
-    return known ? t(`audit.subject-${known}`) : kind;
+    return `${known ? t(`audit.subject-${known}`) : kind} ${kind === 'municipality' ? nameOf(id) : shortReference(id)}`;
   };
   return (
     <Table

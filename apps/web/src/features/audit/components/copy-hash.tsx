@@ -18,7 +18,7 @@ export function CopyHash({ hash, short = false }: { hash: string; short?: boolea
     }
   };
   return (
-    <span className="audit__seal">
+    <span className={short && !whole ? 'audit__seal audit__seal--short' : 'audit__seal'}>
       <span className="audit__hash">{whole ? spacedHash(hash) : shortHash(hash)}</span>
       <Button
         tone="plain"

@@ -29,7 +29,7 @@ export function GrantForm({
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<MunicipalRole>('moderator');
   const grant = useAction('roles.grant', (granted) => {
-    form.answered();
+    form.done();
     setEmail('');
     onDone(granted);
   });

@@ -1,6 +1,6 @@
 import type { MunicipalityView, ResidentView } from '@talka/contracts';
 import { Button, EmptyState, Entries, Entry, Notice, Section, TextField } from '@talka/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCall } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
@@ -21,6 +21,11 @@ export function HelpPart({ municipality }: { municipality: MunicipalityView }) {
   const [done, setDone] = useState<{ what: 'registered' | 'email-changed'; resident: ResidentView } | null>(
     null,
   );
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The form that had the focus is gone; what came of it takes its place.
+    if (done) told.current?.focus();
+  }, [done]);
   const found = useCall(
     'clerk.find-people',
     { params: { municipality: municipality.id }, query: { name: asked } },
@@ -35,9 +40,11 @@ export function HelpPart({ municipality }: { municipality: MunicipalityView }) {
   return (
     <div className="office__part">
       {done ? (
-        <Notice tone="success" live="polite" title={t(`office.${done.what}`, { name: done.resident.name })}>
-          {t(`office.${done.what}-text`)}
-        </Notice>
+        <div ref={told} tabIndex={-1}>
+          <Notice tone="success" title={t(`office.${done.what}`, { name: done.resident.name })}>
+            {t(`office.${done.what}-text`)}
+          </Notice>
+        </div>
       ) : null}
       <form
         role="search"

@@ -1,6 +1,16 @@
 import type { MunicipalityView } from '@talka/contracts';
 import { LANGUAGE_NAMES, LANGUAGE_ORDER } from '@talka/i18n/browser';
-import { Actions, Button, Checkbox, ErrorSummary, Fieldset, Notice, RadioGroup, TextField } from '@talka/ui';
+import {
+  Actions,
+  Button,
+  Checkbox,
+  ErrorSummary,
+  Fieldset,
+  Notice,
+  RadioGroup,
+  Stack,
+  TextField,
+} from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { forget, useAction } from '../../../site/api.js';
@@ -19,7 +29,7 @@ export function RulesPart({ municipality }: { municipality: MunicipalityView }) 
   const [saved, setSaved] = useState(false);
   const change = useAction('municipalities.change-rules', async () => {
     await Promise.all([forget('territory.read'), forget('municipalities.read')]);
-    form.answered();
+    form.done();
     setKept(null);
     forgetKept();
     setSaved(true);
@@ -67,12 +77,11 @@ export function RulesPart({ municipality }: { municipality: MunicipalityView }) 
           onChange={(event) => set({ days: event.target.value })}
         />
         <Fieldset legend={t('office.languages')} hint={t('office.languages-hint')}>
-          {LANGUAGE_ORDER.map((language) => (
+          {LANGUAGE_ORDER.filter((language) => language !== 'lv').map((language) => (
             <Checkbox
               key={language}
               label={<span lang={language}>{LANGUAGE_NAMES[language]}</span>}
               checked={draft.languages.includes(language)}
-              disabled={language === 'lv'}
               onChange={(event) =>
                 set({ languages: withLanguage(draft.languages, language, event.target.checked) })
               }
@@ -80,18 +89,20 @@ export function RulesPart({ municipality }: { municipality: MunicipalityView }) 
           ))}
         </Fieldset>
         <Fieldset legend={t('office.contact')}>
-          {(['email', 'phone', 'address'] as const).map((field) => (
-            <TextField
-              key={field}
-              id={`rules-${field}`}
-              type={field === 'email' ? 'email' : field === 'phone' ? 'tel' : 'text'}
-              label={t(`office.contact-${field}`)}
-              error={form.errorOf(field)}
-              autoComplete="off"
-              value={draft[field]}
-              onChange={(event) => set({ [field]: event.target.value })}
-            />
-          ))}
+          <Stack gap={4}>
+            {(['email', 'phone', 'address'] as const).map((field) => (
+              <TextField
+                key={field}
+                id={`rules-${field}`}
+                type={field === 'email' ? 'email' : field === 'phone' ? 'tel' : 'text'}
+                label={t(`office.contact-${field}`)}
+                error={form.errorOf(field)}
+                autoComplete="off"
+                value={draft[field]}
+                onChange={(event) => set({ [field]: event.target.value })}
+              />
+            ))}
+          </Stack>
         </Fieldset>
         {form.trouble ? <Trouble error={form.trouble} /> : null}
         <Actions>
