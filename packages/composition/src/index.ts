@@ -27,6 +27,7 @@ export type {
 export {
   addNotice,
   authorsOfIdea,
+  awaitRetry,
   decisionOn,
   happeningById,
   ideaBrief,

@@ -62,6 +62,15 @@ export const park = async (on: Queryable, id: string, reason: string): Promise<v
   );
 };
 
+/** A try has failed and the queue waits before the next: only after that can the row count as lost. */
+export const awaitRetry = async (on: Queryable, id: string, delayMs: number): Promise<void> => {
+  await rows(
+    on,
+    sql`update outbox set enqueued_at = clock_timestamp() + make_interval(secs => ${delayMs / 1000})
+        where id = ${id} and enqueued_at is not null and done_at is null`,
+  );
+};
+
 /**
  * Sends rows again that a queue took but nobody finished in time: the queue may have been wiped.
  * The generation makes the new job another one for the queue.

@@ -38,7 +38,8 @@ export class SendMailHandler {
   handle({ mail: id }: { mail: string }, outbox: string): Promise<void> {
     return this.source.transaction(async (manager) => {
       const mail = await takeMail(manager, id);
-      if (mail) {
+      if (mail === 'busy') return;
+      if (mail !== 'gone') {
         try {
           await this.send(mail);
           await mailSent(manager, id);

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { DATABASE, park } from '@talka/composition';
+import { awaitRetry, DATABASE, park } from '@talka/composition';
 import { JOBS, type JobName, type PayloadOf } from '@talka/jobs';
 import { createWorker, ENV, LOG, type Env, type Log, type Parcel } from '@talka/platform';
 import type { Worker } from 'bullmq';
@@ -35,6 +35,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   onApplicationBootstrap(): void {
     this.worker = createWorker(this.env, this.log, {
       handle: (name, parcel) => this.run(name, parcel),
+      retryWithin: (parcel, delayMs) => awaitRetry(this.source, parcel.outbox, delayMs),
       giveUp: (_, parcel, reason) => park(this.source, parcel.outbox, reason),
     });
   }

@@ -10,13 +10,26 @@ export interface WaitingMail {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** A promised mail that has not gone yet, locked; undefined when it has, or when another worker is at it. */
-export const takeMail = (manager: EntityManager, id: string): Promise<WaitingMail | undefined> =>
-  first<WaitingMail>(
+/** Longer than the slowest mail server may take: the database must not give up on the sender before it answers. */
+const SENDING = '5min';
+
+/**
+ * A promised mail that has not gone yet, locked for the rest of the transaction. `busy` while another worker is at it:
+ * the promise is then the other's to keep, and still open should it die.
+ */
+export async function takeMail(manager: EntityManager, id: string): Promise<WaitingMail | 'busy' | 'gone'> {
+  const taken = await first<WaitingMail>(
     manager,
     sql`select id, to_address, language, template, params from mail
         where id = ${id} and sent_at is null and failed_at is null for update skip locked`,
   );
+  if (!taken) {
+    const open = sql`select from mail where id = ${id} and sent_at is null and failed_at is null`;
+    return (await first(manager, open)) ? 'busy' : 'gone';
+  }
+  await rows(manager, sql`select set_config('idle_in_transaction_session_timeout', ${SENDING}, true)`);
+  return taken;
+}
 
 /** Marks a mail gone and forgets what it said: codes must not stay readable. */
 export const mailSent = async (on: Queryable, id: string): Promise<void> => {

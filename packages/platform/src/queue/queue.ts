@@ -60,6 +60,8 @@ export function createQueue(env: Env): JobQueue {
 
 export interface JobHandling {
   handle(name: JobName, parcel: Parcel): Promise<void>;
+  /** Called after a try that failed and is not the last; the next comes after this delay at most. */
+  retryWithin(parcel: Parcel, delayMs: number): Promise<void>;
   /** Called after the last try. */
   giveUp(name: JobName, parcel: Parcel, reason: string): Promise<void>;
 }
@@ -84,11 +86,12 @@ export function createWorker(env: Env, log: Log, handling: JobHandling): Worker<
   worker.on('failed', (job, error) => {
     if (!job || !isJobName(job.name)) return;
     log.warn({ job: job.name, id: job.id, attempt: job.attemptsMade, err: error }, 'job failed');
-    if (job.attemptsMade >= (job.opts.attempts ?? 1)) {
-      handling
-        .giveUp(job.name, job.data, error.message)
-        .catch((again: unknown) => log.error({ err: again }, 'park'));
-    }
+    const last = job.attemptsMade >= (job.opts.attempts ?? 1);
+    const delay = JOBS[job.name].backoffMs * 2 ** (job.attemptsMade - 1);
+    const noted = last
+      ? handling.giveUp(job.name, job.data, error.message)
+      : handling.retryWithin(job.data, delay);
+    noted.catch((again: unknown) => log.error({ err: again }, last ? 'park' : 'retry'));
   });
   return worker;
 }

@@ -1,0 +1,93 @@
+import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+export interface ReceivedMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly language: string;
+  readonly messageId: string;
+}
+
+/**
+ * What the mail server does with a sender: take the mail, let it wait unanswered, turn it away for now (4yz) or for
+ * good (5yz; RFC 5321 4.2.1).
+ */
+export type Mood = 'taking' | 'holding' | 'later' | 'never';
+
+/** A real mail server of the test's own. */
+export class Mailbox {
+  readonly received: ReceivedMail[] = [];
+  mood: Mood = 'taking';
+  /** How often a sender has said whom a mail is from. */
+  attempts = 0;
+  private waiting: (() => void)[] = [];
+  private server = this.build();
+
+  get held(): number {
+    return this.waiting.length;
+  }
+
+  get port(): number {
+    return (this.server.server.address() as AddressInfo).port;
+  }
+
+  async open(port = 0): Promise<void> {
+    this.server = this.build();
+    await new Promise<void>((resolve) => this.server.listen(port, '127.0.0.1', resolve));
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  /** Takes mail from now on; those who still wait are answered. */
+  release(): void {
+    this.mood = 'taking';
+    this.waiting.splice(0).forEach((answer) => answer());
+  }
+
+  to(address: string | null): ReceivedMail[] {
+    return this.received.filter((mail) => mail.to === address);
+  }
+
+  private build(): SMTPServer {
+    const server = new SMTPServer({
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      logger: false,
+      closeTimeout: 100,
+      onMailFrom: (_address, _session, answer) => {
+        this.attempts += 1;
+        if (this.mood === 'later') answer(refusal(451));
+        else if (this.mood === 'never') answer(refusal(550));
+        else if (this.mood === 'holding') this.waiting.push(() => answer());
+        else answer();
+      },
+      onData: (stream, _session, answer) => {
+        this.keep(stream).then(
+          () => answer(),
+          (error: unknown) => answer(error as Error),
+        );
+      },
+    });
+    // A sender that was killed leaves a broken connection behind, and that is all.
+    server.on('error', () => undefined);
+    return server;
+  }
+
+  private async keep(stream: Readable): Promise<void> {
+    const mail = await simpleParser(stream);
+    this.received.push({
+      to: [mail.to ?? []].flat()[0]?.text ?? '',
+      subject: mail.subject ?? '',
+      text: mail.text ?? '',
+      language: String(mail.headers.get('content-language')),
+      messageId: mail.messageId ?? '',
+    });
+  }
+}
+
+const refusal = (responseCode: number): Error =>
+  Object.assign(new Error('the mailbox does not take this'), { responseCode });

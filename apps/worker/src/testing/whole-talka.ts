@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asPerson, testDatabase, type Actor, type NewActor } from '@talka/testing';
+import pg from 'pg';
+import { Mailbox } from './mailbox.js';
+import { ownRedis, type OwnRedis } from './own-redis.js';
+import { freePort, TalkaProcess } from './talka-processes.js';
+
+/** Talka in whole, each part a process of its own: API, worker, database, Redis and mail server. */
+export interface WholeTalka {
+  readonly database: pg.Client;
+  readonly redis: OwnRedis;
+  readonly mailbox: Mailbox;
+  person(it?: NewActor): Promise<Actor>;
+  /** Starts a worker. It is killed at the end, if it still lives. */
+  worker(settings?: NodeJS.ProcessEnv): Promise<TalkaProcess>;
+  close(): Promise<void>;
+}
+
+export async function wholeTalka(): Promise<WholeTalka> {
+  const [{ url, drop }, redis, folder, port] = await Promise.all([
+    testDatabase(),
+    ownRedis(),
+    mkdtemp(join(tmpdir(), 'talka-whole-')),
+    freePort(),
+  ]);
+  const mailbox = new Mailbox();
+  await mailbox.open();
+  const origin = `http://127.0.0.1:${port}`;
+  const env = {
+    TALKA_MODE: 'test',
+    NODE_OPTIONS: '',
+    DATABASE_URL: url,
+    REDIS_URL: redis.url,
+    PORT: String(port),
+    TALKA_HOST: '127.0.0.1',
+    TALKA_ORIGIN: origin,
+    TALKA_FILES_DIR: join(folder, 'files'),
+    TALKA_RATE_FACTOR: '1000',
+    SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+  };
+  const api = await TalkaProcess.start('api', env);
+  const database = new pg.Client({ connectionString: url });
+  await database.connect();
+  const workers: TalkaProcess[] = [];
+  return {
+    database,
+    redis,
+    mailbox,
+    person: (it = {}) => asPerson(database, origin, it),
+    worker: async (settings = {}) => {
+      const worker = await TalkaProcess.start('worker', { ...env, ...settings });
+      workers.push(worker);
+      return worker;
+    },
+    close: async () => {
+      await Promise.all([api, ...workers].map((process) => process.kill()));
+      await database.end();
+      await Promise.all([
+        mailbox.close(),
+        redis.stop(),
+        drop(),
+        rm(folder, { recursive: true, force: true }),
+      ]);
+    },
+  };
+}
