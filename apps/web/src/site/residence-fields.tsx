@@ -56,7 +56,7 @@ export function ResidenceFields({
           error={errors.area}
           options={areas.map(({ id, name }) => ({ id, label: name }))}
           value={value.area}
-          onChange={(area) => onChange({ ...value, area })}
+          onChange={(area) => onChange({ municipality: value.municipality, area })}
           nothing={t('residence.nothing')}
           openLabel={t('residence.open')}
         />

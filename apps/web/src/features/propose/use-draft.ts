@@ -1,7 +1,7 @@
 import { NetworkError } from '@talka/api-client';
 import type { MyIdeaView, PersonView } from '@talka/contracts';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { client, forget } from '../../site/api.js';
+import { client, forget, isRefusal } from '../../site/api.js';
 import { dropOwn, readOwn, writeOwn } from '../../site/device.js';
 import { useLanguage } from '../../site/text.js';
 import { DraftSaver, type Snapshot } from './draft-saver.js';
@@ -77,6 +77,9 @@ export function useOpenDraft(
         (error: unknown) => {
           if (gone) return;
           if (error instanceof NetworkError && kept) open({ ...kept, owner }, null, false);
+          // Its idea is no more, the words are still here: they may become another.
+          else if (isRefusal(error, 'idea.not-found') && kept && idea === null)
+            open({ ...kept, owner, idea: null, revision: null, saved: null }, null, false);
           else setOpening({ kind: 'failed', error });
         },
       );

@@ -172,7 +172,7 @@ export const en: Record<keyof typeof lv, string> = {
   'next.draft':
     'This is a draft; only you and your co-authors see it. When the text is ready, submit it to the municipality.',
   'next.submitted':
-    'The idea is being looked at by: {who}. They promise an answer within {days, plural, one {# working day} other {# working days}}, that is, around {by}. You will get it by e-mail as well.',
+    'The idea is being looked at by: {who}. They promise an answer within {days, plural, one {# working day} other {# working days}}: expect it by {by}. You will get it by e-mail as well.',
   'next.returned':
     'The municipality ({who}) has questions. Read them below, add to the idea and submit it again. You can do so even if the call has closed.',
   'next.refused':

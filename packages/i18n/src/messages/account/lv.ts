@@ -46,7 +46,7 @@ export const lv = {
   'sign.link-text': 'Mirkli, pārbaudām saiti. Ja nekas nenotiek, nospied pogu.',
   'sign.link-broken': 'Saite nenostrādāja. Palūdz jaunu kodu.',
   'sign.new-code': 'Saņemt jaunu kodu',
-  'sign.already': 'Tu jau esi ienācis kā {name}',
+  'sign.already': 'Te jau ir atvērts konts: {name}',
   'sign.go-on': 'Turpināt',
   'sign.no-mailbox': 'Man nav e-pasta vai tas ir pazudis',
   'sign.no-mailbox-text':
@@ -76,7 +76,7 @@ export const lv = {
 
   'me.lead': 'Te ir viss, kas par tevi zināms. Vari to mainīt, paņemt līdzi vai izdzēst.',
   'me.details': 'Kas es esmu',
-  'me.born': 'Dzimšanas datums: {when}. To var labot tikai klientu centrā.',
+  'me.born': 'Piedzimi {when}. Ja datums nav pareizs, to izlabos klientu centrā.',
   'me.residence-hint': 'Ja pārcelies, nomaini šeit.',
   'me.save': 'Saglabāt',
   'me.saved': 'Saglabāts.',
@@ -96,12 +96,12 @@ export const lv = {
   'email.changed': 'Adrese nomainīta.',
   'email.changed-text': 'Uz veco adresi aizsūtījām ziņu. Citās ierīcēs būs jāienāk no jauna.',
 
-  'sessions.title': 'Kur esmu ienācis',
+  'sessions.title': 'Kur mans konts ir atvērts',
   'sessions.current': 'šī ierīce',
   'sessions.unknown': 'Nezināma ierīce',
-  'sessions.seen': 'Pēdējoreiz {seen} · ienācis {since}',
+  'sessions.seen': 'Pēdējoreiz {seen} · atvērts {since}',
   'sessions.end': 'Beigt šeit',
-  'sessions.ended': 'Tajā ierīcē vairs neesi ienācis.',
+  'sessions.ended': 'Tajā ierīcē konts vairs nav atvērts.',
 
   'data.title': 'Mani dati',
   'data.text':
@@ -170,7 +170,7 @@ export const lv = {
   'next.draft':
     'Šis ir melnraksts, to redzi tikai tu un līdzautori. Kad teksts gatavs, iesniedz to pašvaldībai.',
   'next.submitted':
-    'Ideju izskata: {who}. Atbildi sola {days, plural, zero {# darba dienās} one {# darba dienā} other {# darba dienās}}, tas ir, ap {by}. Atbildi saņemsi arī e-pastā.',
+    'Ideju izskata: {who}. Atbildi sola {days, plural, zero {# darba dienās} one {# darba dienā} other {# darba dienās}}; tai jābūt vēlākais {by}. Atbildi saņemsi arī e-pastā.',
   'next.returned':
     'Pašvaldībai ({who}) ir jautājumi. Izlasi tos zemāk, papildini ideju un iesniedz vēlreiz. To var izdarīt arī tad, ja uzsaukums jau slēgts.',
   'next.refused':
@@ -201,7 +201,7 @@ export const lv = {
   'statement.ground-law': 'Pamats ir likums.',
   'statement.ground-terms': 'Pamats ir Talkas lietošanas noteikumi.',
   'statement.by-people': 'Lēmumu pieņēma cilvēks; automātiski te nelemj.',
-  'statement.appeal-until': 'Pārsūdzēt var līdz {when}.',
+  'statement.appeal-until': 'Pārsūdzības termiņš beidzas {when}.',
   'statement.note-answer': 'Tava atbilde',
   'statement.note-appeal': 'Tava pārsūdzība',
   'reason.personal-data': 'Tekstā vai bildē ir cita cilvēka personas dati.',
@@ -216,7 +216,7 @@ export const lv = {
 
   'appeal.title': 'Pārsūdzēt',
   'appeal.text':
-    'Nepiekrīti? Uzraksti, kāpēc. To izlasīs cits cilvēks nekā tas, kurš noraidīja. Var līdz {until}.',
+    'Nepiekrīti? Uzraksti, kāpēc. To izlasīs cits cilvēks nekā tas, kurš noraidīja. Termiņš beidzas {until}.',
   'appeal.words': 'Kāpēc lēmums jāmaina',
   'appeal.words-hint': 'Vismaz 20 zīmes. Rakstītais paliek šajā ierīcē, līdz nosūtīsi.',
   'appeal.send': 'Iesniegt pārsūdzību',

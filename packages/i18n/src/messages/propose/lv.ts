@@ -29,7 +29,7 @@ export const lv = {
   'field.language': 'Kādā valodā raksti',
   'field.language-hint': 'Lai tekstu pareizi nolasa un citi zina, ko gaidīt.',
   'field.why': 'Kāpēc tas vajadzīgs',
-  'field.why-hint': 'Kam tas palīdzēs? Kā ir tagad, un kā būtu? Par ko jau esi runājis ar citiem?',
+  'field.why-hint': 'Kam tas palīdzēs? Kā ir tagad, un kā būtu? Ar ko par to jau runāts?',
   'field.task': 'Kuram kopīgajam darbam tas palīdz',
   'field.task-hint': 'Par šiem trim darbiem pašvaldības vienojās. Izvēlies to, kas der visvairāk.',
   'field.category': 'Joma',
@@ -96,7 +96,7 @@ export const lv = {
 
   'together.title': 'Rakstīt kopā',
   'together.text':
-    'Uzaicini kādu ar e-pastu. Ja piekritīs, arī viņa vārds būs pie idejas un viņš varēs to labot.',
+    'Uzaicini kādu ar e-pastu. Ja piekritīs, arī šī cilvēka vārds būs pie idejas, un labot to varēsiet abi.',
   'together.email': 'Līdzautora e-pasts',
   'together.invite': 'Uzaicināt',
   'together.invited': 'Uzaicināts',
@@ -109,13 +109,13 @@ export const lv = {
   'save.saved': 'Saglabāts {time}',
   'save.offline': 'Nav tīkla: glabājas šajā ierīcē',
   'save.retry': 'Mēģināt vēlreiz',
-  'save.signed-out': 'Tu vairs neesi ienācis: glabājas šajā ierīcē',
+  'save.signed-out': 'Konts vairs nav atvērts: glabājas šajā ierīcē',
   'save.unkept': 'Glabājas tikai šajā ierīcē. {why}',
   'save.conflict': 'Ir divi varianti: izvēlies, ar kuru turpināt',
 
   'conflict.title': 'Ideju tikmēr mainīja arī citur',
   'conflict.text':
-    'Varbūt to izdarīja līdzautors vai tu pats citā ierīcē. Abi teksti ir šeit; izvēlies, ar kuru turpināt.',
+    'Varbūt to izdarīja līdzautors vai tu citā ierīcē. Abi teksti ir šeit; izvēlies, ar kuru turpināt.',
   'conflict.mine': 'Šajā ierīcē',
   'conflict.theirs': 'Serverī',
   'conflict.keep-mine': 'Turpināt ar šo',

@@ -4,7 +4,7 @@ import { Button, Notice } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { cache, forget, isRefusal, useAction } from '../../../site/api.js';
-import { dropOwn } from '../../../site/device.js';
+import { dropOwn, readOwn } from '../../../site/device.js';
 import { queryKey } from '../../../site/keys.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
@@ -19,7 +19,9 @@ export function Withdraw({ idea }: { idea: MyIdeaView }) {
   const key = queryKey('my-ideas.read', { params: { idea: idea.id } });
   const withdraw = useAction('my-ideas.withdraw', (view) => {
     cache.setQueryData(key, view);
-    dropOwn(`draft:${idea.id}`);
+    for (const name of ['draft:new', `draft:${idea.id}`]) {
+      if (readOwn<{ idea: string | null }>(name)?.idea === idea.id) dropOwn(name);
+    }
     void forget('my-ideas.list');
   });
   if (!mayWithdraw(idea.status) || idea.role !== 'author') return null;

@@ -11,7 +11,7 @@ export function Questions({ view }: { view: MyIdeaView }) {
   const asked = view.statements.find(({ outcome }) => outcome === 'return');
   if (!asked) return null;
   return (
-    <Card edge="ochre" as="section">
+    <Card edge="ochre" as="section" className="questions">
       <h2 className="questions__title">{t('questions.title', { who: nameOf(asked.municipality) })}</h2>
       <p className="t-small t-muted">{date(asked.at)}</p>
       <p className="prewrap">{asked.words}</p>
