@@ -1,7 +1,7 @@
 import type { SessionView } from '@talka/contracts';
 import { Button, Notice, PageHead } from '@talka/ui';
 import { useEffect, useRef, useState } from 'react';
-import { client } from '../../../site/api.js';
+import { client, isRefusal } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 
@@ -24,6 +24,7 @@ export function OpenLink({
   const t = useText('account');
   const refusals = useRefusals();
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [spent, setSpent] = useState(false);
   const latest = useRef(onIn);
   useEffect(() => {
     latest.current = onIn;
@@ -37,6 +38,7 @@ export function OpenLink({
       latest.current(await asking);
     } catch (error) {
       asked.delete(token);
+      setSpent(isRefusal(error));
       setTrouble(refusals.ofError(error).general ?? t('sign.link-broken'));
     }
   }
@@ -58,7 +60,11 @@ export function OpenLink({
           }
         />
       ) : null}
-      <Button onClick={() => void redeem()}>{t('sign.enter')}</Button>
+      {spent ? null : (
+        <div className="open-link">
+          <Button onClick={() => void redeem()}>{t('sign.enter')}</Button>
+        </div>
+      )}
     </>
   );
 }
