@@ -51,7 +51,8 @@ describe('docs/dependencies.md', () => {
 describe('docs/operations.md', () => {
   const settings = (/** @type {string} */ text) => text.match(/\bTALKA_[A-Z0-9_]*[A-Z0-9]\b/g) ?? [];
   const sources = files('apps', 'packages', 'scripts', 'docker').filter(
-    (file) => /\.(ts|tsx|mjs|yml)$|file$/.test(file) && !/spec\.|\.pw\.|playwright|\/testing\/|\/e2e\//.test(file),
+    (file) =>
+      /\.(ts|tsx|mjs|yml)$|file$/.test(file) && !/spec\.|\.pw\.|playwright|\/testing\/|\/e2e\//.test(file),
   );
   const known = unique(sources.flatMap((file) => settings(read(file))));
   const explained = unique(
