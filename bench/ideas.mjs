@@ -14,6 +14,8 @@ const SHORT = LARGE < 1_000_000;
 const ROUNDS = Number(process.env.TALKA_BENCH_ROUNDS ?? (SHORT ? 3 : 7));
 const SECONDS = SHORT ? 2 : 5;
 const QUESTIONS = 200;
+/** For work on a query: with DATABASE_URL set, the next run finds the databases of this one. */
+const KEEP = process.env.TALKA_BENCH_KEEP === '1';
 /** A hundred times the ideas may at most double the slowest answers; the framework may at most halve the throughput. */
 const MOST_P99 = 2;
 const LEAST_THROUGHPUT = 0.5;
@@ -28,7 +30,8 @@ try {
   process.exitCode = (await main()) ? 0 : 1;
 } finally {
   await Promise.all(running.map((one) => one.stop()));
-  for (const name of ['bench_ideas_small', 'bench_ideas_large']) await dropDatabase({ server, name });
+  for (const name of KEEP ? [] : ['bench_ideas_small', 'bench_ideas_large'])
+    await dropDatabase({ server, name });
 }
 process.exit();
 
@@ -87,7 +90,7 @@ async function main() {
 /** @param {string} size @param {number} ideas */
 async function prepare(size, ideas) {
   const begun = performance.now();
-  const url = await makeDatabase({ server, name: `bench_ideas_${size}`, ideas });
+  const url = await makeDatabase({ server, name: `bench_ideas_${size}`, ideas, keep: KEEP });
   say(`${ideas} ideas written and indexed in ${rounded((performance.now() - begun) / 1000)} s`);
   const asked = await withClient(url, async (client) => {
     const { rows } = await client.query('select id from area order by id');

@@ -15,11 +15,16 @@ const STATUSES = Object.entries({
 });
 
 /**
- * @param {{ server: string, name: string, ideas: number }} spec `server` is the URL of any database of the server
- * @returns {Promise<string>} the URL of the new database
+ * @param {{ server: string, name: string, ideas: number, keep: boolean }} spec `server` is the URL of any database of
+ *   the server; `keep` takes a database that is there already as it is, but for migrations it has not seen
+ * @returns {Promise<string>} the URL of the database
  */
-export async function makeDatabase({ server, name, ideas }) {
+export async function makeDatabase({ server, name, ideas, keep }) {
   const url = String(Object.assign(new URL(server), { pathname: `/${name}` }));
+  if (keep && (await exists(url))) {
+    await migrate(url);
+    return url;
+  }
   await dropDatabase({ server, name });
   await withClient(server, (client) => client.query(`create database ${name}`));
   await migrate(url);
@@ -30,6 +35,9 @@ export async function makeDatabase({ server, name, ideas }) {
   await withClient(url, (client) => fill(client, url, ideas));
   return url;
 }
+
+/** @param {string} url */
+const exists = (url) => withClient(url, async () => true).catch(() => false);
 
 /** @param {{ server: string, name: string }} spec */
 export const dropDatabase = ({ server, name }) =>

@@ -1,9 +1,10 @@
 // @ts-check
-// Words people in Latgale might write in an idea, the frequent ones first; rare words are made by joining two stems.
+// Words people in Latgale might write in an idea, the frequent ones first; rare words are
+// compounds, and names that could be somebody's or some place's.
 
 /** @typedef {'lv' | 'ru' | 'ltg'} Tongue */
 
-/** @type {Record<Tongue, { frequent: string, heads: string, tails: string }>} */
+/** @type {Record<Tongue, { frequent: string, heads: string, tails: string, sounds: [string, string, string], endings: string }>} */
 const SOURCE = {
   lv: {
     frequent: `un pie ar par no lai bērnu vieta jauns parks pilsētas vasaras kopā kultūras ciema taka skolas soliņi
@@ -17,10 +18,14 @@ const SOURCE = {
       pastaigas ratiņi uzbrauktuve lifts durvis jumts logi krāsojums siena gleznojums plakāts internets datori
       apmācība nometne ceļojums konkurss balva grāmata lasīšana radio raidījums spēles šahs galds telts uguns`,
     heads: `ezer mež park skol tirg kalv dzirnav pil sald zied ogl akmen smilš ledus sniegs saul vēj liet krust
-      ceļ tilt lauk pļav dārz aug mais med zivj liep ozol bērz egl kļav pukst gaism skaņ krās rakst grāmat spēl
-      dej dziesm mūzik teātr kin mākl amat pod vilk lin zirg put biš sun kaķ ratiņ velo slid slēp laiv pland`,
-    tails: `malas mala vietas taka takas nams nama laukums laukuma diena dienas skola skolas klubs kluba meistars
-      meistaru gājēji gājiens stāsts stāstu svētki svētku krājums krājumu pulks pulka sargi sargu ceļš ceļi`,
+      ceļ tilt lauk pļav dārz aug mais med zivj liep ozol bērz egl kļav pukst gaism skaņ krās rakst grāmat spēl`,
+    tails: 'malas vietas taka laukuma diena klubs stāsti svētki',
+    sounds: [
+      'b br c d dz g gr j k kl kr l m n p pl pr r s sk sl sm st š t tr v z ž',
+      'a ā e ē i ī o u ū ai ie au',
+      'b l n r s t',
+    ],
+    endings: 'a as e es i is u us iem ai ene īte iņš ums',
   },
   ru: {
     frequent: `и для у на в детей место новый парк города летний вместе культуры посёлка дорожка школы скамейки озера
@@ -30,18 +35,20 @@ const SOURCE = {
       гимнастика баскетбол футбол каток лыжи туризм гости хлеб керамика лён лошади рыбаки лодки собрание клуб
       музыка рассказы песни наследие памятники история фотографии выставка саженцы мусор птицы пчёлы луг лес река
       родник баня помощь соседи собаки прогулки коляски пандус двери крыша окна стена плакат интернет обучение`,
-    heads: `озеро лесо парко школо рыбо сказо город ключе хлебо медо садо древо камне ветро снего свето звуко цвето
-      книго игро танце песне музо теле кино мастеро льно коне птице вело лыже лодко мосто дорого`,
-    tails: `место места путь пути дом дома день дня школа школы клуб клуба мастер мастеров ход хода рассказ рассказы
-      праздник праздники собрание сбор круг круга дело дела двор двора`,
+    heads: 'озеро лесо парко рыбо ключе хлебо медо садо древо камне ветро снего свето звуко цвето книго',
+    tails: 'места пути дома школа клуб рассказы праздник сбор',
+    sounds: ['б бр в г гр д ж з к кл кр л м н п пр р с ст т тр х ш', 'а е и о у ы я', 'в л м н р с т'],
+    endings: 'а ы и ов ка ки ник ница ость ом',
   },
   ltg: {
     frequent: `i ar par nu kab pi bārnu vīta jauns parks piļsātys vosorys kūpā kulturys cīma taka školys sūleni azara
       laukums svātki dzeivuotuoji gaisma dorbneica tiergs biblioteka jaunīšu koncerts muzejs maršruts daņči kora
       pūdnīki keramika maize lyni zyrgi zvejnīki laivys sapuļce klubs muzyka kūkle stuosti dzīsmis volūda latgalīšu
       montuojums viesture izstuode putni bites pļova mežs upe olūts pierts tolka paleidzeiba kaimini gruomota`,
-    heads: `azar mež park škol tierg pūd lyn zyrg put bit saul viej krust ceļ tylt dorz maiz mad zivs līp`,
-    tails: `molys mola vītys taka noms noma dīna dīnys stuosts stuostu svātki svātku puļks puļka dorbs dorba`,
+    heads: 'azar mež park škol tierg pūd lyn zyrg put bit saul viej krust ceļ tylt dorz',
+    tails: 'molys vītys taka noma dīna stuosti svātki dorbs',
+    sounds: ['b br c d dz g gr j k kl kr l m n p pr r s sk st t tr v z', 'a ā e i y o u ie uo', 'l n r s t'],
+    endings: 'a ys is i u om eņa eite nīks ums',
   },
 };
 
@@ -49,15 +56,19 @@ const split = (/** @type {string} */ text) => text.trim().split(/\s+/);
 
 /** @param {Tongue} tongue @returns {string[]} every word of a language, the most frequent first */
 export function vocabulary(tongue) {
-  const source = SOURCE[tongue];
-  const [frequent, heads, tails] = [split(source.frequent), split(source.heads), split(source.tails)];
-  // Heads change fastest, so that words of one beginning do not stand together in the order of frequency.
-  const joined = tails.flatMap((tail) => heads.map((head) => head + tail));
-  const rare = tails
-    .slice(0, 8)
-    .flatMap((tail) => heads.flatMap((second) => heads.map((head) => head + second + tail)));
-  return [...new Set([...frequent, ...joined, ...rare])];
+  const { frequent, heads, tails, sounds, endings } = SOURCE[tongue];
+  const stems = joined(joined(split(sounds[0]), split(sounds[1])), split(sounds[2]));
+  return [
+    ...new Set([...split(frequent), ...joined(split(heads), split(tails)), ...joined(stems, split(endings))]),
+  ];
 }
+
+/**
+ * Beginnings change fastest, so that words of one beginning do not stand together in the order of frequency.
+ * @param {string[]} beginnings
+ * @param {string[]} ends
+ */
+const joined = (beginnings, ends) => ends.flatMap((end) => beginnings.map((beginning) => beginning + end));
 
 /**
  * Ranks follow Zipf's law: the word of rank r is r times as rare as the first one.

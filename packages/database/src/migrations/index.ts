@@ -4,5 +4,6 @@ import { Processes } from './03-processes.js';
 import { Ideas } from './04-ideas.js';
 import { Moderation } from './05-moderation.js';
 import { OutboxAndAudit } from './06-outbox-and-audit.js';
+import { IdeaLists } from './07-idea-lists.js';
 
-export const MIGRATIONS = [Foundations, Identity, Processes, Ideas, Moderation, OutboxAndAudit];
+export const MIGRATIONS = [Foundations, Identity, Processes, Ideas, Moderation, OutboxAndAudit, IdeaLists];
