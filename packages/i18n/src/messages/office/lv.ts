@@ -23,7 +23,7 @@ export const lv = {
     '{count, plural, zero {Atrasti # cilvēki} one {Atrasts # cilvēks} other {Atrasti # cilvēki}}',
   'office.found-nobody': 'Tāda cilvēka te vēl nav',
   'office.found-nobody-text': 'Pārbaudi rakstību. Ja cilvēks Talkā nav bijis, reģistrē viņu.',
-  'office.born': 'dzimis {year}. gadā',
+  'office.born': 'dzimšanas gads {year}',
   'office.no-mailbox': 'bez e-pasta',
   'office.change-email': 'Mainīt e-pastu',
   'office.register': 'Reģistrēt cilvēku bez e-pasta',
@@ -62,7 +62,7 @@ export const lv = {
   'office.email-sure': 'Vai mainīt e-pastu?',
   'office.email-sure-text':
     '{name} turpmāk ienāks ar {email}. Vecajai adresei paziņosim, un žurnālā paliks, ka to izdarīji tu.',
-  'office.registered': '{name} ir reģistrēts',
+  'office.registered': 'Reģistrācija gatava: {name}',
   'office.registered-text':
     'Ja norādīji e-pastu, tur jau ir vēstule, kā ienākt. Ja ne, ideju var iesniegt pie galda.',
   'office.email-changed': 'E-pasts nomainīts: {name}',
@@ -93,11 +93,11 @@ export const lv = {
   'office.revoked': 'Loma noņemta: {name}',
   'office.grant': 'Piešķirt lomu',
   'office.grant-email': 'Kolēģa e-pasts',
-  'office.grant-hint': 'Tas, ar kuru viņš ienāk Talkā.',
+  'office.grant-hint': 'Tas, ar kuru kolēģis ienāk Talkā.',
   'office.grant-email-missing': 'Ieraksti kolēģa e-pastu, piemēram, vards@piemers.lv.',
   'office.grant-role': 'Kādu lomu?',
   'office.grant-sure': 'Vai piešķirt lomu?',
-  'office.grant-sure-text': '{email} varēs darboties kā {role}. Par to viņam paziņosim.',
+  'office.grant-sure-text': '{email} varēs darboties kā {role}. Par to paziņosim.',
   'office.granted': '{name} tagad ir {role}',
 
   'office.moderation': 'Kad ideja kļūst publiska?',

@@ -84,7 +84,7 @@ function Desk({ person, open }: { person: PersonView; open: string | undefined }
             reader={person.id}
             shortcuts={setting}
           />
-          {open === undefined ? (
+          {open === undefined && queue.cases?.length === 0 ? null : open === undefined ? (
             <section className="desk__case">
               <EmptyState
                 title={t('desk.pick')}
