@@ -98,7 +98,7 @@ export const lv = {
   'office.grant-role': 'Kādu lomu?',
   'office.grant-sure': 'Vai piešķirt lomu?',
   'office.grant-sure-text': '{email} varēs darboties kā {role}. Par to paziņosim.',
-  'office.granted': '{name} tagad ir {role}',
+  'office.granted': 'Loma piešķirta: {name}, {role}',
 
   'office.moderation': 'Kad ideja kļūst publiska?',
   'office.moderation-before': 'Pēc izskatīšanas',
