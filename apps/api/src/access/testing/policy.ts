@@ -1,0 +1,173 @@
+import type { EndpointName } from '@talka/contracts';
+
+/**
+ * Who may do what, said a second time and on purpose without looking at the contracts: the matrix compares the two.
+ * "Here" is the municipality where Anna lives and writes; Boriss lives and writes elsewhere.
+ */
+export const ROLES = [
+  'visitor',
+  'newcomer',
+  'resident',
+  'author',
+  'co-author',
+  'moderator here',
+  'moderator elsewhere',
+  'administrator here',
+  'administrator elsewhere',
+  'clerk here',
+  'clerk elsewhere',
+  'leader here',
+  'coordinator',
+  'platform administrator',
+  'auditor',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const IDEA_STATES = ['draft', 'submitted', 'refused', 'published'] as const;
+type IdeaState = (typeof IDEA_STATES)[number];
+export const PLACES = ['here', 'elsewhere'] as const;
+type Place = (typeof PLACES)[number];
+
+export type ObjectName =
+  | 'nothing in particular'
+  | `${IdeaState} idea ${Place}`
+  | `${'open' | 'decided'} case ${Place}`
+  | `${'municipality' | 'resident' | 'grant'} ${Place}`
+  | 'grant elsewhere, asked for here'
+  | 'resident elsewhere, asked for here'
+  | 'file of another idea'
+  | `${'own' | 'foreign'} ${'session' | 'invitation'}`;
+
+/**
+ * `deny`: told to sign in, to register, or that it is not theirs. `hide`: the answer is the one for something that does
+ * not exist. `quiet`: done and nothing changed, as for something that does not exist.
+ */
+export type Expected = 'allow' | 'deny' | 'hide' | 'quiet';
+
+export interface Line {
+  readonly objects: readonly ObjectName[];
+  readonly allow: readonly Role[];
+  /** What those get who may ask such a thing, but not of this object; all others are denied. */
+  readonly others: Expected;
+  readonly askers: readonly Role[];
+}
+
+const EVERYONE = ROLES;
+const PERSONS = ROLES.filter((role) => role !== 'visitor' && role !== 'newcomer');
+const AUTHORS: readonly Role[] = ['author', 'co-author'];
+const NOBODY: readonly Role[] = [];
+const desk = (place: Place): Role[] => [`moderator ${place}`, `administrator ${place}`];
+const office = (place: Place): Role[] => [`administrator ${place}`, 'platform administrator'];
+const counter = (place: Place): Role[] => [`clerk ${place}`, ...office(place)];
+
+const ideas = (place: Place): ObjectName[] =>
+  IDEA_STATES.map((state): ObjectName => `${state} idea ${place}`);
+const cases = (place: Place): ObjectName[] => [`open case ${place}`, `decided case ${place}`];
+
+const line = (
+  objects: readonly ObjectName[],
+  allow: readonly Role[],
+  others: Expected = 'deny',
+  askers: readonly Role[] = PERSONS,
+): Line => ({ objects, allow, others, askers });
+const forAll = [line(['nothing in particular'], EVERYONE)];
+const forPersons = [line(['nothing in particular'], PERSONS)];
+const published: ObjectName[] = ['published idea here', 'published idea elsewhere'];
+
+const ofAuthors = [line(ideas('here'), AUTHORS, 'hide'), line(ideas('elsewhere'), NOBODY, 'hide')];
+const ofFirstAuthor = [line(ideas('here'), ['author'], 'hide'), line(ideas('elsewhere'), NOBODY, 'hide')];
+// Another town's desk is told that the case does not exist; who sits at no desk, that desks are not theirs.
+const ofDesk = PLACES.map((place) => line(cases(place), desk(place), 'hide', PLACES.flatMap(desk)));
+const ofOffice = PLACES.map((place) => line([`municipality ${place}`], office(place)));
+const ofCounter = PLACES.map((place) => line([`municipality ${place}`], counter(place)));
+
+export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
+  'session.read': forAll,
+  'session.end': forAll,
+  'sign-in.request': forAll,
+  'sign-in.redeem-code': forAll,
+  'sign-in.redeem-link': forAll,
+  'registration.complete': [line(['nothing in particular'], ['newcomer'])],
+
+  'me.read': forPersons,
+  'me.change': forPersons,
+  'me.sessions': forPersons,
+  'me.end-session': [line(['own session'], PERSONS), line(['foreign session'], NOBODY, 'quiet')],
+  'me.request-email-change': forPersons,
+  'me.confirm-email-change': forPersons,
+  'me.export': forPersons,
+  'me.erase': forPersons,
+  'me.notices': forPersons,
+  'me.read-notices': forPersons,
+
+  'territory.read': forAll,
+  'home.read': forAll,
+  'municipalities.read': [line(['municipality here', 'municipality elsewhere'], EVERYONE)],
+  'municipalities.change-rules': ofOffice,
+
+  'roles.list': ofOffice,
+  'roles.grant': ofOffice,
+  'roles.revoke': [
+    ...PLACES.map((place) => line([`grant ${place}`], office(place))),
+    line(['grant elsewhere, asked for here'], NOBODY, 'hide', office('here')),
+  ],
+  'clerk.find-people': ofCounter,
+  'clerk.register-person': ofCounter,
+  'clerk.change-email': [
+    ...PLACES.map((place) => line([`resident ${place}`], counter(place))),
+    line(['resident elsewhere, asked for here'], NOBODY, 'hide', counter('here')),
+  ],
+
+  'ideas.list': forAll,
+  'ideas.map': forAll,
+  'ideas.similar': forAll,
+  'ideas.read': [line(published, EVERYONE)],
+  'ideas.versions': [line(published, EVERYONE)],
+  'ideas.add-support': [line(published, PERSONS)],
+  'ideas.withdraw-support': [line(published, PERSONS)],
+
+  'my-ideas.list': forPersons,
+  'my-ideas.start': forPersons,
+  'my-ideas.read': ofAuthors,
+  'my-ideas.save': ofAuthors,
+  'my-ideas.versions': ofAuthors,
+  'my-ideas.submit': ofAuthors,
+  'my-ideas.withdraw': ofAuthors,
+  'my-ideas.appeal': ofAuthors,
+  'my-ideas.add-file': ofAuthors,
+  'my-ideas.describe-file': [...ofAuthors, line(['file of another idea'], NOBODY, 'hide')],
+  'my-ideas.remove-file': [...ofAuthors, line(['file of another idea'], NOBODY, 'hide')],
+  'my-ideas.invite': ofFirstAuthor,
+  'my-ideas.withdraw-invitation': ofFirstAuthor,
+  'invitations.list': forPersons,
+  'invitations.answer': [line(['own invitation'], PERSONS), line(['foreign invitation'], NOBODY, 'hide')],
+
+  'cases.list': [line(['nothing in particular'], PLACES.flatMap(desk))],
+  'cases.read': ofDesk,
+  'cases.claim': ofDesk,
+  'cases.release': ofDesk,
+  'cases.decide': ofDesk,
+
+  'audit.list': [line(['nothing in particular'], ['auditor', 'platform administrator'])],
+};
+
+/** Files are no operation of the contracts; what they show is as private as their idea. */
+export const FILE_POLICY: readonly Line[] = [
+  line(published, EVERYONE),
+  ...PLACES.map((place) => {
+    const authors = place === 'here' ? AUTHORS : NOBODY;
+    return line(
+      [`submitted idea ${place}`, `refused idea ${place}`],
+      [...authors, ...desk(place)],
+      'hide',
+      EVERYONE,
+    );
+  }),
+  line(['draft idea here'], AUTHORS, 'hide', EVERYONE),
+  line(['draft idea elsewhere'], NOBODY, 'hide', EVERYONE),
+];
+
+export function expected({ allow, others, askers }: Line, role: Role): Expected {
+  if (allow.includes(role)) return 'allow';
+  return askers.includes(role) ? others : 'deny';
+}

@@ -1,0 +1,70 @@
+import type { EndpointName } from '@talka/contracts';
+import { someContent } from '@talka/testing';
+import type { Ids } from './scene.js';
+
+type Parts = { readonly query?: object; readonly body?: object };
+
+/** What is sent with each operation, so that nothing but the right to it decides. */
+export function partsOf(name: EndpointName, ids: Ids, revision: number): Parts {
+  return PARTS[name]?.(ids, revision) ?? {};
+}
+
+let fresh = 0;
+const address = (): string => `jauns-${(fresh += 1)}@talka.example`;
+
+const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Parts } = {
+  'sign-in.request': () => ({ body: { email: address(), language: 'lv' } }),
+  'sign-in.redeem-code': () => ({ body: { email: address(), code: '000000' } }),
+  'sign-in.redeem-link': () => ({ body: { token: 'a'.repeat(43) } }),
+  'registration.complete': () => ({
+    body: {
+      name: 'Līga Jaunā',
+      birthDate: '1990-06-24',
+      municipality: 'ludzas-novads',
+      area: '0684948',
+      language: 'lv',
+    },
+  }),
+  'me.change': () => ({ body: { language: 'lv' } }),
+  'me.request-email-change': () => ({ body: { email: address() } }),
+  'me.confirm-email-change': () => ({ body: { email: address(), code: '000000' } }),
+  'me.erase': () => ({ body: { confirm: true } }),
+  'me.read-notices': () => ({ body: { upTo: '0190a000-0000-7000-8000-000000000000' } }),
+  'municipalities.change-rules': () => ({
+    body: {
+      moderation: 'before',
+      languages: ['lv'],
+      contact: { email: 'dome@talka.example', phone: '+371 60000000', address: 'Raiņa iela 1' },
+      answerWithinDays: 7,
+    },
+  }),
+  'roles.grant': () => ({ body: { email: 'nobody-known@talka.example', role: 'leader' } }),
+  'clerk.find-people': () => ({ query: { name: 'Ozoliņš' } }),
+  'clerk.register-person': ({ area }) => ({
+    body: {
+      document: 'passport',
+      name: 'Pēteris Vecais',
+      birthDate: '1944-08-08',
+      area: area ?? '0684948',
+      language: 'lv',
+      email: null,
+    },
+  }),
+  'clerk.change-email': () => ({
+    body: { document: 'passport', birthDate: '1955-01-02', email: address() },
+  }),
+  'ideas.similar': () => ({ query: { title: 'Šūpoles pie kultūras nama' } }),
+  'my-ideas.start': () => ({ body: { content: someContent() } }),
+  'my-ideas.save': (_, revision) => ({ body: { revision, content: someContent() } }),
+  'my-ideas.submit': (_, revision) => ({ body: { revision, answer: null } }),
+  'my-ideas.withdraw': (_, revision) => ({ body: { revision } }),
+  'my-ideas.appeal': () => ({
+    body: { words: 'Lūdzu, izlasiet vēlreiz: otrajā rindkopā viss ir pateikts.' },
+  }),
+  'my-ideas.describe-file': () => ({ body: { alt: 'Šūpoles bērzu ielokā' } }),
+  'my-ideas.invite': () => ({ body: { email: address() } }),
+  'invitations.answer': () => ({ body: { accept: true } }),
+  'cases.decide': (_, revision) => ({
+    body: { revision, outcome: 'publish', reason: null, words: 'Paldies, viss ir skaidrs un vietā.' },
+  }),
+};

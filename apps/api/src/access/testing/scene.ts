@@ -1,0 +1,175 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Actor, decideOn, someContent, type Grant } from '@talka/testing';
+import sharp from 'sharp';
+import type { ApiUnderTest } from '../../testing/api-under-test.js';
+import { IDEA_STATES, PLACES, ROLES, type ObjectName, type Role } from './policy.js';
+
+export const MUNICIPALITIES = { here: 'ludzas-novads', elsewhere: 'balvu-novads' } as const;
+const AREAS = { here: '0684948', elsewhere: '' };
+type Place = (typeof PLACES)[number];
+
+/** What a request needs to name an object: ids as they stand in the path. */
+export type Ids = Readonly<Record<string, string | number>>;
+
+export interface Scene {
+  readonly actors: Readonly<Record<Role, Actor>>;
+  /** Ids of shared objects; own sessions and invitations are asked for with the actor. */
+  ids(object: ObjectName, actor: Actor): Promise<Ids>;
+  readonly secrets: readonly string[];
+}
+
+const GRANTS: Partial<Record<Role, readonly Grant[]>> = {
+  'moderator here': [{ role: 'moderator', municipality: MUNICIPALITIES.here }],
+  'moderator elsewhere': [{ role: 'moderator', municipality: MUNICIPALITIES.elsewhere }],
+  'administrator here': [{ role: 'administrator', municipality: MUNICIPALITIES.here }],
+  'administrator elsewhere': [{ role: 'administrator', municipality: MUNICIPALITIES.elsewhere }],
+  'clerk here': [{ role: 'clerk', municipality: MUNICIPALITIES.here }],
+  'clerk elsewhere': [{ role: 'clerk', municipality: MUNICIPALITIES.elsewhere }],
+  'leader here': [{ role: 'leader', municipality: MUNICIPALITIES.here }],
+  coordinator: [{ role: 'coordinator' }],
+  'platform administrator': [{ role: 'platform-administrator' }],
+  auditor: [{ role: 'auditor' }],
+};
+
+/** Somebody who has proved an address and not said who they are. */
+async function newcomer(api: ApiUnderTest): Promise<Actor> {
+  const token = randomBytes(32).toString('base64url');
+  const hash = createHash('sha256').update(token).digest();
+  await api.database.query('insert into session (token_hash, email) values ($1, $2)', [
+    hash,
+    'newcomer@talka.example',
+  ]);
+  return new Actor(api.origin, '', 'newcomer@talka.example', `talka_local=${token}`);
+}
+
+/** Two municipalities, their people in every role, and ideas in every state in both. */
+export async function accessScene(api: ApiUnderTest): Promise<Scene> {
+  const anna = await api.person({ name: 'Anna Linupīte', birthDate: '1979-03-14' });
+  const boriss = await api.person({
+    name: 'Boriss Kalniņš',
+    birthDate: '1981-11-27',
+    municipality: MUNICIPALITIES.elsewhere,
+  });
+  const actors = {} as Record<Role, Actor>;
+  for (const role of ROLES) {
+    if (role === 'visitor') actors[role] = api.visitor();
+    else if (role === 'newcomer') actors[role] = await newcomer(api);
+    else if (role === 'author') actors[role] = anna;
+    else actors[role] = await api.person({ grants: GRANTS[role] ?? [] });
+  }
+  const known = new Map<ObjectName, Ids>();
+  const add = (name: ObjectName, ids: Ids): void => void known.set(name, ids);
+  for (const place of PLACES) {
+    const author = place === 'here' ? anna : boriss;
+    await ideasOf(api, author, place, add);
+    if (place === 'here') await letWriteTogether(api, actors['co-author'], [...known.values()]);
+    await officeOf(api, place, add);
+  }
+  const elsewhere = (name: ObjectName): Ids => ({ ...known.get(name), municipality: MUNICIPALITIES.here });
+  add('grant elsewhere, asked for here', elsewhere('grant elsewhere'));
+  add('resident elsewhere, asked for here', elsewhere('resident elsewhere'));
+  add('file of another idea', {
+    idea: known.get('draft idea here')?.['idea'] ?? '',
+    file: known.get('draft idea elsewhere')?.['file'] ?? '',
+  });
+  add('nothing in particular', {});
+  return {
+    actors,
+    ids: async (name, actor) => known.get(name) ?? (await ofActor(api, name, actor, boriss)),
+    secrets: [anna.email, boriss.email, '1979-03-14', '1981-11-27'].map(String),
+  };
+}
+
+type Add = (name: ObjectName, ids: Ids) => void;
+
+async function ideasOf(api: ApiUnderTest, author: Actor, place: Place, add: Add): Promise<void> {
+  const municipality = MUNICIPALITIES[place];
+  const moderator = await api.person({ grants: [{ role: 'moderator', municipality }] });
+  const area = AREAS[place] || (await areaIn(api, municipality));
+  for (const state of IDEA_STATES) {
+    const content = someContent({ title: `Ideja ${state} ${place}`, municipality, area });
+    const started = await author.call('my-ideas.start', { body: { content } });
+    const idea = started.body.id;
+    const file = await author.upload(idea, 'bilde.png', await pixel());
+    const invited = await author.call('my-ideas.invite', {
+      params: { idea },
+      body: { email: `kaimins-${state}-${place}@talka.example` },
+    });
+    const ids = { idea, file: file.body.id, invitation: invited.body.id };
+    if (state !== 'draft') await handInStarted(author, idea);
+    if (state === 'refused') await decideOn(moderator, idea, 'refuse', 'Nevar saprast, kas būtu jādara.');
+    if (state === 'published') await decideOn(moderator, idea, 'publish');
+    const { rows } = await api.database.query<{ number: number | null; case: string | null }>(
+      'select i.number, (select c.id from moderation_case c where c.idea_id = i.id) as case from idea i where i.id = $1',
+      [idea],
+    );
+    add(`${state} idea ${place}`, { ...ids, number: rows[0]?.number ?? 0 });
+    if (state === 'submitted') add(`open case ${place}`, { case: String(rows[0]?.case) });
+    if (state === 'published') add(`decided case ${place}`, { case: String(rows[0]?.case) });
+  }
+}
+
+async function handInStarted(author: Actor, idea: string): Promise<void> {
+  const { revision } = (await author.call('my-ideas.read', { params: { idea } })).body;
+  const submitted = await author.call('my-ideas.submit', {
+    params: { idea },
+    body: { revision, answer: null },
+  });
+  if (submitted.problem) throw new Error(`could not hand in: ${submitted.problem.code}`);
+}
+
+async function letWriteTogether(api: ApiUnderTest, person: Actor, ideas: readonly Ids[]): Promise<void> {
+  await api.database.query(
+    `insert into idea_invitation (idea_id, email, state, person_id, invited_by)
+     select id, $2, 'accepted', $3, author_id from idea where id = any($1)`,
+    [ideas.flatMap((it) => it['idea'] ?? []), person.email, person.id],
+  );
+}
+
+async function officeOf(api: ApiUnderTest, place: Place, add: Add): Promise<void> {
+  const municipality = MUNICIPALITIES[place];
+  const resident = await api.person({ municipality, birthDate: '1955-01-02', name: 'Jānis Ozoliņš' });
+  const leader = await api.person({ grants: [{ role: 'leader', municipality }] });
+  const { rows } = await api.database.query<{ id: string }>(
+    'select id from role_grant where person_id = $1',
+    [leader.id],
+  );
+  add(`municipality ${place}`, { municipality, area: AREAS[place] || (await areaIn(api, municipality)) });
+  add(`resident ${place}`, { municipality, person: resident.id });
+  add(`grant ${place}`, { municipality, grant: String(rows[0]?.id) });
+}
+
+async function areaIn(api: ApiUnderTest, municipality: string): Promise<string> {
+  const { rows } = await api.database.query<{ id: string }>(
+    'select min(id) as id from area where municipality_id = $1',
+    [municipality],
+  );
+  return String(rows[0]?.id);
+}
+
+/** A session or an invitation of the actor's own, or of Boriss. */
+async function ofActor(api: ApiUnderTest, name: ObjectName, actor: Actor, boriss: Actor): Promise<Ids> {
+  // Those who have nothing of their own ask for what is somebody else's.
+  const whose = name.startsWith('own') && actor.id ? actor : boriss;
+  if (name.endsWith('session')) {
+    const { rows } = await api.database.query<{ id: string }>(
+      'insert into session (token_hash, person_id) values ($1, $2) returning id',
+      [randomBytes(32), whose.id],
+    );
+    return { session: String(rows[0]?.id) };
+  }
+  const host = await api.person();
+  const idea = await host.call('my-ideas.start', { body: { content: someContent() } });
+  const invited = await host.call('my-ideas.invite', {
+    params: { idea: idea.body.id },
+    body: { email: String(whose.email) },
+  });
+  return { invitation: invited.body.id };
+}
+
+export const pixel = async (): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(
+    await sharp({ create: { width: 8, height: 8, channels: 3, background: '#2a6b3f' } })
+      .png()
+      .toBuffer(),
+  );
