@@ -62,6 +62,15 @@ export const rememberAnswer = async (
   );
 };
 
+/** Forgets a key whose request was refused: nothing came of it that could come twice. */
+export const forgetRequest = async (on: Queryable, key: RequestKey): Promise<void> => {
+  await rows(
+    on,
+    sql`delete from request_key where actor = ${key.actor} and key = ${key.key} and request_hash = ${key.hash}
+          and status is null`,
+  );
+};
+
 /** Keys live a day; devices that come back later find the change itself instead. */
 export const pruneRequestKeys = (on: Queryable): Promise<number> =>
   changes(on, sql`delete from request_key where created_at < now() - interval '1 day' returning key`);

@@ -1,5 +1,12 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { AUDIT, DATABASE, pruneOutbox, pruneRequestKeys, type AuditReads } from '@talka/composition';
+import {
+  AUDIT,
+  DATABASE,
+  forgetStale,
+  pruneOutbox,
+  pruneRequestKeys,
+  type AuditReads,
+} from '@talka/composition';
 import { LOG, type Log } from '@talka/platform';
 import type { DataSource } from 'typeorm';
 
@@ -23,6 +30,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
     this.every(PRUNE_EVERY_MS, 'prune', async () => {
       await pruneOutbox(this.source);
       await pruneRequestKeys(this.source);
+      await forgetStale(this.source);
     });
   }
 

@@ -1,4 +1,5 @@
 import { all, first, rows, sql, type Queryable, type Sql } from '../sql.js';
+import { frequentWords, splitByFrequency } from './frequent-words.js';
 import { searchQuery } from './search.js';
 
 export interface IdeaFilter {
@@ -50,17 +51,29 @@ export const FIRST_PICTURE: Sql = sql`
   left join lateral (select id, alt from idea_file where idea_id = i.id and kind = 'picture'
                      order by position limit 1) f on true`;
 
-export function matching(filter: IdeaFilter): Sql {
-  const query = filter.search ? searchQuery(filter.search) : '';
+async function matching(on: Queryable, filter: IdeaFilter): Promise<Sql> {
   return all([
     sql`i.is_public`,
-    ...(query ? [sql`i.search @@ ${query}::tsquery`] : []),
+    ...(filter.search ? await found(on, filter.search) : []),
     ...(filter.municipality ? [sql`i.municipality_id = ${filter.municipality}`] : []),
     ...(filter.area ? [sql`i.area_id = ${filter.area}`] : []),
     ...(filter.task ? [sql`i.task = ${filter.task}`] : []),
     ...(filter.category ? [sql`i.category = ${filter.category}`] : []),
     ...(filter.status ? [sql`i.status = ${filter.status}`] : []),
   ]);
+}
+
+/** Called by its function's name, a match is checked on the row; only the operator is answered by the index. */
+async function found(on: Queryable, typed: string): Promise<Sql[]> {
+  const query = searchQuery(typed);
+  if (!query) return [];
+  const words = query.split(' & ');
+  const { looked, checked } =
+    words.length > 1 ? splitByFrequency(words, await frequentWords(on)) : { looked: words, checked: [] };
+  return [
+    sql`i.search @@ ${looked.join(' & ')}::tsquery`,
+    ...(checked.length > 0 ? [sql`ts_match_vq(i.search, ${checked.join(' & ')}::tsquery)`] : []),
+  ];
 }
 
 /** One page of public ideas in a stable order (keyset paging: the thousandth page costs what the first does). */
@@ -81,15 +94,16 @@ export async function ideaCards(
       ? sql`i.published_at desc, i.id desc`
       : sql`i.support_count desc, i.published_at desc, i.id desc`;
   // The page is chosen on the narrow index first; pictures and names are looked up for its rows only.
-  const found = await rows<CardRow & { at: string }>(
+  const wanted = await matching(on, filter);
+  const read = await rows<CardRow & { at: string }>(
     on,
     sql`with page as (
-          select i.* from idea i where ${matching(filter)} and ${beyond} order by ${order} limit ${limit + 1})
+          select i.* from idea i where ${wanted} and ${beyond} order by ${order} limit ${limit + 1})
         select ${CARD_COLUMNS}, i.published_at::text as at from page i ${FIRST_PICTURE} order by ${order}`,
   );
-  const cards = found.slice(0, limit);
+  const cards = read.slice(0, limit);
   const last = cards.at(-1);
-  const more = found.length > limit && last !== undefined;
+  const more = read.length > limit && last !== undefined;
   return { cards, next: more ? { support: last.support_count, at: last.at, id: last.id } : null };
 }
 
@@ -102,7 +116,7 @@ export async function countIdeas(
 ): Promise<{ value: number; exact: boolean }> {
   const counted = await first<{ value: number }>(
     on,
-    sql`select count(*)::int as value from (select from idea i where ${matching(filter)} limit ${COUNTED + 1}) as matched`,
+    sql`select count(*)::int as value from (select from idea i where ${await matching(on, filter)} limit ${COUNTED + 1}) as matched`,
   );
   const value = counted?.value ?? 0;
   return value > COUNTED ? { value: COUNTED, exact: false } : { value, exact: true };
@@ -139,23 +153,23 @@ export interface PointRow {
 const MOST_POINTS = 2000;
 
 /** The newest ideas with a place; an outline stands at its first corner. */
-export const ideaPoints = (on: Queryable, filter: IdeaFilter): Promise<PointRow[]> =>
+export const ideaPoints = async (on: Queryable, filter: IdeaFilter): Promise<PointRow[]> =>
   rows<PointRow>(
     on,
     sql`select i.number, i.title, i.language, i.municipality_id,
           (coalesce(i.place -> 'points' -> 0, i.place) ->> 'lat')::float8 as lat,
           (coalesce(i.place -> 'points' -> 0, i.place) ->> 'lon')::float8 as lon
-        from idea i where ${matching(filter)} and i.place is not null
+        from idea i where ${await matching(on, filter)} and i.place is not null
         order by i.published_at desc, i.id desc limit ${MOST_POINTS}`,
   );
 
-export const countByMunicipality = (
+export const countByMunicipality = async (
   on: Queryable,
   filter: IdeaFilter,
 ): Promise<{ municipality: string; ideas: number }[]> =>
   rows(
     on,
     sql`select m.id as municipality, count(i.id)::int as ideas
-        from municipality m left join idea i on i.municipality_id = m.id and ${matching(filter)}
+        from municipality m left join idea i on i.municipality_id = m.id and ${await matching(on, filter)}
         group by m.id, m.position order by m.position`,
   );

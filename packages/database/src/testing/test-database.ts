@@ -45,7 +45,7 @@ const urlOf = (admin: string, database: string): string => {
 
 /** The template's name follows the schema, so that a changed migration makes a new one. */
 async function ensureTemplate(admin: string): Promise<string> {
-  const schema = MIGRATIONS.map((migration) => new migration().up.toString() + migration.toString()).join();
+  const schema = MIGRATIONS.map((migration) => JSON.stringify(migration.sql)).join();
   const name = `talka_template_${createHash('sha256').update(schema).digest('hex').slice(0, 10)}`;
   await withClient(admin, async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);

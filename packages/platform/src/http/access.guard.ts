@@ -4,6 +4,7 @@ import type { Access } from '@talka/contracts';
 import { holds, type Actor } from '@talka/identity';
 import { municipalityId, type Refusal } from '@talka/kernel';
 import { callerOf, type TalkaRequest } from './caller.js';
+import { isHttp } from './is-http.js';
 import { RefusedRequest } from './refusal.js';
 import { endpointOf } from './serves.js';
 
@@ -13,6 +14,7 @@ export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
+    if (!isHttp(context)) return true;
     const endpoint = endpointOf(this.reflector, context);
     if (!endpoint) return true;
     const request = context.switchToHttp().getRequest<TalkaRequest>();

@@ -2,6 +2,7 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { visitor } from '@talka/identity';
 import { ENV, type Env } from '../env.js';
 import { SESSION_READER, type SessionReader, type TalkaRequest } from './caller.js';
+import { isHttp } from './is-http.js';
 import { readerLanguage } from './language.js';
 import { sessionToken } from './session-cookie.js';
 
@@ -14,6 +15,7 @@ export class CallerGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (!isHttp(context)) return true;
     const request = context.switchToHttp().getRequest<TalkaRequest>();
     const token = sessionToken(request, this.env);
     const found = token ? await this.sessions.read(token) : null;

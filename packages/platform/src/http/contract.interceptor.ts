@@ -13,6 +13,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { parseInput } from './parse-input.js';
 import { callerOf, type TalkaRequest } from './caller.js';
 import { RefusedRequest } from './refusal.js';
+import { isHttp } from './is-http.js';
 import { OnceOnly } from './once-only.js';
 import { endpointOf } from './serves.js';
 
@@ -28,7 +29,7 @@ export class ContractInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const endpoint = endpointOf(this.reflector, context);
+    const endpoint = isHttp(context) ? endpointOf(this.reflector, context) : undefined;
     if (!endpoint) return next.handle();
     const request = context.switchToHttp().getRequest<TalkaRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();

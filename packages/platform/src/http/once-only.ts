@@ -17,6 +17,8 @@ export interface RequestMemory {
   /** Runs the act; its first transaction keeps the key, or refuses when another holds it. */
   during<T>(key: RequestKey, act: () => Promise<T>): Promise<T>;
   answered(key: RequestKey, status: number, body: unknown): Promise<void>;
+  /** A refused act may be tried again under the same key. */
+  forget(key: RequestKey): Promise<void>;
 }
 export const REQUEST_MEMORY = Symbol('RequestMemory');
 
@@ -30,7 +32,11 @@ export class OnceOnly {
     if (!key) return act();
     const earlier = await this.memory.find(key);
     if (earlier) return replay(earlier);
-    const answer = await this.memory.during(key, act);
+    const answer = await this.memory.during(key, act).catch(async (error: unknown) => {
+      if (isRefusedFor(error, 'request.in-progress')) throw error;
+      await this.memory.forget(key);
+      throw error;
+    });
     await this.memory.answered(key, endpoint.status, answer ?? null);
     return answer;
   }
@@ -41,6 +47,10 @@ function replay(earlier: { sameRequest: boolean; body: unknown; answered: boolea
   if (!earlier.answered) throw refused('request.in-progress', { 'retry-after': '1' });
   return earlier.body ?? undefined;
 }
+
+/** Another request holds the key: it is not ours to forget. */
+const isRefusedFor = (error: unknown, code: string): boolean =>
+  error instanceof RefusedRequest && error.refusal.code === code;
 
 const refused = (code: Refusal['code'], headers: Record<string, string> = {}): RefusedRequest =>
   new RefusedRequest({ code }, [], headers);

@@ -15,6 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(@Inject(LOG) private readonly log: Log) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType() !== 'http') return this.log.error({ err: error }, 'unexpected in a socket message');
     const request = host.switchToHttp().getRequest<TalkaRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { refusal, fields, headers } = refusalOf(error);

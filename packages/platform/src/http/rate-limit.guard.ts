@@ -11,6 +11,7 @@ import type { Redis } from 'ioredis';
 import { ENV, type Env } from '../env.js';
 import { REDIS } from '../queue/redis.js';
 import { callerOf, type Caller, type TalkaRequest } from './caller.js';
+import { isHttp } from './is-http.js';
 import { RefusedRequest } from './refusal.js';
 import { endpointOf } from './serves.js';
 
@@ -53,6 +54,7 @@ export class RateLimitGuard implements CanActivate {
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (!isHttp(context)) return true;
     const endpoint = endpointOf(this.reflector, context);
     if (!endpoint) return true;
     const caller = callerOf(context.switchToHttp().getRequest<TalkaRequest>());

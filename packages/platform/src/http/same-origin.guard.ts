@@ -1,6 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { ENV, type Env } from '../env.js';
 import type { TalkaRequest } from './caller.js';
+import { isHttp } from './is-http.js';
 import { RefusedRequest } from './refusal.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -14,6 +15,7 @@ export class SameOriginGuard implements CanActivate {
   constructor(@Inject(ENV) private readonly env: Env) {}
 
   canActivate(context: ExecutionContext): boolean {
+    if (!isHttp(context)) return true;
     const request = context.switchToHttp().getRequest<TalkaRequest>();
     if (SAFE.has(request.method) || comesFromHere(request.headers, this.env.TALKA_ORIGIN)) return true;
     throw new RefusedRequest({ code: 'request.cross-site' });

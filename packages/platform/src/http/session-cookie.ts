@@ -31,5 +31,6 @@ export function sessionTokenIn(header: string | undefined, env: Env): string | u
     ?.split(';')
     .map((part) => part.trim())
     .find((part) => part.startsWith(name));
-  return found && decodeURIComponent(found.slice(name.length));
+  // Tokens are plain letters and digits: what is written in another way is not one of ours.
+  return found?.slice(name.length);
 }

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import {
+  expect,
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from '@playwright/test';
+
+export interface Mail {
+  readonly at: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Mails the demonstration's inbox holds for an address, newest first. */
+export async function inboxOf(request: APIRequestContext, address: string): Promise<Mail[]> {
+  const mails = (await (await request.get('/dev/mail.json')).json()) as Mail[];
+  return mails.filter((mail) => mail.to.includes(address));
+}
+
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 900 };
+
+/** A browser of one's own, as people have: other cookies, other windows. */
+export async function browserOf(
+  browser: Browser,
+  options: { viewport?: { width: number; height: number }; dark?: boolean } = {},
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({
+    viewport: options.viewport ?? DESKTOP,
+    colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  return { context, page: await context.newPage() };
+}
+
+/** Signs in with the code that arrives by mail, as a person would. */
+export async function signIn(page: Page, address: string, path = '/'): Promise<void> {
+  const prefix = /^\/(?:en|ru|ltg)(?=\/|$)/.exec(path)?.[0] ?? '';
+  const before = (await inboxOf(page.request, address)).length;
+  await page.goto(`${prefix}/sign-in?next=${encodeURIComponent(path)}`);
+  await page.locator('input[type=email]').fill(address);
+  await page.locator('main form button[type=submit]').click();
+  await expect.poll(async () => (await inboxOf(page.request, address)).length).toBeGreaterThan(before);
+  const [newest] = await inboxOf(page.request, address);
+  const code = /\b\d{3} ?\d{3}\b/.exec(newest?.text ?? '')?.[0].replace(' ', '') ?? '';
+  await page.locator('input[autocomplete=one-time-code]').fill(code);
+  // Six digits are enough: the form goes by itself.
+  await page.waitForURL((url) => url.pathname === path);
+}
+
+/**
+ * Looks for barriers (axe, WCAG 2.2 AA) in what the page shows now. The bar that stays at the bottom of a phone is
+ * looked at by itself: over the page it would seem to cover whatever can be scrolled out from under it.
+ */
+export async function expectNoBarriers(page: Page, where: string): Promise<void> {
+  const bar = page.locator(TAB_BAR);
+  const hasBar = await bar.isVisible();
+  const found = hasBar ? await barriers(new AxeBuilder({ page }).include(TAB_BAR)) : [];
+  if (hasBar) await bar.evaluate((element) => (element.style.display = 'none'));
+  found.push(...(await barriers(new AxeBuilder({ page }))));
+  if (hasBar) await bar.evaluate((element) => (element.style.display = ''));
+  expect(found, where).toEqual([]);
+}
+
+const TAB_BAR = '.t-tabbar';
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function barriers(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.withTags(TAGS).analyze();
+  return violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+}
+
+/** In both themes: colours are half of what can go wrong. */
+export async function expectNoBarriersInBothThemes(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoBarriers(page, `${where}, ${colorScheme}`);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Nothing may scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(over, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+}

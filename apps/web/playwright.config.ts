@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env['TALKA_E2E_PORT'] ?? 4173);
+const own = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const args = JSON.parse(process.env['TALKA_CHROMIUM_ARGS'] ?? '["--no-sandbox"]') as string[];
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-gpu', '--disable-quic']; // prettier-ignore
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.pw.ts',
+  outputDir: 'test-results',
+  // One region is shared by all tests: they run side by side and never ask how many there are in all.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: {
+    actionTimeout: 20_000,
+    baseURL: `http://localhost:${port}`,
+    locale: 'lv-LV',
+    timezoneId: 'Europe/Riga',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: own, args: [...new Set([...quiet, ...args])] },
+  },
+  webServer: {
+    command: 'node e2e/serve.mjs',
+    url: `http://localhost:${port}/api/health/ready`,
+    env: { TALKA_E2E_PORT: String(port) },
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    stdout: 'pipe',
+  },
+});
