@@ -11,8 +11,7 @@ import { holds, type Actor } from '@talka/identity';
 import { municipalityId } from '@talka/kernel';
 import { By, PublicPage, RefusedRequest, Reply, type Caller } from '@talka/platform';
 import type { FastifyReply } from 'fastify';
-
-const UUID = /^[0-9a-f-]{36}$/;
+import { UUID } from '../paging.js';
 
 /** Serves pictures and documents to those who may see the idea they belong to, asked anew each time. */
 @Controller()

@@ -1,6 +1,7 @@
 import { ROOMS, type Watch } from '@talka/contracts';
 import { holds, type Actor } from '@talka/identity';
 import { municipalityId } from '@talka/kernel';
+import { UUID } from '../paging.js';
 
 export interface RoomFacts {
   readonly actor: Actor;
@@ -26,8 +27,6 @@ const ROOM_ACCESS: { readonly [W in Watch as W['what']]: RoomOf<W> } = {
   },
   me: (_, { actor }) => (actor.kind === 'person' ? ROOMS.person(actor.id) : undefined),
 };
-
-const UUID = /^[0-9a-f-]{36}$/;
 
 const sitsAt = (actor: Actor, municipality: string): boolean => {
   const place = municipalityId(municipality);
