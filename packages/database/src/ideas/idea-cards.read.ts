@@ -51,29 +51,38 @@ export const FIRST_PICTURE: Sql = sql`
   left join lateral (select id, alt from idea_file where idea_id = i.id and kind = 'picture'
                      order by position limit 1) f on true`;
 
-async function matching(on: Queryable, filter: IdeaFilter): Promise<Sql> {
-  return all([
+/** Where the ideas called `i` come from, and which of them are wanted. */
+interface Wanted {
+  readonly from: Sql;
+  readonly where: Sql;
+}
+
+async function wanted(on: Queryable, filter: IdeaFilter): Promise<Wanted> {
+  const search = await searched(on, filter.search ?? '');
+  const where = all([
     sql`i.is_public`,
-    ...(filter.search ? await found(on, filter.search) : []),
+    search.where,
     ...(filter.municipality ? [sql`i.municipality_id = ${filter.municipality}`] : []),
     ...(filter.area ? [sql`i.area_id = ${filter.area}`] : []),
     ...(filter.task ? [sql`i.task = ${filter.task}`] : []),
     ...(filter.category ? [sql`i.category = ${filter.category}`] : []),
     ...(filter.status ? [sql`i.status = ${filter.status}`] : []),
   ]);
+  return { from: search.from, where };
 }
 
-/** Called by its function's name, a match is checked on the row; only the operator is answered by the index. */
-async function found(on: Queryable, typed: string): Promise<Sql[]> {
+async function searched(on: Queryable, typed: string): Promise<Wanted> {
   const query = searchQuery(typed);
-  if (!query) return [];
+  const plain = { from: sql`idea i`, where: query ? sql`i.search @@ ${query}::tsquery` : sql`true` };
   const words = query.split(' & ');
-  const { looked, checked } =
-    words.length > 1 ? splitByFrequency(words, await frequentWords(on)) : { looked: words, checked: [] };
-  return [
-    sql`i.search @@ ${looked.join(' & ')}::tsquery`,
-    ...(checked.length > 0 ? [sql`ts_match_vq(i.search, ${checked.join(' & ')}::tsquery)`] : []),
-  ];
+  if (words.length < 2) return plain;
+  const { looked, checked } = splitByFrequency(words, await frequentWords(on));
+  if (checked.length === 0) return plain;
+  // "offset 0" keeps the planner from walking the newest ideas until enough of them match: it cannot know how many do.
+  return {
+    from: sql`(select * from idea where is_public and search @@ ${looked.join(' & ')}::tsquery offset 0) i`,
+    where: sql`i.search @@ ${checked.join(' & ')}::tsquery`,
+  };
 }
 
 /** One page of public ideas in a stable order (keyset paging: the thousandth page costs what the first does). */
@@ -94,11 +103,11 @@ export async function ideaCards(
       ? sql`i.published_at desc, i.id desc`
       : sql`i.support_count desc, i.published_at desc, i.id desc`;
   // The page is chosen on the narrow index first; pictures and names are looked up for its rows only.
-  const wanted = await matching(on, filter);
+  const { from, where } = await wanted(on, filter);
   const read = await rows<CardRow & { at: string }>(
     on,
     sql`with page as (
-          select i.* from idea i where ${wanted} and ${beyond} order by ${order} limit ${limit + 1})
+          select i.* from ${from} where ${where} and ${beyond} order by ${order} limit ${limit + 1})
         select ${CARD_COLUMNS}, i.published_at::text as at from page i ${FIRST_PICTURE} order by ${order}`,
   );
   const cards = read.slice(0, limit);
@@ -114,9 +123,10 @@ export async function countIdeas(
   on: Queryable,
   filter: IdeaFilter,
 ): Promise<{ value: number; exact: boolean }> {
+  const { from, where } = await wanted(on, filter);
   const counted = await first<{ value: number }>(
     on,
-    sql`select count(*)::int as value from (select from idea i where ${await matching(on, filter)} limit ${COUNTED + 1}) as matched`,
+    sql`select count(*)::int as value from (select from ${from} where ${where} limit ${COUNTED + 1}) as matched`,
   );
   const value = counted?.value ?? 0;
   return value > COUNTED ? { value: COUNTED, exact: false } : { value, exact: true };
@@ -153,23 +163,27 @@ export interface PointRow {
 const MOST_POINTS = 2000;
 
 /** The newest ideas with a place; an outline stands at its first corner. */
-export const ideaPoints = async (on: Queryable, filter: IdeaFilter): Promise<PointRow[]> =>
-  rows<PointRow>(
+export async function ideaPoints(on: Queryable, filter: IdeaFilter): Promise<PointRow[]> {
+  const { from, where } = await wanted(on, filter);
+  return rows<PointRow>(
     on,
     sql`select i.number, i.title, i.language, i.municipality_id,
           (coalesce(i.place -> 'points' -> 0, i.place) ->> 'lat')::float8 as lat,
           (coalesce(i.place -> 'points' -> 0, i.place) ->> 'lon')::float8 as lon
-        from idea i where ${await matching(on, filter)} and i.place is not null
+        from ${from} where ${where} and i.place is not null
         order by i.published_at desc, i.id desc limit ${MOST_POINTS}`,
   );
+}
 
-export const countByMunicipality = async (
+export async function countByMunicipality(
   on: Queryable,
   filter: IdeaFilter,
-): Promise<{ municipality: string; ideas: number }[]> =>
-  rows(
+): Promise<{ municipality: string; ideas: number }[]> {
+  const { from, where } = await wanted(on, filter);
+  return rows(
     on,
     sql`select m.id as municipality, count(i.id)::int as ideas
-        from municipality m left join idea i on i.municipality_id = m.id and ${await matching(on, filter)}
+        from municipality m left join ${from} on i.municipality_id = m.id and ${where}
         group by m.id, m.position order by m.position`,
   );
+}
