@@ -18,6 +18,11 @@ export const Cursor = z
   .string()
   .max(200)
   .regex(/^[A-Za-z0-9_-]+$/);
+/** Typed into a search field: it goes to the database as it is, which knows no NUL. */
+export const SearchText = z
+  .string()
+  .trim()
+  .regex(/^[^\0]*$/);
 /** Free text arrives raw; the domain tidies it and says what is wrong with it. */
 export const RawText = z.string().max(20_000);
 

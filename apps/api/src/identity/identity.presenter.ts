@@ -23,7 +23,11 @@ export const deviceSessionView =
     seenAt: row.seenAt.toISOString(),
   });
 
-export const noticeView = (row: NoticeRead): NoticeView => ({ ...row, at: row.at.toISOString() });
+export const noticeView = (row: NoticeRead): NoticeView => ({
+  ...row,
+  kind: row.kind as NoticeView['kind'],
+  at: row.at.toISOString(),
+});
 
 export const residentView = (row: Resident): ResidentView => ({
   id: row.id,

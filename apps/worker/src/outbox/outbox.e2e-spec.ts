@@ -87,7 +87,7 @@ describe('an answered author', () => {
     const notices = await authors[0]!.call('me.notices');
     expect(notices.body).toMatchObject({
       unread: 1,
-      notices: [{ kind: 'case-decided.return', read: false }],
+      notices: [{ kind: 'idea.returned', read: false }],
     });
   }, 40_000);
 });

@@ -1,4 +1,4 @@
-import type { ServerMessages } from '@talka/contracts';
+import type { NoticeKind, ServerMessages } from '@talka/contracts';
 import type { Happening } from '@talka/kernel';
 import type { Language } from '@talka/territory';
 
@@ -11,7 +11,7 @@ export interface LiveMessage {
 
 export interface Notice {
   readonly person: string;
-  readonly kind: string;
+  readonly kind: NoticeKind;
   readonly params: Readonly<Record<string, string | number>>;
   readonly link: string;
 }

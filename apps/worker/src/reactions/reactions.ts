@@ -6,13 +6,20 @@ import {
 } from './show-everyone-when-idea-changes.js';
 import { tellAuthorWhenCaseIsDecided } from './tell-author-when-case-is-decided.js';
 import { tellAuthorsWhenThresholdIsReached } from './tell-authors-when-threshold-is-reached.js';
+import {
+  noticeAuthorsWhenInvitationIsAnswered,
+  noticeTheInvited,
+  tellWhoseRoleChanged,
+} from './tell-people-of-invitations-and-roles.js';
 import type { Consequences, Known } from './reaction.js';
 
 type Reaction = (on: Queryable, known: Known) => Consequences | Promise<Consequences>;
 
 const desk: Reaction = (_, known) => showDeskWhenCaseChanges(known);
 
-/** Rights changed hands: the person's open connections are checked anew. */
+const roles: Reaction = (_, known) => tellWhoseRoleChanged(known);
+
+/** Whoever is gone is gone from the live connections too. */
 const reconnect: Reaction = (_, { happening }) => ({ disconnect: [happening.subject.id] });
 
 /** What follows from what. Happenings that are not here are for the log only. */
@@ -29,7 +36,10 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.supported': [showCountWhenSupportChanges],
   'idea.support-withdrawn': [showCountWhenSupportChanges],
   'idea.threshold-reached': [showEveryoneWhenIdeaChanges, tellAuthorsWhenThresholdIsReached],
-  'role.granted': [reconnect],
-  'role.revoked': [reconnect],
+  'idea.co-author-invited': [noticeTheInvited],
+  'idea.co-author-joined': [noticeAuthorsWhenInvitationIsAnswered],
+  'idea.co-author-declined': [noticeAuthorsWhenInvitationIsAnswered],
+  'role.granted': [roles],
+  'role.revoked': [roles],
   'person.erased': [reconnect],
 };

@@ -20,12 +20,11 @@ export async function noticeModeratorsWhenCaseIsOpened(on: Queryable, known: Kno
   const idea = await ideaBrief(on, String(happening.facts['subject'] ?? ''));
   if (!happening.municipality || !idea) return {};
   const moderators = await moderatorsOf(on, happening.municipality);
-  const kind = happening.facts['kind'] === 'appeal' ? 'appeal-waits' : 'case-waits';
   return {
     ...showDeskWhenCaseChanges(known),
     notices: moderators.map((moderator) => ({
       person: moderator.id,
-      kind,
+      kind: 'case.opened',
       params: { title: idea.title },
       link: `/desk/${happening.subject.id}`,
     })),

@@ -1,4 +1,5 @@
 import { authorsOfIdea, decisionOn, ideaBrief, type DecisionBrief, type Queryable } from '@talka/composition';
+import type { NoticeKind } from '@talka/contracts';
 import type { MailTemplate } from '@talka/emails';
 import { nameIn } from '@talka/territory';
 import type { Consequences, Known } from './reaction.js';
@@ -17,7 +18,7 @@ export async function tellAuthorWhenCaseIsDecided(
   return {
     notices: authors.map((author) => ({
       person: author.id,
-      kind: `case-decided.${decision.outcome}`,
+      kind: noticeOf(decision),
       params: { title: idea.title },
       link: path,
     })),
@@ -48,4 +49,9 @@ export async function tellAuthorWhenCaseIsDecided(
 function templateOf({ kind, outcome }: DecisionBrief): MailTemplate {
   if (kind === 'appeal') return outcome === 'publish' ? 'appeal-granted' : 'appeal-refused';
   return outcome === 'publish' ? 'idea-published' : outcome === 'return' ? 'idea-returned' : 'idea-refused';
+}
+
+function noticeOf({ kind, outcome }: DecisionBrief): NoticeKind {
+  if (kind === 'appeal') return outcome === 'publish' ? 'appeal.granted' : 'appeal.denied';
+  return outcome === 'publish' ? 'idea.published' : outcome === 'return' ? 'idea.returned' : 'idea.refused';
 }

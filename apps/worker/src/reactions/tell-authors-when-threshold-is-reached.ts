@@ -14,7 +14,7 @@ export async function tellAuthorsWhenThresholdIsReached(
   return {
     notices: authors.map((author) => ({
       person: author.id,
-      kind: 'threshold-reached',
+      kind: 'idea.threshold-reached',
       params: { title: idea.title, count },
       link,
     })),

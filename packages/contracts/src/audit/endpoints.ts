@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
-import { Cursor, Instant, MunicipalityRef, Uuid } from '../values.js';
+import { Cursor, Instant, MunicipalityRef, SearchText, Uuid } from '../values.js';
 
 export const AuditEntryView = z.strictObject({
   id: Uuid,
@@ -20,7 +20,7 @@ export const listAudit = endpoint('audit.list', {
   access: { who: 'federation-role', roles: ['auditor', 'platform-administrator'] },
   query: z.strictObject({
     municipality: MunicipalityRef.optional(),
-    action: z.string().max(60).optional(),
+    action: SearchText.max(60).optional(),
     after: Cursor.optional(),
   }),
   output: z.strictObject({

@@ -1,14 +1,14 @@
 import { CATEGORIES, PUBLIC_STATUSES } from '@talka/ideas';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
-import { AreaRef, Cursor, MunicipalityRef, PublicNumber } from '../values.js';
+import { AreaRef, Cursor, MunicipalityRef, PublicNumber, SearchText } from '../values.js';
 import { IdeaCard, IdeaPage, IdeaPoint, VersionView } from './views.js';
 
 const anyone = { who: 'anyone' } as const;
-const one = z.strictObject({ number: PublicNumber });
+const one = z.strictObject({ number: PublicNumber, SearchText });
 
 export const IdeaFilter = z.strictObject({
-  search: z.string().trim().max(200).optional(),
+  search: SearchText.max(200).optional(),
   municipality: MunicipalityRef.optional(),
   area: AreaRef.optional(),
   task: z.coerce.number().int().min(1).max(3).optional(),
@@ -51,7 +51,7 @@ export const similarIdeas = endpoint('ideas.similar', {
   access: anyone,
   rate: 'search',
   query: z.strictObject({
-    title: z.string().trim().min(4).max(200),
+    title: SearchText.min(4).max(200),
     municipality: MunicipalityRef.optional(),
   }),
   output: z.strictObject({ ideas: z.array(IdeaCard) }),

@@ -1,7 +1,7 @@
 import { MUNICIPAL_ROLES } from '@talka/identity';
 import * as z from 'zod';
 import { endpoint, noContent } from '../endpoint.js';
-import { AreaRef, Email, Language, MunicipalityRef, RawText, Uuid } from '../values.js';
+import { AreaRef, Email, Language, MunicipalityRef, RawText, SearchText, Uuid } from '../values.js';
 import { DeviceSessionView, GrantView, NoticeView, PersonView, ResidentView, SessionView } from './views.js';
 
 const anyone = { who: 'anyone' } as const;
@@ -144,7 +144,7 @@ export const findPeople = endpoint('clerk.find-people', {
   access: clerk,
   rate: 'search',
   params: here,
-  query: z.strictObject({ name: z.string().trim().min(3).max(100) }),
+  query: z.strictObject({ name: SearchText.min(3).max(100) }),
   output: z.strictObject({ people: z.array(ResidentView) }),
 });
 /** For someone who has no mailbox: the clerk saw who they are and writes them in. */

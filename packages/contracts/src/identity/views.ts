@@ -37,9 +37,26 @@ export const DeviceSessionView = z.strictObject({
 });
 export type DeviceSessionView = z.output<typeof DeviceSessionView>;
 
+/** What a notice can tell; each has a sentence in every language. */
+export const NOTICE_KINDS = [
+  'idea.published',
+  'idea.returned',
+  'idea.refused',
+  'idea.threshold-reached',
+  'idea.co-author-invited',
+  'idea.co-author-joined',
+  'idea.co-author-declined',
+  'appeal.granted',
+  'appeal.denied',
+  'case.opened',
+  'role.granted',
+  'role.revoked',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
 export const NoticeView = z.strictObject({
   id: Uuid,
-  kind: z.string(),
+  kind: z.enum(NOTICE_KINDS),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   /** Where the notice leads, within the site. */
   link: z.string(),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { ContentBody, StatementView } from '../ideas/mine.endpoints.js';
 import { FileView, IdeaCard, VersionView } from '../ideas/views.js';
-import { Cursor, Instant, Language, MunicipalityRef, RawText, Uuid } from '../values.js';
+import { Cursor, Instant, Language, MunicipalityRef, RawText, SearchText, Uuid } from '../values.js';
 
 const moderator = { who: 'role-somewhere', roles: ['moderator', 'administrator'] } as const;
 const one = z.strictObject({ case: Uuid });
@@ -62,7 +62,7 @@ export const listCases = endpoint('cases.list', {
     state: z.enum(['waiting', 'mine', 'decided']).default('waiting'),
     kind: z.enum(['review', 'appeal']).optional(),
     language: Language.optional(),
-    search: z.string().trim().max(200).optional(),
+    search: SearchText.max(200).optional(),
     sort: z.enum(['oldest', 'newest']).default('oldest'),
     after: Cursor.optional(),
   }),

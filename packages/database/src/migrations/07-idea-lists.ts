@@ -1,7 +1,7 @@
 import { sqlMigration } from './sql-migration.js';
 
 /**
- * Each list's index also carries what lists are narrowed by (docs/adr/0007). Counting and narrowing then stay inside the
+ * Each list's index also carries what lists are narrowed by (docs/adr/0011). Counting and narrowing then stay inside the
  * index: at a million ideas "task and category" visits no row that is not shown.
  */
 const LISTS = [

@@ -86,3 +86,19 @@ export const unreadOf = async (on: Queryable, person: string): Promise<number> =
       sql`select count(*)::int as unread from notice where person_id = ${person} and read_at is null`,
     )
   )?.unread ?? 0;
+
+export const ideaTitle = async (on: Queryable, idea: string): Promise<string | undefined> =>
+  (await first<{ title: string }>(on, sql`select title from idea where id = ${idea}`))?.title;
+
+/** The account behind the address that was invited, if there is one. */
+export const invitedPerson = async (on: Queryable, invitation: string): Promise<string | undefined> =>
+  (
+    await first<{ id: string }>(
+      on,
+      sql`select p.id from idea_invitation v join person p on p.email = v.email
+          where v.id::text = ${invitation} and v.state = 'invited'`,
+    )
+  )?.id;
+
+export const personName = async (on: Queryable, person: string): Promise<string | undefined> =>
+  (await first<{ name: string }>(on, sql`select name from person where id = ${person}`))?.name;

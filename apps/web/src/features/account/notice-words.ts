@@ -1,4 +1,4 @@
-import type { NoticeView } from '@talka/contracts';
+import type { NoticeKind, NoticeView } from '@talka/contracts';
 import type { MessageKey } from '@talka/i18n/browser';
 
 /** Kinds of notices that have a sentence of their own; others are said in general words and lead where they lead. */
@@ -15,8 +15,7 @@ const SAID = [
   'case.opened',
   'role.granted',
   'role.revoked',
-  'person.email-changed',
-] as const;
+] as const satisfies readonly NoticeKind[];
 
 export interface NoticeWords {
   readonly key: MessageKey<'account'>;

@@ -146,7 +146,6 @@ export const lv = {
   'notice.case.opened': 'Uz izskatīšanas galda ir ideja “{title}”',
   'notice.role.granted': 'Tev piešķirta jauna loma',
   'notice.role.revoked': 'Tev noņemta loma',
-  'notice.person.email-changed': 'Tava e-pasta adrese ir nomainīta',
   'notice.other': 'Ir jaunumi, paskaties',
 
   'mine.lead': 'Kur katra ideja ir un kas ar to notiks tālāk.',

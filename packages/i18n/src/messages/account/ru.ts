@@ -153,7 +153,6 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.case.opened': 'На столе рассмотрения идея «{title}»',
   'notice.role.granted': 'Вам дали новую роль',
   'notice.role.revoked': 'С вас сняли роль',
-  'notice.person.email-changed': 'Ваш адрес эл. почты изменён',
   'notice.other': 'Есть новости, взгляните',
 
   'mine.lead': 'Где сейчас каждая идея и что с ней будет дальше.',
