@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ideaId } from '@talka/ideas';
+import { personId } from '@talka/kernel';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../data-source.js';
+import { PgIdeaStore } from '../ideas/idea.store.js';
+import { one, rows, sql } from '../sql.js';
+import { testDatabase, type TestDatabase } from '../testing/test-database.js';
+import { without } from '../testing/without.js';
+import { transactionOf } from '../transaction.js';
+
+let database: TestDatabase;
+let source: DataSource;
+let author: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  source = await createDataSource({ url: database.url, applicationName: 'spec', pool: 20 }).initialize();
+  author = await person();
+});
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+async function person(): Promise<string> {
+  const { id } = await one<{ id: string }>(
+    source,
+    sql`insert into person (name, email, birth_date, municipality_id, area_id)
+        select 'Anna', 'a' || uuidv7() || '@talka.example', '1980-01-01', municipality_id, id
+        from area where municipality_id = 'ludzas-novads' limit 1 returning id`,
+  );
+  return id;
+}
+
+/** An idea handed in and waiting, with its open case. */
+async function waitingIdea(): Promise<{ idea: string; case: string }> {
+  const { id: idea } = await one<{ id: string }>(
+    source,
+    sql`insert into idea (status, author_id, process_id, title, summary, why, task, category, municipality_id, area_id,
+          language)
+        select 'submitted', ${author}, p.id, 'Šūpoles', 'Šūpoles', 'Šūpoles', 1, 'play-and-sport', a.municipality_id,
+          a.id, 'lv'
+        from area a join process p on p.municipality_id = a.municipality_id
+        where a.municipality_id = 'ludzas-novads' limit 1 returning id`,
+  );
+  const opened = await one<{ id: string }>(
+    source,
+    sql`insert into moderation_case (kind, municipality_id, idea_id, looks, authors)
+        values ('review', 'ludzas-novads', ${idea}, 'before', ${[author]}::uuid[]) returning id`,
+  );
+  return { idea, case: opened.id };
+}
+
+const publish = (idea: string) =>
+  rows(
+    source,
+    sql`update idea set status = 'published', published_at = talka_now(), number = nextval('idea_number')
+        where id = ${idea} returning id`,
+  );
+const statusOf = async (idea: string): Promise<string> =>
+  (await one<{ status: string }>(source, sql`select status from idea where id = ${idea}`)).status;
+
+describe('publication', () => {
+  it('without a decision is refused by the database itself', async () => {
+    const { idea, case: of } = await waitingIdea();
+    await expect(publish(idea)).rejects.toThrow('would be public without a decision');
+    expect(await statusOf(idea)).toBe('submitted');
+    await rows(
+      source,
+      sql`insert into decision (case_id, outcome, words, by_id) values (${of}, 'publish', 'Labi.', ${await person()})`,
+    );
+    await publish(idea);
+    expect(await statusOf(idea)).toBe('published');
+  });
+
+  it('happens without a decision when that guard is taken away', async () => {
+    const { idea } = await waitingIdea();
+    await without(
+      source,
+      'alter table idea disable trigger idea_publication_is_allowed',
+      'alter table idea enable trigger idea_publication_is_allowed',
+      () => publish(idea),
+    );
+    expect(await statusOf(idea)).toBe('published');
+  });
+
+  it('is not decided by its author, whatever the code above does', async () => {
+    const { case: of } = await waitingIdea();
+    const decided = rows(
+      source,
+      sql`insert into decision (case_id, outcome, words, by_id) values (${of}, 'publish', 'Labi.', ${author})`,
+    );
+    await expect(decided).rejects.toThrow('an author cannot decide');
+  });
+});
+
+describe('two decisions at once', () => {
+  const decideTogether = async (of: string, by: readonly string[]): Promise<number> => {
+    const settled = await Promise.allSettled(
+      by.map((moderator) =>
+        rows(
+          source,
+          sql`insert into decision (case_id, outcome, words, by_id) values (${of}, 'publish', 'Labi.', ${moderator})`,
+        ),
+      ),
+    );
+    return settled.filter(({ status }) => status === 'fulfilled').length;
+  };
+
+  it('become one', async () => {
+    const moderators = [await person(), await person()];
+    for (let round = 0; round < 10; round++) {
+      expect(await decideTogether((await waitingIdea()).case, moderators)).toBe(1);
+    }
+  });
+
+  it('become two when the key is taken away', async () => {
+    const { case: of } = await waitingIdea();
+    const moderators = [await person(), await person()];
+    await without(
+      source,
+      'alter table decision drop constraint decision_pkey',
+      `delete from decision where case_id = '${of}'; alter table decision add primary key (case_id)`,
+      async () => expect(await decideTogether(of, moderators)).toBe(2),
+    );
+  });
+});
+
+describe('support', () => {
+  const press = async (idea: string, who: string, times: number): Promise<void> => {
+    const supporting = transactionOf(source, (manager) => ({ ideas: new PgIdeaStore(manager) }));
+    await Promise.all(
+      Array.from({ length: times }, () =>
+        supporting(({ ideas }) => ideas.addSupport(ideaId(idea), personId(who))),
+      ),
+    );
+  };
+  const counted = async (idea: string): Promise<[number, number]> => {
+    const { rows: found, kept } = await one<{ rows: number; kept: number }>(
+      source,
+      sql`select (select count(*)::int from idea_support where idea_id = i.id) as rows, support_count as kept
+          from idea i where id = ${idea}`,
+    );
+    return [found, kept];
+  };
+
+  it('given two hundred times at once counts once', async () => {
+    const { idea } = await waitingIdea();
+    await press(idea, await person(), 200);
+    expect(await counted(idea)).toEqual([1, 1]);
+  });
+});
