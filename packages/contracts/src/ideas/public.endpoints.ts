@@ -5,7 +5,7 @@ import { AreaRef, Cursor, MunicipalityRef, PublicNumber, SearchText } from '../v
 import { IdeaCard, IdeaPage, IdeaPoint, VersionView } from './views.js';
 
 const anyone = { who: 'anyone' } as const;
-const one = z.strictObject({ number: PublicNumber, SearchText });
+const one = z.strictObject({ number: PublicNumber });
 
 export const IdeaFilter = z.strictObject({
   search: SearchText.max(200).optional(),
