@@ -17,7 +17,7 @@ export default {
       'declared',
       'An import that leads nowhere, or to something not in package.json.',
       {},
-      { couldNotResolve: true },
+      { couldNotResolve: true, pathNot: '^vite/client' },
     ),
     forbid(
       'domains-never-meet',

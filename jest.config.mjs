@@ -39,6 +39,7 @@ export default {
         '<rootDir>/{packages,apps}/*/src/**/*.spec.{ts,tsx}',
         '<rootDir>/packages/ui/**/*.spec.ts',
         '<rootDir>/scripts/**/*.spec.mjs',
+        '<rootDir>/bench/**/*.spec.mjs',
       ],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     }),

@@ -27,7 +27,7 @@ export function Drop({
   }, []);
   return (
     // The details element itself is not interactive: Escape and leaving are heard from what is inside it.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keyboard events bubble from the summary and links
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keyboard events bubble from the summary and links
     <details
       ref={room}
       className={cx('drop', className)}

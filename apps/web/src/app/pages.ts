@@ -43,6 +43,10 @@ export const PAGES: readonly PageEntry[] = [
   page('/desk', ['desk', 'public', 'refusals'], () => import('./routes/desk.js')),
   page('/desk/:case', ['desk', 'public', 'refusals'], () => import('./routes/case.js')),
   page('/office', ['office', 'account', 'refusals'], () => import('./routes/office.js')),
-  page('/office/:municipality', ['office', 'account', 'refusals'], () => import('./routes/municipal-office.js')),
+  page(
+    '/office/:municipality',
+    ['office', 'account', 'refusals'],
+    () => import('./routes/municipal-office.js'),
+  ),
   page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
 ];

@@ -4,7 +4,7 @@ import { IdeaHead, IdeaWhy } from '../../features/ideas/components/idea-article.
 import { IdeaFiles } from '../../features/ideas/components/idea-files.js';
 import '../../features/ideas/components/idea.css';
 import { SpotMap } from '../../features/map/spot-map.js';
-import type { Preview } from '../../features/propose/components/wizard.js';
+import type { Preview } from '../../features/propose/preview.js';
 import { useTerritory } from '../../site/territory.js';
 import { useText } from '../../site/text.js';
 

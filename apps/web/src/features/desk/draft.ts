@@ -1,13 +1,5 @@
 import { plainText, type PersonId, type Refusal } from '@talka/kernel';
-import {
-  APPEAL_TIME,
-  groundOf,
-  REASONS,
-  WORDS,
-  writeStatement,
-  type Outcome,
-  type ReasonCode,
-} from '@talka/moderation';
+import { APPEAL_TIME, WORDS, writeStatement, type Outcome, type ReasonCode } from '@talka/moderation';
 
 /** A decision as it is being written. Kept on the device for each case until it is sent. */
 export interface DecisionDraft {

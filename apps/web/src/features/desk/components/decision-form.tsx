@@ -65,6 +65,8 @@ export function DecisionForm({
   };
   const left = WORDS.max - draft.words.length;
   return (
+    // Escape is heard from the fields inside; the form itself is nothing to press.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keyboard events bubble from the fields
     <form
       ref={form}
       noValidate

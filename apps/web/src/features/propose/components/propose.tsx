@@ -7,7 +7,8 @@ import { Trouble } from '../../../site/trouble.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import { useOpenDraft } from '../use-draft.js';
 import type { Ground } from './place-map.js';
-import { Wizard, type Preview } from './wizard.js';
+import type { Preview } from '../preview.js';
+import { Wizard } from './wizard.js';
 import './propose.css';
 
 export interface ProposeProps {

@@ -11,7 +11,7 @@ import type { DraftSaver } from '../draft-saver.js';
 import { gapsOf } from '../parts.js';
 import { useGapWords } from '../text.js';
 import { forgetDraft, useSnapshot } from '../use-draft.js';
-import type { Preview } from './wizard.js';
+import type { Preview } from '../preview.js';
 
 /** The page as everyone will see it, what it still lacks, and the one press that hands it in. */
 export function StepLook({

@@ -1,4 +1,4 @@
-import type { FileView, MyIdeaView, PersonView } from '@talka/contracts';
+import type { PersonView } from '@talka/contracts';
 import { EDITABLE } from '@talka/ideas';
 import {
   Actions,
@@ -11,7 +11,7 @@ import {
   Split,
 } from '@talka/ui';
 import { Stepper } from '@talka/ui/forms';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { Link, useGo } from '../../../site/link.js';
 import { useText } from '../../../site/text.js';
@@ -21,6 +21,7 @@ import { gapsIn, stepOf, STEPS, type Field, type StepId } from '../parts.js';
 import { useSavingAtTheEdges, useSnapshot } from '../use-draft.js';
 import { fieldId } from '../step-props.js';
 import { useGapWords } from '../text.js';
+import type { Preview } from '../preview.js';
 import { Conflict } from './conflict.js';
 import type { Ground } from './place-map.js';
 import { Questions } from './questions.js';
@@ -31,11 +32,6 @@ import { StepIdea } from './step-idea.js';
 import { StepLook } from './step-look.js';
 import { StepMore } from './step-more.js';
 import { StepWhere } from './step-where.js';
-
-export type Preview = (
-  content: MyIdeaView['content'],
-  more: { readonly files: readonly FileView[]; readonly authors: readonly string[] },
-) => ReactNode;
 
 /** Four steps with one next step each; what is typed in any of them is kept at once. */
 export function Wizard({
