@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const { $schema: _schema, ...swc } = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 
 // Jest on Node 20 and 22 cannot require() an ES module: packages that are ESM only and required by a CommonJS one are compiled to CommonJS here.
-const esmRequiredByCjs = '(content-disposition)';
+const esmRequiredByCjs = '(content-disposition|cookie)';
 
 const base = {
   testEnvironment: 'node',

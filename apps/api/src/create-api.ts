@@ -37,6 +37,7 @@ export async function createApi(env: Env, log: Log): Promise<NestFastifyApplicat
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(env, log), adapter, {
     logger: nestLogger(log),
     abortOnError: false,
+    bodyParser: false,
   });
   await extend(app, env);
   app.useWebSocketAdapter(new RedisIoAdapter(app, env));
@@ -47,7 +48,10 @@ export async function createApi(env: Env, log: Log): Promise<NestFastifyApplicat
 }
 
 async function extend(app: NestFastifyApplication, env: Env): Promise<void> {
-  securityHeaders(app.getHttpAdapter().getInstance(), env);
+  const server = app.getHttpAdapter().getInstance();
+  securityHeaders(server, env);
+  // A page elsewhere can post text and forms without asking first: changes are read from JSON and uploads only.
+  server.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie);
   await app.register(fastifyEtag, { weak: true });
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });

@@ -72,9 +72,9 @@ function refusalOf(error: unknown): Refused {
 /** What the web server itself refuses, by its own codes and statuses. */
 function codeOf(error: unknown): RefusalCode {
   const { code, statusCode } = (error ?? {}) as { code?: string; statusCode?: number };
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413) return 'request.too-large';
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || statusCode === 415) return 'request.wrong-type';
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
+  if (status === 413) return 'request.too-large';
+  if (status === 415) return 'request.wrong-type';
   if (status === 404) return 'request.not-found';
   if (status !== undefined && status >= 400 && status < 500) return 'request.malformed';
   return UNAVAILABLE.has(code ?? '') ? 'server.busy' : 'server.unexpected';
