@@ -29,7 +29,8 @@ export async function createApi(env: Env, log: Log): Promise<NestFastifyApplicat
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES,
     trustProxy: proxies.length > 0 ? proxies : false,
-    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    // As long as Node lets an address be: what a part of it may say, the contract decides.
+    routerOptions: { maxParamLength: 16_384, ignoreTrailingSlash: true },
     genReqId: () => crypto.randomUUID(),
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',

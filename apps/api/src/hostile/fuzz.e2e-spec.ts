@@ -7,7 +7,8 @@ import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 import { inputFor } from './testing/hostile-input.js';
 
 /** Each run tries something else; a run that found something is repeated with its seed. */
-const SEED = Number(process.env['TALKA_FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+/** The same questions each time, so that a red run means a change; TALKA_FUZZ_SEED asks others. */
+const SEED = Number(process.env['TALKA_FUZZ_SEED'] ?? 85_664_951);
 const CASES = 200;
 /** Would end the actor for all cases after it; the matrix and the account's own tests ask for them. */
 const ENDS_ACTOR = new Set<EndpointName>(['session.end', 'me.erase', 'me.end-session']);
