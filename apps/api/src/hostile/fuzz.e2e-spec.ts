@@ -6,7 +6,6 @@ import { accessScene, type Ids, type Scene } from '../access/testing/scene.js';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 import { inputFor } from './testing/hostile-input.js';
 
-/** Each run tries something else; a run that found something is repeated with its seed. */
 /** The same questions each time, so that a red run means a change; TALKA_FUZZ_SEED asks others. */
 const SEED = Number(process.env['TALKA_FUZZ_SEED'] ?? 85_664_951);
 const CASES = 200;
