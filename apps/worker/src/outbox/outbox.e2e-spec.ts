@@ -158,7 +158,7 @@ describe('a mail server', () => {
     await talka.mailbox.open(port);
     expect(await comes(allHaveMail([author]))).toBe(true);
     await expectEachHeardOnce([author]);
-    // A try that waits for its turn is not a lost one: sending it again each time would make five of them here.
+    // A try that waits for its turn is not a lost one: without the waiting it went out again four times here.
     // A slow machine may take longer than the patience to begin, and so send it again once.
     const again = await count(
       `select o.generation as count from outbox o join mail m on o.payload->>'mail' = m.id::text
