@@ -12,6 +12,8 @@ import { FILE_BYTES } from '@talka/ideas';
 import {
   nestLogger,
   RedisIoAdapter,
+  refusingBeforeAnyRoute,
+  refusingInWords,
   requireDeclarations,
   securityHeaders,
   type Env,
@@ -31,9 +33,12 @@ export async function createApi(env: Env, log: Log): Promise<NestFastifyApplicat
     trustProxy: proxies.length > 0 ? proxies : false,
     // As long as Node lets an address be: what a part of it may say, the contract decides.
     routerOptions: { maxParamLength: 16_384, ignoreTrailingSlash: true },
+    // What Node allows by itself and Fastify takes away: enough for a file from a phone, not for ever.
+    requestTimeout: 300_000,
     genReqId: () => crypto.randomUUID(),
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
+    ...refusingBeforeAnyRoute(env, log),
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(env, log), adapter, {
     logger: nestLogger(log),
@@ -51,6 +56,7 @@ export async function createApi(env: Env, log: Log): Promise<NestFastifyApplicat
 async function extend(app: NestFastifyApplication, env: Env): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   securityHeaders(server, env);
+  refusingInWords(server, env);
   // A page elsewhere can post text and forms without asking first: changes are read from JSON and uploads only.
   server.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie);

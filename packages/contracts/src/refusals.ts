@@ -9,6 +9,8 @@ export const REFUSALS = {
   'request.not-found': 404,
   'request.too-large': 413,
   'request.wrong-type': 415,
+  'request.headers-too-large': 431,
+  'request.too-slow': 408,
   'request.cross-site': 403,
   'request.too-many': 429,
   'request.in-progress': 409,

@@ -1,5 +1,6 @@
 export * from './env.js';
 export * from './http/access.guard.js';
+export * from './http/before-any-route.js';
 export * from './http/caller.js';
 export * from './http/language.js';
 export * from './http/once-only.js';

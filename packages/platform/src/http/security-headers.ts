@@ -23,18 +23,21 @@ export function contentSecurityPolicy(env: Pick<Env, 'TALKA_TILES' | 'TALKA_ORIG
   ].join('; ');
 }
 
+/** The headers every answer carries, by name. */
+export const securityHeadersOf = (env: Env): Readonly<Record<string, string>> => ({
+  'content-security-policy': contentSecurityPolicy(env),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(self), interest-cohort=()',
+  ...(isHttps(env) ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+});
+
 /** Puts the security headers on every answer, errors included. */
 export function securityHeaders(server: FastifyInstance, env: Env): void {
-  const headers: Record<string, string> = {
-    'content-security-policy': contentSecurityPolicy(env),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(self), interest-cohort=()',
-    ...(isHttps(env) ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-  };
+  const headers = Object.entries(securityHeadersOf(env));
   server.addHook('onRequest', async (_request, reply) => {
-    for (const [name, value] of Object.entries(headers)) void reply.header(name, value);
+    for (const [name, value] of headers) void reply.header(name, value);
   });
 }

@@ -7,6 +7,9 @@ export const en: Record<keyof typeof lv, string> = {
   'request.not-found': 'There is no such page here. Check the address or start from the home page.',
   'request.too-large': 'That is too much to send at once. Shorten the text or make the file smaller.',
   'request.wrong-type': 'The server does not take this kind of content. Reload the page and try again.',
+  'request.headers-too-large':
+    'The address, or what the browser sends along with it, is too long. Shorten it or clear this site’s cookies.',
+  'request.too-slow': 'The request took too long to arrive. Check your connection and try again.',
   'request.cross-site':
     'The request came from another site, so nothing was done. Open Talka directly and try again.',
   'request.too-many':

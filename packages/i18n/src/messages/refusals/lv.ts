@@ -8,6 +8,9 @@ export const lv = {
   'request.not-found': 'Šādas lapas te nav. Pārbaudi adresi vai sāc no sākumlapas.',
   'request.too-large': 'Sūtījums ir par lielu. Saīsini tekstu vai samazini failu un nosūti vēlreiz.',
   'request.wrong-type': 'Šādu saturu serveris nepieņem. Pārlādē lapu un mēģini vēlreiz.',
+  'request.headers-too-large':
+    'Adrese vai tas, ko pārlūks sūta tai līdzi, ir par garu. Saīsini adresi vai izdzēs šīs vietnes sīkdatnes.',
+  'request.too-slow': 'Pieprasījums ceļā aizkavējās par ilgu. Pārbaudi savienojumu un mēģini vēlreiz.',
   'request.cross-site':
     'Pieprasījums nāca no citas vietnes, tāpēc to nepildījām. Atver Talku tieši un mēģini vēlreiz.',
   'request.too-many':
