@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { operations } from '@talka/composition';
 import { BadEnvironment, readEnv } from '@talka/platform';
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
+import { appoint } from './appoint.js';
 import { demoPeopleGuide } from './demo-people.js';
 import { doctor } from './doctor.js';
 
@@ -35,6 +36,16 @@ talka
   .command('demo-people')
   .description('who to sign in as in the demonstration, and how')
   .action(() => say(demoPeopleGuide(process.env['TALKA_ORIGIN'] ?? 'http://localhost:3000')));
+
+talka
+  .command('grant')
+  .description('give the first platform administrator their role; they give all others on the site')
+  .addArgument(new Argument('<role>', 'the role').choices(['platform-administrator']))
+  .argument('<email>', 'the address they have registered with')
+  .option('--another', 'one more, when none of the present ones can be reached')
+  .action(async (_role: string, email: string, options: { another?: boolean }) => {
+    if (!(await appoint(readEnv(), { email, another: options.another === true }, say))) process.exitCode = 1;
+  });
 
 talka
   .command('audit')

@@ -1,5 +1,6 @@
 import * as audit from './audit/endpoints.js';
 import type { Endpoint } from './endpoint.js';
+import * as federation from './identity/federation.endpoints.js';
 import * as identity from './identity/endpoints.js';
 import * as mine from './ideas/mine.endpoints.js';
 import * as published from './ideas/public.endpoints.js';
@@ -32,6 +33,9 @@ export const ENDPOINTS = {
   'roles.list': identity.listRoles,
   'roles.grant': identity.grantRole,
   'roles.revoke': identity.revokeRole,
+  'federation-roles.list': federation.listFederationRoles,
+  'federation-roles.grant': federation.grantFederationRole,
+  'federation-roles.revoke': federation.revokeFederationRole,
   'clerk.find-people': identity.findPeople,
   'clerk.register-person': identity.registerPerson,
   'clerk.change-email': identity.changeEmailAtDesk,

@@ -48,6 +48,8 @@ export const REFUSALS = {
   'roles.place-missing': 400,
   'roles.no-such-person': 404,
   'roles.already': 409,
+  'roles.last-platform-administrator': 409,
+  'roles.not-the-first': 409,
   'clerk.identity-not-seen': 400,
   'clerk.no-such-person': 404,
 

@@ -3,10 +3,13 @@ import type { MunicipalityId, PersonId } from '@talka/kernel';
 /** Roles given by a municipality act only inside it; the rest act across the federation. */
 export const MUNICIPAL_ROLES = ['moderator', 'administrator', 'clerk', 'leader'] as const;
 export const FEDERATION_ROLES = ['coordinator', 'platform-administrator', 'auditor'] as const;
+/** Given at the federation's office: its own roles, and who runs each municipality. */
+export const FEDERATION_OFFICE_ROLES = [...FEDERATION_ROLES, 'administrator'] as const;
 export const ROLES = [...MUNICIPAL_ROLES, ...FEDERATION_ROLES] as const;
 
 export type MunicipalRole = (typeof MUNICIPAL_ROLES)[number];
 export type FederationRole = (typeof FEDERATION_ROLES)[number];
+export type FederationOfficeRole = (typeof FEDERATION_OFFICE_ROLES)[number];
 export type Role = (typeof ROLES)[number];
 
 export type RoleGrant =

@@ -4,6 +4,7 @@ import { holds, municipalitiesOf, visitor, type Actor, type RoleGrant } from './
 import { CODE_GUESSES, decideCodeRedemption } from './rules/decide-code-redemption.js';
 import { decideRegistration } from './rules/decide-registration.js';
 import { decideRoleGrant } from './rules/decide-role-grant.js';
+import { decideRoleRevocation } from './rules/decide-role-revocation.js';
 import { sessionIsAlive } from './rules/session-lifetime.js';
 
 const ludza = municipalityId('ludzas-novads');
@@ -58,6 +59,27 @@ describe('roles', () => {
       municipality: ludza,
     } as const;
     expect(decideRoleGrant(facts)).toMatchObject({ refusal: { code: 'roles.not-to-yourself' } });
+  });
+});
+
+describe('taking a role back', () => {
+  const platform = someone({ role: 'platform-administrator', municipality: null });
+  const take = (giver: Actor, holder: string, others: number) => {
+    const role = 'platform-administrator' as const;
+    const taken = decideRoleRevocation({ giver, holder: personId(holder), role, municipality: null, others });
+    return taken.ok ? 'ok' : taken.refusal.code;
+  };
+
+  it('leaves the last platform administrator, whoever asks', () => {
+    expect(take(platform, 'p2', 1)).toBe('ok');
+    expect(take(platform, 'p2', 0)).toBe('roles.last-platform-administrator');
+    expect(take(platform, 'p1', 0)).toBe('roles.last-platform-administrator');
+    expect(take(platform, 'p1', 1)).toBe('roles.not-to-yourself');
+  });
+
+  it('is told to no one who could not take it', () => {
+    const administrator = someone({ role: 'administrator', municipality: ludza });
+    expect(take(administrator, 'p2', 0)).toBe('roles.not-yours-to-give');
   });
 });
 

@@ -68,17 +68,23 @@ export interface StoredGrant {
   readonly grant: RoleGrant;
 }
 
+export interface NewGrant {
+  readonly person: PersonId;
+  readonly role: Role;
+  readonly municipality: MunicipalityId | null;
+  /** Null when it was done on the server. */
+  readonly by: PersonId | null;
+  readonly reason: string | null;
+}
+
 export interface GrantStore {
   /** @returns the grant's id, or undefined when the person has this role already. */
-  add(
-    person: PersonId,
-    role: Role,
-    municipality: MunicipalityId | null,
-    by: PersonId,
-  ): Promise<string | undefined>;
+  add(grant: NewGrant): Promise<string | undefined>;
   /** A grant in force; it stays locked. */
   find(id: string): Promise<StoredGrant | undefined>;
-  revoke(id: string, by: PersonId): Promise<void>;
+  /** How many platform administrators there are without this grant. The answer holds until the transaction ends. */
+  otherPlatformAdministrators(than: string | null): Promise<number>;
+  revoke(id: string, by: PersonId, reason: string | null): Promise<void>;
 }
 
 export interface Places {

@@ -151,6 +151,7 @@ describe('those who may', () => {
     'my-ideas.withdraw-invitation',
     'my-ideas.withdraw',
     'roles.revoke',
+    'federation-roles.revoke',
     'registration.complete',
     'me.erase',
     'session.end',

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@talka/composition';
 import { AccountController } from './account.controller.js';
+import { FederationController } from './federation.controller.js';
 import { OfficeController } from './office.controller.js';
 import { SessionController } from './session.controller.js';
 
 @Module({
   imports: [IdentityModule],
-  controllers: [SessionController, AccountController, OfficeController],
+  controllers: [SessionController, AccountController, OfficeController, FederationController],
 })
 export class IdentityApiModule {}

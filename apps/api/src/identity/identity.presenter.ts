@@ -1,5 +1,12 @@
 import type { AccountRead, DeviceSession, GrantRead, NoticeRead, Resident } from '@talka/composition';
-import type { DeviceSessionView, GrantView, NoticeView, PersonView, ResidentView } from '@talka/contracts';
+import type {
+  DeviceSessionView,
+  FederationGrantView,
+  GrantView,
+  NoticeView,
+  PersonView,
+  ResidentView,
+} from '@talka/contracts';
 
 export const personView = (row: AccountRead): PersonView => ({
   id: row.id,
@@ -44,4 +51,10 @@ export const grantView = (row: GrantRead): GrantView => ({
   role: row.role,
   grantedAt: row.grantedAt.toISOString(),
   grantedBy: row.grantedBy,
+});
+
+export const federationGrantView = (row: GrantRead): FederationGrantView => ({
+  ...grantView(row),
+  municipality: row.municipality,
+  reason: row.reason,
 });

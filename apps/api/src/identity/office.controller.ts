@@ -33,8 +33,8 @@ export class OfficeController {
 
   @Serves(ENDPOINTS['roles.revoke'])
   async revoke(@Input() { params }: In<'roles.revoke'>, @Me() me: Person): Answer<'roles.revoke'> {
-    const municipality = municipalityId(params.municipality);
-    const revoked = await this.identity.revokeRole(me, { municipality, grant: params.grant });
+    const at = municipalityId(params.municipality);
+    const revoked = await this.identity.revokeRole(me, { at, grant: params.grant });
     return revoked.ok ? ok(undefined) : revoked;
   }
 

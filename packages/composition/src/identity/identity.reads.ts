@@ -1,6 +1,7 @@
 import {
   endSessionById,
   findResidents,
+  listFederationGrants,
   listGrants,
   listNotices,
   listSessions,
@@ -34,5 +35,6 @@ export const identityReads = (source: DataSource) => ({
   findResidents: (municipality: string, name: string) => findResidents(source, municipality, name),
   resident: (person: string) => readResident(source, person),
   grants: (municipality: string) => listGrants(source, municipality),
+  federationGrants: () => listFederationGrants(source),
   grant: (id: string) => readGrant(source, id),
 });

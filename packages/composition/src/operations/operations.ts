@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import {
   createDataSource,
   demoPeople,
+  identityTransaction,
   isEmpty,
   migrate,
   sealAudit,
@@ -14,6 +15,8 @@ import {
   verifyAudit,
   type AuditVerdict,
 } from '@talka/database';
+import { appointPlatformAdministrator, type AppointPlatformAdministrator } from '@talka/identity';
+import type { Result } from '@talka/kernel';
 import type { Env } from '@talka/platform';
 import sharp from 'sharp';
 import type { DataSource } from 'typeorm';
@@ -52,6 +55,10 @@ export const operations = (env: Env) => {
         const storage = await fileStorage(env);
         return seedDemo(source, (file) => keepPicture(storage, file));
       }),
+    appointPlatformAdministrator: (wish: AppointPlatformAdministrator): Promise<Result<string>> =>
+      withDatabase((source) =>
+        appointPlatformAdministrator(identityTransaction(source, env.TALKA_SECRET))(wish),
+      ),
     verifyAudit: (): Promise<AuditVerdict> =>
       withDatabase(async (source) => {
         while ((await sealAudit(source)) > 0);

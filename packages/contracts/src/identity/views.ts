@@ -75,6 +75,13 @@ export const GrantView = z.strictObject({
 });
 export type GrantView = z.output<typeof GrantView>;
 
+/** A role that reaches across the federation, or that runs a municipality. */
+export const FederationGrantView = GrantView.extend({
+  municipality: MunicipalityRef.nullable(),
+  reason: z.string().nullable(),
+});
+export type FederationGrantView = z.output<typeof FederationGrantView>;
+
 /** What a clerk sees of a resident: enough to be sure it is the one at the desk. */
 export const ResidentView = z.strictObject({
   id: Uuid,

@@ -157,7 +157,7 @@ describe('roles', () => {
     expect(await mine()).toMatchObject([
       { id: granted.value, name: 'Inta Zilupīte', role: 'moderator', grantedBy: 'Anna Linupīte' },
     ]);
-    const revoke = { municipality: ludza, grant: granted.value };
+    const revoke = { at: ludza, grant: granted.value };
     expect((await revokeRole(scene.transaction)(by, revoke)).ok).toBe(true);
     expect(await revokeRole(scene.transaction)(by, revoke)).toMatchObject({
       refusal: { code: 'roles.no-such-person' },
@@ -193,10 +193,10 @@ describe('roles', () => {
   it('are neither given to nor taken from oneself, nor taken in another place', async () => {
     const by = await boss();
     const own = (await listGrants(scene.source, ludza)).find((it) => it.person === by.id)!;
-    const refused = await revokeRole(scene.transaction)(by, { municipality: ludza, grant: own.id });
+    const refused = await revokeRole(scene.transaction)(by, { at: ludza, grant: own.id });
     expect(refused).toMatchObject({ refusal: { code: 'roles.not-to-yourself' } });
     const other = await scene.give(await scene.resident(BALVI), 'leader', BALVI.municipality);
-    const there = await revokeRole(scene.transaction)(by, { municipality: ludza, grant: other });
+    const there = await revokeRole(scene.transaction)(by, { at: ludza, grant: other });
     expect(there).toMatchObject({ refusal: { code: 'roles.no-such-person' } });
   });
 

@@ -75,7 +75,10 @@ it('shows a role the moment it is given and not a moment after it is taken', asy
   const grant = await scene.give(person, 'moderator', LUDZA.municipality);
   expect(await grants()).toEqual([{ role: 'moderator', municipality: LUDZA.municipality }]);
   const municipality = municipalityId(LUDZA.municipality);
-  const revoked = await revokeRole(scene.transaction)(await scene.asPerson(boss), { municipality, grant });
+  const revoked = await revokeRole(scene.transaction)(await scene.asPerson(boss), {
+    at: municipality,
+    grant,
+  });
   expect(revoked.ok).toBe(true);
   expect(await grants()).toEqual([]);
 });

@@ -5,5 +5,15 @@ import { Ideas } from './04-ideas.js';
 import { Moderation } from './05-moderation.js';
 import { OutboxAndAudit } from './06-outbox-and-audit.js';
 import { IdeaLists } from './07-idea-lists.js';
+import { FederationRoles } from './08-federation-roles.js';
 
-export const MIGRATIONS = [Foundations, Identity, Processes, Ideas, Moderation, OutboxAndAudit, IdeaLists];
+export const MIGRATIONS = [
+  Foundations,
+  Identity,
+  Processes,
+  Ideas,
+  Moderation,
+  OutboxAndAudit,
+  IdeaLists,
+  FederationRoles,
+];

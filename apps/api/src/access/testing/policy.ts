@@ -34,6 +34,7 @@ export type ObjectName =
   | `${'open' | 'decided'} case ${Place}`
   | `${'municipality' | 'resident' | 'grant'} ${Place}`
   | 'grant elsewhere, asked for here'
+  | `${'federation' | 'administrator'} grant`
   | 'resident elsewhere, asked for here'
   | 'file of another idea'
   | `${'own' | 'foreign'} ${'session' | 'invitation'}`;
@@ -72,6 +73,8 @@ const line = (
 ): Line => ({ objects, allow, others, askers });
 const forAll = [line(['nothing in particular'], EVERYONE)];
 const forPersons = [line(['nothing in particular'], PERSONS)];
+const PLATFORM: readonly Role[] = ['platform administrator'];
+const forPlatform = [line(['nothing in particular'], PLATFORM)];
 const published: ObjectName[] = ['published idea here', 'published idea elsewhere'];
 
 const ofAuthors = [line(ideas('here'), AUTHORS, 'hide'), line(ideas('elsewhere'), NOBODY, 'hide')];
@@ -110,6 +113,12 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'roles.revoke': [
     ...PLACES.map((place) => line([`grant ${place}`], office(place))),
     line(['grant elsewhere, asked for here'], NOBODY, 'hide', office('here')),
+  ],
+  'federation-roles.list': forPlatform,
+  'federation-roles.grant': forPlatform,
+  'federation-roles.revoke': [
+    line(['federation grant', 'administrator grant'], PLATFORM),
+    line(['grant here', 'grant elsewhere'], NOBODY, 'hide', PLATFORM),
   ],
   'clerk.find-people': ofCounter,
   'clerk.register-person': ofCounter,

@@ -39,6 +39,10 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     },
   }),
   'roles.grant': () => ({ body: { email: 'nobody-known@talka.example', role: 'leader' } }),
+  'federation-roles.grant': () => ({
+    body: { email: 'nobody-known@talka.example', role: 'coordinator', municipality: null },
+  }),
+  'federation-roles.revoke': () => ({ body: { reason: 'Darbs pabeigts' } }),
   'clerk.find-people': () => ({ query: { name: 'Ozoliņš' } }),
   'clerk.register-person': ({ area }) => ({
     body: {

@@ -68,6 +68,12 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
   const elsewhere = (name: ObjectName): Ids => ({ ...known.get(name), municipality: MUNICIPALITIES.here });
   add('grant elsewhere, asked for here', elsewhere('grant elsewhere'));
   add('resident elsewhere, asked for here', elsewhere('resident elsewhere'));
+  const federation = await api.person({ grants: [{ role: 'coordinator' }] });
+  const administrator = await api.person({
+    grants: [{ role: 'administrator', municipality: MUNICIPALITIES.here }],
+  });
+  add('federation grant', { grant: await grantOf(api, federation) });
+  add('administrator grant', { grant: await grantOf(api, administrator) });
   add('file of another idea', {
     idea: known.get('draft idea here')?.['idea'] ?? '',
     file: known.get('draft idea elsewhere')?.['file'] ?? '',
@@ -130,13 +136,17 @@ async function officeOf(api: ApiUnderTest, place: Place, add: Add): Promise<void
   const municipality = MUNICIPALITIES[place];
   const resident = await api.person({ municipality, birthDate: '1955-01-02', name: 'Jānis Ozoliņš' });
   const leader = await api.person({ grants: [{ role: 'leader', municipality }] });
-  const { rows } = await api.database.query<{ id: string }>(
-    'select id from role_grant where person_id = $1',
-    [leader.id],
-  );
   add(`municipality ${place}`, { municipality, area: AREAS[place] || (await areaIn(api, municipality)) });
   add(`resident ${place}`, { municipality, person: resident.id });
-  add(`grant ${place}`, { municipality, grant: String(rows[0]?.id) });
+  add(`grant ${place}`, { municipality, grant: await grantOf(api, leader) });
+}
+
+async function grantOf(api: ApiUnderTest, { id }: Actor): Promise<string> {
+  const { rows } = await api.database.query<{ id: string }>(
+    'select id from role_grant where person_id = $1',
+    [id],
+  );
+  return String(rows[0]?.id);
 }
 
 async function areaIn(api: ApiUnderTest, municipality: string): Promise<string> {

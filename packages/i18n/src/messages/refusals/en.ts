@@ -58,6 +58,9 @@ export const en: Record<keyof typeof lv, string> = {
   'roles.place-missing': 'The role needs a municipality. Choose one.',
   'roles.no-such-person': 'We cannot find this person. Ask them to sign in to Talka with this address first.',
   'roles.already': 'This person has the role already. There is nothing left to do.',
+  'roles.last-platform-administrator':
+    'This is the last platform administrator. First give the role to someone else as well.',
+  'roles.not-the-first': 'There is a platform administrator already. Ask them to give the role on the site.',
   'clerk.identity-not-seen': 'The details do not match the document. Check the birth date on it.',
   'clerk.no-such-person': 'We cannot find this resident. Search again or register them.',
 

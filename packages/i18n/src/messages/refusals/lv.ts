@@ -57,6 +57,9 @@ export const lv = {
   'roles.place-missing': 'Lomai jānorāda pašvaldība. Izvēlies to.',
   'roles.no-such-person': 'Šāda cilvēka mēs neatrodam. Palūdz, lai viņš vispirms ienāk Talkā ar šo e-pastu.',
   'roles.already': 'Šim cilvēkam šī loma jau ir. Nekas vairs nav jādara.',
+  'roles.last-platform-administrator':
+    'Šis ir pēdējais platformas administrators. Vispirms piešķir šo lomu vēl kādam.',
+  'roles.not-the-first': 'Platformas administrators jau ir. Palūdz, lai viņš lomu piešķir vietnē.',
   'clerk.identity-not-seen': 'Dati nesakrīt ar dokumentu. Pārbaudi dzimšanas datumu dokumentā.',
   'clerk.no-such-person': 'Šāda iedzīvotāja mēs neatrodam. Meklē vēlreiz vai reģistrē viņu.',
 
