@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { API_PREFIX, ENDPOINTS, type Endpoint, type EndpointName } from '@talka/contracts';
-import type { Actor, Answer } from '@talka/testing';
+import type { Answer } from '@talka/testing';
 import { partsOf } from '../access/testing/requests.js';
 import { accessScene, type Ids, type Scene } from '../access/testing/scene.js';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 import { everythingStored } from '../testing/everything-stored.js';
+import { knownIds, whoMay } from './testing/asking.js';
 
 let api: ApiUnderTest;
 let scene: Scene;
@@ -13,30 +14,12 @@ let known: Ids;
 beforeAll(async () => {
   api = await apiUnderTest();
   scene = await accessScene(api);
-  const { visitor } = scene.actors;
-  known = {
-    ...(await scene.ids('resident here', visitor)),
-    ...(await scene.ids('grant here', visitor)),
-    ...(await scene.ids('open case here', visitor)),
-    ...(await scene.ids('own session', scene.actors.author)),
-    ...(await scene.ids('own invitation', scene.actors.author)),
-    ...(await scene.ids('published idea here', visitor)),
-    ...(await scene.ids('draft idea here', visitor)),
-    number: 1,
-  };
+  known = await knownIds(scene);
 }, 60_000);
 afterAll(() => api.close());
 
 const UNSAFE: readonly Endpoint[] = Object.values(ENDPOINTS).filter(({ method }) => method !== 'GET');
 const unsafe = UNSAFE.map((it): [EndpointName, Endpoint] => [it.name, it]);
-
-/** Whoever may do it: the refusal must come from where it was asked, not from who asked. */
-function actorFor({ access }: Endpoint): Actor {
-  if (access.who === 'newcomer') return scene.actors.newcomer;
-  if (access.who === 'role-somewhere') return scene.actors['moderator here'];
-  if (access.who === 'role-here') return scene.actors['administrator here'];
-  return scene.actors.author;
-}
 
 interface Sent {
   readonly headers: Readonly<Record<string, string>>;
@@ -45,7 +28,7 @@ interface Sent {
 
 async function send(endpoint: Endpoint, { headers, body }: Sent): Promise<Answer<unknown>> {
   const path = endpoint.path.replace(/:(\w+)/g, (_, key: string) => String(known[key]));
-  const { cookie } = actorFor(endpoint);
+  const { cookie } = whoMay(scene, endpoint);
   const answer = await fetch(api.origin + API_PREFIX + path, {
     method: endpoint.method,
     headers: { ...(cookie ? { cookie } : {}), ...headers },

@@ -4,6 +4,7 @@ import type { Actor, Answer } from '@talka/testing';
 import fc from 'fast-check';
 import { accessScene, type Ids, type Scene } from '../access/testing/scene.js';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
+import { knownIds } from './testing/asking.js';
 import { inputFor } from './testing/hostile-input.js';
 
 /** The same questions each time, so that a red run means a change; TALKA_FUZZ_SEED asks others. */
@@ -19,15 +20,7 @@ let known: Ids;
 beforeAll(async () => {
   api = await apiUnderTest();
   scene = await accessScene(api);
-  const { visitor } = scene.actors;
-  known = {
-    ...(await scene.ids('resident here', visitor)),
-    ...(await scene.ids('grant here', visitor)),
-    ...(await scene.ids('open case here', visitor)),
-    ...(await scene.ids('published idea here', visitor)),
-    ...(await scene.ids('draft idea here', visitor)),
-    number: 1,
-  };
+  known = await knownIds(scene);
 }, 60_000);
 afterAll(() => api.close());
 

@@ -1,0 +1,27 @@
+import type { Endpoint } from '@talka/contracts';
+import type { Actor } from '@talka/testing';
+import type { Ids, Scene } from '../../access/testing/scene.js';
+
+/** Ids for every parameter of every path: what is asked for exists. */
+export async function knownIds(scene: Scene): Promise<Ids> {
+  const { visitor, author } = scene.actors;
+  return {
+    ...(await scene.ids('resident here', visitor)),
+    ...(await scene.ids('grant here', visitor)),
+    ...(await scene.ids('open case here', visitor)),
+    ...(await scene.ids('own session', author)),
+    ...(await scene.ids('own invitation', author)),
+    ...(await scene.ids('published idea here', visitor)),
+    ...(await scene.ids('draft idea here', visitor)),
+    number: 1,
+  };
+}
+
+/** Someone who may ask for an operation: what is refused then is what was sent, or from where, not who asks. */
+export function whoMay({ actors }: Scene, { access }: Endpoint): Actor {
+  if (access.who === 'newcomer') return actors.newcomer;
+  if (access.who === 'role-somewhere') return actors['moderator here'];
+  if (access.who === 'role-here') return actors['administrator here'];
+  if (access.who === 'federation-role') return actors['platform administrator'];
+  return actors.author;
+}
