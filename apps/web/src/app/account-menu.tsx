@@ -54,7 +54,9 @@ export function AccountMenu({ path }: { path: string }) {
     },
     { to: '/me', words: t('account.details') },
     ...(hasRole(person, 'moderator', 'administrator') ? [{ to: '/desk', words: t('account.desk') }] : []),
-    ...(hasRole(person, 'administrator', 'clerk') ? [{ to: '/office', words: t('account.office') }] : []),
+    ...(hasRole(person, 'administrator', 'clerk', 'platform-administrator')
+      ? [{ to: '/office', words: t('account.office') }]
+      : []),
     ...(hasRole(person, 'auditor', 'platform-administrator')
       ? [{ to: '/audit', words: t('account.audit') }]
       : []),

@@ -44,6 +44,11 @@ export const PAGES: readonly PageEntry[] = [
   page('/desk/:case', ['desk', 'public', 'refusals'], () => import('./routes/case.js')),
   page('/office', ['office', 'account', 'refusals'], () => import('./routes/office.js')),
   page(
+    '/office/federation',
+    ['office', 'account', 'refusals'],
+    () => import('./routes/federation-office.js'),
+  ),
+  page(
     '/office/:municipality',
     ['office', 'account', 'refusals'],
     () => import('./routes/municipal-office.js'),

@@ -26,6 +26,7 @@ describe('the facts of an entry', () => {
   });
 
   it('leave out what is not so, and show unknown words as they stand', () => {
+    expect(factsOf({ facts: { role: 'coordinator' } })).toEqual([{ kind: 'role', role: 'coordinator' }]);
     expect(
       factsOf({ facts: { reason: null, again: false, count: 48, role: 'clerk', status: 'submitted' } }),
     ).toEqual([

@@ -1,5 +1,5 @@
 import type { AuditEntryView } from '@talka/contracts';
-import { DOCUMENT_KINDS, MUNICIPAL_ROLES, type DocumentKind, type MunicipalRole } from '@talka/identity';
+import { DOCUMENT_KINDS, ROLES, type DocumentKind, type Role } from '@talka/identity';
 import { REASON_CODES, type ReasonCode } from '@talka/moderation';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -24,7 +24,7 @@ export type Said =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'again' }
   | { readonly kind: 'reason'; readonly reason: ReasonCode }
-  | { readonly kind: 'role'; readonly role: MunicipalRole }
+  | { readonly kind: 'role'; readonly role: Role }
   | { readonly kind: 'document'; readonly document: DocumentKind }
   /** Something that was changed; `text` is what it is now, where the log keeps that. */
   | { readonly kind: 'field'; readonly field: Field; readonly text: string | null }
@@ -60,7 +60,7 @@ export function factsOf({ facts }: Pick<AuditEntryView, 'facts'>): readonly Said
     if (outcome) return [{ kind: 'value', value: outcome }];
     const reason = oneOf(REASON_CODES, text);
     if (reason) return [{ kind: 'reason', reason }];
-    const role = oneOf(MUNICIPAL_ROLES, text);
+    const role = oneOf(ROLES, text);
     if (role) return [{ kind: 'role', role }];
     const document = oneOf(DOCUMENT_KINDS, text);
     return [document ? { kind: 'document', document } : { kind: 'plain', text }];

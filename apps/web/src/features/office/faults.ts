@@ -9,3 +9,7 @@ export type Fault = { readonly field: string } & (
 
 /** Enough to catch a slip of the finger; whether the address exists, its mailbox will tell. */
 export const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text.trim());
+
+/** What giving a role still needs: an address to give it to. */
+export const emailOnly = (email: string): readonly Fault[] =>
+  looksLikeEmail(email) ? [] : [{ field: 'email', words: 'office.grant-email-missing' }];

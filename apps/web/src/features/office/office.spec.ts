@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { looksLikeEmail } from './faults.js';
 import { emailBody, emailFaults, registerBody, registerFaults, type RegisterDraft } from './help-draft.js';
-import { inSentence, officesOf, partsFor, rolesToGive } from './offices.js';
+import { federationFaults, noFederationGrant } from './federation-draft.js';
+import { byReach, hasFederationOffice, inSentence, officesOf, partsFor, rolesToGive } from './offices.js';
 import { draftOf, rulesBody, rulesFaults, sameRules, withLanguage } from './rules-draft.js';
 
 const now = new Date('2026-06-12T11:00:00Z');
@@ -110,5 +111,38 @@ describe('who may do what in an office', () => {
       'administrator',
     );
     expect(inSentence('Klientu centra darbinieks')).toBe('klientu centra darbinieks');
+  });
+});
+
+describe('the roles of the whole partnership', () => {
+  const draft = { ...noFederationGrant, email: 'velta@inbox.lv' };
+
+  it('need an address, and for an administrator a municipality', () => {
+    expect(federationFaults(draft)).toEqual([]);
+    expect(federationFaults({ ...draft, email: 'velta', role: 'administrator' })).toEqual([
+      { field: 'email', words: 'office.grant-email-missing' },
+      { field: 'municipality', code: 'roles.place-missing' },
+    ]);
+    expect(federationFaults({ ...draft, role: 'administrator', municipality: 'rezekne' })).toEqual([]);
+  });
+
+  it('are shown by reach, administrators by their municipality', () => {
+    const grant = (name: string, role: 'administrator' | 'auditor', municipality: string | null) => ({
+      ...{ id: name, person: name, name, role, municipality, reason: null },
+      ...{ grantedAt: '2026-06-12T11:00:00Z', grantedBy: null },
+    });
+    const listed = byReach([
+      grant('Anna', 'administrator', 'rezekne'),
+      grant('Biruta', 'auditor', null),
+      grant('Cilda', 'administrator', 'balvu-novads'),
+    ]);
+    expect(listed.map(({ name }) => name)).toEqual(['Biruta', 'Cilda', 'Anna']);
+  });
+
+  it('are the platform administrator’s to give', () => {
+    expect(hasFederationOffice({ grants: [{ role: 'coordinator', municipality: null }] })).toBe(false);
+    expect(hasFederationOffice({ grants: [{ role: 'platform-administrator', municipality: null }] })).toBe(
+      true,
+    );
   });
 });

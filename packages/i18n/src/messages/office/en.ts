@@ -89,6 +89,13 @@ export const en: Record<keyof typeof lv, string> = {
   'office.role-clerk-text': 'Helps people who cannot get in by themselves.',
   'office.role-leader': 'Workshop leader',
   'office.role-leader-text': 'Leads sessions and marks attendance.',
+  'office.role-platform-administrator': 'Platform administrator',
+  'office.role-platform-administrator-text':
+    'Looks after the site, gives and takes roles across the partnership.',
+  'office.role-coordinator': 'Partnership coordinator',
+  'office.role-coordinator-text': 'Follows how the municipalities carry out the memorandum together.',
+  'office.role-auditor': 'Auditor',
+  'office.role-auditor-text': 'Reads and verifies the log of acts.',
   'office.revoke': 'Take the role away',
   'office.revoke-own': 'Not from yourself',
   'office.revoke-sure': 'Take the role away?',
@@ -102,6 +109,19 @@ export const en: Record<keyof typeof lv, string> = {
   'office.grant-sure': 'Give the role?',
   'office.grant-sure-text': '{email} will be able to act as {role}. They will be told.',
   'office.granted': '{name} is now {role}',
+
+  'federation.title': 'Partnership roles',
+  'federation.lead':
+    'These roles reach across all municipalities. Municipality administrators are appointed here too. Each giving and taking stays in the log.',
+  'federation.not-yours': 'The platform administrator gives partnership roles',
+  'federation.not-yours-text': 'If you need one of them, ask the platform administrator.',
+  'federation.role-of': '{role} ({name})',
+  'federation.administrator': 'Municipality administrator',
+  'federation.municipality': 'In which municipality?',
+  'federation.municipality-choose': 'Choose a municipality',
+  'federation.reason': 'Reason',
+  'federation.reason-hint':
+    'In a few words. Platform administrators see it, and the person does, in their own data.',
 
   'office.moderation': 'When does an idea become public?',
   'office.moderation-before': 'After review',
@@ -193,6 +213,7 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-desk.registered': 'Person registered at a desk',
   'audit.action-desk.email-changed': 'E-mail changed at a desk',
   'audit.action-municipality.rules-changed': 'Municipality’s rules changed',
+  'audit.action-outbox.retried': 'Messages sent again by an operator',
   'audit.value-publish': 'publish',
   'audit.value-return': 'return with questions',
   'audit.value-refuse': 'refuse',

@@ -51,7 +51,7 @@ export const en: Record<keyof typeof lv, string> = {
   'email.taken': 'Another account has this e-mail address. Use a different one, or sign in with this one.',
   'erasure.not-confirmed': 'The erasure is not confirmed. Tick that you understand it cannot be undone.',
   'erasure.holds-roles':
-    'You still hold municipal roles. Ask an administrator to take them back, then erase the account.',
+    'You still hold roles. Ask an administrator to take them back, then erase the account.',
 
   'roles.not-yours-to-give': 'You cannot give this role. Ask the platform administrator.',
   'roles.not-to-yourself': 'Nobody gives or takes their own roles. Ask a colleague.',

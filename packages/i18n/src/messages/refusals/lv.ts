@@ -50,7 +50,7 @@ export const lv = {
   'registration.area-elsewhere': 'Šis pagasts vai pilsēta ir citā pašvaldībā. Izvēlies vietu no saraksta.',
   'email.taken': 'Šī e-pasta adrese jau pieder citam kontam. Izmanto citu adresi vai ienāc ar šo.',
   'erasure.not-confirmed': 'Dzēšana nav apstiprināta. Atzīmē, ka saproti: to nevar atsaukt.',
-  'erasure.holds-roles': 'Tev vēl ir pašvaldības lomas. Palūdz administratoram tās noņemt un tad dzēs kontu.',
+  'erasure.holds-roles': 'Tev vēl ir lomas. Palūdz administratoram tās noņemt un tad dzēs kontu.',
 
   'roles.not-yours-to-give': 'Šo lomu tu nevari piešķirt. Palūdz platformas administratoram.',
   'roles.not-to-yourself': 'Pats sev lomas nepiešķir un nenoņem. Palūdz kolēģim.',

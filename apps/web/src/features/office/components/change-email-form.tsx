@@ -1,12 +1,12 @@
 import type { ResidentView } from '@talka/contracts';
-import { Actions, Button, ErrorSummary, TextField } from '@talka/ui';
-import { ConfirmDialog, DateField, noDate, toIsoDate } from '@talka/ui/forms';
+import { TextField } from '@talka/ui';
+import { DateField, noDate, toIsoDate } from '@talka/ui/forms';
 import { useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
-import { Trouble } from '../../../site/trouble.js';
 import { emailBody, emailFaults, type Seen } from '../help-draft.js';
 import { useForm } from '../use-form.js';
+import { AskingForm } from './asking-form.js';
 import { SeenFields } from './seen-fields.js';
 
 /** Gives a resident whose mailbox is lost a new address, once the document's birth date agrees. */
@@ -34,15 +34,15 @@ export function ChangeEmailForm({
     change.mutate({ params: { municipality, person: resident.id }, body }, { onError: form.failed });
   };
   return (
-    <form
-      noValidate
-      className="office__form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        form.ask();
-      }}
+    <AskingForm
+      form={form}
+      act={t('office.change-email')}
+      busy={change.isPending}
+      sure={t('office.email-sure')}
+      sureText={t('office.email-sure-text', { name: resident.name, email: email.trim() })}
+      onSend={send}
+      onCancel={onCancel}
     >
-      <ErrorSummary title={t('office.mend')} errors={form.errors} attempt={form.attempt} />
       <SeenFields prefix="email" value={seen} onChange={setSeen} errorOf={form.errorOf} />
       <DateField
         id="email-birthDate"
@@ -63,26 +63,6 @@ export function ChangeEmailForm({
         value={email}
         onChange={(event) => setEmail(event.target.value)}
       />
-      {form.trouble ? <Trouble error={form.trouble} /> : null}
-      <Actions>
-        <Button type="submit" busy={change.isPending}>
-          {t('office.change-email')}
-        </Button>
-        <Button tone="quiet" onClick={onCancel}>
-          {t('office.cancel')}
-        </Button>
-      </Actions>
-      <ConfirmDialog
-        open={form.asking}
-        title={t('office.email-sure')}
-        confirmLabel={t(change.isPending ? 'office.sending' : 'office.change-email')}
-        cancelLabel={t('office.cancel')}
-        busy={change.isPending}
-        onConfirm={send}
-        onCancel={form.answered}
-      >
-        {t('office.email-sure-text', { name: resident.name, email: email.trim() })}
-      </ConfirmDialog>
-    </form>
+    </AskingForm>
   );
 }

@@ -1,19 +1,13 @@
 import type { GrantView } from '@talka/contracts';
-import type { Translate } from '@talka/i18n/browser';
-import { isMunicipalRole, type MunicipalRole } from '@talka/identity';
-import { Actions, Button, ErrorSummary, RadioGroup, TextField } from '@talka/ui';
-import { ConfirmDialog } from '@talka/ui/forms';
+import type { MunicipalRole } from '@talka/identity';
+import { RadioGroup, TextField } from '@talka/ui';
 import { useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
-import { Trouble } from '../../../site/trouble.js';
-import { looksLikeEmail, type Fault } from '../faults.js';
+import { emailOnly } from '../faults.js';
 import { inSentence } from '../offices.js';
 import { useForm } from '../use-form.js';
-
-/** A role's name; those of the federation are given elsewhere and keep their own word. */
-export const roleWords = (t: Translate<'office'>, role: GrantView['role']): string =>
-  isMunicipalRole(role) ? t(`office.role-${role}`) : role;
+import { AskingForm } from './asking-form.js';
 
 /** Gives a colleague a role by the address they sign in with. */
 export function GrantForm({
@@ -33,20 +27,24 @@ export function GrantForm({
     setEmail('');
     onDone(granted);
   });
-  const faults: Fault[] = looksLikeEmail(email)
-    ? []
-    : [{ field: 'email', words: 'office.grant-email-missing' }];
-  const form = useForm('grant', faults, grant.error);
+  const form = useForm('grant', emailOnly(email), grant.error);
   return (
-    <form
-      noValidate
-      className="office__form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        form.ask();
-      }}
+    <AskingForm
+      form={form}
+      act={t('office.grant')}
+      busy={grant.isPending}
+      sure={t('office.grant-sure')}
+      sureText={t('office.grant-sure-text', {
+        email: email.trim(),
+        role: inSentence(t(`office.role-${role}`)),
+      })}
+      onSend={() =>
+        grant.mutate(
+          { params: { municipality }, body: { email: email.trim(), role } },
+          { onError: form.failed },
+        )
+      }
     >
-      <ErrorSummary title={t('office.mend')} errors={form.errors} attempt={form.attempt} />
       <TextField
         id="grant-email"
         type="email"
@@ -69,28 +67,6 @@ export function GrantForm({
           hint: t(`office.role-${one}-text`),
         }))}
       />
-      {form.trouble ? <Trouble error={form.trouble} /> : null}
-      <Actions>
-        <Button type="submit" busy={grant.isPending}>
-          {t('office.grant')}
-        </Button>
-      </Actions>
-      <ConfirmDialog
-        open={form.asking}
-        title={t('office.grant-sure')}
-        confirmLabel={t('office.grant')}
-        cancelLabel={t('office.cancel')}
-        busy={grant.isPending}
-        onConfirm={() =>
-          grant.mutate(
-            { params: { municipality }, body: { email: email.trim(), role } },
-            { onError: form.failed },
-          )
-        }
-        onCancel={form.answered}
-      >
-        {t('office.grant-sure-text', { email: email.trim(), role: inSentence(t(`office.role-${role}`)) })}
-      </ConfirmDialog>
-    </form>
+    </AskingForm>
   );
 }

@@ -8,7 +8,7 @@ import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useLanguage, useText } from '../../../site/text.js';
-import { officesOf, partsFor } from '../offices.js';
+import { hasFederationOffice, officesOf, partsFor } from '../offices.js';
 import { HelpPart } from './help-part.js';
 import { RolesPart } from './roles-part.js';
 import { RulesPart } from './rules-part.js';
@@ -34,18 +34,21 @@ function Offices({ person }: { person: PersonView }) {
   const t = useText('office');
   const language = useLanguage();
   const { nameOf } = useTerritory();
-  const offices = officesOf(person);
+  const offices = [
+    ...(hasFederationOffice(person) ? [{ id: 'federation', words: t('federation.title') }] : []),
+    ...officesOf(person).map((id) => ({ id, words: nameOf(id) })),
+  ];
   const [only] = offices;
   if (only !== undefined && offices.length === 1)
-    return <Navigate to={pathIn(language, `/office/${only}`)} replace />;
+    return <Navigate to={pathIn(language, `/office/${only.id}`)} replace />;
   if (only === undefined) return <NotYours />;
   return (
     <Page title={t('office.title')}>
       <PageHead title={t('office.title')} lead={t('office.choose')} />
       <div className="t-stack t-gap-3">
-        {offices.map((id) => (
+        {offices.map(({ id, words }) => (
           <ButtonLink key={id} as={Link} to={`/office/${id}`} tone="quiet">
-            {nameOf(id)}
+            {words}
           </ButtonLink>
         ))}
       </div>

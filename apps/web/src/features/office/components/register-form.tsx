@@ -1,13 +1,13 @@
 import type { MunicipalityView, ResidentView } from '@talka/contracts';
 import { LANGUAGE_NAMES, LANGUAGE_ORDER, type Language } from '@talka/i18n/browser';
-import { Actions, Button, ErrorSummary, Select, TextField } from '@talka/ui';
-import { ComboBox, ConfirmDialog, DateField, noDate, toIsoDate } from '@talka/ui/forms';
+import { Select, TextField } from '@talka/ui';
+import { ComboBox, DateField, noDate, toIsoDate } from '@talka/ui/forms';
 import { useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
-import { Trouble } from '../../../site/trouble.js';
 import { registerBody, registerFaults, type Seen } from '../help-draft.js';
 import { useForm } from '../use-form.js';
+import { AskingForm } from './asking-form.js';
 import { SeenFields } from './seen-fields.js';
 
 /** Writes in someone who stands at the desk, with or without a mailbox. */
@@ -44,16 +44,16 @@ export function RegisterForm({
     register.mutate({ params: { municipality: municipality.id }, body }, { onError: form.failed });
   };
   return (
-    <form
-      noValidate
-      className="office__form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        form.ask();
-      }}
+    <AskingForm
+      form={form}
+      act={t('office.register-do')}
+      busy={register.isPending}
+      sure={t('office.register-sure')}
+      sureText={t('office.register-sure-text', { name: person.name.trim() })}
+      onSend={send}
+      onCancel={onCancel}
     >
       <p>{t('office.register-lead')}</p>
-      <ErrorSummary title={t('office.mend')} errors={form.errors} attempt={form.attempt} />
       <SeenFields prefix="register" value={seen} onChange={setSeen} errorOf={form.errorOf} />
       <TextField
         id="register-name"
@@ -105,26 +105,6 @@ export function RegisterForm({
         value={person.email}
         onChange={(event) => set({ email: event.target.value })}
       />
-      {form.trouble ? <Trouble error={form.trouble} /> : null}
-      <Actions>
-        <Button type="submit" busy={register.isPending}>
-          {t('office.register-do')}
-        </Button>
-        <Button tone="quiet" onClick={onCancel}>
-          {t('office.cancel')}
-        </Button>
-      </Actions>
-      <ConfirmDialog
-        open={form.asking}
-        title={t('office.register-sure')}
-        confirmLabel={t(register.isPending ? 'office.sending' : 'office.register-do')}
-        cancelLabel={t('office.cancel')}
-        busy={register.isPending}
-        onConfirm={send}
-        onCancel={form.answered}
-      >
-        {t('office.register-sure-text', { name: person.name.trim() })}
-      </ConfirmDialog>
-    </form>
+    </AskingForm>
   );
 }

@@ -1,23 +1,24 @@
 import type { GrantView, PersonView } from '@talka/contracts';
-import { Button, EmptyState, Notice, Section, Skeleton, Table } from '@talka/ui';
+import { EmptyState, Notice, Section, Skeleton } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
-import { useFormats, useText } from '../../../site/text.js';
+import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { inSentence, rolesToGive } from '../offices.js';
-import { GrantForm, roleWords } from './grant-form.js';
+import { GrantForm } from './grant-form.js';
+import { RolesTable } from './roles-table.js';
 
 /** Who has roles here, giving one and taking one away. */
 export function RolesPart({ municipality, person }: { municipality: string; person: PersonView }) {
   const t = useText('office');
-  const { date } = useFormats();
   const found = useCall('roles.list', { params: { municipality } }, { staleTime: 0 });
   const [leaving, setLeaving] = useState<GrantView | null>(null);
   const [done, setDone] = useState('');
   const revoke = useAction('roles.revoke', () => forget('roles.list'));
   const grants = found.data?.grants;
-  const mayTake = rolesToGive(person) as readonly string[];
+  const mayGive = rolesToGive(person) as readonly string[];
+  const roleOf = ({ role }: GrantView) => t(`office.role-${role}`);
   const take = (grant: GrantView) =>
     revoke.mutate(
       { params: { municipality, grant: grant.id } },
@@ -37,35 +38,12 @@ export function RolesPart({ municipality, person }: { municipality: string; pers
         <EmptyState title={t('office.roles-empty')}>{t('office.roles-empty-text')}</EmptyState>
       ) : null}
       {grants && grants.length > 0 ? (
-        <Table
-          caption={t('office.roles-table')}
-          rows={grants}
-          rowKey={({ id }) => id}
-          columns={[
-            { id: 'name', header: t('office.roles-name'), cell: ({ name }) => name },
-            { id: 'role', header: t('office.roles-role'), cell: ({ role }) => roleWords(t, role) },
-            {
-              id: 'since',
-              header: t('office.roles-since'),
-              cell: ({ grantedAt, grantedBy }) =>
-                grantedBy
-                  ? t('office.roles-given', { date: date(grantedAt), name: grantedBy })
-                  : date(grantedAt),
-            },
-            {
-              id: 'act',
-              header: t('office.roles-act'),
-              cell: (grant) =>
-                grant.person === person.id ? (
-                  <span className="t-small t-muted">{t('office.revoke-own')}</span>
-                ) : mayTake.includes(grant.role) ? (
-                  <Button tone="danger" size="small" onClick={() => setLeaving(grant)}>
-                    {t('office.revoke')}
-                    <span className="t-hidden">{`: ${grant.name}`}</span>
-                  </Button>
-                ) : null,
-            },
-          ]}
+        <RolesTable
+          grants={grants}
+          me={person.id}
+          roleOf={roleOf}
+          mayTake={({ role }) => mayGive.includes(role)}
+          onTake={setLeaving}
         />
       ) : null}
       <Section title={t('office.grant')}>
@@ -73,7 +51,7 @@ export function RolesPart({ municipality, person }: { municipality: string; pers
           municipality={municipality}
           roles={rolesToGive(person)}
           onDone={(grant) => {
-            setDone(t('office.granted', { name: grant.name, role: inSentence(roleWords(t, grant.role)) }));
+            setDone(t('office.granted', { name: grant.name, role: inSentence(roleOf(grant)) }));
             void forget('roles.list');
           }}
         />
@@ -89,7 +67,7 @@ export function RolesPart({ municipality, person }: { municipality: string; pers
         onCancel={() => setLeaving(null)}
       >
         {leaving
-          ? t('office.revoke-sure-text', { name: leaving.name, role: inSentence(roleWords(t, leaving.role)) })
+          ? t('office.revoke-sure-text', { name: leaving.name, role: inSentence(roleOf(leaving)) })
           : null}
       </ConfirmDialog>
     </div>

@@ -1,24 +1,13 @@
 import type { MunicipalityView } from '@talka/contracts';
 import { LANGUAGE_NAMES, LANGUAGE_ORDER } from '@talka/i18n/browser';
-import {
-  Actions,
-  Button,
-  Checkbox,
-  ErrorSummary,
-  Fieldset,
-  Notice,
-  RadioGroup,
-  Stack,
-  TextField,
-} from '@talka/ui';
-import { ConfirmDialog } from '@talka/ui/forms';
+import { Checkbox, Fieldset, Notice, RadioGroup, Stack, TextField } from '@talka/ui';
 import { useState } from 'react';
 import { forget, useAction } from '../../../site/api.js';
 import { useKept } from '../../../site/kept.js';
 import { useText } from '../../../site/text.js';
-import { Trouble } from '../../../site/trouble.js';
 import { draftOf, rulesBody, rulesFaults, sameRules, withLanguage, type RulesDraft } from '../rules-draft.js';
 import { useForm } from '../use-form.js';
+import { AskingForm } from './asking-form.js';
 
 /** How the municipality handles submissions, and how residents reach it. */
 export function RulesPart({ municipality }: { municipality: MunicipalityView }) {
@@ -46,15 +35,15 @@ export function RulesPart({ municipality }: { municipality: MunicipalityView }) 
   return (
     <div className="office__part">
       {saved ? <Notice tone="success" live="polite" title={t('office.rules-saved')} /> : null}
-      <form
-        noValidate
-        className="office__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          form.ask();
-        }}
+      <AskingForm
+        form={form}
+        act={t('office.rules-save')}
+        whyNot={sameRules(draft, now) ? t('office.rules-same') : undefined}
+        busy={change.isPending}
+        sure={t('office.rules-sure')}
+        sureText={t('office.rules-sure-text')}
+        onSend={send}
       >
-        <ErrorSummary title={t('office.mend')} errors={form.errors} attempt={form.attempt} />
         <RadioGroup
           legend={t('office.moderation')}
           value={draft.moderation}
@@ -104,28 +93,7 @@ export function RulesPart({ municipality }: { municipality: MunicipalityView }) 
             ))}
           </Stack>
         </Fieldset>
-        {form.trouble ? <Trouble error={form.trouble} /> : null}
-        <Actions>
-          <Button
-            type="submit"
-            busy={change.isPending}
-            whyNot={sameRules(draft, now) ? t('office.rules-same') : undefined}
-          >
-            {t('office.rules-save')}
-          </Button>
-        </Actions>
-      </form>
-      <ConfirmDialog
-        open={form.asking}
-        title={t('office.rules-sure')}
-        confirmLabel={t('office.rules-save')}
-        cancelLabel={t('office.cancel')}
-        busy={change.isPending}
-        onConfirm={send}
-        onCancel={form.answered}
-      >
-        {t('office.rules-sure-text')}
-      </ConfirmDialog>
+      </AskingForm>
     </div>
   );
 }

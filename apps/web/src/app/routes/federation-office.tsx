@@ -1,0 +1,5 @@
+import { FederationPage } from '../../features/office/components/federation-page.js';
+
+export default function FederationOfficeRoute() {
+  return <FederationPage />;
+}
