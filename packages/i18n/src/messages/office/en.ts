@@ -122,6 +122,8 @@ export const en: Record<keyof typeof lv, string> = {
   'federation.reason': 'Reason',
   'federation.reason-hint':
     'In a few words. Platform administrators see it, and the person does, in their own data.',
+  'federation.reason-taken-hint':
+    'In a few words. It stays with the role; the person sees it in their own data.',
 
   'office.moderation': 'When does an idea become public?',
   'office.moderation-before': 'After review',

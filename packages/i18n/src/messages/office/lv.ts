@@ -117,6 +117,7 @@ export const lv = {
   'federation.municipality-choose': 'Izvēlies pašvaldību',
   'federation.reason': 'Iemesls',
   'federation.reason-hint': 'Dažos vārdos. To redz platformas administratori un pats cilvēks savos datos.',
+  'federation.reason-taken-hint': 'Dažos vārdos. Tas paliek pie lomas; cilvēks to redz savos datos.',
 
   'office.moderation': 'Kad ideja kļūst publiska?',
   'office.moderation-before': 'Pēc izskatīšanas',
@@ -126,8 +127,8 @@ export const lv = {
     'Ideju redz visi tūlīt; moderators izlasa pēc tam un var to noņemt, pasakot iemeslu.',
   'office.answer-days': 'Atbildi solām',
   'office.answer-days-hint':
-    'Darbdienās, no 1 līdz 60. Šis solījums redzams autoriem un pie izskatīšanas galda.',
-  'office.answer-days-unit': 'darbdienās',
+    'Darba dienās, no 1 līdz 60. Šis solījums redzams autoriem un pie moderatora galda.',
+  'office.answer-days-unit': 'darba dienās',
   'office.answer-days-wrong': 'Ieraksti skaitli no 1 līdz 60.',
   'office.languages': 'Valodas, kurās te raksta',
   'office.languages-hint': 'Latviešu valoda ir vienmēr.',

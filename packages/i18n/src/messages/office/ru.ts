@@ -121,6 +121,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'federation.reason': 'Причина',
   'federation.reason-hint':
     'В нескольких словах. Её видят администраторы платформы и сам человек в своих данных.',
+  'federation.reason-taken-hint': 'В нескольких словах. Остаётся при роли; человек видит её в своих данных.',
 
   'office.moderation': 'Когда идея становится публичной?',
   'office.moderation-before': 'После рассмотрения',
@@ -129,7 +130,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'office.moderation-after-text':
     'Идею сразу видят все; модератор читает её потом и может снять, назвав причину.',
   'office.answer-days': 'Ответ обещаем за',
-  'office.answer-days-hint': 'В рабочих днях, от 1 до 60. Обещание видят авторы и стол рассмотрения.',
+  'office.answer-days-hint':
+    'В рабочих днях, от 1 до 60. Обещание видят авторы и модераторы за своим столом.',
   'office.answer-days-unit': 'рабочих дней',
   'office.answer-days-wrong': 'Впишите число от 1 до 60.',
   'office.languages': 'На каких языках здесь пишут',
@@ -151,7 +153,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.not-yours': 'Журнал читают ревизоры',
   'audit.not-yours-text': 'Если он вам нужен, попросите у администратора платформы роль ревизора.',
   'audit.loading': 'Загружаем журнал…',
-  'audit.filters': 'Сузить выбор',
+  'audit.filters': 'Уточнить выбор',
   'audit.municipality': 'Самоуправление',
   'audit.action': 'Что произошло',
   'audit.any': 'Все',

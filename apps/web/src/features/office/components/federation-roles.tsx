@@ -76,7 +76,7 @@ export function FederationRoles({ me }: { me: string }) {
             <p>{t('office.revoke-sure-text', { name: leaving.name, role: inSentence(roleOf(leaving)) })}</p>
             <TextField
               label={t('federation.reason')}
-              hint={t('federation.reason-hint')}
+              hint={t('federation.reason-taken-hint')}
               optional={t('office.optional')}
               maxLength={300}
               autoComplete="off"
