@@ -1,17 +1,30 @@
 import { ButtonLink, PersonIcon } from '@talka/ui';
 import { cache } from '../site/api.js';
+import { dutiesOf } from '../site/duties.js';
 import { queryKey } from '../site/keys.js';
 import { Link, useSignInPath } from '../site/link.js';
-import { hasRole, signOut, useSession } from '../site/session.js';
+import { signOut, useSession } from '../site/session.js';
 import { useFormats, useText } from '../site/text.js';
 import { useWatch } from '../site/watch.js';
 import type { SessionView } from '@talka/contracts';
 import { Drop } from './drop.js';
 
+/** How many notices wait, as a number to see and as words to hear; nothing when none does. */
+export function Unread({ count }: { count: number }) {
+  const t = useText('shell');
+  const { number } = useFormats();
+  if (count === 0) return null;
+  return (
+    <span className="account__unread">
+      <span aria-hidden="true">{number(count)}</span>
+      <span className="t-hidden">{t('account.unread', { count })}</span>
+    </span>
+  );
+}
+
 /** The way in for visitors; for people, their own pages and how many notices wait. */
 export function AccountMenu({ path }: { path: string }) {
   const t = useText('shell');
-  const { number } = useFormats();
   const session = useSession();
   const signIn = useSignInPath();
   const person = session?.state === 'person' ? session.person : undefined;
@@ -24,7 +37,7 @@ export function AccountMenu({ path }: { path: string }) {
     },
   });
   if (session?.state === 'newcomer') {
-    return (
+    return path === '/welcome' ? null : (
       <ButtonLink as={Link} to="/welcome" tone="primary" size="small">
         {t('account.finish')}
       </ButtonLink>
@@ -53,13 +66,7 @@ export function AccountMenu({ path }: { path: string }) {
           : t('account.notices'),
     },
     { to: '/me', words: t('account.details') },
-    ...(hasRole(person, 'moderator', 'administrator') ? [{ to: '/desk', words: t('account.desk') }] : []),
-    ...(hasRole(person, 'administrator', 'clerk', 'platform-administrator')
-      ? [{ to: '/office', words: t('account.office') }]
-      : []),
-    ...(hasRole(person, 'auditor', 'platform-administrator')
-      ? [{ to: '/audit', words: t('account.audit') }]
-      : []),
+    ...dutiesOf(person).map(({ to, words }) => ({ to, words: t(words) })),
   ];
   return (
     <Drop
@@ -70,12 +77,7 @@ export function AccountMenu({ path }: { path: string }) {
           <PersonIcon />
           <span className="t-hidden">{t('account.menu')}: </span>
           <span className="account__name">{person.name.split(' ')[0]}</span>
-          {person.unread > 0 ? (
-            <span className="account__unread">
-              <span aria-hidden="true">{number(person.unread)}</span>
-              <span className="t-hidden">{t('account.unread', { count: person.unread })}</span>
-            </span>
-          ) : null}
+          <Unread count={person.unread} />
         </>
       }
     >

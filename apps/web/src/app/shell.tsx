@@ -5,7 +5,7 @@ import { Link } from '../site/link.js';
 import { ArrivedByLink } from '../site/page.js';
 import { useSession } from '../site/session.js';
 import { useLanguage, useText } from '../site/text.js';
-import { AccountMenu } from './account-menu.js';
+import { AccountMenu, Unread } from './account-menu.js';
 import { DisplayMenu } from './display-menu.js';
 import { Footer } from './footer.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -28,7 +28,7 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
     document.documentElement.lang = language;
   }, [language]);
 
-  const signedIn = session !== undefined && session.state !== 'visitor';
+  const unread = session?.state === 'person' ? session.person.unread : 0;
   const ways = [
     { to: '/', words: t('nav.home') },
     { to: '/ideas', words: t('nav.ideas') },
@@ -39,7 +39,11 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
   // Five tabs share a phone's width: the longest word has a shorter one.
   const tabs = [
     ...ways.map(({ to, words }) => ({ to, words: to === '/propose' ? t('nav.propose-brief') : words })),
-    signedIn ? { to: '/me', words: t('nav.me') } : { to: '/sign-in', words: t('nav.sign-in') },
+    session?.state === 'person'
+      ? { to: '/me', words: t('nav.me') }
+      : session?.state === 'newcomer'
+        ? { to: '/welcome', words: t('nav.welcome') }
+        : { to: '/sign-in', words: t('nav.sign-in') },
   ];
   const about = [
     { to: '/signatories', words: t('nav.signatories') },
@@ -93,6 +97,7 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
             icon={<IconsOf to={to} />}
           >
             {words}
+            {to === '/me' ? <Unread count={unread} /> : null}
           </NavLink>
         ))}
       </TabBar>

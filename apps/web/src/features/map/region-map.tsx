@@ -8,10 +8,11 @@ import './map.css';
 const MARKS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
   daugavpils: { x: 138, y: 447 },
   'augsdaugavas-novads': { x: 68, y: 399 },
-  rezekne: { x: 268, y: 262 },
+  rezekne: { x: 263, y: 266 },
   'rezeknes-novads': { x: 216, y: 198 },
-  'livanu-novads': { x: 66, y: 312 },
-  'preilu-novads': { x: 156, y: 322 },
+  'livanu-novads': { x: 68, y: 298 },
+  'preilu-novads': { x: 156, y: 330 },
+  'ludzas-novads': { x: 354, y: 250 },
 };
 /** Maps have always shortened the kind of a place. */
 const SHORT: readonly (readonly [RegExp, string])[] = [

@@ -39,7 +39,7 @@ export const lv = {
   'sign.sent-again': 'Jauns kods ir nosūtīts.',
   'sign.other-address': 'Cita adrese',
   'sign.not-here':
-    'Kods neatnāk? Paskaties mēstulēs un pārbaudi adresi. Vēstulē ir arī saite, ar ko ienākt bez koda.',
+    'Kods nepienāk? Ieskaties mēstulēs un pārbaudi adresi. Vēstulē ir arī saite, ar kuru var ienākt bez koda.',
   'sign.demo': 'Šī ir izmēģinājuma vide: vēstules paliek tepat.',
   'sign.demo-link': 'Atvērt pastkasti',
   'sign.link-title': 'Ienākšana ar saiti',
@@ -48,7 +48,7 @@ export const lv = {
   'sign.new-code': 'Saņemt jaunu kodu',
   'sign.already': 'Te jau ir atvērts konts: {name}',
   'sign.go-on': 'Turpināt',
-  'sign.no-mailbox': 'Man nav e-pasta vai tas ir pazudis',
+  'sign.no-mailbox': 'Man nav e-pasta vai es tam netieku klāt',
   'sign.no-mailbox-text':
     'Nāc uz savas pašvaldības klientu centru ar pasi vai personas apliecību: tevi pierakstīs vai nomainīs adresi. Var arī vispirms piezvanīt.',
 
@@ -60,7 +60,7 @@ export const lv = {
   'welcome.name-missing': 'Ieraksti, kā tevi sauc.',
   'welcome.birth': 'Dzimšanas datums',
   'welcome.birth-hint': 'Lai zinātu, kur drīksti piedalīties. Citi to neredz.',
-  'welcome.residence-hint': 'Kur dzīvo. No tā atkarīgs, kuru ideju un balsojumu vari atbalstīt.',
+  'welcome.residence-hint': 'Kur tu dzīvo. No tā atkarīgs, kuras idejas un balsojumus vari atbalstīt.',
   'welcome.language': 'Vēstuļu valoda',
   'welcome.language-hint': 'Šajā valodā rakstīsim tev.',
   'welcome.privacy': 'Glabājam tikai to, kas vajadzīgs, un vari to jebkurā brīdī izdzēst.',
@@ -100,7 +100,7 @@ export const lv = {
   'sessions.current': 'šī ierīce',
   'sessions.unknown': 'Nezināma ierīce',
   'sessions.seen': 'Pēdējoreiz {seen} · atvērts {since}',
-  'sessions.end': 'Beigt šeit',
+  'sessions.end': 'Iziet tajā ierīcē',
   'sessions.ended': 'Tajā ierīcē konts vairs nav atvērts.',
 
   'data.title': 'Mani dati',
@@ -113,7 +113,7 @@ export const lv = {
   'erase.goes':
     'Pazudīs tavs vārds, adrese, dzimšanas datums, dzīvesvieta, melnraksti, atbalsts idejām un visas ziņas.',
   'erase.stays':
-    'Paliks publicēto ideju teksts bez tava vārda, jo citi tās jau atbalsta, un pašvaldības lēmumu pieraksts bez tavas personas, jo to prasa likums.',
+    'Paliks publicēto ideju teksts bez tava vārda, jo citi tās jau atbalsta. Paliks arī ieraksti par pašvaldības lēmumiem, bet bez ziņām par tevi: tos glabāt prasa likums.',
   'erase.step-ideas': 'Saprotu, ka melnraksti pazudīs un publicētās idejas paliks bez mana vārda.',
   'erase.step-support': 'Saprotu, ka mans atbalsts idejām vairs netiks skaitīts.',
   'erase.step-final': 'Saprotu, ka to nevar atsaukt.',
@@ -133,17 +133,17 @@ export const lv = {
   'notices.new': 'jauna',
   'notices.empty': 'Te būs ziņas par tavām idejām',
   'notices.empty-text': 'Kad pašvaldība atbildēs vai idejai pietiks atbalsta, pateiksim te un e-pastā.',
-  'notice.idea.published': 'Tava ideja “{title}” ir publicēta',
-  'notice.idea.returned': 'Pašvaldībai ir jautājumi par ideju “{title}”',
-  'notice.idea.refused': 'Ideja “{title}” ir noraidīta; izlasi, kāpēc',
+  'notice.idea.published': 'Tava ideja „{title}” ir publicēta',
+  'notice.idea.returned': 'Pašvaldībai ir jautājumi par ideju „{title}”',
+  'notice.idea.refused': 'Ideja „{title}” ir noraidīta; izlasi, kāpēc',
   'notice.idea.threshold-reached':
-    '{count, plural, zero {Idejai “{title}” ir jau # atbalstītāju: ar to pietiek, lai to izvērtētu} one {Idejai “{title}” ir jau # atbalstītājs: ar to pietiek, lai to izvērtētu} other {Idejai “{title}” ir jau # atbalstītāji: ar to pietiek, lai to izvērtētu}}',
-  'notice.idea.co-author-invited': 'Tevi aicina kļūt par idejas “{title}” līdzautoru',
-  'notice.idea.co-author-joined': '{name} tagad raksta līdzi ideju “{title}”',
-  'notice.idea.co-author-declined': 'Uzaicinājums rakstīt līdzi ideju “{title}” ir noraidīts',
-  'notice.appeal.granted': 'Tava pārsūdzība apmierināta: ideja “{title}” ir publicēta',
-  'notice.appeal.denied': 'Par tavu pārsūdzību ir lēmums: ideja “{title}” paliek noraidīta',
-  'notice.case.opened': 'Uz izskatīšanas galda ir ideja “{title}”',
+    '{count, plural, zero {Idejai „{title}” ir jau # atbalstītāju: ar to pietiek, lai to izvērtētu} one {Idejai „{title}” ir jau # atbalstītājs: ar to pietiek, lai to izvērtētu} other {Idejai „{title}” ir jau # atbalstītāji: ar to pietiek, lai to izvērtētu}}',
+  'notice.idea.co-author-invited': 'Tevi aicina kļūt par idejas „{title}” līdzautoru',
+  'notice.idea.co-author-joined': '{name} tagad ir idejas „{title}” līdzautors',
+  'notice.idea.co-author-declined': 'Uzaicinājums kļūt par idejas „{title}” līdzautoru ir noraidīts',
+  'notice.appeal.granted': 'Tava pārsūdzība apmierināta: ideja „{title}” ir publicēta',
+  'notice.appeal.denied': 'Par tavu pārsūdzību ir lēmums: ideja „{title}” paliek noraidīta',
+  'notice.case.opened': 'Izskatīšanai atnākusi ideja „{title}”',
   'notice.role.granted': 'Tev piešķirta jauna loma',
   'notice.role.revoked': 'Tev noņemta loma',
   'notice.other': 'Ir jaunumi, paskaties',
@@ -169,7 +169,7 @@ export const lv = {
   'next.draft':
     'Šis ir melnraksts, to redzi tikai tu un līdzautori. Kad teksts gatavs, iesniedz to pašvaldībai.',
   'next.submitted':
-    'Ideju izskata: {who}. Atbildi sola {days, plural, zero {# darba dienās} one {# darba dienā} other {# darba dienās}}; tai jābūt vēlākais {by}. Atbildi saņemsi arī e-pastā.',
+    'Ideju izskata: {who}. Sola atbildēt {days, plural, zero {# darba dienās} one {# darba dienā} other {# darba dienās}}, vēlākais {by}. Atbildi saņemsi arī e-pastā.',
   'next.returned':
     'Pašvaldībai ({who}) ir jautājumi. Izlasi tos zemāk, papildini ideju un iesniedz vēlreiz. To var izdarīt arī tad, ja uzsaukums jau slēgts.',
   'next.refused':
@@ -199,7 +199,7 @@ export const lv = {
   'statement.reason': 'Iemesls:',
   'statement.ground-law': 'Pamats ir likums.',
   'statement.ground-terms': 'Pamats ir Talkas lietošanas noteikumi.',
-  'statement.by-people': 'Lēmumu pieņēma cilvēks; automātiski te nelemj.',
+  'statement.by-people': 'Lēmumu pieņēma cilvēks; automātiski te neko nelemj.',
   'statement.appeal-until': 'Pārsūdzības termiņš beidzas {when}.',
   'statement.note-answer': 'Tava atbilde',
   'statement.note-appeal': 'Tava pārsūdzība',

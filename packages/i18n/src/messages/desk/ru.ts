@@ -1,10 +1,10 @@
 import type { lv } from './lv.js';
 
 export const ru: Record<keyof typeof lv, string> = {
-  'desk.title': 'Стол рассмотрения',
+  'desk.title': 'Стол модератора',
   'desk.queue': 'Очередь дел на рассмотрение',
   'desk.back': 'К очереди',
-  'desk.not-yours': 'Стол рассмотрения — для модераторов самоуправлений',
+  'desk.not-yours': 'Этот стол — для модераторов самоуправлений',
   'desk.not-yours-text':
     'Если вы должны здесь работать, попросите администратора вашего самоуправления дать вам роль.',
   'desk.sign-in': 'Войдите, чтобы работать за столом',
@@ -30,7 +30,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'desk.view-mine': 'Мои',
   'desk.view-decided': 'Решённые',
   'desk.search': 'Искать в очереди',
-  'desk.filters': 'Сузить выбор',
+  'desk.filters': 'Уточнить выбор',
   'desk.filters-on':
     '{count, plural, one {включено # условие} few {включено # условия} many {включено # условий} other {включено # условия}}',
   'desk.municipality': 'Самоуправление',
@@ -60,7 +60,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'desk.none-found': 'Под такой выбор ничего не подходит',
   'desk.none-found-text': 'Уберите какое-нибудь условие или поищите другими словами.',
   'desk.pick': 'Выберите дело в очереди',
-  'desk.pick-text': 'Здесь откроются текст, картинки, переписка с автором и решение.',
+  'desk.pick-text': 'Здесь откроются текст, фотографии, переписка с автором и решение.',
   'desk.start': 'Начать с первого в очереди',
 
   'desk.files':
@@ -103,8 +103,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'desk.case.place-point': 'Посмотреть на OpenStreetMap',
   'desk.case.place-outline': 'Обведённая территория, посмотреть на OpenStreetMap',
   'desk.case.written-in': 'Язык текста',
-  'desk.case.pictures': 'Картинки',
-  'desk.case.no-alt': 'Автор не описал эту картинку.',
+  'desk.case.pictures': 'Фотографии',
+  'desk.case.no-alt': 'Автор не описал эту фотографию.',
   'desk.case.open-picture': 'Открыть крупнее: {what}',
   'desk.case.documents': 'Документы',
   'desk.case.similar': 'Похожие опубликованные идеи',
@@ -186,11 +186,11 @@ export const ru: Record<keyof typeof lv, string> = {
   'desk.reason.unclear': 'Непонятно, что нужно сделать',
 
   'desk.phrase.personal-data':
-    'Спасибо за идею! В тексте или на картинке есть чужие личные данные. Уберите их и подайте идею снова:',
+    'Спасибо за идею! В тексте или на фотографии есть чужие личные данные. Уберите их и подайте идею снова:',
   'desk.phrase.hostile':
     'Спасибо, что написали. Некоторые слова здесь обидны. Идею можно высказать и без них:',
   'desk.phrase.rights':
-    'Спасибо за идею! На приложение нужно разрешение автора. Добавьте свою картинку или разрешение:',
+    'Спасибо за идею! На приложение нужно разрешение автора. Добавьте свою фотографию или разрешение:',
   'desk.phrase.unsafe':
     'Спасибо за идею! Если сделать так, как описано, кто-то может пострадать. Опасно то, что',
   'desk.phrase.off-topic':
@@ -204,7 +204,7 @@ export const ru: Record<keyof typeof lv, string> = {
     'Спасибо за идею! Из текста пока непонятно, что нужно сделать. Напишите, пожалуйста,',
   'desk.phrase.return-where': 'Спасибо за идею! Где именно это будет?',
   'desk.phrase.return-who': 'Спасибо за идею! Кто будет потом за этим ухаживать и пользоваться?',
-  'desk.phrase.return-picture': 'Спасибо за идею! Люди на картинке согласны, чтобы её показали?',
+  'desk.phrase.return-picture': 'Спасибо за идею! Люди на фотографии согласны, чтобы её показали?',
   'desk.phrase.publish-thanks': 'Спасибо за идею! Расскажите о ней соседям, чтобы собрать поддержку.',
 
   'desk.keys.title': 'Быстрые клавиши',

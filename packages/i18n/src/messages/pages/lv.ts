@@ -1,6 +1,6 @@
 export const lv = {
   'map.title': 'Ideju karte',
-  'map.lead': 'Kur kas ir iecerēts. Tas pats sarakstā ir zem kartes.',
+  'map.lead': 'Kur kas iecerēts. Tas pats kā saraksts ir zem kartes.',
   'map.region': 'Latgales pašvaldību karte ar publicēto ideju skaitu',
   'map.municipality': '{name}: {count, plural, zero {# ideju} one {# ideja} other {# idejas}}',
   'map.points': 'Ideju vietas',
@@ -29,13 +29,13 @@ export const lv = {
   'history.field-why': 'Kāpēc',
   'history.back': 'Uz ideju',
 
-  'municipality.lead': 'Kas te ierosināts, kas atbildēts un kas top.',
+  'municipality.lead': 'Kas te ierosināts, uz ko atbildēts un kas top.',
   'municipality.ideas': 'Jaunākās idejas',
   'municipality.all': 'Visas idejas šeit',
   'municipality.empty': 'Te būs šīs pašvaldības idejas',
   'municipality.contact': 'Saziņa',
   'municipality.promise':
-    '{days, plural, zero {Atbildi sola # darba dienās.} one {Atbildi sola # darba dienā.} other {Atbildi sola # darba dienās.}}',
+    '{days, plural, zero {Sola atbildēt # darba dienās.} one {Sola atbildēt # darba dienā.} other {Sola atbildēt # darba dienās.}}',
   'municipality.before': 'Idejas vispirms izskata moderators, tad tās kļūst publiskas.',
   'municipality.after': 'Idejas ir publiskas uzreiz, un moderators tās izskata pēc tam.',
   'municipality.population': 'Iedzīvotāji',
@@ -60,7 +60,7 @@ export const lv = {
     'Sadalīta tika tikai Aglona. Zilupe memorandu neparakstīja; šodien tā ir Ludzas novadā.',
 
   'about.title': 'Par Talku',
-  'about.lead': 'Talka ir, kad kaimiņi sanāk kopā un izdara. Šeit to darām deviņās pašvaldībās uzreiz.',
+  'about.lead': 'Talka ir tad, kad kaimiņi sanāk kopā un izdara. Šeit to darām deviņās pašvaldībās reizē.',
   'about.how': 'Kā tas notiek',
   'about.step-propose': 'Ierosini',
   'about.step-propose-text':
@@ -94,7 +94,7 @@ export const lv = {
   'privacy.cookies-text':
     'Divas, abas vajadzīgas: viena tur tevi ienākušu, otra atceras izskatu. Neviens te tev neseko.',
   'privacy.who': 'Kam rakstīt',
-  'privacy.who-text': 'Par datiem atbild tava pašvaldība; tās adrese ir pašvaldības lapā.',
+  'privacy.who-text': 'Par datiem atbild tava pašvaldība; tās adresi atradīsi pašvaldības lapā.',
 
   'accessibility.title': 'Piekļūstamības paziņojums',
   'accessibility.lead': 'Gribam, lai Talku var lietot ikviens. Te godīgi pateikts, cik tālu esam.',
@@ -113,7 +113,7 @@ export const lv = {
     'Galvenā izvēlne; pamatstruktūra; tastatūra un redzams fokuss; veidlapu lauki un kļūdas; attēlu apraksti; virsraksti; kontrasts; tālummaiņa; lapu nosaukumi; kustīgs saturs; mediju alternatīvas.',
   'accessibility.tools': 'Kas palīdz uzreiz',
   'accessibility.tools-text':
-    'Lapas augšā zem “Izskats” ir lielāki burti, lielāks kontrasts un tumšas krāsas.',
+    'Lapas augšā zem „Izskats” ir lielāki burti, lielāks kontrasts un tumšas krāsas.',
   'accessibility.tell': 'Pasaki, kas traucē',
   'accessibility.tell-text':
     'Uzraksti vai piezvani savai pašvaldībai: atbildēsim solītajā laikā un pateiksim, ko darīsim. Ja neatbildam, vari vērsties pie Tiesībsarga.',

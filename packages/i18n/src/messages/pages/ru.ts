@@ -2,7 +2,7 @@ import type { lv } from './lv.js';
 
 export const ru: Record<keyof typeof lv, string> = {
   'map.title': 'Карта идей',
-  'map.lead': 'Где что задумано. То же самое списком — под картой.',
+  'map.lead': 'Где что задумано. То же самое списком есть под картой.',
   'map.region': 'Карта самоуправлений Латгалии с числом опубликованных идей',
   'map.municipality': '{name}: {count, plural, one {# идея} few {# идеи} many {# идей} other {# идеи}}',
   'map.points': 'Места идей',
@@ -13,7 +13,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'map.zoom-out': 'Отдалить',
   'map.by-municipality': 'Идеи по самоуправлениям',
   'map.list': 'Идеи с местом на карте',
-  'map.list-empty': 'У идей этого выбора нет места на карте.',
+  'map.list-empty': 'Среди выбранных идей нет ни одной с местом на карте.',
   'map.credit': 'Границы: Natural Earth, обобщённые; для показа, не для определения места жительства.',
   'map.here': 'Место идеи: {municipality}',
   'map.open': 'Открыть в OpenStreetMap',
@@ -106,7 +106,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'accessibility.state': 'Насколько соответствует',
   'accessibility.state-text':
     'Сайт сделан по WCAG 2.2 AA. Независимой оценки ещё не было, поэтому мы говорим: частично соответствует правилам Кабинета министров № 445.',
-  'accessibility.gaps': 'Чего пока нет',
+  'accessibility.gaps': 'Что пока не получается',
   'accessibility.gap-maps':
     'Приближаемой картой трудно пользоваться без мыши; то же самое всегда есть в списке под ней.',
   'accessibility.gap-files':

@@ -10,11 +10,11 @@ export const lv = {
   'propose.step-where': 'Kāpēc un kur',
   'propose.step-more': 'Izmaksas un bildes',
   'propose.step-look': 'Pārbaudi',
-  'propose.state-done': 'jau bijis',
-  'propose.state-now': 'šeit esi',
+  'propose.state-done': 'izdarīts',
+  'propose.state-now': 'tu esi šeit',
   'propose.state-ahead': 'vēl priekšā',
   'propose.fix':
-    '{count, plural, zero {Vēl # lietu jāpieliek} one {Vēl # lieta jāpieliek} other {Vēl # lietas jāpieliek}}',
+    '{count, plural, zero {Vēl jāpapildina # vietu} one {Vēl jāpapildina # vieta} other {Vēl jāpapildina # vietas}}',
   'propose.onward': 'Tālāk',
   'propose.back': 'Atpakaļ',
   'propose.sent-already': 'Šī ideja jau ir iesniegta',
@@ -29,7 +29,7 @@ export const lv = {
   'field.language': 'Kādā valodā raksti',
   'field.language-hint': 'Lai tekstu pareizi nolasa un citi zina, ko gaidīt.',
   'field.why': 'Kāpēc tas vajadzīgs',
-  'field.why-hint': 'Kam tas palīdzēs? Kā ir tagad, un kā būtu? Ar ko par to jau runāts?',
+  'field.why-hint': 'Kam tas palīdzēs? Kā ir tagad un kā būs? Ar ko par to jau runāts?',
   'field.task': 'Kuram kopīgajam darbam tas palīdz',
   'field.task-hint': 'Par šiem trim darbiem pašvaldības vienojās. Izvēlies to, kas der visvairāk.',
   'field.category': 'Joma',
@@ -50,7 +50,7 @@ export const lv = {
     '{count, plural, zero {{said} atbalstītāju} one {{said} atbalstītājs} other {{said} atbalstītāji}}',
 
   'place.legend': 'Vieta kartē',
-  'place.hint': 'Ja zini precīzāk par pagastu.',
+  'place.hint': 'Ja zini vietu precīzāk nekā pagastu.',
   'place.none': 'Bez vietas kartē',
   'place.point': 'Viens punkts',
   'place.outline': 'Laukums: parks, taka, iela',
@@ -72,11 +72,11 @@ export const lv = {
     'Tās neizskatās pēc koordinātām Latgalē. Ieraksti divus skaitļus, piemēram, 56,5099 27,3331.',
   'place.marked': 'Vieta atzīmēta: {where}',
   'place.corners':
-    '{count, plural, zero {Atzīmēti # stūri; vajag vismaz trīs.} one {Atzīmēts # stūris; vajag vismaz trīs.} other {Atzīmēti # stūri; vajag vismaz trīs.}}',
+    '{count, plural, zero {Atzīmēts # stūru; vajag vismaz trīs.} one {Atzīmēts # stūris; vajag vismaz trīs.} other {Atzīmēti # stūri; vajag vismaz trīs.}}',
 
   'pictures.label': 'Bildes un dokumenti',
   'pictures.hint':
-    '{max, plural, zero {Līdz # failiem: JPEG, PNG, WebP vai PDF, katrs līdz 10 MB.} one {Līdz # failam: JPEG, PNG, WebP vai PDF, līdz 10 MB.} other {Līdz # failiem: JPEG, PNG, WebP vai PDF, katrs līdz 10 MB.}} Fotogrāfēšanas vietu no bildes izņemam.',
+    '{max, plural, zero {Līdz # failiem: JPEG, PNG, WebP vai PDF, katrs līdz 10 MB.} one {Līdz # failam: JPEG, PNG, WebP vai PDF, līdz 10 MB.} other {Līdz # failiem: JPEG, PNG, WebP vai PDF, katrs līdz 10 MB.}} Ziņas par to, kur bilde uzņemta, mēs no tās izņemam.',
   'pictures.choose': 'Izvēlēties failus',
   'pictures.drop': 'vai ievelc tos šeit',
   'pictures.alt': 'Kas bildē redzams',
@@ -89,7 +89,7 @@ export const lv = {
   'pictures.lost': 'Savienojums pārtrūka. Nosūtīsim, tiklīdz tas atgriezīsies.',
   'pictures.retry': 'Sūtīt vēlreiz',
   'pictures.sent':
-    '{count, plural, zero {Pievienoti # failu} one {Pievienots # fails} other {Pievienoti # faili}}',
+    '{count, plural, zero {Pievienots # failu} one {Pievienots # fails} other {Pievienoti # faili}}',
   'pictures.no-draft': 'Vispirms uzraksti nosaukumu; tad būs, kam pievienot.',
   'pictures.sign-in': 'Bildes un līdzautorus varēs pievienot, kad ienāksi',
   'pictures.sign-in-text': 'Uzrakstītais te pagaidīs.',
@@ -138,7 +138,7 @@ export const lv = {
   'submit.again': 'Iesniegt vēlreiz',
   'submit.sending': 'Iesniedzam…',
   'submit.first-gaps':
-    '{count, plural, zero {Vēl jāpieliek # lietu; tās ir nosauktas augstāk.} one {Vēl jāpieliek # lieta; tā ir nosaukta augstāk.} other {Vēl jāpieliek # lietas; tās ir nosauktas augstāk.}}',
+    '{count, plural, zero {Vēl jāpapildina # vietu; tās ir nosauktas augstāk.} one {Vēl jāpapildina # vieta; tā ir nosaukta augstāk.} other {Vēl jāpapildina # vietas; tās ir nosauktas augstāk.}}',
   'submit.unsaved':
     'Tekstu vēl nav izdevies saglabāt. Pārbaudi savienojumu un mēģini vēlreiz; divreiz tas neiesniegsies.',
   'submit.answer': 'Tava atbilde pašvaldībai',

@@ -10,13 +10,13 @@ export const ru: Record<keyof typeof lv, string> = {
   'propose.progress': 'Шаг {step, number} из {of, number}',
   'propose.step-idea': 'Что сделать',
   'propose.step-where': 'Зачем и где',
-  'propose.step-more': 'Расходы и картинки',
+  'propose.step-more': 'Расходы и фото',
   'propose.step-look': 'Проверка',
   'propose.state-done': 'пройден',
   'propose.state-now': 'вы здесь',
   'propose.state-ahead': 'ещё впереди',
   'propose.fix':
-    '{count, plural, one {Осталось добавить # вещь} few {Осталось добавить # вещи} many {Осталось добавить # вещей} other {Осталось добавить # вещи}}',
+    '{count, plural, one {Осталось дополнить # место} few {Осталось дополнить # места} many {Осталось дополнить # мест} other {Осталось дополнить # места}}',
   'propose.onward': 'Дальше',
   'propose.back': 'Назад',
   'propose.sent-already': 'Эта идея уже подана',
@@ -54,14 +54,14 @@ export const ru: Record<keyof typeof lv, string> = {
     '{count, plural, one {{said} сторонник} few {{said} сторонника} many {{said} сторонников} other {{said} сторонника}}',
 
   'place.legend': 'Место на карте',
-  'place.hint': 'Если знаете точнее, чем волость.',
+  'place.hint': 'Если знаете место точнее, чем волость.',
   'place.none': 'Без места на карте',
   'place.point': 'Одна точка',
   'place.outline': 'Участок: парк, тропа, улица',
   'place.point-how': 'Нажмите на карту. С клавиатуры: стрелки двигают карту, а кнопка отмечает её середину.',
   'place.outline-how':
     'Отмечайте на карте угол за углом. С клавиатуры: стрелки двигают карту, а кнопка отмечает её середину.',
-  'place.loading': 'Несём карту…',
+  'place.loading': 'Загружаем карту…',
   'place.map': 'Карта, чтобы отметить место',
   'place.zoom-in': 'Приблизить',
   'place.zoom-out': 'Отдалить',
@@ -77,12 +77,12 @@ export const ru: Record<keyof typeof lv, string> = {
   'place.corners':
     '{count, plural, one {Отмечен # угол; нужно хотя бы три.} few {Отмечено # угла; нужно хотя бы три.} many {Отмечено # углов; нужно хотя бы три.} other {Отмечено # угла; нужно хотя бы три.}}',
 
-  'pictures.label': 'Картинки и документы',
+  'pictures.label': 'Фотографии и документы',
   'pictures.hint':
-    '{max, plural, one {До # файла: JPEG, PNG, WebP или PDF, до 10 МБ.} few {До # файлов: JPEG, PNG, WebP или PDF, каждый до 10 МБ.} many {До # файлов: JPEG, PNG, WebP или PDF, каждый до 10 МБ.} other {До # файлов: JPEG, PNG, WebP или PDF, каждый до 10 МБ.}} Место съёмки мы из картинки убираем.',
+    '{max, plural, one {До # файла: JPEG, PNG, WebP или PDF, до 10 МБ.} few {До # файлов: JPEG, PNG, WebP или PDF, каждый до 10 МБ.} many {До # файлов: JPEG, PNG, WebP или PDF, каждый до 10 МБ.} other {До # файлов: JPEG, PNG, WebP или PDF, каждый до 10 МБ.}} Место съёмки мы из фотографии убираем.',
   'pictures.choose': 'Выбрать файлы',
   'pictures.drop': 'или перетащите их сюда',
-  'pictures.alt': 'Что видно на картинке',
+  'pictures.alt': 'Что видно на фотографии',
   'pictures.alt-hint': 'Для тех, кто её не видит. Одно предложение.',
   'pictures.alt-long':
     '{max, plural, one {Хватит # знака.} few {Хватит # знаков.} many {Хватит # знаков.} other {Хватит # знаков.}} Сократите, тогда сохраним.',
@@ -94,7 +94,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'pictures.sent':
     '{count, plural, one {Добавлен # файл} few {Добавлено # файла} many {Добавлено # файлов} other {Добавлено # файла}}',
   'pictures.no-draft': 'Сначала напишите название; тогда будет, к чему добавлять.',
-  'pictures.sign-in': 'Картинки и соавторов можно добавить, когда войдёте',
+  'pictures.sign-in': 'Фотографии и соавторов можно будет добавить, когда вы войдёте',
   'pictures.sign-in-text': 'Написанное подождёт здесь.',
 
   'together.title': 'Писать вместе',
@@ -141,9 +141,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'submit.again': 'Подать ещё раз',
   'submit.sending': 'Подаём…',
   'submit.first-gaps':
-    '{count, plural, one {Нужна ещё # вещь; она названа выше.} few {Нужны ещё # вещи; они названы выше.} many {Нужно ещё # вещей; они названы выше.} other {Нужны ещё # вещи; они названы выше.}}',
+    '{count, plural, one {Нужно дополнить ещё # место; оно названо выше.} few {Нужно дополнить ещё # места; они названы выше.} many {Нужно дополнить ещё # мест; они названы выше.} other {Нужно дополнить ещё # места; они названы выше.}}',
   'submit.unsaved':
-    'Текст пока не удалось сохранить. Проверьте связь и попробуйте ещё раз; дважды он не подастся.',
+    'Текст пока не удалось сохранить. Проверьте связь и попробуйте ещё раз; дважды идея не подастся.',
   'submit.answer': 'Ваш ответ самоуправлению',
   'submit.answer-hint':
     'Если нужно что-то пояснить, чему не место в тексте идеи. Публично это не показывают.',

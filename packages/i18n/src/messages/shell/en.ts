@@ -34,6 +34,7 @@ export const en: Record<keyof typeof lv, string> = {
   'nav.about': 'About',
   'nav.me': 'Mine',
   'nav.sign-in': 'Sign in',
+  'nav.welcome': 'Finish',
   'nav.crumbs': 'The way to this page',
 
   'language.label': 'Language',

@@ -31,6 +31,7 @@ export const lv = {
   'nav.about': 'Par Talku',
   'nav.me': 'Mans',
   'nav.sign-in': 'Ienākt',
+  'nav.welcome': 'Pabeigt',
   'nav.crumbs': 'Ceļš līdz šai lapai',
 
   'language.label': 'Valoda',
@@ -47,7 +48,7 @@ export const lv = {
   'account.ideas': 'Manas idejas',
   'account.notices': 'Ziņas',
   'account.details': 'Mani dati',
-  'account.desk': 'Izskatīšanas galds',
+  'account.desk': 'Moderatora galds',
   'account.office': 'Pašvaldības birojs',
   'account.audit': 'Darbību žurnāls',
   'account.finish': 'Pabeigt reģistrāciju',

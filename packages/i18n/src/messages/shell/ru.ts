@@ -35,6 +35,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'nav.about': 'О Talka',
   'nav.me': 'Моё',
   'nav.sign-in': 'Войти',
+  'nav.welcome': 'Завершить',
   'nav.crumbs': 'Путь к этой странице',
 
   'language.label': 'Язык',

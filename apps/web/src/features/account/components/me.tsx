@@ -2,6 +2,7 @@ import type { PersonView } from '@talka/contracts';
 import { Button, ButtonLink, PageHead, Section } from '@talka/ui';
 import { FormsLocale } from '@talka/ui/forms';
 import { useState } from 'react';
+import { dutiesOf } from '../../../site/duties.js';
 import { Link, useGo } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
@@ -43,7 +44,12 @@ function Mine({ person }: { person: PersonView }) {
               <ButtonLink as={Link} to="/me/notices" tone="quiet">
                 {person.unread > 0 ? t('me.notices-unread', { count: person.unread }) : t('account.notices')}
               </ButtonLink>
-              <Button tone="quiet" onClick={leave}>
+              {dutiesOf(person).map(({ to, words }) => (
+                <ButtonLink key={to} as={Link} to={to} tone="quiet">
+                  {t(words)}
+                </ButtonLink>
+              ))}
+              <Button tone="plain" onClick={leave}>
                 {t('account.leave')}
               </Button>
             </>

@@ -39,7 +39,7 @@ function List() {
       <PageHead
         title={t('account.notices')}
         lead={
-          asked.data
+          notices.length > 0
             ? unread > 0
               ? t('notices.unread', { count: unread })
               : t('notices.all-read')

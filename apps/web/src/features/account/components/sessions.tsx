@@ -3,6 +3,7 @@ import { announce } from '@talka/ui';
 import { forget, useAction, useCall } from '../../../site/api.js';
 import { Trouble } from '../../../site/trouble.js';
 import { useFormats, useText } from '../../../site/text.js';
+import { deviceWords } from '../device-words.js';
 
 /** Where this account is signed in; any but the present one can be ended from here. */
 export function Sessions() {
@@ -22,7 +23,7 @@ export function Sessions() {
         {asked.data.sessions.map((session) => (
           <Entry
             key={session.id}
-            title={session.device || t('sessions.unknown')}
+            title={deviceWords(session.device) ?? t('sessions.unknown')}
             tags={session.current ? <Tag tone="done">{t('sessions.current')}</Tag> : null}
             meta={t('sessions.seen', { seen: relative(session.seenAt), since: dateTime(session.createdAt) })}
             actions={

@@ -1,5 +1,5 @@
 import type { PersonView } from '@talka/contracts';
-import { ButtonLink, EmptyState, Skeleton, Wrap } from '@talka/ui';
+import { ButtonLink, EmptyState, PageHead, Skeleton, Wrap } from '@talka/ui';
 import { useSearchParams } from 'react-router';
 import { forget } from '../../../site/api.js';
 import { Link, useGo, useSignInPath } from '../../../site/link.js';
@@ -30,7 +30,7 @@ export function DeskPage({ id }: { id?: string | undefined }) {
   const visitor = session.state === 'visitor';
   return (
     <Page title={t('desk.title')}>
-      <h1 className="t-hidden">{t('desk.title')}</h1>
+      <PageHead title={t('desk.title')} />
       <EmptyState
         title={visitor ? t('desk.sign-in') : t('desk.not-yours')}
         action={

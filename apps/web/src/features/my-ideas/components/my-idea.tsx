@@ -79,10 +79,7 @@ function Shown({ idea, history }: { idea: MyIdeaView; history: HistoryView }) {
             <Breadcrumbs
               label={t('nav.crumbs')}
               as={RouterLink}
-              crumbs={[
-                { words: t('account.ideas'), link: { to: pathIn(language, '/me/ideas') } },
-                { words: title },
-              ]}
+              crumbs={[{ words: t('account.ideas'), link: { to: pathIn(language, '/me/ideas') } }]}
             />
           }
           title={<span lang={content.title ? content.language : undefined}>{title}</span>}
