@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AuditModule, DatabaseModule } from '@talka/composition';
+import { AuditModule, DatabaseModule, FilesModule } from '@talka/composition';
 import { SettingsModule, type Env, type Log } from '@talka/platform';
 import { SendMailHandler } from './mail/send-mail.handler.js';
 import { JobRunner } from './outbox/job-runner.js';
@@ -12,7 +12,7 @@ export class WorkerModule {
   static of(env: Env, log: Log): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [SettingsModule.of(env, log), DatabaseModule.of('talka-worker', 10), AuditModule],
+      imports: [SettingsModule.of(env, log), DatabaseModule.of('talka-worker', 10), AuditModule, FilesModule],
       providers: [ReactHandler, SendMailHandler, JobRunner, OutboxRelay, Sweeps],
     };
   }

@@ -1,5 +1,6 @@
 export * from './audit/audit.module.js';
 export * from './database.module.js';
+export * from './files/files.module.js';
 export * from './files/storage.js';
 export * from './files/keys.js';
 export * from './ideas/ideas.module.js';

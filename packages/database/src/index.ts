@@ -17,6 +17,7 @@ export * from './identity/promise-mail.js';
 export * from './identity/residents.read.js';
 export * from './identity/session.read.js';
 export * from './ideas/call.reader.js';
+export * from './ideas/file-keys.js';
 export * from './ideas/file.store.js';
 export * from './ideas/idea-cards.read.js';
 export * from './ideas/idea-page.read.js';

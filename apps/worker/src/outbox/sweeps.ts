@@ -5,13 +5,16 @@ import {
   forgetStale,
   pruneOutbox,
   pruneRequestKeys,
+  SWEEP_FILES,
   type AuditReads,
+  type SweepFiles,
 } from '@talka/composition';
 import { LOG, type Log } from '@talka/platform';
 import type { DataSource } from 'typeorm';
 
 const SEAL_EVERY_MS = 1_000;
 const PRUNE_EVERY_MS = 10 * 60_000;
+const SWEEP_FILES_EVERY_MS = 60 * 60_000;
 
 /** What is due is found by looking, so nothing needs to be remembered elsewhere. Each may run in every worker at once. */
 @Injectable()
@@ -22,6 +25,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     @Inject(DATABASE) private readonly source: DataSource,
     @Inject(AUDIT) private readonly audit: AuditReads,
+    @Inject(SWEEP_FILES) private readonly sweepFiles: SweepFiles,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -31,6 +35,10 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
       await pruneOutbox(this.source);
       await pruneRequestKeys(this.source);
       await forgetStale(this.source);
+    });
+    this.every(SWEEP_FILES_EVERY_MS, 'sweep files', async () => {
+      const removed = await this.sweepFiles();
+      if (removed > 0) this.log.info({ removed }, 'stored files without a row removed');
     });
   }
 

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
@@ -6,14 +7,17 @@ import type { Env } from '@talka/platform';
 export const STORAGE = Symbol('Storage');
 
 /** Where bytes are kept: a folder by default, an S3-compatible bucket when one is named. */
-export type Storage = Pick<Disk, 'put' | 'getStream' | 'getMetaData' | 'delete' | 'exists'>;
+export type Storage = Pick<Disk, 'put' | 'getStream' | 'getMetaData' | 'delete' | 'exists' | 'listAll'>;
 
 /**
  * The storage that the settings name. `TALKA_FILES_S3` is `https://KEY:SECRET@host/bucket?region=…`.
  */
 export async function fileStorage(env: Pick<Env, 'TALKA_FILES_DIR' | 'TALKA_FILES_S3'>): Promise<Storage> {
   if (env.TALKA_FILES_S3) return bucket(new URL(env.TALKA_FILES_S3));
-  return new Disk(new FSDriver({ location: resolve(env.TALKA_FILES_DIR), visibility: 'private' }));
+  const location = resolve(env.TALKA_FILES_DIR);
+  // The sweep lists the folder before anybody has put a file there.
+  await mkdir(location, { recursive: true });
+  return new Disk(new FSDriver({ location, visibility: 'private' }));
 }
 
 /** The S3 client is large and most towns keep files on disk, so it is loaded when it is asked for. */

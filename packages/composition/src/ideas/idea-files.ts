@@ -22,7 +22,9 @@ export const ideaFiles = (source: DataSource, storage: Storage) => {
       const { content, small, ...file } = read.value;
       await storage.put(file.key, content);
       if (small) await storage.put(smallKey(file.key), small);
-      const added = await transaction(({ files }) => files.add(idea, by, file));
+      const stored = async () =>
+        (await storage.exists(file.key)) && (!small || (await storage.exists(smallKey(file.key))));
+      const added = await transaction(({ files }) => files.add(idea, by, file, stored));
       if (!added.ok) await forget(file.key);
       return added;
     },

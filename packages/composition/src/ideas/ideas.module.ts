@@ -3,8 +3,8 @@ import { transactionOf } from '@talka/database';
 import { saveDraft, startDraft, submitIdea, supportIdea, withdrawIdea, withdrawSupport } from '@talka/ideas';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
-import { fileStorage, STORAGE } from '../files/storage.js';
-import { ENV } from '@talka/platform';
+import { FilesModule } from '../files/files.module.js';
+import { STORAGE } from '../files/storage.js';
 import { ideasPorts } from './ideas.ports.js';
 import { ideaFiles } from './idea-files.js';
 import { invitations } from './invitations.js';
@@ -35,13 +35,13 @@ export type Invitations = ReturnType<typeof invitations>;
 export const INVITATIONS = Symbol('Invitations');
 
 @Module({
+  imports: [FilesModule],
   providers: [
     { provide: IDEAS, useFactory: useCases, inject: [DATABASE] },
     { provide: IDEAS_READS, useFactory: ideasReads, inject: [DATABASE] },
-    { provide: STORAGE, useFactory: fileStorage, inject: [ENV] },
     { provide: IDEA_FILES, useFactory: ideaFiles, inject: [DATABASE, STORAGE] },
     { provide: INVITATIONS, useFactory: invitations, inject: [DATABASE] },
   ],
-  exports: [IDEAS, IDEAS_READS, IDEA_FILES, INVITATIONS, STORAGE],
+  exports: [IDEAS, IDEAS_READS, IDEA_FILES, INVITATIONS, FilesModule],
 })
 export class IdeasModule {}

@@ -2,6 +2,7 @@ import { Refused, type PersonId } from '@talka/kernel';
 import { decideAttachment, type IdeaId } from '@talka/ideas';
 import type { EntityManager } from 'typeorm';
 import { first, one, rows, sql } from '../sql.js';
+import { lockOf } from './file-keys.js';
 import type { FileRow } from './idea-page.read.js';
 import { PgIdeaStore } from './idea.store.js';
 
@@ -19,9 +20,20 @@ export interface NewFile {
 export class PgFileStore {
   constructor(private readonly manager: EntityManager) {}
 
-  /** @throws Refused when the person is no author, the idea may not change, or it has all the files it may have. */
-  async add(idea: IdeaId, by: PersonId, file: NewFile): Promise<FileRow> {
+  /**
+   * `stillStored` is asked once nobody can remove the bytes any more.
+   * @throws Refused when the person is no author, the idea may not change, it has all the files it may have, or the
+   * bytes were swept away meanwhile.
+   */
+  async add(
+    idea: IdeaId,
+    by: PersonId,
+    file: NewFile,
+    stillStored: () => Promise<boolean>,
+  ): Promise<FileRow> {
     await this.editable(idea, by, true);
+    await rows(this.manager, sql`select pg_advisory_xact_lock(${lockOf(file.key)})`);
+    if (!(await stillStored())) throw new Refused({ code: 'file.cut-short' });
     return one<FileRow>(
       this.manager,
       sql`insert into idea_file (idea_id, position, kind, name, bytes, width, height, key, added_by)
