@@ -48,7 +48,7 @@ export const lv = {
   'sign.new-code': 'Saņemt jaunu kodu',
   'sign.already': 'Te jau ir atvērts konts: {name}',
   'sign.go-on': 'Turpināt',
-  'sign.no-mailbox': 'Man nav e-pasta vai es tam netieku klāt',
+  'sign.no-mailbox': 'Man nav e-pasta vai netieku tam klāt',
   'sign.no-mailbox-text':
     'Nāc uz savas pašvaldības klientu centru ar pasi vai personas apliecību: tevi pierakstīs vai nomainīs adresi. Var arī vispirms piezvanīt.',
 

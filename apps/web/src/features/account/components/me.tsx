@@ -49,7 +49,7 @@ function Mine({ person }: { person: PersonView }) {
                   {t(words)}
                 </ButtonLink>
               ))}
-              <Button tone="plain" onClick={leave}>
+              <Button tone="quiet" onClick={leave}>
                 {t('account.leave')}
               </Button>
             </>
