@@ -5,6 +5,7 @@ import { Argument, Command } from 'commander';
 import { appoint } from './appoint.js';
 import { demoPeopleGuide } from './demo-people.js';
 import { doctor } from './doctor.js';
+import { listOutbox, retryOutbox } from './outbox.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const acts = () => operations(readEnv());
@@ -59,6 +60,21 @@ talka
       `${verdict.checked} entries checked, ${verdict.faults.length} faults. Head: ${verdict.head ?? 'none yet'}`,
     );
     if (verdict.faults.length > 0) process.exitCode = 1;
+  });
+
+const outbox = talka
+  .command('outbox')
+  .description('messages that did not get through: what, how old, how often tried, why')
+  .action(async () => {
+    if (!(await listOutbox(readEnv(), say))) process.exitCode = 1;
+  });
+outbox
+  .command('retry')
+  .description('send messages again, once what was in their way is mended')
+  .argument('[ids...]', 'as the list names them')
+  .option('--all', 'everything that is stuck')
+  .action(async (ids: string[], options: { all?: boolean }) => {
+    if (!(await retryOutbox(readEnv(), { ids, all: options.all === true }, say))) process.exitCode = 1;
   });
 
 talka

@@ -1,7 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AuditModule, DatabaseModule, FilesModule } from '@talka/composition';
+import { AuditModule, DATABASE, DatabaseModule, FilesModule } from '@talka/composition';
 import { SettingsModule, type Env, type Log } from '@talka/platform';
 import { SendMailHandler } from './mail/send-mail.handler.js';
+import { courseInOutbox, JOB_COURSE } from './outbox/job-course.js';
 import { JobRunner } from './outbox/job-runner.js';
 import { OutboxRelay } from './outbox/relay.js';
 import { Sweeps } from './outbox/sweeps.js';
@@ -13,7 +14,14 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [SettingsModule.of(env, log), DatabaseModule.of('talka-worker', 10), AuditModule, FilesModule],
-      providers: [ReactHandler, SendMailHandler, JobRunner, OutboxRelay, Sweeps],
+      providers: [
+        ReactHandler,
+        SendMailHandler,
+        { provide: JOB_COURSE, useFactory: courseInOutbox, inject: [DATABASE] },
+        JobRunner,
+        OutboxRelay,
+        Sweeps,
+      ],
     };
   }
 }

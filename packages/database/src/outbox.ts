@@ -53,20 +53,34 @@ export const settle = async (manager: EntityManager, id: string): Promise<boolea
     sql`update outbox set done_at = clock_timestamp() where id = ${id} and done_at is null returning id`,
   )) === 1;
 
+/** A mail server likes to name the address it refuses; an operator needs the reason, not the person. */
+const withoutAddresses = (reason: string): string =>
+  reason
+    .slice(0, 2_000)
+    .replace(/[^\s<>]*@[^\s<>]+/g, '…')
+    .slice(0, 500);
+
 /** Puts a row aside for an operator after its last try. */
 export const park = async (on: Queryable, id: string, reason: string): Promise<void> => {
   await rows(
     on,
-    sql`update outbox set parked_at = clock_timestamp(), failure = ${reason.slice(0, 500)}
+    sql`update outbox set parked_at = clock_timestamp(), attempts = attempts + 1,
+          failure = ${withoutAddresses(reason)}
         where id = ${id} and done_at is null`,
   );
 };
 
 /** A try has failed and the queue waits before the next: only after that can the row count as lost. */
-export const awaitRetry = async (on: Queryable, id: string, delayMs: number): Promise<void> => {
+export const awaitRetry = async (
+  on: Queryable,
+  id: string,
+  delayMs: number,
+  reason: string,
+): Promise<void> => {
   await rows(
     on,
-    sql`update outbox set enqueued_at = clock_timestamp() + make_interval(secs => ${delayMs / 1000})
+    sql`update outbox set enqueued_at = clock_timestamp() + make_interval(secs => ${delayMs / 1000}),
+          attempts = attempts + 1, failure = ${withoutAddresses(reason)}
         where id = ${id} and enqueued_at is not null and done_at is null`,
   );
 };

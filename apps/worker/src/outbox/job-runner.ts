@@ -1,11 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { awaitRetry, DATABASE, park } from '@talka/composition';
 import { JOBS, type JobName, type PayloadOf } from '@talka/jobs';
 import { createWorker, ENV, LOG, type Env, type Log, type Parcel } from '@talka/platform';
 import type { Worker } from 'bullmq';
-import type { DataSource } from 'typeorm';
 import { ReactHandler } from '../reactions/react.handler.js';
 import { SendMailHandler } from '../mail/send-mail.handler.js';
+import { JOB_COURSE, type JobCourse } from './job-course.js';
 
 /** Does a job. Handlers are safe to run twice: the same job may come again, even at the same time. */
 export type Handler<N extends JobName> = (
@@ -20,7 +19,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   private readonly handlers: { readonly [N in JobName]: Handler<N> };
 
   constructor(
-    @Inject(DATABASE) private readonly source: DataSource,
+    @Inject(JOB_COURSE) private readonly course: JobCourse,
     @Inject(ENV) private readonly env: Env,
     @Inject(LOG) private readonly log: Log,
     react: ReactHandler,
@@ -35,8 +34,8 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   onApplicationBootstrap(): void {
     this.worker = createWorker(this.env, this.log, {
       handle: (name, parcel) => this.run(name, parcel),
-      retryWithin: (parcel, delayMs) => awaitRetry(this.source, parcel.outbox, delayMs),
-      giveUp: (_, parcel, reason) => park(this.source, parcel.outbox, reason),
+      retryWithin: ({ outbox }, delayMs, reason) => this.course.retryWithin(outbox, delayMs, reason),
+      giveUp: (_, { outbox }, reason) => this.course.giveUp(outbox, reason),
     });
   }
 

@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const APPS = resolve(import.meta.dirname, '../../..');
 
@@ -47,6 +47,18 @@ export class TalkaProcess {
     await ended;
   }
 }
+
+/** The operator's tool, run to its end. @returns what it said, and whether it was content (exit code 0). */
+export const operatorRuns = (
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ content: boolean; said: string }> =>
+  new Promise((resolve) => {
+    const command = [join(APPS, 'cli/dist/main.js'), ...args];
+    execFile(process.execPath, command, { env: { ...process.env, ...env } }, (error, stdout, stderr) =>
+      resolve({ content: error === null, said: stdout + stderr }),
+    );
+  });
 
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

@@ -5,7 +5,7 @@ import { asPerson, testDatabase, type Actor, type NewActor } from '@talka/testin
 import pg from 'pg';
 import { Mailbox } from './mailbox.js';
 import { ownRedis, type OwnRedis } from './own-redis.js';
-import { freePort, TalkaProcess } from './talka-processes.js';
+import { freePort, operatorRuns, TalkaProcess } from './talka-processes.js';
 
 /** Talka in whole, each part a process of its own: API, worker, database, Redis and mail server. */
 export interface WholeTalka {
@@ -15,6 +15,8 @@ export interface WholeTalka {
   person(it?: NewActor): Promise<Actor>;
   /** Starts a worker. It is killed at the end, if it still lives. */
   worker(settings?: NodeJS.ProcessEnv): Promise<TalkaProcess>;
+  /** `talka …`, as an operator types it. */
+  operator(...args: string[]): ReturnType<typeof operatorRuns>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function wholeTalka(): Promise<WholeTalka> {
       workers.push(worker);
       return worker;
     },
+    operator: (...args) => operatorRuns(args, env),
     close: async () => {
       await Promise.all([api, ...workers].map((process) => process.kill()));
       await database.end();

@@ -12,8 +12,11 @@ import {
   seedCalls,
   seedDemo,
   seedTerritory,
+  sendAgain,
+  stuckMessages,
   verifyAudit,
   type AuditVerdict,
+  type StuckMessage,
 } from '@talka/database';
 import { appointPlatformAdministrator, type AppointPlatformAdministrator } from '@talka/identity';
 import type { Result } from '@talka/kernel';
@@ -24,7 +27,7 @@ import { newKey, smallKey } from '../files/keys.js';
 import { fileStorage, type Storage } from '../files/storage.js';
 
 export { demoPeople, migrate };
-export type { AuditVerdict };
+export type { AuditVerdict, StuckMessage };
 
 /** The operator's acts that need a database and no server. */
 export const operations = (env: Env) => {
@@ -64,6 +67,9 @@ export const operations = (env: Env) => {
         while ((await sealAudit(source)) > 0);
         return verifyAudit(source);
       }),
+    /** Messages that did not get through as they should. */
+    stuck: () => withDatabase((source) => stuckMessages(source)),
+    sendAgain: (which: Parameters<typeof sendAgain>[1]) => withDatabase((source) => sendAgain(source, which)),
     ask: (query: string) => withDatabase((source) => source.query<Record<string, unknown>[]>(query)),
   };
 };

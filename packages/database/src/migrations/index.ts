@@ -6,6 +6,7 @@ import { Moderation } from './05-moderation.js';
 import { OutboxAndAudit } from './06-outbox-and-audit.js';
 import { IdeaLists } from './07-idea-lists.js';
 import { FederationRoles } from './08-federation-roles.js';
+import { OutboxAttempts } from './09-outbox-attempts.js';
 import { FileKeys } from './11-file-keys.js';
 
 export const MIGRATIONS = [
@@ -17,5 +18,6 @@ export const MIGRATIONS = [
   OutboxAndAudit,
   IdeaLists,
   FederationRoles,
+  OutboxAttempts,
   FileKeys,
 ];

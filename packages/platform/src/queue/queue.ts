@@ -61,7 +61,7 @@ export function createQueue(env: Env): JobQueue {
 export interface JobHandling {
   handle(name: JobName, parcel: Parcel): Promise<void>;
   /** Called after a try that failed and is not the last; the next comes after this delay at most. */
-  retryWithin(parcel: Parcel, delayMs: number): Promise<void>;
+  retryWithin(parcel: Parcel, delayMs: number, reason: string): Promise<void>;
   /** Called after the last try. */
   giveUp(name: JobName, parcel: Parcel, reason: string): Promise<void>;
 }
@@ -90,7 +90,7 @@ export function createWorker(env: Env, log: Log, handling: JobHandling): Worker<
     const delay = JOBS[job.name].backoffMs * 2 ** (job.attemptsMade - 1);
     const noted = last
       ? handling.giveUp(job.name, job.data, error.message)
-      : handling.retryWithin(job.data, delay);
+      : handling.retryWithin(job.data, delay, error.message);
     noted.catch((again: unknown) => log.error({ err: again }, last ? 'park' : 'retry'));
   });
   return worker;

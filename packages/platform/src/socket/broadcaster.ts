@@ -26,7 +26,8 @@ export function createBroadcaster(env: Env): Broadcaster {
     tell: (room, message, ...payload) => void server.to(room).emit(message, ...payload),
     disconnect: (room) => void server.in(room).disconnectSockets(true),
     close: async () => {
-      await server.close();
+      // A server that never listened has no engine to close, and its own close() would stumble over that.
+      await server.of('/').adapter.close();
       await new Promise((resolve) => setTimeout(resolve, 600));
       redis.disconnect();
     },

@@ -25,6 +25,7 @@ export const ACTIONS = [
   'desk.registered',
   'desk.email-changed',
   'municipality.rules-changed',
+  'outbox.retried',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 export const isAction = (action: string): action is Action => (ACTIONS as readonly string[]).includes(action);
