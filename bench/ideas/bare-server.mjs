@@ -1,7 +1,7 @@
 // The floor: the product's own SQL through pg and node:http and nothing else. A process of its own, as the API is one.
 import http from 'node:http';
 import pg from 'pg';
-import { countIdeas, ideaCards } from '../../packages/database/dist/index.js';
+import { ideaCards } from '../../packages/database/dist/index.js';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.BENCH_POOL) });
 const database = {
@@ -13,16 +13,14 @@ const server = http.createServer(async (request, response) => {
   const { sort, after, task, ...filter } = Object.fromEntries(searchParams);
   const position = after ? JSON.parse(Buffer.from(after, 'base64url').toString()) : null;
   const wanted = { ...filter, ...(task ? { task: Number(task) } : {}) };
-  const [page, count] = await Promise.all([
-    ideaCards(database, wanted, {
-      sort: sort === 'supported' ? 'supported' : 'newest',
-      after: position,
-      limit: 20,
-    }),
-    position === null ? countIdeas(database, wanted) : null,
-  ]);
+  const { cards, next, count } = await ideaCards(database, wanted, {
+    sort: sort === 'supported' ? 'supported' : 'newest',
+    after: position,
+    limit: 20,
+    counted: position === null,
+  });
   response.setHeader('content-type', 'application/json; charset=utf-8');
-  response.end(JSON.stringify({ ideas: page.cards, next: page.next, count }));
+  response.end(JSON.stringify({ ideas: cards, next, count }));
 });
 server.keepAliveTimeout = 60_000;
 server.listen(Number(process.env.PORT), '127.0.0.1');

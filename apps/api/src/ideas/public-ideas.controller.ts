@@ -28,11 +28,9 @@ export class PublicIdeasController {
       at: 'string',
       id: 'string',
     });
-    const [page, count] = await Promise.all([
-      this.reads.list(filter, { sort, after: position, limit }),
-      position === null ? this.reads.count(filter) : null,
-    ]);
-    return { ideas: page.cards.map(cardView), next: toCursor(page.next), count };
+    const read = position === null ? this.reads.countedList : this.reads.list;
+    const { cards, next, count } = await read(filter, { sort, after: position, limit });
+    return { ideas: cards.map(cardView), next: toCursor(next), count };
   }
 
   @Serves(ENDPOINTS['ideas.map'])
@@ -61,7 +59,7 @@ export class PublicIdeasController {
   @Serves(ENDPOINTS['ideas.versions'])
   async versions(@Input() { params }: In<'ideas.versions'>): Answer<'ideas.versions'> {
     const id = await this.reads.idOf(params.number);
-    return id ? ok({ versions: versionViews(await this.reads.versions(id)) }) : refuse('idea.not-found');
+    return id ? ok({ versions: versionViews(await this.reads.publicVersions(id)) }) : refuse('idea.not-found');
   }
 
   @Serves(ENDPOINTS['ideas.add-support'])

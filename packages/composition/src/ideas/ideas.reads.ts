@@ -1,6 +1,5 @@
 import {
   countByMunicipality,
-  countIdeas,
   fileForReader,
   filesOf,
   ideaCards,
@@ -12,20 +11,21 @@ import {
   myIdeas,
   notesOn,
   publicIdea,
+  publicVersionsOf,
   similarIdeas,
   statementsOn,
   versionsOf,
   type IdeaFilter,
-  type Position,
-  type Sort,
+  type PageWanted,
 } from '@talka/database';
 import type { DataSource } from 'typeorm';
 
 /** Reads skip the domain: one query for a list, a few for a page. */
 export const ideasReads = (source: DataSource) => ({
-  list: (filter: IdeaFilter, page: { sort: Sort; after: Position | null; limit: number }) =>
-    ideaCards(source, filter, page),
-  count: (filter: IdeaFilter) => countIdeas(source, filter),
+  list: (filter: IdeaFilter, page: Omit<PageWanted, 'counted'>) =>
+    ideaCards(source, filter, { ...page, counted: false }),
+  countedList: (filter: IdeaFilter, page: Omit<PageWanted, 'counted'>) =>
+    ideaCards(source, filter, { ...page, counted: true }),
   similar: (title: string, municipality: string | null) => similarIdeas(source, title, municipality),
   points: (filter: IdeaFilter) => ideaPoints(source, filter),
   byMunicipality: (filter: IdeaFilter) => countByMunicipality(source, filter),
@@ -35,6 +35,7 @@ export const ideasReads = (source: DataSource) => ({
   file: (file: string) => fileForReader(source, file),
   path: (idea: string) => milestonesOf(source, idea),
   versions: (idea: string) => versionsOf(source, idea),
+  publicVersions: (idea: string) => publicVersionsOf(source, idea),
   mine: (person: string) => myIdeas(source, person),
   one: (idea: string, person: string) => myIdea(source, idea, person),
   invitations: (idea: string) => invitationsOf(source, idea),

@@ -43,7 +43,7 @@ export const ideaPage = (
                 where p.id = i.author_id or p.id in (select v.person_id from idea_invitation v
                   where v.idea_id = i.id and v.state = 'accepted')
                 order by p.id <> i.author_id, p.name) as authors,
-          (select count(*)::int from idea_version v where v.idea_id = i.id) as versions,
+          (select count(*)::int from idea_version v where v.idea_id = i.id and v.is_public) as versions,
           (select jsonb_build_object('outcome', d.outcome, 'words', d.words, 'at', d.at)
            from moderation_case c join decision d on d.case_id = c.id
            where c.idea_id = i.id and d.outcome = 'publish' and d.words <> ''
@@ -73,10 +73,19 @@ export interface VersionRow {
   readonly why: string;
 }
 
+/** Every version, for the authors and their municipality's desk. */
 export const versionsOf = (on: Queryable, idea: string): Promise<VersionRow[]> =>
   rows<VersionRow>(
     on,
     sql`select number, at, title, summary, why from idea_version where idea_id = ${idea} order by number`,
+  );
+
+/** The versions that everyone could read, for everyone. */
+export const publicVersionsOf = (on: Queryable, idea: string): Promise<VersionRow[]> =>
+  rows<VersionRow>(
+    on,
+    sql`select number, at, title, summary, why from idea_version
+        where idea_id = ${idea} and is_public order by number`,
   );
 
 /** The id behind a public number, if the idea is public. */

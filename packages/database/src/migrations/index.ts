@@ -7,6 +7,7 @@ import { OutboxAndAudit } from './06-outbox-and-audit.js';
 import { IdeaLists } from './07-idea-lists.js';
 import { FederationRoles } from './08-federation-roles.js';
 import { OutboxAttempts } from './09-outbox-attempts.js';
+import { IdeaSearchByAge } from './10-idea-search-by-age.js';
 import { FileKeys } from './11-file-keys.js';
 
 export const MIGRATIONS = [
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   OutboxAndAudit,
   IdeaLists,
   FederationRoles,
+  IdeaSearchByAge,
   OutboxAttempts,
   FileKeys,
 ];
