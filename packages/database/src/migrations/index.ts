@@ -9,6 +9,7 @@ import { FederationRoles } from './08-federation-roles.js';
 import { OutboxAttempts } from './09-outbox-attempts.js';
 import { IdeaSearchByAge } from './10-idea-search-by-age.js';
 import { FileKeys } from './11-file-keys.js';
+import { PublicVersions } from './12-public-versions.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -19,7 +20,8 @@ export const MIGRATIONS = [
   OutboxAndAudit,
   IdeaLists,
   FederationRoles,
-  IdeaSearchByAge,
   OutboxAttempts,
+  IdeaSearchByAge,
   FileKeys,
+  PublicVersions,
 ];
