@@ -156,8 +156,9 @@ async function addVersions(on: EntityManager, id: string, author: string, it: De
     const at = ago(it.submittedDaysAgo - index * 0.7 + (texts.length - 1) * 0.7);
     await rows(
       on,
-      sql`insert into idea_version (idea_id, number, title, summary, why, content, by_id, at)
-          values (${id}, ${index + 1}, ${text.title}, ${text.summary}, ${text.why}, '{}', ${author}, ${at})`,
+      sql`insert into idea_version (idea_id, number, title, summary, why, content, by_id, at, is_public)
+          values (${id}, ${index + 1}, ${text.title}, ${text.summary}, ${text.why}, '{}', ${author}, ${at},
+            ${text === it && !HIDDEN.has(it.status)})`,
     );
   }
 }
