@@ -1,9 +1,8 @@
 import { ButtonLink, PersonIcon } from '@talka/ui';
 import { cache } from '../site/api.js';
-import { dutiesOf } from '../site/duties.js';
 import { queryKey } from '../site/keys.js';
 import { Link, useSignInPath } from '../site/link.js';
-import { signOut, useSession } from '../site/session.js';
+import { dutiesOf, signOut, useSession } from '../site/session.js';
 import { useFormats, useText } from '../site/text.js';
 import { useWatch } from '../site/watch.js';
 import type { SessionView } from '@talka/contracts';

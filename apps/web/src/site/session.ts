@@ -32,3 +32,14 @@ export const hasRole = (
   person: PersonView | undefined,
   ...roles: readonly PersonView['grants'][number]['role'][]
 ): boolean => person?.grants.some(({ role }) => roles.includes(role)) ?? false;
+
+/** Where a person's roles are carried out, with the words of `shell` for each place. */
+export const dutiesOf = (person: PersonView) => [
+  ...(hasRole(person, 'moderator', 'administrator') ? [{ to: '/desk', words: 'account.desk' } as const] : []),
+  ...(hasRole(person, 'administrator', 'clerk', 'platform-administrator')
+    ? [{ to: '/office', words: 'account.office' } as const]
+    : []),
+  ...(hasRole(person, 'auditor', 'platform-administrator')
+    ? [{ to: '/audit', words: 'account.audit' } as const]
+    : []),
+];

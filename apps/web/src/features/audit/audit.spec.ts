@@ -16,12 +16,14 @@ describe('the facts of an entry', () => {
       kind: 'appeal',
       outcome: 'refuse',
       reason: 'hostile',
+      ground: 'law',
       subject: '019ab2c4-0000-7000-8000-000000000001',
     };
     expect(factsOf({ facts })).toEqual([
       { kind: 'value', value: 'appeal' },
       { kind: 'value', value: 'refuse' },
       { kind: 'reason', reason: 'hostile' },
+      { kind: 'ground', ground: 'law' },
     ]);
   });
 

@@ -15,6 +15,8 @@ const FIELDS = [
   'contact',
   'answerWithinDays',
 ] as const;
+const GROUNDS = ['law', 'terms'] as const;
+type Ground = (typeof GROUNDS)[number];
 type Field = (typeof FIELDS)[number];
 type Value = (typeof VALUES)[number];
 
@@ -25,6 +27,7 @@ export type Said =
   | { readonly kind: 'again' }
   | { readonly kind: 'reason'; readonly reason: ReasonCode }
   | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'ground'; readonly ground: Ground }
   | { readonly kind: 'document'; readonly document: DocumentKind }
   /** Something that was changed; `text` is what it is now, where the log keeps that. */
   | { readonly kind: 'field'; readonly field: Field; readonly text: string | null }
@@ -60,6 +63,8 @@ export function factsOf({ facts }: Pick<AuditEntryView, 'facts'>): readonly Said
     if (outcome) return [{ kind: 'value', value: outcome }];
     const reason = oneOf(REASON_CODES, text);
     if (reason) return [{ kind: 'reason', reason }];
+    const ground = oneOf(GROUNDS, text);
+    if (ground) return [{ kind: 'ground', ground }];
     const role = oneOf(ROLES, text);
     if (role) return [{ kind: 'role', role }];
     const document = oneOf(DOCUMENT_KINDS, text);

@@ -26,6 +26,8 @@ export function AuditTable({ entries }: { entries: readonly AuditEntryView[] }) 
         return t('audit.value-again');
       case 'reason':
         return reasons(`desk.reason.${said.reason}`);
+      case 'ground':
+        return reasons(`desk.decide.${said.ground}`);
       case 'role':
         return t(`office.role-${said.role}`);
       case 'document':
