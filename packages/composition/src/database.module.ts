@@ -1,12 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
-import {
-  dataSourceOptions,
-  duringRequest,
-  findRequest,
-  forgetRequest,
-  rememberAnswer,
-} from '@talka/database';
+import { dataSourceOptions, duringRequest, findRequest, rememberAnswer } from '@talka/database';
 import { ENV, REQUEST_MEMORY, type Env, type RequestMemory } from '@talka/platform';
 import type { DataSource } from 'typeorm';
 
@@ -17,7 +11,6 @@ const requestMemory = (source: DataSource): RequestMemory => ({
   find: (key) => findRequest(source, key),
   during: duringRequest,
   answered: (key, status, body) => rememberAnswer(source, key, status, body),
-  forget: (key) => forgetRequest(source, key),
 });
 
 /** The database, for every module of the process. */

@@ -1,6 +1,6 @@
 import { Refused, type Result, type Transaction } from '@talka/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
-import { keepRequestKey } from './request-memory.js';
+import { oncePerKey, takeRequestKey, type RequestKey } from './request-memory.js';
 import { one, sql } from './sql.js';
 
 const RETRIES = 3;
@@ -23,18 +23,24 @@ export const violated = (error: unknown): string | undefined =>
  * A refusal rolls everything back and comes out as a value.
  */
 export function transactionOf<P>(source: DataSource, portsOf: (manager: EntityManager) => P): Transaction<P> {
-  const run = <T>(act: (ports: P & { readonly now: Date }) => Promise<T>): Promise<T> =>
+  const run = <T>(
+    act: (ports: P & { readonly now: Date }) => Promise<T>,
+    key: RequestKey | undefined,
+  ): Promise<T> =>
     source.transaction('READ COMMITTED', async (manager) => {
       await manager.query(`set local lock_timeout = '3s'`);
-      await keepRequestKey(manager);
-      const { now } = await one<{ now: Date }>(manager, sql`select talka_now() as now`);
-      return act({ ...portsOf(manager), now });
+      const acting = async (): Promise<T> => {
+        const { now } = await one<{ now: Date }>(manager, sql`select talka_now() as now`);
+        return act({ ...portsOf(manager), now });
+      };
+      return key ? oncePerKey(manager, key, acting) : acting();
     });
 
   return async (act) => {
+    const key = takeRequestKey();
     for (let attempt = 1; ; attempt++) {
       try {
-        return { ok: true, value: await run(act) };
+        return { ok: true, value: await run(act, key) };
       } catch (error) {
         if (error instanceof Refused) return { ok: false, refusal: error.refusal };
         const state = sqlState(error) ?? '';

@@ -95,6 +95,11 @@ describe('support', () => {
 });
 
 describe('a request sent twice', () => {
+  const drafts = async (title: string): Promise<number> => {
+    const { body } = await anna.call('my-ideas.list');
+    return body.ideas.filter((idea) => idea.title === title).length;
+  };
+
   it('is carried out once, and answered the same', async () => {
     const headers = { 'idempotency-key': 'doubled-submit-0001' };
     const body = { content: someContent({ title: 'Divreiz nospiesta poga' }) };
@@ -102,12 +107,40 @@ describe('a request sent twice', () => {
       [1, 2, 3].map(() => anna.call('my-ideas.start', { body }, { headers })),
     );
     const again = await anna.call('my-ideas.start', { body }, { headers });
-    expect(again.status).toBe(201);
-    const created = new Set([...answers, again].filter((it) => it.status === 201).map((it) => it.body.id));
-    expect(created.size).toBe(1);
+    const said = [...answers, again].map(({ status, body: answer }) => ({ status, answer }));
+    expect(said).toEqual(Array(4).fill({ status: 201, answer: again.body }));
+    expect(await drafts('Divreiz nospiesta poga')).toBe(1);
     const other = await anna.call('my-ideas.start', { body: { content: someContent() } }, { headers });
     expect(other.problem?.code).toBe('request.key-reused');
   });
+
+  it('is answered even if the process that carried it out died before it could answer', async () => {
+    const headers = { 'idempotency-key': 'unanswered-submit-0001' };
+    const body = { content: someContent({ title: 'Procesam pietrūka strāvas' }) };
+    const first = await anna.call('my-ideas.start', { body }, { headers });
+    await api.database.query('update request_key set status = null, body = null where key = $1', [
+      headers['idempotency-key'],
+    ]);
+    const again = await anna.call('my-ideas.start', { body }, { headers });
+    expect([again.status, again.body]).toEqual([201, first.body]);
+    expect(await drafts('Procesam pietrūka strāvas')).toBe(1);
+  });
+
+  it.each(['ideas.add-support', 'ideas.withdraw-support'] as const)(
+    'at once, by a double click on %s, gets one answer',
+    async (name) => {
+      const number = await publish(`Dubultklikšķis: ${name}`);
+      const boris = await api.person({ municipality: 'balvu-novads' });
+      if (name === 'ideas.withdraw-support') await boris.call('ideas.add-support', { params: { number } });
+      const headers = { 'idempotency-key': `double-click-${number}` };
+      const answers = await Promise.all(
+        [1, 2].map(() => boris.call(name, { params: { number } }, { headers })),
+      );
+      const supported = name === 'ideas.add-support';
+      const one = { status: 200, body: { supported, support: supported ? 1 : 0 } };
+      expect(answers).toMatchObject([one, one]);
+    },
+  );
 
   it('over an older revision is refused, and nothing typed by the other is lost', async () => {
     const started = await anna.call('my-ideas.start', { body: { content: someContent() } });

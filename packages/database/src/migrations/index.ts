@@ -10,6 +10,8 @@ import { OutboxAttempts } from './09-outbox-attempts.js';
 import { IdeaSearchByAge } from './10-idea-search-by-age.js';
 import { FileKeys } from './11-file-keys.js';
 import { PublicVersions } from './12-public-versions.js';
+import { RequestResults } from './13-request-results.js';
+import { SessionsCloseConnections } from './13-sessions-close-connections.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -24,4 +26,6 @@ export const MIGRATIONS = [
   IdeaSearchByAge,
   FileKeys,
   PublicVersions,
+  RequestResults,
+  SessionsCloseConnections,
 ];
