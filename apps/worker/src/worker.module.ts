@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule, DATABASE, DatabaseModule, FilesModule } from '@talka/composition';
 import { SettingsModule, type Env, type Log } from '@talka/platform';
+import { CloseConnectionsHandler } from './connections/close-connections.handler.js';
+import { ConnectionsModule } from './connections/connections.module.js';
 import { SendMailHandler } from './mail/send-mail.handler.js';
 import { courseInOutbox, JOB_COURSE } from './outbox/job-course.js';
 import { JobRunner } from './outbox/job-runner.js';
@@ -13,9 +15,16 @@ export class WorkerModule {
   static of(env: Env, log: Log): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [SettingsModule.of(env, log), DatabaseModule.of('talka-worker', 10), AuditModule, FilesModule],
+      imports: [
+        SettingsModule.of(env, log),
+        DatabaseModule.of('talka-worker', 10),
+        AuditModule,
+        FilesModule,
+        ConnectionsModule,
+      ],
       providers: [
         ReactHandler,
+        CloseConnectionsHandler,
         SendMailHandler,
         { provide: JOB_COURSE, useFactory: courseInOutbox, inject: [DATABASE] },
         JobRunner,

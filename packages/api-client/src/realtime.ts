@@ -79,6 +79,10 @@ export class Realtime {
       this.failures += 1;
       if (this.failures >= FAILURES_BEFORE_POLLING) this.startPolling();
     });
+    // socket.io comes back by itself from everything but this: rights have changed, so ask again with the new ones.
+    socket.on('disconnect', (reason) => {
+      if (reason === 'io server disconnect') socket.connect();
+    });
     socket.onAny((name: string, message: unknown) =>
       this.tell(name as keyof ServerMessages, message as never),
     );

@@ -30,6 +30,7 @@ export {
   authorsOfIdea,
   awaitRetry,
   decisionOn,
+  enqueue,
   happeningById,
   ideaBrief,
   ideaTitle,

@@ -21,6 +21,13 @@ export const JOBS = {
     attempts: 8,
     backoffMs: 500,
   }),
+  /** Closes a person's live connections: their rights or sessions have changed, so whoever comes back is asked anew. */
+  'close-connections': define({
+    name: 'close-connections',
+    payload: z.strictObject({ person: z.uuid() }),
+    attempts: 8,
+    backoffMs: 500,
+  }),
   /** Sends one mail. About four hours of tries, then a visible failure. */
   'send-mail': define({
     name: 'send-mail',

@@ -1,8 +1,14 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { JOBS, type JobName, type PayloadOf } from '@talka/jobs';
 import { createWorker, ENV, LOG, type Env, type Log, type Parcel } from '@talka/platform';
 import type { Worker } from 'bullmq';
 import { ReactHandler } from '../reactions/react.handler.js';
+import { CloseConnectionsHandler } from '../connections/close-connections.handler.js';
 import { SendMailHandler } from '../mail/send-mail.handler.js';
 import { JOB_COURSE, type JobCourse } from './job-course.js';
 
@@ -13,7 +19,7 @@ export type Handler<N extends JobName> = (
 ) => Promise<void>;
 
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private worker: Worker<Parcel> | undefined;
   /** A job without a handler does not compile. */
   private readonly handlers: { readonly [N in JobName]: Handler<N> };
@@ -24,10 +30,12 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     @Inject(LOG) private readonly log: Log,
     react: ReactHandler,
     sendMail: SendMailHandler,
+    closeConnections: CloseConnectionsHandler,
   ) {
     this.handlers = {
       react: (payload, outbox) => react.handle(payload, outbox),
       'send-mail': (payload, outbox) => sendMail.handle(payload, outbox),
+      'close-connections': (payload, outbox) => closeConnections.handle(payload, outbox),
     };
   }
 
@@ -39,7 +47,8 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Jobs under way end first; what they need, closes after them. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.worker?.close();
   }
 

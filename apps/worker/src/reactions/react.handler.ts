@@ -1,39 +1,42 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { addNotice, DATABASE, happeningById, promiseMail, settle, unreadOf } from '@talka/composition';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  addNotice,
+  DATABASE,
+  enqueue,
+  happeningById,
+  promiseMail,
+  settle,
+  unreadOf,
+} from '@talka/composition';
 import { ROOMS } from '@talka/contracts';
 import { personId } from '@talka/kernel';
-import { createBroadcaster, ENV, type Broadcaster, type Env } from '@talka/platform';
+import { JOBS } from '@talka/jobs';
+import { BROADCASTER, type Broadcaster } from '@talka/platform';
 import type { DataSource, EntityManager } from 'typeorm';
 import { live, type Consequences, type LiveMessage } from './reaction.js';
 import { REACTIONS } from './reactions.js';
 
 /** Works out what follows from something that happened, writes it down, and then tells those who are watching. */
 @Injectable()
-export class ReactHandler implements OnApplicationShutdown {
-  private readonly broadcaster: Broadcaster;
-
+export class ReactHandler {
   constructor(
     @Inject(DATABASE) private readonly source: DataSource,
-    @Inject(ENV) env: Env,
-  ) {
-    this.broadcaster = createBroadcaster(env);
-  }
+    @Inject(BROADCASTER) private readonly broadcaster: Broadcaster,
+  ) {}
 
   async handle({ happening: id }: { happening: string }, outbox: string): Promise<void> {
-    const told = await this.source.transaction(async (manager) => {
+    const messages = await this.source.transaction(async (manager) => {
       const happening = await happeningById(manager, id);
       if (!happening) throw new Error(`happening ${id} is not in the log`);
       const found: Consequences[] = [];
       for (const reaction of REACTIONS[happening.kind] ?? [])
         found.push(await reaction(manager, { id, happening }));
-      const messages = await this.writeDown(manager, id, found);
+      const written = await this.writeDown(manager, id, found);
       await settle(manager, outbox);
-      return { messages, disconnect: found.flatMap((it) => it.disconnect ?? []) };
+      return written;
     });
     // Live messages may be lost or come twice; whoever gets one fetches the truth.
-    for (const { room, message, payload } of told.messages)
-      this.broadcaster.tell(room, message, payload as never);
-    for (const person of told.disconnect) this.broadcaster.disconnect(ROOMS.person(person));
+    for (const { room, message, payload } of messages) this.broadcaster.tell(room, message, payload as never);
   }
 
   private async writeDown(
@@ -50,10 +53,8 @@ export class ReactHandler implements OnApplicationShutdown {
     for (const mail of found.flatMap((it) => it.mails ?? [])) {
       await promiseMail(manager, { ...mail, person: personId(mail.person) });
     }
+    for (const person of found.flatMap((it) => it.disconnect ?? []))
+      await enqueue(manager, JOBS['close-connections'], { person });
     return messages;
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.broadcaster.close();
   }
 }
