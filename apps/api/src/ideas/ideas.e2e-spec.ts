@@ -92,6 +92,35 @@ describe('support', () => {
       'support.own-idea',
     );
   });
+
+  it('names nobody in the official log, and leaves nothing when the account is erased', async () => {
+    const number = await publish('Akmens krāsns pie muzeja');
+    const boris = await api.person({ municipality: 'balvu-novads' });
+    const logged = async () => {
+      const { rows } = await api.database.query<{ action: string; actor_id: string | null }>(
+        `select action, actor_id from audit_entry
+         where action in ('idea.supported', 'idea.support-withdrawn')
+           and subject_id = (select id::text from idea where number = $1) order by id`,
+        [number],
+      );
+      return rows.map(({ action, actor_id }) => [action, actor_id]);
+    };
+    await boris.call('ideas.add-support', { params: { number } });
+    await boris.call('ideas.withdraw-support', { params: { number } });
+    await boris.call('ideas.add-support', { params: { number } });
+    expect(await logged()).toEqual([
+      ['idea.supported', null],
+      ['idea.support-withdrawn', null],
+      ['idea.supported', null],
+    ]);
+    expect((await boris.call('me.erase', { body: { confirm: true } })).status).toBe(204);
+    const { rows } = await api.database.query<{ action: string }>(
+      'select action from audit_entry where actor_id = $1 or facts::text like $2',
+      [boris.id, `%${boris.id}%`],
+    );
+    expect(rows).toEqual([{ action: 'person.erased' }]);
+    expect((await anna.call('ideas.read', { params: { number } })).body.support).toBe(0);
+  });
 });
 
 describe('a request sent twice', () => {

@@ -12,6 +12,7 @@ import { FileKeys } from './11-file-keys.js';
 import { PublicVersions } from './12-public-versions.js';
 import { RequestResults } from './13-request-results.js';
 import { SessionsCloseConnections } from './13-sessions-close-connections.js';
+import { SupportUnnamed } from './15-support-unnamed.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   PublicVersions,
   RequestResults,
   SessionsCloseConnections,
+  SupportUnnamed,
 ];

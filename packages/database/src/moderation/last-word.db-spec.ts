@@ -150,4 +150,22 @@ describe('support', () => {
     await press(idea, await person(), 200);
     expect(await counted(idea)).toEqual([1, 1]);
   });
+
+  it('never stands in the log under a name', async () => {
+    const who = await person();
+    const log = () =>
+      rows(
+        source,
+        sql`insert into audit_entry (action, actor_id, subject_kind, subject_id, facts)
+            values ('idea.supported', ${who}, 'idea', 'x', '{"count": 1}') returning id`,
+      );
+    await expect(log()).rejects.toThrow('audit_entry_support_is_unnamed');
+    await without(
+      source,
+      'alter table audit_entry drop constraint audit_entry_support_is_unnamed',
+      `alter table audit_entry add constraint audit_entry_support_is_unnamed
+         check (action not in ('idea.supported', 'idea.support-withdrawn') or actor_id is null) not valid`,
+      async () => expect(await log()).toHaveLength(1),
+    );
+  });
 });

@@ -5,7 +5,7 @@ import { isPublic } from '../lifecycle.js';
 import { decideSupport } from '../rules/decide-support.js';
 import type { IdeasPorts } from '../ports.js';
 
-/** Adds a person's name to an idea; adding it twice is the same as once. */
+/** Adds a person's support to an idea; adding it twice is the same as once. The log learns how many, not who. */
 export const supportIdea = (transaction: Transaction<IdeasPorts>) => (by: Person, id: IdeaId) =>
   transaction(async ({ ideas, calls, record, now }) => {
     const idea = await ideas.find(id);
@@ -15,13 +15,13 @@ export const supportIdea = (transaction: Transaction<IdeasPorts>) => (by: Person
     const count = await ideas.addSupport(id, by.id);
     if (count === undefined) return;
     const about = { subject: { kind: 'idea', id }, municipality: idea.content.municipality } as const;
-    await record({ kind: 'idea.supported', ...about, by: by.id, facts: { count } });
+    await record({ kind: 'idea.supported', ...about, by: null, facts: { count } });
     if (count === process.supportThreshold) {
       await record({ kind: 'idea.threshold-reached', ...about, by: null, facts: { count } });
     }
   });
 
-/** Takes a person's name off again. */
+/** Takes a person's support back. */
 export const withdrawSupport = (transaction: Transaction<IdeasPorts>) => (by: Person, id: IdeaId) =>
   transaction(async ({ ideas, record }) => {
     const idea = await ideas.find(id);
@@ -32,7 +32,7 @@ export const withdrawSupport = (transaction: Transaction<IdeasPorts>) => (by: Pe
       kind: 'idea.support-withdrawn',
       subject: { kind: 'idea', id },
       municipality: idea.content.municipality,
-      by: by.id,
+      by: null,
       facts: { count },
     });
   });
