@@ -32,7 +32,7 @@ const FILLING = sql`
     area_id, language, support_count, published_at)
   select n, case when n % 10 = 0 then 'draft' else 'published' end, p.id, a.id,
     case when n % 2 = 0 then 'Šūpoles' else 'Soliņi' end || case when n % 7 = 0 then ' parkam' else ' pagalmam' end,
-    case when n % 300 = 1 then 'Zvirgzdenē' else 'Tepat' end, 'Lai ir', 1 + n % 3, 'heritage', a.municipality_id,
+    case when n % 300 = 1 then 'Zvirgzdenē' when n > ${IDEAS} - 3 then 'Vecākā' else 'Tepat' end, 'Lai ir', 1 + n % 3, 'heritage', a.municipality_id,
     a.area_id, 'lv', n * 37 % 101, timestamptz '2027-05-01' - interval '1 day' * (n / 3 * 3) * 0.97
   from generate_series(1, ${IDEAS}) as n, author a
     join lateral (select id from process where municipality_id = a.municipality_id limit 1) as p on true`;
@@ -93,6 +93,7 @@ describe.each(ways)('a search answered %s', (_, by, filter) => {
     ['one word', way(['supol:*'])],
     ['a word nearly all have', way(['p:*'])],
     ['a rare word', way(['zvirgzd:*'])],
+    ['a word of the oldest fortnight alone', way(['vecak:*'])],
     ['two words that are looked up', way(['supol:*', 'park:*'])],
     ['two words of which one is checked', way(['park:*'], ['solin:*'])],
     ['a word nobody wrote', way(['ronis:*'])],
