@@ -19,6 +19,11 @@ const Shape = z.object({
   TALKA_MAIL_PORT: Port.optional(),
   TALKA_MAIL_DIR: z.string().default('.talka/mail'),
   TALKA_TILES: z.string().optional(),
+  /** Where this installation's source is published; the foot of every page then leads there. */
+  TALKA_SOURCE_URL: z
+    .url({ protocol: /^https?$/ })
+    .or(z.literal('').transform(() => undefined))
+    .optional(),
   /** Addresses of proxies whose X-Forwarded-* are believed; none by default. */
   TALKA_TRUSTED_PROXIES: z.string().default(''),
   /** Multiplies every rate limit: load tests on one machine come from one address. */

@@ -9,12 +9,12 @@ import { MailCatcher, type CaughtMail } from './mail-catcher.js';
 export class DevMailController {
   constructor(@Inject(MailCatcher) private readonly catcher: MailCatcher) {}
 
-  @PublicPage('/dev/mail.json')
+  @PublicPage('/dev/mail.json', 'uncounted')
   json(): Promise<CaughtMail[]> {
     return this.catcher.inbox();
   }
 
-  @PublicPage('/dev/mail')
+  @PublicPage('/dev/mail', 'uncounted')
   async inbox(@Reply() reply: FastifyReply): Promise<void> {
     const mails = await this.catcher.inbox();
     const items = mails.map(
@@ -29,7 +29,7 @@ export class DevMailController {
       .send(pageOf('Inbox', items.join('')));
   }
 
-  @PublicPage('/dev/mail/:id')
+  @PublicPage('/dev/mail/:id', 'uncounted')
   async one(@Param('id') id: string, @Reply() reply: FastifyReply): Promise<void> {
     const mail = (await this.catcher.inbox()).find((it) => it.id === id);
     if (!mail) throw new RefusedRequest({ code: 'request.not-found' });

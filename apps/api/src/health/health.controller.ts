@@ -16,13 +16,13 @@ export class HealthController {
     @Inject(REDIS) private readonly redis: Redis,
   ) {}
 
-  @PublicPage('/api/health/live')
+  @PublicPage('/api/health/live', 'uncounted')
   live(): { ok: true } {
     return { ok: true };
   }
 
   /** Ready means: a request would be answered. Redis is reported, but reading and writing go on without it. */
-  @PublicPage('/api/health/ready')
+  @PublicPage('/api/health/ready', 'uncounted')
   async ready(@Reply() reply: FastifyReply): Promise<void> {
     const [database, redis] = await Promise.all([
       this.database.query('select 1').then(yes, no),

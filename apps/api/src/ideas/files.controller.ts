@@ -21,7 +21,7 @@ export class FilesController {
     @Inject(STORAGE) private readonly storage: Storage,
   ) {}
 
-  @PublicPage('/files/:file/:form')
+  @PublicPage('/files/:file/:form', 'file')
   async file(
     @Param('file') id: string,
     @Param('form') form: string,

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Controller, Inject } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { API_PREFIX, type SessionView, type TerritoryView } from '@talka/contracts';
+import { API_PREFIX, type Problem, type SessionView, type TerritoryView } from '@talka/contracts';
 import {
   ENV,
+  INSIDE,
   PublicPage,
   RefusedRequest,
   Reply,
@@ -46,6 +47,7 @@ export class PagesController {
         origin: new URL(this.env.TALKA_ORIGIN).origin,
         mode: this.env.TALKA_MODE,
         tiles: this.env.TALKA_TILES,
+        source: this.env.TALKA_SOURCE_URL,
         language,
         path,
         cookies,
@@ -96,9 +98,12 @@ export class PagesController {
         remoteAddress: request.ip,
         headers: {
           'x-talka-language': language,
+          ...INSIDE,
           ...(request.headers.cookie ? { cookie: request.headers.cookie } : {}),
         },
       });
+      // Not now is not the same as not there: a crawler would drop the page.
+      if (answer.statusCode >= 500) throw new RefusedRequest({ code: answer.json<Problem>().code });
       return answer.statusCode === 200 ? answer.json() : undefined;
     };
   }

@@ -7,6 +7,8 @@ export interface ShellFacts {
   readonly origin: string;
   readonly mode: string;
   readonly tiles: string | undefined;
+  /** Where this installation publishes its source, for the foot of the page. */
+  readonly source: string | undefined;
   readonly language: Language;
   /** Address without language, with its slash. */
   readonly path: string;
@@ -59,6 +61,7 @@ function head(facts: ShellFacts, page: ServerPage): string {
     meta('name', 'description', page.description),
     meta('name', 'talka-mode', facts.mode),
     ...(facts.tiles ? [meta('name', 'talka-tiles', facts.tiles)] : []),
+    ...(facts.source ? [meta('name', 'talka-source', facts.source)] : []),
     `<link rel="canonical" href="${escapeHtml(address(facts.language))}">`,
     ...LANGUAGES.map(
       (language) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(address(language))}">`,
@@ -70,6 +73,6 @@ function head(facts: ShellFacts, page: ServerPage): string {
     meta('property', 'og:url', address(facts.language)),
     meta('property', 'og:locale', LOCALES[facts.language]),
     meta('property', 'og:image', picture),
-    meta('name', 'twitter:card', page.picture ? 'summary_large_image' : 'summary'),
+    meta('name', 'twitter:card', 'summary_large_image'),
   ].join('\n    ');
 }

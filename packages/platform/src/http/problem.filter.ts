@@ -7,9 +7,13 @@ import type { Language } from '@talka/territory';
 import type { TalkaRequest } from './caller.js';
 import { readerLanguage } from './language.js';
 import { LOG, type Log } from '../log.js';
+import { problemPage, wantsPage } from './problem-page.js';
 import { RefusedRequest } from './refusal.js';
 
-/** The last resort: whatever went wrong leaves as a problem document (RFC 9457) in the reader's language. */
+/**
+ * The last resort: whatever went wrong leaves as a problem document (RFC 9457) in the reader's language; on the way to a
+ * page, as a page that says the same.
+ */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(@Inject(LOG) private readonly log: Log) {}
@@ -21,15 +25,17 @@ export class ProblemFilter implements ExceptionFilter {
     const { refusal, fields, headers } = refusalOf(error);
     if (refusal.code === 'server.unexpected')
       this.log.error({ err: error, requestId: request.id }, 'unexpected');
-    const problem = problemOf(refusal, fields, readerLanguage(request), request.id);
+    const language = readerLanguage(request);
+    const problem = problemOf(refusal, fields, language, request.id);
+    const page = wantsPage(request);
     void reply
       .status(problem.status)
       .headers({
-        'content-type': 'application/problem+json; charset=utf-8',
+        'content-type': page ? 'text/html; charset=utf-8' : 'application/problem+json; charset=utf-8',
         'cache-control': 'no-store',
         ...headers,
       })
-      .send(problem);
+      .send(page ? problemPage(problem, language) : problem);
   }
 }
 

@@ -11,12 +11,20 @@ import type { Redis } from 'ioredis';
 import { ENV, type Env } from '../env.js';
 import { REDIS } from '../queue/redis.js';
 import { callerOf, type Caller, type TalkaRequest } from './caller.js';
+import { isInside } from './inside.js';
 import { isHttp } from './is-http.js';
 import { RefusedRequest } from './refusal.js';
-import { endpointOf } from './serves.js';
+import { endpointOf, pageRateOf, type PageRate } from './serves.js';
 
-/** Requests per window and caller. Signing in is the narrow door; reading is wide open to people, not to scrapers. */
-export const LIMITS: Readonly<Record<RateLimit, { readonly points: number; readonly seconds: number }>> = {
+type Limited = RateLimit | Exclude<PageRate, 'uncounted'>;
+
+/**
+ * Requests per window and caller. Signing in is the narrow door; reading is wide open to people, not to scrapers. A page
+ * is opened by a press, and brings a screenful of files with it.
+ */
+export const LIMITS: Readonly<Record<Limited, { readonly points: number; readonly seconds: number }>> = {
+  page: { points: 300, seconds: 60 },
+  file: { points: 1_500, seconds: 60 },
   read: { points: 600, seconds: 60 },
   search: { points: 240, seconds: 60 },
   write: { points: 90, seconds: 60 },
@@ -27,14 +35,14 @@ export const LIMITS: Readonly<Record<RateLimit, { readonly points: number; reado
 /** Counts in Redis for all processes together; while Redis is away each process counts for itself. */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
-  private readonly limiters: Readonly<Record<RateLimit, RateLimiterAbstract>>;
+  private readonly limiters: Readonly<Record<Limited, RateLimiterAbstract>>;
 
   constructor(
     private readonly reflector: Reflector,
     @Inject(REDIS) redis: Redis,
     @Inject(ENV) env: Env,
   ) {
-    const limiter = (name: RateLimit): RateLimiterAbstract => {
+    const limiter = (name: Limited): RateLimiterAbstract => {
       const { points, seconds } = LIMITS[name];
       const rate = { points: Math.ceil(points * env.TALKA_RATE_FACTOR), duration: seconds };
       return new RateLimiterRedis({
@@ -45,6 +53,8 @@ export class RateLimitGuard implements CanActivate {
       });
     };
     this.limiters = {
+      page: limiter('page'),
+      file: limiter('file'),
       read: limiter('read'),
       search: limiter('search'),
       write: limiter('write'),
@@ -55,11 +65,12 @@ export class RateLimitGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (!isHttp(context)) return true;
-    const endpoint = endpointOf(this.reflector, context);
-    if (!endpoint) return true;
-    const caller = callerOf(context.switchToHttp().getRequest<TalkaRequest>());
+    const limit = endpointOf(this.reflector, context)?.rate ?? pageRateOf(this.reflector, context);
+    const request = context.switchToHttp().getRequest<TalkaRequest>();
+    if (!limit || limit === 'uncounted' || isInside(request)) return true;
+    const caller = callerOf(request);
     try {
-      await this.limiters[endpoint.rate].consume(limitKey(caller));
+      await this.limiters[limit].consume(limitKey(caller));
       return true;
     } catch (reason) {
       if (!(reason instanceof RateLimiterRes)) throw reason;

@@ -25,9 +25,15 @@ export const Serves = (endpoint: Endpoint): MethodDecorator =>
     SetMetadata(ENDPOINT, endpoint),
   );
 
+/** How often one caller may ask for such a route: as a page, as a file that pages show many of, or without counting. */
+export type PageRate = 'page' | 'file' | 'uncounted';
+
 /** A route outside the API that anyone may read: pages, feeds, files, health. It says what it is for. */
-export const PublicPage = (path: string | string[]): MethodDecorator =>
-  applyDecorators(Get(path), SetMetadata(PAGE, true));
+export const PublicPage = (path: string | string[], rate: PageRate = 'page'): MethodDecorator =>
+  applyDecorators(Get(path), SetMetadata(PAGE, rate));
+
+export const pageRateOf = (reflector: Reflector, context: ExecutionContext): PageRate | undefined =>
+  reflector.get<PageRate | undefined>(PAGE, context.getHandler());
 
 export const endpointOf = (reflector: Reflector, context: ExecutionContext): Endpoint | undefined =>
   reflector.get<Endpoint | undefined>(ENDPOINT, context.getHandler());
