@@ -7,7 +7,7 @@ import { ideaLifecycle, IDEA_STATUSES, SUPPORTABLE } from './lifecycle.js';
 import { decideAttachment } from './rules/decide-attachment.js';
 import { decideSubmission, WAITING_LIMIT } from './rules/decide-submission.js';
 import { decideSupport } from './rules/decide-support.js';
-import { describeChange } from './rules/describe-change.js';
+import { describeChange, describeDetails, type IdeaDetails } from './rules/describe-change.js';
 import { missingParts } from './rules/missing-parts.js';
 import { tidyContent } from './rules/tidy-content.js';
 
@@ -111,6 +111,39 @@ describe('what an idea says', () => {
       'šūpoles',
     ]);
     expect(describeChange(content, content)).toEqual([]);
+  });
+});
+
+describe('changes beside the text', () => {
+  const home = { id: 'f1', name: 'home.png' };
+  const before: IdeaDetails = {
+    cost: 120_000,
+    place: { kind: 'point', lat: 56.54, lon: 27.72 },
+    task: 1,
+    category: 'crafts',
+    area: 'Ludza',
+    files: [home],
+  };
+  it.each<[IdeaDetails, unknown[]]>([
+    [{}, []],
+    [{ place: { lon: 27.72, lat: 56.54, kind: 'point' } }, []],
+    [{ cost: 90_000 }, [{ field: 'cost', before: 120_000, after: 90_000 }]],
+    [{ cost: null }, [{ field: 'cost', before: 120_000, after: null }]],
+    [
+      { place: { kind: 'point', lat: 56.55, lon: 27.72 } },
+      [{ field: 'place', before: before.place, after: { kind: 'point', lat: 56.55, lon: 27.72 } }],
+    ],
+    [{ area: 'Cirmas pagasts' }, [{ field: 'area', before: 'Ludza', after: 'Cirmas pagasts' }]],
+    [{ task: 2, category: 'events' }, [{ field: 'task' }, { field: 'category' }]],
+    [
+      { files: [{ id: 'f2', name: 'map.pdf' }] },
+      [{ field: 'files', added: ['map.pdf'], removed: ['home.png'] }],
+    ],
+    [{ cost: undefined, files: undefined }, []],
+  ])('%# %j', (change, expected) => {
+    const found = describeDetails(before, { ...before, ...change });
+    expect(found).toHaveLength(expected.length);
+    expect(found).toMatchObject(expected);
   });
 });
 

@@ -18,7 +18,7 @@ import type {
   VersionView,
   ContentBody,
 } from '@talka/contracts';
-import { describeChange } from '@talka/ideas';
+import { describeChange, describeDetails } from '@talka/ideas';
 import { groundOf, type ReasonCode } from '@talka/moderation';
 import type { ContentRow, MilestoneRow } from '@talka/composition';
 
@@ -113,6 +113,7 @@ export const versionViews = (rows: readonly VersionRow[]): VersionView[] =>
       summary: row.summary,
       why: row.why,
       changes: before ? describeChange(before, row).map((it) => ({ ...it, parts: [...it.parts] })) : [],
+      details: before ? (describeDetails(before.details, row.details) as VersionView['details']) : [],
     };
   });
 

@@ -37,11 +37,13 @@ describe('an idea', () => {
       status: 'returned',
       statements: [{ outcome: 'return', automated: false }],
     });
+    const place = { kind: 'point', lat: 56.5461, lon: 27.7214 } as const;
+    await anna.upload(idea, 'laipa.pdf', Buffer.from('%PDF-1.4\n%%EOF\n'));
     const saved = await anna.call('my-ideas.save', {
       params: { idea },
       body: {
         revision: returned.revision,
-        content: { ...returned.content, title: 'Soliņš pie Ludzas ezera' },
+        content: { ...returned.content, title: 'Soliņš pie Ludzas ezera', place, cost: 90_000 },
       },
     });
     const again = await anna.call('my-ideas.submit', {
@@ -50,7 +52,14 @@ describe('an idea', () => {
     });
     expect(again.body).toMatchObject({ status: 'submitted', versions: 2 });
     const versions = await anna.call('my-ideas.versions', { params: { idea } });
-    expect(versions.body.versions[1]?.changes).toMatchObject([{ field: 'title' }]);
+    expect(versions.body.versions[1]).toMatchObject({
+      changes: [{ field: 'title' }],
+      details: [
+        { field: 'place', before: null, after: place },
+        { field: 'cost', before: 120_000, after: 90_000 },
+        { field: 'files', added: ['laipa.pdf'], removed: [] },
+      ],
+    });
   });
 
   it('that is refused can be appealed once, to a second moderator', async () => {

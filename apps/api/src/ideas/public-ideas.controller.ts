@@ -59,7 +59,9 @@ export class PublicIdeasController {
   @Serves(ENDPOINTS['ideas.versions'])
   async versions(@Input() { params }: In<'ideas.versions'>): Answer<'ideas.versions'> {
     const id = await this.reads.idOf(params.number);
-    return id ? ok({ versions: versionViews(await this.reads.publicVersions(id)) }) : refuse('idea.not-found');
+    return id
+      ? ok({ versions: versionViews(await this.reads.publicVersions(id)) })
+      : refuse('idea.not-found');
   }
 
   @Serves(ENDPOINTS['ideas.add-support'])

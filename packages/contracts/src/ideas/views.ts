@@ -71,6 +71,24 @@ export const IdeaPoint = z.strictObject({
 });
 export type IdeaPoint = z.output<typeof IdeaPoint>;
 
+const changed = <F extends string, V extends z.ZodType>(field: F, value: V) =>
+  z.strictObject({ field: z.literal(field), before: value.nullable(), after: value.nullable() });
+
+/** A change beside the text. Costs are euro cents; an area is its name. */
+export const DetailChange = z.discriminatedUnion('field', [
+  changed('cost', z.number().int()),
+  changed('place', Place),
+  changed('task', z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  changed('category', z.enum(CATEGORIES)),
+  changed('area', z.string()),
+  z.strictObject({
+    field: z.literal('files'),
+    added: z.array(z.string()),
+    removed: z.array(z.string()),
+  }),
+]);
+export type DetailChange = z.output<typeof DetailChange>;
+
 export const VersionView = z.strictObject({
   number: z.number().int(),
   at: Instant,
@@ -84,5 +102,7 @@ export const VersionView = z.strictObject({
       parts: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
     }),
   ),
+  /** Place, cost, pictures and the rest, against the version before. */
+  details: z.array(DetailChange),
 });
 export type VersionView = z.output<typeof VersionView>;

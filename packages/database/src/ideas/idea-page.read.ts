@@ -1,5 +1,5 @@
-import type { IdeaPlace } from '@talka/ideas';
-import { first, rows, sql, type Queryable } from '../sql.js';
+import type { IdeaDetails, IdeaPlace } from '@talka/ideas';
+import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { CARD_COLUMNS, FIRST_PICTURE, type CardRow } from './idea-cards.read.js';
 
 export interface FileRow {
@@ -71,21 +71,27 @@ export interface VersionRow {
   readonly title: string;
   readonly summary: string;
   readonly why: string;
+  readonly details: IdeaDetails;
 }
+
+/** A version as it was kept; `content` calls an area by its number, a reader by its name. */
+const VERSION_COLUMNS: Sql = sql`v.number, v.at, v.title, v.summary, v.why,
+  v.content || case when v.content ? 'area' then jsonb_build_object('area',
+    (select a.name from area a where a.id = v.content->>'area')) else '{}' end as details`;
 
 /** Every version, for the authors and their municipality's desk. */
 export const versionsOf = (on: Queryable, idea: string): Promise<VersionRow[]> =>
   rows<VersionRow>(
     on,
-    sql`select number, at, title, summary, why from idea_version where idea_id = ${idea} order by number`,
+    sql`select ${VERSION_COLUMNS} from idea_version v where v.idea_id = ${idea} order by v.number`,
   );
 
 /** The versions that everyone could read, for everyone. */
 export const publicVersionsOf = (on: Queryable, idea: string): Promise<VersionRow[]> =>
   rows<VersionRow>(
     on,
-    sql`select number, at, title, summary, why from idea_version
-        where idea_id = ${idea} and is_public order by number`,
+    sql`select ${VERSION_COLUMNS} from idea_version v
+        where v.idea_id = ${idea} and v.is_public order by v.number`,
   );
 
 /** The id behind a public number, if the idea is public. */

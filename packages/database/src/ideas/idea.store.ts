@@ -72,7 +72,9 @@ export class PgIdeaStore implements IdeaStore {
       this.manager,
       sql`insert into idea_version (idea_id, number, title, summary, why, content, by_id)
           select ${idea.id}, coalesce(max(number), 0) + 1, ${content.title}, ${content.summary}, ${content.why},
-            ${JSON.stringify(content)}, ${by}
+            ${JSON.stringify(content)}::jsonb || jsonb_build_object('files', (
+              select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name) order by f.position), '[]')
+              from idea_file f where f.idea_id = ${idea.id})), ${by}
           from idea_version where idea_id = ${idea.id}
           returning number`,
     );

@@ -2,6 +2,7 @@ import type { CaseView } from '@talka/contracts';
 import type { Language } from '@talka/i18n/browser';
 import { Card, Details } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
+import { VersionDetails } from '../../../site/version-details.js';
 
 type Version = CaseView['idea']['versions'][number];
 
@@ -36,7 +37,7 @@ function Changes({ of, language }: { of: Version; language: Language }) {
       <p className="t-small">
         <strong>{t('desk.case.version', { number: of.number, when: dateTime(of.at) })}</strong>
       </p>
-      {of.changes.length === 0 ? <p>{t('desk.case.changes-none')}</p> : null}
+      {of.changes.length + of.details.length === 0 ? <p>{t('desk.case.changes-none')}</p> : null}
       {of.changes.map(({ field, parts }) => (
         <div key={field}>
           <p className="t-small t-muted">{t(`desk.case.field-${field}`)}</p>
@@ -48,6 +49,7 @@ function Changes({ of, language }: { of: Version; language: Language }) {
           </p>
         </div>
       ))}
+      <VersionDetails details={of.details} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { VersionView } from '@talka/contracts';
 import { VisuallyHidden } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
+import { VersionDetails } from '../../../site/version-details.js';
 
 /** Every version, the newest first, with what changed in it marked by underline and strike as well as colour. */
 export function VersionList({
@@ -12,6 +13,8 @@ export function VersionList({
 }) {
   const t = useText('pages');
   const { dateTime } = useFormats();
+  // What came before it may not be for this reader, so the first is whichever is first here.
+  const first = Math.min(...versions.map(({ number }) => number));
   return (
     <ol className="versions" reversed>
       {[...versions]
@@ -22,22 +25,21 @@ export function VersionList({
             <p className="t-small t-muted">
               <time dateTime={version.at}>{dateTime(version.at)}</time>
             </p>
-            {version.changes.length > 0 ? (
-              version.changes.map((change) => (
-                <section key={change.field} className="versions__field">
-                  <h3>{t(`history.field-${change.field}`)}</h3>
-                  <p lang={language} className="own-words">
-                    {change.parts.map((part, index) => (
-                      <Part key={index} part={part} />
-                    ))}
-                  </p>
-                </section>
-              ))
-            ) : version.number === 1 ? (
-              <First version={version} language={language} />
-            ) : (
+            {version.number === first ? <First version={version} language={language} /> : null}
+            {version.changes.map((change) => (
+              <section key={change.field} className="versions__field">
+                <h3>{t(`history.field-${change.field}`)}</h3>
+                <p lang={language} className="own-words">
+                  {change.parts.map((part, index) => (
+                    <Part key={index} part={part} />
+                  ))}
+                </p>
+              </section>
+            ))}
+            <VersionDetails details={version.details} />
+            {version.number !== first && version.changes.length + version.details.length === 0 ? (
               <p>{t('history.same')}</p>
-            )}
+            ) : null}
           </li>
         ))}
     </ol>
