@@ -1,8 +1,15 @@
+// @ts-check
 // Which file may know which. The picture of the house is in README.md; every arrow points down.
 const DOMAINS = 'ideas|moderation';
 const BASE = 'identity|territory|processes';
 
-/** @param {string} name @param {string} comment @param {object} from @param {object} to */
+/**
+ * @param {string} name
+ * @param {string} comment
+ * @param {import('dependency-cruiser').IRegularForbiddenRuleType['from']} from
+ * @param {import('dependency-cruiser').IRegularForbiddenRuleType['to']} to
+ * @returns {import('dependency-cruiser').IRegularForbiddenRuleType}
+ */
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 export default {
@@ -120,7 +127,7 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|test-results)/' },
-    tsPreCompilationDeps: 'specify',
+    tsPreCompilationDeps: /** @type {const} */ ('specify'),
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -3,11 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { cruise } from 'dependency-cruiser';
-import rules from '../dependency-cruiser.config.mjs';
+import config from '../dependency-cruiser.config.mjs';
 import { repository } from './pnpm.mjs';
-
-/** @type {any} the configuration is checked by the cruiser itself, at once and better */
-const config = rules;
 
 /** A file that breaks exactly one rule, where it stands and what it says. */
 const PLANTED = [
