@@ -17,7 +17,7 @@ export type Access =
   | { readonly who: 'federation-role'; readonly roles: readonly FederationRole[] };
 
 /** Named limits; the numbers live with the limiter. */
-export type RateLimit = 'read' | 'write' | 'sign-in' | 'upload' | 'search';
+export type RateLimit = 'read' | 'write' | 'sign-in' | 'letter' | 'upload' | 'search';
 
 type Shape = z.ZodObject;
 const nothing = z.strictObject({});

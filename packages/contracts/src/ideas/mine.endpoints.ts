@@ -181,7 +181,7 @@ export const removeFile = endpoint('my-ideas.remove-file', {
 export const inviteCoAuthor = endpoint('my-ideas.invite', {
   access: person,
   params: one,
-  rate: 'sign-in',
+  rate: 'letter',
   body: z.strictObject({ email: Email }),
   output: InvitationView,
   status: 201,

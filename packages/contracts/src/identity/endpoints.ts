@@ -76,14 +76,14 @@ export const endOneSession = endpoint('me.end-session', {
 });
 export const requestEmailChange = endpoint('me.request-email-change', {
   access: person,
-  rate: 'sign-in',
+  rate: 'letter',
   body: z.strictObject({ email: Email }),
   output: z.strictObject({ minutes: z.number().int() }),
   status: 202,
 });
 export const confirmEmailChange = endpoint('me.confirm-email-change', {
   access: person,
-  rate: 'sign-in',
+  rate: 'letter',
   body: z.strictObject({ email: Email, code: z.string().trim().max(20) }),
   output: PersonView,
   refusals: ['sign-in.code-wrong', 'sign-in.code-expired', 'email.taken'],

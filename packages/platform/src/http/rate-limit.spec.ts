@@ -1,10 +1,12 @@
 import { afterAll, expect, it } from '@jest/globals';
 import { Reflector } from '@nestjs/core';
 import type { ExecutionContext } from '@nestjs/common';
+import { visitor, type Actor } from '@talka/identity';
+import { personId } from '@talka/kernel';
 import { readEnv } from '../env.js';
 import { requestRedis } from '../queue/redis.js';
 import { INSIDE } from './inside.js';
-import { RateLimitGuard } from './rate-limit.guard.js';
+import { limitKey, RateLimitGuard } from './rate-limit.guard.js';
 import { RefusedRequest } from './refusal.js';
 import { PublicPage, type PageRate } from './serves.js';
 
@@ -57,4 +59,19 @@ it.each([
 it('does not count what the site asks of itself, and takes nobody’s word for it', async () => {
   expect(await letThrough(40, asked('page', '10.0.0.1', INSIDE))).toBe(40);
   expect(await letThrough(40, asked('page', '10.0.0.1', { 'x-talka-inside': 'yes' }))).toBe(3);
+});
+
+it.each([
+  ['192.0.2.7', '192.0.2.7'],
+  ['::ffff:192.0.2.7', '::ffff:192.0.2.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+  ['2001:db8:1:2::9', '2001:db8:1:2'],
+  ['2001:db8::1', '2001:db8:0:0'],
+  ['2001:db8:0:0:ffff::', '2001:db8:0:0'],
+  ['::1', '0:0:0:0'],
+])('a visitor at %s is counted as %s', (ip, key) => expect(limitKey({ actor: visitor, ip })).toBe(key));
+
+it('a person is one caller, wherever they are', () => {
+  const anna = { kind: 'person', id: personId('anna') } as Actor;
+  expect(['192.0.2.7', '2001:db8::1'].map((ip) => limitKey({ actor: anna, ip }))).toEqual(['anna', 'anna']);
 });
