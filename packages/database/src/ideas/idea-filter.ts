@@ -21,6 +21,8 @@ export function narrowed(filter: IdeaFilter, way: SearchWay | null): Narrowed {
   const where = all([
     sql`i.is_public`,
     ...(way ? [has(way.checked.length > 0 ? way.checked : way.looked)] : []),
+    // Signs without a word in them are found nowhere; no search at all leaves everything.
+    ...(!way && filter.search ? [sql`false`] : []),
     ...(filter.municipality ? [sql`i.municipality_id = ${filter.municipality}`] : []),
     ...(filter.area ? [sql`i.area_id = ${filter.area}`] : []),
     ...(filter.task ? [sql`i.task = ${filter.task}`] : []),

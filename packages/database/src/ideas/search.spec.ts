@@ -8,5 +8,8 @@ it.each([
   ['детская площадка', 'детск:* & площадк:*'],
   ['velo', 'velo:*'],
   [`'; drop table idea; -- & | ! :* <-> ()`, 'drop:* & tabl:* & idea:*'],
+  ['s', 's:*'],
+  ['z v', 'z:* & v:*'],
+  ['%', ''],
   ['  —  ', ''],
 ])('%j is looked for as %j', (typed, query) => expect(searchQuery(typed)).toBe(query));

@@ -12,8 +12,8 @@ const MOST_WORDS = 8;
  */
 export function searchQuery(typed: string): string {
   const words = fold(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words
-    .filter((word) => word.length > 1)
+  const longer = words.filter((word) => word.length > 1);
+  return (longer.length > 0 ? longer : words)
     .slice(0, MOST_WORDS)
     .map((word) => `${stem(word)}:*`)
     .join(' & ');

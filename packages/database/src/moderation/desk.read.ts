@@ -52,7 +52,7 @@ const FROM: Sql = sql`
   left join person p on p.id = c.claimed_by left join decision d on d.case_id = c.id`;
 
 function matching(filter: DeskFilter): Sql {
-  const query = filter.search ? searchQuery(filter.search) : '';
+  const query = filter.search ? searchQuery(filter.search) : null;
   return all([
     sql`c.municipality_id = any(${filter.municipalities})`,
     filter.state === 'decided' ? sql`d.case_id is not null` : sql`c.closed_at is null`,
@@ -62,6 +62,7 @@ function matching(filter: DeskFilter): Sql {
     ...(filter.kind ? [sql`c.kind = ${filter.kind}`] : []),
     ...(filter.language ? [sql`i.language = ${filter.language}`] : []),
     ...(query ? [sql`i.search @@ ${query}::tsquery`] : []),
+    ...(query === '' ? [sql`false`] : []),
   ]);
 }
 
