@@ -117,7 +117,7 @@ describe('a try that failed and waits for its turn', () => {
     expect(mailbox.received).toHaveLength(1);
     expect(tried.again.every((count) => count === 0)).toBe(true);
     expect((await row()).generation).toBe(0);
-  }, 120_000);
+  }, 180_000);
 
   it('is sent again and again when nobody hears that it waits', async () => {
     mailbox = new Mailbox();
@@ -132,5 +132,5 @@ describe('a try that failed and waits for its turn', () => {
     expect(await comes(async () => (await row()).done)).toBe(true);
     // Still one mail: the row of the mail knows that it went out.
     expect(mailbox.received).toHaveLength(1);
-  }, 120_000);
+  }, 180_000);
 });

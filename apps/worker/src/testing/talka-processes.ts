@@ -24,7 +24,7 @@ export class TalkaProcess {
     const started = new TalkaProcess(child);
     const ready = app === 'api' ? '"listening"' : '"working"';
     for (let waited = 0; !started.said.includes(ready); waited += 50) {
-      if (child.exitCode !== null || waited > 30_000)
+      if (child.exitCode !== null || waited > 120_000)
         throw new Error(`${app} did not start: ${started.said}`);
       await new Promise((done) => setTimeout(done, 50));
     }
