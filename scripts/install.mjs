@@ -4,6 +4,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pnpmCommand, repository } from './pnpm.mjs';
+import { buildStamp } from './services/build-stamp.mjs';
 import { Obstacle } from './services/progress.mjs';
 import { runQuietly } from './services/quiet-run.mjs';
 
@@ -44,10 +45,13 @@ export async function ensureInstalled({ progress, logs, signal }) {
 }
 
 /**
- * Builds what changed; turbo's cache makes the rest cost nothing.
+ * Builds what changed; turbo's cache makes the rest cost little, and a stamp makes a start after a start cost nothing.
  * @param {Context} context
  */
 export async function build({ progress, logs, signal }) {
+  const stamp = path.join(repository, 'node_modules', '.talka-built');
+  const now = buildStamp(repository);
+  if (now !== null && readIfThere(stamp) === now) return;
   await progress.step('Building', async () => {
     const { command, args, env } = turboCommand(['run', 'build', '--output-logs=errors-only']);
     await runQuietly({
@@ -62,6 +66,7 @@ export async function build({ progress, logs, signal }) {
       ...(signal ? { signal } : {}),
     });
   });
+  fs.writeFileSync(stamp, buildStamp(repository) ?? '');
 }
 
 /**

@@ -77,9 +77,24 @@ async function takeGuard(guard, dataDir) {
  * @param {number} pid
  */
 function inUse(dataDir, pid) {
+  const origin = originOf(dataDir);
   return new Obstacle(
-    `Another Talka (process ${pid}) is using ${dataDir}: stop it first, or set TALKA_DATA_DIR to another folder.`,
+    origin
+      ? `Talka already runs here, at ${origin} (process ${pid}): open it, or stop it with Ctrl-C where it was started.`
+      : `Another Talka (process ${pid}) is using ${dataDir}: stop it first, or set TALKA_DATA_DIR to another folder.`,
   );
+}
+
+/**
+ * @param {string} dataDir
+ * @returns {string | undefined} where the Talka of this folder is, once it has said so
+ */
+function originOf(dataDir) {
+  try {
+    return JSON.parse(fs.readFileSync(path.join(dataDir, 'services.json'), 'utf8')).origin;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

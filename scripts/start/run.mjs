@@ -72,11 +72,7 @@ export async function requirePort({ port }) {
 export async function bringUp(context) {
   const { repository, settings, progress, signal, onLost, undo } = context;
   const logs = path.join(settings.dataDir, 'logs');
-  const lock = await lockDataFolder(settings.dataDir, progress.say).catch(async (error) => {
-    // Talka started twice: the port is what a person recognises.
-    await requirePort(settings);
-    throw error;
-  });
+  const lock = await lockDataFolder(settings.dataDir, progress.say);
   undo.push({ stop: async () => lock.release(), kill() {} });
   await requirePort(settings);
   // What people upload and are sent is nobody else's on this machine, whatever the folder above allows.
@@ -95,28 +91,25 @@ export async function bringUp(context) {
   });
   services.publish({ origin: settings.origin, port: settings.port, mailPort: Number(env.TALKA_MAIL_PORT) });
 
-  const cli = (/** @type {string} */ name, /** @type {string[]} */ args, /** @type {string} */ otherwise) =>
-    runQuietly({
-      name,
-      command: process.execPath,
-      args: ['--enable-source-maps', path.join(repository, 'apps/cli/dist/main.js'), ...args],
-      cwd: repository,
-      env,
-      signal,
-      logFile: path.join(logs, `${name}.log`),
-      otherwise,
-    });
-  await progress.step('Bringing the database up to date', () =>
-    cli('migrate', ['migrate'], 'The database could not be brought up to date.'),
+  const guide = await progress.step(
+    settings.demo
+      ? 'Bringing the database and the demonstration up to date'
+      : 'Bringing the database up to date',
+    () =>
+      runQuietly({
+        name: 'up',
+        command: process.execPath,
+        args: [
+          ...['--enable-source-maps', path.join(repository, 'apps/cli/dist/main.js'), 'up'],
+          ...(settings.demo ? ['--demo'] : []),
+        ],
+        cwd: repository,
+        env,
+        signal,
+        logFile: path.join(logs, 'up.log'),
+        otherwise: 'The database could not be brought up to date.',
+      }),
   );
-  if (settings.demo) {
-    await progress.step('Filling in the demonstration', () =>
-      cli('seed', ['seed', '--demo', '--if-empty'], 'The demonstration data could not be written.'),
-    );
-  }
-  const guide = settings.demo
-    ? cli('demo-people', ['demo-people'], '').catch(() => 'The sign-in guide could not be shown.\n')
-    : Promise.resolve('');
 
   await progress.step('Starting Talka', async () => {
     const apps = ['api', 'worker'].map((name) => startApp(name, { ...context, logs, env, lock }));
@@ -126,7 +119,7 @@ export async function bringUp(context) {
     });
     await untilHealthy(settings.port, signal, path.join(logs, 'api.log'));
   });
-  return { guide: await guide };
+  return { guide: settings.demo ? guide : '' };
 }
 
 /**

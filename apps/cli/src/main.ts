@@ -13,6 +13,21 @@ const acts = () => operations(readEnv());
 const talka = new Command('talka').description('The operator’s tool of Talka.');
 
 talka
+  .command('up')
+  .description(
+    'all that a start needs of the database at once: the schema, the region, and on wish the demonstration',
+  )
+  .option('--demo', 'add invented people and ideas if there is nobody yet, and say who to sign in as')
+  .action(async (options: { demo?: boolean }) => {
+    const { migrate, seed, seedDemo } = acts();
+    await migrate();
+    await seed();
+    if (!options.demo) return say('The database is ready.');
+    await seedDemo();
+    say(demoPeopleGuide(process.env['TALKA_ORIGIN'] ?? 'http://localhost:3000'));
+  });
+
+talka
   .command('migrate')
   .description('bring the database to the newest schema')
   .action(async () => {
