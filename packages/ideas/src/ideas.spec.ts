@@ -112,6 +112,17 @@ describe('what an idea says', () => {
     ]);
     expect(describeChange(content, content)).toEqual([]);
   });
+
+  it('changes of a Russian text are words too, not letters', () => {
+    const russian = { ...content, title: 'Качели у дома культуры' };
+    const [change] = describeChange(russian, { ...russian, title: 'Качели у домика культуры' });
+    expect(change?.parts).toEqual([
+      { kind: 'same', text: 'Качели у ' },
+      { kind: 'removed', text: 'дома' },
+      { kind: 'added', text: 'домика' },
+      { kind: 'same', text: ' культуры' },
+    ]);
+  });
 });
 
 describe('changes beside the text', () => {

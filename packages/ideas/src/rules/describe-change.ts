@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { Category, IdeaContent, IdeaPlace, Task } from '../idea.js';
 
 export interface TextPart {
@@ -19,12 +19,15 @@ export function describeChange(before: IdeaText, after: IdeaText): FieldChange[]
     .filter((field) => before[field] !== after[field])
     .map((field) => ({
       field,
-      parts: diffWordsWithSpace(before[field], after[field]).map((part) => ({
+      parts: diffArrays(wordsOf(before[field]), wordsOf(after[field])).map((part) => ({
         kind: part.added ? 'added' : part.removed ? 'removed' : 'same',
-        text: part.value,
+        text: part.value.join(''),
       })),
     }));
 }
+
+/** Words, spaces and signs in their order. The library's own division takes Cyrillic letters for signs. */
+const wordsOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 
 /** What a version holds besides its text; what was not kept of an old version is left out. */
 export interface IdeaDetails {
