@@ -33,7 +33,7 @@ export default defineConfig({
             },
             {
               name: 'site',
-              test: /apps\/web\/src\/site\/(?:api|embedded|keys|language|link|page|session|territory|text|trouble|watch)\.tsx?$/,
+              test: /apps\/web\/src\/site\/(?:api|embedded|keys|language|link|once|page|session|territory|text|trouble|watch)\.tsx?$/,
             },
             {
               name: 'parts',

@@ -16,9 +16,12 @@ import {
 } from '@tanstack/react-query';
 import { placeOf } from './language.js';
 import { queryKey } from './keys.js';
+import { sharing } from './once.js';
+
+const reached = createClient({ language: () => placeOf(location.pathname).language });
 
 /** The one client of the page. Refusals come in the language of the address at the moment of the call. */
-export const client: Client = createClient({ language: () => placeOf(location.pathname).language });
+export const client: Client = { ...reached, call: sharing(reached.call) };
 
 const MINUTE = 60_000;
 

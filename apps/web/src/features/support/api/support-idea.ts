@@ -17,6 +17,8 @@ export function useSupport(number: number) {
     onMutate: async (add) => {
       await cache.cancelQueries({ queryKey: key });
       const before = cache.getQueryData<IdeaPage>(key);
+      // The second press of a double click: what is shown is not what to go back to.
+      if (before?.mine?.supported === add) return undefined;
       if (before) put(before.support + (add ? 1 : -1), add);
       return before;
     },

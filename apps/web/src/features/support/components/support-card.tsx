@@ -4,6 +4,7 @@ import { Bar, Button, ButtonLink, Card, CheckIcon, Notice, SupportIcon } from '@
 import { Link, useSignInPath } from '../../../site/link.js';
 import { useSession } from '../../../site/session.js';
 import { useFormats, useText } from '../../../site/text.js';
+import { useEffect } from 'react';
 import { useSupport } from '../api/support-idea.js';
 import './support.css';
 
@@ -42,6 +43,12 @@ function SupportAct({ idea }: { idea: IdeaPage }) {
   const signIn = useSignInPath();
   const session = useSession();
   const support = useSupport(idea.number);
+  const { reset } = support;
+  useEffect(() => {
+    // What failed for want of a connection can be tried again: the words about it have had their time.
+    addEventListener('online', reset);
+    return () => removeEventListener('online', reset);
+  }, [reset]);
   if (!idea.supportOpen) return <p>{t('support.over')}</p>;
   if (session?.state !== 'person') {
     return (
