@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { REASON_CODES } from '@talka/moderation';
 import { contentMark, lettersOf, mapAddress, standing } from './case-facts.js';
-import { faultsOf, NO_DRAFT, phrasesFor, withPhrase } from './draft.js';
+import { chooseWay, faultsOf, NO_DRAFT, phrasesFor, withPhrase } from './draft.js';
 import { conditionsOf, deskPath, queryOf, readFilter, writeFilter } from './filter.js';
 import { arrivals, neighbours, nextToTake } from './line-up.js';
 import { shortcutOf, type Press } from './shortcuts.js';
@@ -121,6 +121,15 @@ describe('a decision being written', () => {
     const whole = { outcome: 'refuse', reason: 'unclear', words: 'Kas tieši būtu jādara?' } as const;
     expect(faultsOf(whole, now)).toEqual([]);
     expect(faultsOf({ ...whole, reason: null }, now).map(({ field }) => field)).toEqual(['reason']);
+  });
+
+  it('keeps the words of each way apart', () => {
+    const asking = { ...chooseWay(NO_DRAFT, 'return'), words: 'Kur tieši?' };
+    const publishing = chooseWay(chooseWay(asking, null), 'publish');
+    expect(publishing).toMatchObject({ outcome: 'publish', words: '' });
+    const back = chooseWay({ ...publishing, words: 'Paldies!' }, 'return');
+    expect(back.words).toBe('Kur tieši?');
+    expect(chooseWay(back, 'publish').words).toBe('Paldies!');
   });
 
   it('has an opening for every reason and puts it before what is written, once', () => {

@@ -6,9 +6,18 @@ export interface DecisionDraft {
   readonly outcome: Outcome | null;
   readonly reason: ReasonCode | null;
   readonly words: string;
+  /** What was begun for the other ways to decide. */
+  readonly aside?: Readonly<Partial<Record<Outcome, string>>> | undefined;
 }
 
 export const NO_DRAFT: DecisionDraft = { outcome: null, reason: null, words: '' };
+
+/** Goes over to another way to decide, or to none yet. Questions to the author must not become words for everyone. */
+export function chooseWay(draft: DecisionDraft, outcome: Outcome | null): DecisionDraft {
+  if (outcome === draft.outcome) return draft;
+  const aside = draft.outcome ? { ...draft.aside, [draft.outcome]: draft.words } : draft.aside;
+  return { ...draft, outcome, aside, words: (outcome && aside?.[outcome]) ?? '' };
+}
 
 /** What is missing before the draft may be sent: the server's own rule, asked in the browser. */
 export function missingFrom(draft: DecisionDraft, now: Date): Refusal | null {

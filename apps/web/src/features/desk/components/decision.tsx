@@ -9,7 +9,7 @@ import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { isOutdated, refetchCase, revisionShown, useClaim, useDecide, useRelease } from '../api/case.js';
 import { contentMark, standing } from '../case-facts.js';
-import { NO_DRAFT } from '../draft.js';
+import { chooseWay, NO_DRAFT } from '../draft.js';
 import { deskPath, type DeskFilter } from '../filter.js';
 import { nextToTake } from '../line-up.js';
 import { titleOf } from '../text.js';
@@ -61,7 +61,7 @@ export function Decision({
     release.mutate(params, { onSuccess: () => announce(t('desk.case.given-back')), onError: outdated });
   const begin = (outcome: Outcome) => {
     setBegun(true);
-    setDraft({ ...draft, outcome });
+    setDraft(chooseWay(draft, outcome));
     // Whoever begins to write has the case; a colleague need not read it for nothing.
     if (who.state === 'free') void take();
   };
@@ -86,6 +86,9 @@ export function Decision({
   };
 
   const who = standing(view, now);
+  const trouble = claim.error ?? release.error;
+  // Where the case stands now already says why it could not be taken.
+  const told = isOutdated(trouble) && (who.state === 'held' || who.state === 'blocked');
   const wasMine = useRef(false);
   if (who.state === 'mine') wasMine.current = true;
   const changed = !sent && contentMark(view) !== readMark;
@@ -119,7 +122,7 @@ export function Decision({
           {t('desk.case.content-changed-text')}
         </Notice>
       ) : null}
-      {claim.error || release.error ? <Trouble error={claim.error ?? release.error} /> : null}
+      {trouble && !told ? <Trouble error={trouble} /> : null}
       {who.state === 'blocked' ? (
         <Notice title={sayRefusal(refusal, who.code)} actions={onwards} />
       ) : who.state === 'held' ? (
@@ -140,7 +143,7 @@ export function Decision({
           draft={{ ...draft, outcome: draft.outcome }}
           now={now}
           onChange={setDraft}
-          onLater={() => setDraft({ ...draft, outcome: null })}
+          onLater={() => setDraft(chooseWay(draft, null))}
           onSend={send}
           busy={decide.isPending || claim.isPending}
           error={decide.error}
