@@ -1,11 +1,9 @@
-import type { VersionView } from '@talka/contracts';
+import type { DetailChange, TextPart } from '@talka/ideas';
 import { VisuallyHidden } from '@talka/ui';
 import { useFormats, useText } from './text.js';
 
-type Detail = VersionView['details'][number];
-
 /** What changed in a version beside its text: place, cost, pictures and the rest. */
-export function VersionDetails({ details }: { details: readonly Detail[] }) {
+export function VersionDetails({ details }: { details: readonly DetailChange[] }) {
   const t = useText('pages');
   return details.map((detail) => (
     <div key={detail.field} className="versions__field">
@@ -17,7 +15,7 @@ export function VersionDetails({ details }: { details: readonly Detail[] }) {
   ));
 }
 
-function Change({ of }: { of: Detail }) {
+function Change({ of }: { of: DetailChange }) {
   const t = useText('pages', 'public');
   const { euros, list } = useFormats();
   switch (of.field) {
@@ -38,6 +36,18 @@ function Change({ of }: { of: Detail }) {
     case 'area':
       return <Marked removed={of.before ?? ''} added={of.after ?? ''} />;
   }
+}
+
+/** A text with what was added and removed in it. */
+export function TextParts({ parts }: { parts: readonly TextPart[] }) {
+  return parts.map(({ kind, text }, index) =>
+    // The parts of a sentence have no identity but their order.
+    kind === 'same' ? (
+      text
+    ) : (
+      <Marked key={index} removed={kind === 'removed' ? text : ''} added={kind === 'added' ? text : ''} />
+    ),
+  );
 }
 
 const said = <V,>(value: V | null, say: (value: V) => string): string => (value === null ? '' : say(value));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MyIdeaView } from '@talka/contracts';
+import { detailsOf } from './conflict.js';
 import { draftOf, isUnsaved, newDraft, reconcile, withCost, type Draft } from './draft.js';
 import { COST_UNCLEAR, gapsIn, gapsOf, stepOf } from './parts.js';
 import { addCorner, middleOf, outlineOf, parsePoint, sayPoint } from './place.js';
@@ -119,6 +120,24 @@ describe('the device and the server', () => {
   it('count a draft of blanks as nothing to save', () => {
     expect(isUnsaved(newDraft('lv'))).toBe(false);
     expect(isUnsaved(typed(newDraft('lv'), { title: 'T' }))).toBe(true);
+  });
+});
+
+describe('two variants of one idea', () => {
+  it('are told apart by place, cost and area too', () => {
+    const mine = {
+      ...whole,
+      place: { kind: 'point', lat: 56.5, lon: 27.3 } as const,
+      cost: 90_000,
+      area: 'x',
+    };
+    const found = detailsOf(whole, mine, ({ area }) => (area === 'x' ? 'Maltas pagasts' : 'Rēzekne'));
+    expect(found).toMatchObject([
+      { field: 'area', before: 'Rēzekne', after: 'Maltas pagasts' },
+      { field: 'place', before: null, after: { lat: 56.5 } },
+      { field: 'cost', before: null, after: 90_000 },
+    ]);
+    expect(detailsOf(whole, whole, () => null)).toEqual([]);
   });
 });
 

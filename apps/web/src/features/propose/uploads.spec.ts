@@ -24,9 +24,11 @@ describe('sending files', () => {
     const order: string[] = [];
     let broken = true;
     const sent: FileView[] = [];
+    const busy: boolean[] = [];
     const uploads = new Uploads({
       have: () => sent.length,
       sent: (view) => sent.push(view),
+      busy: (now) => busy.push(now),
       send: (file, onProgress) => {
         order.push(file.name);
         onProgress(0.5);
@@ -43,6 +45,9 @@ describe('sending files', () => {
     await settle();
     expect(uploads.snapshot()).toEqual([]);
     expect(sent.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+    // Whoever leaves is asked only while something is leaving.
+    uploads.add([picture('too large', 11 * 1024 * 1024)]);
+    expect(busy).toEqual([true, false, true, false]);
   });
 
   it('stops one that is taken off the list, and counts those on their way', async () => {
@@ -50,6 +55,7 @@ describe('sending files', () => {
     const uploads = new Uploads({
       have: () => 4,
       sent: () => undefined,
+      busy: () => undefined,
       send: (_, __, signal) =>
         new Promise((_resolve, reject) => {
           signal.addEventListener('abort', () => {

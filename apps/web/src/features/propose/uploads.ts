@@ -20,6 +20,8 @@ export interface UploadPorts {
   readonly sent: (view: FileView) => void;
   /** Files the idea already has. */
   readonly have: () => number;
+  /** Told when files begin to leave and when the last of them has left or failed. */
+  readonly busy: (busy: boolean) => void;
 }
 
 /** The refusals a browser can know before a byte is sent. */
@@ -75,9 +77,12 @@ export class Uploads {
 
   private async run(): Promise<void> {
     if (this.busy) return;
+    if (!this.next()) return;
     this.busy = true;
+    this.ports.busy(true);
     for (let next = this.next(); next; next = this.next()) await this.sendOne(next);
     this.busy = false;
+    this.ports.busy(false);
   }
 
   private next(): Upload | undefined {

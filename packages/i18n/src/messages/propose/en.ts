@@ -121,6 +121,8 @@ export const en: Record<keyof typeof lv, string> = {
   'conflict.theirs': 'On the server',
   'conflict.keep-mine': 'Go on with this one',
   'conflict.take-theirs': 'Take the server’s text',
+  'conflict.differs': 'What differs',
+  'conflict.legend': 'Underlined is only on this device, struck through is only on the server.',
 
   'questions.title': 'What {who} asks',
 
@@ -140,6 +142,8 @@ export const en: Record<keyof typeof lv, string> = {
   'submit.sending': 'Submitting…',
   'submit.first-gaps':
     '{count, plural, one {# thing is still needed; it is named above.} other {# things are still needed; they are named above.}}',
+  'submit.first-choose':
+    'First choose which of the two versions to go on with. Then you can submit the idea.',
   'submit.unsaved':
     'The text could not be saved yet. Check the connection and try again; it will not be submitted twice.',
   'submit.answer': 'Your answer to the municipality',

@@ -120,6 +120,8 @@ export const lv = {
   'conflict.theirs': 'Serverī',
   'conflict.keep-mine': 'Turpināt ar šo',
   'conflict.take-theirs': 'Ņemt servera tekstu',
+  'conflict.differs': 'Kas atšķiras',
+  'conflict.legend': 'Pasvītrotais ir tikai šajā ierīcē, pārsvītrotais – tikai serverī.',
 
   'questions.title': 'Ko jautā {who}',
 
@@ -139,6 +141,7 @@ export const lv = {
   'submit.sending': 'Iesniedzam…',
   'submit.first-gaps':
     '{count, plural, zero {Vēl jāpapildina # vietu; tās ir nosauktas augstāk.} one {Vēl jāpapildina # vieta; tā ir nosaukta augstāk.} other {Vēl jāpapildina # vietas; tās ir nosauktas augstāk.}}',
+  'submit.first-choose': 'Vispirms izvēlies, ar kuru no abiem variantiem turpināt. Tad ideju varēs iesniegt.',
   'submit.unsaved':
     'Tekstu vēl nav izdevies saglabāt. Pārbaudi savienojumu un mēģini vēlreiz; divreiz tas neiesniegsies.',
   'submit.answer': 'Tava atbilde pašvaldībai',

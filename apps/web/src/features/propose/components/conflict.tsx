@@ -1,9 +1,16 @@
 import type { MyIdeaView } from '@talka/contracts';
+import { describeChange } from '@talka/ideas';
 import { Actions, Button, Card, Columns, Notice } from '@talka/ui';
 import type { ReactNode } from 'react';
+import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
+import { TextParts, VersionDetails } from '../../../site/version-details.js';
+import { detailsOf } from '../conflict.js';
 import type { DraftSaver } from '../draft-saver.js';
 import type { Draft } from '../draft.js';
+
+/** The box's id: whoever would send before choosing is brought to it. */
+export const CONFLICT = 'conflict';
 
 /** Two texts of one idea: both in sight, and one press to go on with either. */
 export function Conflict({ draft, server, saver }: { draft: Draft; server: MyIdeaView; saver: DraftSaver }) {
@@ -11,7 +18,7 @@ export function Conflict({ draft, server, saver }: { draft: Draft; server: MyIde
   const mine = draft.content;
   const theirs = server.content;
   return (
-    <section className="conflict" aria-labelledby="conflict-title">
+    <section id={CONFLICT} tabIndex={-1} className="conflict" aria-labelledby="conflict-title">
       <Notice tone="warning" live="assertive" title={<span id="conflict-title">{t('conflict.title')}</span>}>
         {t('conflict.text')}
       </Notice>
@@ -25,7 +32,33 @@ export function Conflict({ draft, server, saver }: { draft: Draft; server: MyIde
           </Button>
         </Version>
       </Columns>
+      <Differences mine={mine} theirs={theirs} />
     </section>
+  );
+}
+
+type Content = MyIdeaView['content'];
+
+/** What would change on the server by going on with this device's text. */
+function Differences({ mine, theirs }: { mine: Content; theirs: Content }) {
+  const t = useText('propose', 'pages');
+  const { find } = useTerritory();
+  const nameOf = ({ municipality, area }: Content) =>
+    (municipality && find(municipality)?.areas.find(({ id }) => id === area)?.name) || null;
+  return (
+    <Card tone="sunk">
+      <h3>{t('conflict.differs')}</h3>
+      <p className="t-small t-muted">{t('conflict.legend')}</p>
+      {describeChange(theirs, mine).map(({ field, parts }) => (
+        <div key={field}>
+          <p className="t-small t-muted">{t(`history.field-${field}`)}</p>
+          <p className="conflict__text" lang={mine.language}>
+            <TextParts parts={parts} />
+          </p>
+        </div>
+      ))}
+      <VersionDetails details={detailsOf(theirs, mine, nameOf)} />
+    </Card>
   );
 }
 

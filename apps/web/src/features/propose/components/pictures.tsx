@@ -25,8 +25,12 @@ function uploadsFor(saver: DraftSaver): Uploads {
     send: async (file, onProgress, signal) =>
       client.upload('my-ideas.add-file', { params: { idea: await ideaOf() } }, file, { onProgress, signal }),
     sent: (file) => saver.told((view) => ({ ...view, files: [...view.files, file] })),
+    busy: (busy) => (busy ? addEventListener : removeEventListener)('beforeunload', askFirst),
   });
 }
+
+/** A file on its way is nowhere else: leaving the page now would lose it without a word. */
+const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 class NoDraft extends Error {}
 
@@ -162,7 +166,7 @@ function usePreviews(items: readonly Upload[]): ReadonlyMap<string, string> {
         made.current.set(id, URL.createObjectURL(file));
     }
     for (const [id, address] of made.current) {
-      if (items.some((item) => item.id === id)) continue;
+      if (items.some((item) => item.id === id && item.state !== 'refused')) continue;
       URL.revokeObjectURL(address);
       made.current.delete(id);
     }

@@ -12,6 +12,7 @@ import { gapsOf } from '../parts.js';
 import { useGapWords } from '../text.js';
 import { forgetDraft, useSnapshot } from '../use-draft.js';
 import type { Preview } from '../preview.js';
+import { CONFLICT } from './conflict.js';
 
 /** The page as everyone will see it, what it still lacks, and the one press that hands it in. */
 export function StepLook({
@@ -35,8 +36,16 @@ export function StepLook({
   const refusals = useRefusals();
   const sayGap = useGapWords();
   const { find, nameOf } = useTerritory();
-  const { draft, view } = useSnapshot(saver);
+  const { draft, view, state } = useSnapshot(saver);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
+  const torn = state.kind === 'conflict';
+  // What was in the way is said only as long as it is.
+  const said = unsaved
+    ? state.kind === 'saved'
+      ? null
+      : t(torn ? 'submit.first-choose' : 'submit.unsaved')
+    : trouble;
   const [busy, setBusy] = useState(false);
   const sending = useRef(false);
   const gaps = gapsOf(draft);
@@ -50,10 +59,14 @@ export function StepLook({
     sending.current = true;
     setBusy(true);
     setTrouble(null);
+    setUnsaved(false);
     try {
-      if (!(await saver.flush())) return setTrouble(t('submit.unsaved'));
+      const saved = await saver.flush();
       const { idea, revision, answer } = saver.snapshot().draft;
-      if (idea === null || revision === null) return setTrouble(t('submit.unsaved'));
+      if (!saved || idea === null || revision === null) {
+        document.getElementById(CONFLICT)?.focus();
+        return setUnsaved(true);
+      }
       const body = { revision, answer: returned && answer.trim() !== '' ? answer : null };
       await client.call('my-ideas.submit', { params: { idea }, body });
       saver.stop();
@@ -114,7 +127,7 @@ export function StepLook({
           })}
         </p>
       ) : null}
-      {trouble ? <Notice tone="danger" live="assertive" title={trouble} /> : null}
+      {said ? <Notice tone="danger" live="assertive" title={said} /> : null}
       <Actions className="propose-ways">
         {person ? (
           <Button

@@ -184,7 +184,11 @@ export function Wizard({
           />
         ) : (
           <Actions className="propose-ways">
-            <Button onClick={onward} iconAfter={<ArrowRightIcon />}>
+            <Button
+              // The second press of a double click is not for the step it falls on.
+              onClick={({ detail }) => (detail > 1 ? undefined : onward())}
+              iconAfter={<ArrowRightIcon />}
+            >
               {t('propose.onward')}
             </Button>
             {at > 0 ? (
