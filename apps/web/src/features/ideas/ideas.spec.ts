@@ -2,6 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { changed, narrowing, newestFirstFor, readFilters, writeFilters } from './filters.js';
 import { pathOfIdea } from './path-of-idea.js';
 import { pathOf, slugOf } from './slug.js';
+import { standingKey } from './text.js';
+
+describe('where an idea stands', () => {
+  it.each([
+    ['published', 49, 50, 'status.published'],
+    ['published', 160, 50, 'status.enough'],
+    ['published', 0, 0, 'status.published'],
+    ['in-delivery', 160, 50, 'status.in-delivery'],
+  ] as const)('%s with %d of %d is %s', (status, support, supportNeeded, key) => {
+    expect(standingKey({ status, support, supportNeeded })).toBe(key);
+  });
+});
 
 describe('filters in the address', () => {
   it('come back as they were written', () => {

@@ -23,5 +23,13 @@ export const toneOf = (status: Status): Tone => TONES[status];
 export const useIdeaText = (): Translate<'public'> => useText('public');
 
 export const statusKey = (status: Status): MessageKey<'public'> => `status.${status}`;
+
+/** Words of where an idea stands: one that has the support it needs does not ask for more. */
+export const standingKey = (
+  idea: Pick<IdeaCard, 'status' | 'support' | 'supportNeeded'>,
+): MessageKey<'public'> =>
+  idea.status === 'published' && idea.supportNeeded > 0 && idea.support >= idea.supportNeeded
+    ? 'status.enough'
+    : statusKey(idea.status);
 export const taskKey = (task: IdeaCard['task']): MessageKey<'public'> => `task.${task}`;
 export const categoryKey = (category: IdeaCard['category']): MessageKey<'public'> => `category.${category}`;

@@ -19,6 +19,7 @@ export const en: Record<keyof typeof lv, string> = {
   'category.crafts': 'Crafts',
   'category.places-and-greenery': 'Places and greenery',
   'status.published': 'Collecting support',
+  'status.enough': 'Support gathered',
   'status.under-review': 'Being assessed',
   'status.feasible': 'Feasible',
   'status.not-feasible': 'Not feasible',

@@ -16,6 +16,7 @@ export const lv = {
   'category.crafts': 'Amati',
   'category.places-and-greenery': 'Vietas un apstādījumi',
   'status.published': 'Vāc atbalstu',
+  'status.enough': 'Atbalsts savākts',
   'status.under-review': 'Izvērtē',
   'status.feasible': 'Īstenojama',
   'status.not-feasible': 'Nav īstenojama',

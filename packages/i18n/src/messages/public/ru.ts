@@ -19,6 +19,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'category.crafts': 'Ремёсла',
   'category.places-and-greenery': 'Места и зелень',
   'status.published': 'Собирает поддержку',
+  'status.enough': 'Поддержка собрана',
   'status.under-review': 'Оценивается',
   'status.feasible': 'Осуществима',
   'status.not-feasible': 'Неосуществима',

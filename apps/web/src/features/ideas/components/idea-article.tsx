@@ -5,7 +5,7 @@ import { pathIn } from '../../../site/language.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { Link as RouterLink } from 'react-router';
-import { categoryKey, statusKey, taskKey, toneOf, useIdeaText } from '../text.js';
+import { categoryKey, standingKey, taskKey, toneOf, useIdeaText } from '../text.js';
 
 /** The head of an idea: where it belongs, what it is called, who wrote it and when. */
 export function IdeaHead({ idea }: { idea: IdeaPage }) {
@@ -32,7 +32,7 @@ export function IdeaHead({ idea }: { idea: IdeaPage }) {
         {idea.title}
       </h1>
       <div className="idea__facts">
-        <Tag tone={toneOf(idea.status)}>{t(statusKey(idea.status))}</Tag>
+        <Tag tone={toneOf(idea.status)}>{t(standingKey(idea))}</Tag>
         <Tag tone="neutral">{t(taskKey(idea.task))}</Tag>
         <Tag tone="neutral">{t(categoryKey(idea.category))}</Tag>
       </div>

@@ -4,7 +4,7 @@ import { Link } from '../../../site/link.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useFormats } from '../../../site/text.js';
 import { pathOf } from '../slug.js';
-import { statusKey, taskKey, toneOf, useIdeaText } from '../text.js';
+import { standingKey, taskKey, toneOf, useIdeaText } from '../text.js';
 
 /** An idea as a newspaper would announce it. `fresh` marks what appeared while the page was open. */
 export function IdeaCard({ idea, fresh, level = 2 }: { idea: Card; fresh?: boolean; level?: 2 | 3 }) {
@@ -21,7 +21,7 @@ export function IdeaCard({ idea, fresh, level = 2 }: { idea: Card; fresh?: boole
       ) : null}
       <div className="idea-card__body">
         <p className="idea-card__tags">
-          <Tag tone={toneOf(idea.status)}>{t(statusKey(idea.status))}</Tag>
+          <Tag tone={toneOf(idea.status)}>{t(standingKey(idea))}</Tag>
           <span className="idea-card__task">{t(taskKey(idea.task))}</span>
         </p>
         <Title className="idea-card__title" lang={idea.language}>

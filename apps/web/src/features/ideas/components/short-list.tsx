@@ -4,7 +4,7 @@ import { Link } from '../../../site/link.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import { pathOf } from '../slug.js';
-import { statusKey, toneOf } from '../text.js';
+import { standingKey, toneOf } from '../text.js';
 
 /** Titles only, for the side of a page. */
 export function ShortList({ ideas, label }: { ideas: readonly IdeaCard[]; label: string }) {
@@ -16,7 +16,7 @@ export function ShortList({ ideas, label }: { ideas: readonly IdeaCard[]; label:
         <Entry
           key={idea.number}
           level={3}
-          tags={<Tag tone={toneOf(idea.status)}>{t(statusKey(idea.status))}</Tag>}
+          tags={<Tag tone={toneOf(idea.status)}>{t(standingKey(idea))}</Tag>}
           title={
             <Link to={pathOf(idea)} lang={idea.language}>
               {idea.title}
