@@ -16,7 +16,9 @@ import {
 import { LANGUAGES, type Language } from '@talka/territory';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { fillShell } from './shell-html.js';
-import { SITE_PAGES, type Ask, type ServerPage } from './site-pages.js';
+import type { Ask, ServerPage } from './page-parts.js';
+import { SITE_PAGES } from './site-pages.js';
+import { notFound } from './text-pages.js';
 
 /** Serves the site's pages: the built page, filled so that it reads without script and starts without waiting. */
 @Controller()
@@ -40,7 +42,7 @@ export class PagesController {
       path,
       search: url.search,
     });
-    const found = page ?? NOT_FOUND;
+    const found = page ?? notFound({ language });
     const html = fillShell(
       await this.readTemplate(),
       {
@@ -50,6 +52,7 @@ export class PagesController {
         source: this.env.TALKA_SOURCE_URL,
         language,
         path,
+        search: url.search,
         cookies,
         session,
         territory,
@@ -121,8 +124,6 @@ const MACHINE_PATHS = /^\/(?:api|assets|files|dev)(?:\/|$)/;
 /** Where the site is built apart from the API there is still something to read. */
 const BARE =
   '<!doctype html><html lang="lv"><head><meta charset="utf-8"><title>Talka</title><!--talka-head--></head><body><div id="root"><!--talka-root--></div><!--talka-data--></body></html>';
-
-const NOT_FOUND: ServerPage = { title: 'Talka', description: '', summary: '', queries: [] };
 
 export function placeOf(pathname: string): { language: Language; path: string } {
   const [, first = '', rest = ''] = /^\/([^/]*)(\/.*)?$/.exec(pathname) ?? [];

@@ -1,7 +1,8 @@
 import type { SessionView, TerritoryView } from '@talka/contracts';
 import { LANGUAGES, type Language } from '@talka/territory';
+import { LANGUAGE_NAMES, translator } from '@talka/i18n';
 import { escapeHtml, jsonForHtml } from './html.js';
-import type { ServerPage } from './site-pages.js';
+import { link, listed, pathIn, said, type ServerPage } from './page-parts.js';
 
 export interface ShellFacts {
   readonly origin: string;
@@ -12,6 +13,8 @@ export interface ShellFacts {
   readonly language: Language;
   /** Address without language, with its slash. */
   readonly path: string;
+  /** The query of the address, with its question mark. */
+  readonly search: string;
   readonly cookies: string;
   readonly session: SessionView | null;
   readonly territory: TerritoryView;
@@ -24,11 +27,35 @@ export function fillShell(template: string, facts: ShellFacts, page: ServerPage)
     .replace(/<html[^>]*>/, () => `<html ${attributes(facts)}>`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(titleOf(page))}</title>`)
     .replace('<!--talka-head-->', () => head(facts, page))
-    .replace('<!--talka-root-->', () => (page.summary ? `<main class="t-served">${page.summary}</main>` : ''))
+    .replace('<!--talka-root-->', () => served(facts, page))
     .replace(
       '<!--talka-data-->',
       () => `<script type="application/json" id="talka-data">${jsonForHtml(embedded)}</script>`,
     );
+}
+
+/** The page as it reads without script: the ways around the site, the text, and what needs a script said once. */
+function served({ language, path, search }: ShellFacts, page: ServerPage): string {
+  const t = translator(language, 'shell', 'pages');
+  const ways = [
+    link(language, '/', t('site.name')),
+    link(language, '/ideas', t('nav.ideas')),
+    link(language, '/ideas/map', t('nav.map')),
+    link(language, '/propose', t('nav.propose')),
+    link(language, '/signatories', t('nav.signatories')),
+    link(language, '/about', t('nav.about')),
+    link(language, '/accessibility', t('footer.accessibility')),
+    link(language, '/privacy', t('footer.privacy')),
+    link(language, '/sign-in', t('nav.sign-in')),
+  ];
+  const languages = LANGUAGES.map((code) =>
+    link(code, path + search, LANGUAGE_NAMES[code], ` lang="${code}" hreflang="${code}"`),
+  );
+  const header = `<nav aria-label="${escapeHtml(t('nav.label'))}">${listed(ways)}</nav><nav aria-label="${escapeHtml(t('language.label'))}">${listed(languages)}</nav>`;
+  // With script these would flash by before the page's own header: they are for those without.
+  return `<noscript><header class="t-served t-served--ways">${header}${said(t('plain.no-script'))}</header></noscript>${
+    page.summary ? `<main class="t-served">${page.summary}</main>` : ''
+  }`;
 }
 
 const titleOf = (page: ServerPage): string => (page.title === 'Talka' ? 'Talka' : `${page.title} · Talka`);
@@ -66,6 +93,7 @@ function head(facts: ShellFacts, page: ServerPage): string {
     ...LANGUAGES.map(
       (language) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(address(language))}">`,
     ),
+    ...(page.next ? [`<link rel="next" href="${escapeHtml(pathIn(facts.language, page.next))}">`] : []),
     meta('property', 'og:site_name', 'Talka'),
     meta('property', 'og:type', page.lang ? 'article' : 'website'),
     meta('property', 'og:title', page.title),

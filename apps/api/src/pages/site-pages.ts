@@ -1,47 +1,10 @@
-import type { Endpoints, IdeaCard, OutputOf, TerritoryView } from '@talka/contracts';
-import { nameIn, type Language } from '@talka/territory';
+import type { Endpoints, OutputOf } from '@talka/contracts';
+import { nameIn } from '@talka/territory';
 import { translator } from '@talka/i18n';
-import { escapeHtml, paragraphs } from './html.js';
-
-/** Asks the site's own API, as the reader would: a page can never show more than its reader may see. */
-export type Ask = <T>(path: string) => Promise<T | undefined>;
-
-export interface PageContext {
-  readonly ask: Ask;
-  readonly language: Language;
-  readonly params: Readonly<Record<string, string>>;
-  readonly search: string;
-  readonly territory: TerritoryView;
-}
-
-/** What the server says of a page before any script runs. */
-export interface ServerPage {
-  readonly title: string;
-  readonly description: string;
-  /** Readable without script: headings, text, links. */
-  readonly summary: string;
-  readonly picture?: string | undefined;
-  readonly queries: readonly { readonly key: readonly [string, object]; readonly data: unknown }[];
-  readonly canonical?: string | undefined;
-  readonly lang?: string | undefined;
-}
-
-export interface SitePage {
-  readonly path: RegExp;
-  /** Undefined: there is no such thing, and the answer is 404. */
-  readonly load: (context: PageContext) => Promise<ServerPage | undefined>;
-}
-
-const link = (language: Language, path: string): string => (language === 'lv' ? path : `/${language}${path}`);
-
-const cards = (ideas: readonly IdeaCard[], { language, territory }: PageContext): string =>
-  `<ul>${ideas
-    .map((idea) => {
-      const municipality = territory.municipalities.find((it) => it.id === idea.municipality);
-      const place = municipality ? nameIn(municipality.name, language) : '';
-      return `<li><a href="${link(language, `/ideas/${idea.number}`)}" lang="${idea.language}">${escapeHtml(idea.title)}</a><p lang="${idea.language}">${escapeHtml(idea.summary)}</p><p>${escapeHtml(`${place} · ${idea.area.name}`)}</p></li>`;
-    })
-    .join('')}</ul>`;
+import { escapeHtml } from './html.js';
+import { history, idea } from './idea-page.js';
+import { cards, filtersIn, heading, link, said, type SitePage } from './page-parts.js';
+import { about, accessibility, map, ownPage, privacy, propose, signatories, signIn } from './text-pages.js';
 
 const home: SitePage['load'] = async (context) => {
   const data = await context.ask<OutputOf<Endpoints['home.read']>>('/home');
@@ -55,38 +18,29 @@ const home: SitePage['load'] = async (context) => {
   };
 };
 
+/** A list's page; readers without script go on page by page, the others by the button under the list. */
 const list: SitePage['load'] = async (context) => {
-  const query = Object.fromEntries(
-    [...new URLSearchParams(context.search)].filter(([name, value]) => FILTERS.has(name) && value !== ''),
-  );
-  const search = new URLSearchParams(query).toString();
+  const query = filtersIn(context.search);
+  const after = new URLSearchParams(context.search).get('after');
+  const search = new URLSearchParams({ ...query, ...(after ? { after } : {}) }).toString();
   const data = await context.ask<OutputOf<Endpoints['ideas.list']>>(`/ideas${search && `?${search}`}`);
-  const t = translator(context.language, 'shell', 'public');
-  const title = t('nav.ideas');
+  const t = translator(context.language, 'public', 'pages');
+  const title = t('ideas.title');
+  const next = data?.next ? `/ideas?${new URLSearchParams({ ...query, after: data.next })}` : undefined;
+  const narrowed = Object.keys(query).some((name) => name !== 'sort');
+  const none = narrowed
+    ? (['ideas.none', 'ideas.none-text'] as const)
+    : (['ideas.empty', 'ideas.empty-text'] as const);
+  const shown =
+    data && data.ideas.length > 0 ? cards(data.ideas, context) : heading(2, t(none[0])) + said(t(none[1]));
+  const onward = next ? `<p>${link(context.language, next, t('plain.next'), ' rel="next"')}</p>` : '';
   return {
     title,
     description: t('home.lead'),
-    summary: `<h1>${escapeHtml(title)}</h1>${data ? cards(data.ideas, context) : ''}`,
-    queries: data ? [{ key: ['ideas.list', { query }], data }] : [],
-  };
-};
-
-const FILTERS = new Set(['search', 'municipality', 'area', 'task', 'category', 'status', 'sort']);
-
-const idea: SitePage['load'] = async (context) => {
-  const number = context.params['number'] ?? '';
-  const data = await context.ask<OutputOf<Endpoints['ideas.read']>>(`/ideas/${number}`);
-  if (!data) return undefined;
-  const municipality = context.territory.municipalities.find((it) => it.id === data.municipality);
-  const place = municipality ? nameIn(municipality.name, context.language) : '';
-  const picture = data.files.find((file) => file.kind === 'picture');
-  return {
-    title: data.title,
-    description: data.summary,
-    picture: picture?.large,
-    lang: data.language,
-    summary: `<article><h1 lang="${data.language}">${escapeHtml(data.title)}</h1><p>${escapeHtml(`${place} · ${data.area.name}`)}</p><div lang="${data.language}"><p>${escapeHtml(data.summary)}</p>${paragraphs(data.why)}</div></article>`,
-    queries: [{ key: ['ideas.read', { params: { number } }], data }],
+    summary: `${heading(1, title)}${said(t('ideas.lead'))}${shown}${onward}`,
+    next,
+    // The page with script begins at the beginning: what comes after is not its first question.
+    queries: data && !after ? [{ key: ['ideas.list', { query }], data }] : [],
   };
 };
 
@@ -104,26 +58,23 @@ const municipality: SitePage['load'] = async (context) => {
   };
 };
 
-/** Pages without words of their own before the script runs: forms, desks, texts. */
-const plain: SitePage['load'] = async ({ language }) => ({
-  title: 'Talka',
-  description: translator(language, 'public')('home.lead'),
-  summary: '',
-  queries: [],
-});
-
 const SLUG = '(?:/[^/]*)?';
 
 /** The site's addresses, without language. What is not here is not found. */
 export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/$/, load: home },
   { path: /^\/ideas$/, load: list },
-  { path: /^\/ideas\/map$/, load: plain },
-  { path: /^\/ideas\/(?<number>\d{1,9})\/history$/, load: idea },
+  { path: /^\/ideas\/map$/, load: map },
+  { path: /^\/ideas\/(?<number>\d{1,9})\/history$/, load: history },
   { path: new RegExp(`^/ideas/(?<number>\\d{1,9})${SLUG}$`), load: idea },
   { path: /^\/municipalities\/(?<municipality>[a-z0-9-]{2,40})$/, load: municipality },
-  { path: /^\/(?:signatories|about|accessibility|privacy)$/, load: plain },
-  { path: /^\/(?:sign-in(?:\/link)?|welcome|propose(?:\/[^/]+)?|audit)$/, load: plain },
-  { path: /^\/me(?:\/.*)?$/, load: plain },
-  { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: plain },
+  { path: /^\/signatories$/, load: signatories },
+  { path: /^\/about$/, load: about },
+  { path: /^\/accessibility$/, load: accessibility },
+  { path: /^\/privacy$/, load: privacy },
+  { path: /^\/sign-in(?:\/link)?$/, load: signIn },
+  { path: /^\/propose(?:\/[^/]+)?$/, load: propose },
+  { path: /^\/(?:welcome|audit)$/, load: ownPage },
+  { path: /^\/me(?:\/.*)?$/, load: ownPage },
+  { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
 ];

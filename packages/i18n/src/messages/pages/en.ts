@@ -17,6 +17,10 @@ export const en: Record<keyof typeof lv, string> = {
   'map.here': 'Place of the idea: {municipality}',
   'map.open': 'Open in OpenStreetMap',
 
+  'plain.next': 'More ideas',
+  'plain.no-script':
+    'Everything here can be read without scripts. To sign in, propose or support, switch on JavaScript in the browser.',
+
   'history.title': 'How the idea changed',
   'history.lead': 'Every version that was public; the newest on top.',
   'history.version': 'Version {number, number}',

@@ -16,6 +16,10 @@ export const lv = {
   'map.here': 'Idejas vieta: {municipality}',
   'map.open': 'Atvērt OpenStreetMap',
 
+  'plain.next': 'Nākamās idejas',
+  'plain.no-script':
+    'Lasīt te var arī bez skriptiem. Lai ienāktu, ierosinātu vai atbalstītu, pārlūkā ieslēdz JavaScript.',
+
   'history.title': 'Kā ideja mainījās',
   'history.lead': 'Katra redakcija, kas bijusi publiska; jaunākā augšā.',
   'history.version': '{number, number}. redakcija',

@@ -18,6 +18,10 @@ export const ru: Record<keyof typeof lv, string> = {
   'map.here': 'Место идеи: {municipality}',
   'map.open': 'Открыть в OpenStreetMap',
 
+  'plain.next': 'Следующие идеи',
+  'plain.no-script':
+    'Читать здесь можно и без скриптов. Чтобы войти, предложить идею или поддержать её, включите в браузере JavaScript.',
+
   'history.title': 'Как менялась идея',
   'history.lead': 'Каждая редакция, которая была опубликована; самая новая сверху.',
   'history.version': 'Редакция {number, number}',
