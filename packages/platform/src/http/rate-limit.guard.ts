@@ -35,7 +35,10 @@ export const LIMITS: Readonly<Record<Limited, { readonly points: number; readonl
   letter: { points: 20, seconds: 900 },
 };
 
-/** Counts in Redis for all processes together; while Redis is away each process counts for itself. */
+/** Reading is cheap and asked for most: each process counts it for itself, and no reader waits for Redis. */
+const NEAR: ReadonlySet<Limited> = new Set<Limited>(['page', 'file', 'read', 'search']);
+
+/** Changes are counted in Redis for all processes together; while Redis is away each process counts for itself. */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
   private readonly limiters: Readonly<Record<Limited, RateLimiterAbstract>>;
@@ -48,6 +51,7 @@ export class RateLimitGuard implements CanActivate {
     const limiter = (name: Limited): RateLimiterAbstract => {
       const { points, seconds } = LIMITS[name];
       const rate = { points: Math.ceil(points * env.TALKA_RATE_FACTOR), duration: seconds };
+      if (NEAR.has(name)) return new RateLimiterMemory(rate);
       return new RateLimiterRedis({
         storeClient: redis,
         keyPrefix: `${env.TALKA_REDIS_PREFIX}:rate:${name}`,
