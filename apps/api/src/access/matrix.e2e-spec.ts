@@ -71,7 +71,7 @@ async function revisionOf(ids: Ids): Promise<number> {
 /** The same request for something that does not exist: the last id of the path is nobody's. */
 function nowhere(name: EndpointName, ids: Ids): Ids {
   const last = [...ROUTES[name].matchAll(/:(\w+)/g)].at(-1)?.[1] ?? '';
-  return { ...ids, [last]: randomUUID() };
+  return { ...ids, [last]: last === 'number' ? 1_999_999_999 : randomUUID() };
 }
 
 /** Changes nothing, so the order does not matter. */

@@ -23,7 +23,8 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export const IDEA_STATES = ['draft', 'submitted', 'refused', 'published'] as const;
+/** The withdrawn one was public once, and still has its number. */
+export const IDEA_STATES = ['draft', 'submitted', 'returned', 'refused', 'published', 'withdrawn'] as const;
 type IdeaState = (typeof IDEA_STATES)[number];
 export const PLACES = ['here', 'elsewhere'] as const;
 type Place = (typeof PLACES)[number];
@@ -31,6 +32,7 @@ type Place = (typeof PLACES)[number];
 export type ObjectName =
   | 'nothing in particular'
   | `${IdeaState} idea ${Place}`
+  | 'idea of someone erased'
   | `${'open' | 'decided'} case ${Place}`
   | `${'municipality' | 'resident' | 'grant'} ${Place}`
   | 'grant elsewhere, asked for here'
@@ -75,10 +77,14 @@ const forAll = [line(['nothing in particular'], EVERYONE)];
 const forPersons = [line(['nothing in particular'], PERSONS)];
 const PLATFORM: readonly Role[] = ['platform administrator'];
 const forPlatform = [line(['nothing in particular'], PLATFORM)];
-const published: ObjectName[] = ['published idea here', 'published idea elsewhere'];
+const published: ObjectName[] = ['published idea here', 'published idea elsewhere', 'idea of someone erased'];
+const withdrawn: ObjectName[] = ['withdrawn idea here', 'withdrawn idea elsewhere'];
+const readable = [line(published, EVERYONE), line(withdrawn, NOBODY, 'hide', EVERYONE)];
+const supportable = [line(published, PERSONS), line(withdrawn, NOBODY, 'hide')];
 
-const ofAuthors = [line(ideas('here'), AUTHORS, 'hide'), line(ideas('elsewhere'), NOBODY, 'hide')];
-const ofFirstAuthor = [line(ideas('here'), ['author'], 'hide'), line(ideas('elsewhere'), NOBODY, 'hide')];
+const nobodys = line([...ideas('elsewhere'), 'idea of someone erased'], NOBODY, 'hide');
+const ofAuthors = [line(ideas('here'), AUTHORS, 'hide'), nobodys];
+const ofFirstAuthor = [line(ideas('here'), ['author'], 'hide'), nobodys];
 // Another town's desk is told that the case does not exist; who sits at no desk, that desks are not theirs.
 const ofDesk = PLACES.map((place) => line(cases(place), desk(place), 'hide', PLACES.flatMap(desk)));
 const ofOffice = PLACES.map((place) => line([`municipality ${place}`], office(place)));
@@ -130,10 +136,10 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'ideas.list': forAll,
   'ideas.map': forAll,
   'ideas.similar': forAll,
-  'ideas.read': [line(published, EVERYONE)],
-  'ideas.versions': [line(published, EVERYONE)],
-  'ideas.add-support': [line(published, PERSONS)],
-  'ideas.withdraw-support': [line(published, PERSONS)],
+  'ideas.read': readable,
+  'ideas.versions': readable,
+  'ideas.add-support': supportable,
+  'ideas.withdraw-support': supportable,
 
   'my-ideas.list': forPersons,
   'my-ideas.start': forPersons,
@@ -166,7 +172,12 @@ export const FILE_POLICY: readonly Line[] = [
   ...PLACES.map((place) => {
     const authors = place === 'here' ? AUTHORS : NOBODY;
     return line(
-      [`submitted idea ${place}`, `refused idea ${place}`],
+      [
+        `submitted idea ${place}`,
+        `returned idea ${place}`,
+        `refused idea ${place}`,
+        `withdrawn idea ${place}`,
+      ],
       [...authors, ...desk(place)],
       'hide',
       EVERYONE,

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Actor, decideOn, someContent, type Grant } from '@talka/testing';
 import sharp from 'sharp';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
@@ -78,11 +78,16 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
     idea: known.get('draft idea here')?.['idea'] ?? '',
     file: known.get('draft idea elsewhere')?.['file'] ?? '',
   });
+  const gone = await api.person({ name: 'Dzidra Aizgājusī', birthDate: '1966-02-19' });
+  add('idea of someone erased', await ofSomeoneErased(api, gone));
   add('nothing in particular', {});
   return {
     actors,
     ids: async (name, actor) => known.get(name) ?? (await ofActor(api, name, actor, boriss)),
-    secrets: [anna.email, boriss.email, '1979-03-14', '1981-11-27'].map(String),
+    secrets: [
+      ...[anna.email, boriss.email, '1979-03-14', '1981-11-27'],
+      ...[gone.email, 'Aizgājusī', '1966-02-19'],
+    ].map(String),
   };
 }
 
@@ -104,7 +109,9 @@ async function ideasOf(api: ApiUnderTest, author: Actor, place: Place, add: Add)
     const ids = { idea, file: file.body.id, invitation: invited.body.id };
     if (state !== 'draft') await handInStarted(author, idea);
     if (state === 'refused') await decideOn(moderator, idea, 'refuse', 'Nevar saprast, kas būtu jādara.');
-    if (state === 'published') await decideOn(moderator, idea, 'publish');
+    if (state === 'returned') await decideOn(moderator, idea, 'return', 'Kurā vietā tieši tas būtu?');
+    if (state === 'published' || state === 'withdrawn') await decideOn(moderator, idea, 'publish');
+    if (state === 'withdrawn') await withdraw(author, idea);
     const { rows } = await api.database.query<{ number: number | null; case: string | null }>(
       'select i.number, (select c.id from moderation_case c where c.idea_id = i.id) as case from idea i where i.id = $1',
       [idea],
@@ -122,6 +129,29 @@ async function handInStarted(author: Actor, idea: string): Promise<void> {
     body: { revision, answer: null },
   });
   if (submitted.problem) throw new Error(`could not hand in: ${submitted.problem.code}`);
+}
+
+async function withdraw(author: Actor, idea: string): Promise<void> {
+  const { revision } = (await author.call('my-ideas.read', { params: { idea } })).body;
+  const withdrawn = await author.call('my-ideas.withdraw', { params: { idea }, body: { revision } });
+  if (withdrawn.problem) throw new Error(`could not withdraw: ${withdrawn.problem.code}`);
+}
+
+/** A public idea whose author has erased their account. */
+async function ofSomeoneErased(api: ApiUnderTest, gone: Actor): Promise<Ids> {
+  const moderator = await api.person({ grants: [{ role: 'moderator', municipality: MUNICIPALITIES.here }] });
+  const started = await gone.call('my-ideas.start', {
+    body: { content: someContent({ title: 'Paliek citiem' }) },
+  });
+  const idea = started.body.id;
+  const file = await gone.upload(idea, 'bilde.png', await pixel());
+  await handInStarted(gone, idea);
+  await decideOn(moderator, idea, 'publish');
+  const { number } = (await gone.call('my-ideas.read', { params: { idea } })).body;
+  const erased = await gone.call('me.erase', { body: { confirm: true } });
+  if (erased.problem) throw new Error(`could not erase: ${erased.problem.code}`);
+  // An invitation that is not there: nobody of this idea is left to send one.
+  return { idea, file: file.body.id, number: number ?? 0, invitation: randomUUID() };
 }
 
 async function letWriteTogether(api: ApiUnderTest, person: Actor, ideas: readonly Ids[]): Promise<void> {
