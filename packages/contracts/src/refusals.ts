@@ -61,6 +61,7 @@ export const REFUSALS = {
   'idea.changed': 409,
   'idea.not-editable': 409,
   'idea.incomplete': 422,
+  'idea.answer-missing': 422,
   'idea.no-open-call': 409,
   'idea.too-many-waiting': 409,
   'idea.too-many-drafts': 409,

@@ -50,7 +50,15 @@ const call: Process = {
   maySupport: { minimumAge: 13, residence: 'federation' },
   supportThreshold: 50,
 };
-const submission = { idea, by: anna, process: call, areaBelongsToMunicipality: true, waiting: 0, now };
+const submission = {
+  idea,
+  by: anna,
+  process: call,
+  areaBelongsToMunicipality: true,
+  waiting: 0,
+  answered: false,
+  now,
+};
 const codeOf = (decision: { ok: true } | { ok: false; refusal: { code: string } }) =>
   decision.ok ? undefined : decision.refusal.code;
 
@@ -72,7 +80,8 @@ describe('handing an idea in', () => {
 
   it('works for a returned idea after its call has closed', () => {
     const returned = { ...submission, idea: { ...idea, status: 'returned' as const }, now: new Date(4e12) };
-    expect(decideSubmission(returned)).toEqual({ ok: true, value: 'submitted' });
+    expect(decideSubmission({ ...returned, answered: true })).toEqual({ ok: true, value: 'submitted' });
+    expect(codeOf(decideSubmission(returned))).toBe('idea.answer-missing');
   });
 
   it('names every missing part in the order of the form', () => {

@@ -12,6 +12,8 @@ export interface IdeaStore {
   moveTo(idea: Idea, status: IdeaStatus): Promise<Idea>;
   /** Keeps the text as it is now as the next numbered version. */
   keepVersion(idea: Idea, by: PersonId): Promise<number>;
+  /** Whether text, details or files differ from the last version kept. */
+  changedSinceVersion(idea: Idea): Promise<boolean>;
   /** Ideas of this person that wait for a first decision. */
   countWaiting(author: PersonId): Promise<number>;
   /** @returns the new count, or undefined when nothing changed (already supported, or not supported). */

@@ -62,6 +62,22 @@ describe('an idea', () => {
     });
   });
 
+  it('that came back goes on only with an answer or a change, and the answer is text', async () => {
+    const idea = await handIn(anna, { title: 'Tilts pār strautu' });
+    await decideOn(moderator, idea, 'return', 'Pār kuru strautu tas vestu?');
+    const { revision } = (await anna.call('my-ideas.read', { params: { idea } })).body;
+    const submit = (answer: string | null) =>
+      anna.call('my-ideas.submit', { params: { idea }, body: { revision, answer } });
+    for (const nothing of [null, '', ' \n '])
+      expect((await submit(nothing)).problem).toMatchObject({
+        code: 'idea.answer-missing',
+        fields: [{ field: 'answer' }],
+      });
+    expect((await submit('zem\u202eteksta')).problem?.code).toBe('text.hidden-characters');
+    const answered = await submit('  Pār   Garbara strautu. ');
+    expect(answered.body).toMatchObject({ status: 'submitted', notes: [{ text: 'Pār Garbara strautu.' }] });
+  });
+
   it('that is refused can be appealed once, to a second moderator', async () => {
     const idea = await handIn(anna, { title: 'Kaut kas neskaidrs' });
     await decideOn(moderator, idea, 'refuse', 'Nevar saprast, kas būtu jādara.');

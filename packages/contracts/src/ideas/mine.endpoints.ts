@@ -119,6 +119,7 @@ export const submitMyIdea = endpoint('my-ideas.submit', {
     'idea.not-found',
     'idea.changed',
     'idea.incomplete',
+    'idea.answer-missing',
     'idea.no-open-call',
     'idea.too-many-waiting',
     'registration.area-elsewhere',

@@ -2,7 +2,7 @@ import { Refused, type PersonId } from '@talka/kernel';
 import type { Idea, IdeaContent, IdeaId, IdeaStatus, IdeaStore } from '@talka/ideas';
 import type { ProcessId } from '@talka/processes';
 import type { EntityManager } from 'typeorm';
-import { changes, first, one, rows, sql } from '../sql.js';
+import { changes, first, one, rows, sql, type Sql } from '../sql.js';
 import { violated } from '../transaction.js';
 import { IDEA_COLUMNS, ideaOf, type IdeaRow } from './idea.rows.js';
 
@@ -72,13 +72,21 @@ export class PgIdeaStore implements IdeaStore {
       this.manager,
       sql`insert into idea_version (idea_id, number, title, summary, why, content, by_id)
           select ${idea.id}, coalesce(max(number), 0) + 1, ${content.title}, ${content.summary}, ${content.why},
-            ${JSON.stringify(content)}::jsonb || jsonb_build_object('files', (
-              select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name) order by f.position), '[]')
-              from idea_file f where f.idea_id = ${idea.id})), ${by}
+            ${kept(idea)}, ${by}
           from idea_version where idea_id = ${idea.id}
           returning number`,
     );
     return number;
+  }
+
+  async changedSinceVersion(idea: Idea): Promise<boolean> {
+    const { title, summary, why } = idea.content;
+    const last = await first<{ same: boolean }>(
+      this.manager,
+      sql`select (title, summary, why) = (${title}, ${summary}, ${why}) and content in ('{}', ${kept(idea)}) as same
+          from idea_version where idea_id = ${idea.id} order by number desc limit 1`,
+    );
+    return !last?.same;
   }
 
   async countWaiting(author: PersonId): Promise<number> {
@@ -155,5 +163,13 @@ async function inPlace<T>(write: () => Promise<T>): Promise<T> {
     throw error;
   }
 }
+
+/** What a version keeps of an idea: its content, and which files it had. */
+const kept = ({
+  id,
+  content,
+}: Idea): Sql => sql`(${JSON.stringify(content)}::jsonb || jsonb_build_object('files', (
+  select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'alt', f.alt) order by f.position), '[]')
+  from idea_file f where f.idea_id = ${id})))`;
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));

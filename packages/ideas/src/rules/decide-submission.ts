@@ -14,6 +14,8 @@ export interface SubmissionFacts {
   readonly process: Process | undefined;
   readonly areaBelongsToMunicipality: boolean;
   readonly waiting: number;
+  /** Of a returned idea: whether its author wrote back, or changed anything since it was handed in. */
+  readonly answered: boolean;
   readonly now: Date;
 }
 
@@ -26,7 +28,8 @@ export function decideSubmission(facts: SubmissionFacts): Result<IdeaStatus, Ref
   if (missing.length > 0) return refuse('idea.incomplete', { count: missing.length }, missing[0]?.field);
   if (!facts.areaBelongsToMunicipality) return refuse('registration.area-elsewhere', undefined, 'area');
   if (process === undefined) return refuse('idea.no-open-call', undefined, 'municipality');
-  if (idea.status === 'returned') return next;
+  if (idea.status === 'returned')
+    return facts.answered ? next : refuse('idea.answer-missing', undefined, 'answer');
   if (!isOpen(process, 'submission', facts.now))
     return refuse('idea.no-open-call', undefined, 'municipality');
   const eligible = decideEligibility({

@@ -1,4 +1,4 @@
-import { accept, type Transaction } from '@talka/kernel';
+import { accept, plainText, type Transaction } from '@talka/kernel';
 import type { Person } from '@talka/identity';
 import type { Idea, IdeaId } from '../idea.js';
 import { decideSubmission } from '../rules/decide-submission.js';
@@ -13,12 +13,22 @@ export interface SubmitIdea {
   readonly answer: string | null;
 }
 
+const ANSWER = { min: 0, max: 2000, lines: true } as const;
+
+/** What the author wrote back, tidied; null when there is nothing in it. */
+function tidyAnswer(typed: string | null): string | null {
+  const tidied = plainText(typed ?? '', ANSWER);
+  const told = tidied.ok ? tidied : { ok: false as const, refusal: { ...tidied.refusal, field: 'answer' } };
+  return accept(told) || null;
+}
+
 /** Hands an idea to its municipality, which looks at it before or after it is public, by its own rule. */
 export const submitIdea = (transaction: Transaction<IdeasPorts>) => (by: Person, command: SubmitIdea) =>
   transaction(async (ports): Promise<Idea> => {
     const { ideas, calls, desk, record, now } = ports;
     const idea = accept(await ownIdea(ports, command.id, by));
     accept(unchangedSince(idea, command.revision));
+    const answer = tidyAnswer(command.answer);
     const { municipality, area } = idea.content;
     const process = idea.process
       ? await calls.process(idea.process)
@@ -30,6 +40,7 @@ export const submitIdea = (transaction: Transaction<IdeasPorts>) => (by: Person,
         process: process || undefined,
         areaBelongsToMunicipality: !!area && !!municipality && (await calls.areaIsIn(area, municipality)),
         waiting: await ideas.countWaiting(idea.author),
+        answered: answer !== null || (await ideas.changedSinceVersion(idea)),
         now,
       }),
     );
@@ -43,6 +54,6 @@ export const submitIdea = (transaction: Transaction<IdeasPorts>) => (by: Person,
       by: by.id,
       facts: { status, again: idea.status === 'returned' },
     });
-    const looks = await desk.receive(submitted, command.answer);
+    const looks = await desk.receive(submitted, answer);
     return looks === 'after' ? publish(ports, submitted, null) : submitted;
   });

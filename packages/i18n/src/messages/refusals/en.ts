@@ -77,6 +77,8 @@ export const en: Record<keyof typeof lv, string> = {
     "The idea is handed in and cannot be changed. Withdraw it or wait for the municipality's answer.",
   'idea.incomplete':
     '{count, plural, one {# thing is still missing. Fill in the marked field.} other {# things are still missing. Fill in the marked fields.}}',
+  'idea.answer-missing':
+    'The municipality asked you something. Write an answer or change the idea, then hand it in again.',
   'idea.no-open-call':
     'This municipality is not taking ideas now. Keep the draft and come back when the call opens.',
   'idea.too-many-waiting':

@@ -77,6 +77,8 @@ export const lv = {
     'Ideja ir iesniegta, un to vairs nevar mainīt. Atsauc to vai pagaidi pašvaldības atbildi.',
   'idea.incomplete':
     '{count, plural, zero {Vēl trūkst # lietu. Aizpildi atzīmētos laukus.} one {Vēl trūkst # lietas. Aizpildi atzīmēto lauku.} other {Vēl trūkst # lietu. Aizpildi atzīmētos laukus.}}',
+  'idea.answer-missing':
+    'Pašvaldība tev ko jautāja. Uzraksti atbildi vai izmaini ideju, tad iesniedz vēlreiz.',
   'idea.no-open-call':
     'Šajā pašvaldībā idejas pašlaik nepieņem. Saglabā melnrakstu un nāc, kad uzsaukums atvērsies.',
   'idea.too-many-waiting':
