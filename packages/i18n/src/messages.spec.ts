@@ -93,6 +93,10 @@ describe('refusals', () => {
     expect(sayRefusal(t, 'text.too-long', { max: 120, over: 21 })).toBe(
       'Par 21 zīmi par garu (atļautas 120). Saīsini tekstu.',
     );
+    const hidden = (position: number, after: string) =>
+      sayRefusal(t, 'text.hidden-characters', { position, after });
+    expect(hidden(23, 'paša ezera')).toContain('Aiz „paša ezera” ir neredzama zīme.');
+    expect(hidden(1, '')).toContain('Pašā sākumā');
     expect(sayRefusal(t, 'case.held', { until: '2026-06-12T11:30:00.000Z' })).toContain('līdz 14.30');
     expect(sayRefusal(translator('ru', 'refusals'), 'sign-in.code-wrong', { left: 3 })).toContain(
       'осталось 3 попытки',

@@ -11,6 +11,8 @@ const UNKNOWN: MessageParams = {
   left: 0,
   count: 0,
   age: 0,
+  position: 0,
+  after: '',
   until: '',
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;

@@ -27,6 +27,15 @@ describe('plain text', () => {
     expect(plainText(input, title)).toMatchObject({ ok: false, refusal: { code } });
   });
 
+  it.each([
+    ['Šūpoles pie paša ezera\u200b krasta', { position: 23, after: 'pie paša ezera' }],
+    ['👩‍🌾 divi\u0000', { position: 9, after: '👩‍🌾 divi' }],
+    ['\u202eno sākuma', { position: 1, after: '' }],
+    ['  \ufeffno sākuma', { position: 1, after: '' }],
+  ])('says where the character stands that nobody sees: %j', (input, params) => {
+    expect(plainText(input, { max: 99 })).toMatchObject({ refusal: { params } });
+  });
+
   it('says by how much it is too long', () => {
     expect(plainText('a'.repeat(23), title)).toMatchObject({ refusal: { params: { over: 3, max: 20 } } });
   });

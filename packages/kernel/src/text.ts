@@ -23,8 +23,10 @@ export const lengthOf = (text: string): number => Array.from(text).length;
  * Zero-width joiners stay (emoji need them); other invisible characters are refused, for they can disguise text.
  */
 export function plainText(input: string, limits: TextLimits): Result<string, TextRefusal> {
-  if (CONTROL.test(input)) return refuse('text.control-characters');
-  if (HIDDEN.test(input)) return refuse('text.hidden-characters');
+  const control = CONTROL.exec(input);
+  if (control) return refuse('text.control-characters', whereabouts(input, control.index));
+  const hidden = HIDDEN.exec(input);
+  if (hidden) return refuse('text.hidden-characters', whereabouts(input, hidden.index));
   const text = tidy(input.normalize('NFC'), limits.lines ?? false);
   const length = lengthOf(text);
   const min = limits.min ?? 1;
@@ -32,6 +34,15 @@ export function plainText(input: string, limits: TextLimits): Result<string, Tex
   if (length < min) return refuse('text.too-short', { min, missing: min - length });
   if (length > limits.max) return refuse('text.too-long', { max: limits.max, over: length - limits.max });
   return ok(text);
+}
+
+const WORDS_BEFORE = 3;
+
+/** Where a character stands that nobody sees: counted from one, and the last words before it. */
+function whereabouts(input: string, index: number): { position: number; after: string } {
+  const before = input.slice(0, index);
+  const words = before.trim().split(/\s+/).slice(-WORDS_BEFORE).join(' ');
+  return { position: words === '' ? 1 : lengthOf(before) + 1, after: Array.from(words).slice(-40).join('') };
 }
 
 function tidy(text: string, lines: boolean): string {

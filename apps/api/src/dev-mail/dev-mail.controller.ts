@@ -1,5 +1,14 @@
 import { Controller, Inject, Param } from '@nestjs/common';
-import { PublicPage, RefusedRequest, Reply } from '@talka/platform';
+import { formats, translator } from '@talka/i18n';
+import {
+  PublicPage,
+  readerLanguage,
+  RefusedRequest,
+  Reply,
+  Request,
+  type TalkaRequest,
+} from '@talka/platform';
+import type { Language } from '@talka/territory';
 import type { FastifyReply } from 'fastify';
 import { escapeHtml } from '../pages/html.js';
 import { MailCatcher, type CaughtMail } from './mail-catcher.js';
@@ -15,22 +24,31 @@ export class DevMailController {
   }
 
   @PublicPage('/dev/mail', 'uncounted')
-  async inbox(@Reply() reply: FastifyReply): Promise<void> {
+  async inbox(@Request() request: TalkaRequest, @Reply() reply: FastifyReply): Promise<void> {
     const mails = await this.catcher.inbox();
+    const language = readerLanguage(request);
+    const { dateTime } = formats(language);
+    const t = translator(language, 'pages');
     const items = mails.map(
       (mail) => `<article class="t-card">
         <h2><a href="/dev/mail/${mail.id}">${escapeHtml(mail.subject)}</a></h2>
-        <p>${escapeHtml(mail.to)} · <time datetime="${mail.at}">${mail.at.slice(0, 16).replace('T', ' ')}</time></p>
+        <p>${escapeHtml(mail.to)} · <time datetime="${mail.at}">${escapeHtml(dateTime(mail.at))}</time></p>
         <pre>${linked(mail.text)}</pre></article>`,
     );
     void reply
       .type('text/html')
       .header('cache-control', 'no-store')
-      .send(pageOf('Inbox', items.join('')));
+      // Whoever waits here for a code sees it come.
+      .header('refresh', String(REFRESH_SECONDS))
+      .send(pageOf(language, t('mail.inbox'), items.join('') || `<p>${escapeHtml(t('mail.none'))}</p>`));
   }
 
   @PublicPage('/dev/mail/:id', 'uncounted')
-  async one(@Param('id') id: string, @Reply() reply: FastifyReply): Promise<void> {
+  async one(
+    @Param('id') id: string,
+    @Request() request: TalkaRequest,
+    @Reply() reply: FastifyReply,
+  ): Promise<void> {
     const mail = (await this.catcher.inbox()).find((it) => it.id === id);
     if (!mail) throw new RefusedRequest({ code: 'request.not-found' });
     void reply
@@ -41,14 +59,18 @@ export class DevMailController {
         `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-top-navigation-by-user-activation`,
       )
       .header('cache-control', 'no-store')
-      .send(mail.html || pageOf(mail.subject, `<pre>${escapeHtml(mail.text)}</pre>`));
+      .send(
+        mail.html || pageOf(readerLanguage(request), mail.subject, `<pre>${escapeHtml(mail.text)}</pre>`),
+      );
   }
 }
 
 const linked = (text: string): string =>
   escapeHtml(text).replace(/https?:\/\/[^\s<]+/g, (address) => `<a href="${address}">${address}</a>`);
 
-const pageOf = (title: string, body: string): string => `<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+const REFRESH_SECONDS = 5;
+
+const pageOf = (language: Language, title: string, body: string): string => `<!doctype html>
+<html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} · Talka</title>
-<main><h1>${escapeHtml(title)}</h1>${body || '<p>No mail yet.</p>'}</main></html>`;
+<main><h1>${escapeHtml(title)}</h1>${body}</main></html>`;

@@ -21,6 +21,8 @@ export const en: Record<keyof typeof lv, string> = {
   'plain.no-script':
     'Everything here can be read without scripts. To sign in, propose or support, switch on JavaScript in the browser.',
 
+  'mail.inbox': 'Inbox',
+  'mail.none': 'No mail yet. A new one appears by itself.',
   'history.title': 'How the idea changed',
   'history.lead': 'Every version that was public; the newest on top.',
   'history.version': 'Version {number, number}',

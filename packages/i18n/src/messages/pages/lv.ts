@@ -20,6 +20,8 @@ export const lv = {
   'plain.no-script':
     'Lasīt te var arī bez skriptiem. Lai ienāktu, ierosinātu vai atbalstītu, pārlūkā ieslēdz JavaScript.',
 
+  'mail.inbox': 'Pastkaste',
+  'mail.none': 'Vēstuļu vēl nav. Jauna parādīsies pati.',
   'history.title': 'Kā ideja mainījās',
   'history.lead': 'Katra redakcija, kas bijusi publiska; jaunākā augšā.',
   'history.version': '{number, number}. redakcija',

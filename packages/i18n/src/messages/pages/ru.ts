@@ -22,6 +22,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'plain.no-script':
     'Читать здесь можно и без скриптов. Чтобы войти, предложить идею или поддержать её, включите в браузере JavaScript.',
 
+  'mail.inbox': 'Почта',
+  'mail.none': 'Писем пока нет. Новое появится само.',
   'history.title': 'Как менялась идея',
   'history.lead': 'Каждая редакция, которая была опубликована; самая новая сверху.',
   'history.version': 'Редакция {number, number}',

@@ -125,7 +125,7 @@ export const en: Record<keyof typeof lv, string> = {
   'idea.written-in':
     'Written in {language, select, lv {Latvian} ltg {Latgalian} en {English} ru {Russian} other {another language}}',
   'idea.like-this': 'Other ideas here',
-  'idea.gone': 'This idea is no longer public',
+  'idea.gone': 'There is no such public idea',
   'support.add': 'I support this',
   'support.added': 'You support this',
   'support.withdraw': 'Withdraw my support',

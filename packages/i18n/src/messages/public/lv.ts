@@ -120,7 +120,7 @@ export const lv = {
   'idea.written-in':
     'Rakstīts {language, select, lv {latviski} ltg {latgaliski} en {angliski} ru {krieviski} other {citā valodā}}',
   'idea.like-this': 'Citas idejas šeit',
-  'idea.gone': 'Šī ideja vairs nav publiska',
+  'idea.gone': 'Šādas publiskas idejas te nav',
   'support.add': 'Atbalstu',
   'support.added': 'Tu atbalsti',
   'support.withdraw': 'Atsaukt atbalstu',

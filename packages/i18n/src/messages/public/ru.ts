@@ -129,7 +129,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'idea.written-in':
     'Написано {language, select, lv {по-латышски} ltg {по-латгальски} en {по-английски} ru {по-русски} other {на другом языке}}',
   'idea.like-this': 'Другие идеи здесь',
-  'idea.gone': 'Эта идея больше не публична',
+  'idea.gone': 'Такой публичной идеи здесь нет',
   'support.add': 'Поддерживаю',
   'support.added': 'Вы поддерживаете',
   'support.withdraw': 'Отозвать поддержку',

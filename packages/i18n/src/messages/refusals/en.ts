@@ -29,8 +29,9 @@ export const en: Record<keyof typeof lv, string> = {
   'text.too-long':
     '{over, plural, one {# character too long ({max, number} fit). Shorten the text.} other {# characters too long ({max, number} fit). Shorten the text.}}',
   'text.control-characters':
-    'The text holds characters that cannot be shown. Delete what was pasted and type it.',
-  'text.hidden-characters': 'The text holds invisible characters. Delete what was pasted and type it.',
+    '{position, plural, =0 {The text holds characters that cannot be shown. Delete what was pasted and type it.} =1 {There is a character that cannot be shown at the very beginning. Delete the first letter and type it again.} other {There is a character that cannot be shown after “{after}”. Delete a letter there and type it again.}}',
+  'text.hidden-characters':
+    '{position, plural, =0 {The text holds invisible characters. Delete what was pasted and type it.} =1 {There is an invisible character at the very beginning. Delete the first letter and type it again.} other {There is an invisible character after “{after}”. Delete a letter there and type it again.}}',
   'name.mixed-scripts':
     'One word mixes Latin and Cyrillic letters. Write the name in one alphabet or the other.',
 

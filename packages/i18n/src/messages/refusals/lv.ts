@@ -29,8 +29,10 @@ export const lv = {
     '{missing, plural, zero {Vēl par īsu. Pieraksti vismaz # zīmju.} one {Vēl par īsu. Pieraksti vismaz # zīmi.} other {Vēl par īsu. Pieraksti vismaz # zīmes.}}',
   'text.too-long':
     '{over, plural, zero {Par # zīmēm par garu (atļautas {max, number}). Saīsini tekstu.} one {Par # zīmi par garu (atļautas {max, number}). Saīsini tekstu.} other {Par # zīmēm par garu (atļautas {max, number}). Saīsini tekstu.}}',
-  'text.control-characters': 'Tekstā ir zīmes, ko nevar parādīt. Izdzēs ielīmēto un uzraksti pats.',
-  'text.hidden-characters': 'Tekstā ir neredzamas zīmes. Izdzēs ielīmēto un uzraksti pats.',
+  'text.control-characters':
+    '{position, plural, =0 {Tekstā ir zīmes, ko nevar parādīt. Izdzēs ielīmēto un uzraksti pats.} =1 {Pašā sākumā ir zīme, ko nevar parādīt. Izdzēs pirmo burtu un uzraksti to vēlreiz.} other {Aiz „{after}” ir zīme, ko nevar parādīt. Izdzēs tur vienu burtu un uzraksti to vēlreiz.}}',
+  'text.hidden-characters':
+    '{position, plural, =0 {Tekstā ir neredzamas zīmes. Izdzēs ielīmēto un uzraksti pats.} =1 {Pašā sākumā ir neredzama zīme. Izdzēs pirmo burtu un uzraksti to vēlreiz.} other {Aiz „{after}” ir neredzama zīme. Izdzēs tur vienu burtu un uzraksti to vēlreiz.}}',
   'name.mixed-scripts':
     'Vienā vārdā sajaukti latīņu un kirilicas burti. Uzraksti vārdu ar vieniem vai otriem burtiem.',
 
