@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './checked.js';
 import { browserOf, expectNoBarriersInBothThemes, expectNoSidewaysScroll, PHONE, signIn } from './people.js';
 
 test('a platform administrator gives a role of the partnership, says why, and takes it back', async ({

@@ -6,6 +6,7 @@ import {
   type BrowserContext,
   type Page,
 } from '@playwright/test';
+import { listenTo } from './checked.js';
 
 export interface Mail {
   readonly at: string;
@@ -33,6 +34,7 @@ export async function browserOf(
     colorScheme: options.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
+  listenTo(context);
   return { context, page: await context.newPage() };
 }
 
