@@ -24,6 +24,25 @@ const PLANTED = [
     'apps/web/src/features/home/planted.ts',
     `import '../support/planted-too.js';`,
   ],
+  ['declared', 'packages/kernel/src/planted-nowhere.ts', `import './nowhere-at-all.js';`],
+  [
+    'base-knows-the-kernel-only',
+    'packages/processes/src/planted.ts',
+    `import '../../identity/src/index.js';`,
+  ],
+  ['contracts-stand-on-domains', 'packages/contracts/src/planted.ts', `import '../../emails/src/index.js';`],
+  [
+    'only-database-knows-typeorm',
+    'packages/emails/src/planted.ts',
+    `import '../../database/node_modules/typeorm/package.json';`,
+  ],
+  ['apps-stand-apart', 'apps/worker/src/planted.ts', `import '../../cli/src/doctor.js';`],
+  [
+    'browser-without-zod',
+    'apps/web/src/site/planted.ts',
+    `import '../../../../packages/contracts/node_modules/zod/package.json';`,
+  ],
+  ['packages-by-name', 'packages/emails/src/planted-inside.ts', `import '../../i18n/src/language.js';`],
   ['no-cycles', 'packages/kernel/src/planted-circle.ts', `import './planted-circle-too.js';`],
 ];
 const HELPERS = [
@@ -68,7 +87,12 @@ const found = await violations();
 for (const { rule, from, to } of found) console.error(`✗ ${rule.name}: ${from} → ${to}`);
 const sleeping = await sleepingRules();
 for (const rule of sleeping) console.error(`✗ ${rule} does not fire on a planted violation`);
+const untried = config.forbidden
+  .map(({ name }) => name)
+  .filter((name) => !PLANTED.some(([it]) => it === name));
+for (const rule of untried)
+  console.error(`✗ ${rule} has no planted violation: nobody knows whether it fires`);
 console.log(
   `${found.length} arrows point the wrong way; ${PLANTED.length - sleeping.length} of ${PLANTED.length} planted ones were caught.`,
 );
-process.exitCode = found.length + sleeping.length > 0 ? 1 : 0;
+process.exitCode = found.length + sleeping.length + untried.length > 0 ? 1 : 0;

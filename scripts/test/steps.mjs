@@ -53,15 +53,21 @@ export const steps = [
     kind: 'check',
     minutes: 10,
     needs: [],
-    commands: () => [{ command: node, args: [bin('eslint/bin/eslint.js'), '.'] }],
+    commands: () => [
+      { command: node, args: [bin('eslint/bin/eslint.js'), '.'] },
+      { command: node, args: [path.join(repository, 'scripts', 'lint-rules.mjs')] },
+    ],
   },
   {
     name: 'boundaries',
-    about: 'every import points the allowed way',
+    about: 'every import points the allowed way, to a package that is declared',
     kind: 'check',
     minutes: 5,
     needs: [],
-    commands: () => [{ command: node, args: [path.join(repository, 'scripts', 'boundaries.mjs')] }],
+    commands: () => [
+      { command: node, args: [path.join(repository, 'scripts', 'boundaries.mjs')] },
+      turboCommand(['boundaries']),
+    ],
   },
   {
     name: 'types',
