@@ -43,3 +43,25 @@ export const middleOf = (place: Place): Point =>
         lat: place.points.reduce((sum, { lat }) => sum + lat, 0) / place.points.length,
         lon: place.points.reduce((sum, { lon }) => sum + lon, 0) / place.points.length,
       });
+
+export interface Town extends Point {
+  readonly name: string;
+}
+
+const KM_PER_DEGREE = 111.2;
+
+/** The town nearest to a point, and how far it is by air, in whole kilometres. */
+export function nearestTown(
+  towns: readonly Town[],
+  { lat, lon }: Point,
+): { readonly name: string; readonly km: number } | null {
+  // On the way across one region a degree of longitude is as wide as it is here.
+  const squeeze = Math.cos((lat * Math.PI) / 180);
+  const [first] = towns
+    .map((town) => ({
+      name: town.name,
+      km: Math.hypot(town.lat - lat, (town.lon - lon) * squeeze) * KM_PER_DEGREE,
+    }))
+    .toSorted((a, b) => a.km - b.km);
+  return first ? { name: first.name, km: Math.round(first.km) } : null;
+}

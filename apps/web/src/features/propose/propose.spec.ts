@@ -3,7 +3,7 @@ import type { MyIdeaView } from '@talka/contracts';
 import { detailsOf } from './conflict.js';
 import { draftOf, isUnsaved, newDraft, reconcile, withCost, type Draft } from './draft.js';
 import { COST_UNCLEAR, gapsIn, gapsOf, stepOf } from './parts.js';
-import { addCorner, middleOf, outlineOf, parsePoint, sayPoint } from './place.js';
+import { addCorner, middleOf, nearestTown, outlineOf, parsePoint, sayPoint } from './place.js';
 
 export const whole: Draft['content'] = {
   title: 'Līdzsvara taka parkā',
@@ -161,5 +161,15 @@ describe('a place', () => {
     expect(outlineOf(two)).toBeNull();
     const outline = outlineOf(addCorner(two, { lat: 56.5, lon: 27.6 }));
     expect(outline && sayPoint(middleOf(outline))).toBe('56.53333, 27.40000');
+  });
+
+  it('is told by the town nearest to it, as the crow flies', () => {
+    const towns = [
+      { name: 'Rēzekne', lat: 56.51028, lon: 27.34 },
+      { name: 'Ludza', lat: 56.53373, lon: 27.72155 },
+    ];
+    expect(nearestTown(towns, { lat: 56.53, lon: 27.6 })).toEqual({ name: 'Ludza', km: 7 });
+    expect(nearestTown(towns, { lat: 56.51, lon: 27.34 })).toEqual({ name: 'Rēzekne', km: 0 });
+    expect(nearestTown([], { lat: 56.5, lon: 27.3 })).toBeNull();
   });
 });

@@ -72,6 +72,7 @@ export const en: Record<keyof typeof lv, string> = {
   'place.typed-hint': 'For example, 56.5099 27.3331',
   'place.unread':
     'These do not look like coordinates in Latgale. Write two numbers, for example 56.5099 27.3331.',
+  'place.nearest': 'Nearest town or village on the map: {town}, about {km} km.',
   'place.marked': 'Place marked: {where}',
   'place.corners':
     '{count, plural, one {# corner marked; at least three are needed.} other {# corners marked; at least three are needed.}}',

@@ -70,6 +70,7 @@ export const lv = {
   'place.typed-hint': 'Piemēram, 56,5099 27,3331',
   'place.unread':
     'Tās neizskatās pēc koordinātām Latgalē. Ieraksti divus skaitļus, piemēram, 56,5099 27,3331.',
+  'place.nearest': 'Tuvākā pilsēta vai ciems kartē: {town}, ap {km} km.',
   'place.marked': 'Vieta atzīmēta: {where}',
   'place.corners':
     '{count, plural, zero {Atzīmēts # stūru; vajag vismaz trīs.} one {Atzīmēts # stūris; vajag vismaz trīs.} other {Atzīmēti # stūri; vajag vismaz trīs.}}',

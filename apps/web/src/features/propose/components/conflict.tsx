@@ -47,7 +47,7 @@ function Differences({ mine, theirs }: { mine: Content; theirs: Content }) {
     (municipality && find(municipality)?.areas.find(({ id }) => id === area)?.name) || null;
   return (
     <Card tone="sunk">
-      <h3>{t('conflict.differs')}</h3>
+      <h2 className="t-entry__title">{t('conflict.differs')}</h2>
       <p className="t-small t-muted">{t('conflict.legend')}</p>
       {describeChange(theirs, mine).map(({ field, parts }) => (
         <div key={field}>
@@ -73,7 +73,7 @@ function Version({
 }) {
   return (
     <Card tone="raised">
-      <h3>{name}</h3>
+      <h2 className="t-entry__title">{name}</h2>
       <div lang={content.language} className="conflict__text">
         <p>
           <b>{content.title}</b>

@@ -9,10 +9,21 @@ import {
   TextField,
   TrashIcon,
 } from '@talka/ui';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useTerritory } from '../../../site/territory.js';
-import { useText } from '../../../site/text.js';
-import { addCorner, outlineOf, parsePoint, pointAt, sayPoint, type Place, type Point } from '../place.js';
+import { useFormats, useText } from '../../../site/text.js';
+import {
+  addCorner,
+  middleOf,
+  nearestTown,
+  outlineOf,
+  parsePoint,
+  pointAt,
+  sayPoint,
+  type Place,
+  type Point,
+  type Town,
+} from '../place.js';
 import { fieldId } from '../step-props.js';
 import type { Ground } from './place-map.js';
 
@@ -41,6 +52,9 @@ export function PlaceField({
   const [corners, setCorners] = useState<readonly Point[]>(value?.kind === 'outline' ? value.points : []);
   const [typed, setTyped] = useState(value?.kind === 'point' ? sayPoint(value) : '');
   const [unread, setUnread] = useState(false);
+  const towns = useTowns(ground, way !== 'none');
+  const near = value && nearestTown(towns, middleOf(value));
+  const { number } = useFormats();
   const centre = municipality ? find(municipality)?.centre : undefined;
 
   const choose = (next: Way) => {
@@ -137,11 +151,35 @@ export function PlaceField({
             {way === 'outline' ? (
               <p className="t-small">{t('place.corners', { count: corners.length })}</p>
             ) : value?.kind === 'point' ? (
-              <Notice tone="success" title={t('place.marked', { where: sayPoint(value) })} />
+              <Notice tone="success" title={t('place.marked', { where: sayPoint(value) })}>
+                {near ? <p>{t('place.nearest', { town: near.name, km: number(near.km) })}</p> : null}
+              </Notice>
+            ) : null}
+            {value?.kind === 'outline' && near ? (
+              <p className="t-small">{t('place.nearest', { town: near.name, km: number(near.km) })}</p>
             ) : null}
           </div>
         </div>
       )}
     </Fieldset>
   );
+}
+
+/** The towns to say a place by, fetched with the map. Without them the coordinates have to do. */
+function useTowns(ground: Ground, wanted: boolean): readonly Town[] {
+  const [towns, setTowns] = useState<readonly Town[]>([]);
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    ground().then(
+      (found) => {
+        if (!gone) setTowns(found.towns);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [ground, wanted]);
+  return towns;
 }

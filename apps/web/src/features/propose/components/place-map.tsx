@@ -1,14 +1,16 @@
 import { Button, PlaceIcon } from '@talka/ui';
 import * as leaflet from 'leaflet';
 import 'leaflet/dist/leaflet.css';
+import './place-map.css';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../../site/text.js';
-import type { Point } from '../place.js';
+import type { Point, Town } from '../place.js';
 
-/** Outlines of the municipalities: `[latitude, longitude]` pairs, WGS 84. */
-export type Ground = () => Promise<
-  readonly { readonly id: string; readonly ring: readonly (readonly number[])[] }[]
->;
+/** What a sheet without tiles is found by: outlines of the municipalities, `[latitude, longitude]` pairs, and towns. WGS 84. */
+export type Ground = () => Promise<{
+  readonly outlines: readonly { readonly id: string; readonly ring: readonly (readonly number[])[] }[];
+  readonly towns: readonly Town[];
+}>;
 
 interface PlaceMapProps {
   readonly ground: Ground;
@@ -53,7 +55,7 @@ export default function PlaceMap(props: PlaceMapProps) {
     made.setView(at(begin), point || corners.length > 0 ? 11 : centre ? 10 : 8);
     const address = tiles();
     if (address) leaflet.tileLayer(address, { attribution: '© OpenStreetMap' }).addTo(made);
-    void ground().then((outlines) => {
+    void ground().then(({ outlines, towns }) => {
       if (map.current !== made) return;
       for (const { id, ring } of outlines) {
         const own = id === municipality;
@@ -67,6 +69,8 @@ export default function PlaceMap(props: PlaceMapProps) {
           .addTo(made)
           .bringToBack();
       }
+      // Tiles have names of their own.
+      if (!address) for (const town of towns) nameTown(made, town);
     });
     made.on('click', ({ latlng }: leaflet.LeafletMouseEvent) =>
       latest.current({ lat: latlng.lat, lon: latlng.lng }),
@@ -109,4 +113,18 @@ export default function PlaceMap(props: PlaceMapProps) {
       </Button>
     </div>
   );
+}
+
+/** A dot with its name beside it, in the way of nothing that is pressed. */
+function nameTown(map: leaflet.Map, town: Town): void {
+  leaflet
+    .circleMarker(at(town), { radius: 4, className: 'place-town', interactive: false })
+    .bindTooltip(town.name, {
+      permanent: true,
+      direction: 'right',
+      offset: [4, 0],
+      className: 'place-town__name',
+      interactive: false,
+    })
+    .addTo(map);
 }
