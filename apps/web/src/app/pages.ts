@@ -40,8 +40,8 @@ export const PAGES: readonly PageEntry[] = [
   page('/me/ideas', ['account', 'public'], () => import('./routes/my-ideas.js')),
   page('/me/ideas/:idea', ['account', 'public', 'propose'], () => import('./routes/my-idea.js')),
   page('/me/notices', ['account'], () => import('./routes/notices.js')),
-  page('/desk', ['desk', 'public', 'refusals'], () => import('./routes/desk.js')),
-  page('/desk/:case', ['desk', 'public', 'refusals'], () => import('./routes/case.js')),
+  page('/desk', ['desk', 'public', 'pages', 'refusals'], () => import('./routes/desk.js')),
+  page('/desk/:case', ['desk', 'public', 'pages', 'refusals'], () => import('./routes/case.js')),
   page('/office', ['office', 'account', 'refusals'], () => import('./routes/office.js')),
   page(
     '/office/federation',

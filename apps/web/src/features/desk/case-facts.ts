@@ -44,12 +44,3 @@ export function standing(
   return { state: 'mine', until: claim.until, endsSoon: left <= SOON };
 }
 const SOON = 5 * 60_000;
-
-/** Where a point, or the middle of an outline, is on OpenStreetMap. */
-export function mapAddress(place: NonNullable<CaseView['idea']['content']['place']>): string {
-  const points = place.kind === 'point' ? [place] : place.points;
-  const middle = (axis: 'lat' | 'lon') =>
-    (points.reduce((sum, point) => sum + point[axis], 0) / Math.max(points.length, 1)).toFixed(5);
-  const [lat, lon] = [middle('lat'), middle('lon')];
-  return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=16/${lat}/${lon}`;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { REASON_CODES } from '@talka/moderation';
-import { contentMark, lettersOf, mapAddress, standing } from './case-facts.js';
+import { contentMark, lettersOf, standing } from './case-facts.js';
 import { chooseWay, faultsOf, NO_DRAFT, phrasesFor, withPhrase } from './draft.js';
 import { conditionsOf, deskPath, queryOf, readFilter, writeFilter } from './filter.js';
 import { arrivals, neighbours, nextToTake } from './line-up.js';
@@ -174,14 +174,6 @@ describe('an open case', () => {
       notes: [{ text: 'x', kind: 'answer', at: '2026-06-02T00:00:00.000Z' }],
     });
     expect(letters.map(({ from }) => from)).toEqual(['desk', 'author', 'desk']);
-  });
-
-  it('finds the middle of an outline on the map', () => {
-    const points = [
-      { lat: 56, lon: 27 },
-      { lat: 57, lon: 28 },
-    ];
-    expect(mapAddress({ kind: 'outline', points })).toContain('mlat=56.50000&mlon=27.50000');
   });
 
   it('names each colleague once, by first name', () => {

@@ -94,8 +94,6 @@ export const en: Record<keyof typeof lv, string> = {
   'desk.case.area': 'Where',
   'desk.case.cost': 'Author’s estimate',
   'desk.case.place': 'Place',
-  'desk.case.place-point': 'See on OpenStreetMap',
-  'desk.case.place-outline': 'An outlined area, see on OpenStreetMap',
   'desk.case.written-in': 'Language of the text',
   'desk.case.pictures': 'Pictures',
   'desk.case.no-alt': 'The author has not described this picture.',

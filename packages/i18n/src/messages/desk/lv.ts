@@ -93,8 +93,6 @@ export const lv = {
   'desk.case.area': 'Kur',
   'desk.case.cost': 'Autora aplēse',
   'desk.case.place': 'Vieta',
-  'desk.case.place-point': 'Skatīt OpenStreetMap',
-  'desk.case.place-outline': 'Iezīmēta teritorija, skatīt OpenStreetMap',
   'desk.case.written-in': 'Teksta valoda',
   'desk.case.pictures': 'Bildes',
   'desk.case.no-alt': 'Autors bildi nav aprakstījis.',

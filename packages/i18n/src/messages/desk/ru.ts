@@ -100,8 +100,6 @@ export const ru: Record<keyof typeof lv, string> = {
   'desk.case.area': 'Где',
   'desk.case.cost': 'Оценка автора',
   'desk.case.place': 'Место',
-  'desk.case.place-point': 'Посмотреть на OpenStreetMap',
-  'desk.case.place-outline': 'Обведённая территория, посмотреть на OpenStreetMap',
   'desk.case.written-in': 'Язык текста',
   'desk.case.pictures': 'Фотографии',
   'desk.case.no-alt': 'Автор не описал эту фотографию.',

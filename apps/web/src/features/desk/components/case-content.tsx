@@ -2,11 +2,11 @@ import type { CaseView } from '@talka/contracts';
 import { LANGUAGE_NAMES } from '@talka/i18n/browser';
 import type { ReactNode } from 'react';
 import { useFormats, useText } from '../../../site/text.js';
-import { mapAddress } from '../case-facts.js';
+import type { DrawPlace } from '../place.js';
 import { CaseFiles } from './case-files.js';
 
 /** The idea as it was handed in: its words, its facts, its pictures and documents. */
-export function CaseContent({ view }: { view: CaseView }) {
+export function CaseContent({ view, map }: { view: CaseView; map: DrawPlace }) {
   const t = useText('desk', 'public');
   const { euros } = useFormats();
   const { content, files } = view.idea;
@@ -16,18 +16,6 @@ export function CaseContent({ view }: { view: CaseView }) {
     ...(category ? [{ words: t('desk.case.category'), value: t(`category.${category}`) }] : []),
     ...(content.cost === null ? [] : [{ words: t('desk.case.cost'), value: euros(content.cost) }]),
     { words: t('desk.case.written-in'), value: LANGUAGE_NAMES[content.language] },
-    ...(place
-      ? [
-          {
-            words: t('desk.case.place'),
-            value: (
-              <a href={mapAddress(place)} target="_blank" rel="noreferrer">
-                {t(place.kind === 'point' ? 'desk.case.place-point' : 'desk.case.place-outline')}
-              </a>
-            ),
-          },
-        ]
-      : []),
   ];
   return (
     <>
@@ -48,6 +36,12 @@ export function CaseContent({ view }: { view: CaseView }) {
           </div>
         ))}
       </dl>
+      {place ? (
+        <div className="case__block">
+          <p className="t-small t-muted">{t('desk.case.place')}</p>
+          {map(place, view.municipality)}
+        </div>
+      ) : null}
       <CaseFiles files={files} language={content.language} />
     </>
   );

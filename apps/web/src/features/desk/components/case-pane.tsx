@@ -9,6 +9,7 @@ import { Trouble } from '../../../site/trouble.js';
 import { useCase } from '../api/case.js';
 import { deskPath, type DeskFilter } from '../filter.js';
 import { neighbours } from '../line-up.js';
+import type { DrawPlace } from '../place.js';
 import { titleOf } from '../text.js';
 import { useViewers } from '../viewers.js';
 import { CaseAuthors } from './case-authors.js';
@@ -25,11 +26,13 @@ export function CasePane({
   filter,
   queue,
   reader,
+  map,
 }: {
   id: string;
   filter: DeskFilter;
   queue: readonly CaseCard[];
   reader: string;
+  map: DrawPlace;
 }) {
   const t = useText('desk');
   const found = useCase(id);
@@ -55,7 +58,7 @@ export function CasePane({
       </nav>
       {found.data ? (
         <Page title={titleOf(found.data)} bare>
-          <Opened view={found.data} filter={filter} queue={queue} reader={reader} />
+          <Opened view={found.data} filter={filter} queue={queue} reader={reader} map={map} />
         </Page>
       ) : found.error ? (
         <Trouble error={found.error} retry={() => void found.refetch()} />
@@ -73,11 +76,13 @@ function Opened({
   filter,
   queue,
   reader,
+  map,
 }: {
   view: CaseView;
   filter: DeskFilter;
   queue: readonly CaseCard[];
   reader: string;
+  map: DrawPlace;
 }) {
   const t = useText('desk');
   const { list } = useFormats();
@@ -105,7 +110,7 @@ function Opened({
         {looking.length > 0 ? <span role="status">{t('desk.looking', { names: list(looking) })}</span> : null}
       </div>
       <CaseAuthors view={view} />
-      <CaseContent view={view} />
+      <CaseContent view={view} map={map} />
       <CaseChanges versions={view.idea.versions} language={view.language} />
       <CaseLetters view={view} />
       <SimilarIdeas ideas={view.similar} />

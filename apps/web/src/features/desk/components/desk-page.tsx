@@ -11,6 +11,7 @@ import { useWatch } from '../../../site/watch.js';
 import { useQueue } from '../api/queue.js';
 import { deskPath, readFilter } from '../filter.js';
 import { neighbours } from '../line-up.js';
+import type { DrawPlace } from '../place.js';
 import { useShortcuts, useShortcutSetting } from '../use-shortcuts.js';
 import { heardViewers } from '../viewers.js';
 import { CasePane } from './case-pane.js';
@@ -19,13 +20,13 @@ import { QueuePane } from './queue-pane.js';
 import '../desk.css';
 
 /** The moderation desk: the queue, and the case `id` beside it. On a phone one at a time. */
-export function DeskPage({ id }: { id?: string | undefined }) {
+export function DeskPage({ id, map }: { id?: string | undefined; map: DrawPlace }) {
   const t = useText('desk');
   const session = useSession();
   const signIn = useSignInPath();
   if (session === undefined) return <Skeleton label={t('desk.loading')} />;
   if (session.state === 'person' && hasRole(session.person, 'moderator', 'administrator')) {
-    return <Desk person={session.person} open={id} />;
+    return <Desk person={session.person} open={id} map={map} />;
   }
   const visitor = session.state === 'visitor';
   return (
@@ -47,7 +48,7 @@ export function DeskPage({ id }: { id?: string | undefined }) {
   );
 }
 
-function Desk({ person, open }: { person: PersonView; open: string | undefined }) {
+function Desk({ person, open, map }: { person: PersonView; open: string | undefined; map: DrawPlace }) {
   const t = useText('desk');
   const go = useGo();
   const { nameOf } = useTerritory();
@@ -100,7 +101,14 @@ function Desk({ person, open }: { person: PersonView; open: string | undefined }
               </EmptyState>
             </section>
           ) : (
-            <CasePane key={open} id={open} filter={filter} queue={queue.cases ?? []} reader={person.id} />
+            <CasePane
+              key={open}
+              id={open}
+              filter={filter}
+              queue={queue.cases ?? []}
+              reader={person.id}
+              map={map}
+            />
           )}
         </div>
       </div>
