@@ -1,0 +1,175 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Person } from '@talka/identity';
+import { personId, type Result } from '@talka/kernel';
+import fc from 'fast-check';
+import { ideaId, type Idea } from './idea.js';
+import { EDITABLE, ideaLifecycle, isPublic, SUPPORTABLE, type IdeaStatus } from './lifecycle.js';
+import { copyOf, HERE, InMemoryIdeas, wholeContent } from './testing/in-memory-ideas.js';
+import { applyDecision, type DeskOutcome } from './use-cases/apply-decision.js';
+import { submitIdea } from './use-cases/submit-idea.js';
+import { supportIdea, withdrawSupport } from './use-cases/support-idea.js';
+import { withdrawIdea } from './use-cases/withdraw-idea.js';
+import { saveDraft, startDraft } from './use-cases/write-draft.js';
+
+const ID = ideaId('idea-1');
+const person = (name: string): Person => ({
+  ...{ id: personId(name), name, birthDate: '1990-01-01', municipality: HERE },
+  grants: [],
+});
+const PEOPLE = ['anna', 'boris', 'celma'].map(person);
+const [anna] = PEOPLE as [Person];
+
+/** What anybody would expect of the idea, said without the code: no revisions, no stores, no transition table. */
+interface Model {
+  status: IdeaStatus;
+  text: string;
+  /** The text as it was handed in last. */
+  handedIn: string;
+  versions: number;
+  number: boolean;
+  supporters: Set<string>;
+}
+type Command = fc.AsyncCommand<Model, InMemoryIdeas>;
+
+const now = (real: InMemoryIdeas): Idea => real.kept.ideas[ID] as Idea;
+
+/** The act happens exactly when the model says so; what is refused leaves no trace at all. */
+async function acts(
+  real: InMemoryIdeas,
+  expected: boolean,
+  act: () => Promise<Result<unknown>>,
+): Promise<void> {
+  const before = copyOf(real.kept);
+  const result = await act();
+  expect(result.ok).toBe(expected);
+  if (!expected) expect(real.kept).toEqual(before);
+}
+
+/** Holds after every step, whatever came before. */
+function alwaysTrue(model: Model, real: InMemoryIdeas): void {
+  const idea = now(real);
+  expect([idea.status, real.kept.versions[ID]?.length ?? 0]).toEqual([model.status, model.versions]);
+  expect(real.kept.numbers[ID]).toBe(model.number ? 1 : undefined);
+  expect(idea.publishedAt !== null).toBe(model.number);
+  expect(new Set(real.kept.supports[ID])).toEqual(model.supporters);
+  expect(real.kept.supports[ID]?.length ?? 0).toBe(model.supporters.size);
+  const published = real.kept.happenings.some(({ kind }) => kind === 'idea.published');
+  if (isPublic(idea.status)) expect(published).toBe(true);
+  const named = real.kept.happenings.filter(({ kind, by }) => /support/.test(kind) && by !== null);
+  expect(named).toEqual([]);
+}
+
+const command = (name: string, run: (model: Model, real: InMemoryIdeas) => Promise<void>): Command => ({
+  check: () => true,
+  run: async (model, real) => {
+    await run(model, real);
+    alwaysTrue(model, real);
+  },
+  toString: () => name,
+});
+
+const save = (text: string) =>
+  command(`save ${text}`, async (model, real) => {
+    const { revision } = now(real);
+    const may = EDITABLE.includes(model.status);
+    const content = { ...wholeContent, title: `${wholeContent.title} ${text}` };
+    await acts(real, may, () => saveDraft(real.transaction)(anna, { id: ID, revision, content }));
+    if (may) model.text = text;
+  });
+
+const submit = (answer: string | null, by: Person, old: boolean) =>
+  command(
+    `${by.id} submits${old ? ' an older one' : ''} with ${answer ?? 'no answer'}`,
+    async (model, real) => {
+      const revision = now(real).revision - (old ? 1 : 0);
+      const answered = answer !== null || model.text !== model.handedIn;
+      const ready = model.status === 'draft' || (model.status === 'returned' && answered);
+      const may = ready && by === anna && !old;
+      await acts(real, may, () => submitIdea(real.transaction)(by, { id: ID, revision, answer }));
+      if (!may) return;
+      model.status = real.looks === 'after' ? 'published' : 'submitted';
+      model.number ||= real.looks === 'after';
+      model.versions += 1;
+      model.handedIn = model.text;
+    },
+  );
+
+const decide = (outcome: DeskOutcome) =>
+  command(`desk: ${outcome}`, async (model, real) => {
+    const { status } = model;
+    // Saying again what already is, is no change: after a publication at once, and after an appeal that is turned down.
+    const again =
+      (outcome === 'publish' && status === 'published') || (outcome === 'refuse' && status === 'refused');
+    const waits = status === 'submitted' || status === 'published';
+    const may = again || waits || (outcome === 'publish' && status === 'refused');
+    await acts(real, may, () =>
+      real.transaction((ports) => applyDecision(ports, ID, outcome, personId('marija'))),
+    );
+    if (!may) return;
+    model.status = ({ publish: 'published', return: 'returned', refuse: 'refused' } as const)[outcome];
+    model.number ||= outcome === 'publish';
+  });
+
+const support = (by: Person) =>
+  command(`${by.id} supports`, async (model, real) => {
+    const may = SUPPORTABLE.includes(model.status) && by !== anna;
+    await acts(real, may, () => supportIdea(real.transaction)(by, ID));
+    if (may) model.supporters.add(by.id);
+  });
+
+const unsupport = (by: Person) =>
+  command(`${by.id} takes support back`, async (model, real) => {
+    const may = isPublic(model.status);
+    await acts(real, may, () => withdrawSupport(real.transaction)(by, ID));
+    if (may) model.supporters.delete(by.id);
+  });
+
+const withdraw = (by: Person) =>
+  command(`${by.id} withdraws`, async (model, real) => {
+    const { revision } = now(real);
+    const may = model.status !== 'withdrawn' && by === anna;
+    await acts(real, may, () => withdrawIdea(real.transaction)(by, { id: ID, revision }));
+    if (may) model.status = 'withdrawn';
+  });
+
+const somebody = fc.constantFrom(...PEOPLE);
+const mostlyAnna = fc.oneof({ weight: 4, arbitrary: fc.constant(anna) }, { weight: 1, arbitrary: somebody });
+const rarely = fc.integer({ min: 0, max: 7 }).map((it) => it === 0);
+const COMMANDS: fc.Arbitrary<Command>[] = [
+  fc.constantFrom('viens', 'divi').map(save),
+  fc.tuple(fc.constantFrom(null, 'Pie laipas.'), mostlyAnna, rarely).map((it) => submit(...it)),
+  fc.constantFrom<DeskOutcome>('publish', 'return', 'refuse').map(decide),
+  somebody.map(support),
+  somebody.map(unsupport),
+  fc.tuple(mostlyAnna, rarely).map(([by, now]) => (now ? withdraw(by) : support(by))),
+];
+
+describe.each(['before', 'after'] as const)('where the desk looks %s publication', (looks) => {
+  it('an idea is always what its history says, whatever people do in whatever order', async () => {
+    const reached = new Set<IdeaStatus>();
+    await fc.assert(
+      fc.asyncProperty(fc.commands(COMMANDS, { maxCommands: 40 }), async (commands) => {
+        const real = new InMemoryIdeas(looks);
+        await startDraft(real.transaction)(anna, wholeContent);
+        const model: Model = {
+          ...{ status: 'draft', text: '', handedIn: '', versions: 0, number: false },
+          supporters: new Set(),
+        };
+        await fc.asyncModelRun(() => ({ model, real }), commands);
+        reached.add(model.status);
+      }),
+      { numRuns: 300 },
+    );
+    // A walk that never gets anywhere proves nothing.
+    const wanted = looks === 'before' ? ['submitted'] : [];
+    expect([...reached]).toEqual(
+      expect.arrayContaining([...wanted, 'draft', 'returned', 'refused', 'published', 'withdrawn']),
+    );
+  });
+});
+
+it('the walk visits every state a person or a desk can bring about', () => {
+  const acts = ['submit', 'publish', 'return', 'refuse', 'withdraw'];
+  const brought = ideaLifecycle.transitions.filter(({ act }) => acts.includes(act)).map(({ to }) => to);
+  expect(new Set(brought)).toEqual(new Set(['submitted', 'published', 'returned', 'refused', 'withdrawn']));
+});
