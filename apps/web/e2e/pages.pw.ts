@@ -47,7 +47,7 @@ test('without script every page reads: its text, the ways around, the languages,
   await expect(article).toContainText('Ierosināja');
   await expect(article).toContainText(/Atbalsts: \d+ no vajadzīgajiem/);
   await article.locator('a[href="/ideas/12/history"]').click();
-  await expect(page.locator('main')).toContainText('1. redakcija');
+  await expect(page.locator('main')).toContainText(/\d\. redakcija/);
 
   const seen = new Set<string>();
   await page.goto('/ideas?sort=newest');

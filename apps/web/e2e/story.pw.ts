@@ -22,7 +22,7 @@ const STORIES = [
 
 for (const story of STORIES) {
   test(`an idea goes from a phone to the public page, in ${story.language}`, async ({ browser }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(420_000);
     const { prefix, title } = story;
     const t = translator(story.language, 'shell', 'public', 'propose', 'account', 'desk');
     const resident = await browserOf(browser, { viewport: PHONE });
