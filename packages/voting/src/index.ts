@@ -1,0 +1,13 @@
+export * from './count/count.js';
+export * from './count/errors.js';
+export * from './count/lot.js';
+export * from './count/options.js';
+export { SCORES, scoreFor, type Score } from './count/profile.js';
+export { CRITERIA, type Criterion, type Tie, type TieOptions } from './count/tie-break.js';
+export * from './election.js';
+export type { Payment, Shortfall } from './equal-shares/explain.js';
+export type { RoundReport, Trace } from './equal-shares/trace.js';
+export * from './pb/export.js';
+export * from './pb/faults.js';
+export * from './pb/read.js';
+export * from './pb/write.js';
