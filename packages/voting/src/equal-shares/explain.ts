@@ -1,4 +1,4 @@
-import { divide, fractionText, multiply, rational, type Rational } from '../exact/rational.js';
+import { ceiling, divide, fractionText, multiply, rational, type Rational } from '../exact/rational.js';
 import type { Backers } from '../count/profile.js';
 import type { Run, Setting } from './run.js';
 import { Units } from './trace.js';
@@ -23,7 +23,7 @@ export interface Shortfall {
    * with all they had left (pabutools' effective support): exact, 1 is enough.
    */
   readonly effectiveSupport: string;
-  /** At this share, so many more ballots for it alone would certainly have been enough: an upper bound. */
+  /** With this share, so many more ballots for it alone would certainly have been enough: an upper bound. */
   readonly ballotsEnough: number;
 }
 
@@ -65,7 +65,7 @@ export function shortfall(setting: Setting, run: Run, project: number): Shortfal
   return {
     ...{ moneyLeft: units.amount(moneyLeft), missing: units.amount(missing), payments },
     effectiveSupport: fractionText(best),
-    ballotsEnough: ballotsEnough(setting, run, project),
+    ballotsEnough: Number(ceiling(divide(missing, ledger.shareExact))),
   };
 }
 
@@ -81,13 +81,6 @@ function eachBacker(
       act(group, profile.weights[group] ?? 0, score);
     }
   }
-}
-
-function ballotsEnough({ election, profile }: Setting, { accounts }: Run, project: number): number {
-  const cost = election.projects[project]?.cost ?? 0n;
-  const share = accounts.ledger.shareExact;
-  const needed = (cost * share.den + share.num - 1n) / share.num;
-  return Math.max(0, Number(needed) - (profile.backers[project]?.ballots ?? 0));
 }
 
 /** Effective support: doubles find the rounds that may be the largest, those are worked out exactly. */

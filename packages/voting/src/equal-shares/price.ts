@@ -4,7 +4,7 @@ import type { Accounts, Entries } from './accounts.js';
 /** Where a project's price for each point lies, by doubles with their error: it is never below `low` nor above `high`. */
 export interface PriceRange {
   readonly low: number;
-  /** Infinity when doubles cannot tell whether the supporters' money is enough; then it was found exactly that it is. */
+  /** Infinity when it was not looked for, or when it was found exactly, not by doubles, that the money is just enough. */
   readonly high: number;
 }
 
@@ -22,46 +22,54 @@ export interface ExactPrice {
 
 /**
  * The least price x at which the supporters can pay: Σ min(balance, x·score) = cost.
- * @param from a price known not to be too high: that of an earlier round will do, as prices never fall
+ * @param facts.from a price known not to be too high: that of an earlier round will do, as prices never fall
+ * @param facts.atMost dearer than this nobody asks how dear
  * @returns undefined when they cannot afford it, now or ever
  */
 export function priceRange(
   accounts: Accounts,
   backers: Backers,
-  { cost, from }: { cost: bigint; from: number },
+  { cost, from, atMost }: { cost: bigint; from: number; atMost: number },
 ): PriceRange | undefined {
-  const entries = accounts.gather(backers);
+  const entries = accounts.list(backers);
   const wanted = Number(cost);
   // The doubles' total error: of each balance, and of adding them up.
   const error = wanted * (1e-10 + entries.length * 2 ** -52) + backers.ballots * accounts.slack;
   let money = 0;
   for (let at = 0; at < entries.length; at += 1) {
-    money += (entries.weights[at] as number) * (accounts.balances[entries.classes[at] as number] as number);
+    money += (entries.weights[at] as number) * (entries.balances[at] as number);
   }
   if (money < wanted - error) return undefined;
-  const low = solve(accounts, entries, wanted - error, from);
-  if (money >= wanted + error) return { low, high: solve(accounts, entries, wanted + error, low) };
-  return affordsExactly(accounts, entries, cost) ? { low, high: Infinity } : undefined;
+  const low = solve(entries, { wanted: wanted - error, from, atMost });
+  if (low > atMost) return { low, high: Infinity };
+  if (money >= wanted + error) {
+    return { low, high: solve(entries, { wanted: wanted + error, from: low, atMost: Infinity }) };
+  }
+  return affordsExactly(accounts, accounts.gather(backers), cost) ? { low, high: Infinity } : undefined;
 }
 
 /**
  * Newton's method on what is paid at price x, which is concave and made of straight pieces: from the left it never steps
  * over the solution and arrives after a few pieces.
  */
-function solve({ balances }: Accounts, entries: Entries, wanted: number, from: number): number {
-  const { classes, scores, weights, length } = entries;
+function solve(
+  { scores, weights, balances, length }: Entries,
+  { wanted, from, atMost }: { wanted: number; from: number; atMost: number },
+): number {
   let price = from;
   for (;;) {
     let paid = 0;
     let score = 0;
     for (let at = 0; at < length; at += 1) {
-      const balance = balances[classes[at] as number] as number;
-      if (balance < price * (scores[at] as number)) paid += (weights[at] as number) * balance;
-      else score += (weights[at] as number) * (scores[at] as number);
+      const balance = balances[at] as number;
+      const own = scores[at] as number;
+      const weight = weights[at] as number;
+      if (balance < price * own) paid += weight * balance;
+      else score += weight * own;
     }
     if (score === 0) return price;
     const next = (wanted - paid) / score;
-    if (!(next > price * (1 + 2 ** -50))) return next;
+    if (!(next > price * (1 + 2 ** -50)) || next > atMost) return next;
     price = next;
   }
 }
@@ -83,7 +91,7 @@ export function exactPrice(
   backers: Backers,
   { cost, range }: { cost: bigint; range: PriceRange },
 ): ExactPrice {
-  const { ledger, balances, slack } = accounts;
+  const { ledger, slack } = accounts;
   const entries = accounts.gather(backers);
   const emptied = new Uint8Array(entries.length);
   const counts = ledger.blank();
@@ -91,7 +99,7 @@ export function exactPrice(
   let over = 0;
   for (let at = 0; at < entries.length; at += 1) {
     const own = entries.classes[at] as number;
-    const balance = balances[own] as number;
+    const balance = entries.balances[at] as number;
     const score = entries.scores[at] as number;
     const weight = entries.weights[at] as number;
     const rounding = slack + balance * 1e-12;

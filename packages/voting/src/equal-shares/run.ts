@@ -70,26 +70,26 @@ export function equalShares(setting: Setting, share: Rational, watch?: Watch): R
   let cost = 0n;
   while (live.length > 0) {
     let best = Infinity;
-    const dropped = new Set<Candidate>();
     for (;;) {
-      const next = cheapestUnseen(live, rounds.length, dropped);
+      const next = cheapestUnseen(live, rounds.length);
       if (!next || next.rho > best) break;
       const { project } = next;
+      const divisor = divisors[project] ?? 1;
       const range = priceRange(accounts, of(project), {
-        cost: costs[project] ?? 0n,
-        from: next.range.low,
+        ...{ cost: costs[project] ?? 0n, from: next.range.low },
+        // A little more, so that what is cut off is dearer for certain.
+        atMost: best * divisor * (1 + 1e-12),
       });
       next.round = rounds.length;
       if (!range) {
-        dropped.add(next);
+        next.rho = Infinity;
         continue;
       }
-      const divisor = divisors[project] ?? 1;
       next.range = range;
       next.rho = (range.low / divisor) * (1 - 1e-15);
       best = Math.min(best, (range.high / divisor) * (1 + 1e-15));
     }
-    if (dropped.size > 0) live = live.filter((one) => !dropped.has(one));
+    live = live.filter(({ rho }) => rho < Infinity);
     const near = live.filter(({ round, rho }) => round === rounds.length && rho <= best);
     const { winner, price, tied, criteria } = cheapest(setting, accounts, near);
     if (!price) break;
@@ -106,7 +106,7 @@ export function equalShares(setting: Setting, share: Rational, watch?: Watch): R
 interface Candidate {
   readonly project: number;
   range: PriceRange;
-  /** A lower bound of the price for each unit of utility, by doubles. It never falls. */
+  /** A lower bound of the price for each unit of utility, by doubles. It never falls; Infinity: not affordable any more. */
   rho: number;
   /** The round in which it was last looked at. */
   round: number;
@@ -118,11 +118,10 @@ const NOBODY = { groups: new Int32Array(), levels: [], ballots: 0, score: 0 };
 function cheapestUnseen(
   live: readonly Candidate[],
   round: number,
-  dropped: ReadonlySet<Candidate>,
 ): Candidate | undefined {
   let found: Candidate | undefined;
   for (const one of live) {
-    if (one.round !== round && (!found || one.rho < found.rho) && !dropped.has(one)) found = one;
+    if (one.round !== round && (!found || one.rho < found.rho)) found = one;
   }
   return found;
 }

@@ -43,6 +43,9 @@ export function floor({ num, den }: Rational): bigint {
   return num < 0n && whole * den !== num ? whole - 1n : whole;
 }
 
+/** The smallest whole number that is not less. */
+export const ceiling = ({ num, den }: Rational): bigint => -floor({ num: -num, den });
+
 /** "7200/43", or "500" when it is whole. */
 export const fractionText = ({ num, den }: Rational): string => (den === 1n ? `${num}` : `${num}/${den}`);
 
