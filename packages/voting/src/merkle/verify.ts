@@ -1,4 +1,4 @@
-import { emptyRoot, nodeHash, sameHash, type Hash } from './hash.js';
+import { nodeHash, sameHash, type Hash } from './hash.js';
 
 const isSize = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 const areHashes = (hashes: readonly Hash[]): boolean => hashes.every(({ length }) => length === 32);
@@ -31,7 +31,10 @@ export function verifyInclusion({
   return last === 0n && sameHash(hash, root);
 }
 
-/** Does the later tree begin with the earlier one? (RFC 9162, section 2.1.4.2.) Never throws. */
+/**
+ * Does the later tree begin with the earlier one? (RFC 9162, section 2.1.4.2.) Never throws. From an empty log nothing can
+ * be proved, so the answer is no.
+ */
 export function verifyConsistency({
   first,
   second,
@@ -45,11 +48,9 @@ export function verifyConsistency({
   readonly secondRoot: Hash;
   readonly proof: readonly Hash[];
 }): boolean {
-  if (!isSize(first) || !isSize(second) || first > second) return false;
-  if (!areHashes([firstRoot, secondRoot, ...proof])) return false;
+  if (!isSize(first) || !isSize(second) || first === 0 || first > second) return false;
   if (first === second) return proof.length === 0 && sameHash(firstRoot, secondRoot);
-  // Every log begins with nothing, so there is nothing to prove; the root of nothing is still only one.
-  if (first === 0) return proof.length === 0 && sameHash(firstRoot, emptyRoot());
+  if (!areHashes([firstRoot, secondRoot, ...proof])) return false;
   const whole = Number.isInteger(Math.log2(first));
   const [start, ...rest] = whole ? [firstRoot, ...proof] : proof;
   if (!start || proof.length === 0) return false;
