@@ -3,7 +3,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const domains = ['kernel', 'identity', 'territory', 'processes', 'ideas', 'moderation'];
+const domains = ['kernel', 'identity', 'territory', 'processes', 'ideas', 'moderation', 'voting'];
 
 export default tseslint.config(
   {

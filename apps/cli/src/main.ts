@@ -1,7 +1,9 @@
 import 'reflect-metadata';
+import { resolve } from 'node:path';
 import { operations } from '@talka/composition';
 import { BadEnvironment, readEnv } from '@talka/platform';
 import { Command } from 'commander';
+import { countFile, type CountOptions } from './count.js';
 import { demoPeopleGuide } from './demo-people.js';
 import { doctor } from './doctor.js';
 
@@ -48,6 +50,26 @@ talka
       `${verdict.checked} entries checked, ${verdict.faults.length} faults. Head: ${verdict.head ?? 'none yet'}`,
     );
     if (verdict.faults.length > 0) process.exitCode = 1;
+  });
+
+talka
+  .command('count <file>')
+  .description('count the ballots of a .pb file (pabulib.org/format) exactly')
+  .option('--rule <rule>', 'greedy, mes (Equal Shares) or knapsack-greedy')
+  .option('--options <json>', 'options of the rule, such as {"completion":"add1u"}')
+  .option(
+    '--import <mode>',
+    'strict refuses what must be guessed, lenient leaves it out and says so',
+    'strict',
+  )
+  .option('--rules-from-file', 'count by the rule and the threshold that the file names')
+  .option('--json', 'print {selected, order, totalCost, ties, report, …} as one line of JSON')
+  .action((file: string, options: CountOptions) => {
+    // npm runs scripts in the repository's folder and says here where it was called.
+    const { lines, remarks, exitCode } = countFile(resolve(process.env['INIT_CWD'] ?? '', file), options);
+    for (const remark of remarks) process.stderr.write(`${remark}\n`);
+    for (const line of lines) say(line);
+    process.exitCode = exitCode;
   });
 
 talka

@@ -11,6 +11,9 @@ const UNKNOWN: MessageParams = {
   left: 0,
   count: 0,
   age: 0,
+  min: 0,
+  option: '',
+  projects: '',
   until: '',
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;

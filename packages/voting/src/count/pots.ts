@@ -38,7 +38,9 @@ export function partByPot(
         .map(({ choices, points }): Ballot => {
           const kept = choices.flatMap((choice, at) => (places.has(choice) ? [at] : []));
           const parted = kept.map((at) => places.get(choices[at] ?? -1) ?? -1);
-          return points ? { choices: parted, points: kept.map((at) => points[at] ?? 0) } : { choices: parted };
+          return points
+            ? { choices: parted, points: kept.map((at) => points[at] ?? 0) }
+            : { choices: parted };
         });
       return [pot.id, { ...election, budget: pot.budget, projects, ballots }];
     }),

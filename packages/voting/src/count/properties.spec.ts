@@ -2,12 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { costOf, type Election, type VoteType } from '../election.js';
 import { counted, election, smallElections } from '../testing/elections.js';
-import {
-  naiveAddOne,
-  naiveEqualShares,
-  naiveGreedy,
-  naiveScore,
-} from '../testing/naive-count.js';
+import { naiveAddOne, naiveEqualShares, naiveGreedy, naiveScore } from '../testing/naive-count.js';
 
 const KINDS: readonly VoteType[] = ['approval', 'choose-1', 'cumulative', 'ordinal'];
 const any = fc.constantFrom(...KINDS).chain(smallElections);
@@ -106,7 +101,9 @@ describe.each(RULES)('%s %j', (rule, options) => {
 describe('exhaustive', () => {
   const left = (of: Election, order: readonly number[]): number[] => {
     const rest = of.budget - costOf(of, order);
-    const scores = of.projects.map((_, at) => of.ballots.reduce((sum, one) => sum + naiveScore(of, one, at), 0));
+    const scores = of.projects.map((_, at) =>
+      of.ballots.reduce((sum, one) => sum + naiveScore(of, one, at), 0),
+    );
     return [...of.projects.keys()].filter(
       (at) => !order.includes(at) && scores[at]! > 0 && of.projects[at]!.cost <= rest,
     );
@@ -177,7 +174,9 @@ describe('blank and repeated ballots', () => {
   it('with one choice each, a project wins when its supporters’ shares are its cost', () => {
     fc.assert(
       fc.property(smallElections('choose-1'), (of) => {
-        const votes = of.projects.map((_, at) => of.ballots.filter(({ choices }) => choices[0] === at).length);
+        const votes = of.projects.map(
+          (_, at) => of.ballots.filter(({ choices }) => choices[0] === at).length,
+        );
         const wins = of.projects.filter(
           ({ cost }, at) =>
             votes[at]! > 0 && BigInt(votes[at]!) * of.budget >= cost * BigInt(of.ballots.length),

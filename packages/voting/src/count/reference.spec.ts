@@ -101,13 +101,18 @@ if (referenceData) {
       (_, trace) => {
         const { election } = fileOf(`real/${trace.file}`, () => referenceFile('pb', 'real', trace.file));
         const completion = trace.stage === 'none' ? 'none' : 'add1';
-        const told = reportOn(counted(election, 'mes', { utility: trace.utility, completion })).equalShares?.trace;
+        const told = reportOn(counted(election, 'mes', { utility: trace.utility, completion })).equalShares
+          ?.trace;
         expect(
           told?.rounds.map((round) => ({
             ...{ round: round.round, project: round.project, cost: round.cost, rho: round.rho },
             ...{ price_per_score_point: round.pricePerPoint, effective_support: round.effectiveSupport },
             ...{ supporters: round.supporters, paid_full_share: round.paidFull },
-            ...{ paid_partial: round.paidPartial, paid_nothing: round.paidNothing, tied_with: round.tiedWith },
+            ...{
+              paid_partial: round.paidPartial,
+              paid_nothing: round.paidNothing,
+              tied_with: round.tiedWith,
+            },
           })),
         ).toEqual(trace.rounds);
         expect(told).toMatchObject({

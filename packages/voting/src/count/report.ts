@@ -22,7 +22,12 @@ export type Reason =
   | ({ readonly reason: 'bought' } & Omit<RoundReport, 'project' | 'cost' | 'supporters' | 'left'>)
   | { readonly reason: 'funded'; readonly left: string }
   | ({ readonly reason: 'not-affordable' } & Shortfall)
-  | { readonly reason: 'too-dear'; readonly left: string; readonly missing: string; readonly scoreEnough?: string }
+  | {
+      readonly reason: 'too-dear';
+      readonly left: string;
+      readonly missing: string;
+      readonly scoreEnough?: string;
+    }
   | { readonly reason: 'not-reached' | 'below-threshold'; readonly scoreEnough?: string }
   | { readonly reason: 'no-support' | 'over-budget' | 'withdrawn' | 'not-eligible' };
 

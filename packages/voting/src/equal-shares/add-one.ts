@@ -21,7 +21,11 @@ const MOST_STEPS = 1_000_000;
  */
 export function addOne(
   setting: Setting,
-  { start, increment, stopWhenExhaustive }: { start: Rational; increment: Rational; stopWhenExhaustive: boolean },
+  {
+    start,
+    increment,
+    stopWhenExhaustive,
+  }: { start: Rational; increment: Rational; stopWhenExhaustive: boolean },
 ): AddOne {
   const everything = purchasable(setting);
   let share = start;

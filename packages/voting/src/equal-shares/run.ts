@@ -115,10 +115,7 @@ interface Candidate {
 const NOBODY = { groups: new Int32Array(), levels: [], ballots: 0, score: 0 };
 
 /** Two hundred projects are looked through faster than a heap is kept. */
-function cheapestUnseen(
-  live: readonly Candidate[],
-  round: number,
-): Candidate | undefined {
+function cheapestUnseen(live: readonly Candidate[], round: number): Candidate | undefined {
   let found: Candidate | undefined;
   for (const one of live) {
     if (one.round !== round && (!found || one.rho < found.rho)) found = one;
@@ -134,7 +131,11 @@ interface Cheapest {
 }
 
 /** The exact winner among those that doubles cannot tell apart. */
-function cheapest({ election, profile, ties, utility }: Setting, accounts: Accounts, near: Candidate[]): Cheapest {
+function cheapest(
+  { election, profile, ties, utility }: Setting,
+  accounts: Accounts,
+  near: Candidate[],
+): Cheapest {
   const exact = near.map(({ project, range }) => {
     const cost = election.projects[project]?.cost ?? 0n;
     const price = exactPrice(accounts, profile.backers[project] ?? NOBODY, { cost, range });

@@ -24,11 +24,16 @@ export function atScale({ digits, decimals }: Decimal, scale: number): bigint | 
   return digits % divisor === 0n ? digits / divisor : undefined;
 }
 
-/** `amount` units of 10^-`scale` as people write it, without trailing zeros: 10050 at scale 2 is "100.5". */
-export function decimalText(amount: bigint, scale: number): string {
+/** `amount` units of 10^-`scale`, with all its decimals: 10050 at scale 2 is "100.50". */
+export function fixedText(amount: bigint, scale: number): string {
   const sign = amount < 0n ? '-' : '';
   const digits = (amount < 0n ? -amount : amount).toString().padStart(scale + 1, '0');
-  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
   const whole = digits.slice(0, digits.length - scale);
-  return scale === 0 || fraction === '' ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
+  return scale === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(digits.length - scale)}`;
+}
+
+/** The same without trailing zeros: 10050 at scale 2 is "100.5". */
+export function decimalText(amount: bigint, scale: number): string {
+  const text = fixedText(amount, scale);
+  return scale === 0 ? text : text.replace(/[.]?0+$/, '');
 }

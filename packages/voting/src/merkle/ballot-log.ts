@@ -19,5 +19,4 @@ export interface ConfigurationLeaf {
 }
 
 /** SHA-256(0x00 || JCS(leaf)): how a leaf stands in the log. */
-export const logLeaf = (leaf: BallotLeaf | ConfigurationLeaf): Hash =>
-  leafHash(canonicalBytes({ ...leaf }));
+export const logLeaf = (leaf: BallotLeaf | ConfigurationLeaf): Hash => leafHash(canonicalBytes({ ...leaf }));

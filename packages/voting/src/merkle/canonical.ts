@@ -2,12 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** What the log's leaves are made of: JSON without fractions, so that RFC 8785 needs no rules for numbers. */
 export type Canonical =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Canonical[]
-  | { readonly [key: string]: Canonical };
+  string | number | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical };
 
 /**
  * JSON Canonicalization Scheme (RFC 8785): no blanks, keys in the order of UTF-16 code units, strings as ECMAScript writes

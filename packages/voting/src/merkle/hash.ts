@@ -7,8 +7,7 @@ export type Hash = Uint8Array;
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
-export const leafHash = (data: Uint8Array): Hash =>
-  sha256.create().update(LEAF).update(data).digest();
+export const leafHash = (data: Uint8Array): Hash => sha256.create().update(LEAF).update(data).digest();
 
 export const nodeHash = (left: Hash, right: Hash): Hash =>
   sha256.create().update(NODE).update(left).update(right).digest();

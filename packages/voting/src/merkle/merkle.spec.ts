@@ -12,7 +12,8 @@ import { MerkleTree } from './tree.js';
 import { verifyConsistency, verifyInclusion } from './verify.js';
 
 const leafAt = (at: number): Hash => leafHash(Uint8Array.of(at & 255, at >> 8));
-const treeOf = (size: number): MerkleTree => new MerkleTree(Array.from({ length: size }, (_, at) => leafAt(at)));
+const treeOf = (size: number): MerkleTree =>
+  new MerkleTree(Array.from({ length: size }, (_, at) => leafAt(at)));
 
 interface Vector {
   readonly wantErr: boolean;
@@ -130,7 +131,13 @@ describe('a leaf', () => {
   });
 
   it('orders keys and escapes text as RFC 8785 does', () => {
-    const value = { '\u20ac': 'Euro', '\r': 'Return', '\ud83d\ude00': 'Smile', '\u00f6': 'ö', 1: '\u000f"\\/' };
+    const value = {
+      '\u20ac': 'Euro',
+      '\r': 'Return',
+      '\ud83d\ude00': 'Smile',
+      '\u00f6': 'ö',
+      1: '\u000f"\\/',
+    };
     expect(canonicalText(value)).toBe(
       '{"\\r":"Return","1":"\\u000f\\"\\\\/","ö":"ö","€":"Euro","😀":"Smile"}',
     );

@@ -31,7 +31,10 @@ export const signedHeadText = ({ head, signatures }: SignedTreeHead): string =>
 
 /** Reads a signed head. @returns undefined when it is not one, to the letter */
 export function readSignedHead(text: string): SignedTreeHead | undefined {
-  const match = /^([^\n\r]+)\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/]{43}=)\n\n((?:— [^\s+]+ [A-Za-z0-9+/]+={0,2}\n)+)$/.exec(text);
+  const match =
+    /^([^\n\r]+)\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/]{43}=)\n\n((?:— [^\s+]+ [A-Za-z0-9+/]+={0,2}\n)+)$/.exec(
+      text,
+    );
   if (!match) return undefined;
   const [, origin = '', size = '', root = '', lines = ''] = match;
   const rootBytes = unbase64(root);

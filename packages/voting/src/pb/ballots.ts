@@ -67,7 +67,12 @@ export function readBallots(
 const pointsText = ({ digits, decimals }: Decimal): string => decimalText(digits, decimals);
 
 /** Points stand in the order of the choices, one for each. @returns undefined when they do not: the ballot is spoilt. */
-function readPoints(reading: Reading, row: Row, cell: number, items: readonly string[]): Decimal[] | undefined {
+function readPoints(
+  reading: Reading,
+  row: Row,
+  cell: number,
+  items: readonly string[],
+): Decimal[] | undefined {
   const texts = listIn(row.cells[cell] ?? '');
   const wanted = lengthOf(items);
   if (lengthOf(texts) !== wanted) {

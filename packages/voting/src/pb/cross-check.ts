@@ -14,7 +14,14 @@ export function checkLimits(
   reading: Reading,
   { meta, votes, voteAt }: { meta: Meta; votes: BallotTable; voteAt: number },
 ): void {
-  const { minLength = 0, maxLength = Infinity, minPoints, maxPoints, minSumPoints, maxSumPoints } = meta.limits;
+  const {
+    minLength = 0,
+    maxLength = Infinity,
+    minPoints,
+    maxPoints,
+    minSumPoints,
+    maxSumPoints,
+  } = meta.limits;
   const outside = (value: Rational, least: Decimal | undefined, most: Decimal | undefined): boolean =>
     (least !== undefined && compare(value, exact(least)) < 0) ||
     (most !== undefined && compare(value, exact(most)) > 0);

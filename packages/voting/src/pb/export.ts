@@ -1,4 +1,4 @@
-import { decimalText } from '../exact/decimal.js';
+import { decimalText, fixedText } from '../exact/decimal.js';
 import type { Election } from '../election.js';
 import type { PbFile } from './read.js';
 
@@ -26,8 +26,9 @@ export function exportPb(
   heading: PbHeading,
   selected?: ReadonlySet<string>,
 ): Omit<PbFile, 'election'> {
-  const { budget, moneyScale, voteType, projects, ballots, pointsScale, defaultScore, ballotLimit } = election;
-  const money = (amount: bigint): string => decimalText(amount, moneyScale);
+  const { budget, moneyScale, voteType, projects, ballots, pointsScale, defaultScore, ballotLimit } =
+    election;
+  const money = (amount: bigint): string => fixedText(amount, moneyScale);
   const withPoints = voteType === 'cumulative' || voteType === 'scoring';
   const meta = new Map([
     ['description', heading.description],

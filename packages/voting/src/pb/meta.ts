@@ -89,7 +89,12 @@ function withoutGaps(limits: { [K in keyof BallotLimits]: BallotLimits[K] | unde
 }
 
 /** Does the file hold as many rows as it says? */
-export function checkCount(reading: Reading, meta: Meta, key: 'num_projects' | 'num_votes', rows: number): void {
+export function checkCount(
+  reading: Reading,
+  meta: Meta,
+  key: 'num_projects' | 'num_votes',
+  rows: number,
+): void {
   const said = meta.entries.get(key) ?? '';
   if (said === '' || parseDecimal(said)?.digits === BigInt(rows)) return;
   const code = key === 'num_projects' ? 'pb.projects-miscounted' : 'pb.ballots-miscounted';

@@ -14,7 +14,17 @@ const META = [
   ...['META', 'key;value', 'description;d', 'country;c', 'unit;u', 'instance;2027', 'num_projects;2'],
   ...['num_votes;2', 'budget;100', 'vote_type;approval', 'rule;greedy', 'date_begin;2027', 'date_end;2027'],
 ];
-const GOOD = [...META, 'PROJECTS', 'project_id;cost;name', 'a;60;A', 'b;50;B', 'VOTES', 'voter_id;vote', '1;a', '2;a,b'];
+const GOOD = [
+  ...META,
+  'PROJECTS',
+  'project_id;cost;name',
+  'a;60;A',
+  'b;50;B',
+  'VOTES',
+  'voter_id;vote',
+  '1;a',
+  '2;a,b',
+];
 const POINTS = GOOD.map((line) => line.replace('approval', 'cumulative')).slice(0, -3);
 
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
@@ -65,7 +75,11 @@ describe('a file that cannot be counted as it stands', () => {
     ['pb.text-after-quote', with_('b;50;B', 'b;50;"B" x'), '17:10 x'],
     ['pb.points-mismatch', text([...POINTS, 'voter_id;vote;points', '1;a;1', '2;a,b;1']), '21:7 1'],
     ['pb.points-malformed', text([...POINTS, 'voter_id;vote;points', '1;a;1', '2;a,b;1,1e3']), '21:9 1e3'],
-    ['pb.points-too-large', text([...POINTS, 'voter_id;vote;points', '1;a;1', '2;a;9999999999']), '21:5 9999999999'],
+    [
+      'pb.points-too-large',
+      text([...POINTS, 'voter_id;vote;points', '1;a;1', '2;a;9999999999']),
+      '21:5 9999999999',
+    ],
     ['pb.column-missing', text([...POINTS, 'voter_id;vote', '1;a', '2;b']), '19:1 voter_id'],
   ];
 
@@ -105,9 +119,11 @@ describe('a file read leniently', () => {
       { choices: [0, 1], points: [4, 2] },
       { choices: [1], points: [5] },
     ]);
-    expect(faultsOf(source, 'lenient').map((fault) => fault.split(' ')[0])).toEqual([
-      ...['pb.ballots-miscounted', 'pb.choice-repeated', 'pb.points-malformed', 'pb.choice-unknown'],
-    ].sort((a, b) => (a === 'pb.ballots-miscounted' ? -1 : b === 'pb.ballots-miscounted' ? 1 : 0)));
+    expect(faultsOf(source, 'lenient').map((fault) => fault.split(' ')[0])).toEqual(
+      [...['pb.ballots-miscounted', 'pb.choice-repeated', 'pb.points-malformed', 'pb.choice-unknown']].sort(
+        (a, b) => (a === 'pb.ballots-miscounted' ? -1 : b === 'pb.ballots-miscounted' ? 1 : 0),
+      ),
+    );
   });
 
   it('still does not guess what an amount is, nor what kind of ballot', () => {
@@ -125,7 +141,11 @@ describe('a file read leniently', () => {
 describe('what files in the world look like', () => {
   it('a byte order mark, CRLF, quotes, semicolons and line breaks in quotes', () => {
     const { election, meta, projects } = pbFile(fixture('s04_bom_crlf_quotes.pb'));
-    expect(election.projects.map(({ name }) => name)).toEqual(['Park; stage "II"', 'Line one\nline two', 'Plain']);
+    expect(election.projects.map(({ name }) => name)).toEqual([
+      'Park; stage "II"',
+      'Line one\nline two',
+      'Plain',
+    ]);
     expect(meta.get('comment')).toBe('#1: a comment; with a semicolon and a "quote"');
     expect(projects.rows[0]?.[3]).toBe('green,sport');
     expect(election.budget).toBe(100050n);
@@ -140,7 +160,15 @@ describe('what files in the world look like', () => {
   it('columns and keys of one’s own stay, and `target` gets its new name', () => {
     const { meta, projects, votes } = pbFile(fixture('s19_legacy_columns.pb'));
     expect(meta.get('my_custom_key')).toBe('keep me');
-    expect(projects.columns).toEqual(['project_id', 'cost', 'votes', 'name', 'beneficiaries', 'selected', 'custom']);
+    expect(projects.columns).toEqual([
+      'project_id',
+      'cost',
+      'votes',
+      'name',
+      'beneficiaries',
+      'selected',
+      'custom',
+    ]);
     expect(projects.rows[1]).toEqual(['b', '50', '1', 'B', '', '0', 'None']);
     expect(votes.rows[0]).toEqual(['1', '', '', 'paper', 'a,b', 'North']);
   });
@@ -151,11 +179,15 @@ describe('what files in the world look like', () => {
   });
 
   it('a project called votes', () => {
-    expect(pbFile(with_('b;50;B', 'votes;50;B').replace('2;a,b', '2;votes')).election.projects[1]?.id).toBe('votes');
+    expect(pbFile(with_('b;50;B', 'votes;50;B').replace('2;a,b', '2;votes')).election.projects[1]?.id).toBe(
+      'votes',
+    );
   });
 
   it('the file’s own sums and limits are held against its ballots, and only noted', () => {
-    const source = with_('project_id;cost;name', 'project_id;cost;votes').replace('a;60;A', 'a;60;2').replace('b;50;B', 'b;50;7');
+    const source = with_('project_id;cost;name', 'project_id;cost;votes')
+      .replace('a;60;A', 'a;60;2')
+      .replace('b;50;B', 'b;50;7');
     expect(faultsOf(source)).toEqual(['pb.votes-column-differs 17:6 7']);
     const limited = with_('country;c', 'country;c\nmax_length;1');
     expect(faultsOf(limited)).toEqual(['pb.choices-outside-limits 22:3 a,b']);

@@ -21,7 +21,12 @@ export interface PbTable {
 }
 
 export type PbReading =
-  | { readonly ok: true; readonly file: PbFile; readonly warnings: readonly PbFault[]; readonly unlisted: number }
+  | {
+      readonly ok: true;
+      readonly file: PbFile;
+      readonly warnings: readonly PbFault[];
+      readonly unlisted: number;
+    }
   | {
       readonly ok: false;
       readonly errors: readonly PbFault[];
@@ -96,7 +101,11 @@ function electionFrom(
   pointsScale: number,
 ): Election {
   const { budget, maxSumCost, voteType } = meta;
-  const moneyScale = scaleOf([budget, ...(maxSumCost ? [maxSumCost] : []), ...projects.map(({ cost }) => cost)]);
+  const moneyScale = scaleOf([
+    budget,
+    ...(maxSumCost ? [maxSumCost] : []),
+    ...projects.map(({ cost }) => cost),
+  ]);
   const minor = (amount: Decimal): bigint => amount.digits * power10(moneyScale - amount.decimals);
   return {
     ...{ voteType, budget: minor(budget), moneyScale, ballots, pointsScale },

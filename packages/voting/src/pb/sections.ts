@@ -75,7 +75,7 @@ function sectionFrom(reading: Reading, title: Row, below: readonly Row[]): Secti
   const columns = header.cells.map((cell) => cell.trim());
   for (const [at, column] of columns.entries()) {
     if (column !== '' && columns.indexOf(column) < at) {
-      reading.fault('pb.column-repeated', header, at, { params: { column } });
+      reading.fault('pb.column-repeated', header, at, { params: { name: column } });
     }
   }
   return { title, header, columns, rows };
@@ -85,7 +85,7 @@ function sectionFrom(reading: Reading, title: Row, below: readonly Row[]): Secti
 export function needColumns(reading: Reading, section: Section, needed: readonly string[]): boolean {
   const missing = needed.filter((column) => !section.columns.includes(column));
   for (const column of missing) {
-    reading.fault('pb.column-missing', section.header, 0, { params: { column } });
+    reading.fault('pb.column-missing', section.header, 0, { params: { name: column } });
   }
   return missing.length === 0;
 }

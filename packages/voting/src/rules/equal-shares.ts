@@ -75,7 +75,9 @@ function withShares(
   const grows = options.completion === 'add1' || options.completion === 'add1u';
   // Whole currency units to begin with are a habit of Add1's; the plain method shares everything.
   const start =
-    grows && options.start === 'floor' ? rational(floor(rational(exact.num, exact.den * unit)) * unit) : exact;
+    grows && options.start === 'floor'
+      ? rational(floor(rational(exact.num, exact.den * unit)) * unit)
+      : exact;
   if (!grows) return { share: start, run: equalShares(setting, start), addOne: undefined };
   const increment = multiply(options.increment, rational(unit));
   const { run, share, iterations, stop } = addOne(setting, {

@@ -84,7 +84,7 @@ function inOrder(
     perCost ? byDensity([score(a), cost(a)], [score(b), cost(b)]) : score(b) - score(a);
   const order = rest.toSorted((a, b) => byPriority(a, b) || ties.separate(a, b).order);
   const broken: Tie[] = [];
-  for (let at = 0; at < order.length; ) {
+  for (let at = 0; at < order.length;) {
     const first = order[at] ?? 0;
     let to = at + 1;
     while (to < order.length && byPriority(first, order[to] ?? 0) === 0) to += 1;

@@ -38,7 +38,9 @@ export function naiveGreedy(election: Election, perCost = false, begun: readonly
   const value = (at: number): Fraction => {
     const { cost } = election.projects[at]!;
     // What is free and wanted comes before everything: as good as a cost far below any other.
-    return perCost ? over(whole(total(election, at)), cost === 0n ? [1n, 10n ** 30n] : whole(cost)) : whole(total(election, at));
+    return perCost
+      ? over(whole(total(election, at)), cost === 0n ? [1n, 10n ** 30n] : whole(cost))
+      : whole(total(election, at));
   };
   for (;;) {
     let best: number | undefined;

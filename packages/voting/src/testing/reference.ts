@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env } from 'node:process';
 
 /** A row of `expected.json`: what other programs make of a file. */
 export interface Expected {
@@ -25,9 +26,10 @@ export const expectedOfFixtures = (): Expected[] => JSON.parse(fixture('expected
 
 /** The folder with real elections and proof vectors, which are not the project's to copy; undefined when it is not here. */
 export const referenceData: string | undefined = (() => {
-  const folder = process.env['TALKA_REFERENCE_DATA'];
+  const folder = env['TALKA_REFERENCE_DATA'];
   if (!folder) return undefined;
-  if (!existsSync(join(folder, 'pb', 'expected.json'))) throw new Error(`${folder} holds no pb/expected.json`);
+  if (!existsSync(join(folder, 'pb', 'expected.json')))
+    throw new Error(`${folder} holds no pb/expected.json`);
   return folder;
 })();
 
