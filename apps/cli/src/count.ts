@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { translator } from '@talka/i18n';
 import type { RefusalCode } from '@talka/contracts';
-import { sayRefusal } from '@talka/i18n';
+import { sayRefusal, translator } from '@talka/i18n';
 import {
   count,
   readPb,
@@ -65,7 +64,7 @@ export function countFile(path: string, asked: CountOptions): Answer {
   if (!question.ok) return misunderstood(sentence(question.refusal));
   const outcome = count(reading.file.election, question.value);
   if (!outcome.ok) return misunderstood(sentence(outcome.refusal));
-  const lines = asked.json ? [asJson(outcome.value, reading.file)] : asTable(outcome.value);
+  const lines = asked.json ? [asJson(outcome.value, reading)] : asTable(outcome.value);
   return { lines, remarks: warnings, exitCode: 0 };
 }
 
@@ -114,13 +113,16 @@ function readFile(bytes: Buffer, mode: ImportMode): ReturnType<typeof readPb> {
 }
 
 /** What the file says of its own rule is told, never used. */
-function asJson(counted: Count, { meta }: PbFile): string {
+function asJson(
+  counted: Count,
+  { file: { meta }, warnings }: { file: PbFile; warnings: readonly PbFault[] },
+): string {
   const { selected, order, totalCost, ties, rejectedBallots } = counted;
   const { projects, pot, ballots, equalShares } = reportOn(counted);
   const own = ['rule', 'min_project_score_threshold', 'min_length', 'max_length', 'max_sum_cost'];
   const file = Object.fromEntries(own.flatMap((key) => (meta.has(key) ? [[key, meta.get(key)]] : [])));
   const report = { selected, order, totalCost, ties, report: projects };
-  return JSON.stringify({ ...report, pot, ballots, rejectedBallots, equalShares, file });
+  return JSON.stringify({ ...report, pot, ballots, rejectedBallots, equalShares, file, warnings });
 }
 
 function asTable(counted: Count): string[] {
