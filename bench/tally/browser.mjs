@@ -30,7 +30,7 @@ export async function countInBrowser(size) {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${address.port}/`);
     const figures = await page.evaluate(async (asked) => {
-      const worker = new Worker('/bench/tally/worker.mjs', { type: 'module' });
+      const worker = new window.Worker('/bench/tally/worker.mjs', { type: 'module' });
       return await new Promise((done, failed) => {
         worker.onmessage = ({ data }) => done(data);
         worker.onerror = ({ message }) => failed(new Error(message));

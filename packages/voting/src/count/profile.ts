@@ -23,6 +23,8 @@ export interface Level {
 /** Who supports a project: the groups of equal ballots that give it more than nothing, by score. */
 export interface Backers {
   readonly groups: Int32Array;
+  /** Of each of these groups, where it is read in a row. */
+  readonly weights: Float64Array;
   readonly levels: readonly Level[];
   /** Number of ballots. */
   readonly ballots: number;
@@ -50,19 +52,27 @@ export function profileOf(election: Election, score: Score): Profile {
   const { projects, ballots } = election;
   const { groupOf, firsts, weights } = grouped(ballots, score);
   const scores = Array.from({ length: projects.length }, () => 0);
-  const supporters: { group: number; score: number }[][] = projects.map(() => []);
+  const supporters = projects.map((): Supporters => ({ groups: [], scores: [] }));
   for (const [group, ballot] of firsts.entries()) {
     const weight = weights[group] ?? 0;
-    for (const [project, given] of givenBy(election, ballot, score)) {
+    eachGiven(election, ballot, score, (project, given) => {
       scores[project] = (scores[project] ?? 0) + given * weight;
-      if (given > 0) supporters[project]?.push({ group, score: given });
-    }
+      if (given <= 0) return;
+      supporters[project]?.groups.push(group);
+      supporters[project]?.scores.push(given);
+    });
   }
   return {
     ...{ ballots: ballots.length, weights, scores, groupOf },
     pointsScale: score === 'points' ? election.pointsScale : 0,
     backers: supporters.map((own) => backersOf(own, weights)),
   };
+}
+
+/** Side by side: the group, and the score each of its ballots gives. */
+interface Supporters {
+  readonly groups: number[];
+  readonly scores: number[];
 }
 
 function grouped(ballots: readonly Ballot[], score: Score) {
@@ -89,31 +99,45 @@ function keyOf({ choices, points }: Ballot, score: Score): string {
   return score === 'rankPoints' ? choices.join() : `${choices.join()}:${points?.join() ?? ''}`;
 }
 
-/** What one ballot gives, by project. Only scoring files have a score for what is not named. */
-function* givenBy({ projects, defaultScore }: Election, ballot: Ballot, score: Score) {
-  const { choices, points } = ballot;
+/** Tells what one ballot gives, by project. Only scoring files have a score for what is not named. */
+function eachGiven(
+  { projects, defaultScore }: Election,
+  { choices, points }: Ballot,
+  score: Score,
+  tell: (project: number, given: number) => void,
+): void {
   for (const [at, project] of choices.entries()) {
-    if (score === 'votes') yield [project, 1] as const;
-    else if (score === 'rankPoints') yield [project, choices.length - at] as const;
-    else yield [project, points?.[at] ?? 0] as const;
+    if (score === 'votes') tell(project, 1);
+    else if (score === 'rankPoints') tell(project, choices.length - at);
+    else tell(project, points?.[at] ?? 0);
   }
   if (score !== 'points' || defaultScore === 0) return;
   for (const project of projects.keys()) {
-    if (!choices.includes(project)) yield [project, defaultScore] as const;
+    if (!choices.includes(project)) tell(project, defaultScore);
   }
 }
 
-function backersOf(own: readonly { group: number; score: number }[], weights: Float64Array): Backers {
-  const sorted = own.toSorted((a, b) => a.score - b.score || a.group - b.group);
-  const levels: { score: number; from: number; to: number }[] = [];
-  let [ballots, score] = [0, 0];
-  for (const [at, backer] of sorted.entries()) {
-    const weight = weights[backer.group] ?? 0;
-    ballots += weight;
-    score += weight * backer.score;
-    const level = levels.at(-1);
-    if (level?.score === backer.score) level.to = at + 1;
-    else levels.push({ score: backer.score, from: at, to: at + 1 });
+function backersOf({ groups, scores }: Supporters, weights: Float64Array): Backers {
+  const places = [...groups.keys()];
+  const first = scores[0];
+  // Groups come in order already; only several scores have to be brought together.
+  if (scores.some((one) => one !== first)) {
+    places.sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0) || a - b);
   }
-  return { groups: Int32Array.from(sorted, ({ group }) => group), levels, ballots, score };
+  const levels: { score: number; from: number; to: number }[] = [];
+  let [ballots, sum] = [0, 0];
+  for (const [at, place] of places.entries()) {
+    const weight = weights[groups[place] ?? 0] ?? 0;
+    const score = scores[place] ?? 0;
+    ballots += weight;
+    sum += weight * score;
+    const level = levels.at(-1);
+    if (level?.score === score) level.to = at + 1;
+    else levels.push({ score, from: at, to: at + 1 });
+  }
+  const inOrder = Int32Array.from(places, (place) => groups[place] ?? 0);
+  return {
+    ...{ groups: inOrder, levels, ballots, score: sum },
+    weights: Float64Array.from(inOrder, (group) => weights[group] ?? 0),
+  };
 }

@@ -36,9 +36,11 @@ export class Accounts {
   private readonly groupBalances: Float64Array;
   private mark = 0;
   private readonly entries: Entries;
+  /** Whose entries these are, while nobody has paid since. */
+  private gathered: Backers | undefined;
 
   constructor(
-    private readonly profile: Profile,
+    profile: Profile,
     readonly ledger: Ledger,
   ) {
     const groups = profile.weights.length;
@@ -68,9 +70,11 @@ export class Accounts {
   }
 
   /** Gathers the supporters of a project. The entries are overwritten by the next call. */
-  gather({ groups, levels }: Backers): Entries {
+  gather(backers: Backers): Entries {
     const { entries, classOf, balances, marks, slots } = this;
-    const { weights } = this.profile;
+    if (this.gathered === backers) return entries;
+    this.gathered = backers;
+    const { groups, weights, levels } = backers;
     let length = 0;
     for (const { score, from, to } of levels) {
       const mark = (this.mark += 1);
@@ -80,14 +84,14 @@ export class Accounts {
         const balance = balances[own] as number;
         if (balance === 0) continue;
         if (marks[own] === mark) {
-          (entries.weights[slots[own] as number] as number) += weights[group] as number;
+          (entries.weights[slots[own] as number] as number) += weights[at] as number;
           continue;
         }
         marks[own] = mark;
         slots[own] = length;
         entries.classes[length] = own;
         entries.scores[length] = score;
-        entries.weights[length] = weights[group] as number;
+        entries.weights[length] = weights[at] as number;
         entries.balances[length] = balance;
         length += 1;
       }
@@ -100,17 +104,16 @@ export class Accounts {
    * The same without classes, one entry for each group: most projects are looked at only to be passed over, and reading
    * straight through is then quicker than gathering.
    */
-  list({ groups, levels }: Backers): Entries {
+  list({ groups, weights, levels }: Backers): Entries {
     const { entries, groupBalances } = this;
-    const { weights } = this.profile;
+    this.gathered = undefined;
     let length = 0;
     for (const { score, from, to } of levels) {
       for (let at = from; at < to; at += 1) {
-        const group = groups[at] as number;
-        const balance = groupBalances[group] as number;
+        const balance = groupBalances[groups[at] as number] as number;
         if (balance === 0) continue;
         entries.scores[length] = score;
-        entries.weights[length] = weights[group] as number;
+        entries.weights[length] = weights[at] as number;
         entries.balances[length] = balance;
         length += 1;
       }
@@ -139,10 +142,10 @@ export class Accounts {
    * Lets the supporters of a project pay this round's price, which is in the ledger already. `emptied` says of each entry
    * of the last `gather` for this project whether the payment takes all it has.
    */
-  pay({ groups, levels }: Backers, emptied: Uint8Array): void {
+  pay(backers: Backers, emptied: Uint8Array): void {
     const round = this.ledger.rounds;
     const price = this.ledger.prices[round - 1] as number;
-    const entries = this.gather({ groups, levels, ballots: 0, score: 0 });
+    const entries = this.gather(backers);
     const first = this.classes;
     this.grow(first + entries.length);
     for (let at = 0; at < entries.length; at += 1) {
@@ -156,12 +159,13 @@ export class Accounts {
       // Money that is really there must not vanish in rounding: only exactly nothing is 0.
       this.balances[first + at] = emptied[at] ? 0 : Math.max(left, Number.MIN_VALUE);
     }
-    this.move({ groups, levels }, first);
+    this.move(backers, first);
     this.classes = first + entries.length;
+    this.gathered = undefined;
   }
 
   /** Moves every paying group to its new class; the entries are met in the order in which `gather` made them. */
-  private move({ groups, levels }: Pick<Backers, 'groups' | 'levels'>, first: number): void {
+  private move({ groups, levels }: Backers, first: number): void {
     const { classOf, balances, groupBalances, marks, slots } = this;
     let next = first;
     for (const { from, to } of levels) {

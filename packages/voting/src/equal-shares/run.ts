@@ -112,7 +112,7 @@ interface Candidate {
   round: number;
 }
 
-const NOBODY = { groups: new Int32Array(), levels: [], ballots: 0, score: 0 };
+const NOBODY = { groups: new Int32Array(), weights: new Float64Array(), levels: [], ballots: 0, score: 0 };
 
 /** Two hundred projects are looked through faster than a heap is kept. */
 function cheapestUnseen(live: readonly Candidate[], round: number): Candidate | undefined {
