@@ -1,5 +1,5 @@
 export * from './count/count.js';
-export * from './count/errors.js';
+export * from './errors.js';
 export * from './count/lot.js';
 export * from './count/options.js';
 export { SCORES, scoreFor, type Score } from './count/profile.js';

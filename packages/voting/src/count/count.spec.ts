@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { counted, election, pbFile } from '../testing/elections.js';
 import { fixture, referenceData, referenceFile } from '../testing/reference.js';
 import { count } from './count.js';
-import { commitmentTo, drawOrder } from './lot.js';
+import { commitmentTo, drawOrder, isPromised } from './lot.js';
 import { readQuestion } from './options.js';
 import { countPots, partByPot } from './pots.js';
 import { reportOn, type ProjectReport } from './report.js';
@@ -69,7 +69,11 @@ describe('ties', () => {
     const order = drawOrder('seed of 23 May 2027', ['a', 'b', 'c', 'd', 'e']);
     expect(order).toEqual(drawOrder('seed of 23 May 2027', ['e', 'd', 'c', 'b', 'a']));
     expect(order).not.toEqual(drawOrder('seed of 24 May 2027', ['a', 'b', 'c', 'd', 'e']));
-    expect(commitmentTo('seed of 23 May 2027')).toMatch(/^[0-9a-f]{64}$/);
+    const promised = commitmentTo('seed of 23 May 2027');
+    expect([isPromised('seed of 23 May 2027', promised), isPromised('another', promised)]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { decimalText } from '../exact/decimal.js';
 import { countEqualShares, type EqualSharesOutcome } from '../rules/equal-shares.js';
 import { greedy, type GreedyRun, type GreedySetting } from '../rules/greedy.js';
 import { withinBudget } from '../rules/knapsack-greedy.js';
-import type { CountRefusal } from './errors.js';
+import type { CountRefusal } from '../errors.js';
 import type { CountQuestion, GreedyOptions } from './options.js';
 import { profileOf, scoreFor, type Profile, type Score } from './profile.js';
 import { checkDrawnOrder, TieBreak, Unresolved, type Tie } from './tie-break.js';

@@ -16,3 +16,6 @@ export function drawOrder(seed: string, ids: readonly string[]): string[] {
 /** What is published before voting opens, so that the seed shown afterwards can be seen to be the same. */
 export const commitmentTo = (seed: string): string =>
   bytesToHex(sha256(utf8ToBytes(`talka-lot-seed-v1\n${seed}`)));
+
+/** Is this the seed that was promised? */
+export const isPromised = (seed: string, commitment: string): boolean => commitmentTo(seed) === commitment;

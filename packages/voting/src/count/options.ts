@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@talka/kernel';
 import { parseDecimal } from '../exact/decimal.js';
 import { rational, type Rational } from '../exact/rational.js';
-import type { CountRefusal } from './errors.js';
+import type { CountRefusal } from '../errors.js';
 import { SCORES, type Score } from './profile.js';
 import { CRITERIA, type Criterion, type TieOptions } from './tie-break.js';
 

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@talka/kernel';
 import type { Ballot, Election } from '../election.js';
 import { count, type Count } from './count.js';
-import type { CountRefusal } from './errors.js';
+import type { CountRefusal } from '../errors.js';
 import type { CountQuestion } from './options.js';
 
 /** One of several pots that are voted on together: an area's money, for the area's projects. */

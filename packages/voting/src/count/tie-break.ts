@@ -1,6 +1,6 @@
 import { done, refuse, type Result } from '@talka/kernel';
 import { compareIds, type Election } from '../election.js';
-import type { CountRefusal } from './errors.js';
+import type { CountRefusal } from '../errors.js';
 
 /** `maxScore` is the raw score, never the effective support; `id` is the order of code points; `drawn` a published lot. */
 export const CRITERIA = ['minCost', 'maxCost', 'maxScore', 'minScore', 'id', 'drawn'] as const;

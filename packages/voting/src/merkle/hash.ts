@@ -15,5 +15,6 @@ export const nodeHash = (left: Hash, right: Hash): Hash =>
 /** The root of a tree without leaves. */
 export const emptyRoot = (): Hash => sha256(new Uint8Array());
 
+/** Hashes in a log are public: there is nothing to hide in how long the comparison takes. */
 export const sameHash = (a: Hash, b: Hash): boolean =>
   a.length === b.length && a.every((byte, at) => byte === b[at]);

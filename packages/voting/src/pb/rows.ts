@@ -1,4 +1,4 @@
-import type { Faults } from './faults.js';
+import type { Faults, PbFaultCode } from './faults.js';
 
 /** One row of the file: its cells without quotes and blanks around them, and where it begins. */
 export interface Row {
@@ -44,13 +44,11 @@ export function readRows(text: string, faults: Faults): Row[] {
     }
     const lexed = lexRow(text, offset);
     const row = { cells: lexed.cells, line, offset };
-    if (lexed.openQuote !== undefined) {
-      faults.add({ code: 'pb.quote-open', ...placeAt(text, row, lexed.openQuote), found: '"' });
-    }
-    if (lexed.afterQuote !== undefined) {
-      const place = placeAt(text, row, lexed.afterQuote);
-      faults.add({ code: 'pb.text-after-quote', ...place, found: text[lexed.afterQuote] ?? '' });
-    }
+    const fault = (code: PbFaultCode, at: number | undefined): void => {
+      if (at !== undefined) faults.add({ code, ...placeAt(text, row, at), found: text[at] ?? '' });
+    };
+    fault('pb.quote-open', lexed.openQuote);
+    fault('pb.text-after-quote', lexed.afterQuote);
     rows.push(row);
     line += linesIn(text, offset, lexed.end);
     offset = lexed.end;

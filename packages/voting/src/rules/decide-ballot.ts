@@ -1,4 +1,5 @@
-import { ok, refuse, type Refusal, type Result } from '@talka/kernel';
+import { ok, refuse, type Result } from '@talka/kernel';
+import type { BallotRefusal } from '../errors.js';
 import { decimalText } from '../exact/decimal.js';
 
 /** What a ballot may hold, by its kind. */
@@ -32,20 +33,6 @@ export interface Choices {
   readonly choices: readonly string[];
   readonly points?: readonly number[];
 }
-
-export type BallotRefusal = Refusal<
-  | 'ballot.malformed'
-  | 'ballot.blank'
-  | 'ballot.choice-unknown'
-  | 'ballot.choice-repeated'
-  | 'ballot.too-few'
-  | 'ballot.too-many'
-  | 'ballot.over-budget'
-  | 'ballot.points-not-whole'
-  | 'ballot.points-outside'
-  | 'ballot.points-over'
-  | 'ballot.points-under'
->;
 
 /** Reads what was inside a seal or a request. Nothing is mended: a counted ballot is what the voter sealed. */
 export function readChoices(value: unknown): Result<Choices, BallotRefusal> {
