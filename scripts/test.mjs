@@ -100,6 +100,10 @@ function summary(results) {
   progress.say('\n── summary');
   for (const result of results) progress.say(line(result));
   const { passed, failed } = sum(results.map(({ count }) => count));
+  const unrun = results.reduce((total, { count }) => total + count.skipped, 0);
+  if (!process.env.TALKA_REFERENCE_DATA && unrun > 0) {
+    progress.say(`\nreference data absent: ${unrun} checks not run`);
+  }
   progress.say(`\n${passed} passed, ${failed} failed`);
   return signalCode || (failed > 0 || passed === 0 ? 1 : 0);
 }

@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import { resolve } from 'node:path';
 import { operations } from '@talka/composition';
 import { BadEnvironment, readEnv } from '@talka/platform';
 import { Argument, Command } from 'commander';
 import { appoint } from './appoint.js';
+import { countFile, type CountOptions } from './count.js';
 import { demoPeopleGuide } from './demo-people.js';
 import { doctor } from './doctor.js';
 import { listOutbox, retryOutbox } from './outbox.js';
@@ -90,6 +92,26 @@ outbox
   .option('--all', 'everything that is stuck')
   .action(async (ids: string[], options: { all?: boolean }) => {
     if (!(await retryOutbox(readEnv(), { ids, all: options.all === true }, say))) process.exitCode = 1;
+  });
+
+talka
+  .command('count <file>')
+  .description('count the ballots of a .pb file (pabulib.org/format) exactly')
+  .option('--rule <rule>', 'greedy, mes (Equal Shares) or knapsack-greedy')
+  .option('--options <json>', 'options of the rule, such as {"completion":"add1u"}')
+  .option(
+    '--import <mode>',
+    'strict refuses what must be guessed, lenient leaves it out and says so',
+    'strict',
+  )
+  .option('--rules-from-file', 'count by the rule and the threshold that the file names')
+  .option('--json', 'print {selected, order, totalCost, ties, report, …} as one line of JSON')
+  .action((file: string, options: CountOptions) => {
+    // npm runs scripts in the repository's folder and says here where it was called.
+    const { lines, remarks, exitCode } = countFile(resolve(process.env['INIT_CWD'] ?? '', file), options);
+    for (const remark of remarks) process.stderr.write(`${remark}\n`);
+    for (const line of lines) say(line);
+    process.exitCode = exitCode;
   });
 
 talka

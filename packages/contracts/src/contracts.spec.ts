@@ -6,7 +6,7 @@ import { openApi } from './openapi.js';
 import { REFUSALS } from './refusals.js';
 
 const packages = join(import.meta.dirname, '../..');
-const domains = ['kernel', 'identity', 'territory', 'processes', 'ideas', 'moderation'];
+const domains = ['kernel', 'identity', 'territory', 'processes', 'ideas', 'moderation', 'voting'];
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

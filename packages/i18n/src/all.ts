@@ -37,6 +37,10 @@ import { en as emailsEn } from './messages/emails/en.js';
 import { ltg as emailsLtg } from './messages/emails/ltg.js';
 import { lv as emailsLv } from './messages/emails/lv.js';
 import { ru as emailsRu } from './messages/emails/ru.js';
+import { en as ballotfileEn } from './messages/ballotfile/en.js';
+import { ltg as ballotfileLtg } from './messages/ballotfile/ltg.js';
+import { lv as ballotfileLv } from './messages/ballotfile/lv.js';
+import { ru as ballotfileRu } from './messages/ballotfile/ru.js';
 import { translateWith, type Translate } from './translate.js';
 
 /** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
@@ -50,6 +54,7 @@ export const allMessages = {
   desk: { lv: deskLv, en: deskEn, ru: deskRu, ltg: deskLtg },
   office: { lv: officeLv, en: officeEn, ru: officeRu, ltg: officeLtg },
   emails: { lv: emailsLv, en: emailsEn, ru: emailsRu, ltg: emailsLtg },
+  ballotfile: { lv: ballotfileLv, en: ballotfileEn, ru: ballotfileRu, ltg: ballotfileLtg },
 } as const satisfies { readonly [A in Area]: Catalogue<A> };
 
 const known = new Map<string, Translate<Area>>();

@@ -1,5 +1,6 @@
 import type { Language } from '@talka/territory';
 import type { lv as account } from './messages/account/lv.js';
+import type { lv as ballotfile } from './messages/ballotfile/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
 import type { lv as office } from './messages/office/lv.js';
@@ -20,6 +21,7 @@ interface Catalogues {
   readonly desk: typeof desk;
   readonly office: typeof office;
   readonly emails: typeof emails;
+  readonly ballotfile: typeof ballotfile;
 }
 
 export const AREAS = [
@@ -32,6 +34,7 @@ export const AREAS = [
   'desk',
   'office',
   'emails',
+  'ballotfile',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

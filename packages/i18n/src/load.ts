@@ -111,6 +111,18 @@ const LOADERS = {
       return filled<'emails'>(lv, ltg);
     },
   },
+  ballotfile: {
+    lv: async () => (await import('./messages/ballotfile/lv.js')).lv,
+    en: async () => (await import('./messages/ballotfile/en.js')).en,
+    ru: async () => (await import('./messages/ballotfile/ru.js')).ru,
+    ltg: async () => {
+      const [{ lv }, { ltg }] = await Promise.all([
+        import('./messages/ballotfile/lv.js'),
+        import('./messages/ballotfile/ltg.js'),
+      ]);
+      return filled<'ballotfile'>(lv, ltg);
+    },
+  },
 } as const satisfies { readonly [A in Area]: Readonly<Record<Language, () => Promise<Messages<A>>>> };
 
 /** The messages of some areas in a language, for the browser. */

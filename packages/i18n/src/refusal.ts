@@ -13,6 +13,9 @@ const UNKNOWN: MessageParams = {
   age: 0,
   position: 0,
   after: '',
+  min: 0,
+  option: '',
+  projects: '',
   until: '',
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;

@@ -97,6 +97,30 @@ export const en: Record<keyof typeof lv, string> = {
   'support.closed': 'This idea is no longer collecting support. See how it goes on.',
   'support.own-idea': 'This is your own idea, so your support goes without saying. Share it instead!',
 
+  'ballot.malformed': 'The ballot could not be read. Open the vote again and choose once more.',
+  'ballot.blank': 'Nothing is chosen yet. Mark at least one idea.',
+  'ballot.choice-unknown':
+    'One of the chosen ideas is not in this vote. Open the list again and choose once more.',
+  'ballot.choice-repeated': 'One idea is chosen twice. Leave it in once.',
+  'ballot.too-few': '{missing, plural, one {Choose # more idea.} other {Choose # more ideas.}}',
+  'ballot.too-many':
+    '{over, plural, one {# idea too many ({max, number} may be chosen). Take it off.} other {# ideas too many ({max, number} may be chosen). Take them off.}}',
+  'ballot.over-budget': 'Together the chosen ideas cost more than there is. Take one of them off.',
+  'ballot.points-not-whole': 'Points are whole numbers. Mend them.',
+  'ballot.points-outside':
+    'One idea gets from {min, number} to {max, number} points. Mend what is different.',
+  'ballot.points-over':
+    '{over, plural, one {# point too many (there are {max, number}). Take it away.} other {# points too many (there are {max, number}). Take them away.}}',
+  'ballot.points-under':
+    '{missing, plural, one {# point is left to give. Give it to an idea.} other {# points are left to give. Give them to ideas.}}',
+
+  'count.rule-unknown': 'There is no such way of counting. Choose one from the list.',
+  'count.option-unknown': 'This way of counting has no option “{option}”. Check how it is spelt.',
+  'count.option-invalid': 'The option “{option}” cannot have this value. Mend it.',
+  'count.score-unfit': 'These ballots hold no such points. Choose another score.',
+  'count.drawn-order-incomplete': 'A drawn order names every idea exactly once. Complete it.',
+  'count.tie-unresolved': 'A tie: {projects}. Add one more rule for ties, such as a lot.',
+
   'file.too-many': '{max, plural, one {# file fits} other {# files fit}}. Remove one first.',
   'file.too-large':
     '{max, plural, =0 {The file is too large. Make it smaller and try again.} other {The file is larger than {max, number} MB. Make it smaller and try again.}}',

@@ -98,6 +98,32 @@ export const lv = {
   'support.closed': 'Šai idejai atbalstu vairs nevāc. Paskaties, kā ar to iet tālāk.',
   'support.own-idea': 'Šī ir tava ideja, un tavs atbalsts jau ir saprotams pats par sevi. Padalies ar to!',
 
+  'ballot.malformed': 'Balsošanas zīmi neizdevās izlasīt. Atver balsojumu no jauna un izvēlies vēlreiz.',
+  'ballot.blank': 'Vēl nekas nav izvēlēts. Atzīmē vismaz vienu ideju.',
+  'ballot.choice-unknown':
+    'Viena no izvēlētajām idejām nav šajā balsojumā. Atver sarakstu no jauna un izvēlies vēlreiz.',
+  'ballot.choice-repeated': 'Viena ideja izvēlēta divreiz. Atstāj to tikai vienu reizi.',
+  'ballot.too-few':
+    '{missing, plural, zero {Vēl jāizvēlas # ideju.} one {Vēl jāizvēlas # ideja.} other {Vēl jāizvēlas # idejas.}}',
+  'ballot.too-many':
+    '{over, plural, zero {Par # idejām par daudz (var izvēlēties {max, number}). Noņem liekās.} one {Par # ideju par daudz (var izvēlēties {max, number}). Noņem lieko.} other {Par # idejām par daudz (var izvēlēties {max, number}). Noņem liekās.}}',
+  'ballot.over-budget': 'Izvēlētās idejas kopā maksā vairāk, nekā ir naudas. Noņem kādu no tām.',
+  'ballot.points-not-whole': 'Punktus dod veselos skaitļos. Izlabo tos.',
+  'ballot.points-outside':
+    'Punktu skaits vienai idejai ir no {min, number} līdz {max, number}. Izlabo, kur ir citādi.',
+  'ballot.points-over':
+    '{over, plural, zero {Par # punktiem par daudz (kopā ir {max, number}). Atņem liekos.} one {Par # punktu par daudz (kopā ir {max, number}). Atņem lieko.} other {Par # punktiem par daudz (kopā ir {max, number}). Atņem liekos.}}',
+  'ballot.points-under':
+    '{missing, plural, zero {Vēl jāizdala # punktu.} one {Vēl jāizdala # punkts.} other {Vēl jāizdala # punkti.}}',
+
+  'count.rule-unknown': 'Tādu skaitīšanas veidu nepazīstam. Izvēlies kādu no saraksta.',
+  'count.option-unknown': 'Šim skaitīšanas veidam nav iestatījuma „{option}”. Pārbaudi, kā tas rakstāms.',
+  'count.option-invalid': 'Iestatījumam „{option}” šāda vērtība neder. Izlabo to.',
+  'count.score-unfit': 'Šajās balsošanas zīmēs tādu punktu nav. Izvēlies citu vērtējumu.',
+  'count.drawn-order-incomplete': 'Izlozes secībā katrai idejai jābūt tieši vienreiz. Papildini to.',
+  'count.tie-unresolved':
+    'Neizšķirts: {projects}. Pievieno vēl kādu noteikumu neizšķirtiem, piemēram, izlozi.',
+
   'file.too-many':
     'Pielikt var {max, plural, zero {# failu} one {# failu} other {# failus}}. Vispirms noņem kādu no tiem.',
   'file.too-large':
