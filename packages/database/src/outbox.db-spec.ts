@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JOBS } from '@talka/jobs';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './data-source.js';
-import { enqueue, relayOutbox, type OutboxRow } from './outbox.js';
+import { awaitRetry, enqueue, relayOutbox, type OutboxRow } from './outbox.js';
 import { testDatabase, type TestDatabase } from './testing/test-database.js';
 
 let database: TestDatabase;
@@ -30,6 +30,25 @@ describe('the outbox', () => {
     });
     await expect(act).rejects.toThrow('changed our mind');
     expect(await source.query('select count(*) from outbox')).toEqual(before);
+  });
+
+  it('hears of a try that failed before the relay that sent it was done', async () => {
+    await source.transaction((manager) => job(manager, happening));
+    const heard: Promise<void>[] = [];
+    const ids: string[] = [];
+    await relayOutbox(source, async (part) => {
+      for (const { id } of part) {
+        ids.push(id);
+        heard.push(awaitRetry(source, id, 1_000, 'connect ECONNREFUSED'));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    await Promise.all(heard);
+    const tries = await source.query<{ attempts: number }[]>(
+      `select attempts from outbox where id = any($1)`,
+      [ids],
+    );
+    expect(tries.map(({ attempts }) => attempts)).toEqual(ids.map(() => 1));
   });
 
   it('is emptied by several relays together, each row once', async () => {

@@ -77,6 +77,8 @@ export const awaitRetry = async (
   delayMs: number,
   reason: string,
 ): Promise<void> => {
+  // A quick try can fail while the relay that sent it has not committed: what it marks must be seen.
+  await rows(on, sql`select id from outbox where id = ${id} for share`);
   await rows(
     on,
     sql`update outbox set enqueued_at = clock_timestamp() + make_interval(secs => ${delayMs / 1000}),

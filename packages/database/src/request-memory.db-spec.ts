@@ -59,6 +59,12 @@ describe('a request whose process died between commit and answer', () => {
   });
 });
 
+it('the key belongs to the first transaction of its request; what comes after it is done as ever', async () => {
+  const both = await duringRequest(newKey(), async () => [await make('door'), await make('door')]);
+  expect(both[0]).not.toEqual(both[1]);
+  expect(await made('door')).toBe(2);
+});
+
 describe('two at once', () => {
   it('with one key become one: the second waits and gets what the first got', async () => {
     const key = newKey();
