@@ -58,13 +58,18 @@ export async function signIn(page: Page, address: string, path = '/'): Promise<v
  * looked at by itself: over the page it would seem to cover whatever can be scrolled out from under it.
  */
 export async function expectNoBarriers(page: Page, where: string): Promise<void> {
+  // What is judged is the page at rest: on a loaded machine it may still be on its way there.
+  await expect.poll(() => barriersNow(page), { message: where, timeout: 15_000 }).toEqual([]);
+}
+
+async function barriersNow(page: Page): Promise<string[]> {
   const bar = page.locator(TAB_BAR);
   const hasBar = await bar.isVisible();
   const found = hasBar ? await barriers(new AxeBuilder({ page }).include(TAB_BAR)) : [];
   if (hasBar) await bar.evaluate((element) => (element.style.display = 'none'));
   found.push(...(await barriers(new AxeBuilder({ page }))));
   if (hasBar) await bar.evaluate((element) => (element.style.display = ''));
-  expect(found, where).toEqual([]);
+  return found;
 }
 
 const TAB_BAR = '.t-tabbar';
