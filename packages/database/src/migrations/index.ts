@@ -11,7 +11,7 @@ import { IdeaSearchByAge } from './10-idea-search-by-age.js';
 import { FileKeys } from './11-file-keys.js';
 import { PublicVersions } from './12-public-versions.js';
 import { RequestResults } from './13-request-results.js';
-import { SessionsCloseConnections } from './13-sessions-close-connections.js';
+import { SessionsCloseConnections } from './14-sessions-close-connections.js';
 import { SupportUnnamed } from './15-support-unnamed.js';
 
 export const MIGRATIONS = [

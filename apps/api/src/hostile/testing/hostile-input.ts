@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import * as z from 'zod';
+import { askedBy, type JsonSchema } from './json-schema.js';
 
 /** Texts that have broken other systems. */
 export const HOSTILE_TEXTS: readonly string[] = [
@@ -58,20 +59,7 @@ const hostile: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
 );
 
-interface Schema {
-  readonly type?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly maxLength?: number;
-}
-
-const AS_ASKED: Readonly<Record<string, (schema: Schema) => fc.Arbitrary<unknown>>> = {
+const AS_ASKED: Readonly<Record<string, (schema: JsonSchema) => fc.Arbitrary<unknown>>> = {
   null: () => fc.constant(null),
   boolean: () => fc.boolean(),
   integer: () => fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer()),
@@ -99,7 +87,7 @@ const AS_ASKED: Readonly<Record<string, (schema: Schema) => fc.Arbitrary<unknown
   },
 };
 
-function asAsked(schema: Schema): fc.Arbitrary<unknown> {
+function asAsked(schema: JsonSchema): fc.Arbitrary<unknown> {
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return fc.oneof(...choices.map(asAsked));
   if (schema.const !== undefined) return fc.constant(schema.const);
@@ -108,11 +96,9 @@ function asAsked(schema: Schema): fc.Arbitrary<unknown> {
 }
 
 /** Mostly what was asked for, so that it gets past the gate; now and then anything at all. */
-const sometimes = (schema: Schema): fc.Arbitrary<unknown> =>
+const sometimes = (schema: JsonSchema): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 7, arbitrary: asAsked(schema) }, { weight: 1, arbitrary: hostile });
 
 /** Input for a part of an operation, made from the very schema that will judge it. */
 export const inputFor = (schema: z.ZodObject): fc.Arbitrary<Record<string, unknown>> =>
-  asAsked(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema) as fc.Arbitrary<
-    Record<string, unknown>
-  >;
+  asAsked(askedBy(schema)) as fc.Arbitrary<Record<string, unknown>>;

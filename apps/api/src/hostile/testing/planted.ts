@@ -1,25 +1,13 @@
 import fc from 'fast-check';
 import * as z from 'zod';
-
-interface Schema {
-  readonly type?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly minLength?: number;
-}
+import { askedBy, type JsonSchema } from './json-schema.js';
 
 type Bag = Readonly<Record<string, unknown>>;
 const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One text that fits, always the same. */
-function textFor({ format, pattern, minLength = 0 }: Schema): string {
+function textFor({ format, pattern, minLength = 0 }: JsonSchema): string {
   if (format === 'email') return 'kaimins@talka.example';
   if (format === 'uuid') return '0190a000-0000-7000-8000-000000000000';
   if (pattern) return String(fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 })[0]);
@@ -27,7 +15,7 @@ function textFor({ format, pattern, minLength = 0 }: Schema): string {
 }
 
 /** The first sample of every part together; then, one at a time, each further sample of each part. */
-function objectsFor(properties: Readonly<Record<string, Schema>>): Bag[] {
+function objectsFor(properties: Readonly<Record<string, JsonSchema>>): Bag[] {
   const parts = Object.entries(properties).map(([key, it]) => [key, samples(it)] as const);
   const first = Object.fromEntries(parts.map(([key, of]) => [key, of[0]]));
   const others = parts.flatMap(([key, of]) => of.slice(1).map((value) => ({ ...first, [key]: value })));
@@ -35,7 +23,7 @@ function objectsFor(properties: Readonly<Record<string, Schema>>): Bag[] {
 }
 
 /** Values a schema takes, few, but so that every alternative and every object in it stands in one of them. */
-function samples(schema: Schema): unknown[] {
+function samples(schema: JsonSchema): unknown[] {
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return choices.flatMap(samples);
   if (schema.const !== undefined) return [schema.const];
@@ -72,7 +60,7 @@ function* planted(value: unknown, key: string, path: readonly string[]): Generat
 
 /** A field that nobody asked for, planted in every object below the surface of a body, at every depth, in turn. */
 export function plantings(schema: z.ZodObject, keys: readonly string[]): Planting[] {
-  const asked = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
+  const asked = askedBy(schema);
   const found = (samples(asked) as Bag[]).flatMap((sound) =>
     keys.flatMap((key) =>
       [...planted(sound, key, [])].map(([field, body]) => ({ field, body: body as Bag, sound })),

@@ -1,7 +1,7 @@
 import { sqlMigration } from './sql-migration.js';
 
 export const SessionsCloseConnections = sqlMigration(
-  'SessionsCloseConnections1763000000013',
+  'SessionsCloseConnections1763000000014',
   `
   -- Sessions end in many ways, by hand too; whichever it was, the live connections opened with them must not outlive them.
   create function session_closes_connections() returns trigger language plpgsql as $$

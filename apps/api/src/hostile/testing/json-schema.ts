@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+/** The part of JSON Schema that contracts are written in. */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+/** What a contract asks of its caller. */
+export const askedBy = (contract: z.ZodType): JsonSchema =>
+  z.toJSONSchema(contract, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
