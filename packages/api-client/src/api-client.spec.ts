@@ -87,4 +87,17 @@ describe('calls', () => {
     expect(keys[0]).toBe(keys[1]);
     expect(keys[2]).not.toBe(keys[1]);
   });
+
+  it('hold an answer that breaks off for none: the same key goes again', async () => {
+    const broken = new Response(
+      new ReadableStream({
+        start: (body) => body.error(new TypeError('gone')),
+      }),
+    );
+    const { client, sent } = server(broken, json({ support: 8, supported: true }));
+    const press = () => client.call('ideas.add-support', { params: { number: 12 } });
+    await expect(press()).rejects.toThrow(NetworkError);
+    await press();
+    expect(keyOf(sent[0])).toBe(keyOf(sent[1]));
+  });
 });

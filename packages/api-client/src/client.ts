@@ -64,8 +64,9 @@ export function createClient({
       ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
     };
     const response = await reach(() => send(baseUrl + address, request), method === 'GET' ? WAITS : []);
+    // An answer that breaks off is none: the action keeps its key.
+    const text = await reach(() => response.text(), []);
     if (response.status < 500 && response.status !== 409) keys.answered(action);
-    const text = await response.text();
     if (!response.ok) {
       const problem = problemFrom(response.status, text);
       if (response.status === 409 && problem.code !== 'request.in-progress') keys.answered(action);
@@ -96,7 +97,7 @@ interface Parts {
   readonly body?: unknown;
 }
 
-async function reach(send: () => Promise<Response>, waits: readonly number[]): Promise<Response> {
+async function reach<T>(send: () => Promise<T>, waits: readonly number[]): Promise<T> {
   for (const pause of [...waits, undefined]) {
     try {
       return await send();

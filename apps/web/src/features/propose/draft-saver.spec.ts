@@ -4,10 +4,10 @@ import type { ContentBody, MyIdeaView } from '@talka/contracts';
 import { DraftSaver, type SavingPorts } from './draft-saver.js';
 import { newDraft, type Draft } from './draft.js';
 
-const refusal = (code: string) =>
+const refusal = (code: string, status = 409) =>
   new ProblemError({
     type: '',
-    status: 409,
+    status,
     code,
     title: '',
     params: {},
@@ -45,8 +45,8 @@ function server() {
     calls,
     kept,
     trouble,
-    someoneElse: (title: string) => {
-      content = { ...newDraft('lv').content, title };
+    someoneElse: (title: string, summary = '') => {
+      content = { ...newDraft('lv').content, title, summary };
       revision += 1;
     },
   };
@@ -131,6 +131,97 @@ describe('saving a draft', () => {
     visitor.change(title('Tilts'));
     expect(await visitor.flush()).toBe(false);
     expect(calls).toEqual(['start Tilts']);
+    saver.stop();
+  });
+
+  it("sends what got no answer again word for word, so that its own words are no stranger's", async () => {
+    const { ports, calls, trouble } = server();
+    const saver = new DraftSaver(newDraft('lv'), ports);
+    saver.change(title('Tilts'));
+    await saver.flush();
+    trouble.push(new NetworkError(undefined));
+    saver.change(title('Tilts pār upi'));
+    expect(await saver.flush()).toBe(false);
+    saver.change(title('Tilts pār mazo upi'));
+    expect(await saver.flush()).toBe(true);
+    expect(calls.slice(1)).toEqual(['save Tilts pār upi', 'save Tilts pār upi', 'save Tilts pār mazo upi']);
+    saver.stop();
+  });
+
+  it.each(['server.busy', 'server.unexpected', 'request.in-progress', 'request.too-many'])(
+    'tries again by itself after %s, with the words it sent',
+    async (code) => {
+      jest.useFakeTimers();
+      const { ports, calls, trouble } = server();
+      trouble.push(refusal(code, 503));
+      const saver = new DraftSaver(newDraft('lv'), ports);
+      saver.change(title('Tilts'));
+      await saver.flush();
+      expect(saver.snapshot().state.kind).toBe('refused');
+      await jest.advanceTimersByTimeAsync(15_000);
+      expect(saver.snapshot().state.kind).toBe('saved');
+      expect(calls).toEqual(['start Tilts', 'start Tilts']);
+      saver.stop();
+      jest.useRealTimers();
+    },
+  );
+
+  it('says "saved" only of words that are, and again when a change is taken back', async () => {
+    const { ports, calls } = server();
+    const saver = new DraftSaver(newDraft('lv'), ports);
+    saver.change(title('Tilts'));
+    await saver.flush();
+    saver.change(title('Tilti'));
+    expect(saver.snapshot().state.kind).toBe('device');
+    saver.change(title('Tilts'));
+    expect(await saver.flush()).toBe(true);
+    expect(saver.snapshot().state.kind).toBe('saved');
+    expect(calls).toEqual(['start Tilts']);
+    saver.stop();
+  });
+});
+
+describe('one text in two windows', () => {
+  async function opened(first = 'Tilts') {
+    const there = server();
+    const saver = new DraftSaver(newDraft('lv'), there.ports);
+    saver.change(title(first));
+    await saver.flush();
+    return { ...there, saver };
+  }
+
+  it('is not asked about when both have saved the same words', async () => {
+    const { saver, someoneElse, calls } = await opened();
+    someoneElse('Tilts pār upi');
+    saver.change(title(' Tilts  pār upi'));
+    expect(await saver.flush()).toBe(true);
+    expect(saver.snapshot()).toMatchObject({ state: { kind: 'saved' }, draft: { idea: 'i1' } });
+    expect(calls).toHaveLength(2);
+    saver.stop();
+  });
+
+  it('goes on where all that the other changed is here too', async () => {
+    const { saver, someoneElse, calls } = await opened();
+    someoneElse('Tilts pār upi');
+    saver.change((draft) => ({
+      ...draft,
+      content: { ...draft.content, title: 'Tilts pār upi', summary: 'Koka laipa' },
+    }));
+    expect(await saver.flush()).toBe(true);
+    expect(calls.at(-1)).toBe('save Tilts pār upi');
+    expect(saver.snapshot().draft).toMatchObject({ revision: 3, saved: { summary: 'Koka laipa' } });
+    saver.stop();
+  });
+
+  it.each([
+    ['another part', 'Tilts', 'Koka laipa'],
+    ['the same part otherwise', 'Laipa', ''],
+  ])('is asked about when the other changed %s', async (_, theirs, summary) => {
+    const { saver, someoneElse } = await opened();
+    someoneElse(theirs, summary);
+    saver.change(title('Tilts pār upi'));
+    expect(await saver.flush()).toBe(false);
+    expect(saver.snapshot().state.kind).toBe('conflict');
     saver.stop();
   });
 });

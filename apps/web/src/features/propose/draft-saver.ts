@@ -1,8 +1,8 @@
 import { NetworkError, ProblemError } from '@talka/api-client';
-import type { ContentBody, MyIdeaView } from '@talka/contracts';
+import type { ContentBody, MyIdeaView, RefusalCode } from '@talka/contracts';
 import { tidyContent } from '@talka/ideas';
 import type { Refusal } from '@talka/kernel';
-import { asContent, draftOf, hasWords, isUnsaved, type Draft } from './draft.js';
+import { asContent, draftOf, hasWords, isUnsaved, losesNothing, onTopOf, type Draft } from './draft.js';
 
 export type SaveState =
   | { readonly kind: 'device' }
@@ -32,13 +32,20 @@ export interface Snapshot {
 
 const REST = 900;
 const RETRY = 15_000;
+/** Troubles that go away by themselves: what was sent may have arrived, and is sent again. */
+const PASSING: readonly RefusalCode[] = [
+  'server.busy',
+  'server.unexpected',
+  'request.in-progress',
+  'request.too-many',
+];
 
 /** Keeps a text on the device at every keystroke and on the server at every rest, one saving at a time. */
 export class DraftSaver {
   private listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<boolean> | undefined;
-  /** The body of a start that got no answer: sent again as it was, so that it cannot become two drafts. */
+  /** What was sent and got no answer: sent again as it was, so that it is one draft and no stranger's change. */
   private unanswered: ContentBody | undefined;
   private now: Snapshot;
 
@@ -64,7 +71,9 @@ export class DraftSaver {
   change(how: (draft: Draft) => Draft): void {
     const draft = how(this.now.draft);
     this.ports.keep(draft);
-    this.set({ draft });
+    // "Saved" is never said of words that are not.
+    const { state } = this.now;
+    this.set({ draft, state: state.kind === 'saved' && isUnsaved(draft) ? { kind: 'device' } : state });
     if (this.signedIn && this.now.state.kind !== 'conflict') this.later(REST);
   }
 
@@ -91,7 +100,7 @@ export class DraftSaver {
 
   /** Goes on with the text of this device over the server's. */
   keepMine(server: MyIdeaView): Promise<boolean> {
-    const draft = { ...this.now.draft, revision: server.revision, saved: server.content };
+    const draft = onTopOf(this.now.draft, server);
     this.ports.keep(draft);
     this.set({ draft, view: server, state: { kind: 'device' } });
     return this.flush();
@@ -116,7 +125,10 @@ export class DraftSaver {
     while (isUnsaved(this.now.draft) && (this.now.draft.idea !== null || hasWords(this.now.draft))) {
       if (!(await this.saveOnce())) return false;
     }
-    return this.now.draft.idea !== null;
+    if (this.now.draft.idea === null) return false;
+    // Words typed and taken back again: the server has the text as it is.
+    if (this.now.state.kind === 'device') this.set({ state: { kind: 'saved', at: this.ports.now() } });
+    return true;
   }
 
   private async saveOnce(): Promise<boolean> {
@@ -125,7 +137,7 @@ export class DraftSaver {
     if (!tidied.ok) return this.fail({ kind: 'unkept', refusal: tidied.refusal });
     this.set({ state: { kind: 'saving' } });
     try {
-      const sent = idea === null ? (this.unanswered ??= content) : content;
+      const sent = (this.unanswered ??= content);
       const view =
         idea === null || revision === null
           ? await this.ports.start(sent)
@@ -136,27 +148,42 @@ export class DraftSaver {
       this.set({ draft, view, state: { kind: 'saved', at: this.ports.now() } });
       return true;
     } catch (error) {
-      return this.fail(await this.trouble(error, idea));
+      const trouble = await this.trouble(error, idea);
+      return trouble === null || this.fail(trouble);
     }
   }
 
-  private async trouble(error: unknown, idea: string | null): Promise<SaveState> {
+  /** What is in the way of a saving; null when nothing is, after all. */
+  private async trouble(error: unknown, idea: string | null): Promise<SaveState | null> {
     if (error instanceof NetworkError) {
       this.later(RETRY);
       return { kind: 'offline' };
+    }
+    if (error instanceof ProblemError && PASSING.includes(error.code)) {
+      this.later(RETRY);
+      return { kind: 'refused', error };
     }
     this.unanswered = undefined;
     if (!(error instanceof ProblemError)) throw error;
     if (error.code === 'access.sign-in-first') return { kind: 'signed-out' };
     if (error.code === 'idea.changed' && idea !== null) {
       try {
-        return { kind: 'conflict', server: await this.ports.read(idea) };
+        return this.compare(await this.ports.read(idea));
       } catch {
         this.later(RETRY);
         return { kind: 'offline' };
       }
     }
     return { kind: 'refused', error };
+  }
+
+  /** Asks the writer only where going on would lose words. */
+  private compare(server: MyIdeaView): SaveState | null {
+    if (!losesNothing(this.now.draft, server.content)) return { kind: 'conflict', server };
+    const draft = onTopOf(this.now.draft, server);
+    this.ports.keep(draft);
+    this.set({ draft, view: server, state: { kind: 'saved', at: this.ports.now() } });
+    return null;
   }
 
   private fail(state: SaveState): false {

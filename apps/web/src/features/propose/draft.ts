@@ -74,6 +74,29 @@ export const isUnsaved = (draft: Draft): boolean =>
 export const hasWords = ({ content }: Pick<Draft, 'content'>): boolean =>
   [content.title, content.summary, content.why].some((text) => text.trim() !== '');
 
+const tidied = (content: ContentBody): ContentBody => {
+  const tidy = tidyContent(asContent(content));
+  return tidy.ok ? asBody(tidy.value) : content;
+};
+
+/**
+ * Would this text over the server's lose nothing? So it is when whatever the server's has become since both were the
+ * same reads the same here: a text saved from two windows at once, or a saving whose answer was lost.
+ */
+export function losesNothing({ content, saved }: Draft, theirs: ContentBody): boolean {
+  const known = [tidied(content), ...(saved ? [tidied(saved)] : [])];
+  return FIELDS.every((field) =>
+    known.some((text) => JSON.stringify(text[field]) === JSON.stringify(theirs[field])),
+  );
+}
+
+/** Goes on from what the server has now: what differs here is unsaved. */
+export const onTopOf = (draft: Draft, server: MyIdeaView): Draft => ({
+  ...draft,
+  revision: server.revision,
+  saved: server.content,
+});
+
 /** The text on this device beside the one on the server: which to go on with, or both when each has changed. */
 export function reconcile(
   kept: Draft | null,
@@ -83,8 +106,8 @@ export function reconcile(
   const theirs = draftOf(view, owner, kept?.answer);
   if (!kept) return { draft: theirs, conflict: false };
   if (kept.revision === view.revision) return { draft: { ...kept, owner }, conflict: false };
-  const mine = tidyContent(asContent(kept.content));
-  const arrived = mine.ok && sameContent(asBody(mine.value), view.content);
+  const arrived = sameContent(tidied(kept.content), view.content);
   if (arrived || !isUnsaved(kept)) return { draft: theirs, conflict: false };
+  if (losesNothing(kept, view.content)) return { draft: { ...onTopOf(kept, view), owner }, conflict: false };
   return { draft: { ...kept, owner }, conflict: true };
 }

@@ -109,6 +109,15 @@ describe('the device and the server', () => {
     expect(reconcile(sent, view(4, arrived), 'me').conflict).toBe(false);
   });
 
+  it('go on with the words here where all that changed there is here too', () => {
+    const mine = typed(kept, { title: 'Mans nosaukums', summary: 'Arī šis ir mainīts, bet tikai šeit.' });
+    const theirs = { ...whole, title: 'Mans nosaukums' };
+    expect(reconcile(mine, view(4, theirs), 'me')).toEqual({
+      draft: { ...mine, revision: 4, saved: theirs },
+      conflict: false,
+    });
+  });
+
   it('ask when both have changed, and lose neither', () => {
     const mine = typed(kept, { title: 'Mans nosaukums' });
     expect(reconcile(mine, view(4, { ...whole, title: 'Viņas nosaukums' }), 'me')).toEqual({
