@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { askedBy, type JsonSchema } from './json-schema.js';
 
 /** Texts that have broken other systems. */
