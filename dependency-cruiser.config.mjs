@@ -2,6 +2,8 @@
 // Which file may know which. The picture of the house is in README.md; every arrow points down.
 const DOMAINS = 'ideas|moderation|voting';
 const BASE = 'identity|territory|processes';
+const CRYPTOGRAPHY =
+  '(?:@noble[+/]curves|@hpke[+/](?:core|dhkem-x25519)|shamir-secret-sharing|@cloudflare[+/]blindrsa-ts)';
 
 /**
  * @param {string} name
@@ -42,7 +44,20 @@ export default {
       'rules-know-no-framework',
       'Nothing in or under the domain row knows Nest, TypeORM, Redis, React or the machine.',
       { path: `^packages/(kernel|${BASE}|${DOMAINS})/src`, pathNot: '[.]spec[.]ts$|/testing/' },
-      { path: 'node_modules', pathNot: 'node_modules/(?:[.]pnpm/)?(?:diff|@noble[+/]hashes)(?:[@/])' },
+      {
+        path: 'node_modules',
+        pathNot: [
+          'node_modules/(?:[.]pnpm/)?(?:diff|@noble[+/]hashes)(?:[@/])',
+          // What ballots are sealed, signed and shared with: only the ballot protocol may use it.
+          `node_modules/(?:[.]pnpm/)?${CRYPTOGRAPHY}(?:[@/])`,
+        ],
+      },
+    ),
+    forbid(
+      'the-count-carries-no-seal',
+      'What counts on a phone or in a worker does not load what seals a ballot: that is a door of its own.',
+      { path: '^packages/', pathNot: '^packages/voting/src/protocol(?:/|[.])|[.]spec[.]ts$|/testing/' },
+      { path: `^packages/voting/src/protocol/|node_modules/(?:[.]pnpm/)?${CRYPTOGRAPHY}(?:[@/])` },
     ),
     forbid(
       'rules-do-not-touch-the-machine',
@@ -120,7 +135,7 @@ export default {
         pathNot: [
           '^packages/$1/',
           '/src/index[.]tsx?$',
-          '/src/(routes|realtime|forms|browser|messages/.+)[.]tsx?$',
+          '/src/(routes|realtime|forms|browser|protocol|messages/.+)[.]tsx?$',
           '/src/testing/test-database[.]ts$',
           '[.]css$',
         ],

@@ -10,6 +10,7 @@ import { repository } from './pnpm.mjs';
 const PLANTED = [
   ['domains-never-meet', 'packages/ideas/src/planted.ts', `import '../../moderation/src/index.js';`],
   ['rules-know-no-framework', 'packages/kernel/src/planted.ts', `import 'fast-check';`],
+  ['the-count-carries-no-seal', 'packages/voting/src/planted-seal.ts', `import './protocol/seal.js';`],
   ['rules-do-not-touch-the-machine', 'packages/identity/src/planted.ts', `import 'node:fs';`],
   ['nobody-imports-apps', 'packages/jobs/src/planted.ts', `import '../../../apps/cli/src/doctor.js';`],
   [

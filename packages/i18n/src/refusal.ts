@@ -17,6 +17,18 @@ const UNKNOWN: MessageParams = {
   option: '',
   projects: '',
   until: '',
+  place: '',
+  list: '',
+  id: '',
+  pot: '',
+  style: '',
+  reason: '',
+  needed: 0,
+  length: 0,
+  found: 0,
+  revision: 0,
+  number: 0,
+  extra: 0,
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 

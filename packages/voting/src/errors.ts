@@ -23,4 +23,6 @@ export type BallotRefusal = Refusal<
   | 'ballot.points-outside'
   | 'ballot.points-over'
   | 'ballot.points-under'
+  | 'ballot.wrong-style'
+  | 'ballot.not-openable'
 >;

@@ -33,7 +33,7 @@ export type Count = Outcome & {
   );
 
 /**
- * Counts an election by one of the rules of VOTING.md. The same ballots and options give the same answer, byte by byte,
+ * Counts an election by one of the rules of `RULES`. The same ballots and options give the same answer, byte by byte,
  * on every machine: there is no rounding, no clock and no chance in it.
  */
 export function count(election: Election, question: CountQuestion): Result<Count, CountRefusal> {

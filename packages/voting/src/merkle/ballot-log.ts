@@ -1,7 +1,7 @@
 import { canonicalBytes, type Canonical } from './canonical.js';
 import { leafHash, type Hash } from './hash.js';
 
-/** Of what kinds the leaves of a vote's log are (VOTING.md 8.2): the first is its configuration. */
+/** Of what kinds the leaves of a vote's log are: the first is its configuration. */
 export interface BallotLeaf {
   readonly type: 'ballot';
   readonly v: number;

@@ -113,6 +113,9 @@ export const en: Record<keyof typeof lv, string> = {
     '{over, plural, one {# point too many (there are {max, number}). Take it away.} other {# points too many (there are {max, number}). Take them away.}}',
   'ballot.points-under':
     '{missing, plural, one {# point is left to give. Give it to an idea.} other {# points are left to give. Give them to ideas.}}',
+  'ballot.wrong-style': 'The ballot is for voters of other pots. Open the vote again and choose once more.',
+  'ballot.not-openable':
+    'The ballot cannot be opened with the key of this vote. Open the vote again and cast it once more.',
 
   'count.rule-unknown': 'There is no such way of counting. Choose one from the list.',
   'count.option-unknown': 'This way of counting has no option “{option}”. Check how it is spelt.',
@@ -120,6 +123,83 @@ export const en: Record<keyof typeof lv, string> = {
   'count.score-unfit': 'These ballots hold no such points. Choose another score.',
   'count.drawn-order-incomplete': 'A drawn order names every idea exactly once. Complete it.',
   'count.tie-unresolved': 'A tie: {projects}. Add one more rule for ties, such as a lot.',
+
+  'configuration.malformed': 'The place “{place}” in the settings of the vote cannot be read. Mend it.',
+  'configuration.repeated': 'The list “{list}” has “{id}” twice. Leave one.',
+  'configuration.pot-unknown': 'There is no pot “{pot}” in this vote. Add it or mend its name.',
+  'configuration.pot-empty': 'The pot “{pot}” has no ideas. Add one or take the pot out.',
+  'configuration.pot-without-voters': 'Nobody may vote on the pot “{pot}”. Say who votes on it.',
+  'configuration.limits-impossible':
+    'The ballot for the pot “{pot}” cannot be filled in like this. Change how much may be chosen, or add ideas.',
+  'configuration.ends-before-it-begins': 'The vote ends before it begins. Mend the dates.',
+  'configuration.key-weak': 'The key for voting rights of the group “{style}” is too weak. Make a new one.',
+  'configuration.too-few-trustees':
+    '{missing, plural, one {At least {min, number} keyholders are needed; # is missing. Invite one more.} other {At least {min, number} keyholders are needed; # are missing. Invite them.}}',
+  'configuration.threshold-outside':
+    'A vote is opened by {min, number} to {max, number} keyholders together. Choose a number within that.',
+  'configuration.ballots-do-not-fit': 'The longest ballot needs {needed, number} bytes. Give it more room.',
+  'configuration.ties-without-order':
+    'Ties need either a known order or a promised lot. Name exactly one if the rules speak of a lot, and none if not.',
+
+  'token.style-unknown':
+    'There is no such group of voters in this vote. Open the vote again and try once more.',
+  'token.malformed':
+    'The request for the right to vote could not be read. Open the vote again and try once more.',
+  'token.not-signed':
+    'The right to vote that came is not good for this vote. Try again; if that does not help, write to whoever holds it.',
+
+  'envelope.malformed':
+    'The envelope with the ballot could not be read. Open the vote again and cast it once more.',
+  'envelope.wrong-vote': 'This envelope belongs to another vote. Open the right vote and cast it there.',
+  'envelope.wrong-style':
+    'There is no such group of voters in this vote. Open the vote again and cast it once more.',
+  'envelope.wrong-length':
+    'A sealed ballot is {length, number} bytes long, and this one has {found, number}. Open the vote again and cast it once more.',
+  'envelope.revision-invalid':
+    'A ballot cannot have the running number {revision}. Open the vote again and cast it once more.',
+  'envelope.revision-stale':
+    'A later ballot of yours is here already (no. {revision}), and it stays. To change it, open the vote again.',
+  'envelope.token-invalid':
+    'This right to vote is not good in this vote. Load your voting card and try again.',
+  'envelope.signature-invalid':
+    'The signature on the envelope does not hold. Load your voting card and try again.',
+
+  'card.malformed': 'The voting card could not be read. Choose another file or photograph the code again.',
+  'card.wrong-vote': 'This card is for another vote. Open that vote or choose another card.',
+  'card.not-signed': 'This card was not issued by whoever holds the vote. Choose another card.',
+
+  'trustee.key-malformed': 'The keyholder’s file could not be read. Choose another file.',
+  'ceremony.malformed': 'The file of the key ceremony could not be read. Choose another file.',
+  'share.malformed': 'The part of the key could not be read. Choose another file.',
+  'share.not-yours':
+    'No part of the key is sealed to this keyholder. Choose your own keyholder’s file, or the right vote.',
+  'share.repeated': 'The same part of the key is here twice. Parts of different keyholders are needed.',
+  'share.too-few':
+    '{missing, plural, one {# more part of the key is needed. Call one more keyholder.} other {# more parts of the key are needed. Call more keyholders.}}',
+  'share.wrong': 'These parts do not make the key of this vote. Check that all are of this vote.',
+
+  'opening.malformed':
+    'The place “{place}” in the file of the closed vote cannot be read. Download the file again.',
+  'opening.wrong-key': 'This is not the key of the vote. Join the parts of this vote’s key.',
+  'opening.head-not-signed':
+    'The head of the log is not signed by this vote’s log. Do not open the vote; report it to whoever holds it.',
+  'opening.log-broken':
+    'The leaves of the log are not those under its signed head. Do not open the vote; report it to whoever holds it.',
+  'opening.superseded-unknown':
+    'Among the replaced ballots are some that are not in the log, or are there twice ({count, number}). Do not open the vote; report it.',
+  'opening.envelope-invalid':
+    'Envelope no. {number} is not valid ({reason}). Do not open the vote; report it to whoever holds it.',
+  'opening.envelopes-differ':
+    'The envelopes are not those of the log: {missing, number} missing, {extra, number} too many. Do not open the vote; report it.',
+  'opening.voter-twice':
+    'One voting card has two envelopes. Do not open the vote; report it to whoever holds it.',
+  'opening.seal-twice':
+    'The same sealed ballot is in two envelopes: somebody cast a copy. Do not open the vote; report it to whoever holds it.',
+  'opening.paper-invalid':
+    'Paper ballot no. {number} cannot be counted ({reason}). Check how it was keyed in.',
+  'opening.sums-differ':
+    'The numbers of the group “{style}” do not add up: there are more ballots than rights to vote. Do not open the vote; report it.',
+  'opening.seed-wrong': 'The seed of the lot is not the one that was promised. Add the right one.',
 
   'file.too-many': '{max, plural, one {# file fits} other {# files fit}}. Remove one first.',
   'file.too-large':

@@ -115,6 +115,10 @@ export const lv = {
     '{over, plural, zero {Par # punktiem par daudz (kopā ir {max, number}). Atņem liekos.} one {Par # punktu par daudz (kopā ir {max, number}). Atņem lieko.} other {Par # punktiem par daudz (kopā ir {max, number}). Atņem liekos.}}',
   'ballot.points-under':
     '{missing, plural, zero {Vēl jāizdala # punktu.} one {Vēl jāizdala # punkts.} other {Vēl jāizdala # punkti.}}',
+  'ballot.wrong-style':
+    'Balsošanas zīme ir citu naudas podu balsotājiem. Atver balsojumu no jauna un izvēlies vēlreiz.',
+  'ballot.not-openable':
+    'Balsošanas zīmi ar šī balsojuma atslēgu nevar atvērt. Atver balsojumu no jauna un nobalso vēlreiz.',
 
   'count.rule-unknown': 'Tādu skaitīšanas veidu nepazīstam. Izvēlies kādu no saraksta.',
   'count.option-unknown': 'Šim skaitīšanas veidam nav iestatījuma „{option}”. Pārbaudi, kā tas rakstāms.',
@@ -123,6 +127,82 @@ export const lv = {
   'count.drawn-order-incomplete': 'Izlozes secībā katrai idejai jābūt tieši vienreiz. Papildini to.',
   'count.tie-unresolved':
     'Neizšķirts: {projects}. Pievieno vēl kādu noteikumu neizšķirtiem, piemēram, izlozi.',
+
+  'configuration.malformed': 'Balsojuma iestatījumos nevar izlasīt vietu „{place}”. Izlabo to.',
+  'configuration.repeated': 'Sarakstā „{list}” „{id}” ir divreiz. Atstāj vienu.',
+  'configuration.pot-unknown': 'Naudas poda „{pot}” šajā balsojumā nav. Pievieno to vai izlabo nosaukumu.',
+  'configuration.pot-empty': 'Naudas podā „{pot}” nav nevienas idejas. Pievieno kādu vai izņem podu.',
+  'configuration.pot-without-voters':
+    'Par naudas podu „{pot}” neviens nevar balsot. Norādi, kas par to balso.',
+  'configuration.limits-impossible':
+    'Balsošanas zīmi naudas podam „{pot}” tā nevar aizpildīt. Maini, cik drīkst izvēlēties, vai pievieno idejas.',
+  'configuration.ends-before-it-begins': 'Balsojums beidzas, pirms tas sākas. Izlabo datumus.',
+  'configuration.key-weak': 'Balsošanas tiesību atslēga grupai „{style}” ir par vāju. Izveido jaunu.',
+  'configuration.too-few-trustees':
+    '{missing, plural, zero {Vajag vismaz {min, number} atslēgas glabātājus; trūkst vēl #. Pieaicini tos.} one {Vajag vismaz {min, number} atslēgas glabātājus; trūkst vēl #. Pieaicini to.} other {Vajag vismaz {min, number} atslēgas glabātājus; trūkst vēl #. Pieaicini tos.}}',
+  'configuration.threshold-outside':
+    'Balsojumu kopā atver no {min, number} līdz {max, number} glabātājiem. Izvēlies skaitu šajās robežās.',
+  'configuration.ballots-do-not-fit':
+    'Garākajai balsošanas zīmei vajag {needed, number} baitus. Palielini tai atvēlēto garumu.',
+  'configuration.ties-without-order':
+    'Neizšķirtiem vajag vai nu zināmu secību, vai apsolītu izlozi. Norādi tieši vienu, ja noteikumos ir izloze.',
+
+  'token.style-unknown':
+    'Šajā balsojumā tādas balsotāju grupas nav. Atver balsojumu no jauna un mēģini vēlreiz.',
+  'token.malformed':
+    'Lūgumu pēc balsošanas tiesībām neizdevās izlasīt. Atver balsojumu no jauna un mēģini vēlreiz.',
+  'token.not-signed':
+    'Saņemtās balsošanas tiesības neder šim balsojumam. Mēģini vēlreiz; ja nelīdz, raksti balsojuma rīkotājam.',
+
+  'envelope.malformed':
+    'Aploksni ar balsošanas zīmi neizdevās izlasīt. Atver balsojumu no jauna un nobalso vēlreiz.',
+  'envelope.wrong-vote': 'Šī aploksne ir citam balsojumam. Atver īsto balsojumu un nobalso tur.',
+  'envelope.wrong-style':
+    'Šajā balsojumā tādas balsotāju grupas nav. Atver balsojumu no jauna un nobalso vēlreiz.',
+  'envelope.wrong-length':
+    'Aizzīmogotajai balsošanas zīmei jābūt {length, number} baitus garai, bet tā ir {found, number}. Atver balsojumu no jauna un nobalso vēlreiz.',
+  'envelope.revision-invalid':
+    'Balsošanas zīmes kārtas numurs {revision} neder. Atver balsojumu no jauna un nobalso vēlreiz.',
+  'envelope.revision-stale':
+    'Ir jau saņemta jaunāka tava balsošanas zīme (nr. {revision}), un tā paliek. Ja gribi to mainīt, atver balsojumu no jauna.',
+  'envelope.token-invalid':
+    'Šīs balsošanas tiesības šajā balsojumā neder. Ielādē savu balsošanas karti un mēģini vēlreiz.',
+  'envelope.signature-invalid':
+    'Paraksts uz aploksnes neder. Ielādē savu balsošanas karti un mēģini vēlreiz.',
+
+  'card.malformed': 'Balsošanas karti neizdevās izlasīt. Izvēlies citu failu vai nofotografē kodu vēlreiz.',
+  'card.wrong-vote': 'Šī karte ir citam balsojumam. Atver to balsojumu vai izvēlies citu karti.',
+  'card.not-signed': 'Šo karti balsojuma rīkotājs nav izsniedzis. Izvēlies citu karti.',
+
+  'trustee.key-malformed': 'Atslēgas glabātāja failu neizdevās izlasīt. Izvēlies citu failu.',
+  'ceremony.malformed': 'Atslēgas dalīšanas failu neizdevās izlasīt. Izvēlies citu failu.',
+  'share.malformed': 'Atslēgas daļu neizdevās izlasīt. Izvēlies citu failu.',
+  'share.not-yours':
+    'Neviena atslēgas daļa nav aizzīmogota šim glabātājam. Izvēlies savu glabātāja failu vai īsto balsojumu.',
+  'share.repeated': 'Viena un tā pati atslēgas daļa ir divreiz. Vajag dažādu glabātāju daļas.',
+  'share.too-few':
+    '{missing, plural, zero {Trūkst vēl # atslēgas daļu. Pieaicini vēl glabātājus.} one {Trūkst vēl # atslēgas daļas. Pieaicini vēl vienu glabātāju.} other {Trūkst vēl # atslēgas daļu. Pieaicini vēl glabātājus.}}',
+  'share.wrong': 'No šīm daļām šī balsojuma atslēga nesanāk. Pārbaudi, vai visas ir no šī balsojuma.',
+
+  'opening.malformed': 'Slēgtā balsojuma failā nevar izlasīt vietu „{place}”. Lejupielādē failu vēlreiz.',
+  'opening.wrong-key': 'Šī nav balsojuma atslēga. Savieno šī balsojuma atslēgas daļas.',
+  'opening.head-not-signed':
+    'Žurnāla galvu nav parakstījis šī balsojuma žurnāls. Neatver balsojumu un ziņo vēlēšanu rīkotājam.',
+  'opening.log-broken':
+    'Žurnāla lapas neatbilst tā parakstītajai galvai. Neatver balsojumu un ziņo rīkotājam.',
+  'opening.superseded-unknown':
+    'Starp aizstātajām zīmēm ir tādas, kuru žurnālā nav vai kas ir divreiz ({count, number}). Neatver balsojumu un ziņo rīkotājam.',
+  'opening.envelope-invalid': 'Aploksne nr. {number} neder ({reason}). Neatver balsojumu un ziņo rīkotājam.',
+  'opening.envelopes-differ':
+    'Aploksnes nav tās, kas žurnālā: trūkst {missing, number}, liekas {extra, number}. Neatver balsojumu un ziņo rīkotājam.',
+  'opening.voter-twice': 'Vienai balsošanas kartei ir divas aploksnes. Neatver balsojumu un ziņo rīkotājam.',
+  'opening.seal-twice':
+    'Viena un tā pati aizzīmogotā zīme ir divās aploksnēs: kāds iesniedzis kopiju. Neatver balsojumu un ziņo rīkotājam.',
+  'opening.paper-invalid':
+    'Papīra zīmi nr. {number} nevar skaitīt ({reason}). Pārbaudi, vai tā ievadīta pareizi.',
+  'opening.sums-differ':
+    'Grupai „{style}” skaitļi nesaskan: balsošanas zīmju ir vairāk nekā izsniegto tiesību. Neatver balsojumu un ziņo rīkotājam.',
+  'opening.seed-wrong': 'Izlozes sēkla nav tā, kas apsolīta. Pievieno īsto.',
 
   'file.too-many':
     'Pielikt var {max, plural, zero {# failu} one {# failu} other {# failus}}. Vispirms noņem kādu no tiem.',

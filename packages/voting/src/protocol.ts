@@ -1,0 +1,25 @@
+export * from './protocol/ballot-content.js';
+export * from './protocol/ballot-papers.js';
+export * from './protocol/check-receipt.js';
+export * from './protocol/configuration.js';
+export * from './protocol/decide-envelope.js';
+export * from './protocol/decide-revision.js';
+export {
+  envelopeHash,
+  envelopeLeaf,
+  makeEnvelope,
+  sealedHash,
+  type Envelope,
+  type OpenEnvelope,
+} from './protocol/envelope.js';
+export * from './protocol/log-key.js';
+export * from './protocol/random.js';
+export * from './protocol/read-configuration.js';
+export * from './protocol/receipt.js';
+export * from './protocol/refusals.js';
+export * from './protocol/seal-ballot.js';
+export type { Sealed } from './protocol/seal.js';
+export * from './protocol/token.js';
+export * from './protocol/tracker.js';
+export * from './protocol/voter-key.js';
+export * from './protocol/voting-card.js';
