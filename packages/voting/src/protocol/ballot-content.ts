@@ -4,7 +4,7 @@ import { canonicalBytes, type Canonical } from '../merkle/canonical.js';
 import { sameHash as sameBytes } from '../merkle/hash.js';
 import type { Choices } from '../rules/decide-ballot.js';
 import type { BallotStyle, VoteConfiguration } from './configuration.js';
-import { ID, readPlace } from './place.js';
+import { ID, readPlace, type Place } from './place.js';
 import { TRACKER, TRACKER_LENGTH } from './tracker.js';
 
 /** What is sealed: the choices in every pot of the style, and nothing of the voter. */
@@ -33,25 +33,29 @@ export function contentBytes({ vote, style, pots, tracker }: BallotContent): Uin
 
 /** Reads what was in a seal. Another spelling of the same choices is refused: it could be a mark to know the ballot by. */
 export function readContent(bytes: Uint8Array): Result<BallotContent, BallotRefusal> {
-  const value = canonicalJson(bytes);
-  const reading = readPlace(value, (place): BallotContent => {
+  const reading = readPlace(canonicalJson(bytes), (place): BallotContent => {
     const at = place.object(['vote', 'style', 'choices'], ['points', 'tracker']);
-    const points = new Map(at.points?.entries());
-    const pots = at.choices.entries().map(([pot, listed]): [string, Choices] => {
-      const choices = listed.list().map((one) => one.text(ID));
-      const own = points.get(pot)?.list(choices.length, choices.length);
-      points.delete(pot);
-      if (!own) return [pot, { choices }];
-      const most = Number.MAX_SAFE_INTEGER;
-      return [pot, { choices, points: own.map((one) => one.whole(-most, most)) }];
-    });
-    if (points.size > 0) at.points?.fail();
     return {
-      ...{ vote: at.vote.text(ID), style: at.style.text(ID), pots: new Map(pots) },
+      ...{ vote: at.vote.text(ID), style: at.style.text(ID), pots: readPots(at) },
       ...(at.tracker ? { tracker: at.tracker.text(TRACKER) } : {}),
     };
   });
   return 'path' in reading ? refuse('ballot.malformed') : ok(reading.value);
+}
+
+/** Choices by pot, with points beside them where there are some. */
+export function readPots(at: { readonly choices: Place; readonly points?: Place }): Map<string, Choices> {
+  const points = new Map(at.points?.entries());
+  const pots = at.choices.entries().map(([pot, listed]): [string, Choices] => {
+    const choices = listed.list().map((one) => one.text(ID));
+    const own = points.get(pot)?.list(choices.length, choices.length);
+    points.delete(pot);
+    if (!own) return [pot, { choices }];
+    const most = Number.MAX_SAFE_INTEGER;
+    return [pot, { choices, points: own.map((one) => one.whole(-most, most)) }];
+  });
+  if (points.size > 0) at.points?.fail();
+  return new Map(pots);
 }
 
 /** @returns undefined when the bytes are not the one canonical spelling of a value */

@@ -29,16 +29,24 @@ export function decideContent(
   configuration: VoteConfiguration,
   content: BallotContent,
 ): Result<undefined, BallotRefusal> {
-  const style = configuration.styles.find(({ id }) => id === content.style);
-  if (content.vote !== configuration.vote || !style) return refuse('ballot.malformed');
-  if (content.pots.size !== style.pots.length) return refuse('ballot.malformed');
+  if (content.vote !== configuration.vote) return refuse('ballot.malformed');
   if ((content.tracker !== undefined) !== configuration.trackers) return refuse('ballot.malformed');
+  return decidePots(configuration, content);
+}
+
+/** The same of a ballot without a seal, such as one from paper. */
+export function decidePots(
+  configuration: VoteConfiguration,
+  { style: styleId, pots }: Pick<BallotContent, 'style' | 'pots'>,
+): Result<undefined, BallotRefusal> {
+  const style = configuration.styles.find(({ id }) => id === styleId);
+  if (pots.size !== style?.pots.length) return refuse('ballot.malformed');
   for (const id of style.pots) {
-    const [pot, cast] = [configuration.pots.find((one) => one.id === id), content.pots.get(id)];
+    const [pot, cast] = [configuration.pots.find((one) => one.id === id), pots.get(id)];
     if (!pot || !cast) return refuse('ballot.malformed');
     const decided = decideBallot(paperOf(configuration, pot), cast);
     if (!decided.ok) return refuse(decided.refusal.code, decided.refusal.params, `choices.${id}`);
   }
-  const blank = [...content.pots.values()].every(({ choices }) => choices.length === 0);
+  const blank = [...pots.values()].every(({ choices }) => choices.length === 0);
   return blank && !configuration.blankAllowed ? refuse('ballot.blank') : done;
 }

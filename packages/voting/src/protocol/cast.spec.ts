@@ -2,7 +2,15 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { base64, unbase64 } from '../merkle/base64.js';
 import { canonicalBytes } from '../merkle/canonical.js';
-import { cast, choose, registered, seeded, voteConfiguration, voteKeys } from '../testing/votes.js';
+import {
+  blindSign,
+  cast,
+  choose,
+  registered,
+  seeded,
+  voteConfiguration,
+  voteKeys,
+} from '../testing/votes.js';
 import { contentBytes, longestContent, readContent } from './ballot-content.js';
 import { configurationHash, type VoteConfiguration } from './configuration.js';
 import { decideEnvelope } from './decide-envelope.js';
@@ -25,7 +33,7 @@ let card: VotingCard;
 let envelope: Envelope;
 
 beforeAll(async () => {
-  card = await registered(configuration, { keys, style: 'upe', random });
+  card = registered(configuration, { keys, style: 'upe', random });
   envelope = await cast(configuration, card, { pots: choices, random });
 });
 
@@ -65,6 +73,17 @@ describe('a token', () => {
     expect(await verifyToken(configuration, { ...token, msgPrefix: random.bytes(31) })).toBe(false);
     expect(await verifyToken(configuration, { ...token, tokenSignature: random.bytes(256) })).toBe(false);
     expect(await verifyToken(configuration, { ...token, tokenSignature: new Uint8Array() })).toBe(false);
+  });
+
+  it('is had without the server having seen it', async () => {
+    const { publicKey: voterKey } = makeVoterKey(random);
+    const pending = await blindToken(configuration, { style: 'upe', voterKey }, random);
+    if (!pending.ok) throw new Error(pending.refusal.code);
+    const answer = blindSign(keys.tokens.get('upe')!, pending.value.blindedMessage);
+    const token = await finalizeToken(configuration, pending.value, answer);
+    if (!token.ok) throw new Error(token.refusal.code);
+    expect(await verifyToken(configuration, token.value)).toBe(true);
+    expect(token.value.tokenSignature).not.toEqual(answer);
   });
 
   it('is asked for blind: the same key is another message each time', async () => {
@@ -266,7 +285,7 @@ describe('an envelope', () => {
   });
 
   it('cannot carry another’s seal without showing it: the seal has the same hash in every envelope', async () => {
-    const thief = await registered(configuration, { keys, style: 'upe', random });
+    const thief = registered(configuration, { keys, style: 'upe', random });
     const { sealed } = (await decide(envelope)).bytes;
     const copy = makeEnvelope(configuration, { ...thief, revision: 1, sealed });
     expect((await decide(copy)).sealedHash).toBe((await decide(envelope)).sealedHash);

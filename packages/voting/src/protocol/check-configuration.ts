@@ -1,4 +1,4 @@
-import { done, refuse, type Result } from '@talka/kernel';
+import { done, refuse, type Refusal, type Result } from '@talka/kernel';
 import type { CountQuestion } from '../count/options.js';
 import { unbase64 } from '../merkle/base64.js';
 import { longestContent } from './ballot-content.js';
@@ -7,6 +7,9 @@ import type { BallotLimits, VoteConfiguration } from './configuration.js';
 import type { ConfigurationRefusal } from './refusals.js';
 
 type Checked = Result<undefined, ConfigurationRefusal>;
+type TrusteeRefusal = Refusal<
+  'configuration.repeated' | 'configuration.too-few-trustees' | 'configuration.threshold-outside'
+>;
 
 /** With fewer than two to open nobody is needed but one; with fewer than three the loss of one ends the vote. */
 export const LEAST_TRUSTEES = 3;
@@ -22,9 +25,8 @@ export function checkConfiguration(configuration: VoteConfiguration, question: C
   return ties(configuration, question);
 }
 
-function names({ pots, projects, styles, trustees }: VoteConfiguration): Checked {
-  const lists = { pots, projects, styles, trustees: trustees.fingerprints.map((id) => ({ id })) };
-  for (const [list, members] of Object.entries(lists)) {
+function names({ pots, projects, styles }: VoteConfiguration): Checked {
+  for (const [list, members] of Object.entries({ pots, projects, styles })) {
     const twice = repeated(members.map(({ id }) => id));
     if (twice !== undefined) return refuse('configuration.repeated', { list, id: twice });
   }
@@ -81,7 +83,17 @@ function keys({ styles }: VoteConfiguration): Checked {
   return weak ? refuse('configuration.key-weak', { style: weak.id }) : done;
 }
 
-function trustees({ trustees: { threshold, fingerprints } }: VoteConfiguration): Checked {
+function trustees({ trustees: own }: VoteConfiguration): Checked {
+  return checkTrustees(own);
+}
+
+/** Can so many of these open a vote together, and is nobody alone needed for it? */
+export function checkTrustees({
+  threshold,
+  fingerprints,
+}: VoteConfiguration['trustees']): Result<undefined, TrusteeRefusal> {
+  const twice = repeated(fingerprints);
+  if (twice !== undefined) return refuse('configuration.repeated', { list: 'trustees', id: twice });
   const missing = LEAST_TRUSTEES - fingerprints.length;
   if (missing > 0) return refuse('configuration.too-few-trustees', { min: LEAST_TRUSTEES, missing });
   const fits = threshold >= LEAST_THRESHOLD && threshold <= fingerprints.length;

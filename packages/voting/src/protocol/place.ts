@@ -12,6 +12,10 @@ export const ID = /^[A-Za-z0-9_-]{1,64}$/;
 /** One line for people. */
 export const LINE = /^[^\p{Cc}\p{Cs}]{1,300}$/u;
 export const HASH = /^[0-9a-f]{64}$/;
+/** The seed of a lot: a line that can be read out. */
+export const SEED = /^[^\p{Cc}\p{Cs}]{1,1000}$/u;
+/** More ballots than there are people in the country are a mistake. */
+export const MANY = 10_000_000;
 
 /**
  * A place in JSON that came from outside. Each reader gives the value in its one allowed shape, or leaves with the place's

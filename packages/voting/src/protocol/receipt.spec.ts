@@ -3,21 +3,20 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '../merkle/base64.js';
 import { MerkleTree } from '../merkle/tree.js';
-import { seeded, voteConfiguration, voteKeys } from '../testing/votes.js';
+import { headOf as signedHead, seeded, voteConfiguration, voteKeys } from '../testing/votes.js';
 import { checkReceipt, type PublishedLog } from './check-receipt.js';
 import { configurationHex } from './configuration.js';
-import { signHead, verifyHead } from './log-key.js';
+import { verifyHead } from './log-key.js';
 import { readReceipt, readReceiptText, receiptText, type Receipt } from './receipt.js';
 
 const keys = voteKeys(['upe', 'krasts']);
 const configuration = voteConfiguration(keys);
-const { origin, vote } = configuration;
+const { vote } = configuration;
 const leafAt = (at: number): string => bytesToHex(sha256(Uint8Array.of(at)));
 const leaves = [configurationHex(configuration), ...Array.from({ length: 9 }, (_, at) => leafAt(at))];
 
 const treeOf = (list: readonly string[]): MerkleTree => new MerkleTree(list.map((leaf) => hexToBytes(leaf)));
-const headOf = (list: readonly string[], key = keys.log): string =>
-  signHead({ origin, size: list.length, root: treeOf(list).root() }, key);
+const headOf = (list: readonly string[], key = keys.log): string => signedHead(configuration, list, key);
 
 const log: PublishedLog = { leaves, head: headOf(leaves), superseded: [leafAt(4)], final: true };
 

@@ -33,3 +33,33 @@ export type EnvelopeRefusal = Refusal<
 
 /** Why a file or a picture is not a voting card, or not one of this vote. */
 export type CardRefusal = Refusal<'card.malformed' | 'card.wrong-vote' | 'card.not-signed'>;
+
+/** Why a key is not made, or not parted. */
+export type CeremonyRefusal = Refusal<
+  | 'ceremony.malformed'
+  | 'trustee.key-malformed'
+  | 'configuration.repeated'
+  | 'configuration.too-few-trustees'
+  | 'configuration.threshold-outside'
+>;
+
+/** Why a part of a key is not opened, or several make no key. */
+export type ShareRefusal = Refusal<
+  'share.malformed' | 'share.not-yours' | 'share.repeated' | 'share.too-few' | 'share.wrong'
+>;
+
+/** Why a vote is not opened: what the server handed over cannot be the vote that was held. */
+export type OpeningRefusal = Refusal<
+  | 'opening.malformed'
+  | 'opening.wrong-key'
+  | 'opening.head-not-signed'
+  | 'opening.log-broken'
+  | 'opening.superseded-unknown'
+  | 'opening.envelope-invalid'
+  | 'opening.envelopes-differ'
+  | 'opening.voter-twice'
+  | 'opening.seal-twice'
+  | 'opening.paper-invalid'
+  | 'opening.sums-differ'
+  | 'opening.seed-wrong'
+>;

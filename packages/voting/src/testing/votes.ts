@@ -1,18 +1,21 @@
-import { constants, generateKeyPairSync, privateDecrypt, type KeyObject } from 'node:crypto';
+import { constants, generateKeyPairSync, privateDecrypt, sign as signRsa, type KeyObject } from 'node:crypto';
 import { ed25519, x25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '../merkle/base64.js';
+import { MerkleTree } from '../merkle/tree.js';
 import type { Choices } from '../rules/decide-ballot.js';
 import type { BallotContent } from '../protocol/ballot-content.js';
-import type { VoteConfiguration } from '../protocol/configuration.js';
-import { makeEnvelope, type Envelope } from '../protocol/envelope.js';
+import type { ClosedVote } from '../protocol/closed-vote.js';
+import { configurationHex, type VoteConfiguration } from '../protocol/configuration.js';
+import { envelopeLeaf, makeEnvelope, type Envelope } from '../protocol/envelope.js';
+import { signHead } from '../protocol/log-key.js';
 import type { Random } from '../protocol/random.js';
 import { fromUrlBase64 } from '../protocol/receipt.js';
 import { sealBallot } from '../protocol/seal-ballot.js';
-import { blindToken, finalizeToken } from '../protocol/token.js';
+import { tokenMessage } from '../protocol/token-message.js';
 import { makeTracker } from '../protocol/tracker.js';
-import { makeVoterKey, type VoterKey } from '../protocol/voter-key.js';
+import { makeVoterKey } from '../protocol/voter-key.js';
 import type { VotingCard } from '../protocol/voting-card.js';
 
 /** Chance that is the same in every run: SHA-256 of the seed and a counter. */
@@ -91,19 +94,17 @@ export const blindSign = (key: KeyObject, blinded: Uint8Array): Uint8Array =>
 export const choose = (pots: Record<string, readonly string[]>): ReadonlyMap<string, Choices> =>
   new Map(Object.entries(pots).map(([pot, choices]) => [pot, { choices }]));
 
-/** A person with everything needed to vote. */
-export async function registered(
-  configuration: VoteConfiguration,
+/** A person with everything needed to vote. The token is signed in the open, which gives the same kind and is quicker. */
+export function registered(
+  { vote }: VoteConfiguration,
   { keys, style, random }: { readonly keys: VoteKeys; readonly style: string; readonly random: Random },
-): Promise<VotingCard> {
-  const voterKey: VoterKey = makeVoterKey(random);
-  const pending = await blindToken(configuration, { style, voterKey: voterKey.publicKey }, random);
-  const key = keys.tokens.get(style);
-  if (!pending.ok || !key) throw new Error(`no token for ${style}`);
-  const answer = blindSign(key, pending.value.blindedMessage);
-  const token = await finalizeToken(configuration, pending.value, answer);
-  if (!token.ok) throw new Error(token.refusal.code);
-  return { voterKey, token: token.value };
+): VotingCard {
+  const [voterKey, msgPrefix, key] = [makeVoterKey(random), random.bytes(32), keys.tokens.get(style)];
+  if (!key) throw new Error(`no key for ${style}`);
+  const message = concatBytes(msgPrefix, tokenMessage(vote, style, voterKey.publicKey));
+  const pss = { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 };
+  const tokenSignature = Uint8Array.from(signRsa('sha384', message, pss));
+  return { voterKey, token: { style, voterKey: voterKey.publicKey, msgPrefix, tokenSignature } };
 }
 
 /** Their ballot, cast. */
@@ -129,4 +130,40 @@ export async function cast(
   const sealed = await sealBallot(configuration, content, random);
   if (!sealed.ok) throw new Error(JSON.stringify(sealed.refusal));
   return makeEnvelope(configuration, { ...card, revision, sealed: sealed.value });
+}
+
+/** The head of a list of leaves, signed. */
+export const headOf = (
+  { origin }: Pick<VoteConfiguration, 'origin'>,
+  leaves: readonly string[],
+  secretKey: Uint8Array,
+): string => {
+  const tree = new MerkleTree(leaves.map((leaf) => hexToBytes(leaf)));
+  return signHead({ origin, size: tree.size, root: tree.root() }, secretKey);
+};
+
+/** What the server hands over of these envelopes: a head after the first leaf, one halfway, and the final one. */
+export function closedVote(
+  configuration: VoteConfiguration,
+  keys: VoteKeys,
+  {
+    envelopes,
+    superseded = [],
+  }: {
+    readonly envelopes: readonly Envelope[];
+    readonly superseded?: readonly Envelope[];
+  },
+): ClosedVote {
+  const hex = (list: readonly Envelope[]): string[] => list.map((one) => bytesToHex(envelopeLeaf(one)));
+  const leaves = [configurationHex(configuration), ...hex(superseded), ...hex(envelopes)];
+  const sizes = [1, Math.ceil(leaves.length / 2), leaves.length];
+  return {
+    ...{ type: 'talka-closed', v: 1, configuration, leaves, superseded: hex(superseded), envelopes },
+    heads: sizes.map((size) => headOf(configuration, leaves.slice(0, size), keys.log)),
+    paper: [],
+    roll: configuration.styles.map(({ id: style }) => {
+      const { length } = envelopes.filter((one) => one.style === style);
+      return { style, roll: length + 2, issued: length + 1 };
+    }),
+  };
 }
