@@ -10,6 +10,7 @@ import { ModerationApiModule } from './moderation/moderation.api-module.js';
 import { PagesApiModule } from './pages/pages.api-module.js';
 import { RealtimeApiModule } from './realtime/realtime.api-module.js';
 import { TerritoryApiModule } from './territory/territory.api-module.js';
+import { VotingApiModule } from './voting/voting.api-module.js';
 
 @Module({})
 export class ApiModule {
@@ -25,6 +26,7 @@ export class ApiModule {
         TerritoryApiModule,
         IdeasApiModule,
         ModerationApiModule,
+        VotingApiModule,
         AuditApiModule,
         RealtimeApiModule,
         ...(env.TALKA_MODE === 'production' ? [] : [DevMailApiModule]),

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AuditModule, DATABASE, DatabaseModule, FilesModule } from '@talka/composition';
+import { AuditModule, DATABASE, DatabaseModule, FilesModule, VotingModule } from '@talka/composition';
 import { SettingsModule, type Env, type Log } from '@talka/platform';
 import { CloseConnectionsHandler } from './connections/close-connections.handler.js';
 import { ConnectionsModule } from './connections/connections.module.js';
@@ -20,6 +20,7 @@ export class WorkerModule {
         DatabaseModule.of('talka-worker', 10),
         AuditModule,
         FilesModule,
+        VotingModule,
         ConnectionsModule,
       ],
       providers: [

@@ -54,3 +54,7 @@ export {
   type WaitingMail,
 } from '@talka/database';
 export * from './operations/operations.js';
+export * from './voting/person-key.js';
+export * from './voting/vote-sweeps.js';
+export * from './voting/voting.module.js';
+export type { FullVoteRow, SumsRow, VoteCardRow, WaitingActRow } from '@talka/database';

@@ -17,7 +17,7 @@ export type Access =
   | { readonly who: 'federation-role'; readonly roles: readonly FederationRole[] };
 
 /** Named limits; the numbers live with the limiter. */
-export type RateLimit = 'read' | 'write' | 'sign-in' | 'letter' | 'upload' | 'search';
+export type RateLimit = 'read' | 'write' | 'sign-in' | 'letter' | 'upload' | 'search' | 'cast';
 
 type Shape = z.ZodObject;
 const nothing = z.strictObject({});
@@ -36,6 +36,10 @@ export interface Definition<P extends Shape, Q extends Shape, B extends Shape, O
   readonly cache?: 'public' | 'never';
   /** The body is one file as multipart/form-data. */
   readonly upload?: boolean;
+  /** `refused`: a request that says whose it is, is not taken, so that nobody can write it down. */
+  readonly session?: 'read' | 'refused';
+  /** False: the act knows by itself what it did, and no memory of requests is kept beside it. */
+  readonly remembered?: boolean;
 }
 
 export interface Endpoint<
@@ -57,6 +61,8 @@ export interface Endpoint<
   readonly rate: RateLimit;
   readonly cache: 'public' | 'never';
   readonly upload: boolean;
+  readonly session: 'read' | 'refused';
+  readonly remembered: boolean;
 }
 
 /** One operation of the API: its validation, its documentation, its client and its guard all come from here. */
@@ -81,6 +87,8 @@ export function endpoint<
     rate: it.rate ?? (method === 'GET' ? 'read' : 'write'),
     cache: it.cache ?? 'never',
     upload: it.upload ?? false,
+    session: it.session ?? 'read',
+    remembered: it.remembered ?? true,
   };
 }
 

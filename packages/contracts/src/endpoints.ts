@@ -7,6 +7,8 @@ import * as published from './ideas/public.endpoints.js';
 import * as moderation from './moderation/endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as territory from './territory/endpoints.js';
+import * as officeVotes from './voting/office.endpoints.js';
+import * as votes from './voting/public.endpoints.js';
 
 /** Every operation, by name. Adding a route without its definition does not compile. */
 export const ENDPOINTS = {
@@ -66,6 +68,23 @@ export const ENDPOINTS = {
   'cases.claim': moderation.claimCase,
   'cases.release': moderation.releaseCase,
   'cases.decide': moderation.decideCase,
+  'votes.list': votes.listVotes,
+  'votes.read': votes.readVote,
+  'votes.configuration': votes.readVoteConfiguration,
+  'votes.proof': votes.readVoteProof,
+  'votes.cast': votes.castBallot,
+  'my-votes.read': votes.readMyVote,
+  'my-votes.token': votes.issueToken,
+  'my-votes.open-ballot': votes.castOpenBallot,
+  'office-votes.list': officeVotes.listOfficeVotes,
+  'office-votes.start': officeVotes.startVote,
+  'office-votes.read': officeVotes.readOfficeVote,
+  'office-votes.change': officeVotes.changeVote,
+  'office-votes.keep-shares': officeVotes.keepShares,
+  'office-votes.announce': officeVotes.announceVote,
+  'office-votes.propose-act': officeVotes.proposeAct,
+  'office-votes.confirm-act': officeVotes.confirmAct,
+  'office-votes.withdraw-act': officeVotes.withdrawAct,
   'audit.list': audit.listAudit,
 } as const satisfies Record<EndpointName, Endpoint>;
 

@@ -63,6 +63,24 @@ export const ROUTES = {
   'cases.release': 'DELETE /moderation/cases/:case/claim',
   'cases.decide': 'POST /moderation/cases/:case/decision',
 
+  'votes.list': 'GET /votes',
+  'votes.read': 'GET /votes/:number',
+  'votes.configuration': 'GET /votes/:number/configuration',
+  'votes.proof': 'GET /votes/:number/log/:leaf',
+  'votes.cast': 'POST /votes/:number/ballots',
+  'my-votes.read': 'GET /my/votes/:number',
+  'my-votes.token': 'POST /my/votes/:number/token',
+  'my-votes.open-ballot': 'PUT /my/votes/:number/ballot',
+  'office-votes.list': 'GET /municipalities/:municipality/votes',
+  'office-votes.start': 'POST /municipalities/:municipality/votes',
+  'office-votes.read': 'GET /municipalities/:municipality/votes/:number',
+  'office-votes.change': 'PUT /municipalities/:municipality/votes/:number',
+  'office-votes.keep-shares': 'POST /municipalities/:municipality/votes/:number/shares',
+  'office-votes.announce': 'POST /municipalities/:municipality/votes/:number/announcement',
+  'office-votes.propose-act': 'POST /municipalities/:municipality/votes/:number/acts',
+  'office-votes.confirm-act': 'POST /municipalities/:municipality/votes/:number/acts/:act/confirmation',
+  'office-votes.withdraw-act': 'DELETE /municipalities/:municipality/votes/:number/acts/:act',
+
   'audit.list': 'GET /audit',
 } as const;
 

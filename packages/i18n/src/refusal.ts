@@ -29,6 +29,8 @@ const UNKNOWN: MessageParams = {
   revision: 0,
   number: 0,
   extra: 0,
+  project: '',
+  of: 0,
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 

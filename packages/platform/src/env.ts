@@ -30,6 +30,8 @@ const Shape = z.object({
   TALKA_RATE_FACTOR: z.coerce.number().min(0.01).max(100_000).default(1),
   /** How long a job may be out before the reconciler sends it again; 0 turns the reconciler off. */
   TALKA_RECONCILE_AFTER_MS: z.coerce.number().int().min(0).default(30_000),
+  /** How often a running vote's log grows by a signed head, and its tables lose their order. */
+  TALKA_VOTE_LOG_SECONDS: z.coerce.number().int().min(1).default(3_600),
   TALKA_REDIS_PREFIX: z.string().default('talka'),
 });
 

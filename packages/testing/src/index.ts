@@ -1,3 +1,4 @@
 export * from './actors.js';
 export * from './ideas.js';
+export * from './votes.js';
 export { testDatabase, type TestDatabase } from '@talka/database/testing';

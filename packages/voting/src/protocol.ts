@@ -13,6 +13,7 @@ export {
   type OpenEnvelope,
 } from './protocol/envelope.js';
 export * from './protocol/log-key.js';
+export { PADDING } from './protocol/pad.js';
 export * from './protocol/random.js';
 export * from './protocol/read-configuration.js';
 export * from './protocol/receipt.js';

@@ -53,6 +53,7 @@ const DENIALS = new Set([
   'access.not-yours',
   'access.already-registered',
   'roles.not-yours-to-give',
+  'cast.cookie',
 ]);
 
 async function ask(name: EndpointName, actor: Actor, ids: Ids, revision = 1): Promise<Answer<unknown>> {
@@ -70,7 +71,9 @@ async function revisionOf(ids: Ids): Promise<number> {
 
 /** The same request for something that does not exist: the last id of the path is nobody's. */
 function nowhere(name: EndpointName, ids: Ids): Ids {
-  const last = [...ROUTES[name].matchAll(/:(\w+)/g)].at(-1)?.[1] ?? '';
+  const parts = [...ROUTES[name].matchAll(/:(\w+)/g)].map(([, part]) => part ?? '');
+  // A leaf of a log is no object of its own: the log's vote is.
+  const last = parts.filter((part) => part !== 'leaf').at(-1) ?? '';
   return { ...ids, [last]: last === 'number' ? 1_999_999_999 : randomUUID() };
 }
 
@@ -152,6 +155,8 @@ describe('those who may', () => {
     'my-ideas.withdraw',
     'roles.revoke',
     'federation-roles.revoke',
+    'office-votes.withdraw-act',
+    'office-votes.confirm-act',
     'registration.complete',
     'me.erase',
     'session.end',

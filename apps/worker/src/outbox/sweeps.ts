@@ -6,14 +6,17 @@ import {
   pruneOutbox,
   pruneRequestKeys,
   SWEEP_FILES,
+  VOTE_SWEEPS,
   type AuditReads,
   type SweepFiles,
+  type VoteSweeps,
 } from '@talka/composition';
 import { LOG, type Log } from '@talka/platform';
 import type { DataSource } from 'typeorm';
 
 const SEAL_EVERY_MS = 1_000;
 const PRUNE_EVERY_MS = 10 * 60_000;
+const VOTES_EVERY_MS = 1_000;
 const SWEEP_FILES_EVERY_MS = 60 * 60_000;
 
 /** What is due is found by looking, so nothing needs to be remembered elsewhere. Each may run in every worker at once. */
@@ -27,10 +30,16 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(AUDIT) private readonly audit: AuditReads,
     @Inject(SWEEP_FILES) private readonly sweepFiles: SweepFiles,
     @Inject(LOG) private readonly log: Log,
+    @Inject(VOTE_SWEEPS) private readonly votes: VoteSweeps,
   ) {}
 
   onApplicationBootstrap(): void {
     this.every(SEAL_EVERY_MS, 'seal', () => this.audit.seal());
+    this.every(VOTES_EVERY_MS, 'votes', async () => {
+      await this.votes.closeAndFinish();
+      await this.votes.publishLogs();
+      await this.votes.shuffle();
+    });
     this.every(PRUNE_EVERY_MS, 'prune', async () => {
       await pruneOutbox(this.source);
       await pruneRequestKeys(this.source);

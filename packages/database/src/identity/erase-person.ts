@@ -50,6 +50,8 @@ const participation = (id: PersonId): Sql[] => [
   sql`update moderation_case set note = null where ${id}::uuid = any (authors)`,
   sql`update moderation_case set claimed_by = null, claimed_until = null where claimed_by = ${id}`,
   sql`delete from role_grant where person_id = ${id}`,
+  // The roll of a vote keeps its keyed hash: who comes back and proves their residence again has still voted.
+  sql`delete from residence_proof where person_id = ${id}`,
 ];
 
 const correspondence = (id: PersonId): Sql[] => [

@@ -82,6 +82,13 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       from decision d join moderation_case c on c.id = d.case_id
       where d.by_id = ${id} or ${id}::uuid = any (c.authors)`,
   },
+  residence_proof: {
+    by: ['person_id'],
+    find: (
+      id,
+    ) => sql`select id, municipality_id, area_id, how, citizen, to_char(birth_date, 'YYYY-MM-DD') as birth_date,
+      proved_on from residence_proof where person_id = ${id}`,
+  },
   notice: {
     by: ['person_id'],
     find: (id) => sql`select id, kind, params, link, at, read_at from notice where person_id = ${id}`,
@@ -100,10 +107,16 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   },
 };
 
+const OFFICIAL = 'an official act of a vote: who did it stands in the official log, which is in the export';
+
 /** Columns that lead to a person and are not in the export, each with its reason. */
 export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   'request_key.actor':
     'for a few days, the answers this person was given already, to repeat them if asked again',
+  'vote.created_by': OFFICIAL,
+  'vote_act.proposed_by': OFFICIAL,
+  'vote_act.confirmed_by': OFFICIAL,
+  'vote_opening.brought_by': OFFICIAL,
 };
 
 /** Everything known of a person, table by table. */

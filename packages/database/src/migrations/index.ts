@@ -13,6 +13,8 @@ import { PublicVersions } from './12-public-versions.js';
 import { RequestResults } from './13-request-results.js';
 import { SessionsCloseConnections } from './14-sessions-close-connections.js';
 import { SupportUnnamed } from './15-support-unnamed.js';
+import { Votes } from './20-votes.js';
+import { Residence } from './21-residence.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -30,4 +32,6 @@ export const MIGRATIONS = [
   RequestResults,
   SessionsCloseConnections,
   SupportUnnamed,
+  Votes,
+  Residence,
 ];

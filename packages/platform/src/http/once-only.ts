@@ -41,7 +41,8 @@ export class OnceOnly {
 function keyOf(endpoint: Endpoint, request: TalkaRequest): RequestKey | undefined {
   const key = request.headers['idempotency-key'];
   const { actor } = callerOf(request);
-  const forPeople = endpoint.access.who !== 'anyone' && endpoint.access.who !== 'newcomer';
+  const forPeople =
+    endpoint.remembered && endpoint.access.who !== 'anyone' && endpoint.access.who !== 'newcomer';
   if (endpoint.method === 'GET' || !forPeople || typeof key !== 'string' || actor.kind !== 'person')
     return undefined;
   if (!/^[\w-]{8,100}$/.test(key)) throw new RefusedRequest({ code: 'request.malformed' });

@@ -33,10 +33,12 @@ export const LIMITS: Readonly<Record<Limited, { readonly points: number; readonl
   'sign-in': { points: 150, seconds: 900 },
   // Somebody's wish to have mail sent to another address.
   letter: { points: 20, seconds: 900 },
+  // A care home or a school votes behind one address. Counted in the process alone: Redis is to know of no ballot.
+  cast: { points: 600, seconds: 60 },
 };
 
 /** Reading is cheap and asked for most: each process counts it for itself, and no reader waits for Redis. */
-const NEAR: ReadonlySet<Limited> = new Set<Limited>(['page', 'file', 'read', 'search']);
+const NEAR: ReadonlySet<Limited> = new Set<Limited>(['page', 'file', 'read', 'search', 'cast']);
 
 /** Changes are counted in Redis for all processes together; while Redis is away each process counts for itself. */
 @Injectable()
@@ -68,6 +70,7 @@ export class RateLimitGuard implements CanActivate {
       upload: limiter('upload'),
       'sign-in': limiter('sign-in'),
       letter: limiter('letter'),
+      cast: limiter('cast'),
     };
   }
 

@@ -5,19 +5,28 @@ export interface Eligibility {
   readonly minimumAge: number;
   /** Where one must live: anywhere, anywhere in the federation, or in the municipality of the process. */
   readonly residence: 'anyone' | 'federation' | 'municipality';
+  /**
+   * Statutory participatory budgets are open to every declared resident; collective submissions to citizens only. Asked
+   * only where it is said.
+   */
+  readonly citizens?: boolean;
 }
 
-export type EligibilityRefusal = Refusal<'eligibility.too-young' | 'eligibility.lives-elsewhere'>;
+export type EligibilityRefusal = Refusal<
+  'eligibility.too-young' | 'eligibility.lives-elsewhere' | 'eligibility.citizens-only'
+>;
 
 export interface EligibilityFacts {
   readonly rule: Eligibility;
   readonly birthDate: string;
   readonly livesIn: MunicipalityId;
   readonly municipality: MunicipalityId;
+  /** As far as somebody has looked: null is nobody has. */
+  readonly citizen?: boolean | null;
   readonly now: Date;
 }
 
-/** May this person do the act, by age and by where they live? */
+/** May this person do the act, by age, by where they live and by citizenship? */
 export function decideEligibility(facts: EligibilityFacts): Result<undefined, EligibilityRefusal> {
   const { rule } = facts;
   if (ageOn(facts.birthDate, facts.now) < rule.minimumAge) {
@@ -26,5 +35,6 @@ export function decideEligibility(facts: EligibilityFacts): Result<undefined, El
   if (rule.residence === 'municipality' && facts.livesIn !== facts.municipality) {
     return refuse('eligibility.lives-elsewhere');
   }
+  if (rule.citizens && facts.citizen !== true) return refuse('eligibility.citizens-only');
   return done;
 }

@@ -34,6 +34,8 @@ export type ObjectName =
   | `${IdeaState} idea ${Place}`
   | 'idea of someone erased'
   | `${'open' | 'decided'} case ${Place}`
+  | `${'draft' | 'announced'} vote ${Place}`
+  | 'vote elsewhere, asked for here'
   | `${'municipality' | 'resident' | 'grant'} ${Place}`
   | 'grant elsewhere, asked for here'
   | `${'federation' | 'administrator'} grant`
@@ -88,6 +90,14 @@ const ofFirstAuthor = [line(ideas('here'), ['author'], 'hide'), nobodys];
 // Another town's desk is told that the case does not exist; who sits at no desk, that desks are not theirs.
 const ofDesk = PLACES.map((place) => line(cases(place), desk(place), 'hide', PLACES.flatMap(desk)));
 const ofOffice = PLACES.map((place) => line([`municipality ${place}`], office(place)));
+const votes = (place: Place): ObjectName[] => [`draft vote ${place}`, `announced vote ${place}`];
+const announced: ObjectName[] = ['announced vote here', 'announced vote elsewhere'];
+const drafts: ObjectName[] = ['draft vote here', 'draft vote elsewhere'];
+const ofVoters = (askers: readonly Role[]) => [line(announced, askers), line(drafts, NOBODY, 'hide', askers)];
+const ofVoteOffice = [
+  ...PLACES.map((place) => line(votes(place), office(place))),
+  line(['vote elsewhere, asked for here'], NOBODY, 'hide', office('here')),
+];
 const ofCounter = PLACES.map((place) => line([`municipality ${place}`], counter(place)));
 
 export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
@@ -162,6 +172,25 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'cases.claim': ofDesk,
   'cases.release': ofDesk,
   'cases.decide': ofDesk,
+
+  'votes.list': forAll,
+  'votes.read': ofVoters(EVERYONE),
+  'votes.configuration': ofVoters(EVERYONE),
+  'votes.proof': ofVoters(EVERYONE),
+  // Who casts is not looked at: whoever brings a cookie is sent away, whoever brings none is judged by the envelope alone.
+  'votes.cast': [line(announced, ['visitor'], 'deny', []), line(drafts, NOBODY, 'hide', ['visitor'])],
+  'my-votes.read': ofVoters(PERSONS),
+  'my-votes.token': ofVoters(PERSONS),
+  'my-votes.open-ballot': ofVoters(PERSONS),
+  'office-votes.list': ofOffice,
+  'office-votes.start': ofOffice,
+  'office-votes.read': ofVoteOffice,
+  'office-votes.change': ofVoteOffice,
+  'office-votes.keep-shares': ofVoteOffice,
+  'office-votes.announce': ofVoteOffice,
+  'office-votes.propose-act': ofVoteOffice,
+  'office-votes.confirm-act': ofVoteOffice,
+  'office-votes.withdraw-act': ofVoteOffice,
 
   'audit.list': [line(['nothing in particular'], ['auditor', 'platform administrator'])],
 };

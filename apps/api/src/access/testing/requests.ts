@@ -1,5 +1,5 @@
 import type { EndpointName } from '@talka/contracts';
-import { someContent } from '@talka/testing';
+import { someContent, someEnvelope, someShares, someVoteDraft } from '@talka/testing';
 import type { Ids } from './scene.js';
 
 type Parts = { readonly query?: object; readonly body?: object };
@@ -68,6 +68,18 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-ideas.describe-file': () => ({ body: { alt: 'Šūpoles bērzu ielokā' } }),
   'my-ideas.invite': () => ({ body: { email: address() } }),
   'invitations.answer': () => ({ body: { accept: true } }),
+  'votes.cast': () => ({ body: { envelope: someEnvelope() } }),
+  'my-votes.token': () => ({ body: { blinded: Buffer.alloc(256, 1).toString('base64') } }),
+  'my-votes.open-ballot': () => ({ body: { pots: [{ pot: 'visi', choices: ['1'] }] } }),
+  'office-votes.start': () => ({
+    body: { pack: 'equal-shares', submission: null, support: null, draft: someVoteDraft() },
+  }),
+  'office-votes.change': (_, revision) => ({ body: { revision, draft: someVoteDraft() } }),
+  'office-votes.keep-shares': (_, revision) => ({ body: { revision, ...someShares() } }),
+  'office-votes.announce': (_, revision) => ({ body: { revision } }),
+  'office-votes.propose-act': () => ({
+    body: { kind: 'suspend', until: null, reason: 'Zīmē trūkst viena projekta, to labojam.' },
+  }),
   'cases.decide': (_, revision) => ({
     body: { revision, outcome: 'publish', reason: null, words: 'Paldies, viss ir skaidrs un vietā.' },
   }),

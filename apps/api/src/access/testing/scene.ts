@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { Actor, decideOn, someContent, type Grant } from '@talka/testing';
+import { Actor, announcedVote, decideOn, someContent, startedVote, type Grant } from '@talka/testing';
 import sharp from 'sharp';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
 import { IDEA_STATES, PLACES, ROLES, type ObjectName, type Role } from './policy.js';
@@ -64,10 +64,12 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
     await ideasOf(api, author, place, add);
     if (place === 'here') await letWriteTogether(api, actors['co-author'], [...known.values()]);
     await officeOf(api, place, add);
+    await votesOf(api, place, add);
   }
   const elsewhere = (name: ObjectName): Ids => ({ ...known.get(name), municipality: MUNICIPALITIES.here });
   add('grant elsewhere, asked for here', elsewhere('grant elsewhere'));
   add('resident elsewhere, asked for here', elsewhere('resident elsewhere'));
+  add('vote elsewhere, asked for here', elsewhere('announced vote elsewhere'));
   const federation = await api.person({ grants: [{ role: 'coordinator' }] });
   const administrator = await api.person({
     grants: [{ role: 'administrator', municipality: MUNICIPALITIES.here }],
@@ -89,6 +91,22 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
       ...[gone.email, 'Aizgājusī', '1966-02-19'],
     ].map(String),
   };
+}
+
+/** One vote still being set up and one announced, each with an act that waits for a second person. */
+async function votesOf(api: ApiUnderTest, place: Place, add: Add): Promise<void> {
+  const municipality = MUNICIPALITIES[place];
+  const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
+  const leaf = 'a'.repeat(64);
+  for (const state of ['draft', 'announced'] as const) {
+    const make = state === 'draft' ? startedVote : announcedVote;
+    const { number } = await make(administrator, municipality);
+    const params = { municipality, number };
+    const reason = 'Kāds projekts jāapskata vēlreiz, pirms turpinām.';
+    const body = { kind: 'annul', until: null, reason } as const;
+    const proposed = await administrator.call('office-votes.propose-act', { params, body });
+    add(`${state} vote ${place}`, { ...params, leaf, act: proposed.body.waiting?.id ?? '' });
+  }
 }
 
 type Add = (name: ObjectName, ids: Ids) => void;

@@ -42,6 +42,8 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   await run(sql`insert into desk_help (municipality_id, clerk_id, person_id, act, document) values
     (${LUDZA.municipality}, ${clerk}, ${id}, 'registered', 'passport'),
     (${LUDZA.municipality}, ${id}, ${clerk}, 'registered', 'passport')`);
+  await run(sql`insert into residence_proof (municipality_id, area_id, person_key, person_id, how, birth_date)
+    select municipality_id, area_id, sha256(id::text::bytea), id, 'desk', birth_date from person where id = ${id}`);
   await run(sql`insert into request_key (actor, key, request_hash, body)
     values (${id}, 'a-request', 'x', ${JSON.stringify({ email })})`);
   await run(sql`insert into audit_entry (action, subject_kind, subject_id, actor_id, facts)

@@ -1,3 +1,4 @@
+import { voting } from './voting.en.js';
 import type { lv } from './lv.js';
 
 export const en: Record<keyof typeof lv, string> = {
@@ -229,4 +230,6 @@ export const en: Record<keyof typeof lv, string> = {
   'appeal.nothing-to-appeal': "There is no refusal to appeal against. Read the municipality's latest answer.",
   'appeal.too-late': 'The time for an appeal is over. You can hand in a new idea.',
   'appeal.already': 'This decision is appealed already. Wait for the second moderator to answer.',
+
+  ...voting,
 };

@@ -1,3 +1,4 @@
+import { voting } from './voting.lv.js';
 import type { RefusalCode } from '@talka/contracts';
 
 /** What is in the way, and the one step that helps. Parameters are those the rules give with each code. */
@@ -232,4 +233,6 @@ export const lv = {
   'appeal.nothing-to-appeal': 'Šeit nav noraidījuma, ko pārsūdzēt. Izlasi pēdējo pašvaldības atbildi.',
   'appeal.too-late': 'Pārsūdzības termiņš ir beidzies. Vari iesniegt jaunu ideju.',
   'appeal.already': 'Šis lēmums jau ir pārsūdzēts. Pagaidi otrā moderatora atbildi.',
+
+  ...voting,
 } as const satisfies Record<RefusalCode, string>;

@@ -1,3 +1,4 @@
+import { voting } from './voting.ru.js';
 import type { lv } from './lv.js';
 
 export const ru: Record<keyof typeof lv, string> = {
@@ -233,4 +234,6 @@ export const ru: Record<keyof typeof lv, string> = {
     'Здесь нет отказа, который можно обжаловать. Прочитайте последний ответ самоуправления.',
   'appeal.too-late': 'Срок обжалования прошёл. Вы можете подать новую идею.',
   'appeal.already': 'Это решение уже обжаловано. Дождитесь ответа второго модератора.',
+
+  ...voting,
 };

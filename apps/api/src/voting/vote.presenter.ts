@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { FullVoteRow, SumsRow, VoteCardRow, WaitingActRow } from '@talka/composition';
+import type { OfficeVoteView, VoteCard, VoteView } from '@talka/contracts';
+import { decideSetUp, momentOf, type Vote, type VoteState } from '@talka/voting';
+
+interface Timed {
+  readonly state: VoteState;
+  readonly opens_at: Date;
+  readonly closes_at: Date | null;
+  readonly now: Date;
+}
+
+const momentNow = ({ state, opens_at: from, closes_at: until, now }: Timed) =>
+  momentOf({ state, time: { from, until } }, now);
+
+export const voteCard = (row: VoteCardRow): VoteCard => ({
+  number: row.number,
+  municipality: row.municipality_id,
+  name: row.name,
+  moment: momentNow(row),
+  opensAt: row.opens_at.toISOString(),
+  closesAt: row.closes_at?.toISOString() ?? null,
+  budgetCents: Number(row.budget_cents),
+  projects: row.projects,
+  pots: row.pots,
+  secrecy: row.secrecy,
+});
+
+export const voteView = (row: FullVoteRow): VoteView =>
+  ({
+    ...voteCard({
+      ...row,
+      secrecy: row.rules.secrecy,
+      budget_cents: `${row.pots.reduce((sum, pot) => sum + pot.budget_cents, 0)}`,
+      projects: row.projects.length,
+      pots: row.pots.length,
+    }),
+    about: row.about,
+    pack: row.pack,
+    rules: row.rules,
+    potList: row.pots.map((pot) => ({
+      id: pot.id,
+      name: pot.name,
+      budgetCents: pot.budget_cents,
+      area: pot.area_id,
+      residents: pot.residents,
+    })),
+    projectList: row.projects.map((project) => ({
+      id: project.id,
+      pot: project.pot_id,
+      idea: row.idea_numbers[project.id] ?? null,
+      name: project.name,
+      summary: project.summary,
+      language: project.language,
+      costCents: project.cost_cents,
+    })),
+    trustees: row.trustees.map(({ position, name, office, public_key, has_share }) => ({
+      position,
+      name,
+      office,
+      fingerprint: createHash('sha256').update(Buffer.from(public_key, 'base64')).digest('hex'),
+      hasShare: has_share,
+    })),
+    acts: row.acts.map(({ kind, until, reason, at }) => ({ kind, until, reason, at: iso(at) })),
+    configurationHash: row.configuration_leaf?.toString('hex') ?? null,
+    complaintsUntil: row.complaints_until?.toISOString() ?? null,
+    publishedAt: row.published_at?.toISOString() ?? null,
+  }) as VoteView;
+
+export interface OfficeParts {
+  readonly vote: FullVoteRow;
+  readonly rule: Vote;
+  readonly waiting: WaitingActRow | undefined;
+  readonly sums: SumsRow;
+  readonly reader: string;
+}
+
+export function officeVoteView({ vote, rule, waiting, sums, reader }: OfficeParts): OfficeVoteView {
+  const ready = decideSetUp(rule, vote.now);
+  return {
+    ...voteView(vote),
+    revision: vote.revision,
+    trusteeKeys: vote.trustees.map(({ public_key }) => public_key),
+    sealingKey: vote.sealing_key,
+    missing: ready.ok ? null : ready.refusal.code,
+    waiting: waiting
+      ? {
+          id: waiting.id,
+          kind: waiting.kind,
+          until: waiting.until,
+          reason: waiting.reason,
+          by: waiting.by_name,
+          mine: waiting.by_id === reader,
+          at: iso(waiting.at),
+        }
+      : null,
+    envelopes: sums.envelopes,
+    onRoll: { online: sums.online, desk: sums.desk },
+    openingBrought: sums.brought,
+  };
+}
+
+/** Times inside a JSON column come as the database writes them. */
+const iso = (at: string | Date): string => new Date(at).toISOString();

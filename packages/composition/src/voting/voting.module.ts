@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { transactionOf } from '@talka/database';
+import { ENV, type Env } from '@talka/platform';
+import {
+  announceVote,
+  castOpenBallot,
+  changeVote,
+  confirmAct,
+  issueToken,
+  keepShares,
+  proposeAct,
+  startVote,
+  withdrawAct,
+} from '@talka/voting';
+import type { DataSource } from 'typeorm';
+import { DATABASE } from '../database.module.js';
+import { caster } from './cast.js';
+import { VOTE_SWEEPS, voteSweeps } from './vote-sweeps.js';
+import { voteReads } from './voting.reads.js';
+import { votingPorts } from './voting.ports.js';
+
+const useCases = (source: DataSource, env: Env) => {
+  const transaction = transactionOf(source, votingPorts(env));
+  return {
+    start: startVote(transaction),
+    change: changeVote(transaction),
+    keepShares: keepShares(transaction),
+    announce: announceVote(transaction),
+    proposeAct: proposeAct(transaction),
+    confirmAct: confirmAct(transaction),
+    withdrawAct: withdrawAct(transaction),
+    issueToken: issueToken(transaction),
+    cast: caster(source, transaction),
+    castOpen: castOpenBallot(transaction),
+  };
+};
+
+export type VotingUseCases = ReturnType<typeof useCases>;
+export const VOTING = Symbol('Voting');
+export type VoteReads = ReturnType<typeof voteReads>;
+export const VOTE_READS = Symbol('VoteReads');
+
+@Module({
+  providers: [
+    { provide: VOTING, useFactory: useCases, inject: [DATABASE, ENV] },
+    { provide: VOTE_READS, useFactory: voteReads, inject: [DATABASE] },
+    { provide: VOTE_SWEEPS, useFactory: voteSweeps, inject: [DATABASE, ENV] },
+  ],
+  exports: [VOTING, VOTE_READS, VOTE_SWEEPS],
+})
+export class VotingModule {}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import {
+  first,
+  PgActStore,
+  PgBallotBox,
+  PgOpenBallots,
+  PgRoll,
+  PgVoteStore,
+  places,
+  record,
+  sql,
+  type LogKey,
+} from '@talka/database';
+import { MerkleTree, type TokenSigner, type VotingPorts } from '@talka/voting';
+import { signHead } from '@talka/voting/protocol';
+import type { Env } from '@talka/platform';
+import type { EntityManager } from 'typeorm';
+import { LockBox } from './lock-box.js';
+import { tokenSigner } from './token-signer.js';
+import { placeOf, promiseOf } from './vote-promise.js';
+
+/** Signs the head of a vote's log as it stands. */
+export const headSigner =
+  (lockBox: LockBox) => (key: LogKey, configuration: string, leaves: readonly Buffer[]) => {
+    const { vote, origin } = JSON.parse(configuration) as { vote: string; origin: string };
+    const tree = new MerkleTree(leaves);
+    const secret = lockBox.unlock(key.lockedPrivateKey, placeOf(vote, 'log'));
+    return signHead({ origin, size: tree.size, root: tree.root() }, secret);
+  };
+
+/** The ports of voting, on one transaction. */
+export const votingPorts =
+  (env: Env) =>
+  (manager: EntityManager): VotingPorts => {
+    const lockBox = new LockBox(env.TALKA_SECRET);
+    return {
+      votes: new PgVoteStore(manager),
+      roll: new PgRoll(manager),
+      box: new PgBallotBox(manager, headSigner(lockBox)),
+      openBallots: new PgOpenBallots(manager),
+      acts: new PgActStore(manager),
+      signer: signerOf(manager, lockBox),
+      areaIsIn: (area, municipality) => places(manager).areaIsIn(area, municipality),
+      promise: async (vote, sealingKey) => {
+        const { title, unit } = await titleOf(manager, vote.id);
+        return promiseOf({ vote, title, unit, sealingKey, origin: env.TALKA_ORIGIN }, lockBox);
+      },
+      sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+      record: async (happening) => void (await record(manager, happening)),
+    };
+  };
+
+const signerOf = (manager: EntityManager, lockBox: LockBox): TokenSigner => ({
+  sign: async (vote, style, blinded) => {
+    const row = await first<{ token_private_key: Buffer }>(
+      manager,
+      sql`select token_private_key from vote_style where vote_id = ${vote} and id = ${style}`,
+    );
+    if (!row) return undefined;
+    const secret = Buffer.from(lockBox.unlock(row.token_private_key, placeOf(vote, style))).toString();
+    const signed = tokenSigner(secret).sign(blinded);
+    return signed.ok ? signed.value : undefined;
+  },
+});
+
+async function titleOf(manager: EntityManager, vote: string): Promise<{ title: string; unit: string }> {
+  const row = await first<{ title: string; unit: string }>(
+    manager,
+    sql`select v.name ->> 'lv' as title, m.name ->> 'lv' as unit
+        from vote v join municipality m on m.id = v.municipality_id where v.id = ${vote}`,
+  );
+  return row ?? { title: '', unit: '' };
+}

@@ -1,0 +1,92 @@
+import {
+  ideaIdsOf,
+  leafPosition,
+  logLeaves,
+  newestHead,
+  officeVote,
+  officeVotes,
+  openBallotOf,
+  PgRoll,
+  publicVote,
+  publicVotes,
+  voteOf,
+  votePromise,
+  voteSums,
+  waitingAct,
+} from '@talka/database';
+import type { Person } from '@talka/identity';
+import { ok, refuse, type RefusalParams, type Result } from '@talka/kernel';
+import { decideVoter, MerkleTree, voteId } from '@talka/voting';
+import type { DataSource } from 'typeorm';
+
+interface Proof {
+  readonly standing: 'included' | 'waiting' | 'unknown';
+  readonly index: number | null;
+  readonly head: string | null;
+  readonly proof: string[];
+}
+
+interface MyVote {
+  readonly residence: { area: string } | null;
+  readonly style: string | null;
+  readonly pots: string[];
+  readonly blocked: { code: string; params: RefusalParams } | null;
+  readonly entry: 'none' | 'online' | 'desk';
+  readonly openBallot: unknown;
+}
+
+export const voteReads = (source: DataSource) => ({
+  list: (municipality: string | undefined) => publicVotes(source, municipality),
+  one: (number: number) => publicVote(source, number),
+  promise: (number: number) => votePromise(source, number),
+  listForOffice: (municipality: string) => officeVotes(source, municipality),
+  ideaIds: (numbers: readonly (number | null)[]) =>
+    ideaIdsOf(
+      source,
+      numbers.filter((number) => number !== null),
+    ),
+
+  oneForOffice: async (municipality: string, number: number) => {
+    const vote = await officeVote(source, municipality, number);
+    if (!vote) return undefined;
+    const [waiting, sums] = await Promise.all([waitingAct(source, vote.id), voteSums(source, vote.id)]);
+    return { vote, rule: voteOf(vote), waiting, sums };
+  },
+
+  /** Where a leaf stands under the newest signed head, with the path that proves it. */
+  proof: async (number: number, leaf: string): Promise<Result<Proof>> => {
+    const vote = await votePromise(source, number);
+    if (!vote) return refuse('vote.not-found');
+    if (vote.configuration === null) return refuse('vote.not-secret');
+    const [found, head] = await Promise.all([
+      leafPosition(source, vote.id, Buffer.from(leaf, 'hex')),
+      newestHead(source, vote.id),
+    ]);
+    const index = found?.position ?? null;
+    const none = { index: null, head: head?.note ?? null, proof: [] };
+    if (!found) return ok({ standing: 'unknown', ...none });
+    if (index === null || !head || index >= head.size) return ok({ standing: 'waiting', ...none });
+    const tree = new MerkleTree(await logLeaves(source, vote.id, head.size));
+    const proof = tree.inclusionProof(index).map((hash) => Buffer.from(hash).toString('hex'));
+    return ok({ standing: 'included', index, head: head.note, proof });
+  },
+
+  /** Where somebody stands with a vote. */
+  mine: async (number: number, me: Person): Promise<Result<MyVote>> => {
+    const row = await publicVote(source, number);
+    if (!row) return refuse('vote.not-found');
+    const vote = voteOf(row);
+    const roll = new PgRoll(source.manager);
+    const residence = await roll.residenceOf(me.id, vote.municipality);
+    const voter = decideVoter({ vote, residence, now: row.now });
+    const entry = residence ? await roll.entry(voteId(row.id), residence.key) : undefined;
+    return ok({
+      residence: residence && { area: residence.area },
+      style: voter.ok ? voter.value.id : null,
+      pots: voter.ok ? [...voter.value.pots] : [],
+      blocked: voter.ok ? null : { code: voter.refusal.code, params: voter.refusal.params ?? {} },
+      entry: entry?.how ?? 'none',
+      openBallot: residence ? await openBallotOf(source, row.id, residence.key) : null,
+    });
+  },
+});

@@ -1,0 +1,127 @@
+import { ACT_KINDS } from '@talka/voting';
+import * as z from 'zod';
+import { endpoint, noContent } from '../endpoint.js';
+import { Instant, LocalName, MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';
+import { Base64, OfficeVoteView, PotView, ProjectView, VoteCard, VoteRulesView } from './views.js';
+
+const office = { who: 'role-here', roles: ['administrator'] } as const;
+const here = z.strictObject({ municipality: MunicipalityRef });
+const vote = z.strictObject({ municipality: MunicipalityRef, number: PublicNumber });
+
+/** Everything an administrator says of a vote before it is announced. */
+const Draft = z.strictObject({
+  name: LocalName,
+  about: LocalName,
+  rules: VoteRulesView,
+  opensAt: Instant,
+  closesAt: Instant,
+  pots: z.array(PotView).max(200),
+  projects: z.array(ProjectView).max(500),
+  trustees: z
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(1).max(120),
+        office: z.string().trim().max(200),
+        publicKey: Base64,
+      }),
+    )
+    .max(20),
+});
+
+const setUp = [
+  'vote.dates-wrong',
+  'vote.no-pots',
+  'vote.no-projects',
+  'vote.pot-without-projects',
+  'vote.pot-unknown',
+  'vote.area-elsewhere',
+  'vote.project-over-cap',
+  'vote.project-over-pot',
+  'vote.limits-wrong',
+  'vote.trustees-wrong',
+  'vote.shares-missing',
+] as const;
+const changing = ['vote.not-found', 'vote.not-draft', 'vote.changed'] as const;
+const acting = [
+  'vote.not-found',
+  'state.not-possible',
+  'act.not-found',
+  'act.second-person-needed',
+  'act.one-waiting',
+  'act.reason-missing',
+  'act.time-wrong',
+  'vote.opening-missing',
+] as const;
+
+export const listOfficeVotes = endpoint('office-votes.list', {
+  access: office,
+  params: here,
+  output: z.strictObject({ votes: z.array(VoteCard) }),
+});
+export const startVote = endpoint('office-votes.start', {
+  access: office,
+  params: here,
+  body: z.strictObject({
+    pack: z.string().max(40),
+    submission: z.strictObject({ opensAt: Instant, closesAt: Instant }).nullable(),
+    support: z.strictObject({ opensAt: Instant, closesAt: Instant }).nullable(),
+    draft: Draft,
+  }),
+  output: OfficeVoteView,
+  status: 201,
+  refusals: ['vote.pack-unknown', ...setUp],
+});
+export const readOfficeVote = endpoint('office-votes.read', {
+  access: office,
+  params: vote,
+  output: OfficeVoteView,
+  refusals: ['vote.not-found'],
+});
+export const changeVote = endpoint('office-votes.change', {
+  access: office,
+  params: vote,
+  body: z.strictObject({ revision: z.number().int().min(1), draft: Draft }),
+  output: OfficeVoteView,
+  refusals: [...changing, ...setUp],
+});
+export const keepShares = endpoint('office-votes.keep-shares', {
+  access: office,
+  params: vote,
+  body: z.strictObject({
+    revision: z.number().int().min(1),
+    sealingKey: Base64,
+    shares: z
+      .array(z.strictObject({ fingerprint: z.string().max(64), enc: Base64, ciphertext: Base64 }))
+      .max(20),
+  }),
+  output: OfficeVoteView,
+  refusals: [...changing, 'vote.trustees-wrong'],
+});
+export const announceVote = endpoint('office-votes.announce', {
+  access: office,
+  params: vote,
+  body: z.strictObject({ revision: z.number().int().min(1) }),
+  output: OfficeVoteView,
+  refusals: [...changing, ...setUp],
+});
+export const proposeAct = endpoint('office-votes.propose-act', {
+  access: office,
+  params: vote,
+  body: z.strictObject({ kind: z.enum(ACT_KINDS), until: Instant.nullable(), reason: RawText }),
+  output: OfficeVoteView,
+  status: 201,
+  refusals: acting,
+});
+export const confirmAct = endpoint('office-votes.confirm-act', {
+  access: office,
+  params: z.strictObject({ municipality: MunicipalityRef, number: PublicNumber, act: Uuid }),
+  output: OfficeVoteView,
+  refusals: acting,
+});
+export const withdrawAct = endpoint('office-votes.withdraw-act', {
+  access: office,
+  params: z.strictObject({ municipality: MunicipalityRef, number: PublicNumber, act: Uuid }),
+  output: noContent,
+  status: 204,
+  refusals: acting,
+});

@@ -1,0 +1,150 @@
+import * as z from 'zod';
+import { endpoint } from '../endpoint.js';
+import { MunicipalityRef, PublicNumber } from '../values.js';
+import { Base64, Hex32, MyVoteView, VoteCard, VoteView } from './views.js';
+
+const anyone = { who: 'anyone' } as const;
+const person = { who: 'person' } as const;
+const vote = z.strictObject({ number: PublicNumber });
+
+export const listVotes = endpoint('votes.list', {
+  access: anyone,
+  query: z.strictObject({ municipality: MunicipalityRef.optional() }),
+  output: z.strictObject({ votes: z.array(VoteCard) }),
+  cache: 'public',
+});
+export const readVote = endpoint('votes.read', {
+  access: anyone,
+  params: vote,
+  output: VoteView,
+  refusals: ['vote.not-found'],
+  cache: 'public',
+});
+/** The log's first leaf, to the letter: what the booth seals ballots to. */
+export const readVoteConfiguration = endpoint('votes.configuration', {
+  access: anyone,
+  params: vote,
+  output: z.strictObject({ configuration: z.string() }),
+  refusals: ['vote.not-found', 'vote.not-secret'],
+  cache: 'public',
+});
+/** The newest signed head, and where a leaf stands under it. */
+export const readVoteProof = endpoint('votes.proof', {
+  access: anyone,
+  params: z.strictObject({ number: PublicNumber, leaf: Hex32 }),
+  output: z.strictObject({
+    standing: z.enum(['included', 'waiting', 'unknown']),
+    index: z.number().int().nullable(),
+    head: z.string().nullable(),
+    proof: z.array(Hex32),
+  }),
+  refusals: ['vote.not-found', 'vote.not-secret'],
+});
+/** Sent without a session, from a page that leaves its cookie at home: whose ballot it is, nobody can tell. */
+export const castBallot = endpoint('votes.cast', {
+  access: anyone,
+  params: vote,
+  body: z.strictObject({
+    envelope: z.strictObject({
+      v: z.literal(1),
+      vote: z.string().max(64),
+      style: z.string().max(64),
+      voterKey: Base64,
+      msgPrefix: Base64,
+      tokenSignature: Base64,
+      revision: z.number().int().min(1).max(1_000_000),
+      enc: Base64,
+      ciphertext: z.string().max(90_000),
+      signature: Base64,
+    }),
+  }),
+  output: z.strictObject({ leaf: Hex32 }),
+  refusals: [
+    'vote.not-found',
+    'vote.not-secret',
+    'vote.not-open',
+    'vote.suspended',
+    'vote.over',
+    'cast.cookie',
+    'cast.stale',
+    'cast.copied',
+    'envelope.malformed',
+    'envelope.wrong-vote',
+    'envelope.wrong-style',
+    'envelope.wrong-length',
+    'envelope.revision-invalid',
+    'envelope.revision-stale',
+    'envelope.token-invalid',
+    'envelope.signature-invalid',
+  ],
+  rate: 'cast',
+  session: 'refused',
+});
+export const readMyVote = endpoint('my-votes.read', {
+  access: person,
+  params: vote,
+  output: MyVoteView,
+  refusals: ['vote.not-found'],
+});
+export const issueToken = endpoint('my-votes.token', {
+  access: person,
+  params: vote,
+  body: z.strictObject({ blinded: Base64 }),
+  output: z.strictObject({ style: z.string(), blindSignature: Base64 }),
+  refusals: [
+    'vote.not-found',
+    'vote.not-secret',
+    'vote.not-open',
+    'vote.suspended',
+    'vote.over',
+    'token.residence-not-proved',
+    'token.no-pot',
+    'token.already-issued',
+    'token.voted-at-desk',
+    'token.malformed',
+    'eligibility.too-young',
+    'eligibility.lives-elsewhere',
+    'eligibility.citizens-only',
+  ],
+  // The roll remembers by itself: the same message gets the same signature.
+  remembered: false,
+});
+export const castOpenBallot = endpoint('my-votes.open-ballot', {
+  access: person,
+  params: vote,
+  body: z.strictObject({
+    pots: z
+      .array(
+        z.strictObject({
+          pot: z.string().max(40),
+          choices: z.array(z.string().max(4)).max(2_000),
+          points: z.array(z.number().int()).max(2_000).optional(),
+        }),
+      )
+      .max(500),
+  }),
+  output: MyVoteView,
+  refusals: [
+    'vote.not-found',
+    'vote.not-open-ballots',
+    'vote.not-open',
+    'vote.suspended',
+    'vote.over',
+    'token.residence-not-proved',
+    'token.no-pot',
+    'eligibility.too-young',
+    'eligibility.lives-elsewhere',
+    'eligibility.citizens-only',
+    'ballot.malformed',
+    'ballot.blank',
+    'ballot.choice-unknown',
+    'ballot.choice-repeated',
+    'ballot.too-few',
+    'ballot.too-many',
+    'ballot.over-budget',
+    'ballot.points-not-whole',
+    'ballot.points-outside',
+    'ballot.points-over',
+    'ballot.points-under',
+  ],
+});

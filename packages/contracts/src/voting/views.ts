@@ -1,0 +1,175 @@
+import { ACT_KINDS, RULES, VOTE_STATES } from '@talka/voting';
+import * as z from 'zod';
+import { AreaRef, Instant, Language, LocalName, MunicipalityRef } from '../values.js';
+
+const Cents = z.number().int().min(1).max(100_000_000_000);
+const Count = z.number().int().min(0).max(1_000_000);
+
+/** What a ballot may hold; null is "as much as the pot has", or "as many as there are". */
+export const BallotRuleView = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choose-one') }),
+  z.strictObject({ kind: z.literal('approval'), min: Count, max: Count.nullable() }),
+  z.strictObject({ kind: z.literal('knapsack'), limitCents: Cents.nullable() }),
+  z.strictObject({ kind: z.literal('points'), min: Count, max: Count, minSum: Count, maxSum: Count }),
+  z.strictObject({ kind: z.literal('ranking'), min: Count, max: Count }),
+]);
+
+export const PotRuleView = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('one'), cents: Cents }),
+  z.strictObject({ kind: z.literal('per-area'), cents: Cents }),
+  z.strictObject({ kind: z.literal('per-area-by-residents'), centsPerResident: Cents }),
+]);
+
+const OptionValue = z.union([
+  z.string().max(100),
+  z.number().int(),
+  z.boolean(),
+  z.null(),
+  z.array(z.string().max(100)).max(2_000),
+]);
+
+export const VoteRulesView = z.strictObject({
+  mayVote: z.strictObject({
+    minimumAge: z.number().int().min(13).max(120),
+    residence: z.enum(['anyone', 'federation', 'municipality']),
+    citizens: z.boolean().optional(),
+  }),
+  ballot: BallotRuleView,
+  blankAllowed: z.boolean(),
+  pots: PotRuleView,
+  projectCapCents: Cents.nullable(),
+  count: z.strictObject({
+    rule: z.enum(RULES),
+    options: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), OptionValue),
+  }),
+  secrecy: z.enum(['secret', 'open']),
+  paper: z.boolean(),
+  trackers: z.boolean(),
+  trustees: z.strictObject({
+    needed: z.number().int().min(2).max(20),
+    of: z.number().int().min(3).max(20),
+  }),
+  complaintDays: z.number().int().min(0).max(90),
+});
+
+export const PotView = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  name: z.string().min(1).max(200),
+  budgetCents: Cents,
+  area: AreaRef.nullable(),
+  residents: z.number().int().min(1).max(10_000_000).nullable(),
+});
+
+export const ProjectView = z.strictObject({
+  id: z.string().regex(/^[0-9]{1,4}$/),
+  pot: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** The public number of the idea it was, if it was one. */
+  idea: z.number().int().min(1).nullable(),
+  name: z.string().min(1).max(200),
+  summary: z.string().max(1_000),
+  language: Language,
+  costCents: Cents,
+});
+
+export const TrusteeView = z.strictObject({
+  position: z.number().int(),
+  name: z.string(),
+  office: z.string(),
+  /** SHA-256 of the trustee's public key: read aloud at the ceremony, compared by anyone. */
+  fingerprint: z.string(),
+  hasShare: z.boolean(),
+});
+
+/** How a vote looks now: `coming`, `open` and `over` are an announced vote by the clock. */
+export const VoteMomentView = z.enum([
+  ...VOTE_STATES.filter((state) => state !== 'announced'),
+  'coming',
+  'open',
+  'over',
+]);
+
+export const VoteCard = z.strictObject({
+  number: z.number().int(),
+  municipality: MunicipalityRef,
+  name: LocalName,
+  moment: VoteMomentView,
+  opensAt: Instant,
+  closesAt: Instant.nullable(),
+  budgetCents: z.number().int(),
+  projects: z.number().int(),
+  pots: z.number().int(),
+  secrecy: z.enum(['secret', 'open']),
+});
+export type VoteCard = z.output<typeof VoteCard>;
+
+/** Something two people did with a vote, with the reason they gave. */
+export const ActView = z.strictObject({
+  kind: z.enum(ACT_KINDS),
+  until: Instant.nullable(),
+  reason: z.string(),
+  at: Instant,
+});
+
+export const VoteView = z.strictObject({
+  ...VoteCard.shape,
+  about: LocalName,
+  pack: z.string(),
+  rules: VoteRulesView,
+  potList: z.array(PotView),
+  projectList: z.array(ProjectView),
+  trustees: z.array(TrusteeView),
+  acts: z.array(ActView),
+  /** SHA-256 of the log's first leaf, in hex: names all that was promised. */
+  configurationHash: z.string().nullable(),
+  complaintsUntil: Instant.nullable(),
+  publishedAt: Instant.nullable(),
+});
+export type VoteView = z.output<typeof VoteView>;
+
+/** The same for whoever sets it up: with what may still be changed, and what waits for a second person. */
+export const OfficeVoteView = z.strictObject({
+  ...VoteView.shape,
+  revision: z.number().int(),
+  /** Trustees' public keys, which the key ceremony seals the shares to. */
+  trusteeKeys: z.array(z.string()),
+  sealingKey: z.string().nullable(),
+  /** What is missing before it can be announced: a refusal's code, or null. */
+  missing: z.string().nullable(),
+  waiting: z
+    .strictObject({
+      id: z.uuid(),
+      kind: z.enum(ACT_KINDS),
+      until: Instant.nullable(),
+      reason: z.string(),
+      by: z.string(),
+      mine: z.boolean(),
+      at: Instant,
+    })
+    .nullable(),
+  envelopes: z.number().int(),
+  onRoll: z.strictObject({ online: z.number().int(), desk: z.number().int() }),
+  openingBrought: z.boolean(),
+});
+export type OfficeVoteView = z.output<typeof OfficeVoteView>;
+
+/** Where the reader stands with a vote: never how anybody voted, nor whether an issued token was used. */
+export const MyVoteView = z.strictObject({
+  residence: z.strictObject({ area: AreaRef }).nullable(),
+  /** The paper they would get, or null with the reason. */
+  style: z.string().nullable(),
+  pots: z.array(z.string()),
+  blocked: z
+    .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
+  entry: z.enum(['none', 'online', 'desk']),
+  /** An open vote's ballot as it stands; a secret one's is known to the voter's device alone. */
+  openBallot: z.unknown().nullable(),
+});
+export type MyVoteView = z.output<typeof MyVoteView>;
+
+/** Base64 with padding, of a thing whose length the protocol fixes. */
+export const Base64 = z
+  .string()
+  .max(1_500)
+  .regex(/^[A-Za-z0-9+/]*={0,2}$/);
+export const Hex32 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,0 +1,102 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { first, rows, sql, type Queryable } from '../sql.js';
+
+export interface LogKey {
+  readonly publicKey: string;
+  readonly lockedPrivateKey: Buffer;
+}
+
+/** Makes a signed head for the log as it stands. */
+export type SignHead = (key: LogKey, configuration: string, leaves: readonly Buffer[]) => string;
+
+/** Votes whose log may still grow. */
+export const logsInUse = (on: Queryable): Promise<{ id: string; hasHead: boolean }[]> =>
+  rows(
+    on,
+    sql`select v.id, exists (select from vote_head h where h.vote_id = v.id) as "hasHead" from vote v where v.configuration is not null and v.state in ('announced', 'suspended')`,
+  );
+
+/**
+ * Takes the leaves that wait into the log, in an order drawn anew for each batch, and signs a head over it. One batch of
+ * a vote at a time; a vote without a head gets one, so that its configuration is signed for before it opens.
+ * @returns how many leaves were taken
+ */
+export const appendLeaves = (source: DataSource, vote: string, sign: SignHead): Promise<number> =>
+  source.transaction(async (manager) => {
+    await rows(manager, sql`select pg_advisory_xact_lock(hashtextextended(${`ballot log ${vote}`}, 0))`);
+    return append(manager, vote, sign);
+  });
+
+/** The same inside a transaction that closes the vote. */
+export async function append(manager: EntityManager, vote: string, sign: SignHead): Promise<number> {
+  const added = await rows(
+    manager,
+    sql`with waiting as (
+          select leaf, row_number() over (order by random()) as turn from vote_leaf
+          where vote_id = ${vote} and position is null)
+        update vote_leaf l set position = (select max(position) from vote_leaf where vote_id = ${vote}) + waiting.turn
+        from waiting where l.vote_id = ${vote} and l.leaf = waiting.leaf returning l.leaf`,
+  );
+  const head = await first<{ size: number }>(
+    manager,
+    sql`select max(size) as size from vote_head where vote_id = ${vote} having max(size) is not null`,
+  );
+  if (added.length > 0 || !head) await addHead(manager, vote, sign);
+  return added.length;
+}
+
+async function addHead(manager: EntityManager, vote: string, sign: SignHead): Promise<void> {
+  const key = await first<{ public_key: string; private_key: Buffer; configuration: string }>(
+    manager,
+    sql`select k.public_key, k.private_key, v.configuration from vote_log_key k join vote v on v.id = k.vote_id
+        where k.vote_id = ${vote}`,
+  );
+  if (!key) throw new Error(`vote ${vote} has no log key`);
+  const leaves = await logLeaves(manager, vote);
+  const note = sign(
+    { publicKey: key.public_key, lockedPrivateKey: key.private_key },
+    key.configuration,
+    leaves,
+  );
+  await rows(
+    manager,
+    sql`insert into vote_head (vote_id, size, note) values (${vote}, ${leaves.length}, ${note})`,
+  );
+}
+
+/** The log's leaves in order. */
+export const logLeaves = async (on: Queryable, vote: string, size?: number): Promise<Buffer[]> =>
+  (
+    await rows<{ leaf: Buffer }>(
+      on,
+      sql`select leaf from vote_leaf where vote_id = ${vote} and position < ${size ?? 2_000_000_000} order by position`,
+    )
+  ).map(({ leaf }) => leaf);
+
+export interface HeadRow {
+  readonly size: number;
+  readonly note: string;
+}
+
+export const newestHead = (on: Queryable, vote: string): Promise<HeadRow | undefined> =>
+  first(on, sql`select size, note from vote_head where vote_id = ${vote} order by size desc limit 1`);
+
+/** Where a leaf stands: its place, or null while it waits; undefined when nobody cast it. */
+export const leafPosition = async (
+  on: Queryable,
+  vote: string,
+  leaf: Buffer,
+): Promise<{ position: number | null } | undefined> =>
+  first(on, sql`select position from vote_leaf where vote_id = ${vote} and leaf = ${leaf}`);
+
+/** Votes whose time has run out, by the database's clock, and that are not closed yet. */
+export const votesToClose = (on: Queryable): Promise<{ number: number }[]> =>
+  rows(
+    on,
+    sql`select v.number from vote v join process_phase f on f.id = v.phase_id
+        where v.state in ('announced', 'suspended') and f.closes_at <= talka_now() order by f.closes_at`,
+  );
+
+/** Published results whose time for complaints has passed. */
+export const votesToFinish = (on: Queryable): Promise<{ number: number }[]> =>
+  rows(on, sql`select number from vote where state = 'published' and complaints_until <= talka_now()`);

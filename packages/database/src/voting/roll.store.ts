@@ -1,0 +1,66 @@
+import { areaId, type MunicipalityId, type PersonId } from '@talka/kernel';
+import type { ProvedResidence, Roll, RollEntry, VoteId } from '@talka/voting';
+import type { EntityManager } from 'typeorm';
+import { changes, first, sql } from '../sql.js';
+
+interface ProofRow {
+  readonly area_id: string;
+  readonly person_key: Buffer;
+  readonly birth_date: string;
+  readonly citizen: boolean | null;
+}
+
+interface EntryRow {
+  readonly how: 'online' | 'desk';
+  readonly style_id: string;
+  readonly blinded_hash: Buffer | null;
+  readonly blind_signature: Buffer | null;
+}
+
+/** The roll in PostgreSQL, inside one transaction. It knows keyed hashes and days, no names and no hours. */
+export class PgRoll implements Roll {
+  constructor(private readonly manager: EntityManager) {}
+
+  async residenceOf(
+    person: PersonId,
+    municipality: MunicipalityId,
+  ): Promise<(ProvedResidence & { key: Uint8Array }) | null> {
+    const row = await first<ProofRow>(
+      this.manager,
+      sql`select r.area_id, r.person_key, coalesce(r.birth_date, p.birth_date)::text as birth_date, r.citizen
+          from residence_proof r join person p on p.id = r.person_id
+          where r.person_id = ${person} and r.municipality_id = ${municipality}`,
+    );
+    if (!row) return null;
+    const { person_key: key, birth_date: birthDate, citizen } = row;
+    return { key, area: areaId(row.area_id), birthDate, citizen };
+  }
+
+  async entry(vote: VoteId, key: Uint8Array): Promise<RollEntry | undefined> {
+    const row = await first<EntryRow>(
+      this.manager,
+      sql`select how, style_id, blinded_hash, blind_signature from vote_roll
+          where vote_id = ${vote} and person_key = ${Buffer.from(key)} for update`,
+    );
+    return (
+      row && {
+        how: row.how,
+        style: row.style_id,
+        blindedHash: row.blinded_hash,
+        blindSignature: row.blind_signature,
+      }
+    );
+  }
+
+  async enter(vote: VoteId, key: Uint8Array, entry: RollEntry): Promise<boolean> {
+    const { how, style, blindedHash, blindSignature } = entry;
+    const entered = await changes(
+      this.manager,
+      sql`insert into vote_roll (vote_id, person_key, style_id, how, day, blinded_hash, blind_signature)
+          values (${vote}, ${Buffer.from(key)}, ${style}, ${how}, (talka_now() at time zone 'Europe/Riga')::date,
+            ${blindedHash && Buffer.from(blindedHash)}, ${blindSignature && Buffer.from(blindSignature)})
+          on conflict do nothing returning vote_id`,
+    );
+    return entered === 1;
+  }
+}

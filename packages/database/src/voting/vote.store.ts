@@ -1,0 +1,191 @@
+import { Refused, type PersonId, type TimeRange } from '@talka/kernel';
+import type { NewProcess, Vote, VoteDraft, VotePromise, VoteState, VoteStore } from '@talka/voting';
+import type { EntityManager } from 'typeorm';
+import { first, one, rows, sql } from '../sql.js';
+import { SELECT_VOTE, voteOf, type VoteRow } from './vote.rows.js';
+
+/** Votes in PostgreSQL, inside one transaction. */
+export class PgVoteStore implements VoteStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  async create(process: NewProcess, pack: string, draft: VoteDraft, by: PersonId): Promise<Vote> {
+    const { id: processId } = await one<{ id: string }>(
+      this.manager,
+      sql`insert into process (municipality_id, name, may_propose, may_support, support_threshold)
+          values (${process.municipality}, ${JSON.stringify(draft.name)}, ${JSON.stringify(process.mayPropose)},
+            ${JSON.stringify(process.maySupport)}, ${process.supportThreshold})
+          returning id`,
+    );
+    if (process.submission) await this.addPhase(processId, 'submission', process.submission);
+    if (process.support) await this.addPhase(processId, 'support', process.support);
+    const phase = await this.addPhase(processId, 'voting', draft.time);
+    const { id, number } = await one<{ id: string; number: number }>(
+      this.manager,
+      sql`insert into vote (municipality_id, process_id, phase_id, name, about, pack, rules, created_by)
+          values (${process.municipality}, ${processId}, ${phase}, ${JSON.stringify(draft.name)},
+            ${JSON.stringify(draft.about)}, ${pack}, ${JSON.stringify(draft.rules)}, ${by})
+          returning id, number`,
+    );
+    await this.fill(id, draft);
+    return this.again(number);
+  }
+
+  async find(number: number): Promise<Vote | undefined> {
+    await rows(this.manager, sql`select from vote where number = ${number} for update`);
+    return this.read(number);
+  }
+
+  async read(number: number): Promise<Vote | undefined> {
+    const row = await first<VoteRow>(this.manager, sql`${SELECT_VOTE} where v.number = ${number}`);
+    return row && voteOf(row);
+  }
+
+  /** Pots, projects and trustees are written anew: nobody points at a draft's. Shares fall with the trustees. */
+  async change(of: Vote, draft: VoteDraft): Promise<Vote> {
+    const id = of.id;
+    await rows(this.manager, sql`delete from vote_project where vote_id = ${id}`);
+    await rows(this.manager, sql`delete from vote_pot where vote_id = ${id}`);
+    const kept = sameTrustees(of, draft);
+    if (!kept) {
+      await rows(this.manager, sql`delete from vote_trustee where vote_id = ${id}`);
+      await rows(this.manager, sql`update vote set sealing_key = null where id = ${id}`);
+    }
+    await rows(
+      this.manager,
+      sql`update vote set name = ${JSON.stringify(draft.name)}, about = ${JSON.stringify(draft.about)},
+            rules = ${JSON.stringify(draft.rules)}, revision = revision + 1
+          where id = ${id}`,
+    );
+    await rows(
+      this.manager,
+      sql`update process_phase set opens_at = ${draft.time.from}, closes_at = ${draft.time.until}
+          where id = (select phase_id from vote where id = ${id})`,
+    );
+    await this.fill(id, kept ? { ...draft, trustees: [] } : draft);
+    return this.again(of.number);
+  }
+
+  async keepShares(of: Vote, sealingKey: string, shares: readonly unknown[]): Promise<void> {
+    await rows(
+      this.manager,
+      sql`update vote_trustee t set sealed_share = given.share
+          from jsonb_array_elements(${JSON.stringify(shares)}::jsonb) with ordinality as given(share, at)
+          where t.vote_id = ${of.id} and t.position = given.at`,
+    );
+    await rows(
+      this.manager,
+      sql`update vote set sealing_key = ${sealingKey}, revision = revision + 1 where id = ${of.id}`,
+    );
+  }
+
+  async sealingKeyOf(of: Vote): Promise<string | undefined> {
+    const row = await first<{ sealing_key: string | null }>(
+      this.manager,
+      sql`select sealing_key from vote where id = ${of.id}`,
+    );
+    return row?.sealing_key ?? undefined;
+  }
+
+  async announce(of: Vote, promise: VotePromise | null): Promise<Vote> {
+    if (promise) await this.keepPromise(of, promise);
+    await rows(
+      this.manager,
+      sql`update vote set state = 'announced', announced_at = talka_now(), revision = revision + 1,
+            configuration = ${promise?.configuration ?? null}
+          where id = ${of.id}`,
+    );
+    return this.again(of.number);
+  }
+
+  async become(of: Vote, state: VoteState): Promise<Vote> {
+    const stamp =
+      state === 'closed'
+        ? sql`, closed_at = talka_now()`
+        : state === 'opened'
+          ? sql`, opened_at = talka_now()`
+          : state === 'published'
+            ? sql`, published_at = talka_now(),
+          complaints_until = talka_now() + make_interval(days => (rules ->> 'complaintDays')::int)`
+            : sql``;
+    await rows(
+      this.manager,
+      sql`update vote set state = ${state}, revision = revision + 1${stamp} where id = ${of.id}`,
+    );
+    return this.again(of.number);
+  }
+
+  async extend(of: Vote, until: Date): Promise<Vote> {
+    await rows(
+      this.manager,
+      sql`update process_phase set closes_at = ${until} where id = (select phase_id from vote where id = ${of.id})`,
+    );
+    await rows(this.manager, sql`update vote set revision = revision + 1 where id = ${of.id}`);
+    return this.again(of.number);
+  }
+
+  private async addPhase(process: string, kind: string, { from, until }: TimeRange): Promise<string> {
+    const { id } = await one<{ id: string }>(
+      this.manager,
+      sql`insert into process_phase (process_id, kind, opens_at, closes_at)
+          values (${process}, ${kind}, ${from}, ${until}) returning id`,
+    );
+    return id;
+  }
+
+  private async fill(id: string, { pots, projects, trustees }: VoteDraft): Promise<void> {
+    for (const [at, pot] of pots.entries()) {
+      await rows(
+        this.manager,
+        sql`insert into vote_pot (vote_id, id, position, name, budget_cents, area_id, residents)
+            values (${id}, ${pot.id}, ${at}, ${pot.name}, ${pot.budgetCents}, ${pot.area}, ${pot.residents})`,
+      );
+    }
+    for (const [at, project] of projects.entries()) {
+      await rows(
+        this.manager,
+        sql`insert into vote_project (vote_id, id, position, pot_id, idea_id, name, summary, language, cost_cents)
+            values (${id}, ${project.id}, ${at}, ${project.pot}, ${project.idea}, ${project.name},
+              ${project.summary}, ${project.language}, ${project.costCents})`,
+      );
+    }
+    for (const [at, trustee] of trustees.entries()) {
+      await rows(
+        this.manager,
+        sql`insert into vote_trustee (vote_id, position, name, office, public_key)
+            values (${id}, ${at + 1}, ${trustee.name}, ${trustee.office}, ${trustee.publicKey})`,
+      );
+    }
+  }
+
+  private async keepPromise(of: Vote, { styles, log, configurationLeaf }: VotePromise): Promise<void> {
+    for (const style of styles) {
+      await rows(
+        this.manager,
+        sql`insert into vote_style (vote_id, id, pots, token_public_key, token_private_key)
+            values (${of.id}, ${style.id}, ${style.pots}, ${style.publicKey}, ${Buffer.from(style.lockedPrivateKey)})`,
+      );
+    }
+    await rows(
+      this.manager,
+      sql`insert into vote_log_key (vote_id, public_key, private_key)
+          values (${of.id}, ${log.publicKey}, ${Buffer.from(log.lockedPrivateKey)})`,
+    );
+    await rows(
+      this.manager,
+      sql`insert into vote_leaf (vote_id, leaf, position) values (${of.id}, ${Buffer.from(configurationLeaf)}, 0)`,
+    );
+  }
+
+  private async again(number: number): Promise<Vote> {
+    const vote = await this.read(number);
+    if (!vote) throw new Refused({ code: 'vote.not-found' });
+    return vote;
+  }
+}
+
+const sameTrustees = (of: Vote, { trustees }: VoteDraft): boolean =>
+  trustees.length === of.trustees.length &&
+  trustees.every((one, at) => {
+    const kept = of.trustees[at];
+    return kept?.publicKey === one.publicKey && kept.name === one.name && kept.office === one.office;
+  });

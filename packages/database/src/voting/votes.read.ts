@@ -1,0 +1,132 @@
+import type { ActKind, VoteState } from '@talka/voting';
+import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
+import { SELECT_VOTE, type VoteRow } from './vote.rows.js';
+
+interface LocalText {
+  readonly lv: string;
+  readonly ltg?: string | null;
+  readonly en?: string | null;
+  readonly ru?: string | null;
+}
+
+export interface VoteCardRow {
+  readonly number: number;
+  readonly municipality_id: string;
+  readonly name: LocalText;
+  readonly state: VoteState;
+  readonly opens_at: Date;
+  readonly closes_at: Date | null;
+  readonly secrecy: 'secret' | 'open';
+  readonly budget_cents: string;
+  readonly projects: number;
+  readonly pots: number;
+  readonly now: Date;
+}
+
+const CARD: Sql = sql`
+  select v.number, v.municipality_id, v.name, v.state, f.opens_at, f.closes_at, v.rules ->> 'secrecy' as secrecy,
+    (select coalesce(sum(p.budget_cents), 0) from vote_pot p where p.vote_id = v.id) as budget_cents,
+    (select count(*)::int from vote_project q where q.vote_id = v.id) as projects,
+    (select count(*)::int from vote_pot p where p.vote_id = v.id) as pots, talka_now() as now
+  from vote v join process_phase f on f.id = v.phase_id`;
+
+/** Votes that anyone may know of: the ones still open first, then the newest. */
+export const publicVotes = (on: Queryable, municipality: string | undefined): Promise<VoteCardRow[]> =>
+  rows(
+    on,
+    sql`${CARD} where v.state <> 'draft' and (${municipality ?? null}::text is null or v.municipality_id = ${municipality ?? null})
+        order by (v.state in ('announced', 'suspended')) desc, f.closes_at desc, v.number desc limit 100`,
+  );
+
+export const officeVotes = (on: Queryable, municipality: string): Promise<VoteCardRow[]> =>
+  rows(on, sql`${CARD} where v.municipality_id = ${municipality} order by v.number desc limit 100`);
+
+export interface ActRow {
+  readonly id: string;
+  readonly kind: ActKind;
+  readonly until: string | null;
+  readonly reason: string;
+  readonly at: string;
+}
+
+export interface FullVoteRow extends VoteRow {
+  readonly name: LocalText;
+  readonly about: LocalText;
+  readonly pack: string;
+  readonly configuration: string | null;
+  readonly configuration_leaf: Buffer | null;
+  readonly sealing_key: string | null;
+  readonly published_at: Date | null;
+  readonly idea_numbers: Readonly<Record<string, number>>;
+  readonly acts: readonly ActRow[];
+  readonly now: Date;
+}
+
+const MORE: Sql = sql`
+  select b.*, v.name, v.about, v.pack, v.configuration, v.sealing_key, v.published_at, talka_now() as now,
+    (select leaf from vote_leaf l where l.vote_id = v.id and l.position = 0) as configuration_leaf,
+    coalesce((select jsonb_object_agg(q.id, i.number) from vote_project q join idea i on i.id = q.idea_id
+      where q.vote_id = v.id), '{}') as idea_numbers,
+    coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'until', a.facts ->> 'until',
+        'reason', a.reason, 'at', a.confirmed_at) order by a.id)
+      from vote_act a where a.vote_id = v.id and a.confirmed_at is not null), '[]') as acts
+  from vote v join (${SELECT_VOTE}) b on b.id = v.id`;
+
+export const publicVote = (on: Queryable, number: number): Promise<FullVoteRow | undefined> =>
+  first(on, sql`${MORE} where v.number = ${number} and v.state <> 'draft'`);
+
+export const officeVote = (
+  on: Queryable,
+  municipality: string,
+  number: number,
+): Promise<FullVoteRow | undefined> =>
+  first(on, sql`${MORE} where v.number = ${number} and v.municipality_id = ${municipality}`);
+
+export interface WaitingActRow extends ActRow {
+  readonly by_id: string;
+  readonly by_name: string;
+}
+
+export const waitingAct = (on: Queryable, vote: string): Promise<WaitingActRow | undefined> =>
+  first(
+    on,
+    sql`select a.id, a.kind, a.facts ->> 'until' as until, a.reason, a.proposed_at as at, a.proposed_by as by_id,
+          p.name as by_name
+        from vote_act a join person p on p.id = a.proposed_by
+        where a.vote_id = ${vote} and a.confirmed_at is null and a.withdrawn_at is null`,
+  );
+
+export interface SumsRow {
+  readonly envelopes: number;
+  readonly online: number;
+  readonly desk: number;
+  readonly brought: boolean;
+}
+
+/** How much came in: numbers, no more. */
+export const voteSums = (on: Queryable, vote: string): Promise<SumsRow> =>
+  one(
+    on,
+    sql`select (select count(*)::int from vote_envelope where vote_id = ${vote}) as envelopes,
+          (select count(*)::int from vote_roll where vote_id = ${vote} and how = 'online') as online,
+          (select count(*)::int from vote_roll where vote_id = ${vote} and how = 'desk') as desk,
+          exists (select from vote_opening where vote_id = ${vote}) as brought`,
+  );
+
+export interface CastingRow {
+  readonly id: string;
+  readonly configuration: string | null;
+}
+
+/** What casting needs of a vote before anything is locked. */
+export const votePromise = (on: Queryable, number: number): Promise<CastingRow | undefined> =>
+  first(on, sql`select id, configuration from vote where number = ${number} and state <> 'draft'`);
+
+/** The ideas behind public numbers, for those who put them on a ballot. */
+export async function ideaIdsOf(on: Queryable, numbers: readonly number[]): Promise<Map<number, string>> {
+  const found = await rows<{ number: number; id: string }>(
+    on,
+    sql`select number, id from idea where number = any(${numbers}::int[])`,
+  );
+  return new Map(found.map(({ number, id }) => [number, id]));
+}

@@ -1,0 +1,46 @@
+/** Why something about a vote is refused. */
+export const voting = {
+  'vote.not-found': 'There is no such vote. Go back to the list.',
+  'vote.pack-unknown': 'We do not know these rules. Choose some from the list.',
+  'vote.changed': 'The vote has been changed meanwhile. Reload the page and look again.',
+  'vote.not-draft':
+    'An announced vote is not changed any more. Two people together can extend or suspend it.',
+  'vote.not-open': 'Voting has not begun yet. Come back when it is open.',
+  'vote.suspended': 'Voting is suspended. Why and for how long stands on the vote’s page.',
+  'vote.over': 'Voting is over. The result will stand on its page.',
+  'vote.not-secret': 'This vote is open and takes no sealed ballots. Vote on its page.',
+  'vote.not-open-ballots': 'This vote is secret. Vote in the booth.',
+  'vote.not-public-yet': 'There is no result yet. It will be here when the vote is counted.',
+  'vote.no-paper': 'This vote has no paper ballots. Help the voter at the computer.',
+  'vote.dates-wrong': 'A vote must end after it begins, and in the future. Check the dates.',
+  'vote.no-pots': 'There is no pot to vote on. Add at least one.',
+  'vote.no-projects': 'There is no project to vote on. Add at least one.',
+  'vote.pot-without-projects': 'The pot “{pot}” has no project. Add one, or take the pot out.',
+  'vote.pot-unknown': 'The project “{project}” is in a pot that does not exist. Choose its pot.',
+  'vote.area-elsewhere': 'The pot “{pot}” is for an area of another municipality. Choose one of yours.',
+  'vote.project-over-cap':
+    'The project “{project}” costs more than one project may. Lower it or change the limit.',
+  'vote.project-over-pot':
+    'The project “{project}” costs more than its pot holds. Lower it or raise the pot.',
+  'vote.limits-wrong': 'The ballot’s limits cannot be met. Check the least and the most.',
+  'vote.trustees-wrong': 'There must be {of} trustees, of whom {needed} open together. Complete the list.',
+  'vote.shares-missing': 'The key has not been shared out yet. Hold the key ceremony first.',
+  'vote.opening-missing':
+    'The ballots have not been opened yet. First the trustees open them and bring what came out.',
+  'act.not-found': 'This proposal is no longer there: withdrawn, or carried out. Reload the page.',
+  'act.second-person-needed': 'Somebody else than who proposed it confirms. Ask a colleague.',
+  'act.one-waiting': 'One proposal already waits for a second person. Confirm or withdraw it first.',
+  'act.reason-missing': 'Residents will want to know why. Explain in a sentence at least.',
+  'act.time-wrong': 'The new end must be later than the present one, and in the future. Choose another time.',
+  'token.residence-not-proved':
+    'The municipality does not know yet that you live here. Prove your residence with eID or at a customer desk.',
+  'token.no-pot': 'Your area has no pot in this vote. See what is voted on elsewhere.',
+  'token.already-issued':
+    'Your voting token was already issued on another device. Vote or change your vote there, or load your voting card.',
+  'token.voted-at-desk': 'You have voted at a desk already, on paper. It cannot be done twice.',
+  'cast.cookie':
+    'A ballot must be sent without signs of who you are, so that nobody can link it to you. Reload the page and try again.',
+  'cast.stale': 'A newer ballot of yours is in the box already. Reload the page to see it.',
+  'cast.copied': 'This very sealed ballot is in the box already. Seal yours anew.',
+  'eligibility.citizens-only': 'This is for citizens. See where you can take part.',
+} as const;

@@ -1,0 +1,45 @@
+/** Why something about a vote is refused. */
+export const voting = {
+  'vote.not-found': 'Tādas balsošanas nav. Atgriezies pie saraksta.',
+  'vote.pack-unknown': 'Tādu noteikumu nepazīstam. Izvēlies kādus no saraksta.',
+  'vote.changed': 'Balsošana tikmēr ir mainīta. Pārlādē lapu un apskati to vēlreiz.',
+  'vote.not-draft': 'Izsludinātu balsošanu vairs nemaina. Pagarināt vai apturēt to var divi cilvēki kopā.',
+  'vote.not-open': 'Balsošana vēl nav sākusies. Ienāc, kad tā būs atvērta.',
+  'vote.suspended': 'Balsošana ir apturēta. Kāpēc un cik ilgi, lasi balsošanas lapā.',
+  'vote.over': 'Balsošana ir beigusies. Rezultāts būs tās lapā.',
+  'vote.not-secret': 'Šī balsošana ir atklāta, un aizzīmogotu balsu tajā nav. Balso tās lapā.',
+  'vote.not-open-ballots': 'Šī balsošana ir aizklāta. Balso kabīnē.',
+  'vote.not-public-yet': 'Rezultāta vēl nav. Tas būs šeit, kad balsošana būs saskaitīta.',
+  'vote.no-paper': 'Šajā balsošanā papīra zīmju nav. Palīdzi balsot pie datora.',
+  'vote.dates-wrong': 'Balsošanai jābeidzas pēc tās sākuma un nākotnē. Pārbaudi datumus.',
+  'vote.no-pots': 'Nav neviena maka, par ko balsot. Pievieno vismaz vienu.',
+  'vote.no-projects': 'Nav neviena projekta, par ko balsot. Pievieno vismaz vienu.',
+  'vote.pot-without-projects': 'Makā „{pot}” nav neviena projekta. Pievieno to vai izņem maku.',
+  'vote.pot-unknown': 'Projekts „{project}” ir ielikts makā, kura nav. Izvēlies tam maku.',
+  'vote.area-elsewhere': 'Maks „{pot}” ir citas pašvaldības pagastam. Izvēlies savējo.',
+  'vote.project-over-cap':
+    'Projekts „{project}” maksā vairāk, nekā drīkst viens projekts. Samazini to vai maini robežu.',
+  'vote.project-over-pot':
+    'Projekts „{project}” maksā vairāk, nekā ir tā makā. Samazini to vai palielini maku.',
+  'vote.limits-wrong': 'Balsošanas zīmes robežas nav izpildāmas. Pārbaudi mazāko un lielāko skaitu.',
+  'vote.trustees-wrong':
+    'Atslēgas glabātājiem jābūt {of}, un atvērt drīkst ne mazāk kā {needed} kopā. Papildini sarakstu.',
+  'vote.shares-missing': 'Atslēga vēl nav sadalīta. Vispirms sarīkojiet atslēgas ceremoniju.',
+  'vote.opening-missing': 'Zīmes vēl nav atvērtas. Vispirms glabātāji tās atver un atnes rezultātu.',
+  'act.not-found': 'Šāda priekšlikuma vairs nav: tas atsaukts vai jau izpildīts. Pārlādē lapu.',
+  'act.second-person-needed': 'To apstiprina cits cilvēks nekā tas, kurš ierosināja. Palūdz kolēģi.',
+  'act.one-waiting': 'Viens priekšlikums jau gaida otru cilvēku. Vispirms apstipriniet vai atsauciet to.',
+  'act.reason-missing': 'Iedzīvotāji gribēs zināt, kāpēc. Paskaidro vismaz vienā teikumā.',
+  'act.time-wrong': 'Jaunajām beigām jābūt vēlāk par tagadējām un nākotnē. Izvēlies citu laiku.',
+  'token.residence-not-proved':
+    'Pašvaldība vēl nezina, ka tu te dzīvo. Apliecini dzīvesvietu ar eID vai pie klientu centra galda.',
+  'token.no-pot': 'Tavam pagastam šajā balsošanā sava maka nav. Apskati, par ko balso citur.',
+  'token.already-issued':
+    'Tava balsstiesību zīme jau ir izsniegta citā ierīcē. Balso vai maini balsi tajā, vai ielādē balsotāja karti.',
+  'token.voted-at-desk': 'Tu jau esi nobalsojis pie galda, uz papīra. Otrreiz to nevar.',
+  'cast.cookie':
+    'Balss jāsūta bez pieteikšanās datiem, lai tā nebūtu saistāma ar tevi. Pārlādē lapu un mēģini vēlreiz.',
+  'cast.stale': 'Tava jaunākā balss jau ir urnā. Pārlādē lapu, lai to redzētu.',
+  'cast.copied': 'Tieši šāda aizzīmogota balss urnā jau ir. Aizzīmogo savu no jauna.',
+  'eligibility.citizens-only': 'Šeit piedalās pilsoņi. Apskati, kur vari piedalīties tu.',
+} as const;

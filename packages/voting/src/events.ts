@@ -1,0 +1,14 @@
+import type { Happening } from '@talka/kernel';
+
+/** What is recorded of a vote. Casting is not among it: the official log knows no voter and no hour of a ballot. */
+export type VotingEvent =
+  | Happening<'vote.created', { number: number; pack: string }>
+  | Happening<'vote.changed', { number: number }>
+  | Happening<'vote.shares-kept', { number: number }>
+  | Happening<'vote.announced', { number: number }>
+  | Happening<'vote.act-proposed', { number: number; act: string }>
+  | Happening<'vote.act-withdrawn', { number: number; act: string }>
+  | Happening<'vote.act-confirmed', { number: number; act: string }>
+  | Happening<'vote.closed', { number: number; envelopes: number }>
+  | Happening<'vote.opening-brought', { number: number; ballots: number }>
+  | Happening<'vote.finished', { number: number }>;

@@ -1,0 +1,22 @@
+import type { RulePack } from './rule-pack.js';
+import { MOST_VOTES, STATUTORY, STATUTORY_VOTE } from './statutory.js';
+
+/** Two projects; what is left goes to the next that fits. */
+export const cesis: RulePack = {
+  ...STATUTORY,
+  id: 'two-projects',
+  name: { lv: 'Divi projekti', en: 'Two projects', ru: 'Два проекта' },
+  about: {
+    lv: 'Viens maks; katrs izvēlas līdz diviem projektiem, līdz 15 000 eiro katrs. Atlikums nākamajam, kam pietiek.',
+    en: 'One pot; everyone chooses up to two projects of up to 15,000 euros. What is left goes to the next that fits.',
+    ru: 'Один кошелёк; каждый выбирает до двух проектов, до 15 000 евро каждый. Остаток — следующему, кому хватит.',
+  },
+  source: { title: 'Cēsu novada pašvaldība, līdzdalības budžets', year: 2025 },
+  vote: {
+    ...STATUTORY_VOTE,
+    ballot: { kind: 'approval', min: 1, max: 2 },
+    pots: { kind: 'one', cents: 6_000_000 },
+    projectCapCents: 1_500_000,
+    count: MOST_VOTES,
+  },
+};

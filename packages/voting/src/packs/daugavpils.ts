@@ -1,0 +1,26 @@
+import type { RulePack } from './rule-pack.js';
+import { MOST_VOTES, STATUTORY, STATUTORY_VOTE } from './statutory.js';
+
+/** The whole city is one pot; any number of projects, each once. */
+export const daugavpils: RulePack = {
+  ...STATUTORY,
+  id: 'one-pot-any-number',
+  name: {
+    lv: 'Viens maks, cik projektu vien vēlas',
+    en: 'One pot, any number of projects',
+    ru: 'Один кошелёк, любое число проектов',
+  },
+  about: {
+    lv: 'Visa pašvaldība ir viens maks. Balso par tik projektiem, cik vēlas, par katru vienu reizi.',
+    en: 'The whole municipality is one pot. One votes for as many projects as one likes, for each once.',
+    ru: 'Всё самоуправление — один кошелёк. Голосуют за любое число проектов, за каждый один раз.',
+  },
+  source: { title: 'Daugavpils valstspilsētas pašvaldība, līdzdalības budžets', year: 2025 },
+  vote: {
+    ...STATUTORY_VOTE,
+    ballot: { kind: 'approval', min: 1, max: null },
+    pots: { kind: 'one', cents: 15_000_000 },
+    projectCapCents: null,
+    count: MOST_VOTES,
+  },
+};

@@ -1,0 +1,26 @@
+import type { RulePack } from './rule-pack.js';
+import { MOST_VOTES, STATUTORY, STATUTORY_VOTE } from './statutory.js';
+
+/** Each union of parishes has a winner; the next one too, if money is left. */
+export const talsi: RulePack = {
+  ...STATUTORY,
+  id: 'winner-in-each-area',
+  name: {
+    lv: 'Katrā pagastu apvienībā savs uzvarētājs',
+    en: 'A winner in each union of parishes',
+    ru: 'В каждом объединении волостей свой победитель',
+  },
+  about: {
+    lv: 'Katrai apvienībai vienāds maks. Balso par tik projektiem, cik vēlas; nākamais uzvar, ja pietiek naudas.',
+    en: 'An equal pot for each union. One votes for as many projects as one likes; the next one wins if the money is enough.',
+    ru: 'У каждого объединения одинаковый кошелёк. Голосуют за любое число проектов; следующий побеждает, если хватает денег.',
+  },
+  source: { title: 'Talsu novada pašvaldība, līdzdalības budžets', year: 2025 },
+  vote: {
+    ...STATUTORY_VOTE,
+    ballot: { kind: 'approval', min: 1, max: null },
+    pots: { kind: 'per-area', cents: 1_000_000 },
+    projectCapCents: 1_000_000,
+    count: MOST_VOTES,
+  },
+};

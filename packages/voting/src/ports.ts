@@ -1,0 +1,131 @@
+import type { AreaId, MunicipalityId, PersonId, Recorder, Result, TimeRange } from '@talka/kernel';
+import type { Eligibility } from '@talka/processes';
+import type { LocalName } from '@talka/territory';
+import type { VotingEvent } from './events.js';
+import type { ProvedResidence, RollEntry } from './rules/decide-token.js';
+import type { ActId, OfficialAct } from './vote/official-act.js';
+import type { Vote, VoteId, VotePot, VoteProject, VoteState } from './vote/vote.js';
+import type { VoteRules } from './vote/vote-rules.js';
+
+export interface NewTrustee {
+  readonly name: string;
+  readonly office: string;
+  readonly publicKey: string;
+}
+
+/** What an administrator says of a vote before it is announced. */
+export interface VoteDraft {
+  readonly name: LocalName;
+  readonly about: LocalName;
+  readonly rules: VoteRules;
+  readonly time: TimeRange;
+  readonly pots: readonly VotePot[];
+  readonly projects: readonly VoteProject[];
+  readonly trustees: readonly NewTrustee[];
+}
+
+/** The process a vote is part of: who may propose and support, and when. */
+export interface NewProcess {
+  readonly municipality: MunicipalityId;
+  readonly mayPropose: Eligibility;
+  readonly maySupport: Eligibility;
+  readonly supportThreshold: number;
+  readonly submission: TimeRange | null;
+  readonly support: TimeRange | null;
+}
+
+/** What a secret vote is held by: its keys, those to be kept locked, and the configuration that names the public ones. */
+export interface VotePromise {
+  /** Canonical JSON. */
+  readonly configuration: string;
+  readonly configurationLeaf: Uint8Array;
+  readonly styles: readonly {
+    readonly id: string;
+    readonly pots: readonly string[];
+    readonly publicKey: string;
+    readonly lockedPrivateKey: Uint8Array;
+  }[];
+  readonly log: { readonly publicKey: string; readonly lockedPrivateKey: Uint8Array };
+}
+
+/** Makes the keys of a vote about to be announced. @returns a refusal's code inside when the vote cannot be held so */
+export type VotePromiser = (vote: Vote, sealingKey: string) => Promise<Result<VotePromise>>;
+
+/** Votes. `find` locks the vote until the transaction ends. */
+export interface VoteStore {
+  create(process: NewProcess, pack: string, draft: VoteDraft, by: PersonId): Promise<Vote>;
+  find(number: number): Promise<Vote | undefined>;
+  /** Without a lock, for those who only vote. */
+  read(number: number): Promise<Vote | undefined>;
+  change(of: Vote, draft: VoteDraft): Promise<Vote>;
+  /** Keeps the key ballots are sealed to and each trustee's share, locked to that trustee's own key. */
+  keepShares(of: Vote, sealingKey: string, shares: readonly unknown[]): Promise<void>;
+  sealingKeyOf(of: Vote): Promise<string | undefined>;
+  /** Fixes what is promised: the keys, and the configuration as the log's first leaf. */
+  announce(of: Vote, promise: VotePromise | null): Promise<Vote>;
+  become(of: Vote, state: VoteState): Promise<Vote>;
+  extend(of: Vote, until: Date): Promise<Vote>;
+}
+
+/** Who was given a token or a paper. `entry` locks the line of the roll. */
+export interface Roll {
+  /** Somebody's proved residence and the key under which the roll knows them. */
+  residenceOf(
+    person: PersonId,
+    municipality: MunicipalityId,
+  ): Promise<(ProvedResidence & { key: Uint8Array }) | null>;
+  entry(vote: VoteId, key: Uint8Array): Promise<RollEntry | undefined>;
+  /** @returns false when the roll has this voter already, from a transaction that was quicker. */
+  enter(vote: VoteId, key: Uint8Array, entry: RollEntry): Promise<boolean>;
+}
+
+/** Signs what the roll allows. Keys do not leave it. */
+export interface TokenSigner {
+  /** @returns undefined when the message is no number below the key's modulus */
+  sign(vote: VoteId, style: string, blinded: Uint8Array): Promise<Uint8Array | undefined>;
+}
+
+/** A sealed ballot that has been looked at: token and signature are good. */
+export interface SealedBallot {
+  readonly voterKey: Uint8Array;
+  readonly style: string;
+  readonly revision: number;
+  readonly sealHash: Uint8Array;
+  readonly leaf: Uint8Array;
+  readonly envelope: unknown;
+}
+
+export type Put = 'first' | 'replaced' | 'same' | 'stale' | 'copied';
+
+/** The box of sealed ballots. */
+export interface BallotBox {
+  /** Keeps the box from being closed until the transaction ends, and says how things stand after that is sure. */
+  hold(vote: VoteId): Promise<Pick<Vote, 'state' | 'time'> | undefined>;
+  put(vote: VoteId, ballot: SealedBallot): Promise<Put>;
+  /** Waits for all who are casting and keeps everybody else out; takes the last leaves into the log. @returns envelopes */
+  close(vote: VoteId): Promise<number>;
+}
+
+export interface ActStore {
+  waiting(vote: VoteId): Promise<OfficialAct | undefined>;
+  propose(vote: VoteId, act: Pick<OfficialAct, 'kind' | 'until' | 'reason'>, by: PersonId): Promise<ActId>;
+  confirm(act: ActId, by: PersonId): Promise<void>;
+  withdraw(act: ActId): Promise<void>;
+}
+
+export interface OpenBallots {
+  put(vote: VoteId, key: Uint8Array, style: string, choices: unknown): Promise<void>;
+}
+
+export interface VotingPorts {
+  readonly votes: VoteStore;
+  readonly roll: Roll;
+  readonly promise: VotePromiser;
+  readonly signer: TokenSigner;
+  readonly box: BallotBox;
+  readonly openBallots: OpenBallots;
+  readonly acts: ActStore;
+  readonly areaIsIn: (area: AreaId, municipality: MunicipalityId) => Promise<boolean>;
+  readonly sha256: (bytes: Uint8Array) => Uint8Array;
+  readonly record: Recorder<VotingEvent>;
+}

@@ -1,0 +1,63 @@
+import type { Person } from '@talka/identity';
+import { accept, refuse, type Transaction } from '@talka/kernel';
+import type { VotingPorts } from '../ports.js';
+import { decideConfirmation, decideProposal } from '../rules/decide-act.js';
+import type { OfficialAct } from '../vote/official-act.js';
+import type { Vote } from '../vote/vote.js';
+import { about, officialVote, type VoteAddress } from './official-vote.js';
+
+type Ports = Pick<VotingPorts, 'votes' | 'acts' | 'record'>;
+type Wish = Pick<OfficialAct, 'kind' | 'until' | 'reason'>;
+
+/** The first of two people says what should be done, and why. */
+export const proposeAct = (transaction: Transaction<Ports>) => (by: Person, command: Wish & VoteAddress) =>
+  transaction(async (ports): Promise<Vote> => {
+    const vote = await officialVote(ports, command, by);
+    if (await ports.acts.waiting(vote.id)) accept(refuse('act.one-waiting'));
+    accept(decideProposal(vote, command, ports.now));
+    await ports.acts.propose(vote.id, command, by.id);
+    await ports.record(about(vote, 'vote.act-proposed', by, { act: command.kind }));
+    return vote;
+  });
+
+/** The second carries it out. What is confirmed is decided anew: things may have changed since. */
+export const confirmAct =
+  (transaction: Transaction<Ports>) => (by: Person, command: VoteAddress & { readonly act: string }) =>
+    transaction(async (ports): Promise<Vote> => {
+      const vote = await officialVote(ports, command, by);
+      const act = await waitingAct(ports, vote, command.act);
+      accept(decideConfirmation(vote, act, by.id, ports.now));
+      await ports.acts.confirm(act.id, by.id);
+      const changed = await carryOut(ports, vote, act);
+      await ports.record(about(vote, 'vote.act-confirmed', by, { act: act.kind }));
+      return changed;
+    });
+
+/** Whoever proposed it takes it back, or a colleague does. */
+export const withdrawAct =
+  (transaction: Transaction<Ports>) => (by: Person, command: VoteAddress & { readonly act: string }) =>
+    transaction(async (ports): Promise<Vote> => {
+      const vote = await officialVote(ports, command, by);
+      const act = await waitingAct(ports, vote, command.act);
+      await ports.acts.withdraw(act.id);
+      await ports.record(about(vote, 'vote.act-withdrawn', by, { act: act.kind }));
+      return vote;
+    });
+
+async function waitingAct(ports: Ports, vote: Vote, id: string): Promise<OfficialAct> {
+  const waiting = await ports.acts.waiting(vote.id);
+  return waiting?.id === id ? waiting : accept<never>(refuse('act.not-found'));
+}
+
+const BECOMES = {
+  suspend: 'suspended',
+  resume: 'announced',
+  annul: 'annulled',
+  open: 'opened',
+  publish: 'published',
+} as const;
+
+function carryOut(ports: Ports, vote: Vote, act: OfficialAct): Promise<Vote> {
+  if (act.kind !== 'extend') return ports.votes.become(vote, BECOMES[act.kind]);
+  return ports.votes.extend(vote, act.until ?? accept<never>(refuse('act.time-wrong')));
+}

@@ -1,0 +1,34 @@
+import type { Transaction } from '@talka/kernel';
+import type { VotingPorts } from '../ports.js';
+import { about } from './official-vote.js';
+
+/**
+ * Draws the line under a vote whose time has run out. Whoever holds the box is waited for, so that the final head of the
+ * log covers every accepted ballot. Done by the clock, by no person; done twice, it is done once.
+ */
+export const closeVote =
+  (transaction: Transaction<Pick<VotingPorts, 'votes' | 'box' | 'record'>>) => (number: number) =>
+    transaction(async (ports): Promise<boolean> => {
+      const seen = await ports.votes.read(number);
+      if (!seen) return false;
+      // The box before the vote's row: in the order in which those who cast take them.
+      const envelopes = await ports.box.close(seen.id);
+      const vote = await ports.votes.find(number);
+      if (vote?.state !== 'announced' && vote?.state !== 'suspended') return false;
+      if (vote.time.until === null || ports.now < vote.time.until) return false;
+      await ports.votes.become(vote, 'closed');
+      await ports.record(about(vote, 'vote.closed', null, { envelopes }));
+      return true;
+    });
+
+/** A published result that nobody complained about in time is final. */
+export const finishVote =
+  (transaction: Transaction<Pick<VotingPorts, 'votes' | 'record'>>) => (number: number) =>
+    transaction(async (ports): Promise<boolean> => {
+      const vote = await ports.votes.find(number);
+      if (vote?.state !== 'published' || vote.complaintsUntil === null) return false;
+      if (ports.now < vote.complaintsUntil) return false;
+      await ports.votes.become(vote, 'final');
+      await ports.record(about(vote, 'vote.finished', null, {}));
+      return true;
+    });

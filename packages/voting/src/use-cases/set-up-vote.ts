@@ -1,0 +1,101 @@
+import type { Person } from '@talka/identity';
+import { accept, refuse, type MunicipalityId, type TimeRange, type Transaction } from '@talka/kernel';
+import { packOf } from '../packs/packs.js';
+import type { VoteDraft, VotePromise, VotingPorts } from '../ports.js';
+import { decideSetUp } from '../rules/decide-set-up.js';
+import type { Vote } from '../vote/vote.js';
+import { about, officialVote, type VoteAddress } from './official-vote.js';
+
+type Ports = Pick<VotingPorts, 'votes' | 'areaIsIn' | 'promise' | 'record'>;
+
+export interface StartVote {
+  readonly municipality: MunicipalityId;
+  readonly pack: string;
+  readonly submission: TimeRange | null;
+  readonly support: TimeRange | null;
+  readonly draft: VoteDraft;
+}
+
+/** Begins a vote from a rule pack. Access to the municipality's office is the gate's to check. */
+export const startVote = (transaction: Transaction<Ports>) => (by: Person, command: StartVote) =>
+  transaction(async (ports): Promise<Vote> => {
+    const { municipality, submission, support, draft } = command;
+    const pack = packOf(command.pack) ?? accept<never>(refuse('vote.pack-unknown', undefined, 'pack'));
+    await checkDraft(ports, municipality, draft);
+    const { mayPropose, maySupport, supportThreshold } = pack;
+    const process = { municipality, mayPropose, maySupport, supportThreshold, submission, support };
+    const vote = await ports.votes.create(process, pack.id, draft, by.id);
+    await ports.record(about(vote, 'vote.created', by, { pack: pack.id }));
+    return vote;
+  });
+
+export interface ChangeVote extends VoteAddress {
+  readonly revision: number;
+  readonly draft: VoteDraft;
+}
+
+/** Changes a draft. An announced vote is never changed: who voted has relied on it. */
+export const changeVote = (transaction: Transaction<Ports>) => (by: Person, command: ChangeVote) =>
+  transaction(async (ports): Promise<Vote> => {
+    const vote = await draftOf(ports, command, by);
+    await checkDraft(ports, vote.municipality, command.draft);
+    const changed = await ports.votes.change(vote, command.draft);
+    await ports.record(about(vote, 'vote.changed', by, {}));
+    return changed;
+  });
+
+export interface KeepShares extends VoteAddress {
+  readonly revision: number;
+  /** X25519, in hex: ballots are sealed to it. */
+  readonly sealingKey: string;
+  /** For each trustee, in their order: a part of the key that opens, sealed to the trustee's own. */
+  readonly shares: readonly unknown[];
+}
+
+/** Keeps what the key ceremony made. The key that opens was never here. */
+export const keepShares = (transaction: Transaction<Ports>) => (by: Person, command: KeepShares) =>
+  transaction(async (ports): Promise<Vote> => {
+    const vote = await draftOf(ports, command, by);
+    if (command.shares.length !== vote.trustees.length) {
+      const { needed, of } = vote.rules.trustees;
+      accept(refuse('vote.trustees-wrong', { needed, of }));
+    }
+    await ports.votes.keepShares(vote, command.sealingKey, command.shares);
+    await ports.record(about(vote, 'vote.shares-kept', by, {}));
+    return (await ports.votes.find(command.number)) ?? vote;
+  });
+
+/** Publishes what will be voted on and how. From here on nothing of it changes but the end, by two people. */
+export const announceVote =
+  (transaction: Transaction<Ports>) => (by: Person, command: VoteAddress & { readonly revision: number }) =>
+    transaction(async (ports): Promise<Vote> => {
+      const vote = await draftOf(ports, command, by);
+      accept(decideSetUp(vote, ports.now));
+      const announced = await ports.votes.announce(vote, await promiseOf(ports, vote));
+      await ports.record(about(vote, 'vote.announced', by, {}));
+      return announced;
+    });
+
+async function promiseOf(ports: Ports, vote: Vote): Promise<VotePromise | null> {
+  if (vote.rules.secrecy === 'open') return null;
+  const sealingKey = (await ports.votes.sealingKeyOf(vote)) ?? accept<never>(refuse('vote.shares-missing'));
+  return accept(await ports.promise(vote, sealingKey));
+}
+
+async function draftOf(ports: Ports, at: VoteAddress & { revision: number }, by: Person): Promise<Vote> {
+  const vote = await officialVote(ports, at, by);
+  if (vote.state !== 'draft') accept(refuse('vote.not-draft'));
+  if (vote.revision !== at.revision) accept(refuse('vote.changed'));
+  return vote;
+}
+
+async function checkDraft(ports: Ports, municipality: MunicipalityId, { pots, projects, time }: VoteDraft) {
+  if (time.until === null || time.from >= time.until)
+    accept(refuse('vote.dates-wrong', undefined, 'closesAt'));
+  const unknown = projects.find(({ pot }) => !pots.some(({ id }) => id === pot));
+  if (unknown) accept(refuse('vote.pot-unknown', { project: unknown.name }));
+  for (const { area, name } of pots) {
+    if (area && !(await ports.areaIsIn(area, municipality)))
+      accept(refuse('vote.area-elsewhere', { pot: name }));
+  }
+}

@@ -1,0 +1,46 @@
+import type { Refusal } from '@talka/kernel';
+
+export type VoteRefusal = Refusal<
+  | 'vote.not-found'
+  | 'vote.changed'
+  | 'vote.not-draft'
+  | 'vote.not-open'
+  | 'vote.suspended'
+  | 'vote.over'
+  | 'vote.too-early'
+  | 'vote.not-secret'
+  | 'vote.not-public-yet'
+  | 'vote.no-paper'
+>;
+
+/** What is missing before a vote can be announced. */
+export type SetUpRefusal = Refusal<
+  | 'vote.dates-wrong'
+  | 'vote.no-pots'
+  | 'vote.no-projects'
+  | 'vote.pot-without-projects'
+  | 'vote.pot-unknown'
+  | 'vote.project-over-cap'
+  | 'vote.project-over-pot'
+  | 'vote.trustees-wrong'
+  | 'vote.shares-missing'
+  | 'vote.limits-wrong'
+  | 'vote.pack-unknown'
+  | 'vote.area-elsewhere'
+>;
+
+export type ActRefusal = Refusal<
+  'act.not-found' | 'act.second-person-needed' | 'act.one-waiting' | 'act.reason-missing' | 'act.time-wrong'
+>;
+
+/** Why somebody gets no voting token. */
+export type TokenRefusal = Refusal<
+  | 'token.residence-not-proved'
+  | 'token.no-pot'
+  | 'token.already-issued'
+  | 'token.voted-at-desk'
+  | 'token.malformed'
+>;
+
+/** What the server can see of a sealed ballot, and refuses by name. */
+export type CastRefusal = Refusal<'cast.stale' | 'cast.copied' | 'cast.cookie'>;
