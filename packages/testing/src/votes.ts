@@ -55,7 +55,7 @@ export const someVoteDraft = (more: Partial<DraftBody> = {}): DraftBody => ({
 export const someShares = (): Omit<Body<'office-votes.keep-shares'>, 'revision'> => ({
   sealingKey: publicKey(),
   shares: ['a', 'b', 'c'].map((letter) => ({
-    fingerprint: letter.repeat(64),
+    trustee: letter.repeat(64),
     enc: randomBytes(32).toString('base64'),
     ciphertext: randomBytes(49).toString('base64'),
   })),

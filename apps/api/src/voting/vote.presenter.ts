@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { FullVoteRow, SumsRow, VoteCardRow, WaitingActRow } from '@talka/composition';
 import type { OfficeVoteView, VoteCard, VoteView } from '@talka/contracts';
 import { decideSetUp, momentOf, type Vote, type VoteState } from '@talka/voting';
+import { trusteeFingerprint } from '@talka/voting/protocol';
 
 interface Timed {
   readonly state: VoteState;
@@ -58,7 +58,7 @@ export const voteView = (row: FullVoteRow): VoteView =>
       position,
       name,
       office,
-      fingerprint: createHash('sha256').update(Buffer.from(public_key, 'base64')).digest('hex'),
+      fingerprint: trusteeFingerprint(Buffer.from(public_key, 'base64')),
       hasShare: has_share,
     })),
     acts: row.acts.map(({ kind, until, reason, at }) => ({ kind, until, reason, at: iso(at) })),

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Result } from '@talka/kernel';
 import { canonicalText, stylesOf, type BallotRule, type Vote, type VotePromise } from '@talka/voting';
 import {
@@ -7,6 +7,7 @@ import {
   makeLogKey,
   PADDING,
   readConfiguration,
+  trusteeFingerprint,
   type BallotLimits,
   type VoteConfiguration,
 } from '@talka/voting/protocol';
@@ -74,7 +75,7 @@ function configurationOf(
     ...{ sealingKey, plaintextLength: 0 },
     trustees: {
       threshold: rules.trustees.needed,
-      fingerprints: vote.trustees.map(({ publicKey }) => fingerprintOf(publicKey)),
+      fingerprints: vote.trustees.map(({ publicKey }) => trusteeFingerprint(Buffer.from(publicKey, 'base64'))),
     },
     ...keys,
   };
@@ -85,9 +86,5 @@ const limitsOf = (rule: BallotRule, projects: number): BallotLimits => {
     return { kind: 'knapsack', ...(rule.limitCents === null ? {} : { limit: rule.limitCents }) };
   return rule.kind === 'approval' ? { ...rule, max: rule.max ?? projects } : rule;
 };
-
-/** SHA-256 of a trustee's public key, hex: short enough to be read aloud. */
-export const fingerprintOf = (publicKey: string): string =>
-  createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex');
 
 const toTheSecond = (at: Date): string => at.toISOString().replace(/\.\d{3}Z$/, 'Z');

@@ -2,7 +2,7 @@ import { ACT_KINDS } from '@talka/voting';
 import * as z from 'zod';
 import { endpoint, noContent } from '../endpoint.js';
 import { Instant, LocalName, MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';
-import { Base64, OfficeVoteView, PotView, ProjectView, VoteCard, VoteRulesView } from './views.js';
+import { Base64, Hex32, OfficeVoteView, PotView, ProjectView, VoteCard, VoteRulesView } from './views.js';
 
 const office = { who: 'role-here', roles: ['administrator'] } as const;
 const here = z.strictObject({ municipality: MunicipalityRef });
@@ -91,7 +91,7 @@ export const keepShares = endpoint('office-votes.keep-shares', {
     revision: z.number().int().min(1),
     sealingKey: Base64,
     shares: z
-      .array(z.strictObject({ fingerprint: z.string().max(64), enc: Base64, ciphertext: Base64 }))
+      .array(z.strictObject({ trustee: Hex32, enc: Base64, ciphertext: Base64 }))
       .max(20),
   }),
   output: OfficeVoteView,
