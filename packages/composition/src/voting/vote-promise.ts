@@ -75,7 +75,9 @@ function configurationOf(
     ...{ sealingKey, plaintextLength: 0 },
     trustees: {
       threshold: rules.trustees.needed,
-      fingerprints: vote.trustees.map(({ publicKey }) => trusteeFingerprint(Buffer.from(publicKey, 'base64'))),
+      fingerprints: vote.trustees.map(({ publicKey }) =>
+        trusteeFingerprint(Buffer.from(publicKey, 'base64')),
+      ),
     },
     ...keys,
   };

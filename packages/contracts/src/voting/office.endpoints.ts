@@ -90,9 +90,7 @@ export const keepShares = endpoint('office-votes.keep-shares', {
   body: z.strictObject({
     revision: z.number().int().min(1),
     sealingKey: Base64,
-    shares: z
-      .array(z.strictObject({ trustee: Hex32, enc: Base64, ciphertext: Base64 }))
-      .max(20),
+    shares: z.array(z.strictObject({ trustee: Hex32, enc: Base64, ciphertext: Base64 })).max(20),
   }),
   output: OfficeVoteView,
   refusals: [...changing, 'vote.trustees-wrong'],
