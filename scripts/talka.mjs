@@ -16,8 +16,8 @@ await asCommand(async (signal) => {
   const program = path.join(repository, 'apps', 'cli', 'dist', 'main.js');
   await ensureInstalled({ progress, logs, signal });
   if (!fs.existsSync(program)) await build({ progress, logs, signal });
-  // A count needs a file and nothing else.
-  if (process.argv[2] === 'count') {
+  // Counts, keys and checks of a vote need files and nothing else.
+  if (['count', 'vote', 'recount', 'receipt'].includes(process.argv[2] ?? '')) {
     return await runInFront(program, process.argv.slice(2), { env: process.env, signal });
   }
   const services = await servicesOf(settings, progress, signal);

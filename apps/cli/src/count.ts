@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { RefusalCode } from '@talka/contracts';
-import { sayRefusal, translator } from '@talka/i18n';
+import { translator } from '@talka/i18n';
 import {
   count,
   readPb,
@@ -12,6 +11,7 @@ import {
   type PbFault,
   type PbFile,
 } from '@talka/voting';
+import { misunderstood, sentence, type Answer } from './answer.js';
 
 export interface CountOptions {
   readonly rule?: string;
@@ -21,19 +21,7 @@ export interface CountOptions {
   readonly json?: boolean;
 }
 
-export interface Answer {
-  /** For stdout. */
-  readonly lines: readonly string[];
-  /** For stderr. */
-  readonly remarks: readonly string[];
-  readonly exitCode: ExitCode;
-}
-
-/** 0: counted. 1: the file is not counted, and why is said. 2: the question cannot be understood. */
-type ExitCode = 0 | 1 | 2;
-
 const fault = translator('en', 'ballotfile');
-const refusal = translator('en', 'refusals');
 
 /** Counts a `.pb` file by a rule, or says with line and column why not. */
 export function countFile(path: string, asked: CountOptions): Answer {
@@ -66,19 +54,6 @@ export function countFile(path: string, asked: CountOptions): Answer {
   if (!outcome.ok) return misunderstood(sentence(outcome.refusal));
   const lines = asked.json ? [asJson(outcome.value, reading)] : asTable(outcome.value);
   return { lines, remarks: warnings, exitCode: 0 };
-}
-
-const misunderstood = (remark: string): Answer => ({ lines: [], remarks: [remark], exitCode: 2 });
-
-/** Refusals of a count have sentences in the catalogue; the numbers and words behind them come along. */
-function sentence({
-  code,
-  params = {},
-}: {
-  code: string;
-  params?: Readonly<Record<string, string | number>>;
-}): string {
-  return `${sayRefusal(refusal, code as RefusalCode, params)} [${code} ${JSON.stringify(params)}]`;
 }
 
 function placed(path: string, { code, line, column, found, params }: PbFault): string {

@@ -3,14 +3,22 @@ import { resolve } from 'node:path';
 import { operations } from '@talka/composition';
 import { BadEnvironment, readEnv } from '@talka/platform';
 import { Argument, Command } from 'commander';
+import type { Answer } from './answer.js';
 import { appoint } from './appoint.js';
 import { countFile, type CountOptions } from './count.js';
 import { demoPeopleGuide } from './demo-people.js';
 import { doctor } from './doctor.js';
 import { listOutbox, retryOutbox } from './outbox.js';
+import { addVoteCommands } from './vote/commands.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const acts = () => operations(readEnv());
+
+function sayAnswer({ lines, remarks, exitCode }: Answer): void {
+  for (const remark of remarks) process.stderr.write(`${remark}\n`);
+  for (const line of lines) say(line);
+  process.exitCode = exitCode;
+}
 
 const talka = new Command('talka').description('The operator’s tool of Talka.');
 
@@ -108,11 +116,10 @@ talka
   .option('--json', 'print {selected, order, totalCost, ties, report, …} as one line of JSON')
   .action((file: string, options: CountOptions) => {
     // npm runs scripts in the repository's folder and says here where it was called.
-    const { lines, remarks, exitCode } = countFile(resolve(process.env['INIT_CWD'] ?? '', file), options);
-    for (const remark of remarks) process.stderr.write(`${remark}\n`);
-    for (const line of lines) say(line);
-    process.exitCode = exitCode;
+    sayAnswer(countFile(resolve(process.env['INIT_CWD'] ?? '', file), options));
   });
+
+addVoteCommands(talka, sayAnswer);
 
 talka
   .command('doctor')

@@ -31,3 +31,6 @@ export * from './protocol/open-vote.js';
 export * from './protocol/pot-election.js';
 export * from './protocol/trustee-key.js';
 export * from './protocol/vote-bundle.js';
+export type { AuditCheck, AuditName } from './protocol/audit-check.js';
+export { auditVote, logOf } from './protocol/audit.js';
+export * from './protocol/trustee-file.js';

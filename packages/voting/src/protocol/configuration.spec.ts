@@ -26,7 +26,7 @@ describe('a configuration', () => {
   });
 
   it.each<[object, string]>([
-    [{ note: 1 }, ''],
+    [{ note: 1 }, '$'],
     [{ v: 2 }, 'v'],
     [{ secrecy: 'open' }, 'secrecy'],
     [{ vote: '../etc' }, 'vote'],

@@ -93,7 +93,8 @@ export function readPlace<T>(value: unknown, read: (place: Place) => T): { value
   try {
     return { value: read(new Place(value)) };
   } catch (error) {
-    if (error instanceof Misread) return { path: error.path };
+    // The whole is called as JSONPath calls it (RFC 9535).
+    if (error instanceof Misread) return { path: error.path || '$' };
     throw error;
   }
 }
