@@ -31,6 +31,6 @@ export interface DeskHelp {
   readonly municipality: MunicipalityId;
   readonly clerk: PersonId;
   readonly person: PersonId;
-  readonly act: 'registered' | 'email-changed';
+  readonly act: 'registered' | 'email-changed' | 'residence-proved';
   readonly document: DocumentKind;
 }

@@ -9,4 +9,9 @@ export type IdentityEvent =
   | Happening<'role.granted', { role: string; grant: string }>
   | Happening<'role.revoked', { role: string; grant: string }>
   | Happening<'desk.registered', { document: string }>
-  | Happening<'desk.email-changed', { document: string }>;
+  | Happening<'desk.email-changed', { document: string }>
+  /** Whose residence was proved, and how; no code and no key. */
+  | Happening<'residence.proved', { how: 'desk' | 'sign-in'; document: string | null }>
+  /** The subject is whom the record was with before. */
+  | Happening<'residence.moved', { to: string }>
+  | Happening<'residence.roll-imported', { added: number; known: number; faulty: number; removed: number }>;

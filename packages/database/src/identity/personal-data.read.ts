@@ -117,6 +117,7 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   'vote_act.proposed_by': OFFICIAL,
   'vote_act.confirmed_by': OFFICIAL,
   'vote_opening.brought_by': OFFICIAL,
+  'vote_paper_entry.clerk_id': OFFICIAL,
 };
 
 /** Everything known of a person, table by table. */

@@ -15,6 +15,7 @@ import { SessionsCloseConnections } from './14-sessions-close-connections.js';
 import { SupportUnnamed } from './15-support-unnamed.js';
 import { Votes } from './20-votes.js';
 import { Residence } from './21-residence.js';
+import { PaperBallots } from './22-paper-ballots.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -34,4 +35,5 @@ export const MIGRATIONS = [
   SupportUnnamed,
   Votes,
   Residence,
+  PaperBallots,
 ];

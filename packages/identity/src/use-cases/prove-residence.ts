@@ -1,0 +1,136 @@
+import {
+  accept,
+  refuse,
+  type AreaId,
+  type MunicipalityId,
+  type PersonId,
+  type Transaction,
+} from '@talka/kernel';
+import type { Account, DocumentKind } from '../account.js';
+import type { Person } from '../actor.js';
+import type { KnownResidence, ResidencePorts } from '../residence.js';
+import { decideResidence, type ResidenceStep } from '../rules/decide-residence.js';
+import { readPersonalCode, type PersonalCode } from '../rules/personal-code.js';
+import { theirAccount } from './their-account.js';
+
+export interface ProveAtDesk {
+  readonly municipality: MunicipalityId;
+  readonly person: PersonId;
+  readonly document: DocumentKind;
+  /** As typed. It is hashed here and goes no further. */
+  readonly personalCode: string;
+  /** As the document says it. */
+  readonly birthDate: string;
+  readonly area: AreaId;
+  readonly citizen: boolean;
+}
+
+/** A clerk has seen a document. @returns whether the code's last digit is in doubt, for the clerk to look again */
+export const proveAtDesk = (transaction: Transaction<ResidencePorts>) => (by: Person, command: ProveAtDesk) =>
+  transaction(async (ports): Promise<{ readonly doubtful: boolean }> => {
+    const { municipality, person, document, area, citizen, birthDate } = command;
+    if (person === by.id) accept(refuse('access.not-yours'));
+    const resident = (await ports.people.find(person)) ?? accept<Account>(refuse('clerk.no-such-person'));
+    const code = accept(readPersonalCode(command.personalCode));
+    await prove(ports, { how: 'desk', by, resident, code, municipality, area, birthDate, citizen, document });
+    await ports.people.keepDeskHelp({
+      municipality,
+      clerk: by.id,
+      person,
+      act: 'residence-proved',
+      document,
+    });
+    return { doubtful: !code.checks };
+  });
+
+export interface ProveByEid {
+  readonly personalCode: string;
+  readonly birthDate: string | null;
+  /** Whether the provider says that they live in their account's municipality; null when it says nothing of it. */
+  readonly livesThere: boolean | null;
+  /** Chosen by the person among the areas of their account's municipality. */
+  readonly area: AreaId;
+}
+
+/** Somebody has signed in with eID from their account. */
+export const proveByEid = (transaction: Transaction<ResidencePorts>) => (by: Person, command: ProveByEid) =>
+  transaction(async (ports): Promise<void> => {
+    const resident = await theirAccount(ports, by);
+    if (command.livesThere === false) accept(refuse('residence.area-elsewhere'));
+    const code = accept(readPersonalCode(command.personalCode));
+    const { area, birthDate } = command;
+    const { municipality } = resident;
+    const more = { citizen: null, document: null };
+    await prove(ports, { how: 'sign-in', by, resident, code, municipality, area, birthDate, ...more });
+  });
+
+interface Proof {
+  readonly how: 'desk' | 'sign-in';
+  readonly by: Person;
+  readonly resident: Account;
+  readonly code: PersonalCode;
+  readonly municipality: MunicipalityId;
+  readonly area: AreaId;
+  readonly birthDate: string | null;
+  readonly citizen: boolean | null;
+  readonly document: DocumentKind | null;
+}
+
+async function prove(ports: ResidencePorts, proof: Proof): Promise<void> {
+  const { how, by, resident, code, municipality, document } = proof;
+  const person = resident.id;
+  const key = ports.keyOf(code.digits);
+  // Whoever was quicker with a code that nobody had is seen the second time, and decides.
+  const from = (await keep(ports, proof, key)) ?? (await keep(ports, proof, key));
+  if (!from) return accept<never>(refuse('server.busy'));
+  const about = { municipality, by: by.id };
+  if (from.moved !== null) {
+    const subject = { kind: 'person', id: from.moved };
+    await ports.record({ kind: 'residence.moved', subject, ...about, facts: { to: person } });
+  }
+  const subject = { kind: 'person', id: person };
+  await ports.record({ kind: 'residence.proved', subject, ...about, facts: { how, document } });
+}
+
+async function keep(
+  ports: ResidencePorts,
+  proof: Proof,
+  key: Uint8Array,
+): Promise<{ moved: PersonId | null } | undefined> {
+  const { resident, code, municipality, citizen } = proof;
+  const person = resident.id;
+  const known = await ports.residence.byKey(municipality, key);
+  const step = await decided(ports, proof, known, key);
+  await ports.residence.forgetOtherKey(municipality, person, key);
+  await ports.residence.leaveElsewhere(municipality, person, key);
+  const birthDate = proof.birthDate ?? code.birthDate;
+  const kept = await ports.residence.keep({
+    ...{ municipality, key, person, birthDate, citizen, known: known !== undefined },
+    ...placeOf(proof, known),
+  });
+  return kept ? { moved: step === 'move' ? (known?.person ?? null) : null } : undefined;
+}
+
+/** A person chooses an area themselves only where neither a clerk nor the municipality's roll has named one. */
+const placeOf = ({ how, area }: Proof, known: KnownResidence | undefined) =>
+  how === 'sign-in' && known && known.how !== 'sign-in'
+    ? { area: known.area, how: known.how }
+    : { area, how };
+
+async function decided(
+  ports: ResidencePorts,
+  { how, resident, code, municipality, area, birthDate }: Proof,
+  known: KnownResidence | undefined,
+  key: Uint8Array,
+): Promise<ResidenceStep> {
+  const another = known?.person && known.person !== resident.id ? known.person : undefined;
+  const hasMailbox = another !== undefined && (await ports.people.find(another))?.email !== null;
+  const decision = decideResidence({
+    ...{ how, code, birthDate, resident, municipality },
+    areaIsThere: await ports.places.areaIsIn(area, municipality),
+    known: known && { ...known, hasMailbox },
+    otherCode: await ports.residence.hasOtherKey(municipality, resident.id, key),
+    voteRunning: await ports.residence.voteRunning(municipality),
+  });
+  return accept(decision);
+}
