@@ -10,6 +10,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply } from 'fastify';
 import { FILE_BYTES } from '@talka/ideas';
 import {
+  lastAnswersWhileClosing,
   nestLogger,
   RedisIoAdapter,
   refusingBeforeAnyRoute,
@@ -35,6 +36,8 @@ export async function createApi(env: Env, log: Log): Promise<NestFastifyApplicat
     routerOptions: { maxParamLength: 16_384, ignoreTrailingSlash: true },
     // What Node allows by itself and Fastify takes away: enough for a file from a phone, not for ever.
     requestTimeout: 300_000,
+    // Whoever still gets through while the process ends is answered like anybody: see lastAnswersWhileClosing.
+    return503OnClosing: false,
     genReqId: () => crypto.randomUUID(),
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
@@ -47,7 +50,7 @@ export async function createApi(env: Env, log: Log): Promise<NestFastifyApplicat
   });
   await extend(app, env);
   app.useWebSocketAdapter(new RedisIoAdapter(app, env));
-  app.enableShutdownHooks();
+  app.enableShutdownHooks([], { useProcessExit: true });
   await app.init();
   requireDeclarations(app);
   return app;
@@ -57,6 +60,7 @@ async function extend(app: NestFastifyApplication, env: Env): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   securityHeaders(server, env);
   refusingInWords(server, env);
+  lastAnswersWhileClosing(server);
   // A page elsewhere can post text and forms without asking first: changes are read from JSON and uploads only.
   server.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie);

@@ -10,7 +10,7 @@ try {
     logger: nestLogger(log),
     abortOnError: false,
   });
-  app.enableShutdownHooks();
+  app.enableShutdownHooks([], { useProcessExit: true });
   log.info({ mode: env.TALKA_MODE }, 'working');
 } catch (error) {
   if (error instanceof BadEnvironment) log.fatal(error.message);

@@ -1,11 +1,14 @@
 import 'reflect-metadata';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
+import { driver } from './pool.js';
 
 export interface DatabaseOptions {
   readonly url: string;
   /** Connections of this process; the API decides in short transactions, so ten carry a lot. */
   readonly pool?: number;
+  /** How long a caller waits for one of them, in milliseconds. */
+  readonly patience?: number;
   readonly applicationName: string;
 }
 
@@ -13,9 +16,11 @@ export interface DatabaseOptions {
 export const dataSourceOptions = ({
   url,
   pool = 10,
+  patience = 5_000,
   applicationName,
 }: DatabaseOptions): DataSourceOptions => ({
   type: 'postgres',
+  driver,
   url,
   applicationName,
   entities: [],
@@ -27,7 +32,7 @@ export const dataSourceOptions = ({
     max: pool,
     statement_timeout: 5_000,
     idle_in_transaction_session_timeout: 10_000,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: patience,
     // Titles are alike from here on; the operator that uses the index asks this setting.
     options: '-c pg_trgm.word_similarity_threshold=0.4',
   },

@@ -2,6 +2,7 @@ export * from './data-source.js';
 export * from './migrate.js';
 export * from './outbox.js';
 export * from './outbox-stuck.js';
+export { NoConnection } from './pool.js';
 export * from './record.js';
 export * from './request-memory.js';
 export * from './sql.js';

@@ -2,6 +2,7 @@ export * from './env.js';
 export * from './http/access.guard.js';
 export * from './http/before-any-route.js';
 export * from './http/caller.js';
+export { lastAnswersWhileClosing } from './http/end-in-time.js';
 export { INSIDE } from './http/inside.js';
 export * from './http/language.js';
 export * from './http/once-only.js';

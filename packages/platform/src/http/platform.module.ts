@@ -7,6 +7,7 @@ import { REDIS, requestRedis } from '../queue/redis.js';
 import { AccessGuard } from './access.guard.js';
 import { CallerGuard } from './caller.guard.js';
 import { ContractInterceptor } from './contract.interceptor.js';
+import { EndInTime } from './end-in-time.js';
 import { OnceOnly } from './once-only.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RateLimitGuard } from './rate-limit.guard.js';
@@ -35,6 +36,7 @@ export class SettingsModule {
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
     OnceOnly,
+    EndInTime,
     { provide: APP_INTERCEPTOR, useClass: ContractInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -33,6 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
       .headers({
         'content-type': page ? 'text/html; charset=utf-8' : 'application/problem+json; charset=utf-8',
         'cache-control': 'no-store',
+        ...(refusal.code === 'server.busy' ? IN_A_MOMENT : {}),
         ...headers,
       })
       .send(page ? problemPage(problem, language) : problem);
@@ -86,7 +87,10 @@ function codeOf(error: unknown): RefusalCode {
   return UNAVAILABLE.has(code ?? '') ? 'server.busy' : 'server.unexpected';
 }
 
-/** PostgreSQL is starting, stopping or not to be reached: come back in a moment. */
+/** How long somebody refused for being busy is asked to wait, in seconds (RFC 9110, 10.2.3). */
+const IN_A_MOMENT = { 'retry-after': '5' };
+
+/** PostgreSQL is starting, stopping, full or not to be reached: come back in a moment. */
 const UNAVAILABLE = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -94,6 +98,7 @@ const UNAVAILABLE = new Set([
   '57P02',
   '57P03',
   '53300',
+  '08001',
   '08006',
   '57014',
 ]);
