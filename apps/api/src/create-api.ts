@@ -8,6 +8,7 @@ import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
+import { API_PREFIX, ENDPOINTS } from '@talka/contracts';
 import { FILE_BYTES } from '@talka/ideas';
 import {
   lastAnswersWhileClosing,
@@ -23,6 +24,13 @@ import {
 import { ApiModule } from './api.module.js';
 
 const BODY_BYTES = 100_000;
+
+/** Bodies that may be longer, by method and path as the web server knows them. */
+const LONG_BODIES: ReadonlyMap<string, number> = new Map(
+  Object.values(ENDPOINTS).flatMap(({ method, path, bodyBytes }) =>
+    bodyBytes === null ? [] : [[`${method} ${API_PREFIX}${path}`, bodyBytes] as const],
+  ),
+);
 
 /** The API, ready to listen. @throws UndeclaredAccess when a route does not say who may use it. */
 export async function createApi(env: Env, log: Log): Promise<NestFastifyApplication> {
@@ -61,6 +69,10 @@ async function extend(app: NestFastifyApplication, env: Env): Promise<void> {
   securityHeaders(server, env);
   refusingInWords(server, env);
   lastAnswersWhileClosing(server);
+  server.addHook('onRoute', (route) => {
+    const bytes = LONG_BODIES.get(`${String(route.method)} ${route.url}`);
+    if (bytes !== undefined) route.bodyLimit = bytes;
+  });
   // A page elsewhere can post text and forms without asking first: changes are read from JSON and uploads only.
   server.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie);

@@ -57,4 +57,4 @@ export * from './operations/operations.js';
 export * from './voting/person-key.js';
 export * from './voting/vote-sweeps.js';
 export * from './voting/voting.module.js';
-export type { FullVoteRow, SumsRow, VoteCardRow, WaitingActRow } from '@talka/database';
+export type { FullVoteRow, ResultRow, SumsRow, VoteCardRow, WaitingActRow } from '@talka/database';

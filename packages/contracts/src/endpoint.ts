@@ -40,6 +40,8 @@ export interface Definition<P extends Shape, Q extends Shape, B extends Shape, O
   readonly session?: 'read' | 'refused';
   /** False: the act knows by itself what it did, and no memory of requests is kept beside it. */
   readonly remembered?: boolean;
+  /** How long a body may be, where it is more than the usual. */
+  readonly bodyBytes?: number;
 }
 
 export interface Endpoint<
@@ -63,6 +65,7 @@ export interface Endpoint<
   readonly upload: boolean;
   readonly session: 'read' | 'refused';
   readonly remembered: boolean;
+  readonly bodyBytes: number | null;
 }
 
 /** One operation of the API: its validation, its documentation, its client and its guard all come from here. */
@@ -89,6 +92,7 @@ export function endpoint<
     upload: it.upload ?? false,
     session: it.session ?? 'read',
     remembered: it.remembered ?? true,
+    bodyBytes: it.bodyBytes ?? null,
   };
 }
 

@@ -73,6 +73,7 @@ export const ENDPOINTS = {
   'votes.configuration': votes.readVoteConfiguration,
   'votes.proof': votes.readVoteProof,
   'votes.cast': votes.castBallot,
+  'votes.result': votes.readVoteResult,
   'my-votes.read': votes.readMyVote,
   'my-votes.token': votes.issueToken,
   'my-votes.open-ballot': votes.castOpenBallot,
@@ -85,6 +86,8 @@ export const ENDPOINTS = {
   'office-votes.propose-act': officeVotes.proposeAct,
   'office-votes.confirm-act': officeVotes.confirmAct,
   'office-votes.withdraw-act': officeVotes.withdrawAct,
+  'office-votes.closed': officeVotes.readClosedVote,
+  'office-votes.bring-opening': officeVotes.bringOpening,
   'audit.list': audit.listAudit,
 } as const satisfies Record<EndpointName, Endpoint>;
 

@@ -12,4 +12,4 @@ export * from './realtime.js';
 export * from './refusals.js';
 export * from './routes.js';
 export type { MunicipalityView, SignatoryView, TerritoryView } from './territory/views.js';
-export type { MyVoteView, OfficeVoteView, VoteCard, VoteView } from './voting/views.js';
+export type { MyVoteView, OfficeVoteView, VoteCard, VoteResultView, VoteView } from './voting/views.js';

@@ -68,6 +68,7 @@ export const ROUTES = {
   'votes.configuration': 'GET /votes/:number/configuration',
   'votes.proof': 'GET /votes/:number/log/:leaf',
   'votes.cast': 'POST /votes/:number/ballots',
+  'votes.result': 'GET /votes/:number/result',
   'my-votes.read': 'GET /my/votes/:number',
   'my-votes.token': 'POST /my/votes/:number/token',
   'my-votes.open-ballot': 'PUT /my/votes/:number/ballot',
@@ -80,6 +81,8 @@ export const ROUTES = {
   'office-votes.propose-act': 'POST /municipalities/:municipality/votes/:number/acts',
   'office-votes.confirm-act': 'POST /municipalities/:municipality/votes/:number/acts/:act/confirmation',
   'office-votes.withdraw-act': 'DELETE /municipalities/:municipality/votes/:number/acts/:act',
+  'office-votes.closed': 'GET /municipalities/:municipality/votes/:number/closed',
+  'office-votes.bring-opening': 'POST /municipalities/:municipality/votes/:number/opening',
 
   'audit.list': 'GET /audit',
 } as const;

@@ -30,6 +30,7 @@ const UNKNOWN: MessageParams = {
   number: 0,
   extra: 0,
   project: '',
+  check: '',
   of: 0,
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;

@@ -31,6 +31,7 @@ export * from './rules/decide-set-up.js';
 export * from './rules/decide-token.js';
 export * from './rules/may-cast-now.js';
 export * from './use-cases/act-in-two.js';
+export * from './use-cases/bring-opening.js';
 export * from './use-cases/cast-ballot.js';
 export * from './rules/decide-open-ballot.js';
 export * from './use-cases/cast-open-ballot.js';

@@ -113,6 +113,22 @@ export interface ActStore {
   withdraw(act: ActId): Promise<void>;
 }
 
+/** What was opened and counted. */
+export interface Openings {
+  /** Verifies what was brought against the vote's own log, roll and rules, and keeps it; or says what does not fit. */
+  keep(
+    of: Vote,
+    brought: {
+      readonly document: string;
+      readonly withheld: readonly { readonly pot: string; readonly ballots: string }[];
+    },
+    by: PersonId,
+  ): Promise<Result<{ readonly ballots: number }>>;
+  isBrought(of: Vote): Promise<boolean>;
+  /** Counts an open vote, which has no seal to open. */
+  countOpen(of: Vote, by: PersonId): Promise<Result<undefined>>;
+}
+
 export interface OpenBallots {
   put(vote: VoteId, key: Uint8Array, style: string, choices: unknown): Promise<void>;
 }
@@ -124,6 +140,7 @@ export interface VotingPorts {
   readonly signer: TokenSigner;
   readonly box: BallotBox;
   readonly openBallots: OpenBallots;
+  readonly openings: Openings;
   readonly acts: ActStore;
   readonly areaIsIn: (area: AreaId, municipality: MunicipalityId) => Promise<boolean>;
   readonly sha256: (bytes: Uint8Array) => Uint8Array;

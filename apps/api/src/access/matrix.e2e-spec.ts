@@ -174,7 +174,8 @@ describe('those who may', () => {
       const ids = await scene.ids(cell.object, actor);
       const answer = await ask(cell.name, actor, ids, await revisionOf(ids));
       const code = answer.problem?.code ?? '';
-      const read = ROUTES[cell.name].startsWith('GET');
+      // A closed vote's box is there for the trustees only after two people have handed it over.
+      const read = ROUTES[cell.name].startsWith('GET') && cell.name !== 'office-votes.closed';
       const gone = answer.status === 404 && LAST.includes(cell.name);
       const reached = read ? answer.status === 200 : answer.status < 500 && (answer.status !== 404 || gone);
       if (DENIALS.has(code) || (!reached && code !== 'roles.no-such-person'))

@@ -103,6 +103,21 @@ export class OfficeVotesController {
     return withdrawn.ok ? ok(undefined) : withdrawn;
   }
 
+  @Serves(ENDPOINTS['office-votes.closed'])
+  async closed(@Input() { params }: In<'office-votes.closed'>): Answer<'office-votes.closed'> {
+    const closed = await this.reads.closed(params.municipality, params.number);
+    return closed.ok ? ok({ closed: closed.value }) : closed;
+  }
+
+  @Serves(ENDPOINTS['office-votes.bring-opening'])
+  async bringOpening(
+    @Input() { params, body }: In<'office-votes.bring-opening'>,
+    @Me() me: Person,
+  ): Answer<'office-votes.bring-opening'> {
+    const brought = await this.voting.bringOpening(me, { ...here(params), ...body });
+    return this.shown(params.municipality, brought, me);
+  }
+
   private shown(municipality: string, changed: Result<Vote>, me: Person): Answer<'office-votes.read'> {
     return changed.ok ? this.view(municipality, changed.value.number, me) : Promise.resolve(changed);
   }

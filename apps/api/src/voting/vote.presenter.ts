@@ -1,5 +1,5 @@
-import type { FullVoteRow, SumsRow, VoteCardRow, WaitingActRow } from '@talka/composition';
-import type { OfficeVoteView, VoteCard, VoteView } from '@talka/contracts';
+import type { FullVoteRow, ResultRow, SumsRow, VoteCardRow, WaitingActRow } from '@talka/composition';
+import type { OfficeVoteView, VoteCard, VoteResultView, VoteView } from '@talka/contracts';
 import { decideSetUp, momentOf, type Vote, type VoteState } from '@talka/voting';
 import { trusteeFingerprint } from '@talka/voting/protocol';
 
@@ -66,6 +66,17 @@ export const voteView = (row: FullVoteRow): VoteView =>
     complaintsUntil: row.complaints_until?.toISOString() ?? null,
     publishedAt: row.published_at?.toISOString() ?? null,
   }) as VoteView;
+
+export const resultView = (row: ResultRow): VoteResultView => ({
+  final: row.state === 'final',
+  publishedAt: row.published_at.toISOString(),
+  complaintsUntil: row.complaints_until.toISOString(),
+  bundle: row.document,
+  pots: row.pots.map(({ pot, counted, withheld, ballots, outcome }) => ({
+    ...{ pot, counted, withheld, ballots },
+    outcome: { ...outcome, selected: [...outcome.selected], order: [...outcome.order] },
+  })),
+});
 
 export interface OfficeParts {
   readonly vote: FullVoteRow;

@@ -3,7 +3,7 @@ import { VOTE_READS, VOTING, type VoteReads, type VotingUseCases } from '@talka/
 import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
 import { ok, refuse, type Result } from '@talka/kernel';
 import { Input, Serves } from '@talka/platform';
-import { voteCard, voteView } from './vote.presenter.js';
+import { resultView, voteCard, voteView } from './vote.presenter.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
 type Answer<N extends keyof Endpoints> = Promise<Result<OutputOf<Endpoints[N]>>>;
@@ -39,6 +39,12 @@ export class VotesController {
   @Serves(ENDPOINTS['votes.proof'])
   proof(@Input() { params }: In<'votes.proof'>): Answer<'votes.proof'> {
     return this.reads.proof(params.number, params.leaf);
+  }
+
+  @Serves(ENDPOINTS['votes.result'])
+  async result(@Input() { params }: In<'votes.result'>): Answer<'votes.result'> {
+    const row = await this.reads.result(params.number);
+    return row ? ok(resultView(row)) : refuse('vote.not-public-yet');
   }
 
   @Serves(ENDPOINTS['votes.cast'])

@@ -58,7 +58,8 @@ export async function promiseOf(facts: PromiseFacts, lockBox: LockBox): Promise<
 /** Where a key of a vote belongs; a key locked for one place opens in no other. */
 export const placeOf = (vote: string, of: string): string => `vote ${vote} ${of}`;
 
-function configurationOf(
+/** The vote as its log's first leaf tells it. */
+export function configurationOf(
   { vote, title, unit, sealingKey, origin }: PromiseFacts,
   keys: Pick<VoteConfiguration, 'logKey' | 'styles'>,
 ): VoteConfiguration {

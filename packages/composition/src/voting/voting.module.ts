@@ -3,6 +3,7 @@ import { transactionOf } from '@talka/database';
 import { ENV, type Env } from '@talka/platform';
 import {
   announceVote,
+  bringOpening,
   castOpenBallot,
   changeVote,
   confirmAct,
@@ -26,6 +27,7 @@ const useCases = (source: DataSource, env: Env) => {
     change: changeVote(transaction),
     keepShares: keepShares(transaction),
     announce: announceVote(transaction),
+    bringOpening: bringOpening(transaction),
     proposeAct: proposeAct(transaction),
     confirmAct: confirmAct(transaction),
     withdrawAct: withdrawAct(transaction),

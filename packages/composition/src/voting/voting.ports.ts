@@ -17,7 +17,8 @@ import type { Env } from '@talka/platform';
 import type { EntityManager } from 'typeorm';
 import { LockBox } from './lock-box.js';
 import { tokenSigner } from './token-signer.js';
-import { placeOf, promiseOf } from './vote-promise.js';
+import { openingsOn } from './openings.js';
+import { configurationOf, placeOf, promiseOf } from './vote-promise.js';
 
 /** Signs the head of a vote's log as it stands. */
 export const headSigner =
@@ -41,6 +42,11 @@ export const votingPorts =
       acts: new PgActStore(manager),
       signer: signerOf(manager, lockBox),
       areaIsIn: (area, municipality) => places(manager).areaIsIn(area, municipality),
+      openings: openingsOn(manager, async (vote) => {
+        const { title, unit } = await titleOf(manager, vote.id);
+        const facts = { vote, title, unit, sealingKey: '', origin: env.TALKA_ORIGIN };
+        return configurationOf(facts, { logKey: '', styles: [] });
+      }),
       promise: async (vote, sealingKey) => {
         const { title, unit } = await titleOf(manager, vote.id);
         return promiseOf({ vote, title, unit, sealingKey, origin: env.TALKA_ORIGIN }, lockBox);

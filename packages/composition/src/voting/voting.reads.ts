@@ -8,6 +8,7 @@ import {
   openBallotOf,
   PgRoll,
   publicVote,
+  publishedResult,
   publicVotes,
   voteOf,
   votePromise,
@@ -15,6 +16,7 @@ import {
   waitingAct,
 } from '@talka/database';
 import type { Person } from '@talka/identity';
+import { closedVoteOf } from './openings.js';
 import { ok, refuse, type RefusalParams, type Result } from '@talka/kernel';
 import { decideVoter, MerkleTree, voteId } from '@talka/voting';
 import type { DataSource } from 'typeorm';
@@ -52,6 +54,15 @@ export const voteReads = (source: DataSource) => ({
     const [waiting, sums] = await Promise.all([waitingAct(source, vote.id), voteSums(source, vote.id)]);
     return { vote, rule: voteOf(vote), waiting, sums };
   },
+
+  /** What the trustees open: from the moment two people have handed the box over. */
+  closed: async (municipality: string, number: number): Promise<Result<string>> => {
+    const vote = await officeVote(source, municipality, number);
+    if (!vote) return refuse('vote.not-found');
+    if (vote.state !== 'opened') return refuse('vote.not-handed-over');
+    return ok(JSON.stringify(await closedVoteOf(source, vote.id)));
+  },
+  result: (number: number) => publishedResult(source, number),
 
   /** Where a leaf stands under the newest signed head, with the path that proves it. */
   proof: async (number: number, leaf: string): Promise<Result<Proof>> => {

@@ -4,6 +4,9 @@ import { endpoint, noContent } from '../endpoint.js';
 import { Instant, LocalName, MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';
 import { Base64, Hex32, OfficeVoteView, PotView, ProjectView, VoteCard, VoteRulesView } from './views.js';
 
+/** A hundred thousand ballots and as many leaves. */
+const OPENING_BYTES = 64_000_000;
+
 const office = { who: 'role-here', roles: ['administrator'] } as const;
 const here = z.strictObject({ municipality: MunicipalityRef });
 const vote = z.strictObject({ municipality: MunicipalityRef, number: PublicNumber });
@@ -122,4 +125,30 @@ export const withdrawAct = endpoint('office-votes.withdraw-act', {
   output: noContent,
   status: 204,
   refusals: acting,
+});
+/** As JSON text: the closed vote, for the opening program on the trustees' own machine. */
+export const readClosedVote = endpoint('office-votes.closed', {
+  access: office,
+  params: vote,
+  output: z.strictObject({ closed: z.string() }),
+  refusals: ['vote.not-found', 'vote.not-handed-over'],
+});
+export const bringOpening = endpoint('office-votes.bring-opening', {
+  access: office,
+  params: vote,
+  body: z.strictObject({
+    document: z.string().max(OPENING_BYTES),
+    withheld: z.array(z.strictObject({ pot: z.string().max(40), ballots: z.string().max(100_000) })).max(200),
+  }),
+  output: OfficeVoteView,
+  refusals: [
+    'vote.not-found',
+    'state.not-possible',
+    'opening.malformed',
+    'opening.of-another-vote',
+    'opening.check-failed',
+  ],
+  // Kept where it belongs, and too large to be kept twice.
+  remembered: false,
+  bodyBytes: OPENING_BYTES,
 });

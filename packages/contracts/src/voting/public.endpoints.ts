@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { MunicipalityRef, PublicNumber } from '../values.js';
-import { Base64, Hex32, MyVoteView, VoteCard, VoteView } from './views.js';
+import { Base64, Hex32, MyVoteView, VoteCard, VoteResultView, VoteView } from './views.js';
 
 const anyone = { who: 'anyone' } as const;
 const person = { who: 'person' } as const;
@@ -79,6 +79,13 @@ export const castBallot = endpoint('votes.cast', {
   ],
   rate: 'cast',
   session: 'refused',
+});
+export const readVoteResult = endpoint('votes.result', {
+  access: anyone,
+  params: vote,
+  output: VoteResultView,
+  refusals: ['vote.not-public-yet'],
+  cache: 'public',
 });
 export const readMyVote = endpoint('my-votes.read', {
   access: person,

@@ -167,6 +167,31 @@ export const MyVoteView = z.strictObject({
 });
 export type MyVoteView = z.output<typeof MyVoteView>;
 
+/** What came of a vote. The bundle is all that anybody needs to check it; an open vote has none, for nothing was sealed. */
+export const VoteResultView = z.strictObject({
+  final: z.boolean(),
+  publishedAt: Instant,
+  complaintsUntil: Instant,
+  /** JSON text, the same for everyone to the letter. */
+  bundle: z.string().nullable(),
+  pots: z.array(
+    z.strictObject({
+      pot: z.string(),
+      counted: z.number().int(),
+      /** Fewer than five ballots: the outcome is here, the ballots are not. */
+      withheld: z.boolean(),
+      /** The `.pb` file. */
+      ballots: z.string().nullable(),
+      outcome: z.strictObject({
+        selected: z.array(z.string()),
+        order: z.array(z.string()),
+        totalCost: z.string(),
+      }),
+    }),
+  ),
+});
+export type VoteResultView = z.output<typeof VoteResultView>;
+
 /** Base64 with padding, of a thing whose length the protocol fixes. */
 export const Base64 = z
   .string()

@@ -180,7 +180,8 @@ export const Votes = sqlMigration(
   -- What the opening gave: public once the result is, and then byte by byte the same for everyone.
   create table vote_opening (
     vote_id uuid primary key references vote,
-    document text not null,
+    -- Null where nothing was sealed.
+    document text,
     brought_by uuid not null references person,
     at timestamptz not null default talka_now()
   );

@@ -6,7 +6,7 @@ import type { OfficialAct } from '../vote/official-act.js';
 import type { Vote } from '../vote/vote.js';
 import { about, officialVote, type VoteAddress } from './official-vote.js';
 
-type Ports = Pick<VotingPorts, 'votes' | 'acts' | 'record'>;
+type Ports = Pick<VotingPorts, 'votes' | 'acts' | 'openings' | 'record'>;
 type Wish = Pick<OfficialAct, 'kind' | 'until' | 'reason'>;
 
 /** The first of two people says what should be done, and why. */
@@ -43,6 +43,12 @@ export const withdrawAct =
       await ports.record(about(vote, 'vote.act-withdrawn', by, { act: act.kind }));
       return vote;
     });
+
+/** What is published must be there: brought by the trustees, or counted here where nothing was sealed. */
+async function resultOf(ports: Ports, vote: Vote, by: Person): Promise<void> {
+  if (vote.rules.secrecy === 'open') accept(await ports.openings.countOpen(vote, by.id));
+  else if (!(await ports.openings.isBrought(vote))) accept(refuse('vote.opening-missing'));
+}
 
 async function waitingAct(ports: Ports, vote: Vote, id: string): Promise<OfficialAct> {
   const waiting = await ports.acts.waiting(vote.id);

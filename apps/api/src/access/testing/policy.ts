@@ -179,6 +179,8 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'votes.proof': ofVoters(EVERYONE),
   // Who casts is not looked at: whoever brings a cookie is sent away, whoever brings none is judged by the envelope alone.
   'votes.cast': [line(announced, ['visitor'], 'deny', []), line(drafts, NOBODY, 'hide', ['visitor'])],
+  // No result is public yet: what is announced and what is a draft look the same.
+  'votes.result': [line([...announced, ...drafts], NOBODY, 'hide', EVERYONE)],
   'my-votes.read': ofVoters(PERSONS),
   'my-votes.token': ofVoters(PERSONS),
   'my-votes.open-ballot': ofVoters(PERSONS),
@@ -191,6 +193,8 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'office-votes.propose-act': ofVoteOffice,
   'office-votes.confirm-act': ofVoteOffice,
   'office-votes.withdraw-act': ofVoteOffice,
+  'office-votes.closed': ofVoteOffice,
+  'office-votes.bring-opening': ofVoteOffice,
 
   'audit.list': [line(['nothing in particular'], ['auditor', 'platform administrator'])],
 };

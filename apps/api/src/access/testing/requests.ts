@@ -77,6 +77,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'office-votes.change': (_, revision) => ({ body: { revision, draft: someVoteDraft() } }),
   'office-votes.keep-shares': (_, revision) => ({ body: { revision, ...someShares() } }),
   'office-votes.announce': (_, revision) => ({ body: { revision } }),
+  'office-votes.bring-opening': () => ({ body: { document: '{}', withheld: [] } }),
   'office-votes.propose-act': () => ({
     body: { kind: 'suspend', until: null, reason: 'Zīmē trūkst viena projekta, to labojam.' },
   }),

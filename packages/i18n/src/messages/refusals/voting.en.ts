@@ -27,6 +27,11 @@ export const voting = {
   'vote.shares-missing': 'The key has not been shared out yet. Hold the key ceremony first.',
   'vote.opening-missing':
     'The ballots have not been opened yet. First the trustees open them and bring what came out.',
+  'vote.not-handed-over':
+    'The box has not been handed to the trustees yet. Two people do that together first.',
+  'opening.of-another-vote':
+    'What was brought is of another vote, or of another box. Bring this vote’s opening.',
+  'opening.check-failed': 'The check “{check}” failed. Open the box anew and bring it again.',
   'act.not-found': 'This proposal is no longer there: withdrawn, or carried out. Reload the page.',
   'act.second-person-needed': 'Somebody else than who proposed it confirms. Ask a colleague.',
   'act.one-waiting': 'One proposal already waits for a second person. Confirm or withdraw it first.',

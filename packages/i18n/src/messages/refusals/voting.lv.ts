@@ -26,6 +26,10 @@ export const voting = {
     'Atslēgas glabātājiem jābūt {of}, un atvērt drīkst ne mazāk kā {needed} kopā. Papildini sarakstu.',
   'vote.shares-missing': 'Atslēga vēl nav sadalīta. Vispirms sarīkojiet atslēgas ceremoniju.',
   'vote.opening-missing': 'Zīmes vēl nav atvērtas. Vispirms glabātāji tās atver un atnes rezultātu.',
+  'vote.not-handed-over': 'Urna vēl nav nodota glabātājiem. Vispirms to izdara divi cilvēki kopā.',
+  'opening.of-another-vote':
+    'Atnestais ir no citas balsošanas vai no citas urnas. Atnes šīs balsošanas atvērumu.',
+  'opening.check-failed': 'Pārbaude „{check}” neizdevās. Atveriet urnu no jauna un atnesiet to vēlreiz.',
   'act.not-found': 'Šāda priekšlikuma vairs nav: tas atsaukts vai jau izpildīts. Pārlādē lapu.',
   'act.second-person-needed': 'To apstiprina cits cilvēks nekā tas, kurš ierosināja. Palūdz kolēģi.',
   'act.one-waiting': 'Viens priekšlikums jau gaida otru cilvēku. Vispirms apstipriniet vai atsauciet to.',

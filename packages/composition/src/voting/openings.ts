@@ -1,0 +1,104 @@
+import {
+  acceptedPaper,
+  closedVote,
+  first,
+  keepOpening,
+  openBallotsOf,
+  sql,
+  type PotResult,
+} from '@talka/database';
+import { ok, refuse, type Result } from '@talka/kernel';
+import { canonicalText, type Openings, type Vote } from '@talka/voting';
+import {
+  auditVote,
+  countPot,
+  potElection,
+  potFile,
+  questionOf,
+  readVoteBundle,
+  type ClosedVote,
+  type VoteBundle,
+  type VoteConfiguration,
+} from '@talka/voting/protocol';
+import type { EntityManager } from 'typeorm';
+
+type Withheld = readonly { readonly pot: string; readonly ballots: string }[];
+
+/** A closed vote with all that its opening needs but the key. */
+export async function closedVoteOf(manager: Pick<EntityManager, 'query'>, vote: string): Promise<ClosedVote> {
+  const { configuration, ...closed } = await closedVote(manager, vote);
+  const paper = await acceptedPaper(manager, vote);
+  return {
+    ...{ type: 'talka-closed', v: 1, configuration: JSON.parse(configuration) as VoteConfiguration },
+    ...closed,
+    paper,
+  };
+}
+
+/** The vote described as a configuration describes it, whether or not it has keys. */
+export type Describe = (vote: Vote) => Promise<VoteConfiguration>;
+
+export const openingsOn = (manager: EntityManager, describe: Describe): Openings => ({
+  keep: async (vote, { document, withheld }, by) => {
+    const read = bundleFrom(document);
+    if (!read.ok) return read;
+    const bundle = read.value;
+    const fits = belongsTo(bundle, await closedVoteOf(manager, vote.id));
+    if (!fits) return refuse('opening.of-another-vote');
+    const audited = auditVote(bundle);
+    if (!audited.ok) return audited;
+    const failed = audited.value.find(({ passed }) => !passed);
+    if (failed) return refuse('opening.check-failed', { check: failed.check, of: failed.of ?? '' });
+    const pots = potsOf(bundle, withheld);
+    await keepOpening(manager, vote.id, { document: canonicalText(bundle as never), by, pots });
+    return ok({ ballots: bundle.sums.reduce((sum, one) => sum + one.counted, 0) });
+  },
+
+  isBrought: async (vote) =>
+    (await first(manager, sql`select from vote_opening where vote_id = ${vote.id}`)) !== undefined,
+
+  countOpen: async (vote, by) => {
+    const configuration = await describe(vote);
+    const question = questionOf(configuration);
+    if (!question.ok) return question;
+    const ballots = await openBallotsOf(manager, vote.id);
+    const pots: PotResult[] = [];
+    for (const pot of configuration.pots) {
+      const own = ballots.flatMap(({ choices }) => choices.filter((one) => one.pot === pot.id));
+      const election = potElection(configuration, pot, own);
+      const outcome = countPot(election, question.value);
+      if (!outcome.ok) return outcome;
+      const file = potFile(configuration, pot, { election, outcome: outcome.value });
+      pots.push({ pot: pot.id, counted: own.length, withheld: false, ballots: file, outcome: outcome.value });
+    }
+    await keepOpening(manager, vote.id, { document: null, by, pots });
+    return ok(undefined);
+  },
+});
+
+function bundleFrom(document: string): Result<VoteBundle> {
+  try {
+    return readVoteBundle(JSON.parse(document));
+  } catch {
+    return refuse('opening.malformed', { place: '' });
+  }
+}
+
+/** What the trustees brought must be of this vote to the letter: its configuration, its log, its roll. */
+function belongsTo(bundle: VoteBundle, closed: ClosedVote): boolean {
+  const own = (it: Pick<VoteBundle, 'configuration' | 'heads' | 'leaves' | 'superseded'>): string =>
+    canonicalText([it.configuration, it.heads, it.leaves, [...it.superseded].sort()] as never);
+  const sums = closed.roll.every((line) =>
+    bundle.sums.some(
+      ({ style, roll, issued }) => style === line.style && roll === line.roll && issued === line.issued,
+    ),
+  );
+  return sums && own(bundle) === own(closed);
+}
+
+const potsOf = (bundle: VoteBundle, withheld: Withheld): PotResult[] =>
+  bundle.pots.map(({ pot, counted, ballots, outcome }) => ({
+    ...{ pot, counted, outcome },
+    withheld: ballots === undefined,
+    ballots: ballots ?? withheld.find((one) => one.pot === pot)?.ballots ?? '',
+  }));

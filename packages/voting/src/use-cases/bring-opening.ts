@@ -1,0 +1,26 @@
+import type { Person } from '@talka/identity';
+import { accept, refuse, type Result, type Transaction } from '@talka/kernel';
+import type { VotingPorts } from '../ports.js';
+import type { Vote } from '../vote/vote.js';
+import { about, officialVote, type VoteAddress } from './official-vote.js';
+
+type Ports = Pick<VotingPorts, 'votes' | 'openings' | 'record'>;
+
+/** What the trustees' opening made: a bundle as text, and the ballots of pots too small to publish. */
+export interface BringOpening extends VoteAddress {
+  readonly document: string;
+  readonly withheld: readonly { readonly pot: string; readonly ballots: string }[];
+}
+
+/**
+ * Takes what the opening made, if it belongs to this vote to the letter: its log, its sums, its count. It is published by
+ * two people or not at all; brought again, it stands in place of what was brought before.
+ */
+export const bringOpening = (transaction: Transaction<Ports>) => (by: Person, command: BringOpening) =>
+  transaction(async (ports): Promise<Vote> => {
+    const vote = await officialVote(ports, command, by);
+    if (vote.state !== 'opened') accept(refuse('state.not-possible', { act: 'bring', state: vote.state }));
+    const kept: Result<{ ballots: number }> = await ports.openings.keep(vote, command, by.id);
+    await ports.record(about(vote, 'vote.opening-brought', by, { ballots: accept(kept).ballots }));
+    return vote;
+  });
