@@ -80,14 +80,14 @@ export async function startedVote(
   administrator: Actor,
   municipality: string,
   draft: DraftBody = someVoteDraft(),
-): Promise<{ number: number; revision: number }> {
+): Promise<{ number: number; revision: number; id: string }> {
   const body = { pack: 'equal-shares', submission: null, support: null, draft };
   const { body: vote, problem } = await administrator.call('office-votes.start', {
     params: { municipality },
     body,
   });
   if (problem) throw new Error(`could not start a vote: ${problem.code}`);
-  return { number: vote.number, revision: vote.revision };
+  return { number: vote.number, revision: vote.revision, id: vote.id };
 }
 
 /** The same, announced. `shares` come from a ceremony, or open nothing. */

@@ -90,6 +90,7 @@ export function officeVoteView({ vote, rule, waiting, sums, reader }: OfficePart
   const ready = decideSetUp(rule, vote.now);
   return {
     ...voteView(vote),
+    id: vote.id,
     revision: vote.revision,
     trusteeKeys: vote.trustees.map(({ public_key }) => public_key),
     sealingKey: vote.sealing_key,

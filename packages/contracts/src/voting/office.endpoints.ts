@@ -144,6 +144,7 @@ export const bringOpening = endpoint('office-votes.bring-opening', {
   refusals: [
     'vote.not-found',
     'state.not-possible',
+    'act.one-waiting',
     'opening.malformed',
     'opening.of-another-vote',
     'opening.check-failed',

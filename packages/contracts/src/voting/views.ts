@@ -129,6 +129,8 @@ export type VoteView = z.output<typeof VoteView>;
 /** The same for whoever sets it up: with what may still be changed, and what waits for a second person. */
 export const OfficeVoteView = z.strictObject({
   ...VoteView.shape,
+  /** What the vote is called in its configuration and its log. */
+  id: z.uuid(),
   revision: z.number().int(),
   /** Trustees' public keys, which the key ceremony seals the shares to. */
   trusteeKeys: z.array(z.string()),

@@ -15,6 +15,7 @@ export const proposeAct = (transaction: Transaction<Ports>) => (by: Person, comm
     const vote = await officialVote(ports, command, by);
     if (await ports.acts.waiting(vote.id)) accept(refuse('act.one-waiting'));
     accept(decideProposal(vote, command, ports.now));
+    if (command.kind === 'publish') await resultOf(ports, vote, by);
     await ports.acts.propose(vote.id, command, by.id);
     await ports.record(about(vote, 'vote.act-proposed', by, { act: command.kind }));
     return vote;

@@ -4,7 +4,7 @@ import type { VotingPorts } from '../ports.js';
 import type { Vote } from '../vote/vote.js';
 import { about, officialVote, type VoteAddress } from './official-vote.js';
 
-type Ports = Pick<VotingPorts, 'votes' | 'openings' | 'record'>;
+type Ports = Pick<VotingPorts, 'votes' | 'acts' | 'openings' | 'record'>;
 
 /** What the trustees' opening made: a bundle as text, and the ballots of pots too small to publish. */
 export interface BringOpening extends VoteAddress {
@@ -20,6 +20,8 @@ export const bringOpening = (transaction: Transaction<Ports>) => (by: Person, co
   transaction(async (ports): Promise<Vote> => {
     const vote = await officialVote(ports, command, by);
     if (vote.state !== 'opened') accept(refuse('state.not-possible', { act: 'bring', state: vote.state }));
+    // Whoever confirms a publication confirms what its proposer saw.
+    if (await ports.acts.waiting(vote.id)) accept(refuse('act.one-waiting'));
     const kept: Result<{ ballots: number }> = await ports.openings.keep(vote, command, by.id);
     await ports.record(about(vote, 'vote.opening-brought', by, { ballots: accept(kept).ballots }));
     return vote;

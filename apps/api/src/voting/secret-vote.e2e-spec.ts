@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
+import { openedByTrustees, proveResidence, realVote, Voter, type Actor, type RealVote } from '@talka/testing';
+import { auditVote, checkReceipt, logOf, readVoteBundle } from '@talka/voting/protocol';
+import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
+
+let api: ApiUnderTest;
+let sweeps: VoteSweeps;
+let [administrator, second]: Actor[] = [];
+let vote: RealVote;
+const MUNICIPALITY = 'ludzas-novads';
+const grants = [{ role: 'administrator', municipality: MUNICIPALITY }];
+
+beforeAll(async () => {
+  api = await apiUnderTest({ TALKA_VOTE_LOG_SECONDS: '1' });
+  sweeps = api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false });
+  administrator = await api.person({ grants });
+  second = await api.person({ grants });
+  vote = await realVote(administrator, MUNICIPALITY);
+}, 60_000);
+afterAll(() => api.close());
+
+async function voter(of = vote): Promise<Voter> {
+  const person = await api.person();
+  await proveResidence(api.database, person.id);
+  return new Voter(person, api.visitor(), of);
+}
+
+async function inTwo(
+  of: RealVote,
+  kind: 'open' | 'publish' | 'suspend' | 'resume',
+  reason = '',
+): Promise<void> {
+  const params = { municipality: MUNICIPALITY, number: of.number };
+  const body = { kind, until: null, reason };
+  const proposed = await administrator?.call('office-votes.propose-act', { params, body });
+  const act = proposed?.body.waiting?.id ?? '';
+  const alone = await administrator?.call('office-votes.confirm-act', { params: { ...params, act } });
+  expect(alone?.problem?.code).toBe('act.second-person-needed');
+  const confirmed = await second?.call('office-votes.confirm-act', { params: { ...params, act } });
+  expect(confirmed?.status).toBe(200);
+}
+
+/** Its time has run out, and the clock has been looked at. */
+async function runOut(of: RealVote): Promise<void> {
+  await api.database.query(
+    `update process_phase set closes_at = now() - interval '1 second'
+      where id = (select phase_id from vote where number = $1)`,
+    [of.number],
+  );
+  await sweeps.closeAndFinish();
+}
+
+describe('a secret vote', () => {
+  it('goes from the box to a result that anybody can count again', async () => {
+    const voters = [];
+    for (let at = 0; at < 6; at += 1) voters.push(await voter());
+    const choices = [['1', '2'], ['1'], ['2'], ['1', '3'], ['3'], ['1']];
+    const receipts: string[] = [];
+    for (const [at, one] of voters.entries()) {
+      const cast = await one.cast({ visi: choices[at] ?? [] });
+      expect(cast.problem).toBeUndefined();
+      receipts.push(cast.body.leaf);
+    }
+    const changed = await voters[5]?.cast({ visi: ['2'] });
+    await sweeps.publishLogs();
+    const params = { number: vote.number };
+    const proof = await api.visitor().call('votes.proof', { params: { ...params, leaf: receipts[0] ?? '' } });
+    expect(proof.body.standing).toBe('included');
+
+    await runOut(vote);
+    const late = await voters[0]?.cast({ visi: ['3'] });
+    expect(late?.problem?.code).toBe('vote.over');
+    await inTwo(vote, 'open');
+    const office = { municipality: MUNICIPALITY, number: vote.number };
+    const closed = await administrator?.call('office-votes.closed', { params: office });
+    const { bundle, withheld } = await openedByTrustees(vote, closed?.body.closed ?? '');
+    const publishing = { kind: 'publish', until: null, reason: '' } as const;
+    const early = await administrator?.call('office-votes.propose-act', { params: office, body: publishing });
+    expect(early?.problem?.code).toBe('vote.opening-missing');
+    const body = {
+      document: JSON.stringify(bundle),
+      withheld: [...withheld].map(([pot, ballots]) => ({ pot, ballots })),
+    };
+    const brought = await administrator?.call('office-votes.bring-opening', { params: office, body });
+    expect(brought?.problem).toBeUndefined();
+    const secretYet = await api.visitor().call('votes.result', { params });
+    expect(secretYet.problem?.code).toBe('vote.not-public-yet');
+    await inTwo(vote, 'publish');
+
+    const { body: result } = await api.visitor().call('votes.result', { params });
+    expect(result.pots[0]).toMatchObject({ counted: 6, withheld: false });
+    expect(result.pots[0]?.outcome.selected).toEqual(['1', '2']);
+    const published = readVoteBundle(JSON.parse(result.bundle ?? ''));
+    if (!published.ok) throw new Error(published.refusal.code);
+    const audited = auditVote(published.value);
+    expect(audited.ok && audited.value.filter(({ passed }) => !passed)).toEqual([]);
+    const { configuration } = published.value;
+    const receipt = (leaf = '') =>
+      checkReceipt({ v: 1, vote: configuration.vote, leaf }, configuration, logOf(published.value)).finding;
+    expect([receipt(receipts[0]), receipt(receipts[5]), receipt(changed?.body.leaf)]).toEqual([
+      'included',
+      'superseded',
+      'included',
+    ]);
+  }, 60_000);
+});
+
+describe('what the server can see of a ballot', () => {
+  let open: RealVote;
+  beforeAll(async () => void (open = await realVote(administrator as Actor, MUNICIPALITY)), 30_000);
+
+  it('is refused by name, and the ballot in the box stays', async () => {
+    const one = await voter(open);
+    const first = await one.seal({ visi: ['1'] });
+    expect((await one.send(first)).status).toBe(200);
+    const again = await one.send(first);
+    expect([again.status, again.body.leaf.length]).toEqual([200, 64]);
+    const stale = await one.send(await one.seal({ visi: ['2'] }, 1));
+    const other = await voter(open);
+    const theirs = await other.seal({ visi: ['3'] });
+    const copied = await other.send({ ...theirs, enc: first.enc, ciphertext: first.ciphertext });
+    const forged = await one.send({ ...first, tokenSignature: theirs.tokenSignature, revision: 2 });
+    const named = await one.person.call('votes.cast', {
+      params: { number: open.number },
+      body: { envelope: first },
+    });
+    expect([stale, copied, forged, named].map(({ problem }) => problem?.code)).toEqual([
+      'cast.stale',
+      'envelope.signature-invalid',
+      'envelope.token-invalid',
+      'cast.cookie',
+    ]);
+    const { rows } = await api.database.query('select revision from vote_envelope where envelope = $1', [
+      JSON.stringify(first),
+    ]);
+    expect(rows).toEqual([{ revision: 1 }]);
+  });
+
+  it('waits while two people have stopped the vote', async () => {
+    const one = await voter(open);
+    await inTwo(open, 'suspend', 'Zīmē trūkst viena projekta, to labojam.');
+    await expect(one.takeToken()).rejects.toThrow('vote.suspended');
+    await inTwo(open, 'resume', 'Projekts ir klāt, balsošana turpinās.');
+    expect((await one.cast({ visi: ['1'] })).status).toBe(200);
+  });
+});
+
+describe('a token', () => {
+  it('is signed once: the same message again, and no other', async () => {
+    const one = await voter();
+    const open = await realVote(administrator as Actor, MUNICIPALITY);
+    const params = { number: open.number };
+    const blinded = (byte: number) => Buffer.alloc(256, byte).toString('base64');
+    const ask = (byte: number) =>
+      one.person.call('my-votes.token', { params, body: { blinded: blinded(byte) } });
+    const [first, same, other] = [await ask(1), await ask(1), await ask(2)];
+    expect(same.body).toEqual(first.body);
+    expect(other.problem?.code).toBe('token.already-issued');
+    expect((await ask(255)).problem?.code).toBe('token.already-issued');
+  });
+
+  it('is for those whose residence is proved', async () => {
+    const person = await api.person();
+    const open = await realVote(administrator as Actor, MUNICIPALITY);
+    const stranger = new Voter(person, api.visitor(), open);
+    await expect(stranger.takeToken()).rejects.toThrow();
+  });
+});
