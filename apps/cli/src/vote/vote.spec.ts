@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readCeremony, receiptText, type VoteConfiguration } from '@talka/voting/protocol';
-import { cast, closedVote, registered, seeded, voteConfiguration, voteKeys } from '@talka/voting/testing';
+import {
+  CASTING_TIME,
+  cast,
+  closedVote,
+  registered,
+  seeded,
+  voteConfiguration,
+  voteKeys,
+} from '@talka/voting/testing';
 import type { Answer } from '../answer.js';
 import { ceremony, share } from './ceremony.js';
 import { answering } from './commands.js';
@@ -61,7 +69,7 @@ beforeAll(async () => {
   leaf = closed.leaves[1] ?? '';
   writeFileSync(at('closed.json'), JSON.stringify(closed));
   await run(() => open(at('closed.json'), { share: shares('a', 'c'), to: at('opened') }));
-});
+}, CASTING_TIME);
 
 describe('the commands of a secret vote', () => {
   it('lead from keys to an opened vote', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  CASTING_TIME,
   cast,
   closedVote,
   headOf,
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const opened = await openVote(closed, keys.sealing, random);
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
   bundle = opened.value.bundle;
-});
+}, CASTING_TIME);
 
 function checksOf(value: unknown): readonly AuditCheck[] {
   const audited = auditVote(JSON.parse(JSON.stringify(value)));

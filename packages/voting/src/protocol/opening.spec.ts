@@ -4,6 +4,7 @@ import { canonicalBytes } from '../merkle/canonical.js';
 import { readPb } from '../pb/read.js';
 import { commitmentTo, drawOrder } from '../count/lot.js';
 import {
+  CASTING_TIME,
   cast,
   choose,
   closedVote,
@@ -47,7 +48,7 @@ beforeAll(async () => {
     await castBy('krasts', { visi: ['koki', 'takas'] }),
   ];
   closed = closedVote(configuration, keys, { envelopes, superseded: [replaced] });
-});
+}, CASTING_TIME);
 
 async function opened(more: Partial<ClosedVote> = {}): Promise<OpenedVote> {
   const vote = await openVote({ ...closed, ...more }, keys.sealing, random);

@@ -41,6 +41,9 @@ export interface VoteKeys {
   readonly tokens: ReadonlyMap<string, KeyObject>;
 }
 
+/** Casting is curve arithmetic in JavaScript: a dozen ballots take a fraction of a second, and far longer on a busy machine. */
+export const CASTING_TIME = 60_000;
+
 /** Made once for each file of tests: two RSA keys take a while. */
 export function voteKeys(styles: readonly string[] = ['upe', 'krasts']): VoteKeys {
   const random = seeded('keys');
