@@ -33,8 +33,8 @@ describe('in production the program does not start', () => {
       expect(await started.ended).toBe(1);
       expect(started.said()).toContain(named);
       expect(started.said()).not.toContain(SECRET);
-      // To start a program takes a loaded machine a while.
     },
+    // To start a program takes a loaded machine a while.
     60_000,
   );
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JOBS } from '@talka/jobs';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './data-source.js';
-import { awaitRetry, enqueue, relayOutbox, type OutboxRow } from './outbox.js';
+import { awaitRetry, enqueue, relayOutbox, settle, type OutboxRow } from './outbox.js';
 import { testDatabase, type TestDatabase } from './testing/test-database.js';
 
 let database: TestDatabase;
@@ -75,5 +75,25 @@ describe('the outbox', () => {
     const taken: OutboxRow[] = [];
     expect(await relayOutbox(source, async (part) => void taken.push(...part))).toBe(1);
     expect(taken).toMatchObject([{ payload: { happening }, generation: 0 }]);
+  });
+
+  it('carries nobody any more once the job is done', async () => {
+    const person = '0190a000-0000-7000-8000-00000000000b';
+    const naming = async (): Promise<number> => {
+      const found = await source.query<{ id: string }[]>(
+        'select id from outbox where payload::text like $1',
+        [`%${person}%`],
+      );
+      return found.length;
+    };
+    await enqueue(source, JOBS['close-connections'], { person });
+    await relayOutbox(source, () => Promise.resolve());
+    expect(await naming()).toBe(1);
+    const [row] = await source.query<{ id: string }[]>(
+      `select id from outbox where job = 'close-connections'`,
+    );
+    expect(await source.transaction((manager) => settle(manager, String(row?.id)))).toBe(true);
+    expect(await naming()).toBe(0);
+    expect(await source.transaction((manager) => settle(manager, String(row?.id)))).toBe(false);
   });
 });

@@ -46,11 +46,15 @@ export const relayOutbox = (
     return waiting.length;
   });
 
-/** Marks a row done, inside the transaction that did it. @returns false when it was done already. */
+/**
+ * Marks a row done, inside the transaction that did it; whom it was about is forgotten with that.
+ * @returns false when it was done already.
+ */
 export const settle = async (manager: EntityManager, id: string): Promise<boolean> =>
   (await changes(
     manager,
-    sql`update outbox set done_at = clock_timestamp() where id = ${id} and done_at is null returning id`,
+    sql`update outbox set done_at = clock_timestamp(), payload = payload - 'person'
+        where id = ${id} and done_at is null returning id`,
   )) === 1;
 
 /** A mail server likes to name the address it refuses; an operator needs the reason, not the person. */

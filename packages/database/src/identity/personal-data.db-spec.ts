@@ -83,7 +83,7 @@ describe('erasing', () => {
       'idea_invitation.person_id',
       'idea_version.by_id',
       'moderation_case.authors',
-      // Whose live connections still have to close; forgotten a week after they have.
+      // Whose live connections still have to close; forgotten when they have.
       'outbox.payload',
       'person.id',
       'role_grant.granted_by',
