@@ -30,17 +30,17 @@ export const headSigner =
   };
 
 /** The ports of voting, on one transaction. */
-export const votingPorts =
-  (env: Env) =>
-  (manager: EntityManager): VotingPorts => {
-    const lockBox = new LockBox(env.TALKA_SECRET);
+export function votingPorts(env: Env): (manager: EntityManager) => VotingPorts {
+  const lockBox = new LockBox(env.TALKA_SECRET);
+  const keys: KeysAtHand = new Map();
+  return (manager) => {
     return {
       votes: new PgVoteStore(manager),
       roll: new PgRoll(manager),
       box: new PgBallotBox(manager, headSigner(lockBox)),
       openBallots: new PgOpenBallots(manager),
       acts: new PgActStore(manager),
-      signer: signerOf(manager, lockBox),
+      signer: signerOf(manager, lockBox, keys),
       areaIsIn: (area, municipality) => places(manager).areaIsIn(area, municipality),
       openings: openingsOn(manager, async (vote) => {
         const { title, unit } = await titleOf(manager, vote.id);
@@ -55,19 +55,34 @@ export const votingPorts =
       record: async (happening) => void (await record(manager, happening)),
     };
   };
+}
 
-const signerOf = (manager: EntityManager, lockBox: LockBox): TokenSigner => ({
+/** Unlocked once by each process: reading a key takes as long as signing with it. */
+type KeysAtHand = Map<string, ReturnType<typeof tokenSigner>>;
+
+const signerOf = (manager: EntityManager, lockBox: LockBox, keys: KeysAtHand): TokenSigner => ({
   sign: async (vote, style, blinded) => {
-    const row = await first<{ token_private_key: Buffer }>(
-      manager,
-      sql`select token_private_key from vote_style where vote_id = ${vote} and id = ${style}`,
-    );
-    if (!row) return undefined;
-    const secret = Buffer.from(lockBox.unlock(row.token_private_key, placeOf(vote, style))).toString();
-    const signed = tokenSigner(secret).sign(blinded);
+    const place = placeOf(vote, style);
+    const signer = keys.get(place) ?? (await unlockSigner(manager, lockBox, { vote, style }));
+    if (!signer) return undefined;
+    keys.set(place, signer);
+    const signed = signer.sign(blinded);
     return signed.ok ? signed.value : undefined;
   },
 });
+
+async function unlockSigner(
+  manager: EntityManager,
+  lockBox: LockBox,
+  { vote, style }: { readonly vote: string; readonly style: string },
+): Promise<ReturnType<typeof tokenSigner> | undefined> {
+  const row = await first<{ token_private_key: Buffer }>(
+    manager,
+    sql`select token_private_key from vote_style where vote_id = ${vote} and id = ${style}`,
+  );
+  if (!row) return undefined;
+  return tokenSigner(Buffer.from(lockBox.unlock(row.token_private_key, placeOf(vote, style))).toString());
+}
 
 async function titleOf(manager: EntityManager, vote: string): Promise<{ title: string; unit: string }> {
   const row = await first<{ title: string; unit: string }>(

@@ -1,0 +1,157 @@
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createDataSource, transactionOf } from '@talka/database';
+import { testDatabase } from '@talka/database/testing';
+import type { Person } from '@talka/identity';
+import { municipalityId, personId, type Result, type Transaction } from '@talka/kernel';
+import { readEnv, type Env } from '@talka/platform';
+import {
+  announceVote,
+  castBallot,
+  issueToken,
+  keepShares,
+  packOf,
+  startVote,
+  voteId,
+  type SealedBallot,
+  type VoteId,
+  type VoteRules,
+  type VotingPorts,
+} from '@talka/voting';
+import type { DataSource } from 'typeorm';
+import { votingPorts } from '../voting.ports.js';
+
+export const HERE = municipalityId('ludzas-novads');
+
+export interface VotingScene {
+  readonly source: DataSource;
+  readonly env: Env;
+  readonly transaction: Transaction<VotingPorts>;
+  /** A vote that is open now. */
+  openVote(more?: {
+    readonly until?: Date;
+    readonly rules?: Partial<VoteRules>;
+  }): Promise<{ id: VoteId; number: number }>;
+  /** So many residents of the municipality, their residence proved. */
+  voters(count: number): Promise<Person[]>;
+  takeToken(by: Person, number: number, blinded: Uint8Array): Promise<Result<{ blindSignature: Uint8Array }>>;
+  cast(vote: VoteId, ballot: SealedBallot): Promise<Result<{ leaf: Uint8Array }>>;
+  close(): Promise<void>;
+}
+
+/** The real stores on a database of their own, without a server in front. */
+export async function votingScene(pool = 20): Promise<VotingScene> {
+  const database = await testDatabase();
+  const source = await createDataSource({ url: database.url, applicationName: 'spec', pool }).initialize();
+  const env = readEnv({
+    TALKA_MODE: 'test',
+    DATABASE_URL: database.url,
+    REDIS_URL: 'redis://127.0.0.1:1',
+    TALKA_ORIGIN: 'http://localhost:3999',
+  });
+  const transaction = transactionOf(source, votingPorts(env));
+  const voters = (count: number) => provedResidents(source, count);
+  const [administrator] = await voters(1);
+  const by: Person = {
+    ...(administrator as Person),
+    grants: [{ role: 'administrator', municipality: HERE }],
+  };
+  return {
+    ...{ source, env, transaction, voters },
+    openVote: (more = {}) => openVote(transaction, by, more),
+    takeToken: (of, number, blinded) => issueToken(transaction)(of, { number, blinded }),
+    cast: castBallot(transaction),
+    close: async () => {
+      await source.destroy();
+      await database.drop();
+    },
+  };
+}
+
+async function openVote(
+  transaction: Transaction<VotingPorts>,
+  by: Person,
+  { until, rules }: { until?: Date; rules?: Partial<VoteRules> },
+): Promise<{ id: VoteId; number: number }> {
+  const pack = packOf('one-pot-any-number');
+  if (!pack) throw new Error('no such pack');
+  const key = () => randomKey();
+  const started = valueOf(
+    await startVote(transaction)(by, {
+      ...{ municipality: HERE, pack: pack.id, submission: null, support: null },
+      draft: {
+        ...{
+          name: { lv: 'Pagalmu fonds' },
+          about: { lv: 'Trīs pagalmi' },
+          rules: { ...pack.vote, ...rules },
+        },
+        time: { from: new Date(Date.now() - 60_000), until: until ?? new Date(Date.now() + 3_600_000) },
+        pots: [{ id: 'visi', name: 'Visi', budgetCents: 1_000_000, area: null, residents: null }],
+        projects: ['Soliņi', 'Šūpoles', 'Taka'].map((name, at) => ({
+          ...{ id: `${at + 1}`, pot: 'visi', idea: null, name, summary: '', language: 'lv' },
+          costCents: 300_000,
+        })),
+        trustees: ['Velga', 'Imants', 'Nadežda'].map((name) => ({ name, office: '', publicKey: key() })),
+      },
+    }),
+  );
+  const at = { municipality: HERE, number: started.number };
+  let { revision } = started;
+  if (started.rules.secrecy === 'secret') {
+    const shares = [{}, {}, {}];
+    ({ revision } = valueOf(
+      await keepShares(transaction)(by, { ...at, revision, sealingKey: key(), shares }),
+    ));
+  }
+  valueOf(await announceVote(transaction)(by, { ...at, revision }));
+  return { id: voteId(started.id), number: started.number };
+}
+
+function randomKey(): string {
+  const { x } = generateKeyPairSync('x25519').publicKey.export({ format: 'jwk' });
+  return Buffer.from(x ?? '', 'base64url').toString('base64');
+}
+
+async function provedResidents(source: DataSource, count: number): Promise<Person[]> {
+  const people = await source.query<{ id: string }[]>(
+    `insert into person (name, birth_date, municipality_id, area_id)
+       select 'Anna', '1980-01-01', municipality_id, id
+       from (select municipality_id, id from area where municipality_id = $1 order by id limit 1) area,
+         generate_series(1, $2) returning id`,
+    [HERE, count],
+  );
+  await source.query(
+    `insert into residence_proof (municipality_id, area_id, person_key, person_id, how)
+       select municipality_id, area_id, sha256(id::text::bytea), id, 'desk' from person where id = any($1)`,
+    [people.map(({ id }) => id)],
+  );
+  return people.map(({ id }) => ({
+    ...{ id: personId(id), name: 'Anna', birthDate: '1980-01-01', municipality: HERE, grants: [] },
+  }));
+}
+
+/** As it is after its token and signature were found good: what the box sees. */
+export function someSealed(voterKey: Uint8Array, revision = 1): SealedBallot {
+  const seal = randomBytes(64);
+  const hash = (of: string) => createHash('sha256').update(of).update(seal).digest();
+  return {
+    ...{ voterKey, style: 'all', revision, sealHash: hash('seal'), leaf: hash('leaf') },
+    envelope: { v: 1, seal: seal.toString('base64') },
+  };
+}
+
+/** A message below any modulus of 2048 bits. */
+export const someBlinded = (): Uint8Array => Buffer.concat([Buffer.alloc(1, 1), randomBytes(255)]);
+
+export function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(JSON.stringify(result.refusal));
+}
+
+/** All of it, so many at a time, in an order drawn anew. */
+export async function inAnyOrder(acts: readonly (() => Promise<void>)[], hands = 16): Promise<void> {
+  const left = acts.map((act) => ({ act, turn: Math.random() })).sort((a, b) => a.turn - b.turn);
+  const hand = async (): Promise<void> => {
+    for (let one = left.pop(); one; one = left.pop()) await one.act();
+  };
+  await Promise.all(Array.from({ length: hands }, hand));
+}
