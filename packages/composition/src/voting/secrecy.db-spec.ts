@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { appendLeaves, shuffleTables } from '@talka/database';
+import type { VoteId } from '@talka/voting';
+import { LockBox } from './lock-box.js';
+import { someBlinded, someSealed, votingScene, type VotingScene } from './testing/voting-scene.js';
+import { headSigner } from './voting.ports.js';
+
+const VOTERS = 120;
+
+let scene: VotingScene;
+beforeAll(async () => void (scene = await votingScene()));
+afterAll(() => scene.close());
+
+interface Held {
+  readonly id: VoteId;
+  /** The truth that only this test knows: whose key on the roll sealed which ballot, hex. */
+  readonly truth: ReadonlyMap<string, string>;
+}
+
+/** People take their token and cast at once, one after the other: the easiest there is to follow. */
+async function held(): Promise<Held> {
+  const { id, number } = await scene.openVote();
+  const truth = new Map<string, string>();
+  for (const voter of await scene.voters(VOTERS)) {
+    const token = await scene.takeToken(voter, number, someBlinded());
+    const ballot = someSealed(randomBytes(32));
+    const cast = await scene.cast(id, ballot);
+    if (!token.ok || !cast.ok) throw new Error('refused');
+    const [row] = await scene.source.query<{ key: string }[]>(
+      `select encode(person_key, 'hex') as key from residence_proof where person_id = $1`,
+      [voter.id],
+    );
+    truth.set(row?.key ?? '', Buffer.from(ballot.leaf).toString('hex'));
+  }
+  return { id, truth };
+}
+
+/** Pairs the roll with the box by an order that the database keeps of itself. @returns how many pairs are true */
+async function pairedBy(order: string, { id, truth }: Held, box = 'vote_envelope'): Promise<number> {
+  const pairs = await scene.source.query<{ key: string; leaf: string }[]>(
+    `with roll as (select encode(person_key, 'hex') as key, row_number() over (order by ${order}) as turn
+         from vote_roll where vote_id = $1),
+       box as (select encode(leaf, 'hex') as leaf, row_number() over (order by ${order}) as turn
+         from ${box} where vote_id = $1)
+     select key, leaf from roll join box using (turn)`,
+    [id],
+  );
+  return pairs.filter(({ key, leaf }) => truth.get(key) === leaf).length;
+}
+
+/**
+ * True pairs in a random pairing are about Poisson(1), whatever the number of voters: more than six happen once in twelve
+ * thousand times.
+ */
+const CHANCE = 6;
+const ORDERS = ['ctid', 'xmin::text::bigint', 'xmin::text::bigint, ctid'];
+
+describe('who sealed which ballot', () => {
+  it('is told by the order of rows and transactions, until the tables are written anew', async () => {
+    const vote = await held();
+    for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeGreaterThan(VOTERS / 2);
+    await shuffleTables(scene.source, vote.id);
+    for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeLessThanOrEqual(CHANCE);
+  }, 120_000);
+
+  it('is told by a log that grows as ballots come, and not by one that grows in shuffled batches', async () => {
+    const vote = await held();
+    const keys = [...vote.truth.keys()];
+    const told = (leaves: readonly { leaf: string }[]) =>
+      leaves.filter(({ leaf }, at) => vote.truth.get(keys[at] ?? '') === leaf).length;
+    const leavesBy = (order: string) =>
+      scene.source.query<{ leaf: string }[]>(
+        `select encode(leaf, 'hex') as leaf from vote_leaf where vote_id = $1 and seal_hash is not null order by ${order}`,
+        [vote.id],
+      );
+    expect(told(await leavesBy('ctid'))).toBe(VOTERS);
+    await appendLeaves(scene.source, vote.id, headSigner(new LockBox(scene.env.TALKA_SECRET)));
+    for (const order of ['position', 'ctid', 'xmin::text::bigint, ctid']) {
+      expect(told(await leavesBy(order))).toBeLessThanOrEqual(CHANCE);
+    }
+  }, 120_000);
+
+  it('has no column that the roll and the box share', async () => {
+    const shared = await scene.source.query<{ column_name: string }[]>(
+      `select column_name from information_schema.columns where table_name in ('vote_envelope', 'vote_leaf')
+         and column_name in (select column_name from information_schema.columns where table_name = 'vote_roll')`,
+    );
+    expect(new Set(shared.map(({ column_name }) => column_name))).toEqual(new Set(['vote_id', 'style_id']));
+    const told = await scene.source.query<{ place: string }[]>(
+      `select table_name || '.' || column_name as place from information_schema.columns
+         where table_name in ('vote_envelope', 'vote_leaf', 'vote_roll')
+           and (data_type like 'timestamp%' or data_type = 'uuid' and column_name <> 'vote_id'
+             or column_default is not null and column_name <> 'superseded')`,
+    );
+    expect(told).toEqual([]);
+  });
+});
