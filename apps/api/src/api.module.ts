@@ -9,6 +9,7 @@ import { IdentityApiModule } from './identity/identity.api-module.js';
 import { ModerationApiModule } from './moderation/moderation.api-module.js';
 import { PagesApiModule } from './pages/pages.api-module.js';
 import { RealtimeApiModule } from './realtime/realtime.api-module.js';
+import { ResidenceApiModule } from './residence/residence.api-module.js';
 import { TerritoryApiModule } from './territory/territory.api-module.js';
 import { VotingApiModule } from './voting/voting.api-module.js';
 
@@ -26,6 +27,7 @@ export class ApiModule {
         TerritoryApiModule,
         IdeasApiModule,
         ModerationApiModule,
+        ResidenceApiModule,
         VotingApiModule,
         AuditApiModule,
         RealtimeApiModule,

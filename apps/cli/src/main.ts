@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
-import { operations } from '@talka/composition';
+import { operations, rollKeyOf } from '@talka/composition';
 import { BadEnvironment, readEnv } from '@talka/platform';
 import { Argument, Command } from 'commander';
 import type { Answer } from './answer.js';
@@ -9,6 +9,7 @@ import { countFile, type CountOptions } from './count.js';
 import { demoPeopleGuide } from './demo-people.js';
 import { doctor } from './doctor.js';
 import { listOutbox, retryOutbox } from './outbox.js';
+import { hashRoll } from './roll.js';
 import { addVoteCommands } from './vote/commands.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -71,6 +72,23 @@ talka
   .option('--another', 'one more, when none of the present ones can be reached')
   .action(async (_role: string, email: string, options: { another?: boolean }) => {
     if (!(await appoint(readEnv(), { email, another: options.another === true }, say))) process.exitCode = 1;
+  });
+
+const roll = talka.command('roll').description('a municipality’s roll of residents');
+
+roll
+  .command('key')
+  .description('on the server: the key to hash a roll with, for the municipality to keep as a secret')
+  .action(() => say(rollKeyOf(readEnv().TALKA_SECRET)));
+
+roll
+  .command('hash')
+  .description(
+    'on the municipality’s own machine, with TALKA_ROLL_KEY: a file of personal codes becomes one of keyed hashes',
+  )
+  .argument('<file>', 'lines of code;area, the area being its number in the register')
+  .action(async (file: string) => {
+    if (!(await hashRoll(file, process.env['TALKA_ROLL_KEY'], say))) process.exitCode = 1;
   });
 
 talka

@@ -18,6 +18,7 @@ export type {
   MilestoneRow,
   MunicipalityRow,
   MyCardRow,
+  MyResidenceRow,
   MyIdeaRow,
   OwnedRow,
   PageRow,
@@ -54,6 +55,10 @@ export {
   type WaitingMail,
 } from '@talka/database';
 export * from './operations/operations.js';
+export { readPersonalCode } from '@talka/identity';
+export { EID_CALLBACK } from './residence/eid-provider.js';
+export { EID_MINUTES } from './residence/eid-sign-in.js';
+export * from './residence/residence.module.js';
 export * from './voting/person-key.js';
 export * from './voting/vote-sweeps.js';
 export * from './voting/voting.module.js';

@@ -2,6 +2,7 @@ import * as audit from './audit/endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import * as federation from './identity/federation.endpoints.js';
 import * as identity from './identity/endpoints.js';
+import * as residence from './identity/residence.endpoints.js';
 import * as mine from './ideas/mine.endpoints.js';
 import * as published from './ideas/public.endpoints.js';
 import * as moderation from './moderation/endpoints.js';
@@ -41,6 +42,11 @@ export const ENDPOINTS = {
   'clerk.find-people': identity.findPeople,
   'clerk.register-person': identity.registerPerson,
   'clerk.change-email': identity.changeEmailAtDesk,
+  'clerk.find-by-code': residence.findByCode,
+  'clerk.prove-residence': residence.proveResidence,
+  'office-roll.import': residence.importRoll,
+  'my-residence.read': residence.readMyResidence,
+  'my-residence.start-eid': residence.startEid,
   'ideas.list': published.listIdeas,
   'ideas.map': published.mapIdeas,
   'ideas.similar': published.similarIdeas,

@@ -32,6 +32,11 @@ export const ROUTES = {
   'clerk.find-people': 'GET /municipalities/:municipality/people',
   'clerk.register-person': 'POST /municipalities/:municipality/people',
   'clerk.change-email': 'POST /municipalities/:municipality/people/:person/email',
+  'clerk.find-by-code': 'POST /municipalities/:municipality/people/by-code',
+  'clerk.prove-residence': 'POST /municipalities/:municipality/people/:person/residence',
+  'office-roll.import': 'POST /municipalities/:municipality/roll',
+  'my-residence.read': 'GET /my/residence',
+  'my-residence.start-eid': 'POST /my/residence/eid',
 
   'ideas.list': 'GET /ideas',
   'ideas.map': 'GET /ideas/map',

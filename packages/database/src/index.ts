@@ -14,6 +14,7 @@ export * from './identity/forget-stale.js';
 export * from './identity/grants.read.js';
 export * from './identity/identity.ports.js';
 export * from './identity/notices.read.js';
+export { peopleStore } from './identity/people.store.js';
 export * from './identity/personal-data.read.js';
 export * from './identity/promise-mail.js';
 export * from './identity/residents.read.js';

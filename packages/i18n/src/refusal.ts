@@ -32,6 +32,10 @@ const UNKNOWN: MessageParams = {
   project: '',
   check: '',
   of: 0,
+  roll: 0,
+  ballots: 0,
+  declared: 0,
+  keyed: 0,
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 

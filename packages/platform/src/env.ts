@@ -2,6 +2,9 @@ import * as z from 'zod';
 
 const Port = z.coerce.number().int().min(1).max(65_535);
 
+/** An empty setting is none: an .env file lists what could be set. */
+const optional = <T extends z.ZodType>(of: T) => of.or(z.literal('').transform(() => undefined)).optional();
+
 const Shape = z.object({
   TALKA_MODE: z.enum(['production', 'demo', 'development', 'test']).default('production'),
   DATABASE_URL: z.string().min(1),
@@ -20,10 +23,7 @@ const Shape = z.object({
   TALKA_MAIL_DIR: z.string().default('.talka/mail'),
   TALKA_TILES: z.string().optional(),
   /** Where this installation's source is published; the foot of every page then leads there. */
-  TALKA_SOURCE_URL: z
-    .url({ protocol: /^https?$/ })
-    .or(z.literal('').transform(() => undefined))
-    .optional(),
+  TALKA_SOURCE_URL: optional(z.url({ protocol: /^https?$/ })),
   /** Addresses of proxies whose X-Forwarded-* are believed; none by default. */
   TALKA_TRUSTED_PROXIES: z.string().default(''),
   /** Multiplies every rate limit: load tests on one machine come from one address. */
@@ -33,6 +33,16 @@ const Shape = z.object({
   /** How often a running vote's log grows by a signed head, and its tables lose their order. */
   TALKA_VOTE_LOG_SECONDS: z.coerce.number().int().min(1).default(3_600),
   TALKA_REDIS_PREFIX: z.string().default('talka'),
+  /** Who says who somebody is by eID; none by default, and then residence is proved at a desk. */
+  TALKA_OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })),
+  TALKA_OIDC_CLIENT_ID: optional(z.string()),
+  TALKA_OIDC_CLIENT_SECRET: optional(z.string()),
+  /** `oidc` finds its addresses by discovery; `eparaksts` is plain OAuth 2.0 at addresses known beforehand. */
+  TALKA_OIDC_KIND: z.enum(['oidc', 'eparaksts']).default('oidc'),
+  TALKA_OIDC_SCOPE: optional(z.string()),
+  TALKA_OIDC_CODE_CLAIM: optional(z.string()),
+  TALKA_OIDC_BIRTH_DATE_CLAIM: z.string().default('birthdate'),
+  TALKA_OIDC_MUNICIPALITY_CLAIM: optional(z.string()),
 });
 
 type Raw = z.output<typeof Shape>;
@@ -59,6 +69,11 @@ export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
     throw new BadEnvironment(`Missing or not usable: ${names.join(', ')}. See docs/operations.md.`);
   }
   const env = parsed.data;
+  if (env.TALKA_OIDC_ISSUER && !(env.TALKA_OIDC_CLIENT_ID && env.TALKA_OIDC_CLIENT_SECRET)) {
+    throw new BadEnvironment(
+      'TALKA_OIDC_ISSUER needs TALKA_OIDC_CLIENT_ID and TALKA_OIDC_CLIENT_SECRET beside it.',
+    );
+  }
   return env.TALKA_MODE === 'production' ? production(env) : withDefaults(env);
 }
 
@@ -74,6 +89,9 @@ function production(env: Raw): Env {
   if (!env.SMTP_URL) throw new BadEnvironment('SMTP_URL must name the mail server in production.');
   if (!env.TALKA_ORIGIN.startsWith('https://')) {
     throw new BadEnvironment('TALKA_ORIGIN must start with https:// in production.');
+  }
+  if (env.TALKA_OIDC_ISSUER && !env.TALKA_OIDC_ISSUER.startsWith('https://')) {
+    throw new BadEnvironment('TALKA_OIDC_ISSUER must start with https:// in production.');
   }
   return { ...env, TALKA_SECRET: env.TALKA_SECRET, SMTP_URL: env.SMTP_URL };
 }

@@ -9,6 +9,7 @@ import { tellAuthorsWhenThresholdIsReached } from './tell-authors-when-threshold
 import {
   noticeAuthorsWhenInvitationIsAnswered,
   noticeTheInvited,
+  noticeWhoseResidenceMoved,
   tellWhoseRoleChanged,
 } from './tell-people-of-invitations-and-roles.js';
 import type { Consequences, Known } from './reaction.js';
@@ -18,6 +19,8 @@ type Reaction = (on: Queryable, known: Known) => Consequences | Promise<Conseque
 const desk: Reaction = (_, known) => showDeskWhenCaseChanges(known);
 
 const roles: Reaction = (_, known) => tellWhoseRoleChanged(known);
+
+const moved: Reaction = (_, known) => noticeWhoseResidenceMoved(known);
 
 /** Whoever is gone is gone from the live connections too. */
 const reconnect: Reaction = (_, { happening }) => ({ disconnect: [happening.subject.id] });
@@ -41,5 +44,6 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.co-author-declined': [noticeAuthorsWhenInvitationIsAnswered],
   'role.granted': [roles],
   'role.revoked': [roles],
+  'residence.moved': [moved],
   'person.erased': [reconnect],
 };

@@ -39,3 +39,8 @@ export function tellWhoseRoleChanged({ happening }: Known): Consequences {
   const kind: NoticeKind = happening.kind === 'role.granted' ? 'role.granted' : 'role.revoked';
   return { disconnect: [person], notices: [{ person, kind, params: {}, link: '/me' }] };
 }
+
+/** Somebody helped at a desk came in with eID under another account: the first one is told. */
+export const noticeWhoseResidenceMoved = ({ happening }: Known): Consequences => ({
+  notices: [{ person: happening.subject.id, kind: 'residence.moved', params: {}, link: '/me' }],
+});

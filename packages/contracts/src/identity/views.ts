@@ -51,6 +51,7 @@ export const NOTICE_KINDS = [
   'case.opened',
   'role.granted',
   'role.revoked',
+  'residence.moved',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

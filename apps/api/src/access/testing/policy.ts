@@ -143,6 +143,15 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
     line(['resident elsewhere, asked for here'], NOBODY, 'hide', counter('here')),
   ],
 
+  'clerk.find-by-code': ofCounter,
+  'clerk.prove-residence': [
+    ...PLACES.map((place) => line([`resident ${place}`], counter(place))),
+    line(['resident elsewhere, asked for here'], NOBODY, 'hide', counter('here')),
+  ],
+  'office-roll.import': ofOffice,
+  'my-residence.read': forPersons,
+  'my-residence.start-eid': forPersons,
+
   'ideas.list': forAll,
   'ideas.map': forAll,
   'ideas.similar': forAll,

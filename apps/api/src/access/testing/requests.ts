@@ -57,6 +57,20 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'clerk.change-email': () => ({
     body: { document: 'passport', birthDate: '1955-01-02', email: address() },
   }),
+  'clerk.find-by-code': () => ({ body: { personalCode: '325035-11782' } }),
+  'clerk.prove-residence': ({ area }) => ({
+    body: {
+      document: 'passport',
+      personalCode: '325035-11782',
+      birthDate: '1955-01-02',
+      area: area ?? '0684948',
+      citizen: true,
+    },
+  }),
+  'office-roll.import': ({ area }) => ({
+    body: { text: `${'ab'.repeat(32)};${area ?? '0684948'}`, anew: false },
+  }),
+  'my-residence.start-eid': () => ({ body: { area: '0684948' } }),
   'ideas.similar': () => ({ query: { title: 'Šūpoles pie kultūras nama' } }),
   'my-ideas.start': () => ({ body: { content: someContent() } }),
   'my-ideas.save': (_, revision) => ({ body: { revision, content: someContent() } }),

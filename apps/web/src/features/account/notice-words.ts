@@ -15,6 +15,7 @@ const SAID = [
   'case.opened',
   'role.granted',
   'role.revoked',
+  'residence.moved',
 ] as const satisfies readonly NoticeKind[];
 
 export interface NoticeWords {

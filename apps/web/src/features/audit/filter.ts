@@ -24,6 +24,9 @@ export const ACTIONS = [
   'role.revoked',
   'desk.registered',
   'desk.email-changed',
+  'residence.proved',
+  'residence.moved',
+  'residence.roll-imported',
   'municipality.rules-changed',
   'outbox.retried',
 ] as const;

@@ -149,6 +149,7 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.case.opened': 'The idea “{title}” is on the moderation desk',
   'notice.role.granted': 'You were given a new role',
   'notice.role.revoked': 'A role of yours was removed',
+  'notice.residence.moved': 'Your proved residence moved to the account you signed in to with eID',
   'notice.other': 'There is news, have a look',
 
   'mine.lead': 'Where each idea is and what happens to it next.',

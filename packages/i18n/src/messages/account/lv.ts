@@ -146,6 +146,7 @@ export const lv = {
   'notice.case.opened': 'Izskatīšanai atnākusi ideja „{title}”',
   'notice.role.granted': 'Tev piešķirta jauna loma',
   'notice.role.revoked': 'Tev noņemta loma',
+  'notice.residence.moved': 'Tava apliecinātā dzīvesvieta pārcelta uz kontu, kurā ienāci ar eID',
   'notice.other': 'Ir jaunumi, paskaties',
 
   'mine.lead': 'Kur katra ideja ir un kas ar to notiks tālāk.',

@@ -153,6 +153,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.case.opened': 'На рассмотрение пришла идея «{title}»',
   'notice.role.granted': 'Вам дали новую роль',
   'notice.role.revoked': 'С вас сняли роль',
+  'notice.residence.moved':
+    'Ваше подтверждённое место жительства перенесено в учётную запись, куда вы вошли через eID',
   'notice.other': 'Есть новости, взгляните',
 
   'mine.lead': 'Где сейчас каждая идея и что с ней будет дальше.',

@@ -1,3 +1,4 @@
+import { residence } from './residence.en.js';
 import { voting } from './voting.en.js';
 import type { lv } from './lv.js';
 
@@ -231,5 +232,6 @@ export const en: Record<keyof typeof lv, string> = {
   'appeal.too-late': 'The time for an appeal is over. You can hand in a new idea.',
   'appeal.already': 'This decision is appealed already. Wait for the second moderator to answer.',
 
+  ...residence,
   ...voting,
 };

@@ -1,3 +1,4 @@
+import { residence } from './residence.lv.js';
 import { voting } from './voting.lv.js';
 import type { RefusalCode } from '@talka/contracts';
 
@@ -234,5 +235,6 @@ export const lv = {
   'appeal.too-late': 'Pārsūdzības termiņš ir beidzies. Vari iesniegt jaunu ideju.',
   'appeal.already': 'Šis lēmums jau ir pārsūdzēts. Pagaidi otrā moderatora atbildi.',
 
+  ...residence,
   ...voting,
 } as const satisfies Record<RefusalCode, string>;

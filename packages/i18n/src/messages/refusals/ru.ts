@@ -1,3 +1,4 @@
+import { residence } from './residence.ru.js';
 import { voting } from './voting.ru.js';
 import type { lv } from './lv.js';
 
@@ -235,5 +236,6 @@ export const ru: Record<keyof typeof lv, string> = {
   'appeal.too-late': 'Срок обжалования прошёл. Вы можете подать новую идею.',
   'appeal.already': 'Это решение уже обжаловано. Дождитесь ответа второго модератора.',
 
+  ...residence,
   ...voting,
 };
