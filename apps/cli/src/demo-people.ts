@@ -9,6 +9,7 @@ const GUIDE = [
   ['edvins', 'second moderator of Rēzeknes novads, for appeals'],
   ['irena', 'moderator of Daugavpils'],
   ['oksana', 'administrator of Daugavpils'],
+  ['valdis', 'second administrator of Daugavpils, for what two people do'],
   ['kristine', 'partnership coordinator'],
   ['reinis', 'platform administrator'],
   ['skaidrite', 'auditor'],

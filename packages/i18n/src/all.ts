@@ -41,6 +41,10 @@ import { en as ballotfileEn } from './messages/ballotfile/en.js';
 import { ltg as ballotfileLtg } from './messages/ballotfile/ltg.js';
 import { lv as ballotfileLv } from './messages/ballotfile/lv.js';
 import { ru as ballotfileRu } from './messages/ballotfile/ru.js';
+import { en as voteofficeEn } from './messages/voteoffice/en.js';
+import { ltg as voteofficeLtg } from './messages/voteoffice/ltg.js';
+import { lv as voteofficeLv } from './messages/voteoffice/lv.js';
+import { ru as voteofficeRu } from './messages/voteoffice/ru.js';
 import { translateWith, type Translate } from './translate.js';
 
 /** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
@@ -55,6 +59,7 @@ export const allMessages = {
   office: { lv: officeLv, en: officeEn, ru: officeRu, ltg: officeLtg },
   emails: { lv: emailsLv, en: emailsEn, ru: emailsRu, ltg: emailsLtg },
   ballotfile: { lv: ballotfileLv, en: ballotfileEn, ru: ballotfileRu, ltg: ballotfileLtg },
+  voteoffice: { lv: voteofficeLv, en: voteofficeEn, ru: voteofficeRu, ltg: voteofficeLtg },
 } as const satisfies { readonly [A in Area]: Catalogue<A> };
 
 const known = new Map<string, Translate<Area>>();

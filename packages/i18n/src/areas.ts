@@ -9,6 +9,7 @@ import type { lv as propose } from './messages/propose/lv.js';
 import type { lv as published } from './messages/public/lv.js';
 import type { lv as refusals } from './messages/refusals/lv.js';
 import type { lv as shell } from './messages/shell/lv.js';
+import type { lv as voteoffice } from './messages/voteoffice/lv.js';
 
 /** The Latvian catalogues are the authority on which keys exist; the others must match them to compile. */
 interface Catalogues {
@@ -22,6 +23,7 @@ interface Catalogues {
   readonly office: typeof office;
   readonly emails: typeof emails;
   readonly ballotfile: typeof ballotfile;
+  readonly voteoffice: typeof voteoffice;
 }
 
 export const AREAS = [
@@ -35,6 +37,7 @@ export const AREAS = [
   'office',
   'emails',
   'ballotfile',
+  'voteoffice',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

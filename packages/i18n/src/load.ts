@@ -123,6 +123,18 @@ const LOADERS = {
       return filled<'ballotfile'>(lv, ltg);
     },
   },
+  voteoffice: {
+    lv: async () => (await import('./messages/voteoffice/lv.js')).lv,
+    en: async () => (await import('./messages/voteoffice/en.js')).en,
+    ru: async () => (await import('./messages/voteoffice/ru.js')).ru,
+    ltg: async () => {
+      const [{ lv }, { ltg }] = await Promise.all([
+        import('./messages/voteoffice/lv.js'),
+        import('./messages/voteoffice/ltg.js'),
+      ]);
+      return filled<'voteoffice'>(lv, ltg);
+    },
+  },
 } as const satisfies { readonly [A in Area]: Readonly<Record<Language, () => Promise<Messages<A>>>> };
 
 /** The messages of some areas in a language, for the browser. */

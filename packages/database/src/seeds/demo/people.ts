@@ -3,7 +3,7 @@ import type { DemoLanguage, DemoMunicipality, DemoPerson, DemoRole, DemoRoleGran
 /**
  * Invented people of a demonstration region. The names are put together for it; anybody's likeness is chance.
  * The guide to signing in names the residents anna, boris and lelde (aged 14), the moderators marija, inta, edvins,
- * irena, sergejs and valija, the administrator oksana, and kristine, reinis and skaidrite for the whole partnership.
+ * irena, sergejs and valija, the administrators oksana and valdis, and kristine, reinis and skaidrite for the whole partnership.
  */
 type Place = readonly [municipality: DemoMunicipality, area: string];
 
@@ -154,6 +154,8 @@ const moderators: readonly DemoPerson[] = [
 
 const administrators: readonly DemoPerson[] = [
   person('oksana', 'Oksana Dinaburska', '1982-07-11', DAUGAVPILS, 'lv', grant('daugavpils', 'administrator')),
+  // What two people decide together needs two of them in at least one municipality.
+  person('valdis', 'Valdis Grīvmalis', '1971-02-08', DAUGAVPILS, 'lv', grant('daugavpils', 'administrator')),
   person('juris', 'Juris Kovšenieks', '1976-04-23', REZEKNE, 'lv', grant('rezekne', 'administrator')),
   person('ligija', 'Ligija Rāznava', '1979-03-27', MALTA, 'lv', grant('rezeknes-novads', 'administrator')),
   person('kristine', 'Kristīne Deviņupe', '1983-07-24', REZEKNE, 'lv', grant(null, 'coordinator')),

@@ -12,6 +12,7 @@ export const en: Record<keyof typeof lv, string> = {
   'office.part-help': 'Help a resident',
   'office.part-roles': 'Roles',
   'office.part-rules': 'Rules',
+  'office.votes': 'Votes',
   'office.cancel': 'Not yet',
   'office.mend': 'Still to mend',
   'office.sending': 'Sending…',

@@ -9,6 +9,7 @@ export const lv = {
   'office.part-help': 'Palīdzēt iedzīvotājam',
   'office.part-roles': 'Lomas',
   'office.part-rules': 'Noteikumi',
+  'office.votes': 'Balsošanas',
   'office.cancel': 'Vēl ne',
   'office.mend': 'Vēl jāizlabo',
   'office.sending': 'Sūtām…',

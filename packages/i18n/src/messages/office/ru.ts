@@ -12,6 +12,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'office.part-help': 'Помочь жителю',
   'office.part-roles': 'Роли',
   'office.part-rules': 'Правила',
+  'office.votes': 'Голосования',
   'office.cancel': 'Пока нет',
   'office.mend': 'Нужно исправить',
   'office.sending': 'Отправляем…',

@@ -79,7 +79,18 @@ function Office({ person, id }: { person: PersonView; id: string }) {
   return (
     <Page title={municipality ? title : undefined}>
       <FormsLocale locale={language}>
-        <PageHead title={title} lead={t('office.lead')} />
+        <PageHead
+          title={title}
+          lead={t('office.lead')}
+          actions={
+            // Votes are an administrator's: whoever may set the rules may set up a vote.
+            parts.includes('rules') ? (
+              <ButtonLink as={Link} tone="quiet" to={`/office/${id}/votes`}>
+                {t('office.votes')}
+              </ButtonLink>
+            ) : null
+          }
+        />
         {parts.length > 1 ? (
           <ChipGroup label={t('office.parts')}>
             {parts.map((one) => (

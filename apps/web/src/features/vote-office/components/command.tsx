@@ -1,0 +1,24 @@
+import { announce, Button, CopyIcon } from '@talka/ui';
+import { useText } from '../../../site/text.js';
+
+/** A command for a terminal, to be copied. */
+export function Command({ text }: { text: string }) {
+  const t = useText('voteoffice');
+  return (
+    <div className="vote-office__command">
+      {/* A long line scrolls by itself: the keyboard must reach it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region needs the focus to be scrolled */}
+      <pre className="vote-office__shell" tabIndex={0}>
+        <code>{text}</code>
+      </pre>
+      <Button
+        tone="plain"
+        size="small"
+        icon={<CopyIcon />}
+        onClick={() => void navigator.clipboard.writeText(text).then(() => announce(t('voteoffice.copied')))}
+      >
+        {t('voteoffice.copy')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import type { OfficeVoteView } from '@talka/contracts';
+import { Actions, Button, ButtonLink, Card } from '@talka/ui';
+import { ConfirmDialog } from '@talka/ui/forms';
+import { useState, type ReactNode } from 'react';
+import { forget, useAction } from '../../../site/api.js';
+import { writeOwn } from '../../../site/device.js';
+import { Link, useGo } from '../../../site/link.js';
+import { useRefusals } from '../../../site/refusal.js';
+import { useFormats, useText } from '../../../site/text.js';
+import { Trouble } from '../../../site/trouble.js';
+import { missingIn, placeOfMissing } from '../missing.js';
+import { pathOfVote, placeOfForm } from '../places.js';
+import { tellVote } from '../use-office-vote.js';
+import { formOf } from '../vote-form.js';
+
+/** The one thing to do now. */
+export function NextStep({ view, municipality }: { view: OfficeVoteView; municipality: string }) {
+  const t = useText('voteoffice');
+  const { dateTime } = useFormats();
+  const path = pathOfVote(municipality, view.number);
+  if (view.moment === 'draft') return <DraftStep view={view} municipality={municipality} />;
+  const said = t(`voteoffice.next-${view.moment}`, {
+    from: dateTime(view.opensAt),
+    to: view.closesAt ? dateTime(view.closesAt) : '…',
+    until: view.complaintsUntil ? dateTime(view.complaintsUntil) : '…',
+  });
+  const toOpening = view.rules.secrecy === 'secret' && (view.moment === 'opened' || view.moment === 'closed');
+  const toResult = view.moment === 'published' || view.moment === 'final';
+  return (
+    <Sheet>
+      <p>{said}</p>
+      <Actions>
+        {toOpening ? (
+          <ButtonLink as={Link} to={`${path}/opening`} tone={view.openingBrought ? 'quiet' : 'primary'}>
+            {t('voteoffice.to-opening')}
+          </ButtonLink>
+        ) : null}
+        {toResult ? (
+          <ButtonLink as={Link} to={`/votes/${view.number}/result`}>
+            {t('voteoffice.to-result')}
+          </ButtonLink>
+        ) : null}
+        {view.moment === 'annulled' ? <Again view={view} municipality={municipality} /> : null}
+      </Actions>
+    </Sheet>
+  );
+}
+
+/** A vote that was annulled is held anew: the same set-up, a new key, new dates. */
+function Again({ view, municipality }: { view: OfficeVoteView; municipality: string }) {
+  const t = useText('voteoffice');
+  const go = useGo();
+  return (
+    <Button
+      onClick={() => {
+        const none = { day: '', time: '' };
+        writeOwn(placeOfForm(municipality, null), {
+          ...formOf(view),
+          revision: null,
+          opens: none,
+          closes: none,
+        });
+        go(`/office/${municipality}/votes?pack=${view.pack}`);
+      }}
+    >
+      {t('voteoffice.again')}
+    </Button>
+  );
+}
+
+function DraftStep({ view, municipality }: { view: OfficeVoteView; municipality: string }) {
+  const t = useText('voteoffice');
+  const { ofRule } = useRefusals();
+  const { dateTime } = useFormats();
+  const [asking, setAsking] = useState(false);
+  const announce = useAction('office-votes.announce', (announced) => {
+    setAsking(false);
+    tellVote(municipality, announced);
+    void forget('office-votes.list');
+  });
+  const path = pathOfVote(municipality, view.number);
+  const missing = missingIn(view, new Date());
+  const place = missing && placeOfMissing(missing.code);
+  const ceremony = `${path}/ceremony`;
+  const secret = view.rules.secrecy === 'secret';
+  return (
+    <Sheet>
+      {missing ? (
+        <>
+          <p>
+            <strong>{t('voteoffice.missing-title')}</strong>
+          </p>
+          <p>{ofRule(missing)}</p>
+        </>
+      ) : (
+        <p>{t('voteoffice.ready')}</p>
+      )}
+      {announce.error ? <Trouble error={announce.error} /> : null}
+      <Actions>
+        {missing ? (
+          <ButtonLink as={Link} to={place === 'ceremony' ? ceremony : `${path}?step=${place ?? 'what'}`}>
+            {place === 'ceremony' ? t('voteoffice.to-ceremony') : t('voteoffice.mend-it')}
+          </ButtonLink>
+        ) : (
+          <Button onClick={() => setAsking(true)}>{t('voteoffice.announce')}</Button>
+        )}
+        <ButtonLink as={Link} tone="quiet" to={`${path}?step=what`}>
+          {t('voteoffice.change-it')}
+        </ButtonLink>
+        {!missing && secret ? (
+          <ButtonLink as={Link} tone="quiet" to={ceremony}>
+            {t('voteoffice.to-ceremony')}
+          </ButtonLink>
+        ) : null}
+      </Actions>
+      <ConfirmDialog
+        open={asking}
+        title={t('voteoffice.announce-sure')}
+        confirmLabel={announce.isPending ? t('voteoffice.announcing') : t('voteoffice.announce')}
+        cancelLabel={t('voteoffice.not-yet')}
+        busy={announce.isPending}
+        onCancel={() => setAsking(false)}
+        onConfirm={() =>
+          announce.mutate(
+            { params: { municipality, number: view.number }, body: { revision: view.revision } },
+            { onError: () => setAsking(false) },
+          )
+        }
+      >
+        {t('voteoffice.announce-text', { from: dateTime(view.opensAt) })}
+      </ConfirmDialog>
+    </Sheet>
+  );
+}
+
+function Sheet({ children }: { children: ReactNode }) {
+  const t = useText('voteoffice');
+  return (
+    <Card edge="ochre" as="section" className="vote-office__next" aria-label={t('voteoffice.next')}>
+      {children}
+    </Card>
+  );
+}

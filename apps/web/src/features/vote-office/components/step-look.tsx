@@ -1,0 +1,51 @@
+import { useFormats, useText } from '../../../site/text.js';
+import { tieOf, wayOf } from '../counting.js';
+import { isEmptyProject, isEmptyTrustee } from '../draft-body.js';
+import { fewVoters, potsOf } from '../pots.js';
+import { momentOfClock } from '../riga-time.js';
+import type { StepProps } from '../step-props.js';
+import { FewVoters } from './step-money.js';
+import { Facts } from './facts.js';
+
+/** Everything at once before it is kept: to be read by a second pair of eyes. */
+export function StepLook({ form }: StepProps) {
+  const t = useText('voteoffice');
+  const { dateTime, euros, list } = useFormats();
+  const pots = potsOf(form) ?? [];
+  const [opens, closes] = [momentOfClock(form.opens), momentOfClock(form.closes)];
+  const projects = form.projects.filter((one) => !isEmptyProject(one));
+  const trustees = form.trustees.filter((one) => !isEmptyTrustee(one));
+  const sum = pots.reduce((total, { budgetCents }) => total + budgetCents, 0);
+  return (
+    <>
+      <Facts
+        facts={[
+          [t('voteoffice.name'), form.name.lv],
+          [t('voteoffice.opens'), opens ? dateTime(opens) : ''],
+          [t('voteoffice.closes'), closes ? dateTime(closes) : ''],
+          [t('voteoffice.step-money'), t('voteoffice.areas-sum', { count: pots.length, sum: euros(sum) })],
+          [t('voteoffice.step-projects'), list(projects.map(({ name }) => name)) || t('voteoffice.none-yet')],
+          [t('voteoffice.ballot'), t(`voteoffice.ballot-${form.ballot}`)],
+          [t('voteoffice.count'), t(`voteoffice.count-${wayOf(form.count)}`)],
+          [t('voteoffice.ties'), t(`voteoffice.ties-${tieOf(form.count)}`)],
+          [t('voteoffice.secrecy'), t(`voteoffice.secrecy-${form.secrecy}`)],
+          ...(form.secrecy === 'secret'
+            ? ([
+                [
+                  t('voteoffice.trustees'),
+                  trustees.length > 0
+                    ? t('voteoffice.trustees-of', {
+                        needed: form.needed,
+                        names: list(trustees.map(({ name }) => name)),
+                      })
+                    : t('voteoffice.none-yet'),
+                ],
+              ] as const)
+            : []),
+        ]}
+      />
+      <FewVoters few={fewVoters(form)} />
+      <p className="t-muted">{t('voteoffice.look-text')}</p>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import type { MessageKey } from '@talka/i18n/browser';
+import { unbase64 } from '@talka/voting';
+import { ballotOf, isEmptyProject, isEmptyTrustee } from './draft-body.js';
+import { potOfProject } from './pots.js';
+import { isSkipped, momentOfClock, type ClockTime } from './riga-time.js';
+import { centsIn, wholeIn } from './typed.js';
+import type { VoteForm } from './vote-form.js';
+
+export const STEPS = ['what', 'money', 'projects', 'ballot', 'trust', 'look'] as const;
+export type StepId = (typeof STEPS)[number];
+
+/** What a field still needs before the draft can be kept. */
+export interface Fault {
+  readonly field: string;
+  readonly words: MessageKey<'voteoffice'>;
+}
+const fault = (field: string, words: Fault['words']): Fault => ({ field, words });
+const when = (wrong: boolean, field: string, words: Fault['words']): Fault[] =>
+  wrong ? [fault(field, words)] : [];
+
+/** What a step lacks. A draft may lack projects and trustees, for they come later; what is typed must be readable. */
+export function faultsIn(step: StepId, form: VoteForm): readonly Fault[] {
+  if (step === 'what') return what(form);
+  if (step === 'money') return money(form);
+  if (step === 'projects') return form.projects.flatMap((project, at) => projectFaults(form, project, at));
+  if (step === 'ballot') return ballot(form);
+  if (step === 'trust') return trust(form);
+  return [];
+}
+
+export const firstFaulty = (form: VoteForm): StepId | undefined =>
+  STEPS.find((step) => faultsIn(step, form).length > 0);
+
+function what(form: VoteForm): Fault[] {
+  const [opens, closes] = [momentOfClock(form.opens), momentOfClock(form.closes)];
+  return [
+    ...when(form.name.lv.trim() === '', 'name-lv', 'voteoffice.fault-name'),
+    ...timeFault('opens', form.opens),
+    ...timeFault('closes', form.closes),
+    ...when(Boolean(opens && closes && opens >= closes), 'closes-day', 'voteoffice.fault-order'),
+  ];
+}
+
+function timeFault(field: string, at: ClockTime): Fault[] {
+  if (momentOfClock(at)) return [];
+  if (isSkipped(at)) return [fault(`${field}-time`, 'voteoffice.fault-skipped')];
+  return [fault(at.day ? `${field}-time` : `${field}-day`, 'voteoffice.fault-time')];
+}
+
+function money(form: VoteForm): Fault[] {
+  const byResidents = form.potKind === 'per-area-by-residents';
+  return [
+    ...when(form.potKind === 'one' && form.potName.trim() === '', 'pot-name', 'voteoffice.fault-pot-name'),
+    ...(byResidents
+      ? when(centsIn(form.perResident) === undefined, 'per-resident', 'voteoffice.fault-euros')
+      : when(centsIn(form.potEuros) === undefined, 'pot-euros', 'voteoffice.fault-euros')),
+    ...when(form.potKind !== 'one' && form.areas.length === 0, 'areas', 'voteoffice.fault-areas'),
+    ...form.areas.flatMap(({ area, residents }) =>
+      form.potKind === 'one' || (!byResidents && residents.trim() === '')
+        ? []
+        : when(!wholeIn(residents), `residents-${area}`, 'voteoffice.fault-residents'),
+    ),
+    ...when(form.cap.trim() !== '' && centsIn(form.cap) === undefined, 'cap', 'voteoffice.fault-euros'),
+  ];
+}
+
+function projectFaults(form: VoteForm, project: VoteForm['projects'][number], at: number): Fault[] {
+  if (isEmptyProject(project)) return [];
+  return [
+    ...when(project.name.trim() === '', `project-${at}-name`, 'voteoffice.fault-project-name'),
+    ...when(centsIn(project.cost) === undefined, `project-${at}-cost`, 'voteoffice.fault-euros'),
+    ...when(potOfProject(form, project.pot) === '', `project-${at}-pot`, 'voteoffice.fault-project-pot'),
+  ];
+}
+
+function ballot(form: VoteForm): Fault[] {
+  const age = wholeIn(form.minimumAge);
+  return [
+    ...when(age === undefined || age < 13 || age > 120, 'age', 'voteoffice.fault-age'),
+    ...when(ballotOf(form) === undefined, 'limits', 'voteoffice.fault-limits'),
+  ];
+}
+
+function trust(form: VoteForm): Fault[] {
+  const [days, needed] = [wholeIn(form.complaintDays), wholeIn(form.needed)];
+  return [
+    ...when(days === undefined || days > 90, 'complaint-days', 'voteoffice.fault-days'),
+    ...(form.secrecy === 'open' ? [] : trusteeFaults(form.trustees)),
+    ...when(
+      form.secrecy === 'secret' && (needed === undefined || needed < 2 || needed > form.trustees.length),
+      'needed',
+      'voteoffice.fault-needed',
+    ),
+  ];
+}
+
+function trusteeFaults(trustees: VoteForm['trustees']): Fault[] {
+  const keys = trustees.map(({ publicKey }) => publicKey.trim());
+  return trustees.flatMap((trustee, at) => {
+    if (isEmptyTrustee(trustee)) return [];
+    const key = keys[at] ?? '';
+    return [
+      ...when(trustee.name.trim() === '', `trustee-${at}-name`, 'voteoffice.fault-trustee-name'),
+      ...when(!isPublicKey(key), `trustee-${at}-key`, 'voteoffice.fault-key'),
+      ...when(keys.indexOf(key) < at && key !== '', `trustee-${at}-key`, 'voteoffice.fault-key-twice'),
+    ];
+  });
+}
+
+/** X25519: 32 bytes in base64. */
+export const isPublicKey = (text: string): boolean => unbase64(text)?.length === 32;

@@ -1,0 +1,216 @@
+import { describe, expect, it } from '@jest/globals';
+import type { OfficeVoteView } from '@talka/contracts';
+import { base64, packOf, RULE_PACKS, type RulePack } from '@talka/voting';
+import { possibleActs } from './acts.js';
+import { LEFT_OVER, TIES, tieOf, COUNT_WAYS, wayOf, withLeftOver, withTie, withWay } from './counting.js';
+import { bodyOf } from './draft-body.js';
+import { faultsIn, firstFaulty, STEPS } from './faults.js';
+import { missingIn, placeOfMissing } from './missing.js';
+import { fewVoters, potCents, potsOf } from './pots.js';
+import { clockOf, isSkipped, momentOfClock } from './riga-time.js';
+import { formOf, formOfPack, type VoteForm } from './vote-form.js';
+
+const pack = (id: string): RulePack => {
+  const found = packOf(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const KEYS = [1, 2, 3].map((byte) => base64(new Uint8Array(32).fill(byte)));
+
+/** A whole form by a pack; `more` changes what a test is about. */
+const someForm = (id = 'two-projects', more: Partial<VoteForm> = {}): VoteForm => ({
+  ...formOfPack(pack(id), 'Kopējais maks'),
+  name: { lv: 'Pagalmu fonds', en: '', ru: 'Фонд дворов' },
+  opens: { day: '2027-03-01', time: '09:00' },
+  closes: { day: '2027-04-01', time: '20:00' },
+  projects: [
+    { id: '1', pot: 'common', idea: 12, name: 'Soliņi', summary: '', language: 'lv', cost: '1 200,50' },
+  ],
+  trustees: KEYS.map((publicKey, at) => ({ name: `Glabātājs ${at + 1}`, office: '', publicKey })),
+  ...more,
+});
+
+describe('a clock in Riga', () => {
+  it('is two hours ahead of UTC in winter, three in summer', () => {
+    expect(momentOfClock({ day: '2027-03-01', time: '09:00' })?.toISOString()).toBe(
+      '2027-03-01T07:00:00.000Z',
+    );
+    expect(momentOfClock({ day: '2027-07-01', time: '09:00' })?.toISOString()).toBe(
+      '2027-07-01T06:00:00.000Z',
+    );
+  });
+
+  it('skips an hour in spring, and says so', () => {
+    const missing = { day: '2027-03-28', time: '03:30' };
+    expect(momentOfClock(missing)).toBeUndefined();
+    expect(isSkipped(missing)).toBe(true);
+    expect(momentOfClock({ day: '2027-03-28', time: '02:59' })?.toISOString()).toBe(
+      '2027-03-28T00:59:00.000Z',
+    );
+    expect(momentOfClock({ day: '2027-03-28', time: '04:00' })?.toISOString()).toBe(
+      '2027-03-28T01:00:00.000Z',
+    );
+  });
+
+  it('shows an hour twice in autumn: its first time is meant', () => {
+    expect(momentOfClock({ day: '2027-10-31', time: '03:30' })?.toISOString()).toBe(
+      '2027-10-31T00:30:00.000Z',
+    );
+  });
+
+  it('reads back what it shows, every hour of a year', () => {
+    const start = Date.UTC(2027, 0, 1);
+    const twice: string[] = [];
+    for (let hour = 0; hour < 365 * 24; hour += 1) {
+      const at = new Date(start + hour * 3_600_000);
+      const back = momentOfClock(clockOf(at));
+      if (back?.getTime() !== at.getTime()) twice.push(at.toISOString());
+    }
+    expect(twice).toEqual(['2027-10-31T01:00:00.000Z']);
+  });
+
+  it('is not read from half a date, nor from the thirtieth of February', () => {
+    expect(momentOfClock({ day: '2027-03', time: '09:00' })).toBeUndefined();
+    expect(momentOfClock({ day: '2027-02-30', time: '09:00' })).toBeUndefined();
+  });
+});
+
+describe('pots', () => {
+  const areas = [
+    { area: '0780270', name: 'Malta', residents: '1500' },
+    { area: '0780284', name: 'Bērzgale', residents: '80' },
+  ];
+
+  it('are reckoned from residents and euros', () => {
+    const form = someForm('by-parish-and-residents', { areas });
+    expect(potsOf(form)?.map(({ id, budgetCents, residents }) => [id, budgetCents, residents])).toEqual([
+      ['area-0780270', 450_000, 1500],
+      ['area-0780284', 24_000, 80],
+    ]);
+    expect(potCents({ ...form, perResident: '2,50' }, '100')).toBe(25_000);
+  });
+
+  it('are warned of where voters will be few', () => {
+    const form = someForm('by-parish-and-residents', { areas });
+    expect(fewVoters(form).map(({ name }) => name)).toEqual(['Bērzgale']);
+    expect(fewVoters({ ...form, potKind: 'one' })).toEqual([]);
+  });
+
+  it('are none while a number is missing', () => {
+    const [first] = areas;
+    const form = someForm('by-parish-and-residents', { areas: [{ ...first!, residents: '' }] });
+    expect(potsOf(form)).toBeUndefined();
+    expect(faultsIn('money', form).map(({ field }) => field)).toEqual(['residents-0780270']);
+  });
+});
+
+describe('a draft', () => {
+  it('is sent as it was typed, in cents and moments', () => {
+    expect(bodyOf(someForm())).toMatchObject({
+      name: { lv: 'Pagalmu fonds', ru: 'Фонд дворов' },
+      opensAt: '2027-03-01T07:00:00.000Z',
+      closesAt: '2027-04-01T17:00:00.000Z',
+      pots: [{ id: 'common', budgetCents: 6_000_000, area: null, residents: null }],
+      projects: [{ id: '1', idea: 12, costCents: 120_050 }],
+      rules: { projectCapCents: 1_500_000, trustees: { needed: 2, of: 3 } },
+    });
+  });
+
+  it.each(RULE_PACKS.map(({ id }) => id))('by the rules of %s keeps them', (id) => {
+    const area = { area: '0780270', name: 'Malta', residents: '1500' };
+    const { rules } = bodyOf(someForm(id, { areas: [area], projects: [] })) ?? {};
+    const { vote } = pack(id);
+    const open = vote.secrecy === 'open' ? { paper: false, trackers: false } : {};
+    expect(rules).toEqual({ ...vote, ...open });
+  });
+
+  it('comes back from the server as it went there', () => {
+    const form = someForm();
+    const body = bodyOf(form);
+    const view = {
+      ...{ ...body, pack: form.pack, revision: 4, potList: body?.pots, projectList: body?.projects },
+      trusteeKeys: body?.trustees.map(({ publicKey }) => publicKey),
+    } as unknown as OfficeVoteView;
+    expect(bodyOf(formOf(view))).toEqual(body);
+  });
+
+  it('leaves out lines in which nothing is typed, and is not sent with half of one', () => {
+    const blank = { id: '2', pot: '', idea: null, name: '', summary: '', language: 'lv', cost: '' } as const;
+    const form = someForm();
+    expect(bodyOf({ ...form, projects: [...form.projects, blank] })?.projects).toHaveLength(1);
+    const half = { ...form, projects: [{ ...blank, name: 'Taka' }] };
+    expect(bodyOf(half)).toBeUndefined();
+    expect(firstFaulty(half)).toBe('projects');
+  });
+
+  it('is sent whenever no step lacks anything', () => {
+    const forms = RULE_PACKS.map(({ id }) =>
+      someForm(id, { areas: [{ area: '1', name: 'A', residents: '9' }] }),
+    );
+    for (const form of forms) {
+      const lacking = STEPS.flatMap((step) => faultsIn(step, form));
+      const pots = form.potKind === 'one' ? [] : ['project-0-pot'];
+      expect(lacking.map(({ field }) => field)).toEqual(pots);
+    }
+  });
+
+  it('names a key that is none, and a key that two have', () => {
+    const [one, two] = someForm().trustees;
+    const form = someForm('two-projects', {
+      trustees: [one!, { ...two!, publicKey: one!.publicKey }, { name: 'C', office: '', publicKey: 'abc=' }],
+    });
+    expect(faultsIn('trust', form)).toEqual([
+      { field: 'trustee-1-key', words: 'voteoffice.fault-key-twice' },
+      { field: 'trustee-2-key', words: 'voteoffice.fault-key' },
+    ]);
+  });
+});
+
+describe('a way of counting', () => {
+  it('is what was chosen, with its ties', () => {
+    const { count } = someForm();
+    for (const way of COUNT_WAYS) {
+      for (const tie of TIES) {
+        const chosen = withTie(withWay(count, way), tie);
+        expect([wayOf(chosen), tieOf(chosen)]).toEqual([way, tie]);
+      }
+    }
+    expect(LEFT_OVER.map((left) => withLeftOver(withWay(count, 'equal-shares'), left).options['completion'])).toEqual([...LEFT_OVER]); // prettier-ignore
+  });
+});
+
+describe('what an office may do', () => {
+  const closing = '2027-04-01T17:00:00.000Z';
+  const view = (moment: OfficeVoteView['moment'], brought = false) =>
+    ({
+      ...{ moment, opensAt: '2027-03-01T07:00:00.000Z', closesAt: closing, openingBrought: brought },
+      rules: { secrecy: 'secret' },
+    }) as OfficeVoteView;
+  const at = new Date('2027-03-10T12:00:00Z');
+
+  it('follows where the vote stands', () => {
+    expect(possibleActs(view('open'), at)).toEqual(['extend', 'suspend', 'annul']);
+    expect(possibleActs(view('suspended'), at)).toEqual(['resume', 'extend', 'annul']);
+    expect(possibleActs(view('closed'), new Date('2027-04-02'))).toEqual(['open', 'annul']);
+    expect(possibleActs(view('opened'), new Date('2027-04-02'))).toEqual(['annul']);
+    expect(possibleActs(view('opened', true), new Date('2027-04-02'))).toEqual(['publish', 'annul']);
+    expect(possibleActs(view('final'), new Date('2027-05-02'))).toEqual([]);
+  });
+});
+
+describe('what is missing', () => {
+  it('is named with its project, and leads to where it is mended', () => {
+    const body = bodyOf(someForm('two-projects', { cap: '100' }));
+    const view = {
+      ...{ ...body, potList: body?.pots, projectList: body?.projects },
+      trustees: body?.trustees.map((one) => ({ ...one, hasShare: false })),
+    } as unknown as OfficeVoteView;
+    const missing = missingIn(view, new Date('2027-01-01'));
+    expect(missing).toMatchObject({ code: 'vote.project-over-cap', params: { project: 'Soliņi' } });
+    expect(['vote.project-over-cap', 'vote.shares-missing', 'vote.dates-wrong'].map(placeOfMissing)).toEqual([
+      'projects',
+      'ceremony',
+      'what',
+    ]);
+  });
+});
