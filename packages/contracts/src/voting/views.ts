@@ -20,13 +20,29 @@ export const PotRuleView = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('per-area-by-residents'), centsPerResident: Cents }),
 ]);
 
-const OptionValue = z.union([
-  z.string().max(100),
-  z.number().int(),
-  z.boolean(),
-  z.null(),
-  z.array(z.string().max(100)).max(2_000),
-]);
+const Word = z.string().max(40);
+const Amount = z.string().regex(/^\d{1,12}(\.\d{1,6})?$/);
+
+/** The count's own options, each at most once; what fits which rule is asked where the vote is set up. */
+const CountOptions = z.strictObject({
+  score: Word.optional(),
+  tieBreak: z.array(Word).max(10).optional(),
+  drawnOrder: z.array(Word).max(2_000).optional(),
+  perCost: z.boolean().optional(),
+  skip: z.boolean().optional(),
+  threshold: z.union([z.number().int(), z.null()]).optional(),
+  fundZeroSupport: z.boolean().optional(),
+  utility: Word.optional(),
+  completion: Word.optional(),
+  completionGreedyPerCost: z.boolean().optional(),
+  increment: Amount.optional(),
+  start: Word.optional(),
+  stopWhenExhaustive: z.boolean().optional(),
+  eligibility: Word.optional(),
+  comparison: Word.optional(),
+  ballotLimit: Amount.optional(),
+  overspentBallots: Word.optional(),
+});
 
 export const VoteRulesView = z.strictObject({
   mayVote: z.strictObject({
@@ -40,7 +56,7 @@ export const VoteRulesView = z.strictObject({
   projectCapCents: Cents.nullable(),
   count: z.strictObject({
     rule: z.enum(RULES),
-    options: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), OptionValue),
+    options: CountOptions,
   }),
   secrecy: z.enum(['secret', 'open']),
   paper: z.boolean(),

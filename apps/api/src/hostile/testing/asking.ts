@@ -11,6 +11,7 @@ export async function knownIds(scene: Scene): Promise<Ids> {
     ...(await scene.ids('open case here', visitor)),
     ...(await scene.ids('own session', author)),
     ...(await scene.ids('own invitation', author)),
+    ...(await scene.ids('announced vote here', visitor)),
     ...(await scene.ids('published idea here', visitor)),
     ...(await scene.ids('draft idea here', visitor)),
     number: 1,
@@ -18,7 +19,8 @@ export async function knownIds(scene: Scene): Promise<Ids> {
 }
 
 /** Someone who may ask for an operation: what is refused then is what was sent, or from where, not who asks. */
-export function whoMay({ actors }: Scene, { access }: Endpoint): Actor {
+export function whoMay({ actors }: Scene, { access, session }: Endpoint): Actor {
+  if (session === 'refused') return actors.visitor;
   if (access.who === 'newcomer') return actors.newcomer;
   if (access.who === 'role-somewhere') return actors['moderator here'];
   if (access.who === 'role-here') return actors['administrator here'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
-import { askedBy, type JsonSchema } from './json-schema.js';
+import { askedBy, choicesOf, type JsonSchema } from './json-schema.js';
 
 /** Texts that have broken other systems. */
 export const HOSTILE_TEXTS: readonly string[] = [
@@ -88,11 +88,11 @@ const AS_ASKED: Readonly<Record<string, (schema: JsonSchema) => fc.Arbitrary<unk
 };
 
 function asAsked(schema: JsonSchema): fc.Arbitrary<unknown> {
-  const choices = schema.anyOf ?? schema.oneOf;
+  const choices = choicesOf(schema);
   if (choices) return fc.oneof(...choices.map(asAsked));
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  return AS_ASKED[schema.type ?? '']?.(schema) ?? hostile;
+  return AS_ASKED[String(schema.type)]?.(schema) ?? hostile;
 }
 
 /** Mostly what was asked for, so that it gets past the gate; now and then anything at all. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
-import { askedBy, type JsonSchema } from './json-schema.js';
+import { askedBy, choicesOf, type JsonSchema } from './json-schema.js';
 
 type Bag = Readonly<Record<string, unknown>>;
 const isBag = (value: unknown): value is Bag =>
@@ -9,6 +9,7 @@ const isBag = (value: unknown): value is Bag =>
 /** One text that fits, always the same. */
 function textFor({ format, pattern, minLength = 0 }: JsonSchema): string {
   if (format === 'email') return 'kaimins@talka.example';
+  if (format === 'date-time') return '2027-03-01T06:00:00Z';
   if (format === 'uuid') return '0190a000-0000-7000-8000-000000000000';
   if (pattern) return String(fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 })[0]);
   return 'x'.repeat(Math.max(minLength, 1));
@@ -24,7 +25,7 @@ function objectsFor(properties: Readonly<Record<string, JsonSchema>>): Bag[] {
 
 /** Values a schema takes, few, but so that every alternative and every object in it stands in one of them. */
 function samples(schema: JsonSchema): unknown[] {
-  const choices = schema.anyOf ?? schema.oneOf;
+  const choices = choicesOf(schema);
   if (choices) return choices.flatMap(samples);
   if (schema.const !== undefined) return [schema.const];
   if (schema.enum) return [schema.enum[0]];
@@ -32,7 +33,7 @@ function samples(schema: JsonSchema): unknown[] {
   if (schema.type === 'array') return samples(schema.items ?? {}).map((item) => [item]);
   if (schema.type === 'boolean') return [true];
   if (schema.type === 'null') return [null];
-  return [schema.type === 'string' ? textFor(schema) : 1];
+  return [schema.type === 'string' ? textFor(schema) : Math.max(1, schema.minimum ?? 1)];
 }
 
 export interface Planting {
