@@ -1,7 +1,8 @@
 /** The browser's way in: the same as `index`, without the catalogues of every language at once. */
-export type { Area, MessageKey, Messages } from './areas.js';
+export type { MessageKey, Messages } from './areas.js';
+export type { BrowserArea as Area } from './load.js';
 export * from './formats.js';
 export * from './language.js';
-export * from './load.js';
+export { loadMessages } from './load.js';
 export * from './refusal.js';
 export * from './translate.js';

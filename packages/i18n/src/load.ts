@@ -1,6 +1,9 @@
 import { filled, type Area, type Messages } from './areas.js';
 import type { Language } from './language.js';
 
+/** The areas a page may ask for: mails are written by the worker. */
+export type BrowserArea = Exclude<Area, 'emails'>;
+
 /** Every catalogue is a file of its own for the bundler, fetched when a page first needs it. */
 const LOADERS = {
   shell: {
@@ -99,18 +102,6 @@ const LOADERS = {
       return filled<'office'>(lv, ltg);
     },
   },
-  emails: {
-    lv: async () => (await import('./messages/emails/lv.js')).lv,
-    en: async () => (await import('./messages/emails/en.js')).en,
-    ru: async () => (await import('./messages/emails/ru.js')).ru,
-    ltg: async () => {
-      const [{ lv }, { ltg }] = await Promise.all([
-        import('./messages/emails/lv.js'),
-        import('./messages/emails/ltg.js'),
-      ]);
-      return filled<'emails'>(lv, ltg);
-    },
-  },
   ballotfile: {
     lv: async () => (await import('./messages/ballotfile/lv.js')).lv,
     en: async () => (await import('./messages/ballotfile/en.js')).en,
@@ -135,10 +126,10 @@ const LOADERS = {
       return filled<'voteoffice'>(lv, ltg);
     },
   },
-} as const satisfies { readonly [A in Area]: Readonly<Record<Language, () => Promise<Messages<A>>>> };
+} as const satisfies { readonly [A in BrowserArea]: Readonly<Record<Language, () => Promise<Messages<A>>>> };
 
 /** The messages of some areas in a language, for the browser. */
-export async function loadMessages<A extends Area>(
+export async function loadMessages<A extends BrowserArea>(
   language: Language,
   areas: readonly A[],
 ): Promise<Messages<A>> {

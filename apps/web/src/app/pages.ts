@@ -54,24 +54,9 @@ export const PAGES: readonly PageEntry[] = [
     () => import('./routes/municipal-office.js'),
   ),
   page(
-    '/office/:municipality/votes',
+    '/office/:municipality/votes/:number?/:part?',
     ['voteoffice', 'account', 'refusals'],
     () => import('./routes/office-votes.js'),
-  ),
-  page(
-    '/office/:municipality/votes/:number',
-    ['voteoffice', 'account', 'refusals'],
-    () => import('./routes/office-vote.js'),
-  ),
-  page(
-    '/office/:municipality/votes/:number/ceremony',
-    ['voteoffice', 'account', 'refusals'],
-    () => import('./routes/office-ceremony.js'),
-  ),
-  page(
-    '/office/:municipality/votes/:number/opening',
-    ['voteoffice', 'account', 'refusals'],
-    () => import('./routes/office-opening.js'),
   ),
   page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
   page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),

@@ -17,17 +17,17 @@ export type LeftOver = (typeof LEFT_OVER)[number];
 export function wayOf({ rule, options }: Count): CountWay {
   if (rule === 'mes') return 'equal-shares';
   if (rule === 'knapsack-greedy') return 'knapsack';
-  return options['perCost'] === true ? 'votes-per-euro' : 'most-votes';
+  return options.perCost === true ? 'votes-per-euro' : 'most-votes';
 }
 
 export function tieOf({ options }: Count): TieWay {
-  const order = Array.isArray(options['tieBreak']) ? options['tieBreak'] : ['minCost'];
+  const order = options.tieBreak ?? ['minCost'];
   if (order.includes('maxCost')) return 'dearer';
   return order.includes('minCost') ? 'cheaper' : 'number';
 }
 
 export const leftOverOf = ({ options }: Count): LeftOver =>
-  LEFT_OVER.find((way) => way === options['completion']) ?? 'none';
+  LEFT_OVER.find((way) => way === options.completion) ?? 'none';
 
 /** Another way of counting begins with its own usual options; the order of ties stays. */
 export function withWay(count: Count, way: CountWay): Count {

@@ -175,7 +175,7 @@ describe('a way of counting', () => {
         expect([wayOf(chosen), tieOf(chosen)]).toEqual([way, tie]);
       }
     }
-    expect(LEFT_OVER.map((left) => withLeftOver(withWay(count, 'equal-shares'), left).options['completion'])).toEqual([...LEFT_OVER]); // prettier-ignore
+    expect(LEFT_OVER.map((left) => withLeftOver(withWay(count, 'equal-shares'), left).options.completion)).toEqual([...LEFT_OVER]); // prettier-ignore
   });
 });
 
