@@ -4,6 +4,7 @@ import { HttpModule, SettingsModule, type Env, type Log } from '@talka/platform'
 import { AuditApiModule } from './audit/audit.api-module.js';
 import { DevMailApiModule } from './dev-mail/dev-mail.api-module.js';
 import { HealthController } from './health/health.controller.js';
+import { FeasibilityApiModule } from './feasibility/feasibility.api-module.js';
 import { IdeasApiModule } from './ideas/ideas.api-module.js';
 import { IdentityApiModule } from './identity/identity.api-module.js';
 import { ModerationApiModule } from './moderation/moderation.api-module.js';
@@ -25,6 +26,7 @@ export class ApiModule {
         HttpModule,
         IdentityApiModule,
         TerritoryApiModule,
+        FeasibilityApiModule,
         IdeasApiModule,
         ModerationApiModule,
         ResidenceApiModule,

@@ -1,25 +1,33 @@
 export * from './audit/audit.module.js';
 export * from './database.module.js';
+export * from './ideas/appeals.module.js';
 export * from './files/files.module.js';
 export * from './files/storage.js';
 export * from './files/keys.js';
 export * from './ideas/ideas.module.js';
+export * from './feasibility/feasibility.module.js';
 export * from './identity/identity.module.js';
 export * from './identity/identity.reads.js';
 export * from './moderation/moderation.module.js';
 export * from './territory/territory.module.js';
 export type {
   AuthorRow,
+  BallotPlaceRow,
   CardRow,
   CaseCardRow,
   ContentRow,
   CountsRow,
+  FeasibilityCardRow,
+  FeasibilityPageRow,
   FileRow,
+  FindingRow,
+  FullAssessmentRow,
   MilestoneRow,
   MunicipalityRow,
   MyCardRow,
   MyResidenceRow,
   MyIdeaRow,
+  OfficialRow,
   OwnedRow,
   PageRow,
   PointRow,
@@ -62,4 +70,5 @@ export * from './residence/residence.module.js';
 export * from './voting/person-key.js';
 export * from './voting/vote-sweeps.js';
 export * from './voting/voting.module.js';
+export { assessmentOf } from '@talka/database';
 export type { FullVoteRow, ResultRow, SumsRow, VoteCardRow, WaitingActRow } from '@talka/database';

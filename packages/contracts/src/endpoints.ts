@@ -1,5 +1,6 @@
 import * as audit from './audit/endpoints.js';
 import type { Endpoint } from './endpoint.js';
+import * as feasibility from './feasibility/endpoints.js';
 import * as federation from './identity/federation.endpoints.js';
 import * as identity from './identity/endpoints.js';
 import * as residence from './identity/residence.endpoints.js';
@@ -74,6 +75,15 @@ export const ENDPOINTS = {
   'cases.claim': moderation.claimCase,
   'cases.release': moderation.releaseCase,
   'cases.decide': moderation.decideCase,
+  'feasibility.list': feasibility.listFeasibility,
+  'feasibility.read': feasibility.readFeasibility,
+  'feasibility.take-up': feasibility.takeUp,
+  'feasibility.assign': feasibility.assignEvaluator,
+  'feasibility.relieve': feasibility.relieveEvaluator,
+  'feasibility.save-costing': feasibility.saveCosting,
+  'feasibility.decide': feasibility.decideFeasibility,
+  'feasibility.decide-appeal': feasibility.decideFeasibilityAppeal,
+  'feasibility.bring-back': feasibility.bringBack,
   'votes.list': votes.listVotes,
   'votes.read': votes.readVote,
   'votes.configuration': votes.readVoteConfiguration,

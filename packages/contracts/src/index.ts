@@ -2,6 +2,7 @@ export * from './audit/endpoints.js';
 export * from './endpoint.js';
 export * from './endpoints.js';
 export type { MyResidenceView } from './identity/residence.endpoints.js';
+export * from './feasibility/views.js';
 export * from './identity/views.js';
 export { DOCUMENTS } from './identity/endpoints.js';
 export * from './ideas/views.js';

@@ -68,6 +68,16 @@ export const ROUTES = {
   'cases.release': 'DELETE /moderation/cases/:case/claim',
   'cases.decide': 'POST /moderation/cases/:case/decision',
 
+  'feasibility.list': 'GET /municipalities/:municipality/feasibility',
+  'feasibility.read': 'GET /municipalities/:municipality/feasibility/:number',
+  'feasibility.take-up': 'POST /municipalities/:municipality/feasibility/:number/check',
+  'feasibility.assign': 'POST /municipalities/:municipality/feasibility/:number/evaluators',
+  'feasibility.relieve': 'DELETE /municipalities/:municipality/feasibility/:number/evaluators/:person',
+  'feasibility.save-costing': 'PUT /municipalities/:municipality/feasibility/:number/costing',
+  'feasibility.decide': 'POST /municipalities/:municipality/feasibility/:number/finding',
+  'feasibility.decide-appeal': 'POST /municipalities/:municipality/feasibility/:number/appeal/finding',
+  'feasibility.bring-back': 'POST /municipalities/:municipality/feasibility/:number/return',
+
   'votes.list': 'GET /votes',
   'votes.read': 'GET /votes/:number',
   'votes.configuration': 'GET /votes/:number/configuration',

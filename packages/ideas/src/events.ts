@@ -9,6 +9,20 @@ export type IdeaEvent =
   | Happening<'idea.supported', { count: number }>
   | Happening<'idea.support-withdrawn', { count: number }>
   | Happening<'idea.threshold-reached', { count: number }>
+  | Happening<'idea.taken-up', { early: boolean }>
+  | Happening<'idea.evaluator-assigned', { person: string }>
+  | Happening<'idea.evaluator-relieved', { person: string }>
+  | Happening<'idea.costing-saved', { revision: number; total: number }>
+  | Happening<'idea.found-feasible', { assessment: string; total: number }>
+  | Happening<'idea.found-not-feasible', { assessment: string; reason: string | null }>
+  | Happening<'idea.finding-appealed', { assessment: string }>
+  | Happening<'idea.finding-upheld', { assessment: string }>
+  | Happening<'idea.finding-reversed', { assessment: string; total: number }>
+  | Happening<'idea.put-on-ballot', { vote: number; total: number }>
+  | Happening<'idea.taken-off-ballot', { vote: number }>
+  | Happening<'idea.selected', { vote: number; total: number }>
+  | Happening<'idea.not-selected', { vote: number }>
+  | Happening<'idea.brought-back'>
   | Happening<'idea.co-author-invited', { invitation: string }>
   | Happening<'idea.co-author-joined'>
   | Happening<'idea.co-author-declined'>;

@@ -1,5 +1,7 @@
 import type { AreaId, MunicipalityId, PersonId, Recorder } from '@talka/kernel';
 import type { Process, ProcessId } from '@talka/processes';
+import type { MunicipalRole } from '@talka/identity';
+import type { Assessment, Costing, Finding } from './assessment.js';
 import type { Idea, IdeaContent, IdeaId } from './idea.js';
 import type { IdeaEvent } from './events.js';
 import type { IdeaStatus } from './lifecycle.js';
@@ -37,9 +39,49 @@ export interface ReviewDesk {
   forget(idea: Idea): Promise<void>;
 }
 
+/** What is done to an assessment is done with its idea locked. */
+export interface AssessmentStore {
+  supportOf(id: IdeaId): Promise<{ readonly count: number; readonly needed: number }>;
+  open(idea: Idea, by: PersonId, start: AssessmentStart): Promise<Assessment>;
+  /** The one that counts: an idea's newest. */
+  newest(id: IdeaId): Promise<Assessment | undefined>;
+  saveCosting(of: Assessment, costing: Costing, by: PersonId): Promise<Assessment>;
+  assign(of: Assessment, person: PersonId, by: PersonId): Promise<Assessment>;
+  relieve(of: Assessment, person: PersonId): Promise<Assessment>;
+  /** The first word on an assessment, or the second, on an appeal. */
+  keepFinding(of: Assessment, finding: Finding): Promise<Assessment>;
+  keepAppeal(of: Assessment, words: string, by: PersonId): Promise<Assessment>;
+  rolesOf(person: PersonId, municipality: MunicipalityId): Promise<readonly MunicipalRole[]>;
+}
+
+export interface AssessmentStart {
+  /** Why it was begun, where that does not go without saying. */
+  readonly reason: string | null;
+  readonly evaluators: readonly PersonId[];
+}
+
+/** A vote, as far as ideas need to name it. */
+export interface BallotRef {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** Which idea was voted on where, with which costing, and what came of it. */
+export interface BallotPlaceStore {
+  put(idea: IdeaId, ballot: BallotRef, assessment: Assessment): Promise<void>;
+  /** @returns false when the idea holds no place on this ballot */
+  leave(
+    idea: IdeaId,
+    ballot: BallotRef,
+    outcome: 'selected' | 'not-selected' | 'taken-off',
+  ): Promise<boolean>;
+}
+
 export interface IdeasPorts {
   readonly ideas: IdeaStore;
   readonly calls: CallReader;
   readonly desk: ReviewDesk;
+  readonly assessments: AssessmentStore;
+  readonly ballots: BallotPlaceStore;
   readonly record: Recorder<IdeaEvent>;
 }

@@ -1,4 +1,5 @@
 export * from './actors.js';
+export * from './feasibility.js';
 export * from './ideas.js';
 export * from './voters.js';
 export * from './votes.js';

@@ -1,6 +1,8 @@
 import type {
+  BallotPlaceRow,
   CardRow,
   FileRow,
+  FullAssessmentRow,
   MyCardRow,
   MyIdeaRow,
   PageRow,
@@ -21,6 +23,7 @@ import type {
 import { describeChange, describeDetails } from '@talka/ideas';
 import { groundOf, type ReasonCode } from '@talka/moderation';
 import type { ContentRow, MilestoneRow } from '@talka/composition';
+import { ballotView, publicAssessments } from '../feasibility/assessment.presenter.js';
 
 /** Addresses of stored files within the site. The id stands in the address; the storage's key never does. */
 export const fileAddress = (id: string, form: 'small' | 'large'): string => `/files/${id}/${form}`;
@@ -71,12 +74,16 @@ const publicPath = (rows: readonly MilestoneRow[]): readonly MilestoneRow[] =>
     ),
   );
 
-export function pageView(
-  row: PageRow,
-  files: readonly FileRow[],
-  path: readonly MilestoneRow[],
-  reader: string | null,
-): IdeaPage {
+/** What belongs to an idea's page beside its own row. */
+export interface PageParts {
+  readonly files: readonly FileRow[];
+  readonly path: readonly MilestoneRow[];
+  readonly assessments: readonly FullAssessmentRow[];
+  readonly ballots: readonly BallotPlaceRow[];
+}
+
+export function pageView(row: PageRow, parts: PageParts, reader: string | null): IdeaPage {
+  const { files, path, assessments, ballots } = parts;
   return {
     ...cardView(row),
     id: row.id,
@@ -88,6 +95,8 @@ export function pageView(
     versions: row.versions,
     path: pathView(publicPath(path)),
     answer: row.answer && { ...row.answer, at: new Date(row.answer.at).toISOString() },
+    assessments: publicAssessments(assessments),
+    ballots: ballots.map(ballotView),
     supportOpen: row.support_open,
     mine: reader === null ? null : { supported: row.supported, author: row.author },
   };

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { IdeasModule, ModerationModule } from '@talka/composition';
+import { AppealsModule, IdeasModule } from '@talka/composition';
 import { AttachmentsController } from './attachments.controller.js';
 import { FilesController } from './files.controller.js';
 import { MyIdeasController } from './my-ideas.controller.js';
@@ -7,7 +7,7 @@ import { MyIdeas } from './my-ideas.js';
 import { PublicIdeasController } from './public-ideas.controller.js';
 
 @Module({
-  imports: [IdeasModule, ModerationModule],
+  imports: [IdeasModule, AppealsModule],
   controllers: [PublicIdeasController, MyIdeasController, AttachmentsController, FilesController],
   providers: [MyIdeas],
 })

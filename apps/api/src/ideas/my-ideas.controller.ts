@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { IDEAS, MODERATION, type IdeasUseCases, type ModerationUseCases } from '@talka/composition';
+import { APPEALS, IDEAS, type Appeals, type IdeasUseCases } from '@talka/composition';
 import { ENDPOINTS, type Endpoints, type InputOf, type MyIdeaView, type OutputOf } from '@talka/contracts';
 import type { Person } from '@talka/identity';
 import { ideaId, type Idea, type IdeaContent } from '@talka/ideas';
@@ -15,7 +15,7 @@ type Answer<N extends keyof Endpoints> = Promise<Result<OutputOf<Endpoints[N]>>>
 export class MyIdeasController {
   constructor(
     @Inject(IDEAS) private readonly ideas: IdeasUseCases,
-    @Inject(MODERATION) private readonly moderation: ModerationUseCases,
+    @Inject(APPEALS) private readonly appeals: Appeals,
     private readonly mine: MyIdeas,
   ) {}
 
@@ -72,8 +72,7 @@ export class MyIdeasController {
     @Input() { params, body }: In<'my-ideas.appeal'>,
     @Me() me: Person,
   ): Answer<'my-ideas.appeal'> {
-    const subject = { kind: 'idea', id: params.idea } as const;
-    const appealed = await this.moderation.appeal(me, { subject, words: body.words });
+    const appealed = await this.appeals(me, params.idea, body.words);
     return appealed.ok ? ok(await this.mine.mustView(me, params.idea)) : appealed;
   }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IDEAS_READS, type IdeasReads } from '@talka/composition';
 import type { MyIdeaCard, MyIdeaView, VersionView } from '@talka/contracts';
 import type { Person } from '@talka/identity';
+import { appealWaits, findingsOf, mayAppealFinding } from '../feasibility/assessment.presenter.js';
 import {
   contentView,
   fileView,
@@ -23,13 +24,15 @@ export class MyIdeas {
   async view(me: Person, id: string): Promise<MyIdeaView | undefined> {
     const row = await this.reads.one(id, me.id);
     if (!row) return undefined;
-    const [files, invitations, statements, notes, path] = await Promise.all([
+    const [files, invitations, statements, notes, path, assessments] = await Promise.all([
       this.reads.files(id),
       this.reads.invitations(id),
       this.reads.statements(id),
       this.reads.notes(id),
       this.reads.path(id),
+      this.reads.assessments(id),
     ]);
+    const ofFinding = mayAppealFinding(assessments, row.status, new Date());
     const last = statements[0];
     const appealable =
       last?.outcome === 'refuse' && last.appeal_until !== null && last.appeal_until > new Date();
@@ -45,8 +48,9 @@ export class MyIdeas {
       authors: row.authors,
       statements: statements.map(statementView),
       notes: notes.map((note) => ({ ...note, at: note.at.toISOString() })),
-      appealPossible: row.status === 'refused' && appealable && !row.appealed,
-      appealOpen: row.case_open === 'appeal',
+      findings: findingsOf(assessments),
+      appealPossible: ofFinding || (row.status === 'refused' && appealable && !row.appealed),
+      appealOpen: row.case_open === 'appeal' || appealWaits(assessments, row.status),
       versions: row.versions,
       path: pathView(path),
       changedAt: row.changed_at.toISOString(),

@@ -52,8 +52,7 @@ export class PublicIdeasController {
     const reader = actor.kind === 'person' ? actor.id : null;
     const page = await this.reads.page(params.number, reader);
     if (!page) return refuse('idea.not-found');
-    const [files, path] = await Promise.all([this.reads.files(page.id), this.reads.path(page.id)]);
-    return ok(pageView(page, files, path, reader));
+    return ok(pageView(page, await this.reads.pageParts(page.id), reader));
   }
 
   @Serves(ENDPOINTS['ideas.versions'])

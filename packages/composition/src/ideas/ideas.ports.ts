@@ -1,4 +1,12 @@
-import { municipalities, PgCallReader, PgCaseStore, PgIdeaStore, record } from '@talka/database';
+import {
+  municipalities,
+  PgAssessmentStore,
+  PgBallotPlaceStore,
+  PgCallReader,
+  PgCaseStore,
+  PgIdeaStore,
+  record,
+} from '@talka/database';
 import type { Idea, IdeasPorts, ReviewDesk } from '@talka/ideas';
 import { Refused, type PersonId } from '@talka/kernel';
 import { closeCaseOf, openCase, type Case } from '@talka/moderation';
@@ -9,6 +17,8 @@ export const ideasPorts = (manager: EntityManager): IdeasPorts => ({
   ideas: new PgIdeaStore(manager),
   calls: new PgCallReader(manager),
   desk: new MunicipalDesk(manager),
+  assessments: new PgAssessmentStore(manager),
+  ballots: new PgBallotPlaceStore(manager),
   record: async (happening) => void (await record(manager, happening)),
 });
 

@@ -1,4 +1,6 @@
 import {
+  assessmentsOn,
+  ballotsOf,
   countByMunicipality,
   fileForReader,
   filesOf,
@@ -41,4 +43,14 @@ export const ideasReads = (source: DataSource) => ({
   invitations: (idea: string) => invitationsOf(source, idea),
   statements: (idea: string) => statementsOn(source, idea),
   notes: (idea: string) => notesOn(source, idea),
+  assessments: (idea: string) => assessmentsOn(source, idea),
+  pageParts: async (idea: string) => {
+    const [files, path, assessments, ballots] = await Promise.all([
+      filesOf(source, idea),
+      milestonesOf(source, idea),
+      assessmentsOn(source, idea),
+      ballotsOf(source, idea),
+    ]);
+    return { files, path, assessments, ballots };
+  },
 });

@@ -2,6 +2,7 @@ import { CATEGORIES, IDEA_STATUSES } from '@talka/ideas';
 import { REASON_CODES } from '@talka/moderation';
 import * as z from 'zod';
 import { endpoint, noContent } from '../endpoint.js';
+import { FindingView } from '../feasibility/views.js';
 import { AreaRef, Email, Instant, Language, MunicipalityRef, RawText, Uuid } from '../values.js';
 import { FileView, Place, VersionView } from './views.js';
 
@@ -67,6 +68,8 @@ export const MyIdeaView = z.strictObject({
   invitations: z.array(InvitationView),
   authors: z.array(z.string()),
   statements: z.array(StatementView),
+  /** What was found of whether it can be carried out, the newest first. */
+  findings: z.array(FindingView),
   /** What the author wrote back: answers and the grounds of appeals. */
   notes: z.array(z.strictObject({ text: z.string(), at: Instant, kind: z.enum(['answer', 'appeal']) })),
   appealPossible: z.boolean(),

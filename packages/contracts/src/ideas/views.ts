@@ -1,5 +1,6 @@
 import { CATEGORIES, IDEA_STATUSES, PUBLIC_STATUSES } from '@talka/ideas';
 import * as z from 'zod';
+import { AssessmentView, BallotPlaceView } from '../feasibility/views.js';
 import { AreaRef, Instant, Language, MunicipalityRef, Uuid } from '../values.js';
 
 export const Point = z.strictObject({ lat: z.number(), lon: z.number() });
@@ -55,6 +56,10 @@ export const IdeaPage = IdeaCard.extend({
   answer: z
     .strictObject({ outcome: z.enum(['publish', 'return', 'refuse']), words: z.string(), at: Instant })
     .nullable(),
+  /** What was found of it and what it would cost, the newest first; empty until something was found. */
+  assessments: z.array(AssessmentView),
+  /** The votes it was part of, the newest first. */
+  ballots: z.array(BallotPlaceView),
   supportOpen: z.boolean(),
   /** About the reader: null for visitors. */
   mine: z.strictObject({ supported: z.boolean(), author: z.boolean() }).nullable(),

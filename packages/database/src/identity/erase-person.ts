@@ -48,6 +48,7 @@ const participation = (id: PersonId): Sql[] => [
       where idea.id = idea_invitation.idea_id and person_id = ${id} and not is_public`,
   sql`update idea_invitation set email = null where person_id = ${id}`,
   sql`update moderation_case set note = null where ${id}::uuid = any (authors)`,
+  sql`update idea_finding_appeal set words = null where by_id = ${id}`,
   sql`update moderation_case set claimed_by = null, claimed_until = null where claimed_by = ${id}`,
   sql`delete from role_grant where person_id = ${id}`,
   // The roll of a vote keeps its keyed hash: who comes back and proves their residence again has still voted.

@@ -82,6 +82,29 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       from decision d join moderation_case c on c.id = d.case_id
       where d.by_id = ${id} or ${id}::uuid = any (c.authors)`,
   },
+  idea_assessment: {
+    by: ['opened_by', 'saved_by'],
+    find: (
+      id,
+    ) => sql`select id, idea_id, municipality_id, reason, opened_at, saved_at, opened_by = ${id} as begun_by_them
+      from idea_assessment where ${id} in (opened_by, saved_by)`,
+  },
+  idea_evaluator: {
+    by: ['person_id', 'assigned_by'],
+    find: (id) => sql`select * from idea_evaluator where ${id} in (person_id, assigned_by)`,
+  },
+  idea_finding: {
+    by: ['by_id'],
+    find: (
+      id,
+    ) => sql`select f.assessment_id, a.idea_id, f.turn, f.outcome, f.reason, f.words, f.at, f.appeal_until,
+      f.by_id = ${id} as by_them from idea_finding f join idea_assessment a on a.id = f.assessment_id
+      where f.by_id = ${id} or a.idea_id in ${theirIdeas(id)}`,
+  },
+  idea_finding_appeal: {
+    by: ['by_id'],
+    find: (id) => sql`select assessment_id, words, at from idea_finding_appeal where by_id = ${id}`,
+  },
   residence_proof: {
     by: ['person_id'],
     find: (

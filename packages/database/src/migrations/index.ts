@@ -16,6 +16,7 @@ import { SupportUnnamed } from './15-support-unnamed.js';
 import { Votes } from './20-votes.js';
 import { Residence } from './21-residence.js';
 import { PaperBallots } from './22-paper-ballots.js';
+import { Feasibility } from './24-feasibility.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -36,4 +37,5 @@ export const MIGRATIONS = [
   Votes,
   Residence,
   PaperBallots,
+  Feasibility,
 ];

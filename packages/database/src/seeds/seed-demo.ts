@@ -4,6 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { first, one, rows, sql, type Queryable } from '../sql.js';
 import { demoIdeas, demoPeople, demoPictures, type DemoDecision, type DemoIdea } from './demo/demo.js';
 import { demoNeighbours } from './demo/neighbours.js';
+import { seedAssessment } from './seed-assessment.js';
 
 /** Puts a picture of the demonstration into the storage. @returns its key and size. */
 export type KeepPicture = (
@@ -110,6 +111,7 @@ async function addIdea(
         select ${id}, unnest(${supporters}::uuid[]), ${ago((it.publishedDaysAgo ?? 1) / 2)}`,
   );
   await addCases(on, id, it, people);
+  await seedAssessment(on, id, it, idOf(people, it.official?.by ?? officialFor(it)));
   await retellPath(on, id, it);
 }
 
@@ -190,17 +192,16 @@ async function addCases(on: EntityManager, id: string, it: DemoIdea, people: Ids
 }
 
 /** What a moderator publishes without a word still has somebody who decided it. */
-const silentYes = (it: DemoIdea): DemoDecision => ({
-  outcome: 'publish',
-  words: '',
-  by:
-    demoPeople.find(
-      (person) =>
-        person.key !== it.author &&
-        !it.coAuthors.includes(person.key) &&
-        person.roles.some((grant) => grant.role === 'moderator' && grant.municipality === it.municipality),
-    )?.key ?? '',
-});
+const silentYes = (it: DemoIdea): DemoDecision => ({ outcome: 'publish', words: '', by: officialFor(it) });
+
+/** A moderator of the idea's municipality who did not write it. */
+const officialFor = (it: DemoIdea): string =>
+  demoPeople.find(
+    (person) =>
+      person.key !== it.author &&
+      !it.coAuthors.includes(person.key) &&
+      person.roles.some((grant) => grant.role === 'moderator' && grant.municipality === it.municipality),
+  )?.key ?? '';
 
 async function addDecision(
   on: EntityManager,

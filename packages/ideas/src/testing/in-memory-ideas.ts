@@ -3,6 +3,7 @@ import { processId, type Process } from '@talka/processes';
 import { emptyContent, ideaId, type Idea, type IdeaContent, type IdeaId } from '../idea.js';
 import type { IdeaEvent } from '../events.js';
 import type { IdeasPorts, IdeaStore } from '../ports.js';
+import { assessmentsIn, placesIn, type KeptChecks } from './in-memory-assessments.js';
 
 export const HERE = municipalityId('ludzas-novads');
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -28,7 +29,7 @@ const openCall: Process = {
 };
 
 /** Everything that is kept. */
-export interface Kept {
+export interface Kept extends KeptChecks {
   readonly ideas: Record<string, Idea>;
   readonly versions: Record<string, readonly IdeaContent[]>;
   readonly supports: Record<string, readonly PersonId[]>;
@@ -41,12 +42,17 @@ export const copyOf = (kept: Kept): Kept => ({
   versions: { ...kept.versions },
   supports: { ...kept.supports },
   numbers: { ...kept.numbers },
+  assessments: { ...kept.assessments },
+  places: { ...kept.places },
   happenings: [...kept.happenings],
 });
 
 /** One municipality's ideas without a database. `looks` says when its desk looks at them. */
 export class InMemoryIdeas {
-  kept: Kept = { ideas: {}, versions: {}, supports: {}, numbers: {}, happenings: [] };
+  kept: Kept = {
+    ...{ ideas: {}, versions: {}, supports: {}, numbers: {}, happenings: [] },
+    ...{ assessments: {}, places: {} },
+  };
 
   constructor(readonly looks: 'before' | 'after') {}
 
@@ -70,6 +76,8 @@ export class InMemoryIdeas {
         process: async () => openCall,
         areaIsIn: async (_, municipality) => municipality === HERE,
       },
+      assessments: assessmentsIn(this.kept, (id) => this.kept.supports[id] ?? []),
+      ballots: placesIn(this.kept),
       desk: { receive: async () => this.looks, forget: async () => undefined },
       record: async (happening) => void this.kept.happenings.push(happening),
     };

@@ -40,6 +40,7 @@ export type ObjectName =
   | 'grant elsewhere, asked for here'
   | `${'federation' | 'administrator'} grant`
   | 'resident elsewhere, asked for here'
+  | 'idea elsewhere, asked for here'
   | 'file of another idea'
   | `${'own' | 'foreign'} ${'session' | 'invitation'}`;
 
@@ -97,6 +98,12 @@ const ofVoters = (askers: readonly Role[]) => [line(announced, askers), line(dra
 const ofVoteOffice = [
   ...PLACES.map((place) => line(votes(place), office(place))),
   line(['vote elsewhere, asked for here'], NOBODY, 'hide', office('here')),
+];
+const officials = (place: Place): Role[] => [`moderator ${place}`, ...counter(place)];
+const deciders = (place: Place): Role[] => [`moderator ${place}`, ...office(place)];
+const ofFeasibility = (roles: (place: Place) => Role[]) => [
+  ...PLACES.map((place) => line([`published idea ${place}`], roles(place))),
+  line(['withdrawn idea here', 'idea elsewhere, asked for here'], NOBODY, 'hide', roles('here')),
 ];
 const ofCounter = PLACES.map((place) => line([`municipality ${place}`], counter(place)));
 
@@ -181,6 +188,16 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'cases.claim': ofDesk,
   'cases.release': ofDesk,
   'cases.decide': ofDesk,
+
+  'feasibility.list': PLACES.map((place) => line([`municipality ${place}`], officials(place))),
+  'feasibility.read': ofFeasibility(officials),
+  'feasibility.take-up': ofFeasibility(office),
+  'feasibility.assign': ofFeasibility(office),
+  'feasibility.relieve': ofFeasibility(office),
+  'feasibility.save-costing': ofFeasibility(officials),
+  'feasibility.decide': ofFeasibility(deciders),
+  'feasibility.decide-appeal': ofFeasibility(deciders),
+  'feasibility.bring-back': ofFeasibility(office),
 
   'votes.list': forAll,
   'votes.read': ofVoters(EVERYONE),

@@ -1,5 +1,5 @@
 import type { EndpointName } from '@talka/contracts';
-import { someContent, someEnvelope, someShares, someVoteDraft } from '@talka/testing';
+import { someContent, someCosting, someEnvelope, someShares, someVoteDraft } from '@talka/testing';
 import type { Ids } from './scene.js';
 
 type Parts = { readonly query?: object; readonly body?: object };
@@ -82,6 +82,15 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-ideas.describe-file': () => ({ body: { alt: 'Šūpoles bērzu ielokā' } }),
   'my-ideas.invite': () => ({ body: { email: address() } }),
   'invitations.answer': () => ({ body: { accept: true } }),
+  'feasibility.take-up': () => ({ body: { reason: 'Bīstama vieta, gaidīt nevar.' } }),
+  'feasibility.assign': ({ person }) => ({ body: { person } }),
+  'feasibility.save-costing': () => ({ body: { revision: 1, costing: someCosting() } }),
+  'feasibility.decide': () => ({
+    body: { revision: 1, outcome: 'feasible', reason: null, words: '' },
+  }),
+  'feasibility.decide-appeal': () => ({
+    body: { revision: 1, outcome: 'uphold', words: 'Zeme joprojām nav pašvaldības īpašums.' },
+  }),
   'votes.cast': () => ({ body: { envelope: someEnvelope() } }),
   'my-votes.token': () => ({ body: { blinded: Buffer.alloc(256, 1).toString('base64') } }),
   'my-votes.open-ballot': () => ({ body: { pots: [{ pot: 'visi', choices: ['1'] }] } }),

@@ -70,6 +70,7 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
   add('grant elsewhere, asked for here', elsewhere('grant elsewhere'));
   add('resident elsewhere, asked for here', elsewhere('resident elsewhere'));
   add('vote elsewhere, asked for here', elsewhere('announced vote elsewhere'));
+  add('idea elsewhere, asked for here', elsewhere('published idea elsewhere'));
   const federation = await api.person({ grants: [{ role: 'coordinator' }] });
   const administrator = await api.person({
     grants: [{ role: 'administrator', municipality: MUNICIPALITIES.here }],
@@ -134,7 +135,10 @@ async function ideasOf(api: ApiUnderTest, author: Actor, place: Place, add: Add)
       'select i.number, (select c.id from moderation_case c where c.idea_id = i.id) as case from idea i where i.id = $1',
       [idea],
     );
-    add(`${state} idea ${place}`, { ...ids, number: rows[0]?.number ?? 0 });
+    add(`${state} idea ${place}`, {
+      ...{ ...ids, municipality, person: author.id },
+      number: rows[0]?.number ?? 0,
+    });
     if (state === 'submitted') add(`open case ${place}`, { case: String(rows[0]?.case) });
     if (state === 'published') add(`decided case ${place}`, { case: String(rows[0]?.case) });
   }

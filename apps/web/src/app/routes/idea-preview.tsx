@@ -35,6 +35,8 @@ export function IdeaPreview({ content, files, authors }: Props) {
     versions: 1,
     path: [],
     answer: null,
+    assessments: [],
+    ballots: [],
     supportOpen: false,
     mine: null,
   };

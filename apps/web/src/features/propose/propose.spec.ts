@@ -29,6 +29,7 @@ export const view = (revision: number, content = whole): MyIdeaView => ({
   invitations: [],
   authors: ['Ilze Kalna'],
   statements: [],
+  findings: [],
   notes: [],
   appealPossible: false,
   appealOpen: false,

@@ -84,7 +84,34 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   await run(
     sql`insert into decision (case_id, outcome, words, by_id) values (${await make(own)}, 'publish', '', ${id})`,
   );
+  await checks({ run, make }, { id, clerk, name, own: published, other: await idea(friend, 'published') });
   return { id, email, name, birthDate, stranger, friend, published, draft, shared, supported };
+}
+
+interface Checked {
+  readonly id: PersonId;
+  readonly clerk: PersonId;
+  readonly name: string;
+  /** An idea of theirs, whose check they appeal against, and somebody else's, which they check. */
+  readonly own: string;
+  readonly other: string;
+}
+
+async function checks(
+  on: { run: (statement: Sql) => Promise<unknown>; make: (statement: Sql) => Promise<string> },
+  { id, clerk, name, own, other }: Checked,
+): Promise<void> {
+  const begin = (idea: string, by: PersonId) =>
+    on.make(sql`insert into idea_assessment (idea_id, municipality_id, opened_by, saved_by, saved_at)
+      values (${idea}, ${LUDZA.municipality}, ${by}, ${by}, talka_now()) returning id`);
+  await on.run(sql`insert into idea_finding_appeal (assessment_id, by_id, words)
+    values (${await begin(own, clerk)}, ${id}, ${`signed, ${name}`})`);
+  const official = await begin(other, id);
+  await on.run(
+    sql`insert into idea_evaluator (assessment_id, person_id, assigned_by) values (${official}, ${id}, ${id})`,
+  );
+  await on.run(sql`insert into idea_finding (assessment_id, turn, outcome, words, by_id)
+    values (${official}, 1, 'feasible', '', ${id})`);
 }
 
 /** An idea as the database lets one be public: with a case that is looked at afterwards. */

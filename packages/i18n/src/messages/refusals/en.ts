@@ -1,4 +1,5 @@
 import { residence } from './residence.en.js';
+import { feasibility } from './feasibility.en.js';
 import { voting } from './voting.en.js';
 import type { lv } from './lv.js';
 
@@ -233,5 +234,6 @@ export const en: Record<keyof typeof lv, string> = {
   'appeal.already': 'This decision is appealed already. Wait for the second moderator to answer.',
 
   ...residence,
+  ...feasibility,
   ...voting,
 };

@@ -1,4 +1,5 @@
 import { residence } from './residence.lv.js';
+import { feasibility } from './feasibility.lv.js';
 import { voting } from './voting.lv.js';
 import type { RefusalCode } from '@talka/contracts';
 
@@ -236,5 +237,6 @@ export const lv = {
   'appeal.already': 'Šis lēmums jau ir pārsūdzēts. Pagaidi otrā moderatora atbildi.',
 
   ...residence,
+  ...feasibility,
   ...voting,
 } as const satisfies Record<RefusalCode, string>;

@@ -1,4 +1,5 @@
 import { residence } from './residence.ru.js';
+import { feasibility } from './feasibility.ru.js';
 import { voting } from './voting.ru.js';
 import type { lv } from './lv.js';
 
@@ -237,5 +238,6 @@ export const ru: Record<keyof typeof lv, string> = {
   'appeal.already': 'Это решение уже обжаловано. Дождитесь ответа второго модератора.',
 
   ...residence,
+  ...feasibility,
   ...voting,
 };

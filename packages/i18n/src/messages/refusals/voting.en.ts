@@ -18,6 +18,8 @@ export const voting = {
   'vote.pot-without-projects': 'The pot “{pot}” has no project. Add one, or take the pot out.',
   'vote.pot-unknown': 'The project “{project}” is in a pot that does not exist. Choose its pot.',
   'vote.area-elsewhere': 'The pot “{pot}” is for an area of another municipality. Choose one of yours.',
+  'vote.idea-not-feasible':
+    'The idea behind “{project}” was not found feasible, or is not of this municipality. Take it out, or have it evaluated first.',
   'vote.project-over-cap':
     'The project “{project}” costs more than one project may. Lower it or change the limit.',
   'vote.project-over-pot':

@@ -17,6 +17,8 @@ export const voting = {
   'vote.pot-without-projects': 'Makā „{pot}” nav neviena projekta. Pievieno to vai izņem maku.',
   'vote.pot-unknown': 'Projekts „{project}” ir ielikts makā, kura nav. Izvēlies tam maku.',
   'vote.area-elsewhere': 'Maks „{pot}” ir citas pašvaldības pagastam. Izvēlies savējo.',
+  'vote.idea-not-feasible':
+    'Projekta „{project}” ideja nav atzīta par īstenojamu vai nav šīs pašvaldības. Izņem to vai vispirms izvērtē.',
   'vote.project-over-cap':
     'Projekts „{project}” maksā vairāk, nekā drīkst viens projekts. Samazini to vai maini robežu.',
   'vote.project-over-pot':
