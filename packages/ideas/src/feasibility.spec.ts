@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { cents, DAY, personId, type PersonId, type Result } from '@talka/kernel';
 import { emptyCosting, totalOf, type Assessment, type Costing, type Finding } from './assessment.js';
 import { ideaId } from './idea.js';
-import { IDEA_STATUSES, type IdeaStatus } from './lifecycle.js';
+import { IDEA_STATUSES, type IdeaStatus } from './statuses.js';
 import { decideEvaluator } from './rules/decide-evaluator.js';
 import { decideFinding } from './rules/decide-finding.js';
 import { decideFindingAppeal } from './rules/decide-finding-appeal.js';

@@ -1,7 +1,7 @@
 import type { AreaId, Brand, Cents, MunicipalityId, PersonId } from '@talka/kernel';
 import type { ProcessId } from '@talka/processes';
 import type { Language } from '@talka/territory';
-import type { IdeaStatus } from './lifecycle.js';
+import type { IdeaStatus } from './statuses.js';
 
 export type IdeaId = Brand<string, 'IdeaId'>;
 export const ideaId = (id: string): IdeaId => id as IdeaId;

@@ -16,6 +16,7 @@ export * from './rules/may-cost.js';
 export * from './rules/missing-parts.js';
 export * from './rules/tidy-content.js';
 export * from './rules/tidy-costing.js';
+export * from './statuses.js';
 export * from './use-cases/apply-decision.js';
 export * from './use-cases/appeal-finding.js';
 export * from './use-cases/assign-evaluator.js';

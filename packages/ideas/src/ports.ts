@@ -4,7 +4,7 @@ import type { MunicipalRole } from '@talka/identity';
 import type { Assessment, Costing, Finding } from './assessment.js';
 import type { Idea, IdeaContent, IdeaId } from './idea.js';
 import type { IdeaEvent } from './events.js';
-import type { IdeaStatus } from './lifecycle.js';
+import type { IdeaStatus } from './statuses.js';
 
 /** What the use cases need of the database. `find` locks the idea until the transaction ends. */
 export interface IdeaStore {

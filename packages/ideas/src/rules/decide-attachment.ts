@@ -1,6 +1,6 @@
 import { done, refuse, type Refusal, type Result } from '@talka/kernel';
 import type { Idea } from '../idea.js';
-import { EDITABLE } from '../lifecycle.js';
+import { EDITABLE } from '../statuses.js';
 
 export const FILES_PER_IDEA = 5;
 export const FILE_BYTES = 10 * 1024 * 1024;

@@ -2,7 +2,8 @@ import { ok, refuse, step, type Refusal, type Result } from '@talka/kernel';
 import { decideEligibility, isOpen, type Process } from '@talka/processes';
 import type { Person } from '@talka/identity';
 import type { Idea } from '../idea.js';
-import { ideaLifecycle, type IdeaStatus } from '../lifecycle.js';
+import { ideaLifecycle } from '../lifecycle.js';
+import type { IdeaStatus } from '../statuses.js';
 import { missingParts } from './missing-parts.js';
 
 /** Ideas one person may have waiting for an answer at a time. */

@@ -2,7 +2,7 @@ import { refuse, type Refusal, type Result } from '@talka/kernel';
 import { decideEligibility, type Process } from '@talka/processes';
 import type { Person } from '@talka/identity';
 import { isAuthor, type Idea } from '../idea.js';
-import { SUPPORTABLE } from '../lifecycle.js';
+import { SUPPORTABLE } from '../statuses.js';
 
 export interface SupportFacts {
   readonly idea: Idea;

@@ -3,7 +3,7 @@ import { accept, refuse, type MunicipalityId, type PersonId } from '@talka/kerne
 import type { Assessment } from '../assessment.js';
 import type { IdeaEvent } from '../events.js';
 import type { Idea, IdeaId } from '../idea.js';
-import { isPublic } from '../lifecycle.js';
+import { isPublic } from '../statuses.js';
 import type { IdeasPorts } from '../ports.js';
 
 /** How an office names an idea: its own municipality, and the idea. The gate has asked for the role there. */

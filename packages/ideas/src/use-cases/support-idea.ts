@@ -1,7 +1,7 @@
 import { accept, refuse, type Transaction } from '@talka/kernel';
 import type { Person } from '@talka/identity';
 import type { IdeaId } from '../idea.js';
-import { isPublic } from '../lifecycle.js';
+import { isPublic } from '../statuses.js';
 import { decideSupport } from '../rules/decide-support.js';
 import type { IdeasPorts } from '../ports.js';
 

@@ -1,7 +1,8 @@
 import { accept, step, type Transaction } from '@talka/kernel';
 import type { Person } from '@talka/identity';
 import type { Idea, IdeaId } from '../idea.js';
-import { ideaLifecycle, isPublic } from '../lifecycle.js';
+import { ideaLifecycle } from '../lifecycle.js';
+import { isPublic } from '../statuses.js';
 import type { IdeasPorts } from '../ports.js';
 import { ownIdea, unchangedSince } from './own-idea.js';
 

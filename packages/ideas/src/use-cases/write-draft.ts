@@ -1,7 +1,7 @@
 import { accept, refuse, type Transaction } from '@talka/kernel';
 import type { Person } from '@talka/identity';
 import type { Idea, IdeaContent, IdeaId } from '../idea.js';
-import { EDITABLE } from '../lifecycle.js';
+import { EDITABLE } from '../statuses.js';
 import { tidyContent } from '../rules/tidy-content.js';
 import type { IdeasPorts } from '../ports.js';
 import { ownIdea, unchangedSince } from './own-idea.js';
