@@ -70,13 +70,13 @@ export const ROUTES = {
 
   'feasibility.list': 'GET /municipalities/:municipality/feasibility',
   'feasibility.read': 'GET /municipalities/:municipality/feasibility/:number',
-  'feasibility.take-up': 'POST /municipalities/:municipality/feasibility/:number/check',
+  'feasibility.take-up': 'POST /municipalities/:municipality/feasibility/:number/take-up',
   'feasibility.assign': 'POST /municipalities/:municipality/feasibility/:number/evaluators',
   'feasibility.relieve': 'DELETE /municipalities/:municipality/feasibility/:number/evaluators/:person',
-  'feasibility.save-costing': 'PUT /municipalities/:municipality/feasibility/:number/costing',
-  'feasibility.decide': 'POST /municipalities/:municipality/feasibility/:number/finding',
-  'feasibility.decide-appeal': 'POST /municipalities/:municipality/feasibility/:number/appeal/finding',
-  'feasibility.bring-back': 'POST /municipalities/:municipality/feasibility/:number/return',
+  'feasibility.save': 'PUT /municipalities/:municipality/feasibility/:number/costing',
+  'feasibility.decide': 'POST /municipalities/:municipality/feasibility/:number/decision',
+  'feasibility.appeal': 'POST /municipalities/:municipality/feasibility/:number/appeal',
+  'feasibility.bring-back': 'POST /municipalities/:municipality/feasibility/:number/bring-back',
 
   'votes.list': 'GET /votes',
   'votes.read': 'GET /votes/:number',

@@ -26,7 +26,7 @@ export async function foundFeasible(
   });
   await administrator.call('feasibility.assign', { params, body: { person: administrator.id } });
   const revision = taken.body.newest?.revision ?? 0;
-  const saved = await administrator.call('feasibility.save-costing', {
+  const saved = await administrator.call('feasibility.save', {
     params,
     body: { revision, costing },
   });

@@ -65,8 +65,8 @@ export class FeasibilityController {
     return this.done(params, me, (here) => this.feasibility.relieve(me, { ...here, person }));
   }
 
-  @Serves(ENDPOINTS['feasibility.save-costing'])
-  saveCosting(@Input() { params, body }: In<'feasibility.save-costing'>, @Me() me: Person): View {
+  @Serves(ENDPOINTS['feasibility.save'])
+  saveCosting(@Input() { params, body }: In<'feasibility.save'>, @Me() me: Person): View {
     const { revision } = body;
     const costing = costingFrom(body.costing);
     return this.done(params, me, (here) => this.feasibility.saveCosting(me, { ...here, revision, costing }));
@@ -77,8 +77,8 @@ export class FeasibilityController {
     return this.done(params, me, (here) => this.feasibility.find(me, { ...here, ...body }));
   }
 
-  @Serves(ENDPOINTS['feasibility.decide-appeal'])
-  decideAppeal(@Input() { params, body }: In<'feasibility.decide-appeal'>, @Me() me: Person): View {
+  @Serves(ENDPOINTS['feasibility.appeal'])
+  decideAppeal(@Input() { params, body }: In<'feasibility.appeal'>, @Me() me: Person): View {
     return this.done(params, me, (here) => this.feasibility.decideAppeal(me, { ...here, ...body }));
   }
 

@@ -52,7 +52,7 @@ describe('an idea under check', () => {
 
     const costing = someCosting();
     const save = (by: Actor, revision: number) =>
-      by.call('feasibility.save-costing', { params, body: { revision, costing } });
+      by.call('feasibility.save', { params, body: { revision, costing } });
     expect((await save(as(evaluator), 1)).problem?.code).toBe('costing.not-yours');
     const assign = (person: string) =>
       as(administrator).call('feasibility.assign', { params, body: { person } });
@@ -105,7 +105,7 @@ describe('an idea under check', () => {
     const { body: seen } = await as(moderator).call('feasibility.read', { params });
     expect(seen).toMatchObject({ stage: 'appealed', may: { decideAppeal: true } });
     const decide = (by: Actor) =>
-      by.call('feasibility.decide-appeal', {
+      by.call('feasibility.appeal', {
         params,
         body: {
           revision: seen.newest?.revision ?? 0,

@@ -50,7 +50,7 @@ export const relieveEvaluator = endpoint('feasibility.relieve', {
   output: FeasibilityView,
   refusals: [...known, 'costing.closed'],
 });
-export const saveCosting = endpoint('feasibility.save-costing', {
+export const saveCosting = endpoint('feasibility.save', {
   access: officials,
   params: idea,
   body: z.strictObject({ revision: z.number().int().min(1), costing: CostingBody }),
@@ -87,7 +87,7 @@ export const decideFeasibility = endpoint('feasibility.decide', {
     ...texts,
   ],
 });
-export const decideFeasibilityAppeal = endpoint('feasibility.decide-appeal', {
+export const decideFeasibilityAppeal = endpoint('feasibility.appeal', {
   access: deciders,
   params: idea,
   body: z.strictObject({

@@ -194,9 +194,9 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'feasibility.take-up': ofFeasibility(office),
   'feasibility.assign': ofFeasibility(office),
   'feasibility.relieve': ofFeasibility(office),
-  'feasibility.save-costing': ofFeasibility(officials),
+  'feasibility.save': ofFeasibility(officials),
   'feasibility.decide': ofFeasibility(deciders),
-  'feasibility.decide-appeal': ofFeasibility(deciders),
+  'feasibility.appeal': ofFeasibility(deciders),
   'feasibility.bring-back': ofFeasibility(office),
 
   'votes.list': forAll,

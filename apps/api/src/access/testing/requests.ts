@@ -84,11 +84,11 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'invitations.answer': () => ({ body: { accept: true } }),
   'feasibility.take-up': () => ({ body: { reason: 'Bīstama vieta, gaidīt nevar.' } }),
   'feasibility.assign': ({ person }) => ({ body: { person } }),
-  'feasibility.save-costing': () => ({ body: { revision: 1, costing: someCosting() } }),
+  'feasibility.save': () => ({ body: { revision: 1, costing: someCosting() } }),
   'feasibility.decide': () => ({
     body: { revision: 1, outcome: 'feasible', reason: null, words: '' },
   }),
-  'feasibility.decide-appeal': () => ({
+  'feasibility.appeal': () => ({
     body: { revision: 1, outcome: 'uphold', words: 'Zeme joprojām nav pašvaldības īpašums.' },
   }),
   'votes.cast': () => ({ body: { envelope: someEnvelope() } }),
