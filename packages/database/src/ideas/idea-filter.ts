@@ -1,4 +1,5 @@
 import { all, sql, type Sql } from '../sql.js';
+import { beginningOf } from './search.js';
 import type { SearchWay } from './search-way.js';
 
 export interface IdeaFilter {
@@ -10,17 +11,20 @@ export interface IdeaFilter {
   readonly status?: string | undefined;
 }
 
-/** Where the ideas called `i` come from, and which of them are wanted. */
-export interface Narrowed {
-  readonly from: Sql;
-  readonly where: Sql;
+/** The places of more ideas than this do not fit PostgreSQL's memory for a question; every page is then read anyway. */
+const MOST_LOOKED_UP = 30_000;
+
+/** Which public ideas, called `i`, a filter leaves; how its words are searched for is decided before (`searchWay`). */
+export function narrowed(filter: IdeaFilter, way: SearchWay | null): Sql {
+  if (!way || way.rows > MOST_LOOKED_UP) return inOrder(filter, way);
+  return all([INDEXES[way.index](way.words), inOrder(filter, way)]);
 }
 
-/** The public ideas a filter leaves; how its words are searched for is decided before (`searchWay`). */
-export function narrowed(filter: IdeaFilter, way: SearchWay | null): Narrowed {
-  const where = all([
+/** The same for a list that is read in its order: no index of words is offered. */
+export const inOrder = (filter: IdeaFilter, way: SearchWay | null): Sql =>
+  all([
     sql`i.is_public`,
-    ...(way ? [has(way.checked.length > 0 ? way.checked : way.looked)] : []),
+    ...(way ? [has(way.words)] : []),
     // Signs without a word in them are found nowhere; no search at all leaves everything.
     ...(!way && filter.search ? [sql`false`] : []),
     ...(filter.municipality ? [sql`i.municipality_id = ${filter.municipality}`] : []),
@@ -29,14 +33,16 @@ export function narrowed(filter: IdeaFilter, way: SearchWay | null): Narrowed {
     ...(filter.category ? [sql`i.category = ${filter.category}`] : []),
     ...(filter.status ? [sql`i.status = ${filter.status}`] : []),
   ]);
-  if (!way || way.checked.length === 0) return { from: sql`idea i`, where };
-  // "offset 0" keeps the planner from walking the newest ideas until enough of them match: it cannot know how many do.
-  const looked = way.looked.join(' & ');
-  return {
-    from: sql`(select * from idea where is_public and search @@ ${looked}::tsquery offset 0) i`,
-    where,
-  };
-}
 
 /** @param words of a tsquery, such as `ezer:*` */
 export const has = (words: readonly string[]): Sql => sql`i.search @@ ${words.join(' & ')}::tsquery`;
+
+/** What each index answers: the ideas that have the words, and a few more. */
+const INDEXES = {
+  beginnings: (words: readonly string[]) =>
+    sql`talka_beginnings(i.search) @@ ${words.map(beginningOf).join(' & ')}::tsquery`,
+  words: ([rarest]: readonly string[]) =>
+    sql`talka_dated_words(i.published_at, i.search) @@ talka_dated_query(${rarest},
+      (select talka_fortnight(min(published_at)) from idea where is_public),
+      (select talka_fortnight(max(published_at)) from idea where is_public))`,
+};

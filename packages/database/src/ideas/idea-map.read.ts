@@ -15,13 +15,13 @@ const MOST_POINTS = 2000;
 
 /** The newest ideas with a place; an outline stands at its first corner. */
 export async function ideaPoints(on: Queryable, filter: IdeaFilter): Promise<PointRow[]> {
-  const { from, where } = narrowed(filter, await searchWay(on, filter.search));
+  const where = narrowed(filter, await searchWay(on, filter.search));
   return rows<PointRow>(
     on,
     sql`select i.number, i.title, i.language, i.municipality_id,
           (coalesce(i.place -> 'points' -> 0, i.place) ->> 'lat')::float8 as lat,
           (coalesce(i.place -> 'points' -> 0, i.place) ->> 'lon')::float8 as lon
-        from ${from} where ${where} and i.place is not null
+        from idea i where ${where} and i.place is not null
         order by i.published_at desc, i.id desc limit ${MOST_POINTS}`,
   );
 }
@@ -30,11 +30,11 @@ export async function countByMunicipality(
   on: Queryable,
   filter: IdeaFilter,
 ): Promise<{ municipality: string; ideas: number }[]> {
-  const { from, where } = narrowed(filter, await searchWay(on, filter.search));
+  const where = narrowed(filter, await searchWay(on, filter.search));
   return rows(
     on,
     sql`select m.id as municipality, count(i.id)::int as ideas
-        from municipality m left join ${from} on i.municipality_id = m.id and ${where}
+        from municipality m left join idea i on i.municipality_id = m.id and ${where}
         group by m.id, m.position order by m.position`,
   );
 }

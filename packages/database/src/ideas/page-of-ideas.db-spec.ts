@@ -44,14 +44,22 @@ const fill = () =>
     await rows(manager, FILLING);
   });
 
-const way = (looked: string[], checked: string[] = []): SearchWay => ({ looked, checked, matching: 'many' });
-const words = (given: SearchWay): string => [...given.looked, ...given.checked].join(' & ');
+/** What the statistics are said to expect chooses the way. */
+const way = (looked: string[], checked: string[] = []): SearchWay => ({
+  words: [...looked, ...checked],
+  looked: looked.length,
+  ...{ index: 'beginnings', rows: 20_000, share: 0.01 },
+});
+const words = (given: SearchWay): string => given.words.join(' & ');
 
 const ways: [string, (given: SearchWay) => SearchWay, IdeaFilter][] = [
-  ['by reading all that match', (given) => ({ ...given, matching: 'few' }), {}],
+  ['by reading all that match', (given) => ({ ...given, rows: 100 }), {}],
+  ['by reading all that have the rarest word', (given) => ({ ...given, index: 'words', rows: 100 }), {}],
   ['fortnight after fortnight', (given) => given, {}],
-  ['in the order of the list', (given) => ({ ...given, matching: 'common' }), {}],
+  ['in the order of the list', (given) => ({ ...given, share: 0.2 }), {}],
+  ['narrowed, by reading all that match', (given) => ({ ...given, rows: 100 }), { task: 2 }],
   ['narrowed, in the order of the list', (given) => given, { task: 2 }],
+  ['narrowed, without an index of words', (given) => ({ ...given, rows: 100_000, share: 0.1 }), { task: 2 }],
 ];
 
 async function read(statement: Sql): Promise<{ numbers: number[]; counted: number | null }> {
@@ -96,6 +104,9 @@ describe.each(ways)('a search answered %s', (_, by, filter) => {
     ['a word of the oldest fortnight alone', way(['vecak:*'])],
     ['two words that are looked up', way(['supol:*', 'park:*'])],
     ['two words of which one is checked', way(['park:*'], ['solin:*'])],
+    ['a long word and a letter', way(['pagalma:*', 's:*'])],
+    ['a word that begins as others do, and is none of them', way(['supost:*'])],
+    ['a longer one', way(['pagalmnieki:*'], ['solin:*'])],
     ['a word nobody wrote', way(['ronis:*'])],
   ])('%s: every page is what plain SQL finds, and the count', async (_name, words) => {
     for (const sort of ['newest', 'supported'] as const) {

@@ -1,5 +1,5 @@
 import { all, sql, type Sql } from '../sql.js';
-import { has, narrowed, type IdeaFilter, type Narrowed } from './idea-filter.js';
+import { has, inOrder, narrowed, type IdeaFilter } from './idea-filter.js';
 import type { SearchWay } from './search-way.js';
 
 /** Where a page ended: the sort values of its last idea. */
@@ -28,6 +28,13 @@ export const ORDERS: Readonly<Record<Sort, Sql>> = {
   supported: sql`i.support_count desc, i.published_at desc, i.id desc`,
 };
 
+/** To read this many rows costs about what it costs to find the newest thousand of more. */
+const FEW = 1500;
+/** Those of more words are harder to find. */
+const FEW_OF_SEVERAL = 6000;
+/** One idea of twenty: a page of them is full after a few hundred of the list, less than one fortnight has. */
+const COMMON = 0.05;
+
 const NEITHER = sql`counted as (select null::int as value)`;
 
 /**
@@ -35,10 +42,13 @@ const NEITHER = sql`counted as (select null::int as value)`;
  * many match, at most one more than COUNTED), by the cheapest way; each gives the same rows.
  */
 export function pageOf(filter: IdeaFilter, way: SearchWay | null, page: PageWanted): Sql {
-  if (way?.matching === 'few') return ofAllMatching(filter, way, page);
-  if (!way || !onlySearched(filter)) return ofOrdered(filter, way, page, byReading(narrowed(filter, way)));
-  if (page.sort === 'newest' && way.matching === 'many') return ofNewestFortnights(way, page);
-  return ofOrdered(filter, way, page, byFortnights(way));
+  if (!way) return ofOrdered(filter, way, page, byReading(filter, way));
+  if (way.rows <= (way.words.length > 1 ? FEW_OF_SEVERAL : FEW)) return ofAllMatching(filter, way, page);
+  const alone = onlySearched(filter);
+  if (alone && page.sort === 'newest' && way.share < COMMON) return ofNewestFortnights(way, page);
+  // Of the list itself so many have to be read until a page is full.
+  if (way.rows < page.limit / way.share) return ofAllMatching(filter, way, page);
+  return ofOrdered(filter, way, page, alone ? byFortnights(way) : byReading(filter, way));
 }
 
 const onlySearched = ({ search: _, ...others }: IdeaFilter): boolean =>
@@ -46,21 +56,23 @@ const onlySearched = ({ search: _, ...others }: IdeaFilter): boolean =>
 
 /** The list is read in its order until the page is full; what is counted is read again, by a way of its own. */
 function ofOrdered(filter: IdeaFilter, way: SearchWay | null, page: PageWanted, counted: Sql): Sql {
-  const { from, where } = narrowed(filter, way);
   return sql`
     with recursive page as (
-      select i.* from ${from} where ${where} and ${beyond(page)} order by ${ORDERS[page.sort]} limit ${page.limit + 1}),
+      select i.* from idea i where ${inOrder(filter, way)} and ${beyond(page)}
+      order by ${ORDERS[page.sort]} limit ${page.limit + 1}),
     ${page.counted ? counted : NEITHER}`;
 }
 
-const byReading = ({ from, where }: Narrowed): Sql => sql`
-  counted as (select count(*)::int as value from (select from ${from} where ${where} limit ${COUNTED + 1}) as matched)`;
+const byReading = (filter: IdeaFilter, way: SearchWay | null): Sql => sql`
+  counted as (
+    select count(*)::int as value
+    from (select from idea i where ${narrowed(filter, way)} limit ${COUNTED + 1}) as matched)`;
 
 /** Few match: all of them are found once, counted, and put in order. */
 function ofAllMatching(filter: IdeaFilter, way: SearchWay, page: PageWanted): Sql {
-  const { from, where } = narrowed(filter, way);
   return sql`
-    with matched as materialized (select i.id, i.published_at, i.support_count from ${from} where ${where}),
+    with matched as materialized (
+      select i.id, i.published_at, i.support_count from idea i where ${narrowed(filter, way)}),
     page as (
       select i.* from idea i where i.id in (
         select i.id from matched i where ${beyond(page)} order by ${ORDERS[page.sort]} limit ${page.limit + 1})),
@@ -73,16 +85,20 @@ const MOST_AT_ONCE = 8;
 /**
  * `walk`: fortnight after fortnight, the newest first, until enough are found; twice as many at a time, so that years are
  * soon passed. What is read does not grow with the ideas there are, only with those of one fortnight.
- * @param from where to begin: a moment
- * @param read of the ideas called `i` of some fortnights: how many were `found`, and the newest `ids`
+ * @param wanted `from` which moment on; how many of the `newest` by name (the others are counted only); how many are
+ *   `enough` in all; and what else is asked of an idea `i`
  */
-function walk(way: SearchWay, from: Sql, enough: number, read: (found: Sql) => Sql): Sql {
-  const within = way.looked.map(
-    (word) =>
-      sql`talka_dated_words(published_at, search) @@ talka_dated_query(${word}, part.since, walk.since - 1)`,
-  );
-  const checked = way.checked.length > 0 ? has(way.checked) : sql`true`;
-  const found = sql`(select * from idea where is_public and ${all(within)} offset 0) i where ${checked}`;
+function walk(way: SearchWay, wanted: { from: Sql; newest: number; enough: number; where: Sql }): Sql {
+  const { from, newest, enough, where } = wanted;
+  const within = way.words
+    .slice(0, way.looked)
+    .map(
+      (word) =>
+        sql`talka_dated_words(published_at, search) @@ talka_dated_query(${word}, part.since, walk.since - 1)`,
+    );
+  const checked = way.looked < way.words.length ? has(way.words.slice(way.looked)) : sql`true`;
+  // Those wanted by name must all have been seen; for counting any will do.
+  const most = sql`case when walk.found >= ${newest} then ${enough} - walk.found end`;
   return sql`
     span as (
       select talka_fortnight(${from}) as newest, talka_fortnight(min(published_at)) as oldest from idea where is_public),
@@ -92,7 +108,12 @@ function walk(way: SearchWay, from: Sql, enough: number, read: (found: Sql) => S
       select part.since, least(walk.width * 2, ${MOST_AT_ONCE}), walk.found + matched.found, matched.ids, walk.step + 1
       from walk cross join span
         cross join lateral (select greatest(span.oldest, walk.since - walk.width) as since) as part
-        cross join lateral (${read(found)}) as matched
+        cross join lateral (
+          select count(*)::int as found,
+            (array_agg(id order by ${ORDERS.newest}) filter (where walk.found < ${newest}))[:${newest}] as ids
+          from (
+            select i.id, i.published_at from (select * from idea where is_public and ${all(within)} offset 0) i
+            where ${checked} and ${where} limit ${most}) i) as matched
       where walk.since > span.oldest and walk.found < ${enough})`;
 }
 
@@ -100,25 +121,20 @@ const OF_WALK = sql`counted as (select least(max(found), ${COUNTED + 1}) as valu
 
 /** Many match: the newest are found and counted together. */
 function ofNewestFortnights(way: SearchWay, page: PageWanted): Sql {
-  const many = page.limit + 1;
+  const newest = page.limit + 1;
   const from = page.after ? sql`${page.after.at}::timestamptz` : sql`max(published_at)`;
-  const read = (found: Sql): Sql => sql`
-    select count(*)::int as found, (array_agg(i.id order by ${ORDERS.newest}))[:${many}] as ids
-    from ${found} and ${beyond(page)}`;
+  const enough = page.counted ? COUNTED + 1 : newest;
   return sql`
-    with recursive ${walk(way, from, page.counted ? COUNTED + 1 : many, read)},
+    with recursive ${walk(way, { from, newest, enough, where: beyond(page) })},
     page as (
       select i.* from idea i where i.id in (
-        select it.id from walk, unnest(walk.ids) with ordinality as it(id, nth) order by walk.step, it.nth limit ${many})),
+        select it.id from walk, unnest(walk.ids) with ordinality as it(id, nth)
+        order by walk.step, it.nth limit ${newest})),
     ${page.counted ? OF_WALK : NEITHER}`;
 }
 
-/** For counting alone any thousand will do: none need be put in order. */
-function byFortnights(way: SearchWay): Sql {
-  const read = (found: Sql): Sql => sql`
-    select count(*)::int as found, array[]::uuid[] as ids from (select from ${found} limit ${COUNTED + 1}) as any_of_them`;
-  return sql`${walk(way, sql`max(published_at)`, COUNTED + 1, read)}, ${OF_WALK}`;
-}
+const byFortnights = (way: SearchWay): Sql =>
+  sql`${walk(way, { from: sql`max(published_at)`, newest: 0, enough: COUNTED + 1, where: sql`true` })}, ${OF_WALK}`;
 
 function beyond({ sort, after }: PageWanted): Sql {
   if (after === null) return sql`true`;

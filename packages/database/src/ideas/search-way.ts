@@ -1,28 +1,27 @@
 import type { Queryable } from '../sql.js';
 import { frequentWords, type Frequencies } from './frequent-words.js';
-import { searchQuery } from './search.js';
+import { beginningOf, searchQuery } from './search.js';
 
 /** How to get at the ideas that have every word of a search; each way finds the same ones. */
 export interface SearchWay {
-  /** Words of a tsquery, such as `ezer:*`, that an index looks up; the rarest first, which the others follow. */
-  readonly looked: readonly string[];
-  /** Words that are checked on the rows which the others found. */
-  readonly checked: readonly string[];
-  /** Few match: all can be read, and the newest chosen then. Common: a page is full after a few hundred of the newest. */
-  readonly matching: 'few' | 'many' | 'common';
+  /** Words of a tsquery, such as `ezer:*`; the rarest first. */
+  readonly words: readonly string[];
+  /** So many of them are looked up fortnight by fortnight; the others are checked on the rows those lead to. */
+  readonly looked: number;
+  /** Which index leads to fewer rows: that of the first letters of all words, or that of the rarest word in every fortnight. */
+  readonly index: 'beginnings' | 'words';
+  /** About how many rows that are, and which share of all ideas matches. */
+  readonly rows: number;
+  readonly share: number;
 }
 
-/** To read this many rows costs about what it costs to read the newest thousand of more. */
-const FEW = 1500;
-/** One idea of twenty. */
-const COMMON = 0.05;
 /**
- * The index gathers the places of all words that begin so before it intersects them: an eighth of what checking a row
- * costs (0.1 and 0.9 to 2.6 µs, EXPLAIN at a million).
+ * The index by fortnights gathers the places of all words that begin so before it intersects them: an eighth of what
+ * checking a row costs (0.1 and 0.9 to 2.6 µs, EXPLAIN at a million).
  */
 const GATHERED_PER_ROW = 8;
-/** Fewer ideas than that are gathered in no time; the statistics do not know rarer words either. */
-const SCARCE = 500;
+/** What it costs to ask every fortnight, in rows. */
+const FORTNIGHTS = 500;
 
 /** @returns the way to what somebody typed; null when nothing is left to look for */
 export async function searchWay(on: Queryable, typed: string | undefined): Promise<SearchWay | null> {
@@ -35,18 +34,30 @@ export async function searchWay(on: Queryable, typed: string | undefined): Promi
  * @param frequencies may be old or empty: then the search is slower, never wrong
  */
 export function wayOf(words: readonly string[], frequencies: Frequencies): SearchWay {
+  const all = Math.max(1, frequencies.ideas);
   const found = words
     .map((word) => ({ word, ideas: ideasWith(word, frequencies) }))
     .sort((one, other) => one.ideas - other.ideas);
   const rarest = found[0]?.ideas ?? 0;
-  const most = GATHERED_PER_ROW * Math.max(rarest, SCARCE);
-  const share = found.reduce((product, { ideas }) => product * (ideas / frequencies.ideas), 1);
+  const begun = all * together(words.map((word) => ideasWith(beginningOf(word), frequencies) / all));
+  const index = begun <= 2 * (rarest + FORTNIGHTS) ? 'beginnings' : 'words';
   return {
-    looked: found.filter(({ ideas }) => ideas <= most).map(({ word }) => word),
-    checked: found.filter(({ ideas }) => ideas > most).map(({ word }) => word),
-    matching: rarest <= FEW ? 'few' : share < COMMON ? 'many' : 'common',
+    words: found.map(({ word }) => word),
+    looked: found.filter(({ ideas }) => ideas <= GATHERED_PER_ROW * rarest).length,
+    index,
+    rows: index === 'beginnings' ? begun : rarest,
+    share: together(found.map(({ ideas }) => ideas / all)),
   };
 }
+
+/**
+ * Words of one subject meet more often than by chance: the share of the rarest counts whole, of the next one its square
+ * root, then the fourth root ("exponential backoff").
+ */
+const together = (shares: readonly number[]): number =>
+  shares
+    .toSorted((one, other) => one - other)
+    .reduce((product, share, nth) => product * Math.min(1, share) ** (1 / 2 ** nth), 1);
 
 function ideasWith(word: string, { words }: Frequencies): number {
   const beginning = word.replace(/:\*$/, '');

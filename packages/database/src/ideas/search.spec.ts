@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { searchQuery } from './search.js';
+import { beginningOf, searchQuery } from './search.js';
 
 it.each([
   ['Šūpoles', 'supol:*'],
@@ -13,3 +13,11 @@ it.each([
   ['%', ''],
   ['  —  ', ''],
 ])('%j is looked for as %j', (typed, query) => expect(searchQuery(typed)).toBe(query));
+
+it.each([
+  ['par:*', 'par:*'],
+  ['supol:*', 'supo'],
+  ['brivpratig:*', 'brivpr'],
+  ['детск:*', 'детс'],
+  ['площадк:*', 'площад'],
+])('the index knows %j by %j', (word, beginning) => expect(beginningOf(word)).toBe(beginning));

@@ -23,3 +23,13 @@ function stem(word: string): string {
   const cut = word.replace(ENDINGS, '');
   return cut.length >= SHORTEST_STEM ? cut : word;
 }
+
+/**
+ * What the search index knows of a word of such a query: its first four or six letters (`talka_beginnings`, migration 16).
+ * All words that begin like the word begin like this too, and perhaps a few others.
+ */
+export function beginningOf(word: string): string {
+  const letters = [...word.replace(/:\*$/, '')];
+  if (letters.length < 4) return word;
+  return letters.slice(0, letters.length < 6 ? 4 : 6).join('');
+}

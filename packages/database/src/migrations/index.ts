@@ -13,6 +13,7 @@ import { PublicVersions } from './12-public-versions.js';
 import { RequestResults } from './13-request-results.js';
 import { SessionsCloseConnections } from './14-sessions-close-connections.js';
 import { SupportUnnamed } from './15-support-unnamed.js';
+import { IdeaSearchBeginnings } from './16-idea-search-beginnings.js';
 import { Votes } from './20-votes.js';
 import { Residence } from './21-residence.js';
 import { PaperBallots } from './22-paper-ballots.js';
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   RequestResults,
   SessionsCloseConnections,
   SupportUnnamed,
+  IdeaSearchBeginnings,
   Votes,
   Residence,
   PaperBallots,
