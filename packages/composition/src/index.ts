@@ -71,4 +71,5 @@ export * from './voting/person-key.js';
 export * from './voting/vote-sweeps.js';
 export * from './voting/voting.module.js';
 export { assessmentOf } from '@talka/database';
+export type { Voter } from './voting/desk.reads.js';
 export type { FullVoteRow, ResultRow, SumsRow, VoteCardRow, WaitingActRow } from '@talka/database';

@@ -1,7 +1,7 @@
 import { sqlMigration } from './sql-migration.js';
 
 /**
- * The search index knows the first four and the first six letters of every word instead of the word (docs/adr/0014).
+ * The search index knows the first four and the first six letters of every word instead of the word (docs/adr/0016).
  * Asked for a beginning, `park:*`, GIN gathers all places of all words that begin so before it compares them with another
  * word's; asked for a whole word it reads only those that the rarer one's places lead to. Whole words stay in the index
  * by fortnights. Without "fastupdate" no search reads what is not yet sorted in.
