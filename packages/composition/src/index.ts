@@ -62,4 +62,5 @@ export * from './residence/residence.module.js';
 export * from './voting/person-key.js';
 export * from './voting/vote-sweeps.js';
 export * from './voting/voting.module.js';
+export type { Voter } from './voting/desk.reads.js';
 export type { FullVoteRow, ResultRow, SumsRow, VoteCardRow, WaitingActRow } from '@talka/database';

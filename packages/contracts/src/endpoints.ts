@@ -8,6 +8,7 @@ import * as published from './ideas/public.endpoints.js';
 import * as moderation from './moderation/endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as territory from './territory/endpoints.js';
+import * as deskVotes from './voting/desk.endpoints.js';
 import * as officeVotes from './voting/office.endpoints.js';
 import * as votes from './voting/public.endpoints.js';
 
@@ -94,6 +95,13 @@ export const ENDPOINTS = {
   'office-votes.withdraw-act': officeVotes.withdrawAct,
   'office-votes.closed': officeVotes.readClosedVote,
   'office-votes.bring-opening': officeVotes.bringOpening,
+  'desk-votes.look': deskVotes.lookAtVoter,
+  'desk-votes.enter': deskVotes.enterVoter,
+  'paper.list': deskVotes.listBatches,
+  'paper.open': deskVotes.openBatch,
+  'paper.read': deskVotes.readBatch,
+  'paper.key': deskVotes.keyBatch,
+  'paper.withdraw': deskVotes.withdrawBatch,
   'audit.list': audit.listAudit,
 } as const satisfies Record<EndpointName, Endpoint>;
 

@@ -89,6 +89,14 @@ export const ROUTES = {
   'office-votes.closed': 'GET /municipalities/:municipality/votes/:number/closed',
   'office-votes.bring-opening': 'POST /municipalities/:municipality/votes/:number/opening',
 
+  'desk-votes.look': 'POST /municipalities/:municipality/votes/:number/voters/look',
+  'desk-votes.enter': 'POST /municipalities/:municipality/votes/:number/voters',
+  'paper.list': 'GET /municipalities/:municipality/votes/:number/batches',
+  'paper.open': 'POST /municipalities/:municipality/votes/:number/batches',
+  'paper.read': 'GET /municipalities/:municipality/votes/:number/batches/:batch',
+  'paper.key': 'PUT /municipalities/:municipality/votes/:number/batches/:batch/entry',
+  'paper.withdraw': 'DELETE /municipalities/:municipality/votes/:number/batches/:batch',
+
   'audit.list': 'GET /audit',
 } as const;
 

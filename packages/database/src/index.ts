@@ -42,6 +42,7 @@ export * from './voting/closed-vote.read.js';
 export * from './voting/open-ballots.store.js';
 export * from './voting/opening.store.js';
 export * from './voting/paper.read.js';
+export * from './voting/paper.store.js';
 export * from './voting/roll.store.js';
 export * from './voting/shuffle-tables.js';
 export * from './voting/vote.rows.js';

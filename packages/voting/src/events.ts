@@ -11,4 +11,9 @@ export type VotingEvent =
   | Happening<'vote.act-confirmed', { number: number; act: string }>
   | Happening<'vote.closed', { number: number; envelopes: number }>
   | Happening<'vote.opening-brought', { number: number; ballots: number }>
-  | Happening<'vote.finished', { number: number }>;
+  | Happening<'vote.finished', { number: number }>
+  /** Paper by the batch: whose ballots they are, nobody knows. */
+  | Happening<'vote.batch-opened', { number: number; batch: number; ballots: number }>
+  | Happening<'vote.batch-keyed', { number: number; batch: number; ballots: number }>
+  | Happening<'vote.batch-accepted', { number: number; batch: number; ballots: number; spoilt: number }>
+  | Happening<'vote.batch-withdrawn', { number: number; batch: number }>;

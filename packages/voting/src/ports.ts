@@ -4,6 +4,7 @@ import type { LocalName } from '@talka/territory';
 import type { VotingEvent } from './events.js';
 import type { ProvedResidence, RollEntry } from './rules/decide-token.js';
 import type { ActId, OfficialAct } from './vote/official-act.js';
+import type { BatchEntry, PaperBatch, PaperMarks } from './vote/paper-batch.js';
 import type { Vote, VoteId, VotePot, VoteProject, VoteState } from './vote/vote.js';
 import type { VoteRules } from './vote/vote-rules.js';
 
@@ -133,6 +134,22 @@ export interface OpenBallots {
   put(vote: VoteId, key: Uint8Array, style: string, choices: unknown): Promise<void>;
 }
 
+/** Paper ballots by the batch. `find` locks the batch. */
+export interface PaperBatches {
+  /** How many were given paper of a style, and how many ballots of it are in batches already. */
+  sums(vote: VoteId, style: string): Promise<{ roll: number; ballots: number }>;
+  /** @returns false when there is a batch of this number. */
+  add(vote: VoteId, batch: Pick<PaperBatch, 'number' | 'style' | 'declared'>): Promise<boolean>;
+  find(vote: VoteId, number: number): Promise<PaperBatch | undefined>;
+  /** In place of what the same clerk has read before. */
+  keep(vote: VoteId, number: number, entry: BatchEntry): Promise<void>;
+  accept(vote: VoteId, number: number): Promise<void>;
+  remove(vote: VoteId, number: number): Promise<void>;
+}
+
+/** May paper with these marks be counted? The booth's own rule, by the announced configuration. */
+export type PaperDecider = (style: string, pots: PaperMarks['pots']) => Result<unknown>;
+
 export interface VotingPorts {
   readonly votes: VoteStore;
   readonly roll: Roll;
@@ -142,6 +159,8 @@ export interface VotingPorts {
   readonly openBallots: OpenBallots;
   readonly openings: Openings;
   readonly acts: ActStore;
+  readonly paper: PaperBatches;
+  readonly decidePaper: (vote: VoteId) => Promise<PaperDecider>;
   readonly areaIsIn: (area: AreaId, municipality: MunicipalityId) => Promise<boolean>;
   readonly sha256: (bytes: Uint8Array) => Uint8Array;
   readonly record: Recorder<VotingEvent>;

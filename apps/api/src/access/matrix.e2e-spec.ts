@@ -72,8 +72,8 @@ async function revisionOf(ids: Ids): Promise<number> {
 /** The same request for something that does not exist: the last id of the path is nobody's. */
 function nowhere(name: EndpointName, ids: Ids): Ids {
   const parts = [...ROUTES[name].matchAll(/:(\w+)/g)].map(([, part]) => part ?? '');
-  // A leaf of a log is no object of its own: the log's vote is.
-  const last = parts.filter((part) => part !== 'leaf').at(-1) ?? '';
+  // A leaf of a log and a batch of paper are no objects of their own: their vote is.
+  const last = parts.filter((part) => part !== 'leaf' && part !== 'batch').at(-1) ?? '';
   return { ...ids, [last]: last === 'number' ? 1_999_999_999 : randomUUID() };
 }
 
@@ -155,6 +155,7 @@ describe('those who may', () => {
     'my-ideas.withdraw',
     'roles.revoke',
     'federation-roles.revoke',
+    'paper.withdraw',
     'office-votes.withdraw-act',
     'office-votes.confirm-act',
     'registration.complete',

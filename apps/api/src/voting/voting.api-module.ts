@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { VotingModule } from '@talka/composition';
+import { DeskVotesController } from './desk-votes.controller.js';
 import { MyVotesController } from './my-votes.controller.js';
 import { OfficeVotesController } from './office-votes.controller.js';
 import { VotesController } from './votes.controller.js';
 
 @Module({
   imports: [VotingModule],
-  controllers: [VotesController, MyVotesController, OfficeVotesController],
+  controllers: [VotesController, MyVotesController, OfficeVotesController, DeskVotesController],
 })
 export class VotingApiModule {}

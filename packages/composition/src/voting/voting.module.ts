@@ -7,15 +7,20 @@ import {
   castOpenBallot,
   changeVote,
   confirmAct,
+  enterAtDesk,
   issueToken,
   keepShares,
+  keyBatch,
+  openBatch,
   proposeAct,
   startVote,
   withdrawAct,
+  withdrawBatch,
 } from '@talka/voting';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { caster } from './cast.js';
+import { deskReads } from './desk.reads.js';
 import { VOTE_SWEEPS, voteSweeps } from './vote-sweeps.js';
 import { voteReads } from './voting.reads.js';
 import { votingPorts } from './voting.ports.js';
@@ -34,6 +39,10 @@ const useCases = (source: DataSource, env: Env) => {
     issueToken: issueToken(transaction),
     cast: caster(source, transaction),
     castOpen: castOpenBallot(transaction),
+    enterAtDesk: enterAtDesk(transaction),
+    openBatch: openBatch(transaction),
+    keyBatch: keyBatch(transaction),
+    withdrawBatch: withdrawBatch(transaction),
   };
 };
 
@@ -41,13 +50,16 @@ export type VotingUseCases = ReturnType<typeof useCases>;
 export const VOTING = Symbol('Voting');
 export type VoteReads = ReturnType<typeof voteReads>;
 export const VOTE_READS = Symbol('VoteReads');
+export type PaperDeskReads = ReturnType<typeof deskReads>;
+export const PAPER_DESK_READS = Symbol('PaperDeskReads');
 
 @Module({
   providers: [
     { provide: VOTING, useFactory: useCases, inject: [DATABASE, ENV] },
     { provide: VOTE_READS, useFactory: voteReads, inject: [DATABASE] },
+    { provide: PAPER_DESK_READS, useFactory: deskReads, inject: [DATABASE] },
     { provide: VOTE_SWEEPS, useFactory: voteSweeps, inject: [DATABASE, ENV] },
   ],
-  exports: [VOTING, VOTE_READS, VOTE_SWEEPS],
+  exports: [VOTING, VOTE_READS, PAPER_DESK_READS, VOTE_SWEEPS],
 })
 export class VotingModule {}

@@ -4,6 +4,7 @@ import {
   PgActStore,
   PgBallotBox,
   PgOpenBallots,
+  PgPaperBatches,
   PgRoll,
   PgVoteStore,
   places,
@@ -11,8 +12,8 @@ import {
   sql,
   type LogKey,
 } from '@talka/database';
-import { MerkleTree, type TokenSigner, type VotingPorts } from '@talka/voting';
-import { signHead } from '@talka/voting/protocol';
+import { MerkleTree, type PaperDecider, type TokenSigner, type VotingPorts } from '@talka/voting';
+import { decidePots, readConfiguration, signHead } from '@talka/voting/protocol';
 import type { Env } from '@talka/platform';
 import type { EntityManager } from 'typeorm';
 import { LockBox } from './lock-box.js';
@@ -40,6 +41,8 @@ export function votingPorts(env: Env): (manager: EntityManager) => VotingPorts {
       box: new PgBallotBox(manager, headSigner(lockBox)),
       openBallots: new PgOpenBallots(manager),
       acts: new PgActStore(manager),
+      paper: new PgPaperBatches(manager),
+      decidePaper: (vote) => paperDecider(manager, vote),
       signer: signerOf(manager, lockBox, keys),
       areaIsIn: (area, municipality) => places(manager).areaIsIn(area, municipality),
       openings: openingsOn(manager, async (vote) => {
@@ -82,6 +85,17 @@ async function unlockSigner(
   );
   if (!row) return undefined;
   return tokenSigner(Buffer.from(lockBox.unlock(row.token_private_key, placeOf(vote, style))).toString());
+}
+
+/** By the configuration that was announced: as the booth decides, and the opening. */
+async function paperDecider(manager: EntityManager, vote: string): Promise<PaperDecider> {
+  const row = await first<{ configuration: string | null }>(
+    manager,
+    sql`select configuration from vote where id = ${vote}`,
+  );
+  const read = readConfiguration(JSON.parse(row?.configuration ?? 'null'));
+  if (!read.ok) throw new Error(`the configuration of vote ${vote} is not readable: ${read.refusal.code}`);
+  return (style, pots) => decidePots(read.value, { style, pots: new Map(Object.entries(pots)) });
 }
 
 async function titleOf(manager: EntityManager, vote: string): Promise<{ title: string; unit: string }> {

@@ -44,3 +44,17 @@ export type TokenRefusal = Refusal<
 
 /** What the server can see of a sealed ballot, and refuses by name. */
 export type CastRefusal = Refusal<'cast.stale' | 'cast.copied' | 'cast.cookie'>;
+
+/** Why somebody gets no paper ballot. */
+export type DeskRefusal = Refusal<'desk.token-issued' | 'desk.paper-given'>;
+
+/** Why paper is not taken in. */
+export type PaperRefusal = Refusal<
+  | 'paper.not-now'
+  | 'paper.no-batch'
+  | 'paper.number-taken'
+  | 'paper.style-unknown'
+  | 'paper.more-than-roll'
+  | 'paper.accepted'
+  | 'paper.two-clerks-already'
+>;

@@ -100,6 +100,12 @@ const ofVoteOffice = [
 ];
 const ofCounter = PLACES.map((place) => line([`municipality ${place}`], counter(place)));
 
+const ofVoteCounter = [
+  ...PLACES.map((place) => line([`announced vote ${place}`], counter(place))),
+  ...PLACES.map((place) => line([`draft vote ${place}`], NOBODY, 'hide', counter(place))),
+  line(['vote elsewhere, asked for here'], NOBODY, 'hide', counter('here')),
+];
+
 export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'session.read': forAll,
   'session.end': forAll,
@@ -151,6 +157,14 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'office-roll.import': ofOffice,
   'my-residence.read': forPersons,
   'my-residence.start-eid': forPersons,
+
+  'desk-votes.look': ofVoteCounter,
+  'desk-votes.enter': ofVoteCounter,
+  'paper.list': ofVoteCounter,
+  'paper.open': ofVoteCounter,
+  'paper.read': ofVoteCounter,
+  'paper.key': ofVoteCounter,
+  'paper.withdraw': ofVoteCounter,
 
   'ideas.list': forAll,
   'ideas.map': forAll,

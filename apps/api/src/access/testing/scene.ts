@@ -97,6 +97,7 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
 async function votesOf(api: ApiUnderTest, place: Place, add: Add): Promise<void> {
   const municipality = MUNICIPALITIES[place];
   const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
+  const resident = await api.person({ municipality });
   const leaf = 'a'.repeat(64);
   for (const state of ['draft', 'announced'] as const) {
     const make = state === 'draft' ? startedVote : announcedVote;
@@ -105,9 +106,17 @@ async function votesOf(api: ApiUnderTest, place: Place, add: Add): Promise<void>
     const reason = 'Kāds projekts jāapskata vēlreiz, pirms turpinām.';
     const body = { kind: 'annul', until: null, reason } as const;
     const proposed = await administrator.call('office-votes.propose-act', { params, body });
-    add(`${state} vote ${place}`, { ...params, leaf, act: proposed.body.waiting?.id ?? '' });
+    if (state === 'announced') await batchOf(api, number);
+    const act = proposed.body.waiting?.id ?? '';
+    add(`${state} vote ${place}`, { ...params, leaf, act, person: resident.id, batch: 1 });
   }
 }
+
+const batchOf = (api: ApiUnderTest, number: number): Promise<unknown> =>
+  api.database.query(
+    `insert into vote_paper_batch (vote_id, number, style_id, declared_count) select id, 1, 'all', 1 from vote where number = $1`,
+    [number],
+  );
 
 type Add = (name: ObjectName, ids: Ids) => void;
 

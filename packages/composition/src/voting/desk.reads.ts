@@ -1,0 +1,78 @@
+import { first, officeVote, paperBatches, PgRoll, sql, stylesOnPaper, voteOf } from '@talka/database';
+import {
+  municipalityId,
+  ok,
+  personId,
+  refuse,
+  type PersonId,
+  type RefusalParams,
+  type Result,
+} from '@talka/kernel';
+import { decideDeskEntry, viewOf, voteId, type BatchView, type RollEntry } from '@talka/voting';
+import type { DataSource } from 'typeorm';
+
+export interface Voter {
+  readonly residence: { area: string } | null;
+  readonly style: string | null;
+  readonly pots: string[];
+  readonly blocked: { code: string; params: RefusalParams } | null;
+  readonly entry: RollEntry['how'] | 'none';
+}
+
+/** What a clerk at a desk asks of a vote. */
+export const deskReads = (source: DataSource) => {
+  const voteHere = async (municipality: string, number: number) => {
+    const row = await officeVote(source, municipality, number);
+    return row?.state === 'draft' ? undefined : row;
+  };
+
+  return {
+    /** Whether a voter may be given paper, before it is given. */
+    voter: async (at: { municipality: string; number: number; person: string }): Promise<Result<Voter>> => {
+      const row = await voteHere(at.municipality, at.number);
+      if (!row) return refuse('vote.not-found');
+      const [person, municipality] = [personId(at.person), municipalityId(at.municipality)];
+      const roll = new PgRoll(source.manager);
+      const residence = await roll.residenceOf(person, municipality);
+      if (!residence && !(await livesIn(source, person, at.municipality))) {
+        return refuse('clerk.no-such-person');
+      }
+      const entry = residence ? await roll.entry(voteId(row.id), residence.key) : undefined;
+      const style = decideDeskEntry({ vote: voteOf(row), residence, entry, now: row.now });
+      return ok({
+        residence: residence && { area: residence.area },
+        style: style.ok ? style.value.id : null,
+        pots: style.ok ? [...style.value.pots] : [],
+        blocked: style.ok ? null : { code: style.refusal.code, params: style.refusal.params ?? {} },
+        entry: entry?.how ?? 'none',
+      });
+    },
+
+    paper: async (municipality: string, number: number, me: PersonId) => {
+      const row = await voteHere(municipality, number);
+      if (!row) return refuse('vote.not-found');
+      const [styles, batches] = await Promise.all([
+        stylesOnPaper(source, row.id),
+        paperBatches(source, row.id),
+      ]);
+      const ranked = row.rules.ballot.kind === 'ranking';
+      return ok({ styles, batches: batches.map((batch) => viewOf(batch, me, ranked)) });
+    },
+
+    batch: async (
+      at: { municipality: string; number: number; batch: number },
+      me: PersonId,
+    ): Promise<Result<BatchView>> => {
+      const row = await voteHere(at.municipality, at.number);
+      if (!row) return refuse('vote.not-found');
+      const [batch] = await paperBatches(source, row.id, at.batch);
+      return batch ? ok(viewOf(batch, me, row.rules.ballot.kind === 'ranking')) : refuse('paper.no-batch');
+    },
+  };
+};
+
+const livesIn = async (source: DataSource, person: string, municipality: string): Promise<boolean> => {
+  const there = sql`select from person
+    where id = ${person} and municipality_id = ${municipality} and erased_at is null`;
+  return (await first(source, there)) !== undefined;
+};
