@@ -74,7 +74,11 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/privacy$/, load: privacy },
   { path: /^\/sign-in(?:\/link)?$/, load: signIn },
   { path: /^\/propose(?:\/[^/]+)?$/, load: propose },
-  { path: /^\/(?:welcome|audit)$/, load: ownPage },
+  { path: /^\/(?:welcome|audit|trustee-key)$/, load: ownPage },
   { path: /^\/me(?:\/.*)?$/, load: ownPage },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
+  {
+    path: /^\/office\/[a-z0-9-]{2,40}\/votes(?:\/\d{1,9}(?:\/(?:ceremony|opening))?)?$/,
+    load: ownPage,
+  },
 ];
