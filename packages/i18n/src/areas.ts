@@ -47,6 +47,9 @@ export const AREAS = [
 ] as const;
 export type Area = (typeof AREAS)[number];
 
+/** What pages say; mails are written by the worker alone. */
+export type BrowserArea = Exclude<Area, 'emails'>;
+
 /** By area, so that a translator of several areas can stand in for a translator of one. */
 type Keys = { readonly [A in Area]: keyof Catalogues[A] & string };
 

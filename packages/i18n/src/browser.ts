@@ -1,5 +1,5 @@
 /** The browser's way in: the same as `index`, without the catalogues of every language at once. */
-export type { Area, MessageKey, Messages } from './areas.js';
+export type { BrowserArea as Area, MessageKey, Messages } from './areas.js';
 export * from './formats.js';
 export * from './language.js';
 export * from './load.js';

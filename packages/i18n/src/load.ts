@@ -1,4 +1,4 @@
-import { filled, type Area, type Messages } from './areas.js';
+import { filled, type Area, type BrowserArea, type Messages } from './areas.js';
 import type { Language } from './language.js';
 
 /** Latgalian with its gaps filled from Latvian; both are fetched at once. */
@@ -57,12 +57,6 @@ const LOADERS = {
     ru: async () => (await import('./messages/office/ru.js')).ru,
     ltg: () => both<'office'>(import('./messages/office/lv.js'), import('./messages/office/ltg.js')),
   },
-  emails: {
-    lv: async () => (await import('./messages/emails/lv.js')).lv,
-    en: async () => (await import('./messages/emails/en.js')).en,
-    ru: async () => (await import('./messages/emails/ru.js')).ru,
-    ltg: () => both<'emails'>(import('./messages/emails/lv.js'), import('./messages/emails/ltg.js')),
-  },
   ballotfile: {
     lv: async () => (await import('./messages/ballotfile/lv.js')).lv,
     en: async () => (await import('./messages/ballotfile/en.js')).en,
@@ -86,18 +80,13 @@ const LOADERS = {
     lv: async () => (await import('./messages/voteoffice/lv.js')).lv,
     en: async () => (await import('./messages/voteoffice/en.js')).en,
     ru: async () => (await import('./messages/voteoffice/ru.js')).ru,
-    ltg: async () => {
-      const [{ lv }, { ltg }] = await Promise.all([
-        import('./messages/voteoffice/lv.js'),
-        import('./messages/voteoffice/ltg.js'),
-      ]);
-      return filled<'voteoffice'>(lv, ltg);
-    },
+    ltg: () =>
+      both<'voteoffice'>(import('./messages/voteoffice/lv.js'), import('./messages/voteoffice/ltg.js')),
   },
-} as const satisfies { readonly [A in Area]: Readonly<Record<Language, () => Promise<Messages<A>>>> };
+} as const satisfies { readonly [A in BrowserArea]: Readonly<Record<Language, () => Promise<Messages<A>>>> };
 
 /** The messages of some areas in a language, for the browser. */
-export async function loadMessages<A extends Area>(
+export async function loadMessages<A extends BrowserArea>(
   language: Language,
   areas: readonly A[],
 ): Promise<Messages<A>> {
