@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import {
+  announcedVote,
   asPerson,
   proveResidence,
   realVote,
+  someVoteDraft,
   type Actor,
   type DraftBody,
   type NewActor,

@@ -67,18 +67,20 @@ export function CastingView({
   const now = STEPS.indexOf(casting.step);
   return (
     <BoothFrame vote={vote} title={t('casting.title')}>
-      <ol className="casting" role="status">
-        {STEPS.map((step, at) => (
-          <li
-            key={step}
-            className={`casting__step casting__step--${at < now ? 'done' : at === now ? 'now' : 'ahead'}`}
-            aria-current={at === now ? 'step' : undefined}
-          >
-            {at < now ? <DoneIcon size={1.4} /> : <span className="casting__dot" aria-hidden="true" />}
-            <span>{t(`casting.${step}`)}</span>
-          </li>
-        ))}
-      </ol>
+      <div role="status">
+        <ol className="casting">
+          {STEPS.map((step, at) => (
+            <li
+              key={step}
+              className={`casting__step casting__step--${at < now ? 'done' : at === now ? 'now' : 'ahead'}`}
+              aria-current={at === now ? 'step' : undefined}
+            >
+              {at < now ? <DoneIcon size={1.4} /> : <span className="casting__dot" aria-hidden="true" />}
+              <span>{t(`casting.${step}`)}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
       {casting.lost ? (
         <Notice tone="warning" live="polite" title={t('casting.lost')}>
           {t('casting.lost-text')}
