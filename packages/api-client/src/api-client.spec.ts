@@ -50,6 +50,22 @@ describe('calls', () => {
     await client.call('ideas.read', { params: { id: 12 } }).catch(() => undefined);
   });
 
+  it('of nobody carry no session and no key of an action', async () => {
+    const envelope = {
+      ...{ v: 1 as const, vote: 'parki-2027', style: 'all', voterKey: '', msgPrefix: '', tokenSignature: '' },
+      ...{ revision: 1, enc: '', ciphertext: '', signature: '' },
+    };
+    const { client, sent } = server(json({ leaf: 'ab' }), json({ support: 8, supported: true }));
+    await client.call('votes.cast', { params: { number: 4 }, body: { envelope } });
+    await client.call('ideas.add-support', { params: { number: 12 } });
+    const [ballot, support] = sent;
+    expect(Object.keys(ballot?.init.headers ?? {})).toEqual(['Accept', 'Accept-Language', 'Content-Type']);
+    expect(ballot?.init.credentials).toBe('omit');
+    // What is somebody's goes with both: the difference is made on purpose.
+    expect(keyOf(support)).toBeDefined();
+    expect(support?.init.credentials).toBe('same-origin');
+  });
+
   it('throw the refusal, with its code and numbers', async () => {
     const { client } = server(refusal(401, 'sign-in.code-wrong'));
     const failed = client.call('sign-in.redeem-code', { body: { email: 'a@talka.example', code: '1' } });

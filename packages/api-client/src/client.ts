@@ -1,4 +1,4 @@
-import type { EndpointName } from '@talka/contracts/routes';
+import { WITHOUT_SESSION, type EndpointName } from '@talka/contracts/routes';
 import { ActionKeys } from './action-keys.js';
 import { addressOf } from './address.js';
 import { NetworkError, ProblemError, problemFrom } from './problem-error.js';
@@ -52,12 +52,14 @@ export function createClient({
     const { method, address } = addressOf(name, input);
     const action = `${method} ${address} ${JSON.stringify(input.body ?? null)}`;
     const headers: Record<string, string> = common();
-    if (method !== 'GET') headers['Idempotency-Key'] = keys.keyFor(action);
+    // What is nobody's carries nothing to know its sender by: no cookie, and no key of an action either.
+    const anonymous = WITHOUT_SESSION.includes(name);
+    if (method !== 'GET' && !anonymous) headers['Idempotency-Key'] = keys.keyFor(action);
     if (input.body !== undefined) headers['Content-Type'] = 'application/json';
     const request: RequestInit = {
       method,
       headers,
-      credentials: 'same-origin',
+      credentials: anonymous ? 'omit' : 'same-origin',
       // What a reader asks for anew must be new: the browser's own cache only saves the bytes, by asking whether it is.
       cache: 'no-cache',
       signal: options.signal ?? null,

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ENDPOINTS } from './endpoints.js';
 import { openApi } from './openapi.js';
 import { REFUSALS } from './refusals.js';
+import { WITHOUT_SESSION } from './routes.js';
 
 const packages = join(import.meta.dirname, '../..');
 const domains = ['kernel', 'identity', 'territory', 'processes', 'ideas', 'moderation', 'voting'];
@@ -22,6 +23,13 @@ describe('contracts', () => {
       expect(named).toEqual(Object.keys(endpoint.params.shape));
     },
   );
+
+  it('tell the browser to leave its session at home wherever one is refused, and where nobody must be known', () => {
+    const refused = Object.values(ENDPOINTS).filter(({ session }) => session === 'refused');
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { name } of refused) expect(WITHOUT_SESSION).toContain(name);
+    for (const name of WITHOUT_SESSION) expect(ENDPOINTS[name].access).toEqual({ who: 'anyone' });
+  });
 
   it('know every refusal a rule can give', () => {
     const codes = domains

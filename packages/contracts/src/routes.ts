@@ -115,6 +115,9 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export const API_PREFIX = '/api/v1';
 
+/** The browser asks these without its session: that a ballot is cast or looked for says nothing of who does it. */
+export const WITHOUT_SESSION: readonly EndpointName[] = ['votes.cast', 'votes.proof'];
+
 /** Method and path of an operation. */
 export function routeOf(name: EndpointName): { readonly method: Method; readonly path: string } {
   const [method, path] = ROUTES[name].split(' ') as [Method, string];

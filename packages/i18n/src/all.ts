@@ -45,6 +45,14 @@ import { en as voteofficeEn } from './messages/voteoffice/en.js';
 import { ltg as voteofficeLtg } from './messages/voteoffice/ltg.js';
 import { lv as voteofficeLv } from './messages/voteoffice/lv.js';
 import { ru as voteofficeRu } from './messages/voteoffice/ru.js';
+import { en as votesEn } from './messages/votes/en.js';
+import { ltg as votesLtg } from './messages/votes/ltg.js';
+import { lv as votesLv } from './messages/votes/lv.js';
+import { ru as votesRu } from './messages/votes/ru.js';
+import { en as boothEn } from './messages/booth/en.js';
+import { ltg as boothLtg } from './messages/booth/ltg.js';
+import { lv as boothLv } from './messages/booth/lv.js';
+import { ru as boothRu } from './messages/booth/ru.js';
 import { translateWith, type Translate } from './translate.js';
 
 /** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
@@ -60,6 +68,8 @@ export const allMessages = {
   emails: { lv: emailsLv, en: emailsEn, ru: emailsRu, ltg: emailsLtg },
   ballotfile: { lv: ballotfileLv, en: ballotfileEn, ru: ballotfileRu, ltg: ballotfileLtg },
   voteoffice: { lv: voteofficeLv, en: voteofficeEn, ru: voteofficeRu, ltg: voteofficeLtg },
+  votes: { lv: votesLv, en: votesEn, ru: votesRu, ltg: votesLtg },
+  booth: { lv: boothLv, en: boothEn, ru: boothRu, ltg: boothLtg },
 } as const satisfies { readonly [A in Area]: Catalogue<A> };
 
 const known = new Map<string, Translate<Area>>();

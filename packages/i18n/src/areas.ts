@@ -1,6 +1,7 @@
 import type { Language } from '@talka/territory';
 import type { lv as account } from './messages/account/lv.js';
 import type { lv as ballotfile } from './messages/ballotfile/lv.js';
+import type { lv as booth } from './messages/booth/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
 import type { lv as office } from './messages/office/lv.js';
@@ -10,6 +11,7 @@ import type { lv as published } from './messages/public/lv.js';
 import type { lv as refusals } from './messages/refusals/lv.js';
 import type { lv as shell } from './messages/shell/lv.js';
 import type { lv as voteoffice } from './messages/voteoffice/lv.js';
+import type { lv as votes } from './messages/votes/lv.js';
 
 /** The Latvian catalogues are the authority on which keys exist; the others must match them to compile. */
 interface Catalogues {
@@ -24,6 +26,8 @@ interface Catalogues {
   readonly emails: typeof emails;
   readonly ballotfile: typeof ballotfile;
   readonly voteoffice: typeof voteoffice;
+  readonly votes: typeof votes;
+  readonly booth: typeof booth;
 }
 
 export const AREAS = [
@@ -38,8 +42,13 @@ export const AREAS = [
   'emails',
   'ballotfile',
   'voteoffice',
+  'votes',
+  'booth',
 ] as const;
 export type Area = (typeof AREAS)[number];
+
+/** What pages say; mails are written by the worker alone. */
+export type BrowserArea = Exclude<Area, 'emails'>;
 
 /** By area, so that a translator of several areas can stand in for a translator of one. */
 type Keys = { readonly [A in Area]: keyof Catalogues[A] & string };

@@ -5,6 +5,7 @@ import { escapeHtml } from './html.js';
 import { history, idea } from './idea-page.js';
 import { cards, filtersIn, heading, link, said, type SitePage } from './page-parts.js';
 import { about, accessibility, map, ownPage, privacy, propose, signatories, signIn } from './text-pages.js';
+import { booth, receipt, vote, votes } from './vote-pages.js';
 
 const home: SitePage['load'] = async (context) => {
   const data = await context.ask<OutputOf<Endpoints['home.read']>>('/home');
@@ -67,6 +68,10 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/ideas\/map$/, load: map },
   { path: /^\/ideas\/(?<number>\d{1,9})\/history$/, load: history },
   { path: new RegExp(`^/ideas/(?<number>\\d{1,9})${SLUG}$`), load: idea },
+  { path: /^\/votes$/, load: votes },
+  { path: /^\/votes\/(?<number>\d{1,9})$/, load: vote },
+  { path: /^\/votes\/(?<number>\d{1,9})\/booth$/, load: booth },
+  { path: /^\/votes\/(?<number>\d{1,9})\/receipt$/, load: receipt },
   { path: /^\/municipalities\/(?<municipality>[a-z0-9-]{2,40})$/, load: municipality },
   { path: /^\/signatories$/, load: signatories },
   { path: /^\/about$/, load: about },

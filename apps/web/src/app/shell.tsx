@@ -33,12 +33,20 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
     { to: '/', words: t('nav.home') },
     { to: '/ideas', words: t('nav.ideas') },
     { to: '/ideas/map', words: t('nav.map') },
+    { to: '/votes', words: t('nav.votes') },
     { to: '/propose', words: t('nav.propose') },
   ];
   const current = ways.findLast(({ to }) => inside(path, to))?.to;
-  // Five tabs share a phone's width: the longest word has a shorter one.
+  const tab = current === '/ideas/map' ? '/ideas' : current;
+  // Five tabs share a phone's width: long words have shorter ones, and the map is a press away from the list.
+  const brief: Readonly<Record<string, string>> = {
+    '/propose': t('nav.propose-brief'),
+    '/votes': t('nav.votes-brief'),
+  };
   const tabs = [
-    ...ways.map(({ to, words }) => ({ to, words: to === '/propose' ? t('nav.propose-brief') : words })),
+    ...ways
+      .filter(({ to }) => to !== '/ideas/map')
+      .map(({ to, words }) => ({ to, words: brief[to] ?? words })),
     session?.state === 'person'
       ? { to: '/me', words: t('nav.me') }
       : session?.state === 'newcomer'
@@ -93,7 +101,7 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
             key={to}
             as={Link}
             to={to}
-            current={current === to || (to !== '/' && current === undefined && inside(path, to))}
+            current={tab === to || (to !== '/' && current === undefined && inside(path, to))}
             icon={<IconsOf to={to} />}
           >
             {words}

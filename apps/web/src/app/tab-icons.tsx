@@ -1,6 +1,6 @@
-import { ListIcon, MapIcon, PersonIcon, PlusIcon } from '@talka/ui';
+import { ListIcon, PersonIcon, PlusIcon } from '@talka/ui';
 
-const HomeIcon = () => (
+const drawn = (path: string) => () => (
   <svg
     className="t-icon"
     width="1.25em"
@@ -13,14 +13,17 @@ const HomeIcon = () => (
     strokeLinejoin="round"
     aria-hidden="true"
   >
-    <path d="M4 11.5 12 4l8 7.5M6.5 9.5V20h11V9.5M10 20v-6h4v6" />
+    <path d={path} />
   </svg>
 );
+
+const HomeIcon = drawn('M4 11.5 12 4l8 7.5M6.5 9.5V20h11V9.5M10 20v-6h4v6');
+const BallotIcon = drawn('M3.5 12.5h17v8h-17zM8 12.5V3.5h8v9M10.5 8l1.5 1.5 2.5-3');
 
 const ICONS: Readonly<Record<string, typeof ListIcon>> = {
   '/': HomeIcon,
   '/ideas': ListIcon,
-  '/ideas/map': MapIcon,
+  '/votes': BallotIcon,
   '/propose': PlusIcon,
 };
 

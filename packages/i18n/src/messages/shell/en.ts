@@ -28,6 +28,8 @@ export const en: Record<keyof typeof lv, string> = {
   'nav.home': 'Home',
   'nav.ideas': 'Ideas',
   'nav.map': 'Map',
+  'nav.votes': 'Votes',
+  'nav.votes-brief': 'Vote',
   'nav.propose': 'Propose',
   'nav.propose-brief': 'Propose',
   'nav.signatories': 'Memorandum',

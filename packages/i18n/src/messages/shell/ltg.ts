@@ -9,6 +9,8 @@ export const ltg: Partial<Record<keyof typeof lv, string>> = {
   'nav.home': 'Suokums',
   'nav.ideas': 'Idejis',
   'nav.map': 'Karta',
+  'nav.votes': 'Bolsuojumi',
+  'nav.votes-brief': 'Bolsoj',
   'nav.propose': 'Īrūsynuot',
   'nav.propose-brief': 'Īrūsynoj',
   'nav.signatories': 'Memorands',

@@ -25,6 +25,8 @@ export const lv = {
   'nav.home': 'Sākums',
   'nav.ideas': 'Idejas',
   'nav.map': 'Karte',
+  'nav.votes': 'Balsojumi',
+  'nav.votes-brief': 'Balso',
   'nav.propose': 'Ierosināt',
   'nav.propose-brief': 'Ierosini',
   'nav.signatories': 'Memorands',

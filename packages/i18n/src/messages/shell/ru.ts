@@ -29,6 +29,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'nav.home': 'Главная',
   'nav.ideas': 'Идеи',
   'nav.map': 'Карта',
+  'nav.votes': 'Голосования',
+  'nav.votes-brief': 'Голос',
   'nav.propose': 'Предложить',
   'nav.propose-brief': 'Подать',
   'nav.signatories': 'Меморандум',

@@ -1,0 +1,80 @@
+import { base64, unbase64, verifyInclusion } from '@talka/voting';
+import {
+  configurationHex,
+  readConfiguration,
+  readReceipt,
+  readReceiptText,
+  verifyHead,
+  type Receipt,
+  type VoteConfiguration,
+} from '@talka/voting/protocol';
+
+/** What the server says of a leaf: nothing of it is believed. */
+export interface Standing {
+  readonly standing: 'included' | 'waiting' | 'unknown';
+  readonly index: number | null;
+  readonly head: string | null;
+  readonly proof: readonly string[];
+}
+
+export type Finding =
+  | { readonly finding: 'included'; readonly index: number; readonly size: number; readonly receipt: Receipt }
+  | { readonly finding: 'waiting' | 'unknown' | 'wrong-vote' | 'head-bad' | 'proof-bad' };
+
+/** A receipt as people bring it: the line from a picture or a slip, or the file. */
+export function receiptIn(text: string): Receipt | undefined {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith('{')) return readReceiptText(trimmed.replace(/\s+/g, ''));
+  try {
+    return readReceipt(JSON.parse(trimmed));
+  } catch {
+    return undefined;
+  }
+}
+
+export function configurationIn(text: string, hash: string | null): VoteConfiguration | undefined {
+  const read = readConfiguration(JSON.parse(text));
+  return read.ok && configurationHex(read.value) === hash ? read.value : undefined;
+}
+
+/** Is this ballot in the log? The head's signature and the path to it are reckoned here. */
+export function findingOf(receipt: Receipt, configuration: VoteConfiguration, said: Standing): Finding {
+  if (receipt.vote !== configuration.vote) return { finding: 'wrong-vote' };
+  const own = receipt.inclusion;
+  // The receipt's own proof was good when it was saved: it is asked first, for it cannot be taken back.
+  if (own) {
+    const proof = own.proof.map((one) => unbase64(one) ?? new Uint8Array());
+    const fault = faultOf(receipt, configuration, { ...own, proof });
+    if (fault) return { finding: fault };
+  }
+  if (said.standing !== 'included' || said.index === null || said.head === null) {
+    // What was proved to be in the log once and is not in it now was taken out of it.
+    if (own) return { finding: 'proof-bad' };
+    return { finding: said.standing === 'unknown' ? 'unknown' : 'waiting' };
+  }
+  const proof = said.proof.map(fromHex);
+  const fault = faultOf(receipt, configuration, { index: said.index, head: said.head, proof });
+  if (fault) return { finding: fault };
+  if (own && own.index !== said.index) return { finding: 'proof-bad' };
+  const size = verifyHead(said.head, configuration)?.size ?? 0;
+  const inclusion = { index: said.index, head: said.head, proof: proof.map(base64) };
+  return { finding: 'included', index: said.index, size, receipt: { ...receipt, inclusion } };
+}
+
+function faultOf(
+  { leaf }: Receipt,
+  configuration: VoteConfiguration,
+  {
+    index,
+    head,
+    proof,
+  }: { readonly index: number; readonly head: string; readonly proof: readonly Uint8Array[] },
+): 'head-bad' | 'proof-bad' | null {
+  const verified = verifyHead(head, configuration);
+  if (!verified) return 'head-bad';
+  const { size, root } = verified;
+  return verifyInclusion({ index, size, leaf: fromHex(leaf), proof, root }) ? null : 'proof-bad';
+}
+
+const fromHex = (text: string): Uint8Array =>
+  Uint8Array.from(text.match(/../g) ?? [], (two) => Number.parseInt(two, 16));

@@ -1,0 +1,168 @@
+import type { VoteView } from '@talka/contracts';
+import { Breadcrumbs, Button, DownloadIcon, Notice, PageHead, TextArea, type NoticeTone } from '@talka/ui';
+import { FileDrop } from '@talka/ui/forms';
+import { useEffect, useRef, useState } from 'react';
+import { Link as RouterLink, useLocation } from 'react-router';
+import { client } from '../../../site/api.js';
+import { pathIn } from '../../../site/language.js';
+import { Page } from '../../../site/page.js';
+import { useRefusals } from '../../../site/refusal.js';
+import { nameIn } from '../../../site/territory.js';
+import { useLanguage, useText } from '../../../site/text.js';
+import type { Finding } from '../checking.js';
+import { saveFile, textIn } from '../saving.js';
+import './booth.css';
+
+const TONES: Readonly<Record<Finding['finding'], NoticeTone>> = {
+  included: 'success',
+  waiting: 'info',
+  unknown: 'danger',
+  'wrong-vote': 'warning',
+  'head-bad': 'danger',
+  'proof-bad': 'danger',
+};
+
+type Outcome = Finding | { readonly finding: 'malformed' };
+
+/** Is my ballot in the log? Asked without a session, and reckoned here. */
+export function ReceiptChecker({ vote }: { vote: VoteView }) {
+  const t = useText('booth', 'votes');
+  const language = useLanguage();
+  const { hash } = useLocation();
+  const { ofError } = useRefusals();
+  const [text, setText] = useState(() => decodeURIComponent(hash.slice(1)));
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function check(line: string): Promise<void> {
+    setBusy(true);
+    setError(null);
+    setOutcome(null);
+    try {
+      const checking = await import('../checking.js');
+      const receipt = checking.receiptIn(line);
+      if (!receipt) return setOutcome({ finding: 'malformed' });
+      const params = { number: vote.number };
+      const [{ configuration }, said] = await Promise.all([
+        client.call('votes.configuration', { params }),
+        client.call('votes.proof', { params: { ...params, leaf: receipt.leaf } }),
+      ]);
+      const read = checking.configurationIn(configuration, vote.configurationHash);
+      setOutcome(read ? checking.findingOf(receipt, read, said) : { finding: 'head-bad' });
+    } catch (failure) {
+      setError(ofError(failure).general);
+    } finally {
+      setBusy(false);
+    }
+  }
+  const begun = useRef(false);
+  useEffect(() => {
+    // Whoever came with a receipt came to have it checked.
+    if (begun.current || text === '') return;
+    begun.current = true;
+    void check(text);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, with what the address brought
+  }, []);
+
+  const add = async ([file]: File[]) => {
+    if (!file) return;
+    const found = await textIn(file);
+    if (found === undefined) return setError(t('load.no-code'));
+    setText(found.trim());
+    await check(found);
+  };
+  const name = nameIn(vote.name, language);
+  return (
+    <Page title={`${t('check.title')} · ${name}`}>
+      <PageHead
+        above={
+          <Breadcrumbs
+            label={t('check.crumbs')}
+            as={RouterLink}
+            crumbs={[
+              { words: t('votes.title'), link: { to: pathIn(language, '/votes') } },
+              { words: name, link: { to: pathIn(language, `/votes/${vote.number}`) } },
+            ]}
+          />
+        }
+        title={t('check.title')}
+        lead={t('check.lead')}
+      />
+      <form
+        className="booth-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) void check(text);
+        }}
+      >
+        <TextArea
+          label={t('check.line')}
+          hint={t('check.line-hint')}
+          error={error}
+          rows={3}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <FileDrop
+          label={t('check.file')}
+          files={[]}
+          accept=".json,.txt,image/*"
+          onAdd={(files) => void add(files)}
+          onRemove={() => undefined}
+          words={{ choose: t('load.choose'), drop: t('load.drop'), altLabel: '', remove: (own) => own }}
+        />
+        <Button type="submit" busy={busy}>
+          {t('check.check')}
+        </Button>
+      </form>
+      <div className="booth-outcome" role="status">
+        {outcome ? <OutcomeNotice vote={vote} outcome={outcome} /> : null}
+      </div>
+      <p className="booth-explained t-muted">{t('check.how')}</p>
+    </Page>
+  );
+}
+
+function OutcomeNotice({ vote, outcome }: { vote: VoteView; outcome: Outcome }) {
+  const t = useText('booth');
+  if (outcome.finding === 'malformed') {
+    return (
+      <Notice tone="warning" title={t('found.malformed')}>
+        {t('found.malformed-text')}
+      </Notice>
+    );
+  }
+  const { finding } = outcome;
+  const numbers =
+    finding === 'included' ? { index: outcome.index, size: outcome.size } : { index: 0, size: 0 };
+  return (
+    <Notice
+      tone={TONES[finding]}
+      title={t(`found.${finding}`)}
+      actions={
+        finding === 'included' ? (
+          <Button
+            tone="quiet"
+            size="small"
+            icon={<DownloadIcon />}
+            onClick={() =>
+              saveFile(
+                `talka-${vote.number}-${t('receipt.file')}.json`,
+                JSON.stringify(outcome.receipt),
+                'application/json',
+              )
+            }
+          >
+            {t('check.save-proof')}
+          </Button>
+        ) : null
+      }
+    >
+      {finding === 'included' ? t('found.included-text', numbers) : t(`found.${finding}-text`)}
+    </Notice>
+  );
+}

@@ -1,0 +1,88 @@
+import type { VoteView } from '@talka/contracts';
+import { packOf } from '@talka/voting';
+import { Section } from '@talka/ui';
+import { nameIn } from '../../../site/territory.js';
+import { useFormats, useLanguage, useText } from '../../../site/text.js';
+import { ballotSaid, countSaid, tiesSaid } from '../rules-said.js';
+
+/** How one votes and how it is counted, in plain sentences. */
+export function VoteRules({ vote }: { vote: VoteView }) {
+  const t = useText('votes');
+  const language = useLanguage();
+  const formats = useFormats();
+  const { rules } = vote;
+  const pack = packOf(vote.pack);
+  const [ballot, params] = ballotSaid(rules, vote.projects, formats);
+  const ties = tiesSaid(rules).filter((criterion, at) => at > 0 || criterion !== 'maxScore');
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      t('vote-rules.who'),
+      [
+        t('vote-rules.who-text', { age: rules.mayVote.minimumAge, residence: rules.mayVote.residence }),
+        ...(rules.mayVote.citizens ? [t('vote-rules.citizens')] : []),
+        ...(rules.paper ? [t('vote-rules.paper')] : []),
+      ],
+    ],
+    [
+      t('vote-rules.ballot'),
+      [t(ballot, params), ...(rules.blankAllowed ? [t('vote-rules.blank')] : []), t('vote-rules.order')],
+    ],
+    [t('vote-rules.count'), countSaid(rules).map(([key, own]) => t(key, own))],
+    ...(ties.length > 0
+      ? [
+          [
+            t('vote-rules.ties'),
+            [
+              t('vote-rules.ties-text', {
+                how: formats.list(ties.map((criterion) => t(`vote-tie.${criterion}`))),
+              }),
+            ],
+          ] as const,
+        ]
+      : []),
+    [
+      t('vote-rules.secrecy'),
+      rules.secrecy === 'secret'
+        ? [
+            t('vote-rules.secret-text'),
+            t('vote-rules.change-text'),
+            ...(rules.trackers ? [t('vote-rules.trackers')] : []),
+          ]
+        : [t('vote-rules.open-text')],
+    ],
+    [
+      t('vote-rules.complaints'),
+      [
+        rules.complaintDays > 0
+          ? t('vote-rules.complaints-text', { days: rules.complaintDays })
+          : t('vote-rules.no-complaints'),
+      ],
+    ],
+    ...(pack
+      ? [
+          [
+            t('vote-rules.source'),
+            [
+              t('vote-rules.source-text', {
+                name: nameIn(pack.name, language),
+                title: pack.source.title,
+                year: String(pack.source.year),
+              }),
+            ],
+          ] as const,
+        ]
+      : []),
+  ];
+  return (
+    <Section title={t('vote-rules.title')} id="rules">
+      <dl className="vote-rules">
+        {rows.map(([term, sentences]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{sentences.join(' ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
