@@ -45,6 +45,10 @@ import { en as voteofficeEn } from './messages/voteoffice/en.js';
 import { ltg as voteofficeLtg } from './messages/voteoffice/ltg.js';
 import { lv as voteofficeLv } from './messages/voteoffice/lv.js';
 import { ru as voteofficeRu } from './messages/voteoffice/ru.js';
+import { en as resultEn } from './messages/result/en.js';
+import { ltg as resultLtg } from './messages/result/ltg.js';
+import { lv as resultLv } from './messages/result/lv.js';
+import { ru as resultRu } from './messages/result/ru.js';
 import { translateWith, type Translate } from './translate.js';
 
 /** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
@@ -60,6 +64,7 @@ export const allMessages = {
   emails: { lv: emailsLv, en: emailsEn, ru: emailsRu, ltg: emailsLtg },
   ballotfile: { lv: ballotfileLv, en: ballotfileEn, ru: ballotfileRu, ltg: ballotfileLtg },
   voteoffice: { lv: voteofficeLv, en: voteofficeEn, ru: voteofficeRu, ltg: voteofficeLtg },
+  result: { lv: resultLv, en: resultEn, ru: resultRu, ltg: resultLtg },
 } as const satisfies { readonly [A in Area]: Catalogue<A> };
 
 const known = new Map<string, Translate<Area>>();

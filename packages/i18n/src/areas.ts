@@ -8,6 +8,7 @@ import type { lv as pages } from './messages/pages/lv.js';
 import type { lv as propose } from './messages/propose/lv.js';
 import type { lv as published } from './messages/public/lv.js';
 import type { lv as refusals } from './messages/refusals/lv.js';
+import type { lv as result } from './messages/result/lv.js';
 import type { lv as shell } from './messages/shell/lv.js';
 import type { lv as voteoffice } from './messages/voteoffice/lv.js';
 
@@ -24,6 +25,7 @@ interface Catalogues {
   readonly emails: typeof emails;
   readonly ballotfile: typeof ballotfile;
   readonly voteoffice: typeof voteoffice;
+  readonly result: typeof result;
 }
 
 export const AREAS = [
@@ -38,6 +40,7 @@ export const AREAS = [
   'emails',
   'ballotfile',
   'voteoffice',
+  'result',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

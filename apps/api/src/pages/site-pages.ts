@@ -4,6 +4,7 @@ import { translator } from '@talka/i18n';
 import { escapeHtml } from './html.js';
 import { history, idea } from './idea-page.js';
 import { cards, filtersIn, heading, link, said, type SitePage } from './page-parts.js';
+import { lab, result } from './result-page.js';
 import { about, accessibility, map, ownPage, privacy, propose, signatories, signIn } from './text-pages.js';
 
 const home: SitePage['load'] = async (context) => {
@@ -67,6 +68,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/ideas\/map$/, load: map },
   { path: /^\/ideas\/(?<number>\d{1,9})\/history$/, load: history },
   { path: new RegExp(`^/ideas/(?<number>\\d{1,9})${SLUG}$`), load: idea },
+  { path: /^\/votes\/(?<number>\d{1,9})\/result$/, load: result },
+  { path: /^\/votes\/(?<number>\d{1,9})\/lab$/, load: lab },
   { path: /^\/municipalities\/(?<municipality>[a-z0-9-]{2,40})$/, load: municipality },
   { path: /^\/signatories$/, load: signatories },
   { path: /^\/about$/, load: about },

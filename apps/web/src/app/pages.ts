@@ -26,6 +26,7 @@ export const PAGES: readonly PageEntry[] = [
   page('/ideas/map', ['public', 'pages'], () => import('./routes/ideas-map.js')),
   page('/ideas/:number/history', ['public', 'pages'], () => import('./routes/idea-history.js')),
   page('/ideas/:number/:slug?', ['public', 'pages'], () => import('./routes/idea.js')),
+  page('/votes/:number/result', ['result', 'refusals'], () => import('./routes/vote-result.js')),
   page('/municipalities/:municipality', ['public', 'pages'], () => import('./routes/municipality.js')),
   page('/signatories', ['public', 'pages'], () => import('./routes/signatories.js')),
   page('/about', ['pages'], () => import('./routes/about.js')),
