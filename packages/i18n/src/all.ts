@@ -53,6 +53,10 @@ import { en as boothEn } from './messages/booth/en.js';
 import { ltg as boothLtg } from './messages/booth/ltg.js';
 import { lv as boothLv } from './messages/booth/lv.js';
 import { ru as boothRu } from './messages/booth/ru.js';
+import { en as resultEn } from './messages/result/en.js';
+import { ltg as resultLtg } from './messages/result/ltg.js';
+import { lv as resultLv } from './messages/result/lv.js';
+import { ru as resultRu } from './messages/result/ru.js';
 import { translateWith, type Translate } from './translate.js';
 
 /** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
@@ -70,6 +74,7 @@ export const allMessages = {
   voteoffice: { lv: voteofficeLv, en: voteofficeEn, ru: voteofficeRu, ltg: voteofficeLtg },
   votes: { lv: votesLv, en: votesEn, ru: votesRu, ltg: votesLtg },
   booth: { lv: boothLv, en: boothEn, ru: boothRu, ltg: boothLtg },
+  result: { lv: resultLv, en: resultEn, ru: resultRu, ltg: resultLtg },
 } as const satisfies { readonly [A in Area]: Catalogue<A> };
 
 const known = new Map<string, Translate<Area>>();

@@ -9,6 +9,7 @@ import type { lv as pages } from './messages/pages/lv.js';
 import type { lv as propose } from './messages/propose/lv.js';
 import type { lv as published } from './messages/public/lv.js';
 import type { lv as refusals } from './messages/refusals/lv.js';
+import type { lv as result } from './messages/result/lv.js';
 import type { lv as shell } from './messages/shell/lv.js';
 import type { lv as voteoffice } from './messages/voteoffice/lv.js';
 import type { lv as votes } from './messages/votes/lv.js';
@@ -28,6 +29,7 @@ interface Catalogues {
   readonly voteoffice: typeof voteoffice;
   readonly votes: typeof votes;
   readonly booth: typeof booth;
+  readonly result: typeof result;
 }
 
 export const AREAS = [
@@ -44,6 +46,7 @@ export const AREAS = [
   'voteoffice',
   'votes',
   'booth',
+  'result',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -83,6 +83,18 @@ const LOADERS = {
     ltg: () =>
       both<'voteoffice'>(import('./messages/voteoffice/lv.js'), import('./messages/voteoffice/ltg.js')),
   },
+  result: {
+    lv: async () => (await import('./messages/result/lv.js')).lv,
+    en: async () => (await import('./messages/result/en.js')).en,
+    ru: async () => (await import('./messages/result/ru.js')).ru,
+    ltg: async () => {
+      const [{ lv }, { ltg }] = await Promise.all([
+        import('./messages/result/lv.js'),
+        import('./messages/result/ltg.js'),
+      ]);
+      return filled<'result'>(lv, ltg);
+    },
+  },
 } as const satisfies { readonly [A in BrowserArea]: Readonly<Record<Language, () => Promise<Messages<A>>>> };
 
 /** The messages of some areas in a language, for the browser. */

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import {
+  asPerson,
+  asVisitor,
+  openedByTrustees,
+  proveResidence,
+  realVote,
+  Voter,
+  type Actor,
+  type RealVote,
+} from '@talka/testing';
+import pg from 'pg';
+
+type Draft = NonNullable<Parameters<typeof realVote>[2]>;
+type Choices = Readonly<Record<string, readonly string[]>>;
+
+const MUNICIPALITY = 'ludzas-novads';
+const GRANTS = [{ role: 'administrator', municipality: MUNICIPALITY }];
+
+export interface Polls {
+  readonly number: number;
+  readonly vote: RealVote;
+  /** Each casts what is next; who has nothing to cast only takes a token. */
+  readonly cast: (ballots: readonly Choices[]) => Promise<void>;
+  /** Closes, opens with two trustees and publishes; the clock and the worker do what is theirs. */
+  readonly publish: () => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** A secret vote in the running product, with everybody whom it takes. */
+export async function openPolls(draft: Draft = {}): Promise<Polls> {
+  const port = process.env['TALKA_E2E_PORT'] ?? '4173';
+  const note = JSON.parse(readFileSync(join(tmpdir(), `talka-e2e-${port}.json`), 'utf8')) as {
+    DATABASE_URL: string;
+    TALKA_ORIGIN: string;
+  };
+  const origin = note.TALKA_ORIGIN;
+  const database = new pg.Client({ connectionString: note.DATABASE_URL });
+  await database.connect();
+  const [first, second] = [
+    await asPerson(database, origin, { name: 'Dzidra Krūmiņa', grants: GRANTS }),
+    await asPerson(database, origin, { name: 'Pēteris Logins', grants: GRANTS }),
+  ];
+  const vote = await realVote(first, MUNICIPALITY, draft);
+  const office = { municipality: MUNICIPALITY, number: vote.number };
+
+  const voter = async (): Promise<Voter> => {
+    const person = await asPerson(database, origin);
+    await proveResidence(database, person.id);
+    return new Voter(person, asVisitor(origin), vote);
+  };
+  return {
+    ...{ number: vote.number, vote },
+    cast: async (ballots) => {
+      for (const ballot of ballots) {
+        const { problem } = await (await voter()).cast(ballot);
+        expect(problem).toBeUndefined();
+      }
+    },
+    publish: async () => {
+      await database.query(
+        `update process_phase set closes_at = now() - interval '1 second'
+          where id = (select phase_id from vote where number = $1)`,
+        [vote.number],
+      );
+      await expect.poll(() => momentOf(first, vote.number), { timeout: 60_000 }).toBe('closed');
+      await inTwo(first, second, office, 'open');
+      const closed = await first.call('office-votes.closed', { params: office });
+      const { bundle, withheld } = await openedByTrustees(vote, closed.body.closed);
+      const body = {
+        document: JSON.stringify(bundle),
+        withheld: [...withheld].map(([pot, ballots]) => ({ pot, ballots })),
+      };
+      const brought = await first.call('office-votes.bring-opening', { params: office, body });
+      expect(brought.problem).toBeUndefined();
+      await inTwo(first, second, office, 'publish');
+    },
+    end: () => database.end(),
+  };
+}
+
+async function momentOf(actor: Actor, number: number): Promise<string> {
+  return (await actor.call('votes.read', { params: { number } })).body.moment;
+}
+
+async function inTwo(
+  first: Actor,
+  second: Actor,
+  office: { municipality: string; number: number },
+  kind: 'open' | 'publish',
+): Promise<void> {
+  const body = { kind, until: null, reason: '' };
+  const proposed = await first.call('office-votes.propose-act', { params: office, body });
+  const act = proposed.body.waiting?.id ?? '';
+  const confirmed = await second.call('office-votes.confirm-act', { params: { ...office, act } });
+  expect(confirmed.problem).toBeUndefined();
+}

@@ -1,0 +1,25 @@
+import type { VoteResultView, VoteView } from '@talka/contracts';
+import { Notice } from '@talka/ui';
+import { useTerritory } from '../../../site/territory.js';
+import { useFormats, useText } from '../../../site/text.js';
+
+/** Until when the result can be complained of, and to whom; or that this time is over. */
+export function Complaints({ vote, result }: { vote: VoteView; result: VoteResultView }) {
+  const t = useText('result');
+  const { day, time } = useFormats();
+  const contact = useTerritory().find(vote.municipality)?.rules.contact;
+  const until = `${day(result.complaintsUntil)}, ${time(result.complaintsUntil)}`;
+  if (result.final)
+    return (
+      <Notice tone="success" title={t('complaints.title')}>
+        {t('complaints.final', { until })}
+      </Notice>
+    );
+  const to = [contact?.email, contact?.address].filter(Boolean).join('; ');
+  return (
+    <Notice tone="info" title={t('complaints.title')}>
+      <p>{to ? t('complaints.until', { until, to }) : t('complaints.until-short', { until })}</p>
+      <p>{t('complaints.then')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,52 @@
+import type { VoteResultView, VoteView } from '@talka/contracts';
+import { Button, DownloadIcon, Section } from '@talka/ui';
+import { useText } from '../../../site/text.js';
+import { commandsFor } from '../commands.js';
+import { handOver } from '../hand-over.js';
+
+/** The same for machines: everything the page knows, and how to count it elsewhere. */
+export function Downloads({ vote, result }: { vote: VoteView; result: VoteResultView }) {
+  const t = useText('result');
+  const { bundle } = result;
+  const named = result.pots.flatMap(({ pot, ballots }) =>
+    ballots === null ? [] : [{ pot, ballots, name: vote.potList.find(({ id }) => id === pot)?.name ?? pot }],
+  );
+  const files = commandsFor(vote, { bundle: bundle !== null, pots: named.map(({ pot }) => pot) });
+  return (
+    <Section title={t('files.title')} id="files">
+      <ul className="result__files">
+        {bundle === null ? null : (
+          <li>
+            <Button
+              tone="quiet"
+              icon={<DownloadIcon />}
+              onClick={() => handOver(files.bundle, bundle, 'application/json')}
+            >
+              {t('files.bundle')}
+            </Button>
+            <span className="result__note">{t('files.bundle-note')}</span>
+          </li>
+        )}
+        {named.map(({ pot, ballots, name }) => (
+          <li key={pot}>
+            <Button
+              tone="quiet"
+              icon={<DownloadIcon />}
+              onClick={() => handOver(files.pot(pot), ballots, 'text/plain')}
+            >
+              {t('files.pot', { name })}
+            </Button>
+            <span className="result__note">{t('files.pot-note')}</span>
+          </li>
+        ))}
+      </ul>
+      <h3 className="result__group result__group--others">{t('files.command')}</h3>
+      <p>{t('files.command-text')}</p>
+      {files.commands.map((line) => (
+        <pre key={line} className="result__command">
+          <code>{line}</code>
+        </pre>
+      ))}
+    </Section>
+  );
+}

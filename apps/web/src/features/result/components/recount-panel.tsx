@@ -1,0 +1,99 @@
+import type { VoteResultView, VoteView } from '@talka/contracts';
+import { announce, Button, Section } from '@talka/ui';
+import { useId, useState } from 'react';
+import { askWorker } from '../../../counting/ask-worker.js';
+import { useFormats, useText } from '../../../site/text.js';
+import { outcomeKey, type Recounted, type RecountQuestion } from '../recount.js';
+import { RecountAnswer } from './recount-answer.js';
+
+const MOST_BYTES = 64_000_000;
+
+type State =
+  | { readonly step: 'idle' | 'counting' | 'broken' | 'too-large' }
+  | { readonly step: 'done'; readonly recounted: Recounted; readonly file: string | null };
+
+/** Counts what is published once more, on the reader's own device: the page's bundle, or one from a file. */
+export function RecountPanel({ vote, result }: { vote: VoteView; result: VoteResultView }) {
+  const t = useText('result');
+  const { size } = useFormats();
+  const fileId = useId();
+  const [state, setState] = useState<State>({ step: 'idle' });
+  const { bundle } = result;
+  if (bundle === null) {
+    return (
+      <Section title={t('recount.title')} id="recount">
+        <p>{t('recount.open')}</p>
+      </Section>
+    );
+  }
+  const check = async (text: () => Promise<string>, file: string | null): Promise<void> => {
+    setState({ step: 'counting' });
+    announce(t('recount.counting'));
+    try {
+      const { configurationHash } = vote;
+      const question = { text: await text(), configurationHash, published: result.pots };
+      const recounted = await askWorker<RecountQuestion, Recounted>(
+        new Worker(new URL('../recount.worker.ts', import.meta.url), { type: 'module' }),
+        question,
+      );
+      setState({ step: 'done', recounted, file });
+      announce(t(outcomeKey(recounted)), 'assertive');
+    } catch {
+      setState({ step: 'broken' });
+    }
+  };
+  const open = (file: File | undefined): void => {
+    if (!file) return;
+    if (file.size > MOST_BYTES) setState({ step: 'too-large' });
+    else void check(() => textOf(file), file.name);
+  };
+  return (
+    <Section title={t('recount.title')} id="recount">
+      <p className="result__pot-lead">{t('recount.lead')}</p>
+      <div className="result__recount">
+        <Button busy={state.step === 'counting'} onClick={() => void check(async () => bundle, null)}>
+          {t(
+            state.step === 'counting'
+              ? 'recount.counting'
+              : state.step === 'idle'
+                ? 'recount.press'
+                : 'recount.again',
+          )}
+        </Button>
+        <p className="result__file">
+          <label htmlFor={fileId}>{t('recount.file')}</label>
+          <input
+            id={fileId}
+            type="file"
+            accept=".json,application/json"
+            aria-describedby={`${fileId}-hint`}
+            onChange={({ target }) => {
+              open(target.files?.[0]);
+              // The same file, mended, can be chosen again.
+              target.value = '';
+            }}
+          />
+          <span className="result__note" id={`${fileId}-hint`}>
+            {t('recount.file-hint')}
+          </span>
+        </p>
+      </div>
+      {state.step === 'done' ? <RecountAnswer recounted={state.recounted} file={state.file} /> : null}
+      {state.step === 'too-large' ? (
+        <p role="alert">{t('recount.refused-large', { size: size(MOST_BYTES) })}</p>
+      ) : null}
+      {state.step === 'broken' ? <p role="alert">{t('recount.broken')}</p> : null}
+      <p className="result__note">{t('recount.sees-not')}</p>
+    </Section>
+  );
+}
+
+/** Bytes that are no UTF-8 are no bundle: nothing is replaced on the way. */
+async function textOf(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,30 @@
+import type { VoteResultView, VoteView } from '@talka/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { askWorker } from '../../counting/ask-worker.js';
+import type { PotQuestion, PotTold } from '../../counting/tell.js';
+
+export interface Told {
+  readonly state: 'counting' | 'told' | 'broken';
+  readonly of: (pot: string) => PotTold | undefined;
+}
+
+/** The reasons of a result, counted from the published ballots in a worker of this page. */
+export function useTold(vote: VoteView, result: VoteResultView): Told {
+  const { rule, options } = vote.rules.count;
+  const questions = result.pots.flatMap(({ pot, ballots }): PotQuestion[] =>
+    ballots === null ? [] : [{ pot, ballots, rule, options }],
+  );
+  const { data, isError } = useQuery({
+    queryKey: ['told', vote.number, result.publishedAt],
+    queryFn: () =>
+      askWorker<readonly PotQuestion[], readonly (PotTold | undefined)[]>(
+        new Worker(new URL('../../counting/tell.worker.ts', import.meta.url), { type: 'module' }),
+        questions,
+      ),
+    ...{ staleTime: Infinity, structuralSharing: false },
+  });
+  return {
+    state: data ? 'told' : isError ? 'broken' : 'counting',
+    of: (pot) => data?.find((one) => one?.pot === pot),
+  };
+}

@@ -1,0 +1,312 @@
+/** Balsojuma rezultāts: kas uzvarēja, kāpēc, un kā to pārskaitīt pašam. */
+export const lv = {
+  'result.title': 'Rezultāts: {name}',
+  'result.crumbs': 'Kur tu esi',
+  'result.votes': 'Balsojumi',
+  'result.loading': 'Ielādē rezultātu',
+  'result.lead':
+    '{winners, plural, zero {Uzvarēja # projektu} one {Uzvarēja # projekts} other {Uzvarēja # projekti}} no {projects, number}. Iztērēts {spent} no {budget}.',
+  'result.lead-none': 'Neuzvarēja neviens no {projects, number} projektiem. Nauda, {budget}, paliek makā.',
+  'result.to-recount': 'Pārskaiti pats',
+  'result.to-lab': 'Kā būtu ar citiem noteikumiem',
+  'result.to-vote': 'Par balsojumu',
+  'result.published': 'Publicēts {when}',
+  'result.state-complaints': 'Vēl var sūdzēties',
+  'result.state-final': 'Galīgs',
+
+  'result.soon': 'Rezultāta vēl nav',
+  'result.soon-lead':
+    'Te būs: kas uzvarēja un kāpēc, cik cilvēku balsoja un visas zīmes bez vārdiem, lai ikviens var pārskaitīt. Līdz publicēšanai neviens, arī mēs, nezina, kas ir priekšā.',
+  'result.soon-coming': 'Balsošana sākas {from} un beidzas {until}. Pēc tam pilnvarotie atver urnu.',
+  'result.soon-open': 'Balsošana beidzas {until}. Pēc tam pilnvarotie atver urnu.',
+  'result.soon-suspended': 'Balsošana ir apturēta. Rezultāts būs, kad tā būs turpināta un beigusies.',
+  'result.soon-over': 'Balsošana beidzās {until}. Tagad to noslēdz, un pilnvarotie atver urnu.',
+  'result.soon-closed': 'Balsošana beidzās {until}. Tagad pilnvarotie atver urnu.',
+  'result.soon-opened':
+    'Balsošana beidzās {until}. Urnu ver vaļā, un to, kas tajā bija, pārbauda divi cilvēki, pirms publicē.',
+  'result.soon-annulled': 'Šis balsojums ir atcelts. Rezultāta nebūs, un zīmes neatvērs.',
+  'result.gone': 'Šāda balsojuma nav',
+
+  'result.pot-lead':
+    '{winners, plural, zero {Uzvarēja # projektu} one {Uzvarēja # projekts} other {Uzvarēja # projekti}} no {projects, number}. Iztērēts {spent} no {budget}, palika {left}.',
+  'result.pot-none': 'Neuzvarēja neviens projekts. Makā ir {budget}.',
+  'result.pot-counted':
+    '{count, plural, zero {Saskaitītas # zīmes.} one {Saskaitīta # zīme.} other {Saskaitītas # zīmes.}}',
+  'result.winners': 'Uzvarēja',
+  'result.others': 'Neuzvarēja',
+  'result.yours': 'Tu to izvēlējies',
+  'result.reasoning': 'Skaita, kāpēc tā iznāca',
+  'result.unreasoned':
+    'Pamatojumu šeit neizdevās izskaitīt. Iznākums ir tas pats; lejupielādē zīmes un pārskaiti ar programmu.',
+  'result.few':
+    'Šajā makā saskaitīja mazāk nekā {least, number} zīmju. Publicēts tikai iznākums: pēc tik maz zīmēm varētu uzminēt, kā kāds balsoja. Tāpēc šo maku pārskaitīt var tikai auditors, kam zīmes ir nodotas.',
+
+  'result.score-votes': '{n, plural, zero {# balsu} one {# balss} other {# balsis}}',
+  'result.score-points': '{n, plural, zero {# punktu} one {# punkts} other {# punkti}}',
+  'result.score-rankPoints': '{n, plural, zero {# vietu punktu} one {# vietu punkts} other {# vietu punkti}}',
+  'result.quoted': '„{name}”',
+  'result.about': 'apm. {amount}',
+
+  'said.won': 'Uzvarēja. Par to {score}.',
+  'said.lost': 'Neuzvarēja. Par to {score}.',
+  'said.funded': 'Kad pienāca tā kārta, makā bija {left}, un projekts maksā {cost}.',
+  'said.too-dear':
+    'Kad pienāca tā kārta, makā bija palicis {left}, bet projekts maksā {cost}: trūka {missing}.',
+  'said.not-reached':
+    'Skaitīšana beidzās pirms tā kārtas: kādam, par ko bija vairāk balsu, naudas nepietika.',
+  'said.below-threshold': 'Tik maz atbalsta noteikumi neļauj finansēt, lai arī naudas pietiktu.',
+  'said.no-support': 'Par to neviens nebalsoja.',
+  'said.over-budget': 'Projekts maksā {cost}, vairāk nekā viss maks ({budget}). Balsis to mainīt nevarēja.',
+  'said.withdrawn': 'Projekts bija atsaukts, kad zīmes jau bija gatavas.',
+  'said.not-eligible':
+    'Projektu, kas maksā {cost}, noteikumi ļauj pirkt tikai tad, ja to vēlas lielāka daļa balsotāju.',
+  'said.free': 'Tas nemaksā neko, un kāds to vēlas.',
+  'said.bought-all': 'To nopirka {round}. kārtā: visi, kas to gribēja, samaksāja pa {price} no savas daļas.',
+  'said.bought-all-points':
+    'To nopirka {round}. kārtā: visi, kas to gribēja, no savas daļas samaksāja {price} par katru punktu.',
+  'said.bought':
+    'To nopirka {round}. kārtā: {full, number} samaksāja pa {price} no savas daļas, {part, number} tik, cik bija palicis, {none, number} vairs nebija nekā.',
+  'said.bought-points':
+    'To nopirka {round}. kārtā: {full, number} no savas daļas samaksāja {price} par katru punktu, {part, number} tik, cik bija palicis, {none, number} vairs nebija nekā.',
+  'said.completed':
+    'No daļām to nenopirka, bet makā vēl bija {left}. Atlikumu deva tiem, par ko vairāk balsu un kam pietiek.',
+  'said.not-affordable':
+    'Tiem, kas to gribēja, beigās kopā bija palicis {left}, bet projekts maksā {cost}: trūka {missing}.',
+  'said.spent-elsewhere': 'Visvairāk viņi bija samaksājuši par „{name}”: {paid}.',
+  'said.remainder-too-small': 'Kad viss bija nopirkts, makā palika {left}: šim ar to nepietiek.',
+  'said.enough': 'Būtu pieticis, ja par to būtu vēl {score}, citiem balsojot tāpat.',
+  'said.enough-voters':
+    '{n, plural, zero {Noteikti pietiktu ar vēl # balsotāju, kas grib tikai šo} one {Noteikti pietiktu ar vēl # balsotāju, kas grib tikai šo} other {Noteikti pietiktu ar vēl # balsotājiem, kas grib tikai šo}}; varbūt jau ar mazāk.',
+  'said.never': 'Ar balsīm vien tas nebija labojams.',
+
+  'pot.picture': 'Kā maku iztērēja',
+  'pot.picture-label': '{budget}: iztērēts {spent}, palika {left}',
+  'pot.slider': 'Solis',
+  'pot.step': '{step, number}. no {steps, number}: {name}, {cost}. Makā paliek {left}.',
+  'pot.step-start': 'Sākums: makā ir {left}.',
+  'pot.before': 'Iepriekšējais',
+  'pot.next': 'Nākamais',
+  'pot.table': 'Tas pats tabulā',
+  'pot.table-caption': 'Projekti tādā secībā, kādā tos apmaksāja',
+  'pot.col-step': 'Solis',
+  'pot.col-project': 'Projekts',
+  'pot.col-cost': 'Maksā',
+  'pot.col-left': 'Makā paliek',
+  'pot.left': 'Palika makā',
+
+  'payers.label':
+    'No {all, number}, kas to gribēja: pilnu daļu samaksāja {full, number}, tik, cik palicis, {part, number}, neko {none, number}.',
+  'payers.full': 'Pilnu daļu',
+  'payers.part': 'Cik bija palicis',
+  'payers.none': 'Neko',
+  'payers.effective': 'Faktiskais atbalsts: {effective} no {score}.',
+  'payers.effective-note': 'Kas savu daļu jau iztērējis citur, faktiskajā atbalstā skaitās mazāk.',
+  'payers.near-label': 'Tuvākajā brīdī tie, kas to gribēja, varēja samaksāt {percent} no cenas.',
+  'payers.details': 'Kas to samaksāja',
+  'payers.where': 'Kur palika viņu nauda',
+  'payers.caption': 'Ko samaksāja tie, kas gribēja šo projektu',
+  'payers.col-project': 'Par ko',
+  'payers.col-paid': 'Samaksāja kopā',
+  'payers.col-voters': 'Balsotāji',
+  'payers.nothing': 'Viņi nav samaksājuši neko.',
+
+  'how.title': 'Kā skaitīja',
+  'how.greedy':
+    'Projektus ņēma pēc kārtas: par ko vairāk balsu, tas pirmais. Kam naudas pietika, tas uzvarēja; kam nepietika, to izlaida.',
+  'how.greedy-stop':
+    'Projektus ņēma pēc kārtas: par ko vairāk balsu, tas pirmais. Pie pirmā, kam naudas nepietika, apstājās.',
+  'how.greedy-cost':
+    'Projektus ņēma pēc kārtas: kam vairāk balsu par katru eiro, tas pirmais. Kam naudas pietika, tas uzvarēja.',
+  'how.knapsack':
+    'Katrs balsotājs pats sadalīja visu maku. Tad projektus ņēma pēc kārtas: par ko vairāk balsu, tas pirmais.',
+  'how.mes':
+    'Maku sadalīja vienādās daļās starp visiem, kas balsoja. Projekts uzvar, ja tie, kas to grib, var to kopā samaksāt no savām daļām. Pirmais ir tas, kurš katram izmaksā vismazāk pret to, ko tas dod.',
+  'how.share': 'Katra balsotāja daļa bija {share}.',
+  'how.add1':
+    'Lai nauda nepaliktu neiztērēta, daļu soli pa solim palielināja, katrreiz skaitot no jauna ({steps, plural, zero {# reižu} one {# reizi} other {# reizes}}), kamēr visiem pirkumiem makā pietika.',
+  'how.completion': 'Ar to, kas palika, pirka vēl: par ko vairāk balsu, tas pirmais.',
+  'how.completion-cost': 'Ar to, kas palika, pirka vēl: kam vairāk balsu par katru eiro, tas pirmais.',
+  'how.voters':
+    'Beigās {empty, number} balsotājiem daļa bija iztērēta līdz pēdējam centam, {untouched, number} no tās nebija iztērēts nekas.',
+  'how.compared-shares':
+    'Salīdzināja arī ar parasto skaitīšanu: ar daļām vairāk ieguva {shares, number}, ar parasto {greedy, number} balsotāju. Palika daļas.',
+  'how.compared-greedy':
+    'Salīdzināja arī ar parasto skaitīšanu: ar daļām vairāk ieguva {shares, number}, ar parasto {greedy, number} balsotāju. Tāpēc palika parastā.',
+
+  'ties.title': 'Neizšķirti un kā tos izšķīra',
+  'ties.none': 'Nevienam izšķirošam projektam nebija vienādu.',
+  'ties.line': '{names} bija vienādi. Secība: {order}.',
+  'ties.next': '{name} ({why})',
+  'ties.minCost': 'jo maksā mazāk par nākamo',
+  'ties.maxCost': 'jo maksā vairāk par nākamo',
+  'ties.maxScore': 'jo par to vairāk balsu nekā par nākamo',
+  'ties.minScore': 'jo par to mazāk balsu nekā par nākamo',
+  'ties.id': 'jo zīmē tā numurs ir pirms nākamā',
+  'ties.drawn': 'jo izlozē bija pirms nākamā',
+
+  'turnout.title': 'Cik balsoja',
+  'turnout.lead': 'Skaitļi, kam jāsaiet kopā.',
+  'turnout.roll': 'Balsotāju sarakstā',
+  'turnout.roll-note': 'cilvēki, kam izsniegta zīme vai kas balsoja klātienē',
+  'turnout.issued': 'No tiem tiešsaistē',
+  'turnout.issued-note': 'paņēma elektronisku zīmi',
+  'turnout.envelopes': 'Aploksnes urnā',
+  'turnout.envelopes-note': 'katrs var vairākkārt mainīt, skaita pēdējo',
+  'turnout.paper': 'Zīmes uz papīra',
+  'turnout.spoilt': 'Sabojātas',
+  'turnout.counted': 'Saskaitītas',
+  'turnout.sum':
+    '{envelopes, number} aploksnes + {paper, number} uz papīra − {spoilt, number} sabojātas = {counted, number} saskaitītas',
+  'turnout.sum-wrong': 'Šie skaitļi kopā nesaiet. Ziņo par to sūdzību termiņā.',
+  'turnout.unused':
+    '{n, plural, zero {# paņemtu zīmju urnā neielika} one {# paņemtu zīmi urnā neielika} other {# paņemtas zīmes urnā neielika}}.',
+  'turnout.spoilt-title': 'Kāpēc zīmes bija sabojātas',
+  'turnout.spoilt-none': 'Sabojātu zīmju nebija.',
+  'turnout.spoilt-line': '{n, number} × {reason}',
+  'turnout.by-style': 'Pa balsotāju grupām',
+  'turnout.by-style-note': 'Grupa ir tie, kas var balsot par vieniem un tiem pašiem makiem.',
+  'turnout.style': 'Grupa',
+  'turnout.style-all': 'Visi maki',
+  'turnout.in-box': 'Urnā',
+  'turnout.hidden': 'mazāk par {least, number}',
+  'turnout.hidden-too': 'nerādām',
+  'turnout.hidden-note':
+    'Kur ir mazāk par {least, number}, skaitli te nerādām; ja to varētu izrēķināt, nerādām arī nākamo. Pārbaudei vajadzīgie skaitļi ir balsojuma datnē.',
+  'turnout.open': 'Balsojums bija atklāts: saraksta un urnas nebija. Saskaitītas {counted, number} zīmes.',
+
+  'complaints.title': 'Sūdzības',
+  'complaints.until': 'Sūdzēties var līdz {until}. Raksti: {to}.',
+  'complaints.until-short': 'Sūdzēties var līdz {until}.',
+  'complaints.then': 'Rezultāts ir galīgs, kad šis laiks pagājis un neviena sūdzība nav to mainījusi.',
+  'complaints.final': 'Sūdzību laiks beidzās {until}. Rezultāts ir galīgs.',
+
+  'recount.title': 'Pārskaiti pats',
+  'recount.lead':
+    'Tava ierīce no jauna saskaita visas publicētās zīmes un pārbauda katru parakstu. Nekas netiek sūtīts.',
+  'recount.press': 'Pārskaitīt šajā ierīcē',
+  'recount.again': 'Pārskaitīt vēlreiz',
+  'recount.counting': 'Skaita un pārbauda',
+  'recount.file': 'Pārbaudīt datni no savas ierīces',
+  'recount.file-hint': 'Balsojuma datne (.json), ko lejupielādēji te vai saņēmi no cita.',
+  'recount.of-page': 'Pārbaudīts tas, ko rāda šī lapa.',
+  'recount.of-file': 'Pārbaudīta datne „{name}”.',
+  'recount.equal': 'Sakrīt',
+  'recount.equal-text':
+    'Visas {count, number} pārbaudes izdevās, un pārskaitītais ir tas pats, kas publicēts.',
+  'recount.differs': 'Nesakrīt',
+  'recount.differs-text':
+    '{failed, plural, zero {# pārbaudes neizdevās} one {# pārbaude neizdevās} other {# pārbaudes neizdevās}} no {count, number}:',
+  'recount.refused': 'Šo datni pārbaudīt nevar',
+  'recount.refused-json': 'Tas nav balsojuma datnes teksts: datne ir cita vai sabojāta.',
+  'recount.refused-large': 'Datne ir lielāka par {size}. Tik lielu pārskaiti ar programmu komandrindā.',
+  'recount.refused-place': 'Datnē kaut kas nav tā, kā vajag (vieta: {place}).',
+  'recount.broken':
+    'Pārskaitīt neizdevās: pārlūks apturēja skaitīšanu. Mēģini vēlreiz vai skaiti ar programmu komandrindā.',
+  'recount.list': 'Pārbaudes',
+  'recount.show-list': 'Visas pārbaudes, viena pēc otras',
+  'recount.passed': 'Izdevās:',
+  'recount.failed': 'Neizdevās:',
+  'recount.hash': 'Noteikumu nospiedums (SHA-256)',
+  'recount.hash-note': 'Salīdzini ar to, ko publicēja pirms balsošanas.',
+  'recount.bytes': 'Datnes nospiedums (SHA-256)',
+  'recount.bytes-note': 'Kam ir tāds pats, tam ir tieši šī datne.',
+  'recount.open': 'Balsojums bija atklāts: urnas un parakstu nebija, tāpēc pārbauda tikai skaitīšanu.',
+  'recount.sees-not':
+    'Ko šī pārbaude neredz: vai pilnvarotie, atverot urnu, kādu zīmi neapmainīja, un vai visi saraksta cilvēki ir īsti. Pirmo katrs redz pēc savas kvīts, otro var vaicāt auditoram.',
+
+  'check.configuration-first': 'Žurnāls sākas ar šī balsojuma noteikumiem.',
+  'check-failed.configuration-first':
+    'Žurnāls nesākas ar šiem noteikumiem: mainīti ir vai nu noteikumi, vai žurnāls.',
+  'check.heads-signed': 'Visi žurnāla paraksti ir īsti ({found, number}).',
+  'check-failed.heads-signed': 'Īsti ir {found, number} no {expected, number} žurnāla parakstiem.',
+  'check.heads-consistent': 'Žurnāls tikai auga: agrākais nav mainīts un nav izņemts.',
+  'check-failed.heads-consistent':
+    'Žurnāls nav tas, kas parakstīts: kaut kas ir mainīts, izņemts vai pielikts.',
+  'check.leaves-distinct': 'Neviena aploksne žurnālā nav divreiz.',
+  'check-failed.leaves-distinct':
+    'Kāda aploksne žurnālā ir divreiz: atšķiras {found, number} no {expected, number}.',
+  'check.superseded-in-log': 'Visas nomainītās aploksnes ir žurnālā ({found, number}).',
+  'check-failed.superseded-in-log':
+    'Žurnālā ir {found, number} no {expected, number} aploksnēm, kas sauktas par nomainītām.',
+  'check.leaves-add-up': 'Žurnālā ir tik aploksņu, cik saskaitīts ({found, number}).',
+  'check-failed.leaves-add-up': 'Žurnālā aploksņu ir {found, number}, bet summās {expected, number}.',
+  'check.sums-of-every-style': 'Summas ir par katru balsotāju grupu.',
+  'check-failed.sums-of-every-style':
+    'Summu par balsotāju grupām ir {found, number}, bet grupu {expected, number}, vai tās ir citas.',
+  'check.sums-add-up': 'Grupā „{of}” saņemtais bez sabojātā ir saskaitītais ({found, number}).',
+  'check-failed.sums-add-up':
+    'Grupā „{of}” teikts, ka saskaitīts {found, number}, bet iznāk {expected, number}, vai zīmju ir vairāk nekā balsotāju.',
+  'check.spoilt-listed': 'Grupā „{of}” katra sabojātā zīme ir nosaukta ar iemeslu ({found, number}).',
+  'check-failed.spoilt-listed':
+    'Grupā „{of}” nosauktas {found, number} sabojātas zīmes, bet teikts {expected, number}.',
+  'check.every-pot': 'Iznākums ir par katru maku.',
+  'check-failed.every-pot': 'Iznākumu ir {found, number}, bet maku {expected, number}, vai tie ir citi.',
+  'check.lot-promised': 'Izloze ir tā, kas bija apsolīta pirms balsošanas.',
+  'check-failed.lot-promised': 'Izloze nav tā, kas bija apsolīta pirms balsošanas.',
+  'check.ballots-published': 'Makā „{of}” ir publicētas visas zīmes ({found, number}).',
+  'check-failed.ballots-published':
+    'Makā „{of}” lasāmas {found, number} zīmes, bet saskaitītas {expected, number}.',
+  'check.ballots-withheld': 'Makā „{of}” zīmju ir pārāk maz, un tās nav publicētas.',
+  'check-failed.ballots-withheld': 'Makā „{of}” zīmju ir pārāk maz, bet tās tomēr ir publicētas.',
+  'check.ballots-counted': 'Makā „{of}” zīmju ir tik, cik summās ({found, number}).',
+  'check-failed.ballots-counted':
+    'Makā „{of}” zīmju ir {found, number}, bet pēc summām jābūt {expected, number}.',
+  'check.ballots-valid': 'Makā „{of}” visas zīmes ir derīgas ({found, number}).',
+  'check-failed.ballots-valid': 'Makā „{of}” derīgas ir {found, number} no {expected, number} zīmēm.',
+  'check.trackers': 'Makā „{of}” katrai zīmei ir sava pazīme ({found, number}).',
+  'check-failed.trackers':
+    'Makā „{of}” pazīmju ir {found, number}, bet zīmju {expected, number}, vai pazīmju nemaz nedrīkst būt.',
+  'check.file-as-configured': 'Maka „{of}” projekti, cenas un nauda ir tie, kas noteikumos.',
+  'check-failed.file-as-configured':
+    'Maka „{of}” zīmju datne atšķiras no noteikumiem: projekti, cenas, nauda vai uzvarētāji ir citi.',
+  'check.recount': 'Maks „{of}” pārskaitīts: uzvar tie paši ({found, number}).',
+  'check-failed.recount': 'Maks „{of}” pārskaitīts: iznākums ir cits, nekā rakstīts datnē.',
+  'check.configuration-announced': 'Noteikumi ir tie, ko publicēja pirms balsošanas.',
+  'check-failed.configuration-announced':
+    'Noteikumi nav tie, ko publicēja pirms balsošanas: šī ir cita balsojuma datne vai tā ir mainīta.',
+  'check.same-as-published': 'Maka „{of}” iznākums datnē ir tas pats, kas šajā lapā.',
+  'check-failed.same-as-published': 'Maka „{of}” iznākums datnē ir cits nekā šajā lapā.',
+
+  'files.title': 'Lejupielādē',
+  'files.bundle': 'Viss balsojums (.json)',
+  'files.bundle-note': 'Noteikumi, žurnāls, summas, zīmes un iznākums: viss, kas vajadzīgs pārbaudei.',
+  'files.pot': 'Zīmes: {name} (.pb)',
+  'files.pot-note': 'Pabulib formāts; lasāms arī ar tabulu programmu.',
+  'files.command': 'Komandrindā',
+  'files.command-text': 'Ar Talkas programmu uz sava datora iznāk tas pats:',
+
+  'lab.title': 'Kā būtu: {name}',
+  'lab.lead': 'Tās pašas zīmes, saskaitītas pēc citiem noteikumiem.',
+  'lab.warning': 'Tas nav rezultāts',
+  'lab.warning-text':
+    'Balsotāji zināja, pēc kādiem noteikumiem skaitīs, un ar citiem varbūt būtu balsojuši citādi. Īstais rezultāts ir viens.',
+  'lab.to-result': 'Īstais rezultāts',
+  'lab.counting': 'Skaita pēc visiem noteikumiem',
+  'lab.official': 'Pēc šiem skaitīja',
+  'lab.what-if': 'Ja būtu',
+  'lab.rule-greedy': 'Pēc balsu skaita',
+  'lab.rule-greedy-cost': 'Pēc balsīm par eiro',
+  'lab.rule-mes': 'Vienādas daļas',
+  'lab.rule-mes-utilitarian': 'Vienādas daļas, atlikums pēc balsīm',
+  'lab.rule-mes-add1': 'Vienādas daļas, augoša daļa',
+  'lab.rule-mes-add1u': 'Vienādas daļas, augoša daļa, atlikums pēc balsīm',
+  'lab.rule-knapsack': 'Maka pildīšana',
+  'lab.rule-own': 'Noteiktie noteikumi',
+  'lab.winners': 'Uzvar',
+  'lab.spent': 'Iztērē',
+  'lab.left': 'Paliek',
+  'lab.happy': 'Kam uzvar vismaz viens',
+  'lab.happy-of': '{n, number} no {all, number}',
+  'lab.rejected':
+    '{n, plural, zero {# zīmju te neskaita: tajās izvēlētais maksā vairāk par maku.} one {# zīmi te neskaita: tajā izvēlētais maksā vairāk par maku.} other {# zīmes te neskaita: tajās izvēlētais maksā vairāk par maku.}}',
+  'lab.same': 'Uzvar tie paši.',
+  'lab.also': 'Uzvarētu arī: {names}.',
+  'lab.not': 'Neuzvarētu: {names}.',
+  'lab.unsettled': 'Pēc šiem noteikumiem izšķirt nevar.',
+  'lab.table': 'Kurš kur uzvar',
+  'lab.table-caption': 'Projekti un noteikumi; ✓ nozīmē, ka uzvar',
+  'lab.col-project': 'Projekts',
+  'lab.wins': '✓ uzvar',
+  'lab.loses': 'nē',
+  'lab.none': 'Nav neviena maka, kura zīmes būtu publicētas, tāpēc nav ko salīdzināt.',
+} as const;
