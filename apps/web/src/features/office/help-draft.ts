@@ -1,5 +1,5 @@
 import type { CallInput } from '@talka/api-client';
-import { decideRegistration, type DocumentKind } from '@talka/identity';
+import { decideRegistration, readPersonalCode, type DocumentKind } from '@talka/identity';
 import type { Language } from '@talka/i18n/browser';
 import { looksLikeEmail, type Fault } from './faults.js';
 
@@ -21,6 +21,13 @@ export interface RegisterDraft extends Seen {
 export interface EmailDraft extends Seen {
   readonly birthDate: string | null;
   readonly email: string;
+}
+
+export interface ProveDraft extends Seen {
+  readonly personalCode: string;
+  readonly birthDate: string | null;
+  readonly area: string | null;
+  readonly citizen: boolean | null;
 }
 
 const seenFaults = ({ checked, document }: Seen): Fault[] => [
@@ -67,4 +74,28 @@ export function registerBody(draft: RegisterDraft): CallInput<'clerk.register-pe
 export function emailBody(draft: EmailDraft): CallInput<'clerk.change-email'>['body'] | null {
   const { document, birthDate } = draft;
   return document && birthDate ? { document, birthDate, email: draft.email.trim() } : null;
+}
+
+/** Everything a proof of residence still needs. Whose code it is, the server alone knows. */
+export function proveFaults(draft: ProveDraft): readonly Fault[] {
+  const code = readPersonalCode(draft.personalCode);
+  return [
+    ...seenFaults(draft),
+    ...(code.ok ? [] : [{ field: 'personalCode', code: code.refusal.code } as const]),
+    ...(draft.birthDate ? [] : [{ field: 'birthDate', code: 'registration.birth-date-unreal' } as const]),
+    ...(draft.area ? [] : [{ field: 'area', code: 'field.required' } as const]),
+    ...(draft.citizen === null ? [{ field: 'citizen', code: 'field.required' } as const] : []),
+  ];
+}
+
+/** A whole code whose last digit does not fit the others: worth a second look, and no reason to refuse. */
+export function isDoubtful(personalCode: string): boolean {
+  const code = readPersonalCode(personalCode);
+  return code.ok && !code.value.checks;
+}
+
+export function proveBody(draft: ProveDraft): CallInput<'clerk.prove-residence'>['body'] | null {
+  const { document, personalCode, birthDate, area, citizen } = draft;
+  if (!document || !birthDate || !area || citizen === null) return null;
+  return { document, personalCode, birthDate, area, citizen };
 }

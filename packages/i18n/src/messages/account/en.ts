@@ -244,4 +244,20 @@ export const en: Record<keyof typeof lv, string> = {
   'invited.decline': 'Decline',
   'invited.accepted': 'You are now a co-author.',
   'invited.declined': 'The invitation is declined.',
+
+  'proof.title': 'Where you live',
+  'proof.lead': 'Votes of a municipality are for those whose residence is proved. It is done once.',
+  'proof.proved': 'Proved: {area}',
+  'proof.proved-sign-in': 'With eID, {when}.',
+  'proof.proved-desk': 'At a service desk, {when}.',
+  'proof.proved-roll': 'By the municipality’s roll, {when}.',
+  'proof.none': 'Not proved yet',
+  'proof.desk':
+    'Go to your municipality’s service desk with a passport or an identity card. We do not keep the personal code.',
+  'proof.eid-text':
+    'Or do it right here with eID. From eID we learn who you are; choose your parish or town here.',
+  'proof.eid': 'Prove with eID',
+  'proof.leaving': 'Going to eID…',
+  'proof.came': 'Thank you, your residence is proved',
+  'proof.loading': 'Looking at what is known…',
 };

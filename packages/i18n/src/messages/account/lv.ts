@@ -239,4 +239,20 @@ export const lv = {
   'invited.decline': 'Atteikties',
   'invited.accepted': 'Tagad esi līdzautors.',
   'invited.declined': 'Uzaicinājums noraidīts.',
+
+  'proof.title': 'Kur tu dzīvo',
+  'proof.lead': 'Balsot pašvaldības balsojumos var tie, kuru dzīvesvieta ir apliecināta. To izdara vienreiz.',
+  'proof.proved': 'Apliecināta: {area}',
+  'proof.proved-sign-in': 'Ar eID, {when}.',
+  'proof.proved-desk': 'Pie klientu centra galda, {when}.',
+  'proof.proved-roll': 'Pēc pašvaldības saraksta, {when}.',
+  'proof.none': 'Vēl nav apliecināta',
+  'proof.desk':
+    'Aizej uz pašvaldības klientu centru ar pasi vai personas apliecību. Personas kodu mēs neglabājam.',
+  'proof.eid-text':
+    'Vai izdari to tepat ar eID. No eID uzzinām, kas tu esi; pagastu vai pilsētu izvēlies šeit.',
+  'proof.eid': 'Apliecināt ar eID',
+  'proof.leaving': 'Ejam uz eID…',
+  'proof.came': 'Paldies, dzīvesvieta ir apliecināta',
+  'proof.loading': 'Skatāmies, kas zināms…',
 } as const;

@@ -235,4 +235,20 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.field-languages': 'languages',
   'audit.field-contact': 'contact',
   'audit.field-answerWithinDays': 'promised time',
+
+  'office.prove': 'Prove residence',
+  'office.prove-lead':
+    'The document, or a printout of the register, says who the person is and where they live. The personal code becomes a key and is not kept.',
+  'office.personal-code': 'Personal code',
+  'office.personal-code-hint': '11 digits as on the document; the dash may be left out.',
+  'office.code-doubtful':
+    'The last digit does not fit the others. Check the code; if the document says so, go on.',
+  'office.citizen': 'Latvian citizenship',
+  'office.citizen-hint': 'Some votes are for citizens only.',
+  'office.citizen-yes': 'Is a citizen',
+  'office.citizen-no': 'Is not a citizen',
+  'office.prove-sure': 'Prove this residence?',
+  'office.prove-sure-text': '{name} will be able to vote in the municipality’s votes.',
+  'office.residence-proved': '{name}: residence is proved',
+  'office.residence-proved-text': 'The code was not kept. Give the document back.',
 };

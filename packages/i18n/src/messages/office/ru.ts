@@ -232,4 +232,20 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.field-languages': 'языки',
   'audit.field-contact': 'связь',
   'audit.field-answerWithinDays': 'обещанный срок',
+
+  'office.prove': 'Подтвердить место жительства',
+  'office.prove-lead':
+    'В документе или распечатке регистра видно, кто это и где живёт. Персональный код превращается в ключ и не хранится.',
+  'office.personal-code': 'Персональный код',
+  'office.personal-code-hint': '11 цифр, как в документе; дефис не обязателен.',
+  'office.code-doubtful':
+    'Последняя цифра не сходится с остальными. Проверьте код; если в документе так, можно продолжать.',
+  'office.citizen': 'Гражданство Латвии',
+  'office.citizen-hint': 'В некоторых голосованиях участвуют только граждане.',
+  'office.citizen-yes': 'Гражданин',
+  'office.citizen-no': 'Не гражданин',
+  'office.prove-sure': 'Подтвердить место жительства?',
+  'office.prove-sure-text': '{name} сможет голосовать в своём самоуправлении.',
+  'office.residence-proved': '{name}: место жительства подтверждено',
+  'office.residence-proved-text': 'Код не сохранён. Верните документ.',
 };

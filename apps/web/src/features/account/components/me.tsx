@@ -12,6 +12,7 @@ import { DetailsForm } from './details-form.js';
 import { EmailChange } from './email-change.js';
 import { MyData } from './my-data.js';
 import { Sessions } from './sessions.js';
+import { WhereYouLive } from './where-you-live.js';
 import './me.css';
 
 /** What is known of a person, and what they can do about it. */
@@ -57,6 +58,9 @@ function Mine({ person }: { person: PersonView }) {
         {trouble ? <Trouble error={trouble} /> : null}
         <Section title={t('me.details')}>
           <DetailsForm key={person.id} person={person} />
+        </Section>
+        <Section title={t('proof.title')}>
+          <WhereYouLive key={`${person.municipality} ${person.area}`} />
         </Section>
         <Section title={t('email.title')}>
           <EmailChange person={person} />

@@ -5,9 +5,13 @@ import { useCall } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { ChangeEmailForm } from './change-email-form.js';
+import { ProveForm } from './prove-form.js';
 import { RegisterForm } from './register-form.js';
 
-type Doing = { readonly what: 'nothing' | 'register' } | { readonly what: 'email'; readonly id: string };
+type Doing =
+  { readonly what: 'nothing' | 'register' } | { readonly what: 'email' | 'prove'; readonly id: string };
+
+type Done = 'registered' | 'email-changed' | 'residence-proved';
 
 /**
  * Help for someone who cannot get in alone. Nothing typed here is kept on the device: a desk's computer is shared, and
@@ -18,9 +22,7 @@ export function HelpPart({ municipality }: { municipality: MunicipalityView }) {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
   const [doing, setDoing] = useState<Doing>({ what: 'nothing' });
-  const [done, setDone] = useState<{ what: 'registered' | 'email-changed'; resident: ResidentView } | null>(
-    null,
-  );
+  const [done, setDone] = useState<{ what: Done; resident: ResidentView } | null>(null);
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The form that had the focus is gone; what came of it takes its place.
@@ -32,7 +34,7 @@ export function HelpPart({ municipality }: { municipality: MunicipalityView }) {
     { enabled: asked.length >= 3, staleTime: 0 },
   );
   const people = asked.length >= 3 ? found.data?.people : undefined;
-  const finish = (what: 'registered' | 'email-changed') => (resident: ResidentView) => {
+  const finish = (what: Done) => (resident: ResidentView) => {
     setDoing({ what: 'nothing' });
     setDone({ what, resident });
     if (asked.length >= 3) void found.refetch();
@@ -89,11 +91,20 @@ export function HelpPart({ municipality }: { municipality: MunicipalityView }) {
                 one.email ?? t('office.no-mailbox'),
               ].join(' · ')}
               actions={
-                doing.what === 'email' && doing.id === one.id ? null : (
-                  <Button tone="quiet" size="small" onClick={() => setDoing({ what: 'email', id: one.id })}>
-                    {t('office.change-email')}
-                    <span className="t-hidden">{`: ${one.name}`}</span>
-                  </Button>
+                'id' in doing && doing.id === one.id ? null : (
+                  <>
+                    {(['prove', 'email'] as const).map((what) => (
+                      <Button
+                        key={what}
+                        tone="quiet"
+                        size="small"
+                        onClick={() => setDoing({ what, id: one.id })}
+                      >
+                        {t(what === 'prove' ? 'office.prove' : 'office.change-email')}
+                        <span className="t-hidden">{`: ${one.name}`}</span>
+                      </Button>
+                    ))}
+                  </>
                 )
               }
             >
@@ -102,6 +113,14 @@ export function HelpPart({ municipality }: { municipality: MunicipalityView }) {
                   municipality={municipality.id}
                   resident={one}
                   onDone={finish('email-changed')}
+                  onCancel={() => setDoing({ what: 'nothing' })}
+                />
+              ) : null}
+              {doing.what === 'prove' && doing.id === one.id ? (
+                <ProveForm
+                  municipality={municipality}
+                  resident={one}
+                  onDone={() => finish('residence-proved')(one)}
                   onCancel={() => setDoing({ what: 'nothing' })}
                 />
               ) : null}
