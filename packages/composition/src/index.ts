@@ -72,4 +72,11 @@ export * from './voting/vote-sweeps.js';
 export * from './voting/voting.module.js';
 export { assessmentOf } from '@talka/database';
 export type { Voter } from './voting/desk.reads.js';
-export type { FullVoteRow, ResultRow, SumsRow, VoteCardRow, WaitingActRow } from '@talka/database';
+export type {
+  BallotIdeaRow,
+  FullVoteRow,
+  ResultRow,
+  SumsRow,
+  VoteCardRow,
+  WaitingActRow,
+} from '@talka/database';

@@ -112,6 +112,7 @@ export const REFUSALS = {
   'vote.pot-unknown': 422,
   'vote.area-elsewhere': 422,
   'vote.idea-not-feasible': 422,
+  'vote.project-without-cost': 422,
   'vote.project-over-cap': 422,
   'vote.project-over-pot': 422,
   'vote.limits-wrong': 422,

@@ -11,7 +11,7 @@ import { decideTakeUp } from './rules/decide-take-up.js';
 import { mayCost } from './rules/may-cost.js';
 import { tidyCosting } from './rules/tidy-costing.js';
 import { assessmentId } from './assessment.js';
-import { HERE } from './testing/in-memory-ideas.js';
+import { HERE } from './testing/here.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const [anna, boris, daina, edgars] = ['anna', 'boris', 'daina', 'edgars'].map(personId) as [

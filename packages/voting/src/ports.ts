@@ -126,8 +126,28 @@ export interface Openings {
     by: PersonId,
   ): Promise<Result<{ readonly ballots: number }>>;
   isBrought(of: Vote): Promise<boolean>;
+  /** The projects that were selected, over all pots. */
+  selected(of: Vote): Promise<readonly string[]>;
   /** Counts an open vote, which has no seal to open. */
   countOpen(of: Vote, by: PersonId): Promise<Result<undefined>>;
+}
+
+/**
+ * The ideas behind a vote's projects, kept by somebody else. What is asked here is done in the vote's own transaction, after
+ * the vote is locked.
+ */
+export interface BallotIdeas {
+  /** @returns the first of these ideas that may not be voted on in this municipality now */
+  unfit(ideas: readonly string[], municipality: MunicipalityId): Promise<string | undefined>;
+  /** Takes the ideas of a vote about to be announced. @returns the first that may not be voted on */
+  putOnBallot(of: Vote, by: PersonId): Promise<string | undefined>;
+  /** Gives them back when it is annulled. */
+  takeOffBallot(of: Vote, by: PersonId): Promise<void>;
+  /** Tells what became of them. */
+  takeOutcome(
+    of: Vote,
+    outcome: { readonly selected: readonly string[]; readonly others: readonly string[] },
+  ): Promise<void>;
 }
 
 export interface OpenBallots {
@@ -158,6 +178,7 @@ export interface VotingPorts {
   readonly box: BallotBox;
   readonly openBallots: OpenBallots;
   readonly openings: Openings;
+  readonly ideas: BallotIdeas;
   readonly acts: ActStore;
   readonly paper: PaperBatches;
   readonly decidePaper: (vote: VoteId) => Promise<PaperDecider>;

@@ -25,20 +25,6 @@ export const result: SitePage['load'] = async (context) => {
   };
 };
 
-/** The laboratory is counted in the browser; without script there is what it is about. */
-export const lab: SitePage['load'] = async (context) => {
-  const vote = await readVote(context);
-  if (!vote) return undefined;
-  const { language } = context;
-  const t = translator(language, 'result');
-  const title = t('lab.title', { name: nameIn(vote.name, language) });
-  return {
-    ...{ title, description: t('lab.lead') },
-    summary: `${heading(1, title)}${said(t('lab.lead'))}${said(t('lab.warning-text'))}<p>${link(language, `/votes/${vote.number}/result`, t('lab.to-result'))}</p>`,
-    queries: [voteQuery(vote)],
-  };
-};
-
 const readVote = ({ ask, params }: PageContext): Promise<VoteView | undefined> =>
   ask<VoteView>(`/votes/${params['number'] ?? ''}`);
 

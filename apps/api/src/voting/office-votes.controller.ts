@@ -4,7 +4,7 @@ import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/c
 import type { Person } from '@talka/identity';
 import { municipalityId, ok, refuse, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
-import type { Vote } from '@talka/voting';
+import type { Vote, VoteDraft } from '@talka/voting';
 import { draftFrom, rangeFrom } from './vote-draft.js';
 import { officeVoteView, voteCard } from './vote.presenter.js';
 
@@ -29,12 +29,14 @@ export class OfficeVotesController {
     @Input() { params, body }: In<'office-votes.start'>,
     @Me() me: Person,
   ): Answer<'office-votes.start'> {
+    const draft = await this.draft(body.draft);
+    if (!draft.ok) return draft;
     const started = await this.voting.start(me, {
       municipality: municipalityId(params.municipality),
       pack: body.pack,
       submission: rangeFrom(body.submission),
       support: rangeFrom(body.support),
-      draft: draftFrom(body.draft, await this.reads.ideaIds(body.draft.projects.map(({ idea }) => idea))),
+      draft: draft.value,
     });
     return this.shown(params.municipality, started, me);
   }
@@ -49,9 +51,10 @@ export class OfficeVotesController {
     @Input() { params, body }: In<'office-votes.change'>,
     @Me() me: Person,
   ): Answer<'office-votes.change'> {
-    const ideas = await this.reads.ideaIds(body.draft.projects.map(({ idea }) => idea));
-    const draft = draftFrom(body.draft, ideas);
-    const changed = await this.voting.change(me, { ...here(params), revision: body.revision, draft });
+    const draft = await this.draft(body.draft);
+    if (!draft.ok) return draft;
+    const { revision } = body;
+    const changed = await this.voting.change(me, { ...here(params), revision, draft: draft.value });
     return this.shown(params.municipality, changed, me);
   }
 
@@ -116,6 +119,10 @@ export class OfficeVotesController {
   ): Answer<'office-votes.bring-opening'> {
     const brought = await this.voting.bringOpening(me, { ...here(params), ...body });
     return this.shown(params.municipality, brought, me);
+  }
+
+  private async draft(body: In<'office-votes.change'>['body']['draft']): Promise<Result<VoteDraft>> {
+    return draftFrom(body, await this.reads.ideas(body.projects.map(({ idea }) => idea)));
   }
 
   private shown(municipality: string, changed: Result<Vote>, me: Person): Answer<'office-votes.read'> {

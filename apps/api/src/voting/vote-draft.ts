@@ -1,22 +1,35 @@
+import type { BallotIdeaRow } from '@talka/composition';
 import type { Endpoints, InputOf } from '@talka/contracts';
-import { areaId, type TimeRange } from '@talka/kernel';
-import type { VoteDraft, VoteRules } from '@talka/voting';
+import { areaId, ok, refuse, type Result, type TimeRange } from '@talka/kernel';
+import type { VoteDraft, VoteProject, VoteRules } from '@talka/voting';
 
 type DraftBody = InputOf<Endpoints['office-votes.change']>['body']['draft'];
+type Ideas = ReadonlyMap<number, BallotIdeaRow>;
 
 export const rangeFrom = (range: { opensAt: string; closesAt: string } | null): TimeRange | null =>
   range && { from: new Date(range.opensAt), until: new Date(range.closesAt) };
 
-/** A draft as it travels, as the domain has it. `ideas` leads from public numbers to ids. */
-export const draftFrom = (body: DraftBody, ideas: ReadonlyMap<number, string>): VoteDraft => ({
-  name: body.name,
-  about: body.about,
-  rules: body.rules as VoteRules,
-  time: { from: new Date(body.opensAt), until: new Date(body.closesAt) },
-  pots: body.pots.map((pot) => ({ ...pot, area: pot.area === null ? null : areaId(pot.area) })),
-  projects: body.projects.map((project) => ({
-    ...project,
-    idea: project.idea === null ? null : (ideas.get(project.idea) ?? null),
-  })),
-  trustees: body.trustees,
-});
+/**
+ * A draft as it travels, as the domain has it. `ideas` leads from public numbers to ids and costs: a project costs what its
+ * idea was found to cost, unless it is said otherwise.
+ */
+export function draftFrom(body: DraftBody, ideas: Ideas): Result<VoteDraft> {
+  const projects: VoteProject[] = [];
+  for (const project of body.projects) {
+    const idea = project.idea === null ? null : ideas.get(project.idea);
+    const costCents = project.costCents ?? idea?.total_cents ?? null;
+    if (idea === undefined || (idea !== null && costCents === null))
+      return refuse('vote.idea-not-feasible', { project: project.name });
+    if (costCents === null) return refuse('vote.project-without-cost', { project: project.name });
+    projects.push({ ...project, idea: idea?.id ?? null, costCents });
+  }
+  return ok({
+    name: body.name,
+    about: body.about,
+    rules: body.rules as VoteRules,
+    time: { from: new Date(body.opensAt), until: new Date(body.closesAt) },
+    pots: body.pots.map((pot) => ({ ...pot, area: pot.area === null ? null : areaId(pot.area) })),
+    projects,
+    trustees: body.trustees,
+  });
+}

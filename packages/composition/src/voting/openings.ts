@@ -4,6 +4,7 @@ import {
   first,
   keepOpening,
   openBallotsOf,
+  selectedProjects,
   sql,
   type PotResult,
 } from '@talka/database';
@@ -56,6 +57,8 @@ export const openingsOn = (manager: EntityManager, describe: Describe): Openings
 
   isBrought: async (vote) =>
     (await first(manager, sql`select from vote_opening where vote_id = ${vote.id}`)) !== undefined,
+
+  selected: (vote) => selectedProjects(manager, vote.id),
 
   countOpen: async (vote, by) => {
     const configuration = await describe(vote);

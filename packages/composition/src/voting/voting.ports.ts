@@ -19,6 +19,7 @@ import type { EntityManager } from 'typeorm';
 import { LockBox } from './lock-box.js';
 import { tokenSigner } from './token-signer.js';
 import { openingsOn } from './openings.js';
+import { ballotIdeas } from './ballot-ideas.js';
 import { configurationOf, placeOf, promiseOf } from './vote-promise.js';
 
 /** Signs the head of a vote's log as it stands. */
@@ -39,6 +40,7 @@ export function votingPorts(env: Env): (manager: EntityManager) => VotingPorts {
       votes: new PgVoteStore(manager),
       roll: new PgRoll(manager),
       box: new PgBallotBox(manager, headSigner(lockBox)),
+      ideas: ballotIdeas(manager),
       openBallots: new PgOpenBallots(manager),
       acts: new PgActStore(manager),
       paper: new PgPaperBatches(manager),

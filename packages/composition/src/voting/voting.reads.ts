@@ -1,5 +1,5 @@
 import {
-  ideaIdsOf,
+  ideasByNumber,
   leafPosition,
   logLeaves,
   newestHead,
@@ -42,8 +42,8 @@ export const voteReads = (source: DataSource) => ({
   one: (number: number) => publicVote(source, number),
   promise: (number: number) => votePromise(source, number),
   listForOffice: (municipality: string) => officeVotes(source, municipality),
-  ideaIds: (numbers: readonly (number | null)[]) =>
-    ideaIdsOf(
+  ideas: (numbers: readonly (number | null)[]) =>
+    ideasByNumber(
       source,
       numbers.filter((number) => number !== null),
     ),

@@ -11,6 +11,9 @@ const office = { who: 'role-here', roles: ['administrator'] } as const;
 const here = z.strictObject({ municipality: MunicipalityRef });
 const vote = z.strictObject({ municipality: MunicipalityRef, number: PublicNumber });
 
+/** A project that comes from an idea costs what the idea was found to cost, unless it is said otherwise. */
+const DraftProject = ProjectView.extend({ costCents: ProjectView.shape.costCents.nullable() });
+
 /** Everything an administrator says of a vote before it is announced. */
 const Draft = z.strictObject({
   name: LocalName,
@@ -19,7 +22,7 @@ const Draft = z.strictObject({
   opensAt: Instant,
   closesAt: Instant,
   pots: z.array(PotView).max(200),
-  projects: z.array(ProjectView).max(500),
+  projects: z.array(DraftProject).max(500),
   trustees: z
     .array(
       z.strictObject({
@@ -37,6 +40,8 @@ const setUp = [
   'vote.no-projects',
   'vote.pot-without-projects',
   'vote.pot-unknown',
+  'vote.idea-not-feasible',
+  'vote.project-without-cost',
   'vote.area-elsewhere',
   'vote.project-over-cap',
   'vote.project-over-pot',

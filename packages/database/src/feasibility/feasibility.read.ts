@@ -134,3 +134,16 @@ export const ballotsOf = (on: Queryable, idea: string): Promise<BallotPlaceRow[]
     sql`select v.number as vote, v.name, b.outcome, coalesce(b.left_at, b.put_at) as at
         from idea_ballot b join vote v on v.id = b.vote_id where b.idea_id = ${idea} order by b.put_at desc`,
   );
+
+/** Which of these ideas were found feasible in this municipality. */
+export const feasibleHere = async (
+  on: Queryable,
+  municipality: string,
+  ideas: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const found = await rows<{ id: string }>(
+    on,
+    sql`select id from idea where id = any(${ideas}::uuid[]) and status = 'feasible' and municipality_id = ${municipality}`,
+  );
+  return new Set(found.map(({ id }) => id));
+};

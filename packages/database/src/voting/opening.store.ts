@@ -62,6 +62,15 @@ export const publishedResult = (on: Queryable, number: number): Promise<ResultRo
         where v.number = ${number} and v.state in ('published', 'final')`,
   );
 
+/** The projects that were selected, over all pots of a vote. */
+export const selectedProjects = async (on: Queryable, vote: string): Promise<string[]> =>
+  (
+    await rows<{ id: string }>(
+      on,
+      sql`select jsonb_array_elements_text(outcome -> 'selected') as id from vote_pot_result where vote_id = ${vote}`,
+    )
+  ).map(({ id }) => id);
+
 /** Ballots of an open vote, without the people. */
 export const openBallotsOf = (
   on: Queryable,

@@ -122,11 +122,24 @@ export interface CastingRow {
 export const votePromise = (on: Queryable, number: number): Promise<CastingRow | undefined> =>
   first(on, sql`select id, configuration from vote where number = ${number} and state <> 'draft'`);
 
-/** The ideas behind public numbers, for those who put them on a ballot. */
-export async function ideaIdsOf(on: Queryable, numbers: readonly number[]): Promise<Map<number, string>> {
-  const found = await rows<{ number: number; id: string }>(
+export interface BallotIdeaRow {
+  readonly id: string;
+  readonly number: number;
+  /** What its newest costing comes to; null while it has none. */
+  readonly total_cents: number | null;
+}
+
+/** The ideas behind public numbers and what they cost, for those who put them on a ballot. */
+export async function ideasByNumber(
+  on: Queryable,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, BallotIdeaRow>> {
+  const found = await rows<BallotIdeaRow>(
     on,
-    sql`select number, id from idea where number = any(${numbers}::int[])`,
+    sql`select i.id, i.number, (select sum(l.cents)::bigint from idea_costing_line l
+            where l.assessment_id = (select id from idea_assessment where idea_id = i.id order by id desc limit 1))
+          as total_cents
+        from idea i where i.number = any(${numbers}::int[])`,
   );
-  return new Map(found.map(({ number, id }) => [number, id]));
+  return new Map(found.map((row) => [row.number, row]));
 }

@@ -3,7 +3,7 @@ import type { MunicipalRole } from '@talka/identity';
 import { assessmentId, emptyCosting, type Assessment } from '../assessment.js';
 import type { IdeaId } from '../idea.js';
 import type { AssessmentStore, BallotPlaceStore } from '../ports.js';
-import { HERE } from './in-memory-ideas.js';
+import { HERE } from './here.js';
 
 export interface BallotPlace {
   readonly vote: string;

@@ -1,11 +1,11 @@
-import { areaId, municipalityId, Refused, type PersonId, type Transaction } from '@talka/kernel';
+import { areaId, Refused, type PersonId, type Transaction } from '@talka/kernel';
 import { processId, type Process } from '@talka/processes';
 import { emptyContent, ideaId, type Idea, type IdeaContent, type IdeaId } from '../idea.js';
 import type { IdeaEvent } from '../events.js';
 import type { IdeasPorts, IdeaStore } from '../ports.js';
+import { HERE } from './here.js';
 import { assessmentsIn, placesIn, type KeptChecks } from './in-memory-assessments.js';
 
-export const HERE = municipalityId('ludzas-novads');
 const NOW = new Date('2026-11-22T12:00:00Z');
 
 export const wholeContent: IdeaContent = {

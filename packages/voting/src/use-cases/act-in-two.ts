@@ -6,7 +6,7 @@ import type { OfficialAct } from '../vote/official-act.js';
 import type { Vote } from '../vote/vote.js';
 import { about, officialVote, type VoteAddress } from './official-vote.js';
 
-type Ports = Pick<VotingPorts, 'votes' | 'acts' | 'openings' | 'record'>;
+type Ports = Pick<VotingPorts, 'votes' | 'acts' | 'openings' | 'ideas' | 'record'>;
 type Wish = Pick<OfficialAct, 'kind' | 'until' | 'reason'>;
 
 /** The first of two people says what should be done, and why. */
@@ -30,6 +30,7 @@ export const confirmAct =
       accept(decideConfirmation(vote, act, by.id, ports.now));
       await ports.acts.confirm(act.id, by.id);
       const changed = await carryOut(ports, vote, act);
+      if (act.kind === 'annul') await ports.ideas.takeOffBallot(vote, by.id);
       await ports.record(about(vote, 'vote.act-confirmed', by, { act: act.kind }));
       return changed;
     });

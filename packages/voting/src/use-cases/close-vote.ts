@@ -1,5 +1,6 @@
 import type { Transaction } from '@talka/kernel';
 import type { VotingPorts } from '../ports.js';
+import { ideasOf } from '../vote/vote.js';
 import { about } from './official-vote.js';
 
 /**
@@ -21,14 +22,20 @@ export const closeVote =
       return true;
     });
 
-/** A published result that nobody complained about in time is final. */
+/** A published result that nobody complained about in time is final, and the ideas voted on go where it sends them. */
 export const finishVote =
-  (transaction: Transaction<Pick<VotingPorts, 'votes' | 'record'>>) => (number: number) =>
+  (transaction: Transaction<Pick<VotingPorts, 'votes' | 'openings' | 'ideas' | 'record'>>) =>
+  (number: number) =>
     transaction(async (ports): Promise<boolean> => {
       const vote = await ports.votes.find(number);
       if (vote?.state !== 'published' || vote.complaintsUntil === null) return false;
       if (ports.now < vote.complaintsUntil) return false;
       await ports.votes.become(vote, 'final');
+      const selected = new Set(await ports.openings.selected(vote));
+      await ports.ideas.takeOutcome(vote, {
+        selected: ideasOf({ projects: vote.projects.filter(({ id }) => selected.has(id)) }),
+        others: ideasOf({ projects: vote.projects.filter(({ id }) => !selected.has(id)) }),
+      });
       await ports.record(about(vote, 'vote.finished', null, {}));
       return true;
     });

@@ -3,10 +3,10 @@ import { accept, refuse, type MunicipalityId, type TimeRange, type Transaction }
 import { packOf } from '../packs/packs.js';
 import type { VoteDraft, VotePromise, VotingPorts } from '../ports.js';
 import { decideSetUp } from '../rules/decide-set-up.js';
-import type { Vote } from '../vote/vote.js';
+import { ideasOf, type Vote } from '../vote/vote.js';
 import { about, officialVote, type VoteAddress } from './official-vote.js';
 
-type Ports = Pick<VotingPorts, 'votes' | 'areaIsIn' | 'promise' | 'record'>;
+type Ports = Pick<VotingPorts, 'votes' | 'areaIsIn' | 'ideas' | 'promise' | 'record'>;
 
 export interface StartVote {
   readonly municipality: MunicipalityId;
@@ -71,6 +71,7 @@ export const announceVote =
     transaction(async (ports): Promise<Vote> => {
       const vote = await draftOf(ports, command, by);
       accept(decideSetUp(vote, ports.now));
+      refuseUnfit(vote, await ports.ideas.putOnBallot(vote, by.id));
       const announced = await ports.votes.announce(vote, await promiseOf(ports, vote));
       await ports.record(about(vote, 'vote.announced', by, {}));
       return announced;
@@ -98,4 +99,12 @@ async function checkDraft(ports: Ports, municipality: MunicipalityId, { pots, pr
     if (area && !(await ports.areaIsIn(area, municipality)))
       accept(refuse('vote.area-elsewhere', { pot: name }));
   }
+  refuseUnfit({ projects }, await ports.ideas.unfit(ideasOf({ projects }), municipality));
+}
+
+/** Names the project whose idea nobody found feasible. */
+function refuseUnfit({ projects }: Pick<VoteDraft, 'projects'>, unfit: string | undefined): void {
+  if (unfit === undefined) return;
+  const project = projects.find(({ idea }) => idea === unfit);
+  accept(refuse('vote.idea-not-feasible', { project: project?.name ?? '' }));
 }

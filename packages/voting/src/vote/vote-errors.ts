@@ -20,6 +20,7 @@ export type SetUpRefusal = Refusal<
   | 'vote.no-projects'
   | 'vote.pot-without-projects'
   | 'vote.pot-unknown'
+  | 'vote.idea-not-feasible'
   | 'vote.project-over-cap'
   | 'vote.project-over-pot'
   | 'vote.trustees-wrong'

@@ -91,6 +91,13 @@ export interface Vote {
   readonly complaintsUntil: Date | null;
 }
 
+/** The ideas that a vote's projects came from. */
+export const ideasOf = ({
+  projects,
+}: {
+  readonly projects: readonly Pick<VoteProject, 'idea'>[];
+}): string[] => projects.flatMap(({ idea }) => idea ?? []);
+
 /** How a vote looks from outside at a moment: an announced one is coming, open, or over though not closed yet. */
 export type VoteMoment = Exclude<VoteState, 'announced'> | 'coming' | 'open' | 'over';
 

@@ -20,6 +20,7 @@ export const voting = {
   'vote.area-elsewhere': 'The pot “{pot}” is for an area of another municipality. Choose one of yours.',
   'vote.idea-not-feasible':
     'The idea behind “{project}” was not found feasible, or is not of this municipality. Take it out, or have it evaluated first.',
+  'vote.project-without-cost': 'The project “{project}” has no amount. Enter what it costs.',
   'vote.project-over-cap':
     'The project “{project}” costs more than one project may. Lower it or change the limit.',
   'vote.project-over-pot':

@@ -19,6 +19,7 @@ export const voting = {
   'vote.area-elsewhere': 'Maks „{pot}” ir citas pašvaldības pagastam. Izvēlies savējo.',
   'vote.idea-not-feasible':
     'Projekta „{project}” ideja nav atzīta par īstenojamu vai nav šīs pašvaldības. Izņem to vai vispirms izvērtē.',
+  'vote.project-without-cost': 'Projektam „{project}” nav summas. Ieraksti, cik tas maksā.',
   'vote.project-over-cap':
     'Projekts „{project}” maksā vairāk, nekā drīkst viens projekts. Samazini to vai maini robežu.',
   'vote.project-over-pot':

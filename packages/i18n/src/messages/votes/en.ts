@@ -168,6 +168,7 @@ export const en: Record<keyof typeof lv, string> = {
   'vote-next.annulled-text': 'The reason is at the top of the page. A new vote will be announced here.',
   'vote-next.result-text':
     'The ballots are counted. {open, select, yes {The result can be disputed until {until}.} other {The result is final.}}',
+  'vote-next.go-result': 'See the result',
   'vote-next.go-sign-in': 'Sign in and vote',
   'vote-next.go-register': 'Finish registering',
   'vote-next.go-vote': 'Vote',

@@ -166,6 +166,7 @@ export const lv = {
   'vote-next.annulled-text': 'Iemesls ir lapas sākumā. Par jaunu balsojumu paziņos te.',
   'vote-next.result-text':
     'Balsis ir saskaitītas. {open, select, yes {Rezultātu vēl var apstrīdēt; termiņš beidzas {until}.} other {Rezultāts ir galīgs.}}',
+  'vote-next.go-result': 'Skatīt rezultātu',
   'vote-next.go-sign-in': 'Ienākt un balsot',
   'vote-next.go-register': 'Pabeigt reģistrāciju',
   'vote-next.go-vote': 'Balsot',

@@ -169,6 +169,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'vote-next.annulled-text': 'Причина — в начале страницы. О новом голосовании сообщат здесь.',
   'vote-next.result-text':
     'Голоса подсчитаны. {open, select, yes {Результат можно оспорить до {until}.} other {Результат окончательный.}}',
+  'vote-next.go-result': 'Смотреть результат',
   'vote-next.go-sign-in': 'Войти и проголосовать',
   'vote-next.go-register': 'Завершить регистрацию',
   'vote-next.go-vote': 'Голосовать',

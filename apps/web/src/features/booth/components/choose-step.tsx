@@ -7,13 +7,8 @@ import { useText } from '../../../site/text.js';
 import { chosenIn, faultOf, tooMuch, type Fault, type Paper, type Sheet } from '../papers.js';
 import { BoothBar } from './booth-bar.js';
 import { BoothFrame } from './booth-frame.js';
+import type { NotTaken } from './kind-props.js';
 import { PotSection } from './pot-section.js';
-
-/** A choice that was not taken, and why. */
-export interface NotTaken {
-  readonly project: string;
-  readonly words: string;
-}
 
 /** Every pot of the voter's, side by side. What would be too much is refused at the press, what is missing at the end. */
 export function ChooseStep({

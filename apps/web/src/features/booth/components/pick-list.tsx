@@ -2,7 +2,7 @@ import { StopIcon } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
 import { onlyOne, toggled } from '../choices.js';
 import { shortBy, totalsOf } from '../totals.js';
-import type { KindProps } from './pot-section.js';
+import type { KindProps } from './kind-props.js';
 
 /** One, several, or as many as the money lasts for: a tick for each. The whole card is the target. */
 export function PickList({ paper, list, chosen, notTaken, onChoose }: KindProps) {

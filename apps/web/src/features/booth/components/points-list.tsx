@@ -1,7 +1,7 @@
 import { MinusIcon, PlusIcon, StopIcon } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
 import { pointsOf, stepped, withPoints } from '../choices.js';
-import type { KindProps } from './pot-section.js';
+import type { KindProps } from './kind-props.js';
 
 /** Points by presses on plus and minus: what is given stands between them. */
 export function PointsList({ paper, list, chosen, notTaken, onChoose }: KindProps) {

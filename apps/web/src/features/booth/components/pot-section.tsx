@@ -1,22 +1,11 @@
-import type { Choices } from '@talka/voting';
 import { FieldError } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
 import { inOrder } from '../order.js';
 import type { Paper } from '../papers.js';
-import type { NotTaken } from './choose-step.js';
+import type { KindProps } from './kind-props.js';
 import { PickList } from './pick-list.js';
 import { PointsList } from './points-list.js';
 import { RankingList } from './ranking-list.js';
-
-/** What every kind of ballot is given. */
-export interface KindProps {
-  readonly paper: Paper;
-  /** In this voter's order. */
-  readonly list: Paper['list'];
-  readonly chosen: Choices;
-  readonly notTaken: NotTaken | null;
-  readonly onChoose: (project: string, next: Choices) => void;
-}
 
 /** One pot: its money, its rule in a sentence, and the projects to choose among. */
 export function PotSection({

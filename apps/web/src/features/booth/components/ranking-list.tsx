@@ -2,7 +2,7 @@ import { announce, ArrowDownIcon, ArrowUpIcon, Button, CloseIcon, PlusIcon, Stop
 import { useEffect, useRef } from 'react';
 import { useFormats, useText } from '../../../site/text.js';
 import { moved, toggled } from '../choices.js';
-import type { KindProps } from './pot-section.js';
+import type { KindProps } from './kind-props.js';
 
 type Act = 'up' | 'down' | 'off' | 'on';
 

@@ -13,6 +13,7 @@ const WAYS = {
   finish: { to: 'booth', words: 'vote-next.go-finish' },
   change: { to: 'booth', words: 'vote-next.go-change' },
   elsewhere: { to: 'booth', words: 'vote-next.go-elsewhere' },
+  result: { to: 'result', words: 'vote-next.go-result' },
 } as const;
 
 /** The one next step, always in the same place, and the ways around it. */
@@ -23,7 +24,12 @@ export function VoteNext({ vote, next }: { vote: VoteView; next: Next }) {
   const { dateTime } = useFormats();
   const booth = `/votes/${vote.number}/booth`;
   const way = next.next in WAYS ? WAYS[next.next as keyof typeof WAYS] : null;
-  const ways = { booth, 'sign-in': signIn, welcome: '/welcome' };
+  const ways = {
+    booth,
+    result: `/votes/${vote.number}/result`,
+    'sign-in': signIn,
+    welcome: '/welcome',
+  };
   const practice = (
     <p className="t-small">
       <Link to={`${booth}?practice`}>{t('vote-next.practice')}</Link>

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
+import {
+  decideOn,
+  foundFeasible,
+  handIn,
+  proveResidence,
+  someVoteDraft,
+  type Actor,
+  type DraftBody,
+} from '@talka/testing';
+import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
+
+const municipality = 'ludzas-novads';
+let api: ApiUnderTest;
+let [administrator, second, anna]: Actor[] = [];
+
+beforeAll(async () => {
+  api = await apiUnderTest();
+  const grants = [{ role: 'administrator', municipality }];
+  [administrator, second] = [await api.person({ grants }), await api.person({ grants })];
+  anna = await api.person({ name: 'Anna Linupīte' });
+}, 60_000);
+afterAll(() => api.close());
+
+const as = (actor: Actor | undefined): Actor => actor as Actor;
+
+async function feasible(title: string): Promise<number> {
+  const idea = await handIn(as(anna), { title });
+  await decideOn(as(second), idea, 'publish');
+  const mine = await as(anna).call('my-ideas.read', { params: { idea } });
+  const number = mine.body.number as number;
+  await foundFeasible(as(administrator), municipality, number);
+  return number;
+}
+
+/** An open vote on ideas: it needs no keyholders. */
+function draftOf(ideas: readonly (number | null)[]): DraftBody {
+  const draft = someVoteDraft();
+  const project = draft.projects[0] as DraftBody['projects'][number];
+  return {
+    ...draft,
+    rules: { ...draft.rules, secrecy: 'open', complaintDays: 0, ballot: { kind: 'choose-one' } },
+    pots: [{ id: 'visi', name: 'Visi', budgetCents: 400_000, area: null, residents: null }],
+    projects: ideas.map((idea, at) => ({ ...project, id: `${at + 1}`, idea, costCents: null })),
+    trustees: [],
+  };
+}
+
+const statusOf = async (number: number): Promise<string> =>
+  (await api.visitor().call('ideas.read', { params: { number } })).body.status;
+
+async function inTwo(number: number, kind: 'open' | 'publish' | 'annul', reason = ''): Promise<void> {
+  const params = { municipality, number };
+  const body = { kind, until: null, reason };
+  const proposed = await as(administrator).call('office-votes.propose-act', { params, body });
+  const act = proposed.body.waiting?.id ?? '';
+  const confirmed = await as(second).call('office-votes.confirm-act', { params: { ...params, act } });
+  expect([kind, confirmed.problem?.code]).toEqual([kind, undefined]);
+}
+
+async function announced(draft: DraftBody): Promise<number> {
+  const params = { municipality };
+  const body = { pack: 'quick-poll', submission: null, support: null, draft };
+  const started = await as(administrator).call('office-votes.start', { params, body });
+  expect(started.problem?.code).toBeUndefined();
+  const { number, revision } = started.body;
+  const at = { municipality, number };
+  const done = await as(administrator).call('office-votes.announce', { params: at, body: { revision } });
+  expect(done.problem?.code).toBeUndefined();
+  return number;
+}
+
+it('an idea goes on the ballot at its own cost, and where the final result sends it', async () => {
+  const [winner, loser] = [await feasible('Šūpoles pie upes'), await feasible('Laipa pār grāvi')];
+  const number = await announced(draftOf([winner, loser]));
+  const { body: vote } = await api.visitor().call('votes.read', { params: { number } });
+  expect(vote.projectList.map(({ idea, costCents }) => [idea, costCents])).toEqual([
+    [winner, 300_000],
+    [loser, 300_000],
+  ]);
+  expect([await statusOf(winner), await statusOf(loser)]).toEqual(['on-ballot', 'on-ballot']);
+
+  const voter = await api.person();
+  await proveResidence(api.database, voter.id);
+  const pots = [{ pot: 'visi', choices: ['1'] }];
+  const cast = await voter.call('my-votes.open-ballot', { params: { number }, body: { pots } });
+  expect(cast.body.openBallot).toEqual(pots);
+  await api.database.query(
+    `update process_phase set closes_at = now() - interval '1 second'
+      where id = (select phase_id from vote where number = $1)`,
+    [number],
+  );
+  const sweeps = api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false });
+  await sweeps.closeAndFinish();
+  await inTwo(number, 'open');
+  await inTwo(number, 'publish');
+  expect([await statusOf(winner), await statusOf(loser)]).toEqual(['on-ballot', 'on-ballot']);
+  await sweeps.closeAndFinish();
+  const { body: result } = await api.visitor().call('votes.result', { params: { number } });
+  expect([result.final, result.bundle, result.pots[0]?.outcome.selected]).toEqual([true, null, ['1']]);
+  expect([await statusOf(winner), await statusOf(loser)]).toEqual(['selected', 'not-selected']);
+}, 60_000);
+
+it('an annulled vote gives its ideas back; one that nobody found feasible is named', async () => {
+  const idea = await feasible('Soliņi pie ezera');
+  const number = await announced(draftOf([idea]));
+  await inTwo(number, 'annul', 'Zīmē bija nepareizas summas, balsosim vēlreiz.');
+  expect(await statusOf(idea)).toBe('feasible');
+
+  const waiting = await handIn(as(anna), { title: 'Pirts ezera vidū' });
+  await decideOn(as(second), waiting, 'publish');
+  const mine = await as(anna).call('my-ideas.read', { params: { idea: waiting } });
+  const draft = draftOf([mine.body.number]);
+  const projects = draft.projects.map((project) => ({ ...project, costCents: 1_000 }));
+  const body = { pack: 'quick-poll', submission: null, support: null, draft: { ...draft, projects } };
+  const refused = await as(administrator).call('office-votes.start', { params: { municipality }, body });
+  expect(refused.problem?.code).toBe('vote.idea-not-feasible');
+}, 60_000);
