@@ -24,9 +24,13 @@ const base = {
   transformIgnorePatterns: [`/node_modules/(?!(\\.pnpm/)?${esmRequiredByCjs}[@/])`],
 };
 
+/** A test that hangs is ended after this; how quick something is, is never asked here. Machines may be crowded. */
+const PATIENCE = 30_000;
+
 const tier = (displayName, suffix, extra = {}) => ({
   ...base,
   displayName,
+  testTimeout: PATIENCE,
   testMatch: [`<rootDir>/{packages,apps}/*/src/**/*.${suffix}.{ts,tsx}`],
   ...extra,
 });

@@ -59,7 +59,7 @@ export async function signIn(page: Page, address: string, path = '/'): Promise<v
  */
 export async function expectNoBarriers(page: Page, where: string): Promise<void> {
   // What is judged is the page at rest: on a loaded machine it may still be on its way there.
-  await expect.poll(() => barriersNow(page), { message: where, timeout: 15_000 }).toEqual([]);
+  await expect.poll(() => barriersNow(page), { message: where, timeout: 60_000 }).toEqual([]);
 }
 
 async function barriersNow(page: Page): Promise<string[]> {

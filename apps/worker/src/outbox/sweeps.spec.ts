@@ -13,9 +13,7 @@ describe('the worker', () => {
     const away = { query: () => Promise.reject(new Error('no database')) } as unknown as Parts[0];
     const audit = { seal: () => Promise.resolve(0) } as unknown as Parts[1];
     const log = { debug: () => undefined, info: said } as unknown as Parts[3];
-    const nothing = () => Promise.resolve();
-    const votes = { closeAndFinish: nothing, publishLogs: nothing, shuffle: nothing };
-    const sweeps = new Sweeps(away, audit, sweepFiles, log, votes);
+    const sweeps = new Sweeps(away, audit, sweepFiles, log);
     sweeps.onApplicationBootstrap();
     await jest.advanceTimersByTimeAsync(59 * 60_000);
     expect(sweepFiles).not.toHaveBeenCalled();

@@ -1,0 +1,29 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
+import { LOG, type Log } from '@talka/platform';
+import { SweepTimers } from '../outbox/sweep-timers.js';
+
+const EVERY_MS = 1_000;
+
+/** Votes open and close by themselves: what is due by the database's clock is found by looking, by whichever worker looks. */
+@Injectable()
+export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly timers: SweepTimers;
+
+  constructor(
+    @Inject(VOTE_SWEEPS) private readonly votes: VoteSweeps,
+    @Inject(LOG) log: Log,
+  ) {
+    this.timers = new SweepTimers(log);
+  }
+
+  onApplicationBootstrap(): void {
+    this.timers.every(EVERY_MS, 'closing votes', () => this.votes.closeAndFinish());
+    this.timers.every(EVERY_MS, 'logs of votes', () => this.votes.publishLogs());
+    this.timers.every(EVERY_MS, 'order of votes', () => this.votes.shuffle());
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.timers.stop();
+  }
+}
