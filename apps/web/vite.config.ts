@@ -24,8 +24,8 @@ export default defineConfig({
         moduleSideEffects: (id) => id.endsWith('.css') || id.includes('/apps/web/'),
       },
       output: {
-        // Each name stands in the entry's list of what to fetch with what: shorter ones leave more of the budget to the page.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        // Each name stands in the entry's list of what to fetch with what: short ones leave more of the budget to the page.
+        chunkFileNames: 'assets/[hash:8].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           // Two chunks instead of a dozen: what every page needs compresses better together, and libraries change seldom.
