@@ -55,10 +55,12 @@ export const steps = [
     needs: [],
     commands: () => [
       // A process for each: the types of all programs at once are more than Node keeps in its memory.
-      ...['apps/web', 'apps/{api,cli,worker}', 'packages', '{bench,scripts}', '*.mjs'].map((part) => ({
-        command: node,
-        args: [bin('eslint/bin/eslint.js'), part],
-      })),
+      ...[
+        ['apps/web'],
+        ['apps/api', 'apps/cli', 'apps/worker'],
+        ['packages'],
+        ['bench', 'scripts', '*.mjs'],
+      ].map((parts) => ({ command: node, args: [bin('eslint/bin/eslint.js'), ...parts] })),
       { command: node, args: [path.join(repository, 'scripts', 'lint-rules.mjs')] },
     ],
   },
