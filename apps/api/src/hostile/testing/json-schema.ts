@@ -9,6 +9,8 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
+  /** False: no other field. A schema: any name, each with such a value. */
+  readonly additionalProperties?: boolean | JsonSchema;
   readonly format?: string;
   readonly pattern?: string;
   readonly minLength?: number;

@@ -23,12 +23,21 @@ function objectsFor(properties: Readonly<Record<string, JsonSchema>>): Bag[] {
   return [first, ...others];
 }
 
+/** Objects in which every name is asked for, pots by their ids for one: nothing there is a field too many. */
+const RECORDS = new WeakSet<object>();
+function aRecord(): Bag {
+  const record = {};
+  RECORDS.add(record);
+  return record;
+}
+
 /** Values a schema takes, few, but so that every alternative and every object in it stands in one of them. */
 function samples(schema: JsonSchema): unknown[] {
   const choices = choicesOf(schema);
   if (choices) return choices.flatMap(samples);
   if (schema.const !== undefined) return [schema.const];
   if (schema.enum) return [schema.enum[0]];
+  if (schema.type === 'object' && typeof schema.additionalProperties === 'object') return [aRecord()];
   if (schema.type === 'object') return objectsFor(schema.properties ?? {});
   if (schema.type === 'array') return samples(schema.items ?? {}).map((item) => [item]);
   if (schema.type === 'boolean') return [true];
@@ -46,7 +55,7 @@ export interface Planting {
 
 /** `value` as it is, once for each object in it that is not the outermost, with the key planted there. */
 function* planted(value: unknown, key: string, path: readonly string[]): Generator<[string, unknown]> {
-  if (isBag(value) && path.length > 0 && !(key in value))
+  if (isBag(value) && path.length > 0 && !(key in value) && !RECORDS.has(value))
     yield [[...path, key].join('.'), { ...value, [key]: 'planted' }];
   if (typeof value !== 'object' || value === null) return;
   for (const [name, part] of Object.entries(value)) {
