@@ -6,7 +6,7 @@ import { placeOf } from '../site/language.js';
 import { LanguageProvider } from '../site/text.js';
 import { MissingPage, TroubleBoundary } from '../site/trouble.js';
 import { fetchPage } from './page-loader.js';
-import { PAGES, type PageEntry } from './pages.js';
+import { pagesAt, type PageEntry } from './pages.js';
 import { Shell } from './shell.js';
 
 export function App() {
@@ -23,24 +23,31 @@ export function App() {
 
 /** The language is read off the address once; below it every path is without one, so a page survives a switch. */
 function Site() {
-  const location = useLocation();
-  const { language, path } = placeOf(location.pathname);
+  const { language, path } = placeOf(useLocation().pathname);
   const here = path.length > 1 ? path.replace(/\/+$/, '') : path;
   return (
     <LanguageProvider language={language}>
       <Suspense>
         <Shell path={here}>
           <TroubleBoundary key={here}>
-            <Routes location={{ ...location, pathname: here }}>
-              {PAGES.map((page) => (
-                <Route key={page.path} path={page.path} element={<Opened page={page} />} />
-              ))}
-              <Route path="*" element={<MissingPage />} />
-            </Routes>
+            <Pages path={here} />
           </TroubleBoundary>
         </Shell>
       </Suspense>
     </LanguageProvider>
+  );
+}
+
+function Pages({ path }: { path: string }) {
+  const location = useLocation();
+  const pages = pagesAt(path);
+  return (
+    <Routes location={{ ...location, pathname: path }}>
+      {(pages instanceof Promise ? use(pages) : pages).map((page) => (
+        <Route key={page.path} path={page.path} element={<Opened page={page} />} />
+      ))}
+      <Route path="*" element={<MissingPage />} />
+    </Routes>
   );
 }
 

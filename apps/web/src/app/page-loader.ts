@@ -2,7 +2,7 @@ import { matchPath } from 'react-router';
 import type { Language } from '@talka/i18n/browser';
 import type { ComponentType } from 'react';
 import { fetchText } from '../site/text.js';
-import { PAGES, type PageEntry } from './pages.js';
+import { pagesAt, type PageEntry } from './pages.js';
 
 type Module = { readonly default: ComponentType };
 /** A promise React can read at once when it is settled. */
@@ -24,7 +24,7 @@ export function fetchPage(page: PageEntry): Promise<Module> {
 
 /** Fetches code and words of the page at a path together, before anything waits for the one to ask for the other. */
 export async function prepare(language: Language, path: string): Promise<void> {
-  const page = PAGES.find((candidate) => matchPath(candidate.path, path) !== null);
+  const page = (await pagesAt(path)).find((candidate) => matchPath(candidate.path, path) !== null);
   const words = ['shell' as const, ...(page?.text ?? [])].map((area) => fetchText(language, area));
   await Promise.all([...words, page ? fetchPage(page) : undefined]);
 }

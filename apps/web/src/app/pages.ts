@@ -13,13 +13,13 @@ export interface PageEntry {
   readonly text: readonly Area[];
 }
 
-const page = (path: string, text: readonly Area[], load: PageEntry['load']): PageEntry => ({
+export const page = (path: string, text: readonly Area[], load: PageEntry['load']): PageEntry => ({
   path,
   load,
   text,
 });
 
-/** Every page of the site, each fetched when first opened. To add one: a file in `routes/` and a line here. */
+/** The pages of everyone, each fetched when first opened. To add one: a file in `routes/` and a line here. */
 export const PAGES: readonly PageEntry[] = [
   page('/', ['public', 'pages'], () => import('./routes/home.js')),
   page('/ideas', ['public'], () => import('./routes/ideas.js')),
@@ -45,24 +45,21 @@ export const PAGES: readonly PageEntry[] = [
   page('/me/ideas', ['account', 'public'], () => import('./routes/my-ideas.js')),
   page('/me/ideas/:idea', ['account', 'public', 'propose'], () => import('./routes/my-idea.js')),
   page('/me/notices', ['account'], () => import('./routes/notices.js')),
-  page('/desk', ['desk', 'public', 'pages', 'refusals'], () => import('./routes/desk.js')),
-  page('/desk/:case', ['desk', 'public', 'pages', 'refusals'], () => import('./routes/case.js')),
-  page('/office', ['office', 'account', 'refusals'], () => import('./routes/office.js')),
-  page(
-    '/office/federation',
-    ['office', 'account', 'refusals'],
-    () => import('./routes/federation-office.js'),
-  ),
-  page(
-    '/office/:municipality',
-    ['office', 'account', 'refusals'],
-    () => import('./routes/municipal-office.js'),
-  ),
-  page(
-    '/office/:municipality/votes/:number?/:part?',
-    ['voteoffice', 'account', 'refusals'],
-    () => import('./routes/office-votes.js'),
-  ),
-  page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
-  page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
 ];
+
+/** What officials open lies in a table of its own, so that a first visit does not carry it. */
+const OFFICIAL = /^\/(?:desk|office|audit|trustee-key)(?:\/|$)/;
+
+let officials: Promise<readonly PageEntry[]> | undefined;
+
+/** The table in which the page at a path stands; one that is to be fetched is the same promise each time. */
+export function pagesAt(path: string): readonly PageEntry[] | Promise<readonly PageEntry[]> {
+  if (!OFFICIAL.test(path)) return PAGES;
+  return (officials ??= import('./officials-pages.js').then(
+    (module) => module.OFFICIALS_PAGES,
+    (lost: unknown) => {
+      officials = undefined;
+      throw lost;
+    },
+  ));
+}

@@ -1,0 +1,25 @@
+import { page, type PageEntry } from './pages.js';
+
+/** The pages of moderators, clerks, administrators, auditors and keyholders; `pagesAt` says under which paths they lie. */
+export const OFFICIALS_PAGES: readonly PageEntry[] = [
+  page('/desk', ['desk', 'public', 'pages', 'refusals'], () => import('./routes/desk.js')),
+  page('/desk/:case', ['desk', 'public', 'pages', 'refusals'], () => import('./routes/case.js')),
+  page('/office', ['office', 'account', 'refusals'], () => import('./routes/office.js')),
+  page(
+    '/office/federation',
+    ['office', 'account', 'refusals'],
+    () => import('./routes/federation-office.js'),
+  ),
+  page(
+    '/office/:municipality',
+    ['office', 'account', 'refusals'],
+    () => import('./routes/municipal-office.js'),
+  ),
+  page(
+    '/office/:municipality/votes/:number?/:part?',
+    ['voteoffice', 'account', 'refusals'],
+    () => import('./routes/office-votes.js'),
+  ),
+  page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
+  page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
+];
