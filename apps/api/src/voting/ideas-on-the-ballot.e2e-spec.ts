@@ -99,6 +99,7 @@ it('an idea goes on the ballot at its own cost, and where the final result sends
   await sweeps.closeAndFinish();
   const { body: result } = await api.visitor().call('votes.result', { params: { number } });
   expect([result.final, result.bundle, result.pots[0]?.outcome.selected]).toEqual([true, null, ['1']]);
+  expect(result.pots[0]?.ballots).toContain('num_votes;1');
   expect([await statusOf(winner), await statusOf(loser)]).toEqual(['selected', 'not-selected']);
 }, 60_000);
 

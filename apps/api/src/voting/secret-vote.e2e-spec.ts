@@ -89,10 +89,11 @@ describe('a secret vote', () => {
     await inTwo(vote, 'publish');
 
     const { body: result } = await api.visitor().call('votes.result', { params });
-    expect(result.pots[0]).toMatchObject({ counted: 6, withheld: false });
+    expect(result.pots[0]).toMatchObject({ counted: 6, withheld: false, ballots: null });
     expect(result.pots[0]?.outcome.selected).toEqual(['1', '2']);
     const published = readVoteBundle(JSON.parse(result.bundle ?? ''));
     if (!published.ok) throw new Error(published.refusal.code);
+    expect(published.value.pots[0]?.ballots).toContain('num_votes;6');
     const audited = auditVote(published.value);
     expect(audited.ok && audited.value.filter(({ passed }) => !passed)).toEqual([]);
     const { configuration } = published.value;

@@ -198,7 +198,7 @@ export const VoteResultView = z.strictObject({
       counted: z.number().int(),
       /** Fewer than five ballots: the outcome is here, the ballots are not. */
       withheld: z.boolean(),
-      /** The `.pb` file. */
+      /** The `.pb` file of an open vote; a secret vote's files are in its bundle. */
       ballots: z.string().nullable(),
       outcome: z.strictObject({
         selected: z.array(z.string()),

@@ -46,6 +46,7 @@ export interface ResultRow {
   readonly complaints_until: Date;
   /** The bundle; null for an open vote, which has no seal to open. */
   readonly document: string | null;
+  /** Ballots only of an open vote: those of a secret one are in its bundle, and a town's are sent once. */
   readonly pots: readonly (Omit<PotResult, 'ballots'> & { readonly ballots: string | null })[];
 }
 
@@ -55,7 +56,7 @@ export const publishedResult = (on: Queryable, number: number): Promise<ResultRo
     on,
     sql`select v.state, v.published_at, v.complaints_until, o.document,
           coalesce((select jsonb_agg(jsonb_build_object('pot', r.pot_id, 'counted', r.counted, 'withheld', r.withheld,
-              'outcome', r.outcome, 'ballots', case when r.withheld then null else r.ballots end) order by p.position)
+              'outcome', r.outcome, 'ballots', case when r.withheld or o.document is not null then null else r.ballots end) order by p.position)
             from vote_pot_result r join vote_pot p on p.vote_id = r.vote_id and p.id = r.pot_id
             where r.vote_id = v.id), '[]') as pots
         from vote v left join vote_opening o on o.vote_id = v.id

@@ -1,5 +1,6 @@
 import type { VoteResultView, VoteView } from '@talka/contracts';
 import { Skeleton } from '@talka/ui';
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { Complaints } from '../../features/result/components/complaints.js';
 import { Downloads } from '../../features/result/components/downloads.js';
@@ -9,7 +10,7 @@ import { RecountPanel } from '../../features/result/components/recount-panel.js'
 import { ResultHead } from '../../features/result/components/result-head.js';
 import '../../features/result/components/result.css';
 import { Turnout } from '../../features/result/components/turnout.js';
-import { shownOf } from '../../features/result/shown.js';
+import { publishedIn } from '../../features/result/published.js';
 import { useTold } from '../../features/result/use-told.js';
 import { isRefusal, useCall } from '../../site/api.js';
 import { Page } from '../../site/page.js';
@@ -57,8 +58,9 @@ function VoteResult({ number }: { number: number }) {
 const NOBODY: ReadonlySet<string> = new Set();
 
 function Published({ vote, result }: { vote: VoteView; result: VoteResultView }) {
-  const told = useTold(vote, result);
-  const shown = shownOf(result.bundle);
+  // Read once: a town's ballots are megabytes.
+  const { bundle, ballots } = useMemo(() => publishedIn(result), [result]);
+  const told = useTold(vote, result, ballots);
   return (
     <article className="result">
       <ResultHead vote={vote} result={result} />
@@ -67,9 +69,9 @@ function Published({ vote, result }: { vote: VoteView; result: VoteResultView })
         const pot = vote.potList.find(({ id }) => id === outcome.pot);
         return pot ? <PotResult key={pot.id} own={NOBODY} {...{ vote, pot, outcome, told }} /> : null;
       })}
-      {shown ? <Turnout bundle={shown} /> : null}
+      {bundle ? <Turnout bundle={bundle} /> : null}
       <RecountPanel vote={vote} result={result} />
-      <Downloads vote={vote} result={result} />
+      <Downloads vote={vote} result={result} ballots={ballots} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProjectReport } from '@talka/voting';
 import { commandsFor } from './commands.js';
+import { publishedIn } from './published.js';
 import { sayHow } from './say-how.js';
 import { sayProject, type PotFacts } from './say-project.js';
 import { soonKey } from './soon.js';
@@ -179,4 +180,22 @@ it.each([
   ['final', 'result.soon-opened'],
 ] as const)('where the result of a vote that is %s will be, it says %s', (moment, key) => {
   expect(soonKey(moment)).toBe(key);
+});
+
+describe('ballot files of a result', () => {
+  const outcome = { selected: [], order: [], totalCost: '0' };
+  const pot = (id: string, ballots: string | null) => ({
+    ...{ pot: id, counted: 9, withheld: ballots === null, ballots, outcome },
+  });
+
+  it('of a secret vote are those in its bundle', () => {
+    const bundle = JSON.stringify({ pots: [{ pot: 'a', ballots: 'META' }, { pot: 'b' }] });
+    const { ballots } = publishedIn({ bundle, pots: [pot('a', null), pot('b', null)] });
+    expect([...ballots]).toEqual([['a', 'META']]);
+  });
+
+  it('of an open vote, which has no bundle, stand beside the outcome', () => {
+    const { bundle, ballots } = publishedIn({ bundle: null, pots: [pot('a', 'META')] });
+    expect([bundle, [...ballots]]).toEqual([null, [['a', 'META']]]);
+  });
 });

@@ -2,6 +2,7 @@ import type { VoteResultView, VoteView } from '@talka/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { askWorker } from '../../counting/ask-worker.js';
 import type { PotQuestion, PotTold } from '../../counting/tell.js';
+import type { Ballots } from './published.js';
 
 export interface Told {
   readonly state: 'counting' | 'told' | 'broken';
@@ -9,17 +10,14 @@ export interface Told {
 }
 
 /** The reasons of a result, counted from the published ballots in a worker of this page. */
-export function useTold(vote: VoteView, result: VoteResultView): Told {
+export function useTold(vote: VoteView, result: VoteResultView, ballots: Ballots): Told {
   const { rule, options } = vote.rules.count;
-  const questions = result.pots.flatMap(({ pot, ballots }): PotQuestion[] =>
-    ballots === null ? [] : [{ pot, ballots, rule, options }],
-  );
   const { data, isError } = useQuery({
     queryKey: ['told', vote.number, result.publishedAt],
     queryFn: () =>
       askWorker<readonly PotQuestion[], readonly (PotTold | undefined)[]>(
         new Worker(new URL('../../counting/tell.worker.ts', import.meta.url), { type: 'module' }),
-        questions,
+        [...ballots].map(([pot, file]) => ({ pot, ballots: file, rule, options })),
       ),
     ...{ staleTime: Infinity, structuralSharing: false },
   });

@@ -3,14 +3,23 @@ import { Button, DownloadIcon, Section } from '@talka/ui';
 import { useText } from '../../../site/text.js';
 import { commandsFor } from '../commands.js';
 import { handOver } from '../hand-over.js';
+import type { Ballots } from '../published.js';
 
 /** The same for machines: everything the page knows, and how to count it elsewhere. */
-export function Downloads({ vote, result }: { vote: VoteView; result: VoteResultView }) {
+export function Downloads({
+  vote,
+  result: { bundle },
+  ballots,
+}: {
+  vote: VoteView;
+  result: VoteResultView;
+  ballots: Ballots;
+}) {
   const t = useText('result');
-  const { bundle } = result;
-  const named = result.pots.flatMap(({ pot, ballots }) =>
-    ballots === null ? [] : [{ pot, ballots, name: vote.potList.find(({ id }) => id === pot)?.name ?? pot }],
-  );
+  const named = [...ballots].map(([pot, file]) => ({
+    ...{ pot, file },
+    name: vote.potList.find(({ id }) => id === pot)?.name ?? pot,
+  }));
   const files = commandsFor(vote, { bundle: bundle !== null, pots: named.map(({ pot }) => pot) });
   return (
     <Section title={t('files.title')} id="files">
@@ -27,12 +36,12 @@ export function Downloads({ vote, result }: { vote: VoteView; result: VoteResult
             <span className="result__note">{t('files.bundle-note')}</span>
           </li>
         )}
-        {named.map(({ pot, ballots, name }) => (
+        {named.map(({ pot, file, name }) => (
           <li key={pot}>
             <Button
               tone="quiet"
               icon={<DownloadIcon />}
-              onClick={() => handOver(files.pot(pot), ballots, 'text/plain')}
+              onClick={() => handOver(files.pot(pot), file, 'text/plain')}
             >
               {t('files.pot', { name })}
             </Button>

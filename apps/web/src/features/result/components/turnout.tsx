@@ -1,14 +1,9 @@
-import type { VoteBundle } from '@talka/voting/protocol';
 import type { RefusalCode } from '@talka/contracts';
 import { sayRefusal } from '@talka/i18n/browser';
 import { Notice, Section, Table } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
+import type { BundleShown } from '../published.js';
 import { addsUp, byStyle, LEAST_SHOWN, spoiltBy, total, type Cell, type StyleLine } from '../turnout.js';
-
-/** What the page shows of a bundle; its checks are the recount's. */
-export type BundleShown = Pick<VoteBundle, 'sums' | 'spoilt'> & {
-  readonly configuration: Pick<VoteBundle['configuration'], 'styles' | 'pots'>;
-};
 
 /** How many took part, as numbers that have to add up. */
 export function Turnout({ bundle }: { bundle: BundleShown }) {
