@@ -13,7 +13,7 @@ import { ideaFiles } from '../ideas/idea-files.js';
 import { newKey, smallKey } from './keys.js';
 import { fileStorage, type Storage } from './storage.js';
 import { sweepFiles } from './sweep-files.js';
-import { bucketStandIn, type Bucket } from './testing/bucket-stand-in.js';
+import { startBucket, type Bucket } from './testing/bucket.js';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -25,7 +25,7 @@ let idea: string;
 beforeAll(async () => {
   database = await testDatabase();
   source = await createDataSource({ url: database.url, applicationName: 'spec', pool: 5 }).initialize();
-  bucket = await bucketStandIn();
+  bucket = await startBucket({ forListing: true });
   folder = await mkdtemp(join(tmpdir(), 'talka-sweep-'));
   author = await idOf(`insert into person (name, email, birth_date, municipality_id, area_id)
     select 'Anna', 'anna@talka.example', '1980-01-01', municipality_id, id from area limit 1 returning id`);
@@ -47,6 +47,22 @@ const insertRow = (key: string): string =>
    from idea_file where idea_id = '${idea}' returning id`;
 const sweep = (storage: Storage) => sweepFiles(source, storage)();
 
+/** The same storage, listing what it really holds two at a time: a bucket does so by the thousand. */
+const inPagesOfTwo = (storage: Storage): Storage =>
+  Object.assign(Object.create(storage) as Storage, {
+    delete: (key: string) => storage.delete(key),
+    exists: (key: string) => storage.exists(key),
+    getMetaData: (key: string) => storage.getMetaData(key),
+    listAll: async (prefix: string, { paginationToken = '' }: { paginationToken?: string }) => {
+      const { objects } = await storage.listAll(prefix, { recursive: true });
+      const sorted = [...(objects as Iterable<{ readonly key: string }>)]
+        .filter(({ key }) => key > paginationToken)
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+      const page = sorted.slice(0, 2);
+      return { objects: page, paginationToken: sorted.length > 2 ? page.at(-1)?.key : undefined };
+    },
+  });
+
 interface Kept {
   readonly storage: Storage;
   /** Makes a stored object look this old. */
@@ -67,10 +83,7 @@ const PLACES: readonly [string, () => Promise<Kept>][] = [
     'a bucket',
     async () => ({
       storage: await fileStorage({ TALKA_FILES_DIR: '', TALKA_FILES_S3: bucket.address }),
-      age: async (key, hours) => {
-        const object = bucket.objects.get(key);
-        if (object) object.at = new Date(Date.now() - hours * 3_600_000);
-      },
+      age: (key, hours) => bucket.age(key, new Date(Date.now() - hours * 3_600_000)),
     }),
   ],
 ];
@@ -105,6 +118,12 @@ describe.each(PLACES)('the sweep of %s', (_, place) => {
     for (const key of [young, used, halfYoung]) expect(await left(key)).toEqual([true, true]);
     expect(await storage.exists(foreign)).toBe(true);
     expect(await sweep(storage)).toBe(0);
+  });
+
+  it('goes on to the last page of what is listed', async () => {
+    const keys = [await put(25), await put(25), await put(25), await put(25), await put(25)];
+    expect(await sweep(inPagesOfTwo(storage))).toBe(keys.length);
+    for (const key of keys) expect(await storage.exists(key)).toBe(false);
   });
 
   it('takes the files of a draft that is erased', async () => {
