@@ -15,6 +15,9 @@ const everywhere = [
   },
 ];
 
+/** A method of a controller that serves an endpoint of the contract. */
+const SERVING = "MethodDefinition:has(Decorator[expression.callee.name='Serves'])";
+
 export default tseslint.config(
   {
     ignores: [
@@ -91,6 +94,24 @@ export default tseslint.config(
         {
           selector: ":matches(NewExpression[arguments.length=0], CallExpression)[callee.name='Date']",
           message: 'Now is a fact: it comes from the database.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/api/src/**/*.controller.ts'],
+    rules: {
+      // A method of a controller parses, calls, and presents what came of it; what is more belongs behind it.
+      'no-restricted-syntax': [
+        'error',
+        ...everywhere,
+        {
+          selector: `${SERVING} > FunctionExpression > BlockStatement[body.length>5]`,
+          message: 'A controller stays thin: move the work into a use case, the shape into a presenter.',
+        },
+        {
+          selector: `${SERVING} :matches(ForStatement, ForInStatement, ForOfStatement, WhileStatement, TryStatement, SwitchStatement, CallExpression[callee.property.name=/^(?:query|transaction)$/])`,
+          message: 'A controller stays thin: it neither loops, nor catches, nor asks the database.',
         },
       ],
     },

@@ -7,6 +7,7 @@ import { repository } from './pnpm.mjs';
 
 const RULE = 'packages/ideas/src/planted-rule.ts';
 const SERVER = 'packages/database/src/planted-lint.ts';
+const CONTROLLER = 'apps/api/src/health/planted.controller.ts';
 const SCREEN = 'apps/web/src/site/planted-screen.tsx';
 
 /** A rule, where it must hold, and a text that breaks it. Several rules may have one file. */
@@ -55,6 +56,18 @@ const PLANTED = [
     '@typescript-eslint/switch-exhaustiveness-check',
     SERVER,
     'export const l = (x: 1 | 2) => { switch (x) { case 1: return 1; } return 2; };',
+  ],
+  [
+    'no-restricted-syntax',
+    CONTROLLER,
+    'declare const Serves: () => MethodDecorator; export class Q { @Serves() thick() { const a = 1; const b = a; const c = b; const d = c; const e = d; return e; } }',
+    'stays thin: move',
+  ],
+  [
+    'no-restricted-syntax',
+    CONTROLLER,
+    'export class R { @Serves() loops() { for (const a of [1]) return a; return 0; } }',
+    'neither loops',
   ],
   ['no-empty', SERVER, 'try { JSON.parse(""); } catch {}'],
   ['no-restricted-syntax', SCREEN, 'export const M = () => <p>Sveiki</p>;', 'catalogues'],

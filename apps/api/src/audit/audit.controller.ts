@@ -2,7 +2,8 @@ import { Controller, Inject } from '@nestjs/common';
 import { AUDIT, type AuditReads } from '@talka/composition';
 import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
 import { Input, Serves } from '@talka/platform';
-import { fromCursor, toCursor } from '../paging.js';
+import { fromCursor } from '../paging.js';
+import { auditPage } from './audit.presenter.js';
 
 const PAGE = 50;
 
@@ -18,23 +19,6 @@ export class AuditController {
     const { after, ...filter } = query;
     const position = fromCursor<{ id: string }>(after, { id: 'string' });
     const found = await this.audit.entries(filter, position?.id ?? null, PAGE + 1);
-    const shown = found.slice(0, PAGE);
-    const last = shown.at(-1);
-    const head = await this.audit.head();
-    return {
-      entries: shown.map((row) => ({
-        id: row.id,
-        at: row.at_text,
-        action: row.action,
-        actor: row.actor_id,
-        actorName: row.actor_name,
-        municipality: row.municipality_id,
-        subject: { kind: row.subject_kind, id: row.subject_id },
-        facts: row.facts,
-        hash: row.hash?.toString('hex') ?? null,
-      })),
-      next: found.length > PAGE && last ? toCursor({ id: last.id }) : null,
-      head: head ? { position: head.position, hash: head.hash.toString('hex') } : null,
-    };
+    return auditPage(found, await this.audit.head(), PAGE);
   }
 }
