@@ -30,13 +30,14 @@ const PATIENCE = 30_000;
 const tier = (displayName, suffix, extra = {}) => ({
   ...base,
   displayName,
-  testTimeout: PATIENCE,
   testMatch: [`<rootDir>/{packages,apps}/*/src/**/*.${suffix}.{ts,tsx}`],
   ...extra,
 });
 
 export default {
   maxWorkers: 2,
+  // Said here, not in a project: there it is read, and not obeyed.
+  testTimeout: PATIENCE,
   projects: [
     tier('unit', 'spec', {
       testMatch: [
