@@ -35,7 +35,7 @@ test('a result is read, counted again by its reader, and a forged one is refused
     await expect(won.getByRole('listitem').first()).toContainText('Par to 4 balsis');
     const lost = page.getByRole('list', { name: t('result.others'), exact: true });
     await expect(lost.getByRole('listitem')).toContainText(t('result.score-votes', { n: 2 }));
-    await expect(page.getByText('6 aploksnes + 0 uz papīra − 0 sabojātas = 6 saskaitītas')).toBeVisible();
+    await expect(page.getByText('6 aploksnes + 0 uz papīra − 0 nederīgas = 6 saskaitītas')).toBeVisible();
     await look(page, 'the result');
   });
 
@@ -43,7 +43,7 @@ test('a result is read, counted again by its reader, and a forged one is refused
     const slider = page.getByRole('slider', { name: t('pot.slider') });
     await slider.focus();
     await page.keyboard.press('Home');
-    await expect(slider).toHaveAttribute('aria-valuetext', /^Sākums: makā ir 10/);
+    await expect(slider).toHaveAttribute('aria-valuetext', /^Sākums: podā ir 10/);
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('.pot__said')).toContainText('1. no 2: Soliņi pie liepām');
   });

@@ -2,6 +2,7 @@ export * from './count/count.js';
 export * from './errors.js';
 export * from './count/lot.js';
 export * from './count/options.js';
+export * from './count/ways.js';
 export { SCORES, scoreFor, type Score } from './count/profile.js';
 export { CRITERIA, type Criterion, type Tie, type TieOptions } from './count/tie-break.js';
 export * from './election.js';

@@ -1,6 +1,7 @@
 import type { VoteResultView, VoteView } from '@talka/contracts';
 import { formats, translator } from '@talka/i18n';
 import { nameIn } from '@talka/territory';
+import { WAY_NAMES } from '@talka/voting';
 import { escapeHtml } from './html.js';
 import { heading, link, listed, placeName, said, type PageContext, type SitePage } from './page-parts.js';
 
@@ -19,8 +20,33 @@ export const result: SitePage['load'] = async (context) => {
   return {
     title,
     description: lead,
-    summary: `<article>${heading(1, title)}${said(placeName(context, vote.municipality))}${said(lead)}${body}${onward(vote, context)}</article>`,
+    summary: `<article>${heading(1, title)}${said(placeName(context, vote.municipality))}${said(lead)}${body}${onward(vote, context, published !== undefined)}</article>`,
     // The ballots of a whole town do not belong into a page: the script fetches them when it counts.
+    queries: [voteQuery(vote)],
+  };
+};
+
+/** Counting in every way takes a script; what really came of the vote and how else one can count is said without one. */
+export const lab: SitePage['load'] = async (context) => {
+  const vote = await readVote(context);
+  if (!vote) return undefined;
+  const { language } = context;
+  const published = await context.ask<VoteResultView>(`/votes/${vote.number}/result`);
+  const t = translator(language, 'result');
+  const title = t('lab.title', { name: nameIn(vote.name, language) });
+  const ways = WAY_NAMES.map(
+    (way) =>
+      `<b>${escapeHtml(t(`lab.way-${way}`, { what: 'votes' }))}</b>${said(t(`lab.how-${way}`, { what: 'votes' }))}`,
+  );
+  const real = `<p>${link(language, `/votes/${vote.number}/result`, t('lab.to-result'))}</p>`;
+  return {
+    ...{ title, description: t('lab.lead') },
+    summary: [
+      ...[heading(1, title), said(t('lab.lead')), said(`${t('lab.warning')}. ${t('lab.warning-text')}`)],
+      heading(2, t('lab.real')),
+      said(published ? wonIn(vote, published, context) : soon(vote, context)),
+      ...[real, heading(2, t('lab.ways')), listed(ways)],
+    ].join(''),
     queries: [voteQuery(vote)],
   };
 };
@@ -87,7 +113,10 @@ function complaintsText({ final, complaintsUntil }: VoteResultView, { language }
   return said(t(final ? 'complaints.final' : 'complaints.until-short', { until }));
 }
 
-function onward({ number }: VoteView, { language }: PageContext): string {
+function onward({ number }: VoteView, { language }: PageContext, isPublished: boolean): string {
   const t = translator(language, 'result');
-  return listed([link(language, `/votes/${number}`, t('result.to-vote'))]);
+  return listed([
+    ...(isPublished ? [link(language, `/votes/${number}/lab`, t('result.to-lab'))] : []),
+    link(language, `/votes/${number}`, t('result.to-vote')),
+  ]);
 }

@@ -4,7 +4,7 @@ import { translator } from '@talka/i18n';
 import { escapeHtml } from './html.js';
 import { history, idea } from './idea-page.js';
 import { cards, filtersIn, heading, link, said, type SitePage } from './page-parts.js';
-import { result } from './result-page.js';
+import { lab, result } from './result-page.js';
 import { about, accessibility, map, ownPage, privacy, propose, signatories, signIn } from './text-pages.js';
 import { booth, receipt, vote, votes } from './vote-pages.js';
 
@@ -74,6 +74,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/votes\/(?<number>\d{1,9})\/booth$/, load: booth },
   { path: /^\/votes\/(?<number>\d{1,9})\/receipt$/, load: receipt },
   { path: /^\/votes\/(?<number>\d{1,9})\/result$/, load: result },
+  { path: /^\/votes\/(?<number>\d{1,9})\/lab$/, load: lab },
   { path: /^\/municipalities\/(?<municipality>[a-z0-9-]{2,40})$/, load: municipality },
   { path: /^\/signatories$/, load: signatories },
   { path: /^\/about$/, load: about },

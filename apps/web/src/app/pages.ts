@@ -31,6 +31,7 @@ export const PAGES: readonly PageEntry[] = [
   page('/votes/:number/booth', ['votes', 'booth', 'refusals', 'account'], () => import('./routes/booth.js')),
   page('/votes/:number/receipt', ['votes', 'booth'], () => import('./routes/vote-receipt.js')),
   page('/votes/:number/result', ['result', 'refusals'], () => import('./routes/vote-result.js')),
+  page('/votes/:number/lab', ['result', 'refusals'], () => import('./routes/vote-lab.js')),
   page('/municipalities/:municipality', ['public', 'pages'], () => import('./routes/municipality.js')),
   page('/signatories', ['public', 'pages'], () => import('./routes/signatories.js')),
   page('/about', ['pages'], () => import('./routes/about.js')),

@@ -10,6 +10,7 @@ export const en: Record<keyof typeof lv, string> = {
     '{winners, plural, one {# project} other {# projects}} of {projects, number} won. {spent} of {budget} is spent.',
   'result.lead-none': 'None of {projects, number} projects won. The money, {budget}, stays in the pot.',
   'result.to-recount': 'Count it yourself',
+  'result.to-lab': 'What other rules would have given',
   'result.to-vote': 'About the vote',
   'result.published': 'Published {when}',
   'result.state-complaints': 'Open to complaints',
@@ -18,11 +19,11 @@ export const en: Record<keyof typeof lv, string> = {
   'result.soon': 'There is no result yet',
   'result.soon-lead':
     'Here will be: who won and why, how many voted, and all ballots without names, so that anyone can count again. Until it is published nobody knows who is ahead, and neither do we.',
-  'result.soon-coming': 'Voting begins {from} and ends {until}. Then the trustees open the box.',
-  'result.soon-open': 'Voting ends {until}. Then the trustees open the box.',
+  'result.soon-coming': 'Voting begins {from} and ends {until}. Then the keyholders open the box.',
+  'result.soon-open': 'Voting ends {until}. Then the keyholders open the box.',
   'result.soon-suspended': 'Voting is suspended. The result will come when it has gone on and ended.',
-  'result.soon-over': 'Voting ended {until}. It is being closed, and the trustees will open the box.',
-  'result.soon-closed': 'Voting ended {until}. Now the trustees open the box.',
+  'result.soon-over': 'Voting ended {until}. It is being closed, and the keyholders will open the box.',
+  'result.soon-closed': 'Voting ended {until}. Now the keyholders open the box.',
   'result.soon-opened':
     'Voting ended {until}. The box is being opened, and two people check what was in it before it is published.',
   'result.soon-annulled': 'This vote is annulled. There will be no result, and the ballots are not opened.',
@@ -216,7 +217,7 @@ export const en: Record<keyof typeof lv, string> = {
   'recount.open':
     'The vote was open: there was no box and nothing was signed, so only the counting is checked.',
   'recount.sees-not':
-    'What this check cannot see: whether the trustees swapped a ballot when they opened the box, and whether everyone on the roll is real. The first each voter sees by their receipt, the second can be asked of the auditor.',
+    'What this check cannot see: whether the keyholders swapped a ballot when they opened the box, and whether everyone on the roll is real. The first each voter sees by their receipt, the second can be asked of the auditor.',
 
   'check.configuration-first': 'The log begins with the rules of this vote.',
   'check-failed.configuration-first':
@@ -279,4 +280,65 @@ export const en: Record<keyof typeof lv, string> = {
   'files.pot-note': 'In the Pabulib format; a spreadsheet can read it too.',
   'files.command': 'On the command line',
   'files.command-text': 'Talka’s program on your own computer comes to the same:',
+
+  'lab.title': 'What if: {name}',
+  'lab.lead': 'The same ballots, counted on your device by other rules.',
+  'lab.warning': 'This is not the result, and nothing here changes it',
+  'lab.warning-text':
+    'The voters knew by which rules they would be counted, and by others they might have voted otherwise. There is one result.',
+  'lab.to-result': 'The real result',
+  'lab.counting': 'Counting by all the rules',
+  'lab.uncounted': 'It could not be counted otherwise here. The result stands.',
+  'lab.few':
+    'Fewer than {least, number} ballots were counted in this pot. They are not published, so there is nothing to count otherwise.',
+  'lab.sum-all':
+    '{ways, plural, one {The # other way of counting gives the same winners.} other {All # other ways of counting give the same winners.}}',
+  'lab.sum':
+    'Of {ways, plural, one {# other way} other {# other ways}} of counting, {same, plural, =0 {none gives} one {# gives} other {# give}} the same winners.',
+  'lab.always': 'Win however it is counted: {names}.',
+  'lab.sometimes': 'Other rules could also let win: {names}.',
+  'lab.key-same': 'really wins too',
+  'lab.key-only': 'wins only here',
+  'lab.key-left': 'stays in the pot',
+  'lab.real': 'The real result',
+  'lab.what-if': 'What if',
+  'lab.way-own': 'The rules of this vote',
+  'lab.how-own': 'As was said before the vote.',
+  'lab.way-greedy': 'Most {what, select, points {points} rankPoints {ranking points} other {votes}}',
+  'lab.how-greedy':
+    'Projects are taken in order, the one with more {what, select, votes {votes} other {points}} first. What the money is not enough for is passed over.',
+  'lab.way-greedy-cost': 'Most {what, select, votes {votes} other {points}} for each euro',
+  'lab.how-greedy-cost':
+    'Projects are taken in order, the one with more {what, select, votes {votes} other {points}} for each euro first.',
+  'lab.way-mes': 'Equal Shares',
+  'lab.how-mes':
+    'The pot is shared equally among all voters. What those who want it can pay for together wins; the rest stays in the pot.',
+  'lab.way-mes-utilitarian': 'Equal Shares, the remainder in order',
+  'lab.how-mes-utilitarian':
+    'As Equal Shares; with what is left more is bought in order, as long as it is enough.',
+  'lab.way-mes-add1': 'Equal Shares that grow',
+  'lab.how-mes-add1':
+    'As Equal Shares; they are raised euro by euro, as long as the pot is enough for everything.',
+  'lab.way-mes-add1u': 'Equal Shares that grow, the remainder in order',
+  'lab.how-mes-add1u':
+    'Shares are raised as long as it is enough; with what is left more is bought in order.',
+  'lab.way-knapsack': 'Knapsack',
+  'lab.how-knapsack':
+    'Only ballots whose choices together cost no more than the pot are counted; then most votes first.',
+  'lab.spent':
+    '{winners, plural, =0 {No project wins} one {# project wins} other {# projects win}}. {spent} of {budget} is spent{change, select, more { ({by} more than really)} less { ({by} less than really)} other {}}.',
+  'lab.served':
+    '{n, plural, one {# voter} other {# voters}} of {all, number} have at least one winner among their choices{change, select, more { ({by, number} more than really)} less { ({by, number} fewer than really)} other {}}.',
+  'lab.rejected':
+    '{n, plural, one {# ballot is not counted here: it holds more than the pot.} other {# ballots are not counted here: they hold more than the pot.}}',
+  'lab.same': 'The same projects win.',
+  'lab.also': 'Would win too: {names}.',
+  'lab.not': 'Would not win: {names}.',
+  'lab.unsettled': 'This way cannot settle it: two projects are equal in everything.',
+  'lab.table': 'Who wins where',
+  'lab.table-caption': 'Projects and ways of counting; the first is the real one',
+  'lab.col-project': 'Project',
+  'lab.wins': '✓ wins',
+  'lab.loses': 'no',
+  'lab.ways': 'How else one can count',
 };

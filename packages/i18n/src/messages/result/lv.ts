@@ -6,8 +6,9 @@ export const lv = {
   'result.loading': 'Ielādē rezultātu',
   'result.lead':
     '{winners, plural, zero {Uzvarēja # projektu} one {Uzvarēja # projekts} other {Uzvarēja # projekti}} no {projects, number}. Iztērēts {spent} no {budget}.',
-  'result.lead-none': 'Neuzvarēja neviens no {projects, number} projektiem. Nauda, {budget}, paliek makā.',
+  'result.lead-none': 'Neuzvarēja neviens no {projects, number} projektiem. Nauda, {budget}, paliek podā.',
   'result.to-recount': 'Pārskaiti pats',
+  'result.to-lab': 'Kā būtu ar citiem noteikumiem',
   'result.to-vote': 'Par balsojumu',
   'result.published': 'Publicēts {when}',
   'result.state-complaints': 'Vēl var sūdzēties',
@@ -16,11 +17,11 @@ export const lv = {
   'result.soon': 'Rezultāta vēl nav',
   'result.soon-lead':
     'Te būs: kas uzvarēja un kāpēc, cik cilvēku balsoja un visas zīmes bez vārdiem, lai ikviens var pārskaitīt. Līdz publicēšanai neviens, arī mēs, nezina, kas ir priekšā.',
-  'result.soon-coming': 'Balsošana sākas {from} un beidzas {until}. Pēc tam pilnvarotie atver urnu.',
-  'result.soon-open': 'Balsošana beidzas {until}. Pēc tam pilnvarotie atver urnu.',
+  'result.soon-coming': 'Balsošana sākas {from} un beidzas {until}. Pēc tam atslēgas glabātāji atver urnu.',
+  'result.soon-open': 'Balsošana beidzas {until}. Pēc tam atslēgas glabātāji atver urnu.',
   'result.soon-suspended': 'Balsošana ir apturēta. Rezultāts būs, kad tā būs turpināta un beigusies.',
-  'result.soon-over': 'Balsošana beidzās {until}. Tagad to noslēdz, un pilnvarotie atver urnu.',
-  'result.soon-closed': 'Balsošana beidzās {until}. Tagad pilnvarotie atver urnu.',
+  'result.soon-over': 'Balsošana beidzās {until}. Tagad to noslēdz, un atslēgas glabātāji atver urnu.',
+  'result.soon-closed': 'Balsošana beidzās {until}. Tagad atslēgas glabātāji atver urnu.',
   'result.soon-opened':
     'Balsošana beidzās {until}. Urnu ver vaļā, un to, kas tajā bija, pārbauda divi cilvēki, pirms publicē.',
   'result.soon-annulled': 'Šis balsojums ir atcelts. Rezultāta nebūs, un zīmes neatvērs.',
@@ -28,7 +29,7 @@ export const lv = {
 
   'result.pot-lead':
     '{winners, plural, zero {Uzvarēja # projektu} one {Uzvarēja # projekts} other {Uzvarēja # projekti}} no {projects, number}. Iztērēts {spent} no {budget}, palika {left}.',
-  'result.pot-none': 'Neuzvarēja neviens projekts. Makā ir {budget}.',
+  'result.pot-none': 'Neuzvarēja neviens projekts. Podā ir {budget}.',
   'result.pot-counted':
     '{count, plural, zero {Saskaitītas # zīmes.} one {Saskaitīta # zīme.} other {Saskaitītas # zīmes.}}',
   'result.winners': 'Uzvarēja',
@@ -38,7 +39,7 @@ export const lv = {
   'result.unreasoned':
     'Pamatojumu šeit neizdevās izskaitīt. Iznākums ir tas pats; lejupielādē zīmes un pārskaiti ar programmu.',
   'result.few':
-    'Šajā makā saskaitīja mazāk nekā {least, number} zīmju. Publicēts tikai iznākums: pēc tik maz zīmēm varētu uzminēt, kā kāds balsoja. Tāpēc šo maku pārskaitīt var tikai auditors, kam zīmes ir nodotas.',
+    'Šajā podā saskaitīja mazāk nekā {least, number} zīmju. Publicēts tikai iznākums: pēc tik maz zīmēm varētu uzminēt, kā kāds balsoja. Tāpēc šo podu pārskaitīt var tikai auditors, kam zīmes ir nodotas.',
 
   'result.score-votes': '{n, plural, zero {# balsu} one {# balss} other {# balsis}}',
   'result.score-points': '{n, plural, zero {# punktu} one {# punkts} other {# punkti}}',
@@ -48,14 +49,15 @@ export const lv = {
 
   'said.won': 'Uzvarēja. Par to {score}.',
   'said.lost': 'Neuzvarēja. Par to {score}.',
-  'said.funded': 'Kad pienāca tā kārta, makā bija {left}, un projekts maksā {cost}.',
+  'said.funded': 'Kad pienāca tā kārta, podā bija {left}, un projekts maksā {cost}.',
   'said.too-dear':
-    'Kad pienāca tā kārta, makā bija palicis {left}, bet projekts maksā {cost}: trūka {missing}.',
+    'Kad pienāca tā kārta, podā bija palicis {left}, bet projekts maksā {cost}: trūka {missing}.',
   'said.not-reached':
     'Skaitīšana beidzās pirms tā kārtas: kādam, par ko bija vairāk balsu, naudas nepietika.',
   'said.below-threshold': 'Tik maz atbalsta noteikumi neļauj finansēt, lai arī naudas pietiktu.',
   'said.no-support': 'Par to neviens nebalsoja.',
-  'said.over-budget': 'Projekts maksā {cost}, vairāk nekā viss maks ({budget}). Balsis to mainīt nevarēja.',
+  'said.over-budget':
+    'Projekts maksā {cost}, vairāk nekā viss naudas pods ({budget}). Balsis to mainīt nevarēja.',
   'said.withdrawn': 'Projekts bija atsaukts, kad zīmes jau bija gatavas.',
   'said.not-eligible':
     'Projektu, kas maksā {cost}, noteikumi ļauj pirkt tikai tad, ja to vēlas lielāka daļa balsotāju.',
@@ -68,21 +70,21 @@ export const lv = {
   'said.bought-points':
     'To nopirka {round}. kārtā: {full, number} no savas daļas samaksāja {price} par katru punktu, {part, number} tik, cik bija palicis, {none, number} vairs nebija nekā.',
   'said.completed':
-    'No daļām to nenopirka, bet makā vēl bija {left}. Atlikumu deva tiem, par ko vairāk balsu un kam pietiek.',
+    'No daļām to nenopirka, bet podā vēl bija {left}. Atlikumu deva tiem, par ko vairāk balsu un kam pietiek.',
   'said.not-affordable':
     'Tiem, kas to gribēja, beigās kopā bija palicis {left}, bet projekts maksā {cost}: trūka {missing}.',
   'said.spent-elsewhere': 'Visvairāk viņi bija samaksājuši par „{name}”: {paid}.',
-  'said.remainder-too-small': 'Kad viss bija nopirkts, makā palika {left}: šim ar to nepietiek.',
+  'said.remainder-too-small': 'Kad viss bija nopirkts, podā palika {left}: šim ar to nepietiek.',
   'said.enough': 'Būtu pieticis, ja par to būtu vēl {score}, citiem balsojot tāpat.',
   'said.enough-voters':
     '{n, plural, zero {Noteikti pietiktu ar vēl # balsotāju, kas grib tikai šo} one {Noteikti pietiktu ar vēl # balsotāju, kas grib tikai šo} other {Noteikti pietiktu ar vēl # balsotājiem, kas grib tikai šo}}; varbūt jau ar mazāk.',
   'said.never': 'Ar balsīm vien tas nebija labojams.',
 
-  'pot.picture': 'Kā maku iztērēja',
+  'pot.picture': 'Kā podu iztērēja',
   'pot.picture-label': '{budget}: iztērēts {spent}, palika {left}',
   'pot.slider': 'Solis',
-  'pot.step': '{step, number}. no {steps, number}: {name}, {cost}. Makā paliek {left}.',
-  'pot.step-start': 'Sākums: makā ir {left}.',
+  'pot.step': '{step, number}. no {steps, number}: {name}, {cost}. Podā paliek {left}.',
+  'pot.step-start': 'Sākums: podā ir {left}.',
   'pot.before': 'Iepriekšējais',
   'pot.next': 'Nākamais',
   'pot.table': 'Tas pats tabulā',
@@ -90,8 +92,8 @@ export const lv = {
   'pot.col-step': 'Solis',
   'pot.col-project': 'Projekts',
   'pot.col-cost': 'Maksā',
-  'pot.col-left': 'Makā paliek',
-  'pot.left': 'Palika makā',
+  'pot.col-left': 'Podā paliek',
+  'pot.left': 'Palika podā',
 
   'payers.label':
     'No {all, number}, kas to gribēja: pilnu daļu samaksāja {full, number}, tik, cik palicis, {part, number}, neko {none, number}.',
@@ -117,12 +119,12 @@ export const lv = {
   'how.greedy-cost':
     'Projektus ņēma pēc kārtas: kam vairāk balsu par katru eiro, tas pirmais. Kam naudas pietika, tas uzvarēja.',
   'how.knapsack':
-    'Katrs balsotājs pats sadalīja visu maku. Tad projektus ņēma pēc kārtas: par ko vairāk balsu, tas pirmais.',
+    'Katrs balsotājs pats sadalīja visu podu. Tad projektus ņēma pēc kārtas: par ko vairāk balsu, tas pirmais.',
   'how.mes':
-    'Maku sadalīja vienādās daļās starp visiem, kas balsoja. Projekts uzvar, ja tie, kas to grib, var to kopā samaksāt no savām daļām. Pirmais ir tas, kurš katram izmaksā vismazāk pret to, ko tas dod.',
+    'Podu sadalīja vienādās daļās starp visiem, kas balsoja. Projekts uzvar, ja tie, kas to grib, var to kopā samaksāt no savām daļām. Pirmais ir tas, kurš katram izmaksā vismazāk pret to, ko tas dod.',
   'how.share': 'Katra balsotāja daļa bija {share}.',
   'how.add1':
-    'Lai nauda nepaliktu neiztērēta, daļu soli pa solim palielināja, katrreiz skaitot no jauna ({steps, plural, zero {# reižu} one {# reizi} other {# reizes}}), kamēr visiem pirkumiem makā pietika.',
+    'Lai nauda nepaliktu neiztērēta, daļu soli pa solim palielināja, katrreiz skaitot no jauna ({steps, plural, zero {# reižu} one {# reizi} other {# reizes}}), kamēr visiem pirkumiem podā pietika.',
   'how.completion': 'Ar to, kas palika, pirka vēl: par ko vairāk balsu, tas pirmais.',
   'how.completion-cost': 'Ar to, kas palika, pirka vēl: kam vairāk balsu par katru eiro, tas pirmais.',
   'how.voters':
@@ -152,20 +154,20 @@ export const lv = {
   'turnout.envelopes': 'Aploksnes urnā',
   'turnout.envelopes-note': 'katrs var vairākkārt mainīt, skaita pēdējo',
   'turnout.paper': 'Zīmes uz papīra',
-  'turnout.spoilt': 'Sabojātas',
+  'turnout.spoilt': 'Nederīgas',
   'turnout.counted': 'Saskaitītas',
   'turnout.sum':
-    '{envelopes, number} aploksnes + {paper, number} uz papīra − {spoilt, number} sabojātas = {counted, number} saskaitītas',
+    '{envelopes, number} aploksnes + {paper, number} uz papīra − {spoilt, number} nederīgas = {counted, number} saskaitītas',
   'turnout.sum-wrong': 'Šie skaitļi kopā nesaiet. Ziņo par to sūdzību termiņā.',
   'turnout.unused':
     '{n, plural, zero {# paņemtu zīmju urnā neielika} one {# paņemtu zīmi urnā neielika} other {# paņemtas zīmes urnā neielika}}.',
-  'turnout.spoilt-title': 'Kāpēc zīmes bija sabojātas',
-  'turnout.spoilt-none': 'Sabojātu zīmju nebija.',
+  'turnout.spoilt-title': 'Kāpēc zīmes bija nederīgas',
+  'turnout.spoilt-none': 'Nederīgu zīmju nebija.',
   'turnout.spoilt-line': '{n, number} × {reason}',
   'turnout.by-style': 'Pa balsotāju grupām',
-  'turnout.by-style-note': 'Grupa ir tie, kas var balsot par vieniem un tiem pašiem makiem.',
+  'turnout.by-style-note': 'Grupa ir tie, kas var balsot par vieniem un tiem pašiem podiem.',
   'turnout.style': 'Grupa',
-  'turnout.style-all': 'Visi maki',
+  'turnout.style-all': 'Visi podi',
   'turnout.in-box': 'Urnā',
   'turnout.hidden': 'mazāk par {least, number}',
   'turnout.hidden-too': 'nerādām',
@@ -211,7 +213,7 @@ export const lv = {
   'recount.bytes-note': 'Kam ir tāds pats, tam ir tieši šī datne.',
   'recount.open': 'Balsojums bija atklāts: urnas un parakstu nebija, tāpēc pārbauda tikai skaitīšanu.',
   'recount.sees-not':
-    'Ko šī pārbaude neredz: vai pilnvarotie, atverot urnu, kādu zīmi neapmainīja, un vai visi saraksta cilvēki ir īsti. Pirmo katrs redz pēc savas kvīts, otro var vaicāt auditoram.',
+    'Ko šī pārbaude neredz: vai atslēgas glabātāji, atverot urnu, kādu zīmi neapmainīja, un vai visi saraksta cilvēki ir īsti. Pirmo katrs redz pēc savas kvīts, otro var vaicāt auditoram.',
 
   'check.configuration-first': 'Žurnāls sākas ar šī balsojuma noteikumiem.',
   'check-failed.configuration-first':
@@ -232,39 +234,39 @@ export const lv = {
   'check.sums-of-every-style': 'Summas ir par katru balsotāju grupu.',
   'check-failed.sums-of-every-style':
     'Summu par balsotāju grupām ir {found, number}, bet grupu {expected, number}, vai tās ir citas.',
-  'check.sums-add-up': 'Grupā „{of}” saņemtais bez sabojātā ir saskaitītais ({found, number}).',
+  'check.sums-add-up': 'Grupā „{of}” saņemtais bez nederīgā ir saskaitītais ({found, number}).',
   'check-failed.sums-add-up':
     'Grupā „{of}” teikts, ka saskaitīts {found, number}, bet iznāk {expected, number}, vai zīmju ir vairāk nekā balsotāju.',
-  'check.spoilt-listed': 'Grupā „{of}” katra sabojātā zīme ir nosaukta ar iemeslu ({found, number}).',
+  'check.spoilt-listed': 'Grupā „{of}” katra nederīgā zīme ir nosaukta ar iemeslu ({found, number}).',
   'check-failed.spoilt-listed':
-    'Grupā „{of}” nosauktas {found, number} sabojātas zīmes, bet teikts {expected, number}.',
-  'check.every-pot': 'Iznākums ir par katru maku.',
-  'check-failed.every-pot': 'Iznākumu ir {found, number}, bet maku {expected, number}, vai tie ir citi.',
+    'Grupā „{of}” nosauktas {found, number} nederīgas zīmes, bet teikts {expected, number}.',
+  'check.every-pot': 'Iznākums ir par katru podu.',
+  'check-failed.every-pot': 'Iznākumu ir {found, number}, bet podu {expected, number}, vai tie ir citi.',
   'check.lot-promised': 'Izloze ir tā, kas bija apsolīta pirms balsošanas.',
   'check-failed.lot-promised': 'Izloze nav tā, kas bija apsolīta pirms balsošanas.',
-  'check.ballots-published': 'Makā „{of}” ir publicētas visas zīmes ({found, number}).',
+  'check.ballots-published': 'Podā „{of}” ir publicētas visas zīmes ({found, number}).',
   'check-failed.ballots-published':
-    'Makā „{of}” lasāmas {found, number} zīmes, bet saskaitītas {expected, number}.',
-  'check.ballots-withheld': 'Makā „{of}” zīmju ir pārāk maz, un tās nav publicētas.',
-  'check-failed.ballots-withheld': 'Makā „{of}” zīmju ir pārāk maz, bet tās tomēr ir publicētas.',
-  'check.ballots-counted': 'Makā „{of}” zīmju ir tik, cik summās ({found, number}).',
+    'Podā „{of}” lasāmas {found, number} zīmes, bet saskaitītas {expected, number}.',
+  'check.ballots-withheld': 'Podā „{of}” zīmju ir pārāk maz, un tās nav publicētas.',
+  'check-failed.ballots-withheld': 'Podā „{of}” zīmju ir pārāk maz, bet tās tomēr ir publicētas.',
+  'check.ballots-counted': 'Podā „{of}” zīmju ir tik, cik summās ({found, number}).',
   'check-failed.ballots-counted':
-    'Makā „{of}” zīmju ir {found, number}, bet pēc summām jābūt {expected, number}.',
-  'check.ballots-valid': 'Makā „{of}” visas zīmes ir derīgas ({found, number}).',
-  'check-failed.ballots-valid': 'Makā „{of}” derīgas ir {found, number} no {expected, number} zīmēm.',
-  'check.trackers': 'Makā „{of}” katrai zīmei ir sava pazīme ({found, number}).',
+    'Podā „{of}” zīmju ir {found, number}, bet pēc summām jābūt {expected, number}.',
+  'check.ballots-valid': 'Podā „{of}” visas zīmes ir derīgas ({found, number}).',
+  'check-failed.ballots-valid': 'Podā „{of}” derīgas ir {found, number} no {expected, number} zīmēm.',
+  'check.trackers': 'Podā „{of}” katrai zīmei ir sava pazīme ({found, number}).',
   'check-failed.trackers':
-    'Makā „{of}” pazīmju ir {found, number}, bet zīmju {expected, number}, vai pazīmju nemaz nedrīkst būt.',
-  'check.file-as-configured': 'Maka „{of}” projekti, cenas un nauda ir tie, kas noteikumos.',
+    'Podā „{of}” pazīmju ir {found, number}, bet zīmju {expected, number}, vai pazīmju nemaz nedrīkst būt.',
+  'check.file-as-configured': 'Poda „{of}” projekti, cenas un nauda ir tie, kas noteikumos.',
   'check-failed.file-as-configured':
-    'Maka „{of}” zīmju datne atšķiras no noteikumiem: projekti, cenas, nauda vai uzvarētāji ir citi.',
-  'check.recount': 'Maks „{of}” pārskaitīts: uzvar tie paši ({found, number}).',
-  'check-failed.recount': 'Maks „{of}” pārskaitīts: iznākums ir cits, nekā rakstīts datnē.',
+    'Poda „{of}” zīmju datne atšķiras no noteikumiem: projekti, cenas, nauda vai uzvarētāji ir citi.',
+  'check.recount': 'Pods „{of}” pārskaitīts: uzvar tie paši ({found, number}).',
+  'check-failed.recount': 'Pods „{of}” pārskaitīts: iznākums ir cits, nekā rakstīts datnē.',
   'check.configuration-announced': 'Noteikumi ir tie, ko publicēja pirms balsošanas.',
   'check-failed.configuration-announced':
     'Noteikumi nav tie, ko publicēja pirms balsošanas: šī ir cita balsojuma datne vai tā ir mainīta.',
-  'check.same-as-published': 'Maka „{of}” iznākums datnē ir tas pats, kas šajā lapā.',
-  'check-failed.same-as-published': 'Maka „{of}” iznākums datnē ir cits nekā šajā lapā.',
+  'check.same-as-published': 'Poda „{of}” iznākums datnē ir tas pats, kas šajā lapā.',
+  'check-failed.same-as-published': 'Poda „{of}” iznākums datnē ir cits nekā šajā lapā.',
 
   'files.title': 'Lejupielādē',
   'files.bundle': 'Viss balsojums (.json)',
@@ -273,4 +275,63 @@ export const lv = {
   'files.pot-note': 'Pabulib formāts; lasāms arī ar tabulu programmu.',
   'files.command': 'Komandrindā',
   'files.command-text': 'Ar Talkas programmu uz sava datora iznāk tas pats:',
+
+  'lab.title': 'Kā būtu: {name}',
+  'lab.lead': 'Tās pašas zīmes, pēc citiem noteikumiem saskaitītas tavā ierīcē.',
+  'lab.warning': 'Tas nav rezultāts, un nekas te to nemaina',
+  'lab.warning-text':
+    'Balsotāji zināja, pēc kādiem noteikumiem skaitīs, un ar citiem varbūt būtu balsojuši citādi. Īstais rezultāts ir viens.',
+  'lab.to-result': 'Īstais rezultāts',
+  'lab.counting': 'Skaita pēc visiem noteikumiem',
+  'lab.uncounted': 'Citādi saskaitīt šeit neizdevās. Rezultāts ir tas pats.',
+  'lab.few':
+    'Šajā podā saskaitīja mazāk nekā {least, number} zīmju. Tās nav publicētas, tāpēc nav ko skaitīt citādi.',
+  'lab.sum-all':
+    '{ways, plural, zero {Arī pēc visiem # citiem noteikumiem uzvar tie paši projekti.} one {Arī pēc # cita skaitīšanas veida uzvar tie paši projekti.} other {Arī pēc visiem # citiem noteikumiem uzvar tie paši projekti.}}',
+  'lab.sum':
+    'Saskaitot {ways, plural, zero {# citos veidos} one {# citā veidā} other {# citos veidos}}, tie paši projekti uzvar {same, plural, =0 {nevienā} zero {# veidos} one {# veidā} other {# veidos}}.',
+  'lab.always': 'Uzvar, lai skaitītu kā: {names}.',
+  'lab.sometimes': 'Ar citiem noteikumiem varētu uzvarēt arī: {names}.',
+  'lab.key-same': 'uzvar arī īstenībā',
+  'lab.key-only': 'uzvar tikai šeit',
+  'lab.key-left': 'paliek podā',
+  'lab.real': 'Īstais rezultāts',
+  'lab.what-if': 'Ja būtu',
+  'lab.way-own': 'Šī balsojuma noteikumi',
+  'lab.how-own': 'Tā, kā bija noteikts pirms balsošanas.',
+  'lab.way-greedy':
+    'Pēc {what, select, points {punktu skaita} rankPoints {vietu punktiem} other {balsu skaita}}',
+  'lab.how-greedy':
+    'Projektus ņem pēc kārtas, sākot ar to, kam vairāk {what, select, votes {balsu} other {punktu}}. Kam naudas vairs nepietiek, to izlaiž.',
+  'lab.way-greedy-cost': 'Pēc {what, select, votes {balsīm} other {punktiem}} par katru eiro',
+  'lab.how-greedy-cost':
+    'Projektus ņem pēc kārtas, sākot ar to, kam vairāk {what, select, votes {balsu} other {punktu}} par katru eiro.',
+  'lab.way-mes': 'Vienādas daļas',
+  'lab.how-mes':
+    'Podu sadala vienādi visiem balsotājiem. Uzvar, ko tie, kas to grib, var kopā samaksāt; pārējais paliek podā.',
+  'lab.way-mes-utilitarian': 'Vienādas daļas, atlikums pēc kārtas',
+  'lab.how-mes-utilitarian': 'Kā ar vienādām daļām; par atlikušo pēc kārtas pērk vēl, kamēr pietiek.',
+  'lab.way-mes-add1': 'Vienādas daļas, kas aug',
+  'lab.how-mes-add1': 'Kā ar vienādām daļām; tās pa vienam eiro palielina, kamēr podā visam pietiek.',
+  'lab.way-mes-add1u': 'Vienādas daļas, kas aug, atlikums pēc kārtas',
+  'lab.how-mes-add1u': 'Daļas palielina, kamēr pietiek; par atlikušo pēc kārtas pērk vēl.',
+  'lab.way-knapsack': 'Naudas poda pildīšana',
+  'lab.how-knapsack':
+    'Skaitās tikai zīmes, kurās izvēlētais kopā nemaksā vairāk par podu; tad pēc balsu skaita.',
+  'lab.spent':
+    '{winners, plural, =0 {Neuzvar neviens projekts} zero {Uzvar # projektu} one {Uzvar # projekts} other {Uzvar # projekti}}. Iztērē {spent} no {budget}{change, select, more { (par {by} vairāk nekā īstenībā)} less { (par {by} mazāk nekā īstenībā)} other {}}.',
+  'lab.served':
+    'Vismaz viens izvēlētais uzvar {n, plural, zero {# balsotājiem} one {# balsotājam} other {# balsotājiem}} no {all, number}{change, select, more { (par {by, number} vairāk nekā īstenībā)} less { (par {by, number} mazāk nekā īstenībā)} other {}}.',
+  'lab.rejected':
+    '{n, plural, zero {# zīmju te neskaita: tajās izvēlētais maksā vairāk par podu.} one {# zīmi te neskaita: tajā izvēlētais maksā vairāk par podu.} other {# zīmes te neskaita: tajās izvēlētais maksā vairāk par podu.}}',
+  'lab.same': 'Uzvar tie paši projekti.',
+  'lab.also': 'Uzvarētu arī: {names}.',
+  'lab.not': 'Neuzvarētu: {names}.',
+  'lab.unsettled': 'Šādi izšķirt nevar: diviem projektiem viss ir vienāds.',
+  'lab.table': 'Kurš kur uzvar',
+  'lab.table-caption': 'Projekti un skaitīšanas veidi; pirmais ir īstais',
+  'lab.col-project': 'Projekts',
+  'lab.wins': '✓ uzvar',
+  'lab.loses': 'nē',
+  'lab.ways': 'Kā vēl var skaitīt',
 } as const;

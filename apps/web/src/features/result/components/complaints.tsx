@@ -1,14 +1,15 @@
 import type { VoteResultView, VoteView } from '@talka/contracts';
 import { Notice } from '@talka/ui';
 import { useTerritory } from '../../../site/territory.js';
-import { useFormats, useText } from '../../../site/text.js';
+import { useText } from '../../../site/text.js';
+import { useAt } from '../use-at.js';
 
 /** Until when the result can be complained of, and to whom; or that this time is over. */
 export function Complaints({ vote, result }: { vote: VoteView; result: VoteResultView }) {
   const t = useText('result');
-  const { day, time } = useFormats();
+  const at = useAt();
   const contact = useTerritory().find(vote.municipality)?.rules.contact;
-  const until = `${day(result.complaintsUntil)}, ${time(result.complaintsUntil)}`;
+  const until = at(result.complaintsUntil);
   if (result.final)
     return (
       <Notice tone="success" title={t('complaints.title')}>

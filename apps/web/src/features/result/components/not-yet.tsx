@@ -2,17 +2,16 @@ import type { VoteView } from '@talka/contracts';
 import { ButtonLink, EmptyState, PageHead } from '@talka/ui';
 import { Link } from '../../../site/link.js';
 import { nameIn } from '../../../site/territory.js';
-import { useFormats, useLanguage, useText } from '../../../site/text.js';
+import { useLanguage, useText } from '../../../site/text.js';
 import { soonKey } from '../soon.js';
+import { useAt } from '../use-at.js';
 import { ResultCrumbs } from './result-head.js';
 
 /** Before it is published there is nothing to show, and nobody who could: what will be here, and when. */
 export function NotYet({ vote }: { vote: VoteView }) {
   const t = useText('result');
   const language = useLanguage();
-  const { day, time } = useFormats();
-  const at = (instant: string | null): string =>
-    instant === null ? '' : `${day(instant)}, ${time(instant)}`;
+  const at = useAt();
   return (
     <>
       <PageHead

@@ -31,7 +31,14 @@ export function ResultHead({ vote, result }: { vote: VoteView; result: VoteResul
       lead={
         winners === 0 ? t('result.lead-none', facts) : t('result.lead', { ...facts, spent: euros(spent) })
       }
-      actions={<ButtonLink href="#recount">{t('result.to-recount')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink href="#recount">{t('result.to-recount')}</ButtonLink>
+          <ButtonLink as={Link} to={`/votes/${vote.number}/lab`} tone="quiet">
+            {t('result.to-lab')}
+          </ButtonLink>
+        </>
+      }
     />
   );
 }
