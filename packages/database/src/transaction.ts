@@ -28,11 +28,12 @@ export function transactionOf<P>(source: DataSource, portsOf: (manager: EntityMa
     key: RequestKey | undefined,
   ): Promise<T> =>
     source.transaction('READ COMMITTED', async (manager) => {
-      await manager.query(`set local lock_timeout = '3s'`);
-      const acting = async (): Promise<T> => {
-        const { now } = await one<{ now: Date }>(manager, sql`select talka_now() as now`);
-        return act({ ...portsOf(manager), now });
-      };
+      // One question for both: each that a transaction asks is a way to the database and back.
+      const { now } = await one<{ now: Date }>(
+        manager,
+        sql`select talka_now() as now, set_config('lock_timeout', '3s', true)`,
+      );
+      const acting = (): Promise<T> => act({ ...portsOf(manager), now });
       return key ? oncePerKey(manager, key, acting) : acting();
     });
 

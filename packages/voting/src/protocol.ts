@@ -20,6 +20,7 @@ export * from './protocol/receipt.js';
 export * from './protocol/refusals.js';
 export * from './protocol/seal-ballot.js';
 export type { Sealed } from './protocol/seal.js';
+export { isSigned } from './protocol/signature.js';
 export * from './protocol/token.js';
 export * from './protocol/tracker.js';
 export * from './protocol/voter-key.js';

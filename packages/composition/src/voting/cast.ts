@@ -2,6 +2,7 @@ import { votePromise, type Queryable } from '@talka/database';
 import { refuse, type Result, type Transaction } from '@talka/kernel';
 import { castBallot, voteId, type VotingPorts } from '@talka/voting';
 import { decideEnvelope, readConfiguration, type VoteConfiguration } from '@talka/voting/protocol';
+import { isSignedQuickly } from './signature-check.js';
 
 /** A configuration never changes once announced: read and checked once by each process. */
 type Known = Map<number, { readonly id: string; readonly configuration: VoteConfiguration }>;
@@ -19,7 +20,7 @@ export function caster(on: Queryable, transaction: Transaction<Pick<VotingPorts,
     if (!vote) return refuse('vote.not-found');
     if (!('configuration' in vote)) return refuse('vote.not-secret');
     known.set(number, vote);
-    const decided = await decideEnvelope(vote.configuration, envelope);
+    const decided = await decideEnvelope(vote.configuration, envelope, isSignedQuickly);
     if (!decided.ok) return decided;
     const { bytes, leaf, sealedHash, envelope: sealed } = decided.value;
     const cast = await put(voteId(vote.id), {
