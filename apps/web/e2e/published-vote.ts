@@ -62,7 +62,7 @@ export async function openPolls(draft: Draft = {}): Promise<Polls> {
     },
     publish: async () => {
       await database.query(
-        `update process_phase set closes_at = now() - interval '1 second'
+        `update process_phase set closes_at = now() - interval '20 seconds'
           where id = (select phase_id from vote where number = $1)`,
         [vote.number],
       );

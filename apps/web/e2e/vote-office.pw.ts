@@ -46,7 +46,7 @@ async function runOut(number: number): Promise<void> {
   await client.connect();
   await client
     .query(
-      `update process_phase set closes_at = now() - interval '1 second'
+      `update process_phase set closes_at = now() - interval '20 seconds'
         where id = (select phase_id from vote where number = $1)`,
       [number],
     )

@@ -87,7 +87,7 @@ it('an idea goes on the ballot at its own cost, and where the final result sends
   const cast = await voter.call('my-votes.open-ballot', { params: { number }, body: { pots } });
   expect(cast.body.openBallot).toEqual(pots);
   await api.database.query(
-    `update process_phase set closes_at = now() - interval '1 second'
+    `update process_phase set closes_at = now() - interval '20 seconds'
       where id = (select phase_id from vote where number = $1)`,
     [number],
   );

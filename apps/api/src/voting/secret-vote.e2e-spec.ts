@@ -44,7 +44,7 @@ async function inTwo(
 /** Its time has run out, and the clock has been looked at. */
 async function runOut(of: RealVote): Promise<void> {
   await api.database.query(
-    `update process_phase set closes_at = now() - interval '1 second'
+    `update process_phase set closes_at = now() - interval '20 seconds'
       where id = (select phase_id from vote where number = $1)`,
     [of.number],
   );

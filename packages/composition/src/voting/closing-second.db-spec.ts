@@ -1,25 +1,139 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { closeVote, type VoteId } from '@talka/voting';
+import { transactionOf } from '@talka/database';
+import { careless } from '@talka/database/testing';
+import type { Transaction } from '@talka/kernel';
+import { castBallot, closeVote, type VoteId, type VotingPorts } from '@talka/voting';
+import type { EntityManager } from 'typeorm';
+import { voteSweeps } from './vote-sweeps.js';
 import { someSealed, votingScene, type VotingScene } from './testing/voting-scene.js';
+import { votingPorts } from './voting.ports.js';
+
+/** How many requests come, half of them too late. */
+const REQUESTS = Number(process.env['TALKA_LATE_VOTERS'] ?? 10_000);
+const HANDS = 24;
 
 let scene: VotingScene;
-beforeAll(async () => void (scene = await votingScene(24)));
+beforeAll(async () => void (scene = await votingScene(2 * HANDS)));
 afterAll(() => scene.close());
 
 const numbersOf = async (vote: VoteId) => {
   const [row] = await scene.source.query<{ envelopes: number; logged: number; head: number }[]>(
     `select (select count(*)::int from vote_envelope where vote_id = $1) as envelopes,
        (select count(*)::int from vote_leaf where vote_id = $1 and position > 0) as logged,
-       (select max(size) from vote_head where vote_id = $1) as head`,
+       coalesce((select max(size) from vote_head where vote_id = $1), 0) as head`,
     [vote],
   );
   return row ?? { envelopes: 0, logged: 0, head: 0 };
 };
 
+/** Gives the vote so much longer, in whole milliseconds of the database's clock. @returns its end */
+async function endsIn(vote: VoteId, milliseconds: number): Promise<Date> {
+  const [row] = await scene.source.query<{ until: Date }[]>(
+    `with set as (update process_phase
+         set closes_at = date_trunc('milliseconds', clock_timestamp()) + make_interval(secs => $2 / 1000.0)
+         where id = (select phase_id from vote where id = $1) returning closes_at)
+       select closes_at as until from set`,
+    [vote, milliseconds],
+  );
+  return row?.until ?? new Date(0);
+}
+
+const isClosed = async (vote: VoteId): Promise<boolean> => {
+  const rows = await scene.source.query<unknown[]>(`select from vote where id = $1 and state = 'closed'`, [
+    vote,
+  ]);
+  return rows.length > 0;
+};
+
+/** Somebody waits for a lock that others hold. */
+const somebodyWaits = async (): Promise<boolean> => {
+  const rows = await scene.source.query<unknown[]>(
+    `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows.length > 0;
+};
+
+async function until(happened: () => Promise<boolean>): Promise<void> {
+  while (!(await happened())) await sleep(20);
+}
+
+/** Somebody casts, and stops on the way until they are let go. */
+async function castAndStop(
+  at: 'before the box' | 'in the box',
+  changed: (manager: EntityManager) => EntityManager = (manager) => manager,
+) {
+  const vote = await scene.openVote();
+  let [stopped, letGo] = [(): void => undefined, (): void => undefined];
+  const there = new Promise<void>((resolve) => (stopped = resolve));
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  const stop = async (): Promise<void> => {
+    stopped();
+    await gate;
+  };
+  const slow = transactionOf(scene.source, (manager: EntityManager): VotingPorts => {
+    const ports = votingPorts(scene.env)(changed(manager));
+    const [hold, put] = [ports.box.hold.bind(ports.box), ports.box.put.bind(ports.box)];
+    ports.box.hold = async (of) => {
+      if (at === 'before the box') await stop();
+      return hold(of);
+    };
+    ports.box.put = async (...of) => {
+      const done = await put(...of);
+      if (at === 'in the box') await stop();
+      return done;
+    };
+    return ports;
+  });
+  const casting = castBallot(slow)(vote.id, someSealed(randomBytes(32)));
+  await there;
+  await endsIn(vote.id, 0);
+  const answer = async (): Promise<string> => {
+    letGo();
+    const given = await casting;
+    return given.ok ? 'taken' : given.refusal.code;
+  };
+  return { vote, answer };
+}
+
+describe('somebody who is in the box when the vote ends', () => {
+  async function race(changed?: (manager: EntityManager) => EntityManager) {
+    const { vote, answer } = await castAndStop('in the box', changed);
+    const closing = closeVote(scene.transaction)(vote.number);
+    await until(async () => (await somebodyWaits()) || (await isClosed(vote.id)));
+    const said = await answer();
+    await closing;
+    return { said, ...(await numbersOf(vote.id)) };
+  }
+
+  it('would be told that their ballot is in, and not be counted, without the lock that those who cast share', async () => {
+    const unheld = careless((text) => text.replace('pg_advisory_xact_lock_shared', ''));
+    const found = await race(unheld);
+    expect(found).toEqual({ said: 'taken', envelopes: 1, logged: 0, head: 1 });
+  }, 60_000);
+
+  it('is waited for, and counted', async () => {
+    expect(await race()).toEqual({ said: 'taken', envelopes: 1, logged: 1, head: 2 });
+  }, 60_000);
+});
+
+describe('somebody who began in time and is not in the box yet', () => {
+  it('would be refused, if the vote were closed at once', async () => {
+    const { vote, answer } = await castAndStop('before the box');
+    await closeVote(scene.transaction)(vote.number);
+    expect([await isClosed(vote.id), await answer()]).toEqual([true, 'vote.over']);
+  }, 60_000);
+
+  it('is taken, for the clock leaves them time', async () => {
+    const { vote, answer } = await castAndStop('before the box');
+    await voteSweeps(scene.source, scene.env).closeAndFinish();
+    expect([await isClosed(vote.id), await answer()]).toEqual([false, 'taken']);
+  }, 60_000);
+});
+
 describe('the closing second', () => {
-  it('takes whoever came before the deadline by the database’s clock, and nobody after', async () => {
+  it(`takes whoever of ${REQUESTS} comes before the end by the database’s clock, and nobody after`, async () => {
     const vote = await scene.openVote();
     // When the database began each cast, as it saw it itself; written by the cast's own transaction.
     await scene.source.query(`
@@ -27,61 +141,49 @@ describe('the closing second', () => {
       create function note_cast() returns trigger language plpgsql as $$
         begin insert into cast_at values (new.leaf, now()); return null; end $$;
       create trigger note_cast after insert on vote_leaf for each row execute function note_cast();`);
-    const [phase] = await scene.source.query<{ until: Date }[]>(
-      `with set as (update process_phase set closes_at = clock_timestamp() + interval '2 seconds'
-         where id = (select phase_id from vote where id = $1) returning closes_at)
-       select closes_at as until from set`,
-      [vote.id],
-    );
-    const until = phase?.until;
-    let [accepted, refused] = [0, 0];
-    const crowd = Array.from({ length: 16 }, async () => {
-      while (refused < 100) {
-        const answer = await scene.cast(vote.id, someSealed(randomBytes(32)));
-        if (answer.ok) accepted += 1;
-        else if (answer.refusal.code === 'vote.over') refused += 1;
-        else throw new Error(answer.refusal.code);
+    const answers: { at: Date; said: string }[] = [];
+    const cast = async (): Promise<void> => {
+      let at = new Date(0);
+      const timed: Transaction<VotingPorts> = (act) =>
+        scene.transaction((ports) => {
+          at = ports.now;
+          return act(ports);
+        });
+      const answer = await castBallot(timed)(vote.id, someSealed(randomBytes(32)));
+      answers.push({ at, said: answer.ok ? 'taken' : answer.refusal.code });
+    };
+    let [left, ends] = [REQUESTS, Promise.resolve(new Date(0))];
+    const hand = async (): Promise<void> => {
+      while (left > 0) {
+        left -= 1;
+        // The end comes upon them in the middle.
+        if (left === Math.ceil(REQUESTS / 2)) ends = endsIn(vote.id, 1_000);
+        await cast();
       }
+    };
+    const crowd = Promise.all(Array.from({ length: HANDS }, hand));
+    const sweeps = voteSweeps(scene.source, scene.env);
+    await until(async () => {
+      await sweeps.closeAndFinish();
+      return isClosed(vote.id);
     });
-    const close = closeVote(scene.transaction);
-    let closed = false;
-    while (!closed) {
-      await sleep(20);
-      const answer = await close(vote.number);
-      closed = answer.ok && answer.value;
-    }
     const atClosing = await numbersOf(vote.id);
-    await Promise.all(crowd);
-    expect(Math.min(accepted, refused)).toBeGreaterThan(10);
+    await crowd;
+    const end = await ends;
+    const taken = answers.filter(({ said }) => said === 'taken').length;
+    expect(Math.min(taken, REQUESTS - taken)).toBeGreaterThan(REQUESTS / 100);
+    // Taken if, and only if, the transaction's time is before the end.
+    expect(answers.filter(({ at, said }) => said !== (at < end ? 'taken' : 'vote.over'))).toEqual([]);
     const [late] = await scene.source.query<{ late: number }[]>(
       `select count(*)::int as late from cast_at c join vote_envelope e on e.leaf = c.leaf where c.at >= $1`,
-      [until],
+      [end],
     );
     expect(late?.late).toBe(0);
     // What was acknowledged is what is in the box, was in it when it was closed, and is under the final head.
-    expect(atClosing).toEqual({ envelopes: accepted, logged: accepted, head: accepted + 1 });
+    expect(atClosing).toEqual({ envelopes: taken, logged: taken, head: taken + 1 });
     expect(await numbersOf(vote.id)).toEqual(atClosing);
     await scene.source.query(
       'drop trigger note_cast on vote_leaf; drop function note_cast; drop table cast_at',
     );
-  }, 60_000);
-
-  it('would lose an accepted ballot, if closing did not wait for those who are casting', async () => {
-    const vote = await scene.openVote();
-    const runner = scene.source.createQueryRunner();
-    await runner.startTransaction();
-    // Somebody is in the middle of casting, and the line is drawn without the lock that would wait for them.
-    const { leaf, sealHash, envelope } = someSealed(randomBytes(32));
-    const values = [vote.id, randomBytes(32), sealHash, leaf, JSON.stringify(envelope)];
-    await runner.query(
-      `insert into vote_envelope (vote_id, voter_key, style_id, revision, seal_hash, leaf, envelope)
-         values ($1, $2, 'all', 1, $3, $4, $5)`,
-      values,
-    );
-    const counted = (await numbersOf(vote.id)).envelopes;
-    await scene.source.query(`update vote set state = 'closed' where id = $1`, [vote.id]);
-    await runner.commitTransaction();
-    await runner.release();
-    expect((await numbersOf(vote.id)).envelopes).toBe(counted + 1);
-  });
+  }, 300_000);
 });

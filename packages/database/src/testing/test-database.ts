@@ -6,6 +6,8 @@ import { migrate } from '../migrate.js';
 import { seedCalls } from '../seeds/seed-calls.js';
 import { seedTerritory } from '../seeds/seed-territory.js';
 
+export { careless } from './careless.js';
+
 export interface TestDatabase {
   readonly url: string;
   drop(): Promise<void>;

@@ -89,12 +89,19 @@ export const leafPosition = async (
 ): Promise<{ position: number | null } | undefined> =>
   first(on, sql`select position from vote_leaf where vote_id = ${vote} and leaf = ${leaf}`);
 
+/**
+ * Whoever began to cast before the end is taken, also when they get to the box after it. The database ends a transaction
+ * that has sat idle for ten seconds, so by then they are there, or will not come.
+ */
+const LATECOMERS_SECONDS = 15;
+
 /** Votes whose time has run out, by the database's clock, and that are not closed yet. */
 export const votesToClose = (on: Queryable): Promise<{ number: number }[]> =>
   rows(
     on,
     sql`select v.number from vote v join process_phase f on f.id = v.phase_id
-        where v.state in ('announced', 'suspended') and f.closes_at <= talka_now() order by f.closes_at`,
+        where v.state in ('announced', 'suspended')
+          and f.closes_at <= talka_now() - make_interval(secs => ${LATECOMERS_SECONDS}) order by f.closes_at`,
   );
 
 /** Published results whose time for complaints has passed. */

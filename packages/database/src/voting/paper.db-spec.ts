@@ -15,6 +15,7 @@ import type { EntityManager } from 'typeorm';
 import { identityScene, LUDZA, type IdentityScene } from '../identity/testing/identity-scene.js';
 import { record } from '../record.js';
 import { one, rows, sql } from '../sql.js';
+import { careless } from '../testing/careless.js';
 import { without } from '../testing/without.js';
 import { transactionOf } from '../transaction.js';
 import { acceptedPaper } from './paper.read.js';
@@ -107,18 +108,6 @@ async function voter(): Promise<PersonId> {
 const clerkAt = (at: number): Person => clerks[at] as Person;
 const said = (result: Result<unknown>): string => (result.ok ? 'done' : result.refusal.code);
 const here = (number: number) => ({ municipality: ludza, number });
-
-/** A transaction's manager whose statements are changed on the way. */
-const careless =
-  (change: (statement: string) => string) =>
-  (manager: EntityManager): EntityManager =>
-    new Proxy(manager, {
-      get: (of, name) => {
-        const found: unknown = Reflect.get(of, name);
-        if (name !== 'query') return typeof found === 'function' ? (found.bind(of) as unknown) : found;
-        return (statement: string, values?: unknown[]) => of.query(change(statement), values);
-      },
-    });
 
 /** All who come wait for the others before they go on; whoever comes later is not held up. */
 function meeting(of: number): () => Promise<void> {

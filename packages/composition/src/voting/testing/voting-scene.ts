@@ -22,10 +22,18 @@ import { votingPorts } from '../voting.ports.js';
 
 export const HERE = municipalityId('ludzas-novads');
 
-export interface VotingScene {
+/** What a voter asks of a server. */
+export interface Counter {
+  takeToken(by: Person, number: number, blinded: Uint8Array): Promise<Result<{ blindSignature: Uint8Array }>>;
+  cast(vote: VoteId, ballot: SealedBallot): Promise<Result<{ leaf: Uint8Array }>>;
+}
+
+export interface VotingScene extends Counter {
   readonly source: DataSource;
   readonly env: Env;
   readonly transaction: Transaction<VotingPorts>;
+  /** A second server on the same database: connections, keys and memory of its own. */
+  readonly next: Counter;
   /** A vote that is open now. */
   openVote(more?: {
     readonly until?: Date;
@@ -33,15 +41,15 @@ export interface VotingScene {
   }): Promise<{ id: VoteId; number: number }>;
   /** So many residents of the municipality, their residence proved. */
   voters(count: number): Promise<Person[]>;
-  takeToken(by: Person, number: number, blinded: Uint8Array): Promise<Result<{ blindSignature: Uint8Array }>>;
-  cast(vote: VoteId, ballot: SealedBallot): Promise<Result<{ leaf: Uint8Array }>>;
   close(): Promise<void>;
 }
 
 /** The real stores on a database of their own, without a server in front. */
 export async function votingScene(pool = 20): Promise<VotingScene> {
   const database = await testDatabase();
-  const source = await createDataSource({ url: database.url, applicationName: 'spec', pool }).initialize();
+  const connect = () =>
+    createDataSource({ url: database.url, applicationName: 'spec', pool: pool / 2 }).initialize();
+  const [source, nextSource] = await Promise.all([connect(), connect()]);
   const env = readEnv({
     TALKA_MODE: 'test',
     DATABASE_URL: database.url,
@@ -58,14 +66,19 @@ export async function votingScene(pool = 20): Promise<VotingScene> {
   return {
     ...{ source, env, transaction, voters },
     openVote: (more = {}) => openVote(transaction, by, more),
-    takeToken: (of, number, blinded) => issueToken(transaction)(of, { number, blinded }),
-    cast: castBallot(transaction),
+    ...counterOn(transaction),
+    next: counterOn(transactionOf(nextSource, votingPorts(env))),
     close: async () => {
-      await source.destroy();
+      await Promise.all([source.destroy(), nextSource.destroy()]);
       await database.drop();
     },
   };
 }
+
+const counterOn = (transaction: Transaction<VotingPorts>): Counter => ({
+  takeToken: (of, number, blinded) => issueToken(transaction)(of, { number, blinded }),
+  cast: castBallot(transaction),
+});
 
 async function openVote(
   transaction: Transaction<VotingPorts>,
