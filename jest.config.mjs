@@ -49,6 +49,11 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     }),
     tier('db', 'db-spec'),
-    tier('e2e', 'e2e-spec'),
+    tier('e2e', 'e2e-spec', {
+      testMatch: [
+        '<rootDir>/{packages,apps}/*/src/**/*.e2e-spec.{ts,tsx}',
+        '<rootDir>/scripts/**/*.e2e-spec.mjs',
+      ],
+    }),
   ],
 };
