@@ -57,6 +57,10 @@ import { en as resultEn } from './messages/result/en.js';
 import { ltg as resultLtg } from './messages/result/ltg.js';
 import { lv as resultLv } from './messages/result/lv.js';
 import { ru as resultRu } from './messages/result/ru.js';
+import { en as paperdeskEn } from './messages/paperdesk/en.js';
+import { ltg as paperdeskLtg } from './messages/paperdesk/ltg.js';
+import { lv as paperdeskLv } from './messages/paperdesk/lv.js';
+import { ru as paperdeskRu } from './messages/paperdesk/ru.js';
 import { translateWith, type Translate } from './translate.js';
 
 /** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
@@ -75,6 +79,7 @@ export const allMessages = {
   votes: { lv: votesLv, en: votesEn, ru: votesRu, ltg: votesLtg },
   booth: { lv: boothLv, en: boothEn, ru: boothRu, ltg: boothLtg },
   result: { lv: resultLv, en: resultEn, ru: resultRu, ltg: resultLtg },
+  paperdesk: { lv: paperdeskLv, en: paperdeskEn, ru: paperdeskRu, ltg: paperdeskLtg },
 } as const satisfies { readonly [A in Area]: Catalogue<A> };
 
 const known = new Map<string, Translate<Area>>();

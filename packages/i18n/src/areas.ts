@@ -6,6 +6,7 @@ import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
 import type { lv as office } from './messages/office/lv.js';
 import type { lv as pages } from './messages/pages/lv.js';
+import type { lv as paperdesk } from './messages/paperdesk/lv.js';
 import type { lv as propose } from './messages/propose/lv.js';
 import type { lv as published } from './messages/public/lv.js';
 import type { lv as refusals } from './messages/refusals/lv.js';
@@ -30,6 +31,7 @@ interface Catalogues {
   readonly votes: typeof votes;
   readonly booth: typeof booth;
   readonly result: typeof result;
+  readonly paperdesk: typeof paperdesk;
 }
 
 export const AREAS = [
@@ -47,6 +49,7 @@ export const AREAS = [
   'votes',
   'booth',
   'result',
+  'paperdesk',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -83,6 +83,12 @@ const LOADERS = {
     ltg: () =>
       both<'voteoffice'>(import('./messages/voteoffice/lv.js'), import('./messages/voteoffice/ltg.js')),
   },
+  paperdesk: {
+    lv: async () => (await import('./messages/paperdesk/lv.js')).lv,
+    en: async () => (await import('./messages/paperdesk/en.js')).en,
+    ru: async () => (await import('./messages/paperdesk/ru.js')).ru,
+    ltg: () => both<'paperdesk'>(import('./messages/paperdesk/lv.js'), import('./messages/paperdesk/ltg.js')),
+  },
   result: {
     lv: async () => (await import('./messages/result/lv.js')).lv,
     en: async () => (await import('./messages/result/en.js')).en,

@@ -14,6 +14,9 @@ export type VotingEvent =
   | Happening<'vote.finished', { number: number }>
   /** Paper by the batch: whose ballots they are, nobody knows. */
   | Happening<'vote.batch-opened', { number: number; batch: number; ballots: number }>
-  | Happening<'vote.batch-keyed', { number: number; batch: number; ballots: number }>
+  | Happening<
+      'vote.batch-keyed',
+      { number: number; batch: number; ballots: number; differing: number | null }
+    >
   | Happening<'vote.batch-accepted', { number: number; batch: number; ballots: number; spoilt: number }>
   | Happening<'vote.batch-withdrawn', { number: number; batch: number }>;

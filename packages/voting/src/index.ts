@@ -31,6 +31,7 @@ export * from './rules/decide-act.js';
 export * from './rules/decide-desk-entry.js';
 export * from './rules/decide-set-up.js';
 export * from './rules/differing-ballots.js';
+export * from './rules/view-of-batch.js';
 export * from './rules/decide-token.js';
 export * from './rules/may-cast-now.js';
 export * from './use-cases/act-in-two.js';

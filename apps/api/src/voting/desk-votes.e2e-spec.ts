@@ -147,7 +147,11 @@ describe('paper from the box', () => {
     expect(first.body.mine?.map(({ spoilt }) => spoilt)).toEqual([null, 'ballot.too-many', null]);
     const blind = await clerks[1].call('paper.read', { params: batch });
     expect(blind.body).toMatchObject({ keyed: 1, mine: null, differences: null });
-    expect((await key(clerks[1], ['2'])).body).toMatchObject({ accepted: false, differences: [3] });
+    const read = (choice: string) => ({ pots: { visi: { choices: [choice] } }, spoilt: null });
+    expect((await key(clerks[1], ['2'])).body).toMatchObject({
+      ...{ accepted: false, differences: [3] },
+      compared: [{ number: 3, mine: read('2'), other: read('3') }],
+    });
     expect((await key(clerks[1], ['3'])).body).toMatchObject({ accepted: true, differences: [] });
     expect((await clerks[0].call('paper.withdraw', { params: batch })).problem?.code).toBe('paper.accepted');
 

@@ -1,17 +1,29 @@
 import type { BatchView as BatchAnswer, Endpoints, InputOf, PaperListView } from '@talka/contracts';
-import type { BatchView, Choices, PaperMarks } from '@talka/voting';
+import type { BatchView, Choices, KeptBallot, PaperMarks } from '@talka/voting';
 
-export const batchView = ({ mine, differences, ...batch }: BatchView): BatchAnswer => ({
+export const batchView = ({ mine, differences, compared, ...batch }: BatchView): BatchAnswer => ({
   ...batch,
-  mine: mine && mine.map((ballot) => ({ pots: potsOf(ballot.pots), spoilt: ballot.spoilt })),
+  mine: mine && mine.map(readOf),
   differences: differences && [...differences],
+  compared:
+    compared &&
+    compared.map((ballot) => ({
+      number: ballot.number,
+      mine: ballot.mine && readOf(ballot.mine),
+      other: ballot.other && readOf(ballot.other),
+    })),
 });
 
-export const batchLine = ({ mine, differences, ...batch }: BatchView): PaperListView['batches'][number] => ({
-  ...batch,
-  iHaveKeyed: mine !== null,
-  differences: differences && [...differences],
-});
+const readOf = ({ pots, spoilt }: KeptBallot) => ({ pots: potsOf(pots), spoilt });
+
+export const batchLine = (batch: BatchView): PaperListView['batches'][number] => {
+  const { number, style, declared, accepted, keyed, differences, mine } = batch;
+  return {
+    ...{ number, style, declared, accepted, keyed },
+    iHaveKeyed: mine !== null,
+    differences: differences && [...differences],
+  };
+};
 
 /** What a clerk has read, as the domain has it. */
 export const marksOf = ({ pots, unreadable }: Keyed): PaperMarks => ({ pots: potsOf(pots), unreadable });

@@ -24,6 +24,7 @@ export const voteCard = (row: VoteCardRow): VoteCard => ({
   projects: row.projects,
   pots: row.pots,
   secrecy: row.secrecy,
+  paper: row.paper,
 });
 
 export const voteView = (row: FullVoteRow): VoteView =>
@@ -31,6 +32,7 @@ export const voteView = (row: FullVoteRow): VoteView =>
     ...voteCard({
       ...row,
       secrecy: row.rules.secrecy,
+      paper: row.rules.paper,
       budget_cents: `${row.pots.reduce((sum, pot) => sum + pot.budget_cents, 0)}`,
       projects: row.projects.length,
       pots: row.pots.length,

@@ -20,6 +20,11 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     ['voteoffice', 'account', 'refusals'],
     () => import('./routes/office-votes.js'),
   ),
+  page(
+    '/office/:municipality/paper/:number?/:part?/:batch?',
+    ['paperdesk', 'office', 'account', 'refusals'],
+    () => import('./routes/paper-desk.js'),
+  ),
   page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
   page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
 ];

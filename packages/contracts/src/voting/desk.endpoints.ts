@@ -67,16 +67,22 @@ const Marks = z.strictObject({
 });
 const Pots = z.record(Pot, Marks);
 
-/** A batch as its clerk may see it: never what the other clerk has read. */
+const Read = z.strictObject({ pots: Pots, spoilt: z.string().nullable() });
+
+/** A batch as its clerk may see it: what the other clerk has read only where the two differ, once both are through. */
 export const BatchView = z.strictObject({
   number: z.number().int(),
   style: z.string(),
   declared: z.number().int(),
   accepted: z.boolean(),
   keyed: z.number().int(),
-  mine: z.array(z.strictObject({ pots: Pots, spoilt: z.string().nullable() })).nullable(),
+  mine: z.array(Read).nullable(),
   /** Numbers of ballots that two clerks read differently; null until both are through. */
   differences: z.array(z.number().int()).nullable(),
+  /** The same side by side, for the two who keyed them; null for others, and where so much differs that one is keyed anew. */
+  compared: z
+    .array(z.strictObject({ number: z.number().int(), mine: Read.nullable(), other: Read.nullable() }))
+    .nullable(),
 });
 export type BatchView = z.output<typeof BatchView>;
 
@@ -92,7 +98,7 @@ export const PaperListView = z.strictObject({
       accepted: z.number().int(),
     }),
   ),
-  batches: z.array(BatchView.omit({ mine: true }).extend({ iHaveKeyed: z.boolean() })),
+  batches: z.array(BatchView.omit({ mine: true, compared: true }).extend({ iHaveKeyed: z.boolean() })),
 });
 export type PaperListView = z.output<typeof PaperListView>;
 

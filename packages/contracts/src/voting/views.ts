@@ -115,6 +115,8 @@ export const VoteCard = z.strictObject({
   projects: z.number().int(),
   pots: z.number().int(),
   secrecy: z.enum(['secret', 'open']),
+  /** Can one vote on paper too? */
+  paper: z.boolean(),
 });
 export type VoteCard = z.output<typeof VoteCard>;
 

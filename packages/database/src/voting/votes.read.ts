@@ -17,6 +17,7 @@ export interface VoteCardRow {
   readonly opens_at: Date;
   readonly closes_at: Date | null;
   readonly secrecy: 'secret' | 'open';
+  readonly paper: boolean;
   readonly budget_cents: string;
   readonly projects: number;
   readonly pots: number;
@@ -25,6 +26,7 @@ export interface VoteCardRow {
 
 const CARD: Sql = sql`
   select v.number, v.municipality_id, v.name, v.state, f.opens_at, f.closes_at, v.rules ->> 'secrecy' as secrecy,
+    (v.rules ->> 'paper')::boolean as paper,
     (select coalesce(sum(p.budget_cents), 0) from vote_pot p where p.vote_id = v.id) as budget_cents,
     (select count(*)::int from vote_project q where q.vote_id = v.id) as projects,
     (select count(*)::int from vote_pot p where p.vote_id = v.id) as pots, talka_now() as now

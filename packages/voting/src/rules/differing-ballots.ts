@@ -1,5 +1,4 @@
-import type { BatchView, KeptBallot, PaperBatch } from '../vote/paper-batch.js';
-import type { PersonId } from '@talka/kernel';
+import type { KeptBallot, PaperBatch } from '../vote/paper-batch.js';
 
 /**
  * Numbers, from 1, of the ballots that two clerks read differently, or that only one of them has. In what order the marks
@@ -30,16 +29,4 @@ export function isAgreed({ entries, declared }: PaperBatch, ranked: boolean): bo
   const [one, other] = entries;
   if (!one || !other || one.ballots.length !== declared || other.ballots.length !== declared) return false;
   return differingBallots(one.ballots, other.ballots, ranked).length === 0;
-}
-
-/** What a clerk may see of a batch: their own reading, and where another one differs, but not how. */
-export function viewOf(batch: PaperBatch, clerk: PersonId, ranked: boolean): BatchView {
-  const { number, style, declared, accepted, entries } = batch;
-  const [one, other] = entries;
-  const through = one && other && Math.min(one.ballots.length, other.ballots.length) >= declared;
-  return {
-    ...{ number, style, declared, accepted, keyed: entries.length },
-    mine: entries.find((entry) => entry.clerk === clerk)?.ballots ?? null,
-    differences: through ? differingBallots(one.ballots, other.ballots, ranked) : null,
-  };
 }

@@ -2,7 +2,8 @@ import type { MunicipalRole, Person } from '@talka/identity';
 import { accept, refuse, type Transaction } from '@talka/kernel';
 import type { VotingPorts } from '../ports.js';
 import { holdsPaper } from '../rules/decide-desk-entry.js';
-import { isAgreed, viewOf } from '../rules/differing-ballots.js';
+import { isAgreed } from '../rules/differing-ballots.js';
+import { viewOf } from '../rules/view-of-batch.js';
 import type { BatchView, KeptBallot, PaperBatch, PaperMarks } from '../vote/paper-batch.js';
 import { stylesOf, type Vote } from '../vote/vote.js';
 import { about, officialVote, type VoteAddress } from './official-vote.js';
@@ -37,7 +38,16 @@ export const openBatch = (transaction: Transaction<Ports>) => (by: Person, comma
     if (!(await ports.paper.add(vote.id, { number, style, declared })))
       accept(refuse('paper.number-taken', undefined, 'number'));
     await ports.record(about(vote, 'vote.batch-opened', by, { batch: number, ballots: declared }));
-    return { number, style, declared, accepted: false, keyed: 0, mine: null, differences: null };
+    return {
+      number,
+      style,
+      declared,
+      accepted: false,
+      keyed: 0,
+      mine: null,
+      differences: null,
+      compared: null,
+    };
   });
 
 export interface KeyBatch extends BatchAddress {
@@ -63,14 +73,18 @@ export const keyBatch = (transaction: Transaction<Ports>) => (by: Person, comman
     const kept = await openedBatch(ports, vote, command.batch);
     const ranked = vote.rules.ballot.kind === 'ranking';
     const accepted = isAgreed(kept, ranked);
-    await ports.record(about(vote, 'vote.batch-keyed', by, { batch: kept.number, ballots: ballots.length }));
+    const view = viewOf({ ...kept, accepted }, by.id, ranked);
+    // How far apart two readings were stays in the log: a clerk who keyed just anything is seen there.
+    const differing = view.differences?.length ?? null;
+    const facts = { batch: kept.number, ballots: ballots.length, differing };
+    await ports.record(about(vote, 'vote.batch-keyed', by, facts));
     if (accepted) {
       await ports.paper.accept(vote.id, kept.number);
       const spoilt = ballots.filter((ballot) => ballot.spoilt !== null).length;
-      const facts = { batch: kept.number, ballots: ballots.length, spoilt };
-      await ports.record(about(vote, 'vote.batch-accepted', by, facts));
+      const sums = { batch: kept.number, ballots: ballots.length, spoilt };
+      await ports.record(about(vote, 'vote.batch-accepted', by, sums));
     }
-    return viewOf({ ...kept, accepted }, by.id, ranked);
+    return view;
   });
 
 /** Takes back a batch that nobody can agree on, or that was counted wrongly: its ballots go into another. */

@@ -29,7 +29,15 @@ export interface PaperBatch {
   readonly entries: readonly BatchEntry[];
 }
 
-/** A batch as one of the clerks may see it: never what the other one read. */
+/** A ballot that two clerks read differently, from the side of one of them. */
+export interface ComparedBallot {
+  readonly number: number;
+  /** Null where this clerk has no such ballot. */
+  readonly mine: KeptBallot | null;
+  readonly other: KeptBallot | null;
+}
+
+/** A batch as one of the clerks may see it: what the other one read only where it is compared. */
 export interface BatchView {
   readonly number: number;
   readonly style: string;
@@ -39,4 +47,6 @@ export interface BatchView {
   readonly mine: readonly KeptBallot[] | null;
   /** Numbers of the ballots that two clerks read differently; null until both are through. */
   readonly differences: readonly number[] | null;
+  /** The same side by side, for the two who keyed them; null where they may not be shown. */
+  readonly compared: readonly ComparedBallot[] | null;
 }

@@ -1,5 +1,5 @@
 import type { VoteView } from '@talka/contracts';
-import { areaId, type Refusal } from '@talka/kernel';
+import type { Refusal } from '@talka/kernel';
 import {
   decideBallot,
   decideOpenBallot,
@@ -7,8 +7,8 @@ import {
   type BallotKind,
   type BallotPaper,
   type Choices,
-  type Vote,
 } from '@talka/voting';
+import { voteOfView } from '../../site/vote-of-view.js';
 
 type PotView = VoteView['potList'][number];
 type ProjectView = VoteView['projectList'][number];
@@ -26,13 +26,6 @@ export const NOTHING: Choices = { choices: [] };
 /** A ballot of points has its points beside the choices, even when there are none of either. */
 export const blankOf = ({ kind }: BallotKind): Choices =>
   kind === 'points' ? { choices: [], points: [] } : NOTHING;
-
-/** The vote as its rules know it: what travels has the same names, but for the brands and the ideas' ids. */
-export const voteOfView = (vote: VoteView): Pick<Vote, 'rules' | 'pots' | 'projects'> => ({
-  rules: vote.rules as Vote['rules'],
-  pots: vote.potList.map((pot) => ({ ...pot, area: pot.area === null ? null : areaId(pot.area) })),
-  projects: vote.projectList.map((project) => ({ ...project, idea: null })),
-});
 
 export function papersOf(view: VoteView, pots: readonly string[]): Paper[] {
   const vote = voteOfView(view);

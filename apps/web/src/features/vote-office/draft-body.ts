@@ -2,7 +2,7 @@ import type { CallInput } from '@talka/api-client';
 import type { OfficeVoteView } from '@talka/contracts';
 import { potOfProject, potsOf } from './pots.js';
 import { momentOfClock } from './riga-time.js';
-import { centsIn, wholeIn } from './typed.js';
+import { centsIn, wholeIn } from '../../site/typed.js';
 import { NAMED_IN, type ProjectTyped, type TrusteeTyped, type VoteForm, type Words } from './vote-form.js';
 
 export type DraftBody = CallInput<'office-votes.change'>['body']['draft'];

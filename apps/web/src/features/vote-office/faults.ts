@@ -3,7 +3,7 @@ import { unbase64 } from '@talka/voting';
 import { ballotOf, isEmptyProject, isEmptyTrustee } from './draft-body.js';
 import { potOfProject } from './pots.js';
 import { isSkipped, momentOfClock, type ClockTime } from './riga-time.js';
-import { centsIn, wholeIn } from './typed.js';
+import { centsIn, wholeIn } from '../../site/typed.js';
 import type { VoteForm } from './vote-form.js';
 
 export const STEPS = ['what', 'money', 'projects', 'ballot', 'trust', 'look'] as const;

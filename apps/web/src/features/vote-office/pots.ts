@@ -1,5 +1,5 @@
 import type { OfficeVoteView } from '@talka/contracts';
-import { centsIn, wholeIn } from './typed.js';
+import { centsIn, wholeIn } from '../../site/typed.js';
 import type { VoteForm } from './vote-form.js';
 
 export type Pot = OfficeVoteView['potList'][number];

@@ -1,20 +1,12 @@
 import type { OfficeVoteView } from '@talka/contracts';
-import { useEffect } from 'react';
 import { cache, useCall } from '../../site/api.js';
 import { queryKey } from '../../site/keys.js';
-
-const LOOK_AGAIN = 20_000;
+import { useLookAgain } from '../../site/look-again.js';
 
 /** A vote as its office sees it, looked at again when one comes back to the page and every while it is watched. */
 export function useOfficeVote(municipality: string, number: number) {
   const found = useCall('office-votes.read', { params: { municipality, number } }, { staleTime: 0 });
-  const { refetch } = found;
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void refetch();
-    }, LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [refetch]);
+  useLookAgain(found.refetch);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { OfficeVoteView } from '@talka/contracts';
 import type { RulePack, Rule } from '@talka/voting';
 import { clockOf, type ClockTime } from './riga-time.js';
-import { eurosTyped } from './typed.js';
+import { eurosTyped } from '../../site/typed.js';
 
 /** The languages in which a vote is named. */
 export const NAMED_IN = ['lv', 'en', 'ru'] as const;

@@ -13,6 +13,7 @@ export const en: Record<keyof typeof lv, string> = {
   'office.part-roles': 'Roles',
   'office.part-rules': 'Rules',
   'office.votes': 'Votes',
+  'office.paper': 'Voting on paper',
   'office.cancel': 'Not yet',
   'office.mend': 'Still to mend',
   'office.sending': 'Sending…',

@@ -10,6 +10,7 @@ export const lv = {
   'office.part-roles': 'Lomas',
   'office.part-rules': 'Noteikumi',
   'office.votes': 'Balsošanas',
+  'office.paper': 'Balsošana uz papīra',
   'office.cancel': 'Vēl ne',
   'office.mend': 'Vēl jāizlabo',
   'office.sending': 'Sūtām…',

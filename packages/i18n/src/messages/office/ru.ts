@@ -13,6 +13,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'office.part-roles': 'Роли',
   'office.part-rules': 'Правила',
   'office.votes': 'Голосования',
+  'office.paper': 'Голосование на бумаге',
   'office.cancel': 'Пока нет',
   'office.mend': 'Нужно исправить',
   'office.sending': 'Отправляем…',

@@ -83,12 +83,17 @@ function Office({ person, id }: { person: PersonView; id: string }) {
           title={title}
           lead={t('office.lead')}
           actions={
-            // Votes are an administrator's: whoever may set the rules may set up a vote.
-            parts.includes('rules') ? (
-              <ButtonLink as={Link} tone="quiet" to={`/office/${id}/votes`}>
-                {t('office.votes')}
+            <>
+              {/* Votes are an administrator's: whoever may set the rules may set up a vote. */}
+              {parts.includes('rules') ? (
+                <ButtonLink as={Link} tone="quiet" to={`/office/${id}/votes`}>
+                  {t('office.votes')}
+                </ButtonLink>
+              ) : null}
+              <ButtonLink as={Link} tone="quiet" to={`/office/${id}/paper`}>
+                {t('office.paper')}
               </ButtonLink>
-            ) : null
+            </>
           }
         />
         {parts.length > 1 ? (

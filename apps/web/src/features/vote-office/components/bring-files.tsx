@@ -2,7 +2,7 @@ import { Notice } from '@talka/ui';
 import { useState } from 'react';
 import { useText } from '../../../site/text.js';
 import type { Opened } from '../opening-message.js';
-import { ChooseFiles } from './choose-file.js';
+import { ChooseFiles } from '../../../site/choose-file.js';
 
 /** Takes what the operator's tool has written. */
 export function BringFiles({ onOpened }: { onOpened: (opened: Opened) => void }) {

@@ -12,7 +12,7 @@ import { useLocal } from '../pack-words.js';
 import { pathOfVote } from '../places.js';
 import { tellVote } from '../use-office-vote.js';
 import { CeremonyInBrowser } from './ceremony-in-browser.js';
-import { ChooseFile } from './choose-file.js';
+import { ChooseFile } from '../../../site/choose-file.js';
 import { Command } from './command.js';
 import { Crumbs } from './office-of-votes.js';
 import { VoteRoom } from './vote-page.js';

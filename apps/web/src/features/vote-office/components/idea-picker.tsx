@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { client, useCall } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
-import { eurosTyped } from '../typed.js';
+import { eurosTyped } from '../../../site/typed.js';
 import type { ProjectTyped } from '../vote-form.js';
 
 type Picked = Omit<ProjectTyped, 'id' | 'pot'> & { readonly area: string };

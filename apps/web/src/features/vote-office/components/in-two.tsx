@@ -12,7 +12,7 @@ import { placeOfAct } from '../places.js';
 import { clockOf, momentOfClock, type ClockTime } from '../riga-time.js';
 import { fieldId } from '../step-props.js';
 import { tellVote } from '../use-office-vote.js';
-import { useOwn } from '../use-own.js';
+import { useOwn } from '../../../site/use-own.js';
 import { ClockFields } from './step-what.js';
 
 /** What no official does alone: one proposes, another confirms. */

@@ -9,7 +9,7 @@ import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { useLocal } from '../pack-words.js';
 import { pathOfVote, placeOfForm } from '../places.js';
-import { useOwn } from '../use-own.js';
+import { useOwn } from '../../../site/use-own.js';
 import { formOfPack, type VoteForm } from '../vote-form.js';
 import { Crumbs } from './office-of-votes.js';
 import { VoteWizard } from './vote-wizard.js';

@@ -6,7 +6,7 @@ import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import type { Opened } from '../opening-message.js';
-import { ChooseFiles, type FileText } from './choose-file.js';
+import { ChooseFiles, type FileText } from '../../../site/choose-file.js';
 
 interface Brought {
   readonly record: string | null;

@@ -5,7 +5,7 @@ import { useText } from '../../../site/text.js';
 import { isPublicKey } from '../faults.js';
 import { fieldId } from '../step-props.js';
 import type { TrusteeTyped } from '../vote-form.js';
-import { ChooseFile } from './choose-file.js';
+import { ChooseFile } from '../../../site/choose-file.js';
 import { Fingerprint } from './fingerprint.js';
 
 /** One keyholder: who it is, and the public half of their key, pasted or read from its file. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { dropOwn, readOwn, writeOwn } from '../../site/device.js';
+import { dropOwn, readOwn, writeOwn } from './device.js';
 
 /** State that waits on this device through reloads, until it is dropped or its writer signs out. Null: nothing waits. */
 export function useOwn<T>(place: string): readonly [T | null, (value: T) => void, () => void] {

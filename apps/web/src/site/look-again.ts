@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+
+const LOOK_AGAIN = 20_000;
+
+/** Asks anew every while, as long as somebody looks: for what colleagues change meanwhile. */
+export function useLookAgain(look: () => unknown): void {
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') look();
+    }, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [look]);
+}
