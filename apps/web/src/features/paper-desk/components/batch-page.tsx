@@ -1,7 +1,7 @@
 import type { BatchView, MunicipalityView, VoteView } from '@talka/contracts';
 import { Button, ButtonLink, Notice, PageHead, Skeleton } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { cache, forget, isRefusal, useAction, useCall } from '../../../site/api.js';
 import { queryKey } from '../../../site/keys.js';
 import { Link, useGo } from '../../../site/link.js';
@@ -79,11 +79,13 @@ function Batch({ vote, municipality, view }: { vote: VoteView; municipality: str
     const params = { ...address, batch: view.number };
     cache.setQueryData(queryKey('paper.read', { params }), answer);
     void forget('paper.list');
+    told.current?.focus();
   };
+  const told = useRef<HTMLDivElement>(null);
   const keys = state !== 'accepted' && state !== 'theirs' && !(view.keyed === 2 && view.mine === null);
   return (
     <div className="paper-desk__part">
-      <div role="status">
+      <div role="status" ref={told} tabIndex={-1} className="paper-desk__told">
         <Notice
           tone={
             state === 'accepted' ? 'success' : state === 'differ' || state === 'recount' ? 'warning' : 'info'

@@ -1,12 +1,12 @@
 import type { VoteView } from '@talka/contracts';
+import type { MessageKey } from '@talka/i18n/browser';
 import type { BallotStyle } from '@talka/voting';
 import { Button, Section, Tag } from '@talka/ui';
-import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import type { BatchSheet } from '../batch-sheet.js';
 import { spoiltBy, writeLine, type Keyed } from '../marks.js';
 
-/** What this clerk has read so far, in the order of the batch; each can be mended or taken out. */
+/** What this clerk has read so far, the last on top, where the eyes are; each can be mended or taken out. */
 export function KeyedList({
   vote,
   style,
@@ -27,28 +27,30 @@ export function KeyedList({
   if (sheet.ballots.length === 0) return null;
   return (
     <Section title={t('paperdesk.read-so-far')} level={2}>
-      <ol className="paper-desk__keyed">
-        {sheet.ballots.map((ballot, at) => (
-          // A ballot is its place in the batch.
-          <li key={at} aria-current={sheet.at === at ? 'true' : undefined}>
-            <span className="paper-desk__place">{at + 1}.</span>
-            <span className="paper-desk__said">
-              <Marked ballot={ballot} />
-              <Spoilt vote={vote} style={style} ballot={ballot} />
-              {differences.includes(at + 1) ? <Tag tone="danger">{t('paperdesk.differs')}</Tag> : null}
-            </span>
-            <span className="paper-desk__acts">
-              <Button tone="plain" size="small" onClick={() => onMend(at)}>
-                {t('paperdesk.mend-one')}
-                <span className="t-hidden">{`: ${at + 1}`}</span>
-              </Button>
-              <Button tone="plain" size="small" onClick={() => onTakeOut(at)}>
-                {t('paperdesk.take-out')}
-                <span className="t-hidden">{`: ${at + 1}`}</span>
-              </Button>
-            </span>
-          </li>
-        ))}
+      <ol reversed className="paper-desk__keyed">
+        {sheet.ballots
+          .map((ballot, at) => ({ ballot, at }))
+          .reverse()
+          .map(({ ballot, at }) => (
+            <li key={at} aria-current={sheet.at === at ? 'true' : undefined}>
+              <span className="paper-desk__place">{at + 1}.</span>
+              <span className="paper-desk__said">
+                <Marked ballot={ballot} />
+                <Spoilt vote={vote} style={style} ballot={ballot} />
+                {differences.includes(at + 1) ? <Tag tone="danger">{t('paperdesk.differs')}</Tag> : null}
+              </span>
+              <span className="paper-desk__acts">
+                <Button tone="plain" size="small" onClick={() => onMend(at)}>
+                  {t('paperdesk.mend-one')}
+                  <span className="t-hidden">{`: ${at + 1}`}</span>
+                </Button>
+                <Button tone="plain" size="small" onClick={() => onTakeOut(at)}>
+                  {t('paperdesk.take-out')}
+                  <span className="t-hidden">{`: ${at + 1}`}</span>
+                </Button>
+              </span>
+            </li>
+          ))}
       </ol>
     </Section>
   );
@@ -65,16 +67,19 @@ export function Marked({ ballot }: { ballot: Keyed }) {
   );
 }
 
+/** Why a ballot does not count, said to whoever reads it: it is kept as it is, and nothing is to be done about it. */
 function Spoilt({ vote, style, ballot }: { vote: VoteView; style: BallotStyle; ballot: Keyed }) {
   const t = useText('paperdesk');
-  const { ofRule } = useRefusals();
   const spoilt = spoiltBy(vote, style, ballot);
   if (!spoilt) return null;
-  return (
-    <span className="t-small t-muted">
-      {ballot.unreadable
-        ? t('paperdesk.not-counted')
-        : t('paperdesk.not-counted-why', { why: ofRule(spoilt) })}
-    </span>
-  );
+  return <span className="t-small t-muted">{t(REASONS[spoilt.code] ?? 'paperdesk.spoilt')}</span>;
 }
+
+const REASONS: Readonly<Record<string, MessageKey<'paperdesk'>>> = {
+  'ballot.too-few': 'paperdesk.spoilt-few',
+  'ballot.too-many': 'paperdesk.spoilt-many',
+  'ballot.over-budget': 'paperdesk.spoilt-money',
+  'ballot.points-over': 'paperdesk.spoilt-points',
+  'ballot.points-under': 'paperdesk.spoilt-points',
+  'ballot.points-outside': 'paperdesk.spoilt-points',
+};

@@ -1,7 +1,7 @@
 import type { BatchView, VoteView } from '@talka/contracts';
 import type { BallotStyle } from '@talka/voting';
 import { Actions, announce, Button, Notice } from '@talka/ui';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
@@ -43,28 +43,39 @@ export function Keying({
     announce(t('paperdesk.was-read', { number, marks: writeLine(keyed) }));
     field.current?.focus();
   };
-  const goTo = (at: number) => {
-    keep(mend(sheet, at));
-    field.current?.focus();
-  };
-  const through = count >= declared && sheet.at === null;
+  const [more, setMore] = useState(false);
+  const all = count >= declared && sheet.at === null;
+  const lineShown = !all || more;
+  const handInButton = useRef<HTMLButtonElement>(null);
+  const arrived = useRef(false);
+  useEffect(() => {
+    // What the hands were on is gone: with the last ballot the line, with a press on one above the button.
+    if (arrived.current) (lineShown ? field : handInButton).current?.focus();
+    arrived.current = true;
+  }, [lineShown, sheet.at]);
   const handIn = () =>
     key.mutate({ params: { ...address, batch: view.number }, body: { ballots: [...sheet.ballots] } });
   return (
     <section className="paper-desk__keying" aria-label={t('paperdesk.keying')}>
-      <MarksLine
-        vote={vote}
-        paper={paper}
-        field={field}
-        number={numberNow(sheet)}
-        of={declared}
-        mending={sheet.at !== null}
-        typed={sheet.typed}
-        onTyped={(typed) => keep({ ...sheet, typed })}
-        onRead={read}
-        onBack={() => goTo((sheet.at ?? count) - 1)}
-        onLeave={() => keep({ ...sheet, typed: '', at: null })}
-      />
+      {!lineShown ? (
+        <p>
+          <strong>{t('paperdesk.all-read', { count })}</strong>
+        </p>
+      ) : (
+        <MarksLine
+          vote={vote}
+          paper={paper}
+          field={field}
+          number={numberNow(sheet)}
+          of={declared}
+          mending={sheet.at !== null}
+          typed={sheet.typed}
+          onTyped={(typed) => keep({ ...sheet, typed })}
+          onRead={read}
+          onBack={() => keep(mend(sheet, (sheet.at ?? count) - 1))}
+          onLeave={() => keep({ ...sheet, typed: '', at: null })}
+        />
+      )}
       {count > declared ? (
         <Notice tone="warning" live="polite" title={t('paperdesk.too-many', { keyed: count, declared })}>
           {t('paperdesk.too-many-text')}
@@ -72,20 +83,22 @@ export function Keying({
       ) : null}
       {key.error ? <Trouble error={key.error} retry={handIn} /> : null}
       <Actions>
-        <Button
-          tone={through ? 'primary' : 'quiet'}
-          busy={key.isPending}
-          whyNot={kept === null || count === 0 ? t('paperdesk.nothing-new') : undefined}
-          onClick={handIn}
-        >
-          {t(
-            key.isPending ? 'paperdesk.handing-in' : through ? 'paperdesk.hand-in' : 'paperdesk.hand-in-part',
-            {
-              keyed: count,
-              declared,
-            },
-          )}
-        </Button>
+        {kept !== null && count > 0 ? (
+          <Button ref={handInButton} tone={all ? 'primary' : 'quiet'} busy={key.isPending} onClick={handIn}>
+            {t(
+              key.isPending ? 'paperdesk.handing-in' : all ? 'paperdesk.hand-in' : 'paperdesk.hand-in-part',
+              {
+                keyed: count,
+                declared,
+              },
+            )}
+          </Button>
+        ) : null}
+        {!lineShown ? (
+          <Button tone="plain" onClick={() => setMore(true)}>
+            {t('paperdesk.one-more')}
+          </Button>
+        ) : null}
       </Actions>
       <p className="t-small t-muted">{t('paperdesk.kept')}</p>
       <KeyedList
@@ -93,7 +106,7 @@ export function Keying({
         style={style}
         sheet={sheet}
         differences={view.differences ?? []}
-        onMend={goTo}
+        onMend={(at) => keep(mend(sheet, at))}
         onTakeOut={(at) => keep(takeOut(sheet, at))}
       />
     </section>
