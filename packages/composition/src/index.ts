@@ -75,6 +75,7 @@ export type { Voter } from './voting/desk.reads.js';
 export type {
   BallotIdeaRow,
   FullVoteRow,
+  IncidentRow,
   ResultRow,
   SumsRow,
   VoteCardRow,

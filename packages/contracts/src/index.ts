@@ -15,4 +15,12 @@ export * from './refusals.js';
 export * from './routes.js';
 export type { MunicipalityView, SignatoryView, TerritoryView } from './territory/views.js';
 export type { BatchView, PaperListView, VoterView } from './voting/desk.endpoints.js';
-export type { MyVoteView, OfficeVoteView, VoteCard, VoteResultView, VoteView } from './voting/views.js';
+export type {
+  IncidentView,
+  IncidentsView,
+  MyVoteView,
+  OfficeVoteView,
+  VoteCard,
+  VoteResultView,
+  VoteView,
+} from './voting/views.js';

@@ -80,6 +80,7 @@ export const ROUTES = {
 
   'votes.list': 'GET /votes',
   'votes.read': 'GET /votes/:number',
+  'votes.incidents': 'GET /votes/:number/incidents',
   'votes.configuration': 'GET /votes/:number/configuration',
   'votes.proof': 'GET /votes/:number/log/:leaf',
   'votes.cast': 'POST /votes/:number/ballots',
@@ -96,6 +97,10 @@ export const ROUTES = {
   'office-votes.propose-act': 'POST /municipalities/:municipality/votes/:number/acts',
   'office-votes.confirm-act': 'POST /municipalities/:municipality/votes/:number/acts/:act/confirmation',
   'office-votes.withdraw-act': 'DELETE /municipalities/:municipality/votes/:number/acts/:act',
+  'office-votes.set-help-line': 'PUT /municipalities/:municipality/votes/:number/help-line',
+  'office-votes.report-incident': 'POST /municipalities/:municipality/votes/:number/incidents',
+  'office-votes.add-to-incident':
+    'POST /municipalities/:municipality/votes/:number/incidents/:incident/posts',
   'office-votes.closed': 'GET /municipalities/:municipality/votes/:number/closed',
   'office-votes.bring-opening': 'POST /municipalities/:municipality/votes/:number/opening',
 

@@ -43,6 +43,8 @@ export * from './voting/act.store.js';
 export * from './voting/ballot-box.js';
 export * from './voting/ballot-log.store.js';
 export * from './voting/closed-vote.read.js';
+export * from './voting/incident.store.js';
+export * from './voting/incidents.read.js';
 export * from './voting/open-ballots.store.js';
 export * from './voting/opening.store.js';
 export * from './voting/paper.read.js';

@@ -9,6 +9,8 @@ export type VotingEvent =
   | Happening<'vote.act-proposed', { number: number; act: string }>
   | Happening<'vote.act-withdrawn', { number: number; act: string }>
   | Happening<'vote.act-confirmed', { number: number; act: string }>
+  | Happening<'vote.help-line-set', { number: number; own: boolean }>
+  | Happening<'vote.incident-posted', { number: number; incident: number; post: string }>
   | Happening<'vote.closed', { number: number; envelopes: number }>
   | Happening<'vote.opening-brought', { number: number; ballots: number }>
   | Happening<'vote.finished', { number: number }>

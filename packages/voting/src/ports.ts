@@ -3,6 +3,7 @@ import type { Eligibility } from '@talka/processes';
 import type { LocalName } from '@talka/territory';
 import type { VotingEvent } from './events.js';
 import type { ProvedResidence, RollEntry } from './rules/decide-token.js';
+import type { HelpLine, IncidentPost } from './vote/incident.js';
 import type { ActId, OfficialAct } from './vote/official-act.js';
 import type { BatchEntry, PaperBatch, PaperMarks } from './vote/paper-batch.js';
 import type { Vote, VoteId, VotePot, VoteProject, VoteState } from './vote/vote.js';
@@ -66,6 +67,7 @@ export interface VoteStore {
   announce(of: Vote, promise: VotePromise | null): Promise<Vote>;
   become(of: Vote, state: VoteState): Promise<Vote>;
   extend(of: Vote, until: Date): Promise<Vote>;
+  setHelpLine(of: Vote, line: HelpLine | null): Promise<void>;
 }
 
 /** Who was given a token or a paper. `entry` locks the line of the roll. */
@@ -112,6 +114,14 @@ export interface ActStore {
   propose(vote: VoteId, act: Pick<OfficialAct, 'kind' | 'until' | 'reason'>, by: PersonId): Promise<ActId>;
   confirm(act: ActId, by: PersonId): Promise<void>;
   withdraw(act: ActId): Promise<void>;
+}
+
+/** What the public was told of things that went wrong; the vote is locked. */
+export interface Incidents {
+  /** @returns the incident's number within its vote */
+  report(vote: VoteId, post: IncidentPost, by: PersonId): Promise<number>;
+  /** @returns false when there is no such incident */
+  add(vote: VoteId, incident: number, post: IncidentPost, by: PersonId): Promise<boolean>;
 }
 
 /** What was opened and counted. */
@@ -180,6 +190,7 @@ export interface VotingPorts {
   readonly openings: Openings;
   readonly ideas: BallotIdeas;
   readonly acts: ActStore;
+  readonly incidents: Incidents;
   readonly paper: PaperBatches;
   readonly decidePaper: (vote: VoteId) => Promise<PaperDecider>;
   readonly areaIsIn: (area: AreaId, municipality: MunicipalityId) => Promise<boolean>;

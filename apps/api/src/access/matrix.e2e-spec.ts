@@ -72,8 +72,9 @@ async function revisionOf(ids: Ids): Promise<number> {
 /** The same request for something that does not exist: the last id of the path is nobody's. */
 function nowhere(name: EndpointName, ids: Ids): Ids {
   const parts = [...ROUTES[name].matchAll(/:(\w+)/g)].map(([, part]) => part ?? '');
-  // A leaf of a log and a batch of paper are no objects of their own: their vote is.
-  const last = parts.filter((part) => part !== 'leaf' && part !== 'batch').at(-1) ?? '';
+  // A leaf of a log, a batch of paper and an incident are no objects of their own: their vote is.
+  const own = ['leaf', 'batch', 'incident'];
+  const last = parts.filter((part) => !own.includes(part)).at(-1) ?? '';
   return { ...ids, [last]: last === 'number' ? 1_999_999_999 : randomUUID() };
 }
 

@@ -1,12 +1,12 @@
 import { Controller, Inject } from '@nestjs/common';
 import { VOTE_READS, VOTING, type VoteReads, type VotingUseCases } from '@talka/composition';
-import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
+import { ENDPOINTS, type Endpoints, type IncidentsView, type InputOf, type OutputOf } from '@talka/contracts';
 import type { Person } from '@talka/identity';
 import { municipalityId, ok, refuse, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
 import type { Vote, VoteDraft } from '@talka/voting';
 import { draftFrom, rangeFrom } from './vote-draft.js';
-import { officeVoteView, voteCard } from './vote.presenter.js';
+import { incidentsView, officeVoteView, voteCard } from './vote.presenter.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
 type Answer<N extends keyof Endpoints> = Promise<Result<OutputOf<Endpoints[N]>>>;
@@ -106,6 +106,33 @@ export class OfficeVotesController {
     return withdrawn.ok ? ok(undefined) : withdrawn;
   }
 
+  @Serves(ENDPOINTS['office-votes.set-help-line'])
+  async setHelpLine(
+    @Input() { params, body }: In<'office-votes.set-help-line'>,
+    @Me() me: Person,
+  ): Answer<'office-votes.set-help-line'> {
+    const set = await this.voting.setHelpLine(me, { ...here(params), ...body });
+    return this.shown(params.municipality, set, me);
+  }
+
+  @Serves(ENDPOINTS['office-votes.report-incident'])
+  async reportIncident(
+    @Input() { params, body }: In<'office-votes.report-incident'>,
+    @Me() me: Person,
+  ): Answer<'office-votes.report-incident'> {
+    const since = new Date(body.since);
+    return this.told(await this.voting.reportIncident(me, { ...here(params), ...body, since }));
+  }
+
+  @Serves(ENDPOINTS['office-votes.add-to-incident'])
+  async addToIncident(
+    @Input() { params, body }: In<'office-votes.add-to-incident'>,
+    @Me() me: Person,
+  ): Answer<'office-votes.add-to-incident'> {
+    const { incident } = params;
+    return this.told(await this.voting.addToIncident(me, { ...here(params), incident, ...body }));
+  }
+
   @Serves(ENDPOINTS['office-votes.closed'])
   async closed(@Input() { params }: In<'office-votes.closed'>): Answer<'office-votes.closed'> {
     const closed = await this.reads.closed(params.municipality, params.number);
@@ -123,6 +150,10 @@ export class OfficeVotesController {
 
   private async draft(body: In<'office-votes.change'>['body']['draft']): Promise<Result<VoteDraft>> {
     return draftFrom(body, await this.reads.ideas(body.projects.map(({ idea }) => idea)));
+  }
+
+  private async told(of: Result<Vote>): Promise<Result<IncidentsView>> {
+    return of.ok ? ok(incidentsView(await this.reads.incidents(of.value.number))) : of;
   }
 
   private shown(municipality: string, changed: Result<Vote>, me: Person): Answer<'office-votes.read'> {

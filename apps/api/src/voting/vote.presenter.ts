@@ -1,6 +1,13 @@
-import type { FullVoteRow, ResultRow, SumsRow, VoteCardRow, WaitingActRow } from '@talka/composition';
-import type { OfficeVoteView, VoteCard, VoteResultView, VoteView } from '@talka/contracts';
-import { decideSetUp, momentOf, type Vote, type VoteState } from '@talka/voting';
+import type {
+  FullVoteRow,
+  IncidentRow,
+  ResultRow,
+  SumsRow,
+  VoteCardRow,
+  WaitingActRow,
+} from '@talka/composition';
+import type { IncidentsView, OfficeVoteView, VoteCard, VoteResultView, VoteView } from '@talka/contracts';
+import { decideSetUp, isOver, momentOf, type Vote, type VoteState } from '@talka/voting';
 import { trusteeFingerprint } from '@talka/voting/protocol';
 
 interface Timed {
@@ -64,10 +71,21 @@ export const voteView = (row: FullVoteRow): VoteView =>
       hasShare: has_share,
     })),
     acts: row.acts.map(({ kind, until, reason, at }) => ({ kind, until, reason, at: iso(at) })),
+    helpLine: row.help_line,
+    incidents: { all: row.incidents, going: row.incidents_going },
     configurationHash: row.configuration_leaf?.toString('hex') ?? null,
     complaintsUntil: row.complaints_until?.toISOString() ?? null,
     publishedAt: row.published_at?.toISOString() ?? null,
   }) as VoteView;
+
+export const incidentsView = (incidents: readonly IncidentRow[]): IncidentsView => ({
+  incidents: incidents.map(({ number, since, posts }) => ({
+    number,
+    since: since.toISOString(),
+    over: isOver(posts),
+    posts: posts.map((post) => ({ ...post, at: iso(post.at) })),
+  })),
+});
 
 export const resultView = (row: ResultRow): VoteResultView => ({
   final: row.state === 'final',

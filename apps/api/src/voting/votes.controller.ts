@@ -3,7 +3,7 @@ import { VOTE_READS, VOTING, type VoteReads, type VotingUseCases } from '@talka/
 import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
 import { ok, refuse, type Result } from '@talka/kernel';
 import { Input, Serves } from '@talka/platform';
-import { resultView, voteCard, voteView } from './vote.presenter.js';
+import { incidentsView, resultView, voteCard, voteView } from './vote.presenter.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
 type Answer<N extends keyof Endpoints> = Promise<Result<OutputOf<Endpoints[N]>>>;
@@ -25,6 +25,12 @@ export class VotesController {
   async read(@Input() { params }: In<'votes.read'>): Answer<'votes.read'> {
     const row = await this.reads.one(params.number);
     return row ? ok(voteView(row)) : refuse('vote.not-found');
+  }
+
+  @Serves(ENDPOINTS['votes.incidents'])
+  async incidents(@Input() { params }: In<'votes.incidents'>): Answer<'votes.incidents'> {
+    const known = await this.reads.promise(params.number);
+    return known ? ok(incidentsView(await this.reads.incidents(params.number))) : refuse('vote.not-found');
   }
 
   @Serves(ENDPOINTS['votes.configuration'])

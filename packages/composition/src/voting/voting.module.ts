@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { transactionOf } from '@talka/database';
 import { ENV, type Env } from '@talka/platform';
 import {
+  addToIncident,
   announceVote,
   bringOpening,
   castOpenBallot,
@@ -13,6 +14,8 @@ import {
   keyBatch,
   openBatch,
   proposeAct,
+  reportIncident,
+  setHelpLine,
   startVote,
   withdrawAct,
   withdrawBatch,
@@ -36,6 +39,9 @@ const useCases = (source: DataSource, env: Env) => {
     proposeAct: proposeAct(transaction),
     confirmAct: confirmAct(transaction),
     withdrawAct: withdrawAct(transaction),
+    setHelpLine: setHelpLine(transaction),
+    reportIncident: reportIncident(transaction),
+    addToIncident: addToIncident(transaction),
     issueToken: issueToken(transaction),
     cast: caster(source, transaction),
     castOpen: castOpenBallot(transaction),

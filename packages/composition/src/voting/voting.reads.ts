@@ -1,5 +1,6 @@
 import {
   ideasByNumber,
+  incidentsOf,
   leafPosition,
   logLeaves,
   newestHead,
@@ -40,6 +41,7 @@ interface MyVote {
 export const voteReads = (source: DataSource) => ({
   list: (municipality: string | undefined) => publicVotes(source, municipality),
   one: (number: number) => publicVote(source, number),
+  incidents: (number: number) => incidentsOf(source, number),
   promise: (number: number) => votePromise(source, number),
   listForOffice: (municipality: string) => officeVotes(source, municipality),
   ideas: (numbers: readonly (number | null)[]) =>

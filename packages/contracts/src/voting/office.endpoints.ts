@@ -1,8 +1,19 @@
-import { ACT_KINDS } from '@talka/voting';
+import { ACT_KINDS, INCIDENT_POSTS } from '@talka/voting';
 import * as z from 'zod';
 import { endpoint, noContent } from '../endpoint.js';
 import { Instant, LocalName, MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';
-import { Base64, Hex32, OfficeVoteView, PotView, ProjectView, VoteCard, VoteRulesView } from './views.js';
+import {
+  Base64,
+  HelpLineView,
+  Hex32,
+  IncidentsView,
+  OfficeVoteView,
+  OfficeWords,
+  PotView,
+  ProjectView,
+  VoteCard,
+  VoteRulesView,
+} from './views.js';
 
 /** A hundred thousand ballots and as many leaves. */
 const OPENING_BYTES = 64_000_000;
@@ -130,6 +141,40 @@ export const withdrawAct = endpoint('office-votes.withdraw-act', {
   output: noContent,
   status: 204,
   refusals: acting,
+});
+export const setHelpLine = endpoint('office-votes.set-help-line', {
+  access: office,
+  params: vote,
+  body: z.strictObject({ line: HelpLineView.nullable() }),
+  output: OfficeVoteView,
+  refusals: ['vote.not-found', 'help-line.empty'],
+});
+const telling = [
+  'vote.not-found',
+  'incident.vote-not-announced',
+  'incident.words-missing',
+  'incident.since-wrong',
+  'incident.not-found',
+] as const;
+export const reportIncident = endpoint('office-votes.report-incident', {
+  access: office,
+  params: vote,
+  body: z.strictObject({ what: OfficeWords, doing: OfficeWords, since: Instant }),
+  output: IncidentsView,
+  status: 201,
+  refusals: telling,
+});
+export const addToIncident = endpoint('office-votes.add-to-incident', {
+  access: office,
+  params: z.strictObject({
+    municipality: MunicipalityRef,
+    number: PublicNumber,
+    incident: z.coerce.number().int().min(1).max(100_000),
+  }),
+  body: z.strictObject({ kind: z.enum(INCIDENT_POSTS).exclude(['report']), what: OfficeWords }),
+  output: IncidentsView,
+  status: 201,
+  refusals: telling,
 });
 /** As JSON text: the closed vote, for the opening program on the trustees' own machine. */
 export const readClosedVote = endpoint('office-votes.closed', {

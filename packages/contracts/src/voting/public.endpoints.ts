@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { MunicipalityRef, PublicNumber } from '../values.js';
-import { Base64, Hex32, MyVoteView, VoteCard, VoteResultView, VoteView } from './views.js';
+import { Base64, Hex32, IncidentsView, MyVoteView, VoteCard, VoteResultView, VoteView } from './views.js';
 
 const anyone = { who: 'anyone' } as const;
 const person = { who: 'person' } as const;
@@ -17,6 +17,14 @@ export const readVote = endpoint('votes.read', {
   access: anyone,
   params: vote,
   output: VoteView,
+  refusals: ['vote.not-found'],
+  cache: 'public',
+});
+/** What went wrong with a vote, as the public was told of it. */
+export const readIncidents = endpoint('votes.incidents', {
+  access: anyone,
+  params: vote,
+  output: IncidentsView,
   refusals: ['vote.not-found'],
   cache: 'public',
 });

@@ -1,4 +1,4 @@
-import { ACT_KINDS, RULES, VOTE_STATES } from '@talka/voting';
+import { ACT_KINDS, INCIDENT_POSTS, RULES, VOTE_STATES } from '@talka/voting';
 import * as z from 'zod';
 import { AreaRef, Instant, Language, LocalName, MunicipalityRef } from '../values.js';
 
@@ -128,6 +128,38 @@ export const ActView = z.strictObject({
   at: Instant,
 });
 
+/** Words of an office for everyone: Latvian, and what there is of the other two. */
+export const OfficeWords = z.strictObject({
+  lv: z.string().max(2_000),
+  en: z.string().max(2_000).nullish(),
+  ru: z.string().max(2_000).nullish(),
+});
+
+/** Whom those who vote call or write. */
+export const HelpLineView = z.strictObject({
+  phone: z.string().regex(/^(?:\+?[\d ()-]{3,30})?$/),
+  email: z.union([z.literal(''), z.email().max(254)]),
+  hours: OfficeWords.nullable(),
+});
+
+/** Something that went wrong, by what the public was told of it, the first first. */
+export const IncidentView = z.strictObject({
+  number: z.number().int(),
+  since: Instant,
+  over: z.boolean(),
+  posts: z.array(
+    z.strictObject({
+      kind: z.enum(INCIDENT_POSTS),
+      what: OfficeWords,
+      doing: OfficeWords.nullable(),
+      at: Instant,
+    }),
+  ),
+});
+export type IncidentView = z.output<typeof IncidentView>;
+export const IncidentsView = z.strictObject({ incidents: z.array(IncidentView) });
+export type IncidentsView = z.output<typeof IncidentsView>;
+
 export const VoteView = z.strictObject({
   ...VoteCard.shape,
   about: LocalName,
@@ -137,6 +169,9 @@ export const VoteView = z.strictObject({
   projectList: z.array(ProjectView),
   trustees: z.array(TrusteeView),
   acts: z.array(ActView),
+  /** Null: the municipality's own contact. */
+  helpLine: HelpLineView.nullable(),
+  incidents: z.strictObject({ all: z.number().int(), going: z.number().int() }),
   /** SHA-256 of the log's first leaf, in hex: names all that was promised. */
   configurationHash: z.string().nullable(),
   complaintsUntil: Instant.nullable(),

@@ -139,6 +139,7 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   'vote.created_by': OFFICIAL,
   'vote_act.proposed_by': OFFICIAL,
   'vote_act.confirmed_by': OFFICIAL,
+  'vote_incident_post.posted_by': OFFICIAL,
   'vote_opening.brought_by': OFFICIAL,
   'vote_paper_entry.clerk_id': OFFICIAL,
 };

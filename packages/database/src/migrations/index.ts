@@ -18,6 +18,7 @@ import { Votes } from './20-votes.js';
 import { Residence } from './21-residence.js';
 import { PaperBallots } from './22-paper-ballots.js';
 import { Feasibility } from './24-feasibility.js';
+import { Incidents } from './26-incidents.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -40,4 +41,5 @@ export const MIGRATIONS = [
   Residence,
   PaperBallots,
   Feasibility,
+  Incidents,
 ];

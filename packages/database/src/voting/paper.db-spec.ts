@@ -8,7 +8,6 @@ import {
   keyBatch,
   openBatch,
   type PaperMarks,
-  type VoteDraft,
   type VotingPorts,
 } from '@talka/voting';
 import type { EntityManager } from 'typeorm';
@@ -21,6 +20,7 @@ import { transactionOf } from '../transaction.js';
 import { acceptedPaper } from './paper.read.js';
 import { PgPaperBatches } from './paper.store.js';
 import { PgRoll } from './roll.store.js';
+import { someDraft, someProcess } from './testing/some-draft.js';
 import { PgVoteStore } from './vote.store.js';
 
 const ludza = municipalityId(LUDZA.municipality);
@@ -58,31 +58,13 @@ const ports = (manager: EntityManager): Ports => ({
 const transaction = (more: (manager: EntityManager) => EntityManager = (manager) => manager) =>
   transactionOf(scene.source, (manager: EntityManager) => ports(more(manager)));
 
-const DRAFT = (): VoteDraft => ({
-  ...{ name: { lv: 'Pagalmu fonds' }, about: { lv: 'Trīs pagalmi.' }, trustees: [] },
-  rules: {
-    mayVote: { minimumAge: 16, residence: 'municipality' },
-    ballot: { kind: 'approval', min: 1, max: 2 },
-    ...{ blankAllowed: false, pots: { kind: 'one', cents: 100_000 }, projectCapCents: null },
-    count: { rule: 'greedy', options: {} },
-    ...{ secrecy: 'secret', paper: true, trackers: false, trustees: { needed: 2, of: 3 }, complaintDays: 0 },
-  },
-  time: { from: new Date(Date.now() - 60_000), until: new Date(Date.now() + 3_600_000) },
-  pots: [{ id: 'visi', name: 'Visi', budgetCents: 100_000, area: null, residents: null }],
-  projects: [],
-});
-
 /** An announced secret vote, as far as the roll and paper ask. */
 async function aVote(): Promise<{ id: string; number: number }> {
   const { id, number } = await scene.source.transaction((manager) =>
     new PgVoteStore(manager).create(
-      {
-        ...{ municipality: ludza, supportThreshold: 1, submission: null, support: null },
-        mayPropose: { minimumAge: 13, residence: 'anyone' },
-        maySupport: { minimumAge: 13, residence: 'anyone' },
-      },
+      someProcess(ludza),
       'equal-shares',
-      DRAFT(),
+      someDraft(),
       (clerks[0] as Person).id,
     ),
   );

@@ -1,5 +1,5 @@
 import { Refused, type PersonId, type TimeRange } from '@talka/kernel';
-import type { NewProcess, Vote, VoteDraft, VotePromise, VoteState, VoteStore } from '@talka/voting';
+import type { HelpLine, NewProcess, Vote, VoteDraft, VotePromise, VoteState, VoteStore } from '@talka/voting';
 import type { EntityManager } from 'typeorm';
 import { first, one, rows, sql } from '../sql.js';
 import { SELECT_VOTE, voteOf, type VoteRow } from './vote.rows.js';
@@ -121,6 +121,11 @@ export class PgVoteStore implements VoteStore {
     );
     await rows(this.manager, sql`update vote set revision = revision + 1 where id = ${of.id}`);
     return this.again(of.number);
+  }
+
+  async setHelpLine(of: Vote, line: HelpLine | null): Promise<void> {
+    const kept = line && JSON.stringify(line);
+    await rows(this.manager, sql`update vote set help_line = ${kept}::jsonb where id = ${of.id}`);
   }
 
   private async addPhase(process: string, kind: string, { from, until }: TimeRange): Promise<string> {

@@ -1,4 +1,4 @@
-import type { ActKind, VoteState } from '@talka/voting';
+import type { ActKind, HelpLine, VoteState } from '@talka/voting';
 import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { SELECT_VOTE, type VoteRow } from './vote.rows.js';
 
@@ -61,11 +61,20 @@ export interface FullVoteRow extends VoteRow {
   readonly published_at: Date | null;
   readonly idea_numbers: Readonly<Record<string, number>>;
   readonly acts: readonly ActRow[];
+  readonly help_line: HelpLine | null;
+  readonly incidents: number;
+  /** Those that are not over. */
+  readonly incidents_going: number;
   readonly now: Date;
 }
 
 const MORE: Sql = sql`
-  select b.*, v.name, v.about, v.pack, v.configuration, v.sealing_key, v.published_at, talka_now() as now,
+  select b.*, v.name, v.about, v.pack, v.configuration, v.sealing_key, v.published_at, v.help_line,
+    talka_now() as now,
+    (select count(distinct p.incident)::int from vote_incident_post p where p.vote_id = v.id) as incidents,
+    (select count(*)::int from (select distinct on (p.incident) p.kind from vote_incident_post p
+        where p.vote_id = v.id and p.kind <> 'correction' order by p.incident, p.position desc) newest
+      where newest.kind <> 'over') as incidents_going,
     (select leaf from vote_leaf l where l.vote_id = v.id and l.position = 0) as configuration_leaf,
     coalesce((select jsonb_object_agg(q.id, i.number) from vote_project q join idea i on i.id = q.idea_id
       where q.vote_id = v.id), '{}') as idea_numbers,

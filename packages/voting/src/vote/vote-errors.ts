@@ -34,6 +34,15 @@ export type ActRefusal = Refusal<
   'act.not-found' | 'act.second-person-needed' | 'act.one-waiting' | 'act.reason-missing' | 'act.time-wrong'
 >;
 
+/** Why the public is not told this. */
+export type IncidentRefusal = Refusal<
+  | 'help-line.empty'
+  | 'incident.vote-not-announced'
+  | 'incident.words-missing'
+  | 'incident.since-wrong'
+  | 'incident.not-found'
+>;
+
 /** Why somebody gets no voting token. */
 export type TokenRefusal = Refusal<
   | 'token.residence-not-proved'

@@ -215,6 +215,7 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
 
   'votes.list': forAll,
   'votes.read': ofVoters(EVERYONE),
+  'votes.incidents': ofVoters(EVERYONE),
   'votes.configuration': ofVoters(EVERYONE),
   'votes.proof': ofVoters(EVERYONE),
   // Who casts is not looked at: whoever brings a cookie is sent away, whoever brings none is judged by the envelope alone.
@@ -233,6 +234,9 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'office-votes.propose-act': ofVoteOffice,
   'office-votes.confirm-act': ofVoteOffice,
   'office-votes.withdraw-act': ofVoteOffice,
+  'office-votes.set-help-line': ofVoteOffice,
+  'office-votes.report-incident': ofVoteOffice,
+  'office-votes.add-to-incident': ofVoteOffice,
   'office-votes.closed': ofVoteOffice,
   'office-votes.bring-opening': ofVoteOffice,
 

@@ -105,6 +105,17 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'office-votes.keep-shares': (_, revision) => ({ body: { revision, ...someShares() } }),
   'office-votes.announce': (_, revision) => ({ body: { revision } }),
   'office-votes.bring-opening': () => ({ body: { document: '{}', withheld: [] } }),
+  'office-votes.set-help-line': () => ({
+    body: { line: { phone: '+371 6000 0100', email: '', hours: null } },
+  }),
+  'office-votes.report-incident': () => ({
+    body: {
+      what: { lv: 'Lapa neatveras kopš rīta.' },
+      doing: { lv: 'Meistari jau to labo.' },
+      since: '2026-01-02T08:00:00Z',
+    },
+  }),
+  'office-votes.add-to-incident': () => ({ body: { kind: 'update', what: { lv: 'Vēl tiek labots.' } } }),
   'office-votes.propose-act': () => ({
     body: { kind: 'suspend', until: null, reason: 'Zīmē trūkst viena projekta, to labojam.' },
   }),

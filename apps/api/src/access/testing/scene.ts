@@ -107,9 +107,19 @@ async function votesOf(api: ApiUnderTest, place: Place, add: Add): Promise<void>
     const reason = 'Kāds projekts jāapskata vēlreiz, pirms turpinām.';
     const body = { kind: 'annul', until: null, reason } as const;
     const proposed = await administrator.call('office-votes.propose-act', { params, body });
-    if (state === 'announced') await batchOf(api, number);
+    if (state === 'announced') {
+      await batchOf(api, number);
+      await administrator.call('office-votes.report-incident', {
+        params,
+        body: {
+          what: { lv: 'Lapa neatveras kopš rīta.' },
+          doing: { lv: 'Meistari jau to labo.' },
+          since: '2026-01-02T08:00:00Z',
+        },
+      });
+    }
     const act = proposed.body.waiting?.id ?? '';
-    add(`${state} vote ${place}`, { ...params, leaf, act, person: resident.id, batch: 1 });
+    add(`${state} vote ${place}`, { ...params, leaf, act, person: resident.id, batch: 1, incident: 1 });
   }
 }
 

@@ -40,6 +40,12 @@ export const voting = {
   'act.one-waiting': 'One proposal already waits for a second person. Confirm or withdraw it first.',
   'act.reason-missing': 'Residents will want to know why. Explain in a sentence at least.',
   'act.time-wrong': 'The new end must be later than the present one, and in the future. Choose another time.',
+  'help-line.empty':
+    'This line can be neither called nor written to. Give a telephone number or an e-mail address.',
+  'incident.vote-not-announced': 'Nobody sees this vote yet. Mend it before you announce it.',
+  'incident.words-missing': 'People learn nothing from this. Say it in one sentence at least.',
+  'incident.since-wrong': 'An incident cannot begin in the future. Check day and time.',
+  'incident.not-found': 'There is no such incident here. Reload the page.',
   'token.residence-not-proved':
     'The municipality does not know yet that you live here. Prove your residence with eID or at a customer desk.',
   'token.no-pot': 'Your area has no pot in this vote. See what is voted on elsewhere.',

@@ -38,6 +38,11 @@ export const voting = {
   'act.one-waiting': 'Viens priekšlikums jau gaida otru cilvēku. Vispirms apstipriniet vai atsauciet to.',
   'act.reason-missing': 'Iedzīvotāji gribēs zināt, kāpēc. Paskaidro vismaz vienā teikumā.',
   'act.time-wrong': 'Jaunajām beigām jābūt vēlāk par tagadējām un nākotnē. Izvēlies citu laiku.',
+  'help-line.empty': 'Pa šo līniju nevar ne zvanīt, ne rakstīt. Ieraksti tālruni vai e-pastu.',
+  'incident.vote-not-announced': 'Šo balsošanu vēl neviens neredz. Izlabo to pirms izsludināšanas.',
+  'incident.words-missing': 'No tā cilvēki neko neuzzinās. Pasaki to vismaz vienā teikumā.',
+  'incident.since-wrong': 'Starpgadījums nevar sākties nākotnē. Pārbaudi dienu un laiku.',
+  'incident.not-found': 'Šāda starpgadījuma te nav. Pārlādē lapu.',
   'token.residence-not-proved':
     'Pašvaldība vēl nezina, ka tu te dzīvo. Apliecini dzīvesvietu ar eID vai pie klientu centra galda.',
   'token.no-pot': 'Tavam pagastam šajā balsošanā sava maka nav. Apskati, par ko balso citur.',
