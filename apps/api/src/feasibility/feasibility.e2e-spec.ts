@@ -135,5 +135,10 @@ describe('an idea under check', () => {
       'idea.found-feasible',
     ]);
     expect(rows[3]?.facts).toMatchObject({ total: 300_000 });
+    // Who acted has a column of its own; facts name nobody.
+    const { rows: named } = await api.database.query(
+      `select action from audit_entry join person p on position(p.id::text in facts::text) > 0`,
+    );
+    expect(named).toEqual([]);
   });
 });
