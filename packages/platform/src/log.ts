@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
+import { errorForLog } from './error-for-log.js';
 
 export type Log = Logger;
 export const LOG = Symbol('Log');
@@ -9,6 +10,7 @@ export const createLog = (name: string, level = process.env['TALKA_LOG'] ?? 'inf
   pino({
     name,
     level,
+    serializers: { err: errorForLog },
     redact: {
       paths: ['*.email', '*.password', '*.token', '*.code', '*.cookie', 'req.headers', '*.authorization'],
       censor: '[kept out]',

@@ -122,14 +122,18 @@ export class Voter {
   }
 }
 
-/** What two trustees do on a machine of their own. */
-export async function openedByTrustees(vote: RealVote, closed: string): Promise<OpenedVote> {
+/** What two trustees do on a machine of their own. @param chance shuffles */
+export async function openedByTrustees(
+  vote: RealVote,
+  closed: string,
+  chance: Random = random,
+): Promise<OpenedVote> {
   const read = valueOf(readClosedVote(JSON.parse(closed)));
   const shares = await Promise.all(
     vote.trustees.slice(0, 2).map(async (trustee) => valueOf(await openShare(vote.ceremony, trustee))),
   );
   const key = valueOf(await joinShares(read.configuration, shares));
-  return valueOf(await openVote(read, key, random));
+  return valueOf(await openVote(read, key, chance));
 }
 
 function valueOf<T>(

@@ -8,7 +8,8 @@ const APPS = resolve(import.meta.dirname, '../../..');
 
 /** A process of Talka as it runs in earnest: the built program, with nothing of the test inside. */
 export class TalkaProcess {
-  private said = '';
+  /** All it has written on its outputs. */
+  said = '';
 
   private constructor(private readonly child: ChildProcess) {
     const listen = (chunk: Buffer): void => void (this.said += chunk.toString());

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asPerson, testDatabase, type Actor, type NewActor } from '@talka/testing';
+import { asPerson, asVisitor, testDatabase, type Actor, type NewActor } from '@talka/testing';
 import pg from 'pg';
 import { Mailbox } from './mailbox.js';
 import { ownRedis, type OwnRedis } from './own-redis.js';
@@ -13,6 +13,11 @@ export interface WholeTalka {
   readonly redis: OwnRedis;
   readonly mailbox: Mailbox;
   person(it?: NewActor): Promise<Actor>;
+  visitor(): Actor;
+  /** Somebody who asks the second API of the same Talka, which starts with the first of them. */
+  visitorElsewhere(): Promise<Actor>;
+  /** All that the processes have written on their outputs. */
+  said(): string;
   /** Starts a worker. It is killed at the end, if it still lives. */
   worker(settings?: NodeJS.ProcessEnv): Promise<TalkaProcess>;
   /** `talka …`, as an operator types it. */
@@ -20,7 +25,7 @@ export interface WholeTalka {
   close(): Promise<void>;
 }
 
-export async function wholeTalka(): Promise<WholeTalka> {
+export async function wholeTalka(settings: NodeJS.ProcessEnv = {}): Promise<WholeTalka> {
   const [{ url, drop }, redis, folder, port] = await Promise.all([
     testDatabase(),
     ownRedis(),
@@ -41,24 +46,35 @@ export async function wholeTalka(): Promise<WholeTalka> {
     TALKA_FILES_DIR: join(folder, 'files'),
     TALKA_RATE_FACTOR: '1000',
     SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+    ...settings,
   };
-  const api = await TalkaProcess.start('api', env);
+  const processes = [await TalkaProcess.start('api', env)];
   const database = new pg.Client({ connectionString: url });
   await database.connect();
-  const workers: TalkaProcess[] = [];
+  let elsewhere: string | undefined;
   return {
     database,
     redis,
     mailbox,
     person: (it = {}) => asPerson(database, origin, it),
-    worker: async (settings = {}) => {
-      const worker = await TalkaProcess.start('worker', { ...env, ...settings });
-      workers.push(worker);
+    visitor: () => asVisitor(origin),
+    visitorElsewhere: async () => {
+      if (elsewhere === undefined) {
+        const PORT = String(await freePort());
+        processes.push(await TalkaProcess.start('api', { ...env, PORT }));
+        elsewhere = `http://127.0.0.1:${PORT}`;
+      }
+      return asVisitor(elsewhere);
+    },
+    said: () => processes.map(({ said }) => said).join('\n'),
+    worker: async (more = {}) => {
+      const worker = await TalkaProcess.start('worker', { ...env, ...more });
+      processes.push(worker);
       return worker;
     },
     operator: (...args) => operatorRuns(args, env),
     close: async () => {
-      await Promise.all([api, ...workers].map((process) => process.kill()));
+      await Promise.all(processes.map((process) => process.kill()));
       await database.end();
       await Promise.all([
         mailbox.close(),
