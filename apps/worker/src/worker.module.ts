@@ -8,6 +8,7 @@ import { courseInOutbox, JOB_COURSE } from './outbox/job-course.js';
 import { JobRunner } from './outbox/job-runner.js';
 import { OutboxRelay } from './outbox/relay.js';
 import { Sweeps } from './outbox/sweeps.js';
+import { VoteCaller } from './voting/vote-caller.js';
 import { VoteClock } from './voting/vote-clock.js';
 import { ReactHandler } from './reactions/react.handler.js';
 
@@ -32,6 +33,7 @@ export class WorkerModule {
         JobRunner,
         OutboxRelay,
         Sweeps,
+        VoteCaller,
         VoteClock,
       ],
     };

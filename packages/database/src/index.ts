@@ -51,6 +51,7 @@ export * from './voting/paper.read.js';
 export * from './voting/paper.store.js';
 export * from './voting/roll.store.js';
 export * from './voting/shuffle-tables.js';
+export * from './voting/vote-call.store.js';
 export * from './voting/vote.rows.js';
 export { places } from './identity/places.js';
 export * from './voting/vote.store.js';

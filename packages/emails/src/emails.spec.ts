@@ -12,6 +12,13 @@ const decided = {
   path: '/ideas/12',
 };
 
+const called = {
+  title: 'Pagalmu fonds',
+  municipality: 'Ludzas novads',
+  until: '2027-05-24T10:00:00.000Z',
+  path: '/votes/3',
+} as const;
+
 const SAMPLES: Mails = {
   'sign-in': { code: '012345', path: '/sign-in?next=%2Fpropose#token', minutes: 10 },
   'confirm-email': { code: '012345', minutes: 10 },
@@ -25,6 +32,10 @@ const SAMPLES: Mails = {
   'appeal-granted': decided,
   'appeal-refused': decided,
   'support-threshold': { title: 'Šūpoles', count: 51, path: '/ideas/12' },
+  'vote-begun': { ...called, proved: 'no' },
+  'vote-ends-soon': { ...called, proved: 'yes' },
+  'vote-annulled': { ...called, proved: 'yes' },
+  'vote-result': { ...called, proved: 'yes' },
 };
 const names = Object.keys(SAMPLES) as MailTemplate[];
 const every = names.flatMap((name) => LANGUAGE_ORDER.map((language) => [name, language] as const));
@@ -34,7 +45,7 @@ const evil = (params: object): object =>
   Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
       key,
-      typeof value === 'string' && !['path', 'reason', 'appealUntil'].includes(key)
+      typeof value === 'string' && !['path', 'reason', 'appealUntil', 'until', 'proved'].includes(key)
         ? EVIL
         : (value as unknown),
     ]),

@@ -19,6 +19,16 @@ interface Decided {
   readonly path: string;
 }
 
+/** A vote, for everyone who may vote in it. `until` is an ISO 8601 instant. */
+interface Called {
+  readonly title: string;
+  readonly municipality: string;
+  readonly until: string;
+  readonly path: string;
+  /** Whether the reader has shown where they live; asked of those who can still vote. */
+  readonly proved: 'yes' | 'no';
+}
+
 /**
  * Every mail and what it is completed with. A `path` is within the site and without its language part; names of places
  * come in the reader's language. Everything else may be anybody's text.
@@ -38,6 +48,10 @@ export interface Mails {
   readonly 'appeal-granted': Decided;
   readonly 'appeal-refused': Decided;
   readonly 'support-threshold': { readonly title: string; readonly count: number; readonly path: string };
+  readonly 'vote-begun': Called;
+  readonly 'vote-ends-soon': Called;
+  readonly 'vote-annulled': Called;
+  readonly 'vote-result': Called;
 }
 
 export type MailTemplate = keyof Mails;

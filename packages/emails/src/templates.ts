@@ -118,7 +118,29 @@ export const TEMPLATES: { readonly [T in MailTemplate]: (say: Say, it: Mails[T])
     ],
     action: { label: say('mail.support-threshold.action'), path: it.path },
   }),
+  'vote-begun': (say, it) => called(say, 'vote-begun', it),
+  'vote-ends-soon': (say, it) => called(say, 'vote-ends-soon', it),
+  'vote-annulled': (say, it) => called(say, 'vote-annulled', it),
+  'vote-result': (say, it) => called(say, 'vote-result', it),
 };
+
+type VoteCall = 'vote-begun' | 'vote-ends-soon' | 'vote-annulled' | 'vote-result';
+
+function called(say: Say, template: VoteCall, it: Mails[VoteCall]): MailContent {
+  const { title, municipality } = it;
+  const until = formats(say.language).dateTime(it.until);
+  const canVote = template === 'vote-begun' || template === 'vote-ends-soon';
+  return {
+    subject: say(`mail.${template}.subject`, { title }),
+    heading: say(`mail.${template}.heading`, { until }),
+    body: [
+      words(say(`mail.${template}.lead`, { title, municipality, until })),
+      ...(canVote && it.proved === 'no' ? [words(say('mail.vote.prove'))] : []),
+    ],
+    action: { label: say(`mail.${template}.action`), path: it.path },
+    note: say('mail.vote.to-all'),
+  };
+}
 
 type Decision = 'idea-returned' | 'idea-refused' | 'idea-published' | 'appeal-granted' | 'appeal-refused';
 

@@ -28,6 +28,7 @@ export * from './packs/packs.js';
 export * from './packs/rule-pack.js';
 export * from './ports.js';
 export * from './rules/decide-act.js';
+export * from './rules/decide-calls.js';
 export * from './rules/decide-desk-entry.js';
 export * from './rules/decide-incident.js';
 export * from './rules/decide-set-up.js';

@@ -1,9 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
 import { LOG, type Log } from '@talka/platform';
+import { VoteCaller } from './vote-caller.js';
 import { SweepTimers } from '../outbox/sweep-timers.js';
 
 const EVERY_MS = 1_000;
+const CALLS_EVERY_MS = 5_000;
 
 /** Votes open and close by themselves: what is due by the database's clock is found by looking, by whichever worker looks. */
 @Injectable()
@@ -12,6 +14,7 @@ export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown 
 
   constructor(
     @Inject(VOTE_SWEEPS) private readonly votes: VoteSweeps,
+    @Inject(VoteCaller) private readonly caller: VoteCaller,
     @Inject(LOG) log: Log,
   ) {
     this.timers = new SweepTimers(log);
@@ -21,6 +24,7 @@ export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown 
     this.timers.every(EVERY_MS, 'closing votes', () => this.votes.closeAndFinish());
     this.timers.every(EVERY_MS, 'logs of votes', () => this.votes.publishLogs());
     this.timers.every(EVERY_MS, 'order of votes', () => this.votes.shuffle());
+    this.timers.every(CALLS_EVERY_MS, 'calls of votes', () => this.caller.call());
   }
 
   onApplicationShutdown(): Promise<void> {

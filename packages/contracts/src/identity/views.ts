@@ -52,6 +52,10 @@ export const NOTICE_KINDS = [
   'role.granted',
   'role.revoked',
   'residence.moved',
+  'vote.begun',
+  'vote.ends-soon',
+  'vote.annulled',
+  'vote.result',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -18,6 +18,7 @@ import { Votes } from './20-votes.js';
 import { Residence } from './21-residence.js';
 import { PaperBallots } from './22-paper-ballots.js';
 import { Feasibility } from './24-feasibility.js';
+import { VoteCalls } from './25-vote-calls.js';
 import { Incidents } from './26-incidents.js';
 
 export const MIGRATIONS = [
@@ -41,5 +42,6 @@ export const MIGRATIONS = [
   Residence,
   PaperBallots,
   Feasibility,
+  VoteCalls,
   Incidents,
 ];

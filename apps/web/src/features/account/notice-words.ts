@@ -16,6 +16,10 @@ const SAID = [
   'role.granted',
   'role.revoked',
   'residence.moved',
+  'vote.begun',
+  'vote.ends-soon',
+  'vote.annulled',
+  'vote.result',
 ] as const satisfies readonly NoticeKind[];
 
 export interface NoticeWords {

@@ -150,6 +150,10 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.role.granted': 'You were given a new role',
   'notice.role.revoked': 'A role of yours was removed',
   'notice.residence.moved': 'Your proved residence moved to the account you signed in to with eID',
+  'notice.vote.begun': 'Voting has begun: “{title}”',
+  'notice.vote.ends-soon': 'Voting ends soon: “{title}”',
+  'notice.vote.annulled': 'The vote “{title}” has been annulled; read why',
+  'notice.vote.result': 'The result of the vote “{title}” is published',
   'notice.other': 'There is news, have a look',
 
   'mine.lead': 'Where each idea is and what happens to it next.',

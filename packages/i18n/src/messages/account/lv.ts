@@ -147,6 +147,10 @@ export const lv = {
   'notice.role.granted': 'Tev piešķirta jauna loma',
   'notice.role.revoked': 'Tev noņemta loma',
   'notice.residence.moved': 'Tava apliecinātā dzīvesvieta pārcelta uz kontu, kurā ienāci ar eID',
+  'notice.vote.begun': 'Sākusies balsošana „{title}”',
+  'notice.vote.ends-soon': 'Balsošana „{title}” drīz beigsies',
+  'notice.vote.annulled': 'Balsošana „{title}” ir atcelta; izlasi, kāpēc',
+  'notice.vote.result': 'Balsošanas „{title}” rezultāts ir publicēts',
   'notice.other': 'Ir jaunumi, paskaties',
 
   'mine.lead': 'Kur katra ideja ir un kas ar to notiks tālāk.',

@@ -155,6 +155,10 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.role.revoked': 'С вас сняли роль',
   'notice.residence.moved':
     'Ваше подтверждённое место жительства перенесено в учётную запись, куда вы вошли через eID',
+  'notice.vote.begun': 'Началось голосование «{title}»',
+  'notice.vote.ends-soon': 'Голосование «{title}» скоро закончится',
+  'notice.vote.annulled': 'Голосование «{title}» отменено; прочитайте почему',
+  'notice.vote.result': 'Результат голосования «{title}» опубликован',
   'notice.other': 'Есть новости, взгляните',
 
   'mine.lead': 'Где сейчас каждая идея и что с ней будет дальше.',

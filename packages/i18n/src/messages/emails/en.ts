@@ -105,4 +105,28 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.support-threshold.after':
     'Now it is the municipality’s turn: it will look into whether the idea can be carried out.',
   'mail.support-threshold.action': 'Open the idea',
+
+  'mail.vote-begun.subject': 'You can vote: “{title}”',
+  'mail.vote-begun.heading': 'Voting has begun',
+  'mail.vote-begun.lead':
+    '{municipality} asks you to decide together: “{title}”. You can vote until {until}.',
+  'mail.vote-begun.action': 'Go and vote',
+  'mail.vote-ends-soon.subject': 'Voting ends soon: “{title}”',
+  'mail.vote-ends-soon.heading': 'You can vote until {until}',
+  'mail.vote-ends-soon.lead':
+    '{municipality}: the vote “{title}” ends soon. Until then you can change your choice, too.',
+  'mail.vote-ends-soon.action': 'Go and vote',
+  'mail.vote-annulled.subject': 'Vote annulled: “{title}”',
+  'mail.vote-annulled.heading': 'The vote has been annulled',
+  'mail.vote-annulled.lead':
+    '{municipality}: two people have annulled the vote “{title}” and say publicly why. Ballots that were cast will not be counted.',
+  'mail.vote-annulled.action': 'Read why',
+  'mail.vote-result.subject': 'The result: “{title}”',
+  'mail.vote-result.heading': 'The result of the vote is published',
+  'mail.vote-result.lead':
+    '{municipality}: see which projects of “{title}” won and why, and count everything again yourself.',
+  'mail.vote-result.action': 'See the result',
+  'mail.vote.prove': 'To vote, you show once where you live: with eID, or at the customer centre.',
+  'mail.vote.to-all':
+    'Everyone who may vote gets this message. Nobody looks at whether you have voted already.',
 };

@@ -100,4 +100,26 @@ export const lv = {
     'Ideju „{title}” atbalsta jau {count, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}: tik, cik vajag.',
   'mail.support-threshold.after': 'Tagad kārta pašvaldībai: tā izvērtēs, vai ideju var īstenot.',
   'mail.support-threshold.action': 'Atvērt ideju',
+
+  'mail.vote-begun.subject': 'Var balsot: „{title}”',
+  'mail.vote-begun.heading': 'Balsošana ir sākusies',
+  'mail.vote-begun.lead': '{municipality} aicina izlemt kopā: „{title}”. Balsot var līdz {until}.',
+  'mail.vote-begun.action': 'Iet balsot',
+  'mail.vote-ends-soon.subject': 'Drīz beigsies balsošana: „{title}”',
+  'mail.vote-ends-soon.heading': 'Balsot var līdz {until}',
+  'mail.vote-ends-soon.lead':
+    '{municipality}: balsošana „{title}” drīz beigsies. Līdz tam savu izvēli var arī mainīt.',
+  'mail.vote-ends-soon.action': 'Iet balsot',
+  'mail.vote-annulled.subject': 'Balsošana atcelta: „{title}”',
+  'mail.vote-annulled.heading': 'Balsošana ir atcelta',
+  'mail.vote-annulled.lead':
+    '{municipality}: balsošanu „{title}” ar publisku pamatojumu atcēluši divi cilvēki. Nodotās balsis netiks saskaitītas.',
+  'mail.vote-annulled.action': 'Izlasīt, kāpēc',
+  'mail.vote-result.subject': 'Rezultāts: „{title}”',
+  'mail.vote-result.heading': 'Balsošanas rezultāts ir publicēts',
+  'mail.vote-result.lead':
+    '{municipality}: var redzēt, kuri balsošanas „{title}” projekti uzvarēja un kāpēc, un pašam saskaitīt visu vēlreiz.',
+  'mail.vote-result.action': 'Skatīt rezultātu',
+  'mail.vote.prove': 'Lai balsotu, vienreiz jāapliecina dzīvesvieta: ar eID vai klientu apkalpošanas centrā.',
+  'mail.vote.to-all': 'Šo vēstuli saņem visi, kas drīkst balsot. Vai esi jau nobalsojis, neviens neskatās.',
 } as const;

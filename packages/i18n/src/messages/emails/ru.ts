@@ -102,4 +102,28 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.support-threshold.lead': `За идею «{title}» уже ${people}: столько, сколько нужно.`,
   'mail.support-threshold.after': 'Теперь очередь самоуправления: оно оценит, можно ли осуществить идею.',
   'mail.support-threshold.action': 'Открыть идею',
+
+  'mail.vote-begun.subject': 'Можно голосовать: «{title}»',
+  'mail.vote-begun.heading': 'Голосование началось',
+  'mail.vote-begun.lead': '{municipality} приглашает решить вместе: «{title}». Голосовать можно до {until}.',
+  'mail.vote-begun.action': 'Проголосовать',
+  'mail.vote-ends-soon.subject': 'Голосование скоро закончится: «{title}»',
+  'mail.vote-ends-soon.heading': 'Голосовать можно до {until}',
+  'mail.vote-ends-soon.lead':
+    '{municipality}: голосование «{title}» скоро закончится. До этого свой выбор можно и изменить.',
+  'mail.vote-ends-soon.action': 'Проголосовать',
+  'mail.vote-annulled.subject': 'Голосование отменено: «{title}»',
+  'mail.vote-annulled.heading': 'Голосование отменено',
+  'mail.vote-annulled.lead':
+    '{municipality}: голосование «{title}» отменили два человека и публично объясняют почему. Поданные голоса не будут подсчитаны.',
+  'mail.vote-annulled.action': 'Прочитать почему',
+  'mail.vote-result.subject': 'Результат: «{title}»',
+  'mail.vote-result.heading': 'Результат голосования опубликован',
+  'mail.vote-result.lead':
+    '{municipality}: посмотрите, какие проекты голосования «{title}» победили и почему, и пересчитайте всё сами.',
+  'mail.vote-result.action': 'Посмотреть результат',
+  'mail.vote.prove':
+    'Чтобы голосовать, нужно один раз подтвердить место жительства: с eID или в центре обслуживания.',
+  'mail.vote.to-all':
+    'Это письмо получают все, кто может голосовать. Проголосовали ли вы уже, никто не смотрит.',
 };
