@@ -23,8 +23,8 @@ const GRANTS = [{ role: 'administrator', municipality: MUNICIPALITY }];
 export interface Polls {
   readonly number: number;
   readonly vote: RealVote;
-  /** Each casts what is next; who has nothing to cast only takes a token. */
-  readonly cast: (ballots: readonly Choices[]) => Promise<void>;
+  /** Each, from an area if it is said, casts what is next. */
+  readonly cast: (ballots: readonly Choices[], area?: string) => Promise<void>;
   /** Closes, opens with two trustees and publishes; the clock and the worker do what is theirs. */
   readonly publish: () => Promise<void>;
   readonly end: () => Promise<void>;
@@ -47,16 +47,16 @@ export async function openPolls(draft: Draft = {}): Promise<Polls> {
   const vote = await realVote(first, MUNICIPALITY, draft);
   const office = { municipality: MUNICIPALITY, number: vote.number };
 
-  const voter = async (): Promise<Voter> => {
-    const person = await asPerson(database, origin);
+  const voter = async (area?: string): Promise<Voter> => {
+    const person = await asPerson(database, origin, area === undefined ? {} : { area });
     await proveResidence(database, person.id);
     return new Voter(person, asVisitor(origin), vote);
   };
   return {
     ...{ number: vote.number, vote },
-    cast: async (ballots) => {
+    cast: async (ballots, area) => {
       for (const ballot of ballots) {
-        const { problem } = await (await voter()).cast(ballot);
+        const { problem } = await (await voter(area)).cast(ballot);
         expect(problem).toBeUndefined();
       }
     },

@@ -20,6 +20,8 @@ export interface NewActor {
   readonly email?: string | null;
   readonly birthDate?: string;
   readonly municipality?: string;
+  /** Of the municipality; without it some one of its areas. */
+  readonly area?: string;
   readonly language?: string;
   readonly grants?: readonly Grant[];
 }
@@ -124,8 +126,11 @@ export async function asPerson(database: pg.Client, origin: string, it: NewActor
   const email = it.email === undefined ? `p${randomBytes(5).toString('hex')}@talka.example` : it.email;
   const { rows } = await database.query<{ id: string }>(
     `insert into person (name, email, birth_date, municipality_id, area_id, language)
-     values ($1, $2, $3, $4, (select min(id) from area where municipality_id = $4), $5) returning id`,
-    [it.name ?? 'Kāds Kaimiņš', email, it.birthDate ?? '1985-05-05', municipality, it.language ?? 'lv'],
+     values ($1, $2, $3, $4, coalesce($6, (select min(id) from area where municipality_id = $4)), $5) returning id`,
+    [
+      ...[it.name ?? 'Kāds Kaimiņš', email, it.birthDate ?? '1985-05-05', municipality],
+      ...[it.language ?? 'lv', it.area ?? null],
+    ],
   );
   const id = (rows[0] as { id: string }).id;
   for (const { role, municipality: place } of it.grants ?? []) {

@@ -6,6 +6,7 @@ import {
   holdCeremony,
   joinShares,
   makeEnvelope,
+  makeTracker,
   makeTrusteeKey,
   makeVoterKey,
   openShare,
@@ -108,6 +109,7 @@ export class Voter {
     const content = {
       ...{ vote: configuration.vote, style: card.token.style },
       pots: new Map(Object.entries(pots).map(([pot, choices]) => [pot, { choices }])),
+      ...(configuration.trackers ? { tracker: makeTracker(random) } : {}),
     };
     const sealed = valueOf(await sealBallot(configuration, content, random));
     return makeEnvelope(configuration, { ...card, revision: this.revision, sealed });

@@ -86,6 +86,7 @@ describe('a secret vote', () => {
     expect(brought?.problem).toBeUndefined();
     const secretYet = await api.visitor().call('votes.result', { params });
     expect(secretYet.problem?.code).toBe('vote.not-public-yet');
+    expect(await textOf('result')).not.toContain('Uzvarēja');
     await inTwo(vote, 'publish');
 
     const { body: result } = await api.visitor().call('votes.result', { params });
@@ -105,6 +106,33 @@ describe('a secret vote', () => {
       'included',
     ]);
   }, 60_000);
+});
+
+/** A page of the vote as it comes from the server, in words alone. */
+async function textOf(page: string, prefix = ''): Promise<string> {
+  const answer = await fetch(`${api.origin}${prefix}/votes/${vote.number}/${page}`);
+  const root = /<div id="root">(.*)<\/div>/s.exec(await answer.text())?.[1] ?? '';
+  return root.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
+
+describe('the pages of a published result, before any script runs', () => {
+  it('tell who won and who did not, what is spent, and until when one can complain', async () => {
+    const text = await textOf('result');
+    expect(text).toContain('Rezultāts: Pagalmu fonds');
+    expect(text).toMatch(/Uzvarēja 2 projekti no 3\. Iztērēts 7 000 € no 10 000 €\./);
+    expect(text).toContain('Saskaitītas 6 zīmes.');
+    expect(text).toMatch(/Uzvarēja Soliņi pie liepām · 3 000 € Šūpoles lielajiem · 4 000 €/);
+    expect(text).toMatch(/Neuzvarēja Apgaismota taka · 5 000 €/);
+    expect(text).toMatch(/Sūdzēties var līdz .+\d\d\.\d\d/);
+    expect(await textOf('result', '/ru')).toContain('Результат: Фонд дворов');
+  });
+
+  it('tell in the laboratory that it is not the result, and how else one can count', async () => {
+    const text = await textOf('lab');
+    expect(text).toContain('Tas nav rezultāts');
+    expect(text).toMatch(/Uzvarēja 2 projekti no 3\./);
+    expect(text).toContain('Vienādas daļas');
+  });
 });
 
 describe('what the server can see of a ballot', () => {

@@ -3,8 +3,8 @@ import type { VoteBundle } from '@talka/voting/protocol';
 
 /** What the page shows of a bundle beside the outcome; its checks are the recount's. */
 export type BundleShown = Pick<VoteBundle, 'sums' | 'spoilt'> & {
-  readonly configuration: Pick<VoteBundle['configuration'], 'styles' | 'pots'>;
-  readonly pots: readonly Pick<VoteBundle['pots'][number], 'pot' | 'ballots'>[];
+  readonly configuration: Pick<VoteBundle['configuration'], 'styles' | 'pots' | 'trackers'>;
+  readonly pots: readonly Pick<VoteBundle['pots'][number], 'pot' | 'ballots' | 'trackers'>[];
 };
 
 /** The `.pb` files by pot; a pot whose ballots are too few to be published has none. */

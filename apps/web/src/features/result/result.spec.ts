@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProjectReport } from '@talka/voting';
 import { commandsFor } from './commands.js';
+import { becameOf } from './own.js';
 import { publishedIn } from './published.js';
 import { sayHow } from './say-how.js';
 import { sayProject, type PotFacts } from './say-project.js';
@@ -198,4 +199,14 @@ describe('ballot files of a result', () => {
     const { bundle, ballots } = publishedIn({ bundle: null, pots: [pot('a', 'META')] });
     expect([bundle, [...ballots]]).toEqual([null, [['a', 'META']]]);
   });
+});
+
+it('what became of one’s own choices, in the order of the ballot; a project that is no more is left out', () => {
+  const projectList = ['1', '2', '3'].map((id) => ({ id })) as never;
+  const pots = [{ outcome: { selected: ['3'], order: ['3'], totalCost: '1' } }];
+  const own = becameOf(new Set(['3', '9', '1']), { projectList }, { pots });
+  expect(own.map(({ project, won }) => [project.id, won])).toEqual([
+    ['1', false],
+    ['3', true],
+  ]);
 });

@@ -170,4 +170,10 @@ export const en: Record<keyof typeof lv, string> = {
   'found.proof-bad-text': 'The receipt or the log has been changed. Keep the receipt and tell the auditor.',
   'found.malformed': 'This is no receipt',
   'found.malformed-text': 'Paste the whole line that begins with talka-receipt-1., or choose the saved file.',
+
+  'picks.title': 'What you chose',
+  'picks.remember': 'Have this device remember what I chose',
+  'picks.hint':
+    'Then you will see beside the result what became of it. It stays here only, is sent nowhere, and goes when you sign out. If others use this device, better leave it off.',
+  'picks.full': 'This device cannot remember it: there is no room, or the window is private.',
 };

@@ -168,4 +168,10 @@ export const lv = {
   'found.proof-bad-text': 'Kvīts vai žurnāls ir mainīts. Saglabā kvīti un ziņo revidentam.',
   'found.malformed': 'Tā nav kvīts',
   'found.malformed-text': 'Ielīmē visu rindu, kas sākas ar talka-receipt-1., vai izvēlies saglabāto failu.',
+
+  'picks.title': 'Tava izvēle',
+  'picks.remember': 'Lai šī ierīce atceras, ko es izvēlējos',
+  'picks.hint':
+    'Tad pie rezultāta redzēsi, kas ar tavu izvēli notika. Tas paliek tikai šeit, nekur netiek sūtīts un pazūd, kad tu izej. Ja ierīci lieto arī citi, labāk neatzīmē.',
+  'picks.full': 'Šī ierīce to nevar atcerēties: nav vietas, vai logs ir privāts.',
 } as const;

@@ -341,4 +341,25 @@ export const en: Record<keyof typeof lv, string> = {
   'lab.wins': '✓ wins',
   'lab.loses': 'no',
   'lab.ways': 'How else one can count',
+
+  'own.title': 'What you chose',
+  'own.sum': 'You chose {all, number}; of them {won, number} won.',
+  'own.won': 'it won',
+  'own.lost': 'it did not win',
+  'own.device':
+    'Only this device remembers it, and nothing is sent. Why it came out so is said at each project below.',
+  'own.forget': 'Forget my choice',
+  'own.forgotten': 'This device no longer remembers your choice',
+
+  'tracker.title': 'Find your ballot',
+  'tracker.lead':
+    'By the tracker that you saw after voting you find your opened ballot here. Only this device looks for it. Do it alone: whoever sees the answer sees how you voted.',
+  'tracker.label': 'Tracker',
+  'tracker.hint': '16 letters and digits',
+  'tracker.find': 'Find',
+  'tracker.found': 'Your ballot was opened and counted like this',
+  'tracker.blank': 'nothing is chosen',
+  'tracker.none': 'There is none like it among the published ballots',
+  'tracker.none-text':
+    'Look whether the whole tracker is there. Spoilt ballots are not published, nor pots with too few. If yours should be here, complain while you can.',
 };

@@ -254,9 +254,9 @@ export const lv = {
     'Podā „{of}” zīmju ir {found, number}, bet pēc summām jābūt {expected, number}.',
   'check.ballots-valid': 'Podā „{of}” visas zīmes ir derīgas ({found, number}).',
   'check-failed.ballots-valid': 'Podā „{of}” derīgas ir {found, number} no {expected, number} zīmēm.',
-  'check.trackers': 'Podā „{of}” katrai zīmei ir sava pazīme ({found, number}).',
+  'check.trackers': 'Podā „{of}” katrai zīmei ir sava meklēšanas zīme ({found, number}).',
   'check-failed.trackers':
-    'Podā „{of}” pazīmju ir {found, number}, bet zīmju {expected, number}, vai pazīmju nemaz nedrīkst būt.',
+    'Podā „{of}” meklēšanas zīmju ir {found, number}, bet balsošanas zīmju {expected, number}, vai meklēšanas zīmju nemaz nedrīkst būt.',
   'check.file-as-configured': 'Poda „{of}” projekti, cenas un nauda ir tie, kas noteikumos.',
   'check-failed.file-as-configured':
     'Poda „{of}” zīmju datne atšķiras no noteikumiem: projekti, cenas, nauda vai uzvarētāji ir citi.',
@@ -289,7 +289,7 @@ export const lv = {
   'lab.sum-all':
     '{ways, plural, zero {Arī pēc visiem # citiem noteikumiem uzvar tie paši projekti.} one {Arī pēc # cita skaitīšanas veida uzvar tie paši projekti.} other {Arī pēc visiem # citiem noteikumiem uzvar tie paši projekti.}}',
   'lab.sum':
-    'Saskaitot {ways, plural, zero {# citos veidos} one {# citā veidā} other {# citos veidos}}, tie paši projekti uzvar {same, plural, =0 {nevienā} zero {# veidos} one {# veidā} other {# veidos}}.',
+    '{same, plural, =0 {Neviens no {ways, number} citiem skaitīšanas veidiem nedod tos pašus uzvarētājus.} zero {Tos pašus uzvarētājus dod # no {ways, number} citiem skaitīšanas veidiem.} one {Tos pašus uzvarētājus dod # no {ways, number} citiem skaitīšanas veidiem.} other {Tos pašus uzvarētājus dod # no {ways, number} citiem skaitīšanas veidiem.}}',
   'lab.always': 'Uzvar, lai skaitītu kā: {names}.',
   'lab.sometimes': 'Ar citiem noteikumiem varētu uzvarēt arī: {names}.',
   'lab.key-same': 'uzvar arī īstenībā',
@@ -334,4 +334,25 @@ export const lv = {
   'lab.wins': '✓ uzvar',
   'lab.loses': 'nē',
   'lab.ways': 'Kā vēl var skaitīt',
+
+  'own.title': 'Tava izvēle',
+  'own.sum': 'Tu izvēlējies {all, number}; no tiem uzvarēja {won, number}.',
+  'own.won': 'uzvarēja',
+  'own.lost': 'neuzvarēja',
+  'own.device':
+    'To atceras tikai šī ierīce, un nekas netiek sūtīts. Kāpēc tā iznāca, teikts pie katra projekta zemāk.',
+  'own.forget': 'Aizmirst manu izvēli',
+  'own.forgotten': 'Šī ierīce tavu izvēli vairs neatceras',
+
+  'tracker.title': 'Atrodi savu zīmi',
+  'tracker.lead':
+    'Pēc meklēšanas zīmes, ko redzēji pēc balsošanas, te atradīsi savu atvērto balsošanas zīmi. Meklē tikai šī ierīce. Dari to vienatnē: kas redz atbildi, redz, kā tu balsoji.',
+  'tracker.label': 'Meklēšanas zīme',
+  'tracker.hint': '16 burti un cipari',
+  'tracker.find': 'Atrast',
+  'tracker.found': 'Tava zīme ir atvērta un saskaitīta tā',
+  'tracker.blank': 'nekas nav izvēlēts',
+  'tracker.none': 'Starp publicētajām zīmēm tādas nav',
+  'tracker.none-text':
+    'Pārbaudi, vai uzrakstīta visa meklēšanas zīme. Nepublicē nederīgas zīmes un podus, kuros zīmju ir par maz. Ja tavējai jābūt te, sūdzies, kamēr vēl var.',
 } as const;

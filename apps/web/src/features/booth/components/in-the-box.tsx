@@ -1,5 +1,6 @@
 import type { VoteView } from '@talka/contracts';
 import { Button, DoneIcon, Section } from '@talka/ui';
+import type { ReactNode } from 'react';
 import { useFormats, useText } from '../../../site/text.js';
 import type { Kept, Vault } from '../vault.js';
 import { BoothFrame } from './booth-frame.js';
@@ -12,6 +13,7 @@ export function InTheBox({
   kept,
   vault,
   fresh,
+  picks,
   onChange,
   onForgotten,
 }: {
@@ -19,6 +21,8 @@ export function InTheBox({
   kept: Kept | null;
   vault: Vault;
   fresh: boolean;
+  /** What this device is to remember of the choice. */
+  picks: ReactNode;
   onChange: () => void;
   onForgotten: () => void;
 }) {
@@ -40,6 +44,7 @@ export function InTheBox({
           <ReceiptPanel vote={vote} receipt={kept.receipt} tracker={kept.tracker ?? null} />
         </Section>
       ) : null}
+      {picks}
       {kept ? (
         <Section title={t('card.title')}>
           <CardPanel vote={vote} kept={kept} vault={vault} onForgotten={onForgotten} />

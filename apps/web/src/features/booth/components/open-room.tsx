@@ -5,12 +5,14 @@ import { queryKey } from '../../../site/keys.js';
 import { Link } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
+import { settlePicks } from '../own-picks.js';
 import { chosenIn, type Paper, type Sheet } from '../papers.js';
 import { useSheet } from '../use-sheet.js';
 import { useStep } from '../use-step.js';
 import { BoothFrame } from './booth-frame.js';
 import { ChooseStep } from './choose-step.js';
 import { LookStep } from './look-step.js';
+import { RememberPicks } from './remember-picks.js';
 
 /** A vote that is not secret: the same choosing, sent with the voter's name, which is said first and last. */
 export function OpenRoom({
@@ -32,6 +34,7 @@ export function OpenRoom({
   const params = { number: vote.number };
   const cast = useAction('my-votes.open-ballot', (answer) => {
     cache.setQueryData(queryKey('my-votes.read', { params }), answer);
+    settlePicks(vote.number, owner, own.sheet);
   });
   const banner = (
     <Notice tone="info" title={t('open.title')}>
@@ -50,6 +53,7 @@ export function OpenRoom({
             {t('booth.back')}
           </ButtonLink>
         </div>
+        <RememberPicks vote={vote.number} owner={owner} cast={own.sheet} />
       </BoothFrame>
     );
   }

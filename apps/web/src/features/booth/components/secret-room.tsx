@@ -2,6 +2,7 @@ import type { VoteView } from '@talka/contracts';
 import { Notice } from '@talka/ui';
 import { useEffect, useState } from 'react';
 import { useText } from '../../../site/text.js';
+import { forgetPicks, ownPicks, settlePicks } from '../own-picks.js';
 import type { Paper } from '../papers.js';
 import { useCasting } from '../use-casting.js';
 import type { Reading } from '../use-kept.js';
@@ -12,6 +13,7 @@ import { CastingView } from './casting-view.js';
 import { ChooseStep } from './choose-step.js';
 import { InTheBox } from './in-the-box.js';
 import { LookStep } from './look-step.js';
+import { RememberPicks } from './remember-picks.js';
 
 /** The secret booth: choose, look it over, one tap, and what one keeps of it. */
 export function SecretRoom({
@@ -33,7 +35,7 @@ export function SecretRoom({
 }) {
   const t = useText('booth');
   const [step, go] = useStep();
-  const own = useSheet(vote.number, owner, papers);
+  const own = useSheet(vote.number, owner, papers, ownPicks(vote.number, owner));
   const { casting, cast, resume, reset } = useCasting(vote, vault);
   const kept = reading.state === 'read' ? reading.kept : null;
   const [changing, setChanging] = useState(false);
@@ -47,6 +49,10 @@ export function SecretRoom({
   useEffect(() => {
     if (casting.state === 'done' || casting.state === 'refused') void again();
   }, [casting.state, again]);
+  useEffect(() => {
+    if (casting.state === 'done') settlePicks(vote.number, owner, own.sheet);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the box has it: what is chosen later is another ballot
+  }, [casting.state]);
 
   if (casting.state !== 'idle' && casting.state !== 'done') {
     return (
@@ -66,7 +72,11 @@ export function SecretRoom({
         kept={kept}
         vault={vault}
         fresh={casting.state === 'done'}
-        onForgotten={() => void again()}
+        picks={<RememberPicks vote={vote.number} owner={owner} cast={own.sheet} />}
+        onForgotten={() => {
+          forgetPicks(vote.number, owner);
+          void again();
+        }}
         onChange={() => {
           reset();
           setChanging(true);

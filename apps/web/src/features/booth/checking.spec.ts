@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { base64, canonicalText, type Canonical } from '@talka/voting';
+import { configurationHex, receiptText, type Receipt } from '@talka/voting/protocol';
+import { headOf, hexOf, paperVote, seeded, treeOf } from '../../counting/testing/paper-vote.js';
+import { configurationIn, findingOf, receiptIn, type Standing } from './checking.js';
+
+const { configuration, logKey } = paperVote();
+const random = seeded(11);
+const leaves = [configurationHex(configuration), ...Array.from({ length: 6 }, () => hexOf(random.bytes(32)))];
+const [leaf = '', neighbour = ''] = [leaves[2], leaves[3]];
+const receipt: Receipt = { v: 1, vote: configuration.vote, leaf };
+
+const proofOf = (index: number, list = leaves): Uint8Array[] => treeOf(list).inclusionProof(index);
+const said = (index: number, list = leaves, key = logKey): Standing => ({
+  ...{ standing: 'included', index, head: headOf(configuration, list, key) },
+  proof: proofOf(index, list).map(hexOf),
+});
+/** A receipt saved with its proof when the log was shorter. */
+const saved: Receipt = {
+  ...receipt,
+  inclusion: {
+    ...{ index: 2, head: headOf(configuration, leaves.slice(0, 4), logKey) },
+    proof: proofOf(2, leaves.slice(0, 4)).map(base64),
+  },
+};
+const finding = (own: Receipt, standing: Standing): string => findingOf(own, configuration, standing).finding;
+const nowhere: Standing = { standing: 'unknown', index: null, head: null, proof: [] };
+
+describe('a receipt as people bring it', () => {
+  it('is the line, broken by a letter or not, or the file', () => {
+    const line = receiptText(receipt);
+    expect(receiptIn(`  ${line.slice(0, 30)}\n${line.slice(30)} `)).toEqual(receipt);
+    expect(receiptIn(JSON.stringify(saved))).toEqual(saved);
+  });
+
+  it.each(['', 'talka-receipt-1.x', '{', '{"v":1}', 'talka-card-1.a.b.c'])('is not "%s"', (text) => {
+    expect(receiptIn(text)).toBeUndefined();
+  });
+});
+
+it('rules are believed only if they are those announced', () => {
+  const text = canonicalText(configuration as unknown as Canonical);
+  expect(configurationIn(text, configurationHex(configuration))).toEqual(configuration);
+  expect(configurationIn(text, null)).toBeUndefined();
+  expect(configurationIn(text.replace('Parki', 'Pārki'), configurationHex(configuration))).toBeUndefined();
+});
+
+describe('is the ballot in the log', () => {
+  it('yes, and the receipt takes the newer proof along', () => {
+    const found = findingOf(saved, configuration, said(2));
+    expect(found).toMatchObject({ finding: 'included', index: 2, size: 7 });
+    const newer = found.finding === 'included' ? found.receipt : receipt;
+    expect(newer.inclusion?.proof).toEqual(proofOf(2).map(base64));
+    expect(finding(newer, said(2))).toBe('included');
+  });
+
+  it('not yet, or it is not known at all', () => {
+    expect(finding(receipt, { ...nowhere, standing: 'waiting' })).toBe('waiting');
+    expect(finding(receipt, nowhere)).toBe('unknown');
+    expect(finding({ ...receipt, vote: 'cits' }, said(2))).toBe('wrong-vote');
+  });
+
+  it('a server that says yes without showing it is not believed', () => {
+    expect(finding(receipt, { ...said(2), head: null })).toBe('waiting');
+    expect(finding(receipt, said(3))).toBe('proof-bad');
+    expect(finding(receipt, { ...said(2), proof: said(2).proof.slice(1) })).toBe('proof-bad');
+    expect(finding(receipt, said(2, leaves, random.bytes(32)))).toBe('head-bad');
+  });
+
+  it('what was proved once and is gone, or stands elsewhere, was taken out', () => {
+    expect(finding(saved, nowhere)).toBe('proof-bad');
+    const moved = [...leaves.slice(0, 2), neighbour, leaf, ...leaves.slice(4)];
+    expect(finding(receipt, said(3, moved))).toBe('included');
+    expect(finding(saved, said(3, moved))).toBe('proof-bad');
+  });
+
+  it('a proof of one’s own that was changed is refused before the server is asked', () => {
+    const { index = 0, proof = [] } = saved.inclusion ?? {};
+    const forged = { index, proof, head: headOf(configuration, leaves, random.bytes(32)) };
+    expect(finding({ ...saved, inclusion: forged }, said(2))).toBe('head-bad');
+    expect(finding({ ...saved, leaf: neighbour }, said(3))).toBe('proof-bad');
+  });
+});
