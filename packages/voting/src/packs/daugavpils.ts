@@ -6,14 +6,14 @@ export const daugavpils: RulePack = {
   ...STATUTORY,
   id: 'one-pot-any-number',
   name: {
-    lv: 'Viens maks, cik projektu vien vēlas',
+    lv: 'Viens naudas pods, cik projektu vien vēlas',
     en: 'One pot, any number of projects',
-    ru: 'Один кошелёк, любое число проектов',
+    ru: 'Одна касса, любое число проектов',
   },
   about: {
-    lv: 'Visa pašvaldība ir viens maks. Balso par tik projektiem, cik vēlas, par katru vienu reizi.',
+    lv: 'Visa pašvaldība ir viens naudas pods. Balso par tik projektiem, cik vēlas, par katru vienu reizi.',
     en: 'The whole municipality is one pot. One votes for as many projects as one likes, for each once.',
-    ru: 'Всё самоуправление — один кошелёк. Голосуют за любое число проектов, за каждый один раз.',
+    ru: 'Всё самоуправление — одна касса. Голосуют за любое число проектов, за каждый один раз.',
   },
   source: { title: 'Daugavpils valstspilsētas pašvaldība, līdzdalības budžets', year: 2025 },
   vote: {

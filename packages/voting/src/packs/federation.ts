@@ -5,9 +5,9 @@ export const equalShares: RulePack = {
   id: 'equal-shares',
   name: { lv: 'Vienādas daļas', en: 'Equal Shares', ru: 'Равные доли' },
   about: {
-    lv: 'Viens maks, ko balsotāji dala vienādās daļās: projekts uzvar, ja tā atbalstītāji kopā var to samaksāt. Tā uzvar arī mazāku grupu iecerētais.',
+    lv: 'Viens naudas pods, ko balsotāji dala vienādās daļās: projekts uzvar, ja tā atbalstītāji kopā var to samaksāt. Tā uzvar arī mazāku grupu iecerētais.',
     en: 'One pot, shared among the voters in equal parts: a project wins if its supporters can pay for it together. So what smaller groups want wins too.',
-    ru: 'Один кошелёк, поделённый между голосующими поровну: проект побеждает, если его сторонники вместе могут его оплатить. Так побеждает и задуманное меньшими группами.',
+    ru: 'Одна касса, поделённая между голосующими поровну: проект побеждает, если его сторонники вместе могут его оплатить. Так побеждает и задуманное меньшими группами.',
   },
   source: {
     title: 'Peters, Pierczyński, Skowron: Proportional Participatory Budgeting with Additive Utilities',

@@ -11,9 +11,9 @@ export const rezeknesNovads: RulePack = {
     ru: 'По волостям, по числу жителей',
   },
   about: {
-    lv: 'Katram pagastam un pilsētai savs maks: 3 eiro par katru deklarēto iedzīvotāju. Projekts līdz 3000 eiro; uzvar pagasta vairāk balsu.',
+    lv: 'Katram pagastam un pilsētai savs naudas pods: 3 eiro par katru deklarēto iedzīvotāju. Projekts līdz 3000 eiro; uzvar pagasta vairāk balsu.',
     en: 'Each parish and town has a pot of its own: 3 euros for each declared resident. A project up to 3,000 euros; most votes in the parish win.',
-    ru: 'У каждой волости и города свой кошелёк: 3 евро на каждого задекларированного жителя. Проект до 3000 евро; побеждает большинство голосов волости.',
+    ru: 'У каждой волости и города своя касса: 3 евро на каждого задекларированного жителя. Проект до 3000 евро; побеждает большинство голосов волости.',
   },
   source: { title: 'Rēzeknes novada pašvaldība, līdzdalības budžets', year: 2025 },
   vote: {

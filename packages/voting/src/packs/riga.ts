@@ -11,9 +11,9 @@ export const riga: RulePack = {
     ru: 'Один человек, один проект',
   },
   about: {
-    lv: 'Viens maks; katrs izvēlas vienu projektu, līdz 70 000 eiro.',
+    lv: 'Viens naudas pods; katrs izvēlas vienu projektu, līdz 70 000 eiro.',
     en: 'One pot; everyone chooses one project, up to 70,000 euros.',
-    ru: 'Один кошелёк; каждый выбирает один проект, до 70 000 евро.',
+    ru: 'Одна касса; каждый выбирает один проект, до 70 000 евро.',
   },
   source: { title: 'Rīgas valstspilsētas pašvaldība, līdzdalības budžets', year: 2023 },
   vote: {

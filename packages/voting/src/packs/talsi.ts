@@ -11,9 +11,9 @@ export const talsi: RulePack = {
     ru: 'В каждом объединении волостей свой победитель',
   },
   about: {
-    lv: 'Katrai apvienībai vienāds maks. Balso par tik projektiem, cik vēlas; nākamais uzvar, ja pietiek naudas.',
+    lv: 'Katrai apvienībai vienāds naudas pods. Balso par tik projektiem, cik vēlas; nākamais uzvar, ja pietiek naudas.',
     en: 'An equal pot for each union. One votes for as many projects as one likes; the next one wins if the money is enough.',
-    ru: 'У каждого объединения одинаковый кошелёк. Голосуют за любое число проектов; следующий побеждает, если хватает денег.',
+    ru: 'У каждого объединения одинаковая касса. Голосуют за любое число проектов; следующий побеждает, если хватает денег.',
   },
   source: { title: 'Talsu novada pašvaldība, līdzdalības budžets', year: 2025 },
   vote: {

@@ -19,7 +19,7 @@ const KEYS = [1, 2, 3].map((byte) => base64(new Uint8Array(32).fill(byte)));
 
 /** A whole form by a pack; `more` changes what a test is about. */
 const someForm = (id = 'two-projects', more: Partial<VoteForm> = {}): VoteForm => ({
-  ...formOfPack(pack(id), 'Kopējais maks'),
+  ...formOfPack(pack(id), 'Kopējais naudas pods'),
   name: { lv: 'Pagalmu fonds', en: '', ru: 'Фонд дворов' },
   opens: { day: '2027-03-01', time: '09:00' },
   closes: { day: '2027-04-01', time: '20:00' },

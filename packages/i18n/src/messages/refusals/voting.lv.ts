@@ -12,18 +12,18 @@ export const voting = {
   'vote.not-public-yet': 'Rezultāta vēl nav. Tas būs šeit, kad balsošana būs saskaitīta.',
   'vote.no-paper': 'Šajā balsošanā papīra zīmju nav. Palīdzi balsot pie datora.',
   'vote.dates-wrong': 'Balsošanai jābeidzas pēc tās sākuma un nākotnē. Pārbaudi datumus.',
-  'vote.no-pots': 'Nav neviena maka, par ko balsot. Pievieno vismaz vienu.',
+  'vote.no-pots': 'Nav neviena naudas poda, par ko balsot. Pievieno vismaz vienu.',
   'vote.no-projects': 'Nav neviena projekta, par ko balsot. Pievieno vismaz vienu.',
-  'vote.pot-without-projects': 'Makā „{pot}” nav neviena projekta. Pievieno to vai izņem maku.',
-  'vote.pot-unknown': 'Projekts „{project}” ir ielikts makā, kura nav. Izvēlies tam maku.',
-  'vote.area-elsewhere': 'Maks „{pot}” ir citas pašvaldības pagastam. Izvēlies savējo.',
+  'vote.pot-without-projects': 'Naudas podā „{pot}” nav neviena projekta. Pievieno to vai izņem podu.',
+  'vote.pot-unknown': 'Projekts „{project}” ir ielikts naudas podā, kura nav. Izvēlies tam podu.',
+  'vote.area-elsewhere': 'Pods „{pot}” ir citas pašvaldības pagastam. Izvēlies savējo.',
   'vote.idea-not-feasible':
     'Projekta „{project}” ideja nav atzīta par īstenojamu vai nav šīs pašvaldības. Izņem to vai vispirms izvērtē.',
   'vote.project-without-cost': 'Projektam „{project}” nav summas. Ieraksti, cik tas maksā.',
   'vote.project-over-cap':
     'Projekts „{project}” maksā vairāk, nekā drīkst viens projekts. Samazini to vai maini robežu.',
   'vote.project-over-pot':
-    'Projekts „{project}” maksā vairāk, nekā ir tā makā. Samazini to vai palielini maku.',
+    'Projekts „{project}” maksā vairāk, nekā ir tā podā. Samazini to vai palielini podu.',
   'vote.limits-wrong': 'Balsošanas zīmes robežas nav izpildāmas. Pārbaudi mazāko un lielāko skaitu.',
   'vote.trustees-wrong':
     'Atslēgas glabātājiem jābūt {of}, un atvērt drīkst ne mazāk kā {needed} kopā. Papildini sarakstu.',
@@ -45,7 +45,7 @@ export const voting = {
   'incident.not-found': 'Šāda starpgadījuma te nav. Pārlādē lapu.',
   'token.residence-not-proved':
     'Pašvaldība vēl nezina, ka tu te dzīvo. Apliecini dzīvesvietu ar eID vai pie klientu centra galda.',
-  'token.no-pot': 'Tavam pagastam šajā balsošanā sava maka nav. Apskati, par ko balso citur.',
+  'token.no-pot': 'Tavam pagastam šajā balsošanā sava naudas poda nav. Apskati, par ko balso citur.',
   'token.already-issued':
     'Tava balsstiesību zīme jau ir izsniegta citā ierīcē. Balso vai maini balsi tajā, vai ielādē balsotāja karti.',
   'token.voted-at-desk': 'Tu jau esi nobalsojis pie galda, uz papīra. Otrreiz to nevar.',

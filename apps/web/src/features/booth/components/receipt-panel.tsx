@@ -31,7 +31,7 @@ export function ReceiptPanel({
       </p>
       {tracker ? (
         <p className="booth-explained">
-          {t('receipt.tracker')} <b className="booth-line">{tracker}</b>
+          {t('receipt.tracker')} <b className="booth-line booth-line--short">{tracker}</b>
         </p>
       ) : null}
       <div className="t-actions">

@@ -31,7 +31,7 @@ export function OwnPicks({ vote, result, own, onForget }: OwnPicksProps) {
         ))}
       </ul>
       <p className="result__note">{t('own.device')}</p>
-      <div className="t-actions">
+      <div className="t-actions result__forget">
         <Button tone="quiet" size="small" icon={<TrashIcon />} onClick={onForget}>
           {t('own.forget')}
         </Button>
