@@ -1,27 +1,34 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { dropAllOwn, writeOwn } from '../../site/device.js';
 import { forgetPicks, ownPicks, projectsIn, rememberPicks, settlePicks } from './own-picks.js';
 import { sheetName } from './sheet-keeper.js';
 
-/** A browser's store, as far as it is asked here. */
-const kept = new Map<string, string>();
+/** A browser's store: what is kept in it stands on it by name. */
+const methods = {
+  getItem(this: Record<string, string>, name: string): string | null {
+    return this[name] ?? null;
+  },
+  setItem(this: Record<string, string>, name: string, value: string): void {
+    this[name] = value;
+  },
+  removeItem(this: Record<string, string>, name: string): void {
+    Reflect.deleteProperty(this, name);
+  },
+};
 beforeEach(() => {
-  kept.clear();
-  globalThis.localStorage = {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => void kept.set(name, value),
-    removeItem: (name: string) => void kept.delete(name),
-  } as Storage;
+  globalThis.localStorage = Object.create(methods) as Storage;
 });
+const kept = (): string[] => Object.keys(localStorage);
 
 const sheet = (...choices: string[]) => ({ visi: { choices } });
 const fillIn = (...choices: string[]) =>
-  kept.set(`talka:own:${sheetName(7, 'zaiga')}`, JSON.stringify({ seed: 1, sheet: sheet(...choices) }));
+  writeOwn(sheetName(7, 'zaiga'), { seed: 1, sheet: sheet(...choices) });
 
 describe('own picks', () => {
   it('leave the device with the ballot, where nobody asked it to remember', () => {
     fillIn('1', '2');
     settlePicks(7, 'zaiga', sheet('1', '2'));
-    expect([...kept]).toEqual([]);
+    expect(kept()).toEqual([]);
   });
 
   it('are remembered by person and vote, and follow a ballot cast anew', () => {
@@ -31,14 +38,22 @@ describe('own picks', () => {
     expect([ownPicks(7, 'zaiga'), ownPicks(7, 'anna'), ownPicks(8, 'zaiga')]).toEqual([
       ...[sheet('3'), null, null],
     ]);
-    expect([...kept.keys()]).toEqual(['talka:own:picks:7:zaiga']);
+    expect(kept()).toEqual(['talka:own:picks:7:zaiga']);
   });
 
   it('are forgotten together with the ballot being filled in', () => {
     rememberPicks(7, 'zaiga', sheet('1'));
     fillIn('1');
     forgetPicks(7, 'zaiga');
-    expect([...kept]).toEqual([]);
+    expect(kept()).toEqual([]);
+  });
+
+  it('go when their owner signs out, and what is not theirs stays', () => {
+    rememberPicks(7, 'zaiga', sheet('1'));
+    fillIn('1');
+    localStorage.setItem('talka:desk:shortcuts', 'off');
+    dropAllOwn();
+    expect(kept()).toEqual(['talka:desk:shortcuts']);
   });
 
   it('are the projects of all pots, and nothing where something else is kept', () => {

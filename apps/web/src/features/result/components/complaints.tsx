@@ -2,7 +2,7 @@ import type { VoteResultView, VoteView } from '@talka/contracts';
 import { Notice } from '@talka/ui';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
-import { useAt } from '../use-at.js';
+import { useAt } from '../../../site/use-at.js';
 
 /** Until when the result can be complained of, and to whom; or that this time is over. */
 export function Complaints({ vote, result }: { vote: VoteView; result: VoteResultView }) {

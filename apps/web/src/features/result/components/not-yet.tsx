@@ -3,8 +3,8 @@ import { ButtonLink, EmptyState, PageHead } from '@talka/ui';
 import { Link } from '../../../site/link.js';
 import { nameIn } from '../../../site/territory.js';
 import { useLanguage, useText } from '../../../site/text.js';
+import { useAt } from '../../../site/use-at.js';
 import { soonKey } from '../soon.js';
-import { useAt } from '../use-at.js';
 import { ResultCrumbs } from './result-head.js';
 
 /** Before it is published there is nothing to show, and nobody who could: what will be here, and when. */

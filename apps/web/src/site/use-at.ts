@@ -1,4 +1,4 @@
-import { useFormats, useLanguage } from '../../site/text.js';
+import { useFormats, useLanguage } from './text.js';
 
 /** A day and an hour inside a sentence. A Russian date stands in the genitive, and a weekday beside it would not. */
 export function useAt(): (instant: string | null) => string {
