@@ -3,6 +3,7 @@ import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
 import { openedByTrustees, proveResidence, realVote, Voter, type Actor, type RealVote } from '@talka/testing';
 import { auditVote, checkReceipt, logOf, readVoteBundle } from '@talka/voting/protocol';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
+import { anotherCounter } from './testing/another-counter.js';
 
 let api: ApiUnderTest;
 let sweeps: VoteSweeps;
@@ -95,6 +96,10 @@ describe('a secret vote', () => {
     const published = readVoteBundle(JSON.parse(result.bundle ?? ''));
     if (!published.ok) throw new Error(published.refusal.code);
     expect(published.value.pots[0]?.ballots).toContain('num_votes;6');
+    const elsewhere = await (
+      await anotherCounter(api.database)
+    )(published.value.pots[0]?.ballots ?? '', 'greedy');
+    expect(elsewhere).toEqual(result.pots[0]?.outcome.order);
     const audited = auditVote(published.value);
     expect(audited.ok && audited.value.filter(({ passed }) => !passed)).toEqual([]);
     const { configuration } = published.value;
