@@ -89,10 +89,7 @@ async function generatedElection() {
   const overlap = overlapOf(made.ballots);
   say(`\nGenerated: ${BALLOTS} ballots, ${PROJECTS} projects, seed ${SEED}, ${JSON.stringify(overlap)}`);
   const node = inNode(election);
-  const browser = await countInBrowser(size).catch((/** @type {Error} */ error) => {
-    say(`No browser: ${error.message.split('\n')[0]}`);
-    return undefined;
-  });
+  const browser = await countInBrowser(size);
   const bare = bareEqualShares(election);
   const sides = [['Node', node], ...(browser ? [[`Chromium ${browser.browser}, worker`, browser]] : [])];
   say(
