@@ -31,6 +31,10 @@ const SAMPLES: Mails = {
   'idea-published': decided,
   'appeal-granted': decided,
   'appeal-refused': decided,
+  'found-feasible': { ...decided, cents: 300_050 },
+  'found-not-feasible': { ...decided, ground: 'technical', appealUntil: '2027-05-24T10:00:00.000Z' },
+  'finding-upheld': decided,
+  'finding-reversed': decided,
   'support-threshold': { title: 'Šūpoles', count: 51, path: '/ideas/12' },
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
@@ -45,7 +49,8 @@ const evil = (params: object): object =>
   Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
       key,
-      typeof value === 'string' && !['path', 'reason', 'appealUntil', 'until', 'proved'].includes(key)
+      typeof value === 'string' &&
+      !['path', 'reason', 'ground', 'appealUntil', 'until', 'proved'].includes(key)
         ? EVIL
         : (value as unknown),
     ]),

@@ -11,6 +11,10 @@ interface Office {
 export type ReasonOfMail =
   MessageKey<'emails'> extends infer K ? (K extends `mail.reason.${infer R}` ? R : never) : never;
 
+/** Why an idea cannot be carried out, as the municipality's codes. */
+export type GroundOfMail =
+  MessageKey<'emails'> extends infer K ? (K extends `mail.ground.${infer R}` ? R : never) : never;
+
 /** A decision on an idea, for its author. `words` are the moderator's own, as they were typed. */
 interface Decided {
   readonly title: string;
@@ -47,6 +51,11 @@ export interface Mails {
   readonly 'idea-published': Decided;
   readonly 'appeal-granted': Decided;
   readonly 'appeal-refused': Decided;
+  /** `cents` is what the idea would cost. */
+  readonly 'found-feasible': Decided & { readonly cents: number };
+  readonly 'found-not-feasible': Decided & { readonly ground: GroundOfMail; readonly appealUntil: string };
+  readonly 'finding-upheld': Decided;
+  readonly 'finding-reversed': Decided;
   readonly 'support-threshold': { readonly title: string; readonly count: number; readonly path: string };
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;

@@ -109,6 +109,35 @@ export const TEMPLATES: { readonly [T in MailTemplate]: (say: Say, it: Mails[T])
       words(say('mail.appeal-refused.after')),
     ],
   }),
+  'found-feasible': (say, it) => ({
+    ...decided(say, 'found-feasible', it),
+    body: [
+      words(say('mail.found-feasible.lead', { ...named(it), sum: formats(say.language).euros(it.cents) })),
+      ...quote(it.words),
+      words(say('mail.found-feasible.after')),
+    ],
+  }),
+  'found-not-feasible': (say, it) => ({
+    ...decided(say, 'found-not-feasible', it),
+    body: [
+      words(say('mail.found-not-feasible.lead', named(it))),
+      words(say('mail.reason', { reason: say(`mail.ground.${it.ground}`) })),
+      ...quote(it.words),
+      words(say('mail.found-not-feasible.after', { until: formats(say.language).date(it.appealUntil) })),
+    ],
+  }),
+  'finding-upheld': (say, it) => ({
+    ...decided(say, 'finding-upheld', it),
+    body: [
+      words(say('mail.finding-upheld.lead', named(it))),
+      ...quote(it.words),
+      words(say('mail.finding-upheld.after')),
+    ],
+  }),
+  'finding-reversed': (say, it) => ({
+    ...decided(say, 'finding-reversed', it),
+    body: [words(say('mail.finding-reversed.lead', named(it))), ...quote(it.words)],
+  }),
   'support-threshold': (say, it) => ({
     subject: say('mail.support-threshold.subject', { count: it.count }),
     heading: say('mail.support-threshold.heading'),
@@ -142,7 +171,16 @@ function called(say: Say, template: VoteCall, it: Mails[VoteCall]): MailContent 
   };
 }
 
-type Decision = 'idea-returned' | 'idea-refused' | 'idea-published' | 'appeal-granted' | 'appeal-refused';
+type Decision =
+  | 'idea-returned'
+  | 'idea-refused'
+  | 'idea-published'
+  | 'appeal-granted'
+  | 'appeal-refused'
+  | 'found-feasible'
+  | 'found-not-feasible'
+  | 'finding-upheld'
+  | 'finding-reversed';
 
 const decided = (say: Say, template: Decision, it: Mails[Decision]): Omit<MailContent, 'body'> => ({
   subject: say(`mail.${template}.subject`, { title: it.title }),

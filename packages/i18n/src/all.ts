@@ -61,6 +61,10 @@ import { en as paperdeskEn } from './messages/paperdesk/en.js';
 import { ltg as paperdeskLtg } from './messages/paperdesk/ltg.js';
 import { lv as paperdeskLv } from './messages/paperdesk/lv.js';
 import { ru as paperdeskRu } from './messages/paperdesk/ru.js';
+import { en as feasibilityEn } from './messages/feasibility/en.js';
+import { ltg as feasibilityLtg } from './messages/feasibility/ltg.js';
+import { lv as feasibilityLv } from './messages/feasibility/lv.js';
+import { ru as feasibilityRu } from './messages/feasibility/ru.js';
 import { translateWith, type Translate } from './translate.js';
 
 /** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
@@ -79,6 +83,7 @@ export const allMessages = {
   votes: { lv: votesLv, en: votesEn, ru: votesRu, ltg: votesLtg },
   booth: { lv: boothLv, en: boothEn, ru: boothRu, ltg: boothLtg },
   result: { lv: resultLv, en: resultEn, ru: resultRu, ltg: resultLtg },
+  feasibility: { lv: feasibilityLv, en: feasibilityEn, ru: feasibilityRu, ltg: feasibilityLtg },
   paperdesk: { lv: paperdeskLv, en: paperdeskEn, ru: paperdeskRu, ltg: paperdeskLtg },
 } as const satisfies { readonly [A in Area]: Catalogue<A> };
 

@@ -4,6 +4,7 @@ import type { lv as ballotfile } from './messages/ballotfile/lv.js';
 import type { lv as booth } from './messages/booth/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
+import type { lv as feasibility } from './messages/feasibility/lv.js';
 import type { lv as office } from './messages/office/lv.js';
 import type { lv as pages } from './messages/pages/lv.js';
 import type { lv as paperdesk } from './messages/paperdesk/lv.js';
@@ -32,6 +33,7 @@ interface Catalogues {
   readonly booth: typeof booth;
   readonly result: typeof result;
   readonly paperdesk: typeof paperdesk;
+  readonly feasibility: typeof feasibility;
 }
 
 export const AREAS = [
@@ -50,6 +52,7 @@ export const AREAS = [
   'booth',
   'result',
   'paperdesk',
+  'feasibility',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

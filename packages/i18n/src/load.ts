@@ -89,6 +89,13 @@ const LOADERS = {
     ru: async () => (await import('./messages/paperdesk/ru.js')).ru,
     ltg: () => both<'paperdesk'>(import('./messages/paperdesk/lv.js'), import('./messages/paperdesk/ltg.js')),
   },
+  feasibility: {
+    lv: async () => (await import('./messages/feasibility/lv.js')).lv,
+    en: async () => (await import('./messages/feasibility/en.js')).en,
+    ru: async () => (await import('./messages/feasibility/ru.js')).ru,
+    ltg: () =>
+      both<'feasibility'>(import('./messages/feasibility/lv.js'), import('./messages/feasibility/ltg.js')),
+  },
   result: {
     lv: async () => (await import('./messages/result/lv.js')).lv,
     en: async () => (await import('./messages/result/en.js')).en,

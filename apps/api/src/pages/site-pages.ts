@@ -89,6 +89,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     path: /^\/office\/[a-z0-9-]{2,40}\/votes(?:\/\d{1,9}(?:\/(?:ceremony|opening))?)?$/,
     load: ownPage,
   },
+  { path: /^\/office\/[a-z0-9-]{2,40}\/feasibility(?:\/\d{1,9})?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/paper(?:\/\d{1,9}(?:\/batches(?:\/\d{1,9})?)?)?$/,
     load: ownPage,

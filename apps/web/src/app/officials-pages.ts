@@ -25,6 +25,11 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     ['paperdesk', 'office', 'account', 'refusals'],
     () => import('./routes/paper-desk.js'),
   ),
+  page(
+    '/office/:municipality/feasibility/:number?',
+    ['feasibility', 'pages', 'account', 'refusals'],
+    () => import('./routes/feasibility.js'),
+  ),
   page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
   page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
 ];

@@ -44,7 +44,7 @@ export const PAGES: readonly PageEntry[] = [
   page('/propose/:idea', ['propose', 'public'], () => import('./routes/propose-idea.js')),
   page('/me', ['account'], () => import('./routes/me.js')),
   page('/me/ideas', ['account', 'public'], () => import('./routes/my-ideas.js')),
-  page('/me/ideas/:idea', ['account', 'public', 'propose'], () => import('./routes/my-idea.js')),
+  page('/me/ideas/:idea', ['account', 'public', 'propose', 'pages'], () => import('./routes/my-idea.js')),
   page('/me/notices', ['account'], () => import('./routes/notices.js')),
 ];
 

@@ -4,6 +4,11 @@ import {
   showCountWhenSupportChanges,
   showEveryoneWhenIdeaChanges,
 } from './show-everyone-when-idea-changes.js';
+import { noticeAuthorsWhenIdeaIsTakenUp, tellAuthorsWhatWasFound } from './tell-authors-what-was-found.js';
+import {
+  noticeEvaluatorWhenAsked,
+  noticeOfficialsWhenFindingIsAppealed,
+} from './notice-officials-of-checks.js';
 import { tellAuthorWhenCaseIsDecided } from './tell-author-when-case-is-decided.js';
 import { tellAuthorsWhenThresholdIsReached } from './tell-authors-when-threshold-is-reached.js';
 import {
@@ -42,6 +47,13 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.co-author-invited': [noticeTheInvited],
   'idea.co-author-joined': [noticeAuthorsWhenInvitationIsAnswered],
   'idea.co-author-declined': [noticeAuthorsWhenInvitationIsAnswered],
+  'idea.taken-up': [showEveryoneWhenIdeaChanges, noticeAuthorsWhenIdeaIsTakenUp],
+  'idea.evaluator-assigned': [noticeEvaluatorWhenAsked],
+  'idea.found-feasible': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
+  'idea.found-not-feasible': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
+  'idea.finding-appealed': [noticeOfficialsWhenFindingIsAppealed],
+  'idea.finding-upheld': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
+  'idea.finding-reversed': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'role.granted': [roles],
   'role.revoked': [roles],
   'residence.moved': [moved],

@@ -20,10 +20,18 @@ export const authorsOfIdea = (on: Queryable, idea: string): Promise<Recipient[]>
   );
 
 export const moderatorsOf = (on: Queryable, municipality: string): Promise<Recipient[]> =>
+  officialsOf(on, municipality, ['moderator']);
+
+/** Whoever has one of the roles in a municipality now. */
+export const officialsOf = (
+  on: Queryable,
+  municipality: string,
+  roles: readonly string[],
+): Promise<Recipient[]> =>
   rows<Recipient>(
     on,
     sql`select distinct ${RECIPIENT} from person p join role_grant g on g.person_id = p.id
-        where g.role = 'moderator' and g.municipality_id = ${municipality} and g.revoked_at is null
+        where g.role = any(${roles}) and g.municipality_id = ${municipality} and g.revoked_at is null
           and p.erased_at is null`,
   );
 
@@ -77,6 +85,25 @@ export const decisionOn = (on: Queryable, ofCase: string): Promise<DecisionBrief
     on,
     sql`select c.idea_id as idea, d.outcome, d.reason, d.words, d.appeal_until, c.kind
         from decision d join moderation_case c on c.id = d.case_id where c.id = ${ofCase}`,
+  );
+
+export interface FindingBrief {
+  readonly reason: string | null;
+  readonly words: string;
+  readonly by_id: string;
+  readonly appeal_until: Date | null;
+}
+
+/** What was found of an idea, the first time or on appeal: for telling the authors. */
+export const findingOn = (
+  on: Queryable,
+  assessment: string,
+  turn: 1 | 2,
+): Promise<FindingBrief | undefined> =>
+  first(
+    on,
+    sql`select reason, words, by_id, appeal_until from idea_finding
+        where assessment_id = ${assessment} and turn = ${turn}`,
   );
 
 export const unreadOf = async (on: Queryable, person: string): Promise<number> =>

@@ -2,6 +2,7 @@ import { Section, Skeleton } from '@talka/ui';
 import { useParams } from 'react-router';
 import { useIdea } from '../../features/ideas/api/read-idea.js';
 import { IdeaAnswer, IdeaHead, IdeaWhy } from '../../features/ideas/components/idea-article.js';
+import { IdeaCosting } from '../../features/ideas/components/idea-costing.js';
 import { IdeaFiles } from '../../features/ideas/components/idea-files.js';
 import { IdeaPath } from '../../features/ideas/components/idea-path.js';
 import { IdeaShare } from '../../features/ideas/components/idea-share.js';
@@ -45,6 +46,7 @@ function Idea({ number }: { number: number }) {
         </div>
         <div className="idea__body">
           <IdeaWhy idea={idea} />
+          <IdeaCosting idea={idea} />
           <IdeaAnswer idea={idea} />
           <IdeaFiles idea={idea} />
           <IdeaShare title={idea.title} />

@@ -3,6 +3,7 @@ import { looksLikeEmail } from './faults.js';
 import { emailBody, emailFaults, registerBody, registerFaults, type RegisterDraft } from './help-draft.js';
 import { federationFaults, noFederationGrant } from './federation-draft.js';
 import { byReach, hasFederationOffice, inSentence, officesOf, partsFor, rolesToGive } from './offices.js';
+import { looksLikePeople, partsOf } from './roll-parts.js';
 import { draftOf, rulesBody, rulesFaults, sameRules, withLanguage } from './rules-draft.js';
 
 const now = new Date('2026-06-12T11:00:00Z');
@@ -90,6 +91,27 @@ describe('the rules of a municipality', () => {
   });
 });
 
+describe('a roll read in', () => {
+  const line = `${'0'.repeat(64)};0684948`;
+
+  it('is parted at its lines, and every line keeps its number', () => {
+    const roll = Array.from({ length: 2_500 }, () => line).join('\r\n');
+    const parts = partsOf(roll);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.every(({ text }) => text.length <= 80_000)).toBe(true);
+    expect(parts.map(({ text }) => text).join('\n')).toBe(roll.replaceAll('\r', ''));
+    expect(parts[1]?.from).toBe((parts[0]?.text.split('\n').length ?? 0) + 1);
+    expect(partsOf('x'.repeat(90_000))[0]?.text).toHaveLength(200);
+  });
+
+  it('does not leave the machine while it holds personal codes', () => {
+    const digits = `${'a'.repeat(40)}12345678901${'b'.repeat(13)};0684948`;
+    expect(looksLikePeople(`${line}\n\n${digits}`)).toBe(false);
+    expect(looksLikePeople(`${line}\n010160-12345;0684948`)).toBe(true);
+    expect(looksLikePeople('32912345678;0684948')).toBe(true);
+  });
+});
+
 describe('who may do what in an office', () => {
   const grants = [
     { role: 'clerk', municipality: 'rezekne' },
@@ -101,7 +123,7 @@ describe('who may do what in an office', () => {
     const person = { grants: [...grants] };
     expect(officesOf(person)).toEqual(['rezekne', 'ludzas-novads']);
     expect(partsFor(person, 'rezekne')).toEqual(['help']);
-    expect(partsFor(person, 'ludzas-novads')).toEqual(['help', 'roles', 'rules']);
+    expect(partsFor(person, 'ludzas-novads')).toEqual(['help', 'roles', 'rules', 'roll']);
     expect(partsFor(person, 'balvu-novads')).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { FederationGrantView, PersonView } from '@talka/contracts';
 import { FEDERATION_OFFICE_ROLES, type Role } from '@talka/identity';
 
-export const PARTS = ['help', 'roles', 'rules'] as const;
+export const PARTS = ['help', 'roles', 'rules', 'roll'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The municipalities whose office a person works in. */

@@ -1,5 +1,6 @@
 export const lv = {
   'desk.title': 'Moderatora galds',
+  'desk.checks': 'Ideju izvērtēšana',
   'desk.queue': 'Izskatāmo lietu rinda',
   'desk.back': 'Uz rindu',
   'desk.not-yours': 'Šis galds ir pašvaldību moderatoriem',

@@ -97,6 +97,39 @@ export const en: Record<keyof typeof lv, string> = {
     'This is the last answer within Talka. If you still disagree, you can complain to the municipality in writing.',
   'mail.appeal-refused.action': 'Read the decision',
 
+  'mail.ground.not-competence': 'the municipality may not decide this',
+  'mail.ground.not-owned': 'the place is not the municipality’s',
+  'mail.ground.against-rules': 'the law or regulations do not allow it',
+  'mail.ground.technical': 'it cannot be done technically',
+  'mail.ground.too-costly': 'it costs more than there is',
+  'mail.ground.upkeep': 'its upkeep would cost too much',
+  'mail.ground.already-planned': 'the municipality is planning it already',
+  'mail.found-feasible.subject': 'The idea “{title}” can be carried out',
+  'mail.found-feasible.heading': 'Your idea can be carried out',
+  'mail.found-feasible.lead':
+    'The municipality ({municipality}) checked the idea “{title}” and found that it can be carried out. It would cost {sum}.',
+  'mail.found-feasible.after': 'The next step is a vote. The costing is on the idea’s page, line by line.',
+  'mail.found-feasible.action': 'See the costing',
+  'mail.found-not-feasible.subject': 'The idea “{title}” cannot be carried out',
+  'mail.found-not-feasible.heading': 'The idea cannot be carried out now',
+  'mail.found-not-feasible.lead':
+    'The municipality ({municipality}) checked the idea “{title}” and found that it cannot be carried out.',
+  'mail.found-not-feasible.after':
+    'If you do not agree you can appeal: somebody else will look. The time to appeal ends on {until}.',
+  'mail.found-not-feasible.action': 'Read the decision',
+  'mail.finding-upheld.subject': 'Your appeal is decided: “{title}”',
+  'mail.finding-upheld.heading': 'The decision stands',
+  'mail.finding-upheld.lead':
+    'In the municipality ({municipality}) somebody else has looked at the idea “{title}”. It cannot be carried out.',
+  'mail.finding-upheld.after':
+    'This is the last answer in Talka. If you do not agree with it either, you can complain to the municipality in writing.',
+  'mail.finding-upheld.action': 'Read the decision',
+  'mail.finding-reversed.subject': 'Your appeal succeeded: “{title}”',
+  'mail.finding-reversed.heading': 'The decision is changed',
+  'mail.finding-reversed.lead':
+    'In the municipality ({municipality}) somebody else has looked at the idea “{title}”. That it cannot be carried out no longer stands.',
+  'mail.finding-reversed.action': 'Open the idea',
+
   'mail.support-threshold.subject':
     '{count, plural, one {# person supports} other {# people support}} your idea',
   'mail.support-threshold.heading': 'Enough support gathered',

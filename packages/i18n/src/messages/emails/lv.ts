@@ -93,6 +93,39 @@ export const lv = {
     'Talkā šī ir pēdējā atbilde. Ja arī tai nepiekrīti, vari iesniegt pašvaldībai rakstisku sūdzību.',
   'mail.appeal-refused.action': 'Izlasīt lēmumu',
 
+  'mail.ground.not-competence': 'pašvaldība to nedrīkst izlemt',
+  'mail.ground.not-owned': 'vieta nepieder pašvaldībai',
+  'mail.ground.against-rules': 'to neļauj likums vai noteikumi',
+  'mail.ground.technical': 'to nevar izdarīt tehniski',
+  'mail.ground.too-costly': 'maksā vairāk, nekā ir naudas',
+  'mail.ground.upkeep': 'uzturēt izmaksātu par dārgu',
+  'mail.ground.already-planned': 'pašvaldība to jau plāno',
+  'mail.found-feasible.subject': 'Ideju „{title}” var īstenot',
+  'mail.found-feasible.heading': 'Tavu ideju var īstenot',
+  'mail.found-feasible.lead':
+    'Pašvaldība ({municipality}) izvērtēja ideju „{title}” un atzina, ka to var īstenot. Tā maksātu {sum}.',
+  'mail.found-feasible.after': 'Nākamais solis ir balsojums. Tāme pa rindām ir idejas lapā.',
+  'mail.found-feasible.action': 'Apskatīt tāmi',
+  'mail.found-not-feasible.subject': 'Ideju „{title}” īstenot nevar',
+  'mail.found-not-feasible.heading': 'Ideju šobrīd īstenot nevar',
+  'mail.found-not-feasible.lead':
+    'Pašvaldība ({municipality}) izvērtēja ideju „{title}” un atzina, ka to īstenot nevar.',
+  'mail.found-not-feasible.after':
+    'Ja nepiekrīti, vari to pārsūdzēt: izskatīs cits cilvēks. Pārsūdzības termiņš beidzas {until}.',
+  'mail.found-not-feasible.action': 'Izlasīt lēmumu',
+  'mail.finding-upheld.subject': 'Par pārsūdzību ir lēmums: „{title}”',
+  'mail.finding-upheld.heading': 'Lēmums paliek spēkā',
+  'mail.finding-upheld.lead':
+    'Pašvaldībā ({municipality}) ideju „{title}” pārskatīja cits cilvēks. Ideju īstenot nevar.',
+  'mail.finding-upheld.after':
+    'Talkā šī ir pēdējā atbilde. Ja arī tai nepiekrīti, vari iesniegt pašvaldībai rakstisku sūdzību.',
+  'mail.finding-upheld.action': 'Izlasīt lēmumu',
+  'mail.finding-reversed.subject': 'Pārsūdzība apmierināta: „{title}”',
+  'mail.finding-reversed.heading': 'Lēmums ir mainīts',
+  'mail.finding-reversed.lead':
+    'Pašvaldībā ({municipality}) ideju „{title}” pārskatīja cits cilvēks. Lēmums, ka to īstenot nevar, vairs nav spēkā.',
+  'mail.finding-reversed.action': 'Atvērt ideju',
+
   'mail.support-threshold.subject':
     'Tavu ideju atbalsta {count, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}',
   'mail.support-threshold.heading': 'Atbalsts ir savākts',

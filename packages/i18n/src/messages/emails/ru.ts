@@ -97,6 +97,39 @@ export const ru: Record<keyof typeof lv, string> = {
     'В Talka это последний ответ. Если вы и с ним не согласны, можно подать в самоуправление письменную жалобу.',
   'mail.appeal-refused.action': 'Прочитать решение',
 
+  'mail.ground.not-competence': 'самоуправление не вправе это решать',
+  'mail.ground.not-owned': 'место не принадлежит самоуправлению',
+  'mail.ground.against-rules': 'этого не позволяют закон или правила',
+  'mail.ground.technical': 'это технически невозможно',
+  'mail.ground.too-costly': 'стоит больше, чем есть денег',
+  'mail.ground.upkeep': 'содержание обошлось бы слишком дорого',
+  'mail.ground.already-planned': 'самоуправление это уже планирует',
+  'mail.found-feasible.subject': 'Идею «{title}» можно осуществить',
+  'mail.found-feasible.heading': 'Вашу идею можно осуществить',
+  'mail.found-feasible.lead':
+    'Самоуправление ({municipality}) оценило идею «{title}» и признало, что её можно осуществить. Она стоила бы {sum}.',
+  'mail.found-feasible.after': 'Следующий шаг – голосование. Смета по строкам есть на странице идеи.',
+  'mail.found-feasible.action': 'Посмотреть смету',
+  'mail.found-not-feasible.subject': 'Идею «{title}» осуществить нельзя',
+  'mail.found-not-feasible.heading': 'Сейчас идею осуществить нельзя',
+  'mail.found-not-feasible.lead':
+    'Самоуправление ({municipality}) оценило идею «{title}» и признало, что её осуществить нельзя.',
+  'mail.found-not-feasible.after':
+    'Если вы не согласны, решение можно обжаловать: рассмотрит другой человек. Срок обжалования истекает {until}.',
+  'mail.found-not-feasible.action': 'Прочитать решение',
+  'mail.finding-upheld.subject': 'По жалобе есть решение: «{title}»',
+  'mail.finding-upheld.heading': 'Решение остаётся в силе',
+  'mail.finding-upheld.lead':
+    'В самоуправлении ({municipality}) идею «{title}» рассмотрел другой человек. Осуществить её нельзя.',
+  'mail.finding-upheld.after':
+    'В Talka это последний ответ. Если вы не согласны и с ним, можно подать письменную жалобу в самоуправление.',
+  'mail.finding-upheld.action': 'Прочитать решение',
+  'mail.finding-reversed.subject': 'Жалоба удовлетворена: «{title}»',
+  'mail.finding-reversed.heading': 'Решение изменено',
+  'mail.finding-reversed.lead':
+    'В самоуправлении ({municipality}) идею «{title}» рассмотрел другой человек. Решение, что её осуществить нельзя, больше не действует.',
+  'mail.finding-reversed.action': 'Открыть идею',
+
   'mail.support-threshold.subject': `За вашу идею уже ${people}`,
   'mail.support-threshold.heading': 'Поддержка собрана',
   'mail.support-threshold.lead': `За идею «{title}» уже ${people}: столько, сколько нужно.`,

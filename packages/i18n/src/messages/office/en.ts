@@ -14,6 +14,7 @@ export const en: Record<keyof typeof lv, string> = {
   'office.part-rules': 'Rules',
   'office.votes': 'Votes',
   'office.paper': 'Voting on paper',
+  'office.feasibility': 'Checking ideas',
   'office.cancel': 'Not yet',
   'office.mend': 'Still to mend',
   'office.sending': 'Sending…',
@@ -252,4 +253,40 @@ export const en: Record<keyof typeof lv, string> = {
   'office.prove-sure-text': '{name} will be able to vote in the municipality’s votes.',
   'office.residence-proved': '{name}: residence is proved',
   'office.residence-proved-text': 'The code was not kept. Give the document back.',
+
+  'office.part-roll': 'Roll of residents',
+  'roll.lead':
+    'When the municipality gives Talka the keys of its declared residents, whoever signs in with eID or comes to the desk is known at once. Personal codes never leave the municipality’s machine.',
+  'roll.format': 'What the file is',
+  'roll.format-text':
+    'On each line a key of 64 letters and digits, a semicolon and the code of the territory; nothing else:',
+  'roll.format-how':
+    'It is made on the municipality’s machine from a list with personal codes by this command; the platform administrator gives it its key:',
+  'roll.command': 'The command',
+  'roll.read': 'Read it in',
+  'roll.choose': 'Choose the file',
+  'roll.choose-first': 'Choose the file first.',
+  'roll.chosen': '{name}: {count, plural, one {# line} other {# lines}}',
+  'roll.people': 'The file holds personal codes',
+  'roll.people-text':
+    'Such a file is not sent to Talka. Turn the codes into keys first, with the command above. Nothing was sent anywhere.',
+  'roll.how': 'How to read it in?',
+  'roll.how-more': 'Add to what is there',
+  'roll.how-more-text': 'What was read in before stays.',
+  'roll.how-anew': 'Replace it',
+  'roll.how-anew-text': 'Earlier keys that nobody has claimed are deleted. Residences already proved stay.',
+  'roll.do': 'Read the roll in',
+  'roll.reading': 'Reading part {part, number} of {of, number}…',
+  'roll.sure': 'Read the roll in?',
+  'roll.sure-more': 'The keys are added to those that are there. The log keeps that it was you.',
+  'roll.sure-anew':
+    'The earlier roll goes, but for residences already proved. The log keeps that it was you.',
+  'roll.account': 'What was read in',
+  'roll.added': 'added',
+  'roll.known': 'known already',
+  'roll.faults': 'lines refused',
+  'roll.faults-caption':
+    'Refused lines with the reason; {shown, number} shown. All other lines were read in.',
+  'roll.line': 'Line',
+  'roll.why': 'Why',
 };

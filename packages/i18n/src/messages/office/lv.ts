@@ -11,6 +11,7 @@ export const lv = {
   'office.part-rules': 'Noteikumi',
   'office.votes': 'Balsošanas',
   'office.paper': 'Balsošana uz papīra',
+  'office.feasibility': 'Ideju izvērtēšana',
   'office.cancel': 'Vēl ne',
   'office.mend': 'Vēl jāizlabo',
   'office.sending': 'Sūtām…',
@@ -245,4 +246,39 @@ export const lv = {
   'office.prove-sure-text': '{name} varēs balsot savas pašvaldības balsojumos.',
   'office.residence-proved': '{name}: dzīvesvieta ir apliecināta',
   'office.residence-proved-text': 'Kods nav saglabāts. Atdod dokumentu.',
+
+  'office.part-roll': 'Iedzīvotāju saraksts',
+  'roll.lead':
+    'Ja pašvaldība nodod Talkai deklarēto iedzīvotāju atslēgas, tiem, kas ienāk ar eID vai nāk pie galda, dzīvesvietu apliecina uzreiz. Personas kodi pašvaldības datoru neatstāj.',
+  'roll.format': 'Kāds ir fails',
+  'roll.format-text': 'Katrā rindā 64 burtu un ciparu atslēga, semikols un teritorijas kods; nekā cita:',
+  'roll.format-how':
+    'To pašvaldības datorā no saraksta ar personas kodiem izgatavo šī komanda; atslēgu tai dod platformas administrators:',
+  'roll.command': 'Komanda',
+  'roll.read': 'Ielasīt',
+  'roll.choose': 'Izvēlēties failu',
+  'roll.choose-first': 'Vispirms izvēlies failu.',
+  'roll.chosen': '{name}: {count, plural, zero {# rindu} one {# rinda} other {# rindas}}',
+  'roll.people': 'Failā ir personas kodi',
+  'roll.people-text':
+    'Šādu failu Talkai nesūta. Vispirms pārvērt kodus atslēgās ar komandu augstāk. Fails nekur nav aizsūtīts.',
+  'roll.how': 'Kā ielasīt?',
+  'roll.how-more': 'Papildināt',
+  'roll.how-more-text': 'Agrāk ielasītais paliek.',
+  'roll.how-anew': 'Aizstāt',
+  'roll.how-anew-text':
+    'Agrākās atslēgas, kurām neviens nav pieteicies, izdzēš. Jau apliecinātās dzīvesvietas paliek.',
+  'roll.do': 'Ielasīt sarakstu',
+  'roll.reading': 'Ielasām {part, number}. daļu no {of, number}…',
+  'roll.sure': 'Vai ielasīt sarakstu?',
+  'roll.sure-more': 'Atslēgas pievienos tām, kas jau ir. Žurnālā paliks, ka to izdarīji tu.',
+  'roll.sure-anew':
+    'Agrākais saraksts pazudīs, izņemot jau apliecinātās dzīvesvietas. Žurnālā paliks, ka to izdarīji tu.',
+  'roll.account': 'Kas ielasīts',
+  'roll.added': 'pievienotas',
+  'roll.known': 'jau bija',
+  'roll.faults': 'nederīgas rindas',
+  'roll.faults-caption': 'Nederīgās rindas ar iemeslu; rādītas {shown, number}. Pārējās rindas ir ielasītas.',
+  'roll.line': 'Rinda',
+  'roll.why': 'Kāpēc',
 } as const;

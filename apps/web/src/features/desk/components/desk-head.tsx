@@ -21,7 +21,7 @@ export function DeskHead({
   keys: boolean;
 }) {
   const t = useText('desk');
-  const { find } = useTerritory();
+  const { find, nameOf } = useTerritory();
   const now = useNow();
   const promises = [...new Set(desks.map((id) => find(id)?.rules.answerWithinDays))];
   const [days] = promises;
@@ -44,6 +44,15 @@ export function DeskHead({
           </p>
         )}
         <p className="desk-head__state t-small t-muted">{state.join(' · ')}</p>
+        {heading ? (
+          <p className="t-small">
+            {desks.map((id) => (
+              <Link key={id} to={`/office/${id}/feasibility`} className="desk-head__checks">
+                {desks.length > 1 ? `${t('desk.checks')}: ${nameOf(id)}` : t('desk.checks')}
+              </Link>
+            ))}
+          </p>
+        ) : null}
       </div>
       {keys ? <ShortcutLine /> : null}
     </div>

@@ -21,7 +21,10 @@ export function AppealForm({ idea }: { idea: MyIdeaView }) {
     forgetWords();
     cache.setQueryData(queryKey('my-ideas.read', { params: { idea: idea.id } }), view);
   });
-  const until = idea.statements.find(({ outcome }) => outcome === 'refuse')?.appealUntil;
+  const until =
+    idea.status === 'not-feasible'
+      ? idea.findings[0]?.appealUntil
+      : idea.statements.find(({ outcome }) => outcome === 'refuse')?.appealUntil;
 
   function fail(said: string): void {
     setError(said);

@@ -24,6 +24,7 @@ import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { useWatch } from '../../../site/watch.js';
 import { nextKey, promisedBy, since, toneOfMine } from '../what-next.js';
 import { AppealForm } from './appeal-form.js';
+import { Findings } from './findings.js';
 import { History, type HistoryView } from './history.js';
 import { OwnFiles } from './own-files.js';
 import { Statements } from './statements.js';
@@ -136,6 +137,7 @@ function Shown({ idea, history }: { idea: MyIdeaView; history: HistoryView }) {
             <h2 className="my-idea__next">{t('next.title')}</h2>
             <p>{t(nextKey(idea), { who: home ? nameOf(home) : '', by, days })}</p>
           </Card>
+          <Findings idea={idea} />
           <Statements idea={idea} />
           {idea.appealPossible ? <AppealForm key={idea.id} idea={idea} /> : null}
           {idea.versions > 0 ? <History idea={idea} show={history} /> : null}

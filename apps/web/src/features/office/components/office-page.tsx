@@ -10,6 +10,7 @@ import { useTerritory } from '../../../site/territory.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import { hasFederationOffice, officesOf, partsFor } from '../offices.js';
 import { HelpPart } from './help-part.js';
+import { RollPart } from './roll-part.js';
 import { RolesPart } from './roles-part.js';
 import { RulesPart } from './rules-part.js';
 import '../office.css';
@@ -90,6 +91,9 @@ function Office({ person, id }: { person: PersonView; id: string }) {
                   {t('office.votes')}
                 </ButtonLink>
               ) : null}
+              <ButtonLink as={Link} tone="quiet" to={`/office/${id}/feasibility`}>
+                {t('office.feasibility')}
+              </ButtonLink>
               <ButtonLink as={Link} tone="quiet" to={`/office/${id}/paper`}>
                 {t('office.paper')}
               </ButtonLink>
@@ -107,6 +111,7 @@ function Office({ person, id }: { person: PersonView; id: string }) {
         ) : null}
         {municipality && part === 'help' ? <HelpPart key={id} municipality={municipality} /> : null}
         {municipality && part === 'roles' ? <RolesPart key={id} municipality={id} person={person} /> : null}
+        {municipality && part === 'roll' ? <RollPart key={id} municipality={municipality} /> : null}
         {municipality && part === 'rules' ? <RulesPart key={id} municipality={municipality} /> : null}
       </FormsLocale>
     </Page>
