@@ -262,7 +262,6 @@ export const en: Record<keyof typeof lv, string> = {
     'On each line a key of 64 letters and digits, a semicolon and the code of the territory; nothing else:',
   'roll.format-how':
     'It is made on the municipality’s machine from a list with personal codes by this command; the platform administrator gives it its key:',
-  'roll.command': 'The command',
   'roll.read': 'Read it in',
   'roll.choose': 'Choose the file',
   'roll.choose-first': 'Choose the file first.',

@@ -254,7 +254,6 @@ export const lv = {
   'roll.format-text': 'Katrā rindā 64 burtu un ciparu atslēga, semikols un teritorijas kods; nekā cita:',
   'roll.format-how':
     'To pašvaldības datorā no saraksta ar personas kodiem izgatavo šī komanda; atslēgu tai dod platformas administrators:',
-  'roll.command': 'Komanda',
   'roll.read': 'Ielasīt',
   'roll.choose': 'Izvēlēties failu',
   'roll.choose-first': 'Vispirms izvēlies failu.',

@@ -65,13 +65,9 @@ export function RollPart({ municipality }: { municipality: MunicipalityView }) {
       <p className="office__form">{t('roll.lead')}</p>
       <Details summary={t('roll.format')}>
         <p>{t('roll.format-text')}</p>
-        <pre className="office__sample" tabIndex={0} aria-label={t('roll.format')}>
-          {`${'9f86d081'.repeat(8)};${municipality.areas[0]?.id ?? ''}`}
-        </pre>
+        <pre className="office__sample">{`${'9f86d081'.repeat(8)};${municipality.areas[0]?.id ?? ''}`}</pre>
         <p>{t('roll.format-how')}</p>
-        <pre className="office__sample" tabIndex={0} aria-label={t('roll.command')}>
-          {'npm run --silent talka -- roll hash residents.csv > roll.csv'}
-        </pre>
+        <pre className="office__sample">{'npm run --silent talka -- roll hash residents.csv > roll.csv'}</pre>
       </Details>
       <Section title={t('roll.read')}>
         <div className="office__form">
