@@ -58,6 +58,10 @@ import { ltg as resultLtg } from './messages/result/ltg.js';
 import { lv as resultLv } from './messages/result/lv.js';
 import { ru as resultRu } from './messages/result/ru.js';
 import { en as paperdeskEn } from './messages/paperdesk/en.js';
+import { en as incidentsEn } from './messages/incidents/en.js';
+import { ltg as incidentsLtg } from './messages/incidents/ltg.js';
+import { lv as incidentsLv } from './messages/incidents/lv.js';
+import { ru as incidentsRu } from './messages/incidents/ru.js';
 import { ltg as paperdeskLtg } from './messages/paperdesk/ltg.js';
 import { lv as paperdeskLv } from './messages/paperdesk/lv.js';
 import { ru as paperdeskRu } from './messages/paperdesk/ru.js';
@@ -84,6 +88,7 @@ export const allMessages = {
   booth: { lv: boothLv, en: boothEn, ru: boothRu, ltg: boothLtg },
   result: { lv: resultLv, en: resultEn, ru: resultRu, ltg: resultLtg },
   feasibility: { lv: feasibilityLv, en: feasibilityEn, ru: feasibilityRu, ltg: feasibilityLtg },
+  incidents: { lv: incidentsLv, en: incidentsEn, ru: incidentsRu, ltg: incidentsLtg },
   paperdesk: { lv: paperdeskLv, en: paperdeskEn, ru: paperdeskRu, ltg: paperdeskLtg },
 } as const satisfies { readonly [A in Area]: Catalogue<A> };
 

@@ -5,6 +5,7 @@ import type { lv as booth } from './messages/booth/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
 import type { lv as feasibility } from './messages/feasibility/lv.js';
+import type { lv as incidents } from './messages/incidents/lv.js';
 import type { lv as office } from './messages/office/lv.js';
 import type { lv as pages } from './messages/pages/lv.js';
 import type { lv as paperdesk } from './messages/paperdesk/lv.js';
@@ -32,6 +33,7 @@ interface Catalogues {
   readonly votes: typeof votes;
   readonly booth: typeof booth;
   readonly result: typeof result;
+  readonly incidents: typeof incidents;
   readonly paperdesk: typeof paperdesk;
   readonly feasibility: typeof feasibility;
 }
@@ -51,6 +53,7 @@ export const AREAS = [
   'votes',
   'booth',
   'result',
+  'incidents',
   'paperdesk',
   'feasibility',
 ] as const;

@@ -83,6 +83,12 @@ const LOADERS = {
     ltg: () =>
       both<'voteoffice'>(import('./messages/voteoffice/lv.js'), import('./messages/voteoffice/ltg.js')),
   },
+  incidents: {
+    lv: async () => (await import('./messages/incidents/lv.js')).lv,
+    en: async () => (await import('./messages/incidents/en.js')).en,
+    ru: async () => (await import('./messages/incidents/ru.js')).ru,
+    ltg: () => both<'incidents'>(import('./messages/incidents/lv.js'), import('./messages/incidents/ltg.js')),
+  },
   paperdesk: {
     lv: async () => (await import('./messages/paperdesk/lv.js')).lv,
     en: async () => (await import('./messages/paperdesk/en.js')).en,

@@ -2,6 +2,7 @@ import type { VoteResultView, VoteView } from '@talka/contracts';
 import { formats, translator } from '@talka/i18n';
 import { nameIn } from '@talka/territory';
 import { WAY_NAMES } from '@talka/voting';
+import { helpText, incidentsLink } from './help-text.js';
 import { escapeHtml } from './html.js';
 import { heading, link, listed, placeName, said, type PageContext, type SitePage } from './page-parts.js';
 
@@ -20,7 +21,7 @@ export const result: SitePage['load'] = async (context) => {
   return {
     title,
     description: lead,
-    summary: `<article>${heading(1, title)}${said(placeName(context, vote.municipality))}${said(lead)}${body}${onward(vote, context, published !== undefined)}</article>`,
+    summary: `<article>${heading(1, title)}${said(placeName(context, vote.municipality))}${said(lead)}${body}${onward(vote, context, published !== undefined)}${helpText(vote, context)}${incidentsLink(vote, context)}</article>`,
     // The ballots of a whole town do not belong into a page: the script fetches them when it counts.
     queries: [voteQuery(vote)],
   };

@@ -6,6 +6,7 @@ import { history, idea } from './idea-page.js';
 import { cards, filtersIn, heading, link, said, type SitePage } from './page-parts.js';
 import { lab, result } from './result-page.js';
 import { about, accessibility, map, ownPage, privacy, propose, signatories, signIn } from './text-pages.js';
+import { incidents } from './incidents-page.js';
 import { booth, receipt, vote, votes } from './vote-pages.js';
 
 const home: SitePage['load'] = async (context) => {
@@ -71,6 +72,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: new RegExp(`^/ideas/(?<number>\\d{1,9})${SLUG}$`), load: idea },
   { path: /^\/votes$/, load: votes },
   { path: /^\/votes\/(?<number>\d{1,9})$/, load: vote },
+  { path: /^\/votes\/(?<number>\d{1,9})\/incidents$/, load: incidents },
   { path: /^\/votes\/(?<number>\d{1,9})\/booth$/, load: booth },
   { path: /^\/votes\/(?<number>\d{1,9})\/receipt$/, load: receipt },
   { path: /^\/votes\/(?<number>\d{1,9})\/result$/, load: result },
@@ -86,7 +88,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/me(?:\/.*)?$/, load: ownPage },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
   {
-    path: /^\/office\/[a-z0-9-]{2,40}\/votes(?:\/\d{1,9}(?:\/(?:ceremony|opening))?)?$/,
+    path: /^\/office\/[a-z0-9-]{2,40}\/votes(?:\/\d{1,9}(?:\/(?:ceremony|opening|incidents))?)?$/,
     load: ownPage,
   },
   { path: /^\/office\/[a-z0-9-]{2,40}\/feasibility(?:\/\d{1,9})?$/, load: ownPage },

@@ -2,6 +2,7 @@ import type { Endpoints, OutputOf, VoteCard, VoteView } from '@talka/contracts';
 import { formats, translator } from '@talka/i18n';
 import { nameIn } from '@talka/territory';
 import { escapeHtml, paragraphs } from './html.js';
+import { helpText, incidentsLink } from './help-text.js';
 import { heading, link, listed, placeName, said, type PageContext, type SitePage } from './page-parts.js';
 
 /** All votes anyone may know of, with their days. */
@@ -57,8 +58,9 @@ export const vote: SitePage['load'] = async (context) => {
             listed(keepers),
           ]
         : []),
-      heading(2, t('vote-acts.title')),
-      data.acts.length > 0 ? listed(data.acts.map((act) => actOf(act, context))) : said(t('vote-acts.none')),
+      actsText(data, context),
+      helpText(data, context),
+      incidentsLink(data, context),
     ].join(''),
     queries: [{ key: ['votes.read', { params: { number } }], data }],
   };
@@ -93,6 +95,15 @@ function potOf(data: VoteView, pot: VoteView['potList'][number], { language }: P
             : `<p>${link(language, `/ideas/${project.idea}`, t('vote.from-idea', { number: project.idea }))}</p>`),
       ),
     )
+  );
+}
+
+/** What two people together did with a vote, and why. */
+export function actsText({ acts }: VoteView, context: PageContext): string {
+  const t = translator(context.language, 'votes');
+  return (
+    heading(2, t('vote-acts.title')) +
+    (acts.length > 0 ? listed(acts.map((act) => actOf(act, context))) : said(t('vote-acts.none')))
   );
 }
 

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { CeremonyPage } from '../../features/vote-office/components/ceremony-page.js';
+import { IncidentsPage } from '../../features/vote-office/components/incidents-page.js';
 import { OpeningPage } from '../../features/vote-office/components/opening-page.js';
 import { VotePage } from '../../features/vote-office/components/vote-page.js';
 import { VotesPage } from '../../features/vote-office/components/votes-page.js';
@@ -13,5 +14,6 @@ export default function OfficeVotesRoute() {
   if (!/^[1-9]\d{0,8}$/.test(number)) return <MissingPage />;
   if (part === undefined) return <VotePage key={number} {...vote} />;
   if (part === 'ceremony') return <CeremonyPage {...vote} />;
+  if (part === 'incidents') return <IncidentsPage {...vote} />;
   return part === 'opening' ? <OpeningPage {...vote} /> : <MissingPage />;
 }

@@ -2,6 +2,7 @@ import type { VoteResultView, VoteView } from '@talka/contracts';
 import { announce } from '@talka/ui';
 import { useMemo, useState } from 'react';
 import { forgetPicks, ownPicks, projectsIn } from '../../features/booth/own-picks.js';
+import { VoteHelp } from '../../features/incidents/components/vote-help.js';
 import { Complaints } from '../../features/result/components/complaints.js';
 import { Downloads } from '../../features/result/components/downloads.js';
 import { OwnPicks } from '../../features/result/components/own-picks.js';
@@ -53,6 +54,7 @@ function Published({ vote, result }: { vote: VoteView; result: VoteResultView })
       ) : null}
       <RecountPanel vote={vote} result={result} />
       <Downloads vote={vote} result={result} ballots={ballots} />
+      <VoteHelp vote={vote} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { VoteView } from '@talka/contracts';
 import { useKept, type Reading } from '../../features/booth/use-kept.js';
+import { VoteHelp } from '../../features/incidents/components/vote-help.js';
 import { VoteActs } from '../../features/votes/components/vote-acts.js';
 import { VoteHead } from '../../features/votes/components/vote-head.js';
 import { VoteNext } from '../../features/votes/components/vote-next.js';
@@ -33,6 +34,7 @@ function Vote({ vote }: { vote: VoteView }) {
         <VoteHead vote={vote} />
         <div className="vote__next">
           <VoteNext vote={vote} next={next} />
+          <VoteHelp vote={vote} />
         </div>
         <div className="vote__body">
           <VoteProjects vote={vote} own={mine?.pots ?? []} />

@@ -5,5 +5,8 @@ export const placeOfForm = (municipality: string, number: number | null): string
 export const placeOfAct = (municipality: string, number: number): string =>
   `vote-act:${municipality}:${number}`;
 
+export const placeOfIncident = (municipality: string, number: number): string =>
+  `vote-incident:${municipality}:${number}`;
+
 export const pathOfVote = (municipality: string, number: number): string =>
   `/office/${municipality}/votes/${number}`;

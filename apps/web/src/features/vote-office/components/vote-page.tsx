@@ -10,6 +10,7 @@ import { useLocal } from '../pack-words.js';
 import { STEPS } from '../faults.js';
 import { useOfficeVote } from '../use-office-vote.js';
 import { ChangeVote } from './change-vote.js';
+import { Incidents } from './incidents-link.js';
 import { InTwo } from './in-two.js';
 import { MomentTag } from './moment-tag.js';
 import { NextStep } from './next-step.js';
@@ -118,6 +119,7 @@ function Overview({ view, municipality }: { view: OfficeVoteView; municipality: 
           <p className="t-small t-muted">{t('voteoffice.numbers-text')}</p>
         </Section>
       )}
+      <Incidents view={view} municipality={municipality.id} />
       <InTwo view={view} municipality={municipality.id} />
       {view.acts.length > 0 ? (
         <Section title={t('voteoffice.done-acts')}>

@@ -1,0 +1,33 @@
+export const lv = {
+  'help.title': 'Palīdzība balsotājam',
+  'help.text': 'Ja kas neizdodas vai nav saprotams, zvani vai raksti:',
+  'help.phone': 'Tālrunis',
+  'help.email': 'E-pasts',
+  'help.hours': 'Kad atbild',
+  'help.incidents': 'Kas balsojumā nogājis greizi',
+  'help.going':
+    '{count, plural, zero {Šobrīd # starpgadījumu} one {Šobrīd # starpgadījums} other {Šobrīd # starpgadījumi}}',
+  'help.going-text': 'Kaut kas nav kārtībā. Kas tieši un ko darām, lasi starpgadījumu lapā.',
+  'help.going-link': 'Lasīt par to',
+
+  'incidents.title': 'Kas nogājis greizi: {name}',
+  'incidents.votes': 'Balsojumi',
+  'incidents.crumb': 'Starpgadījumi',
+  'incidents.lead':
+    'Te pašvaldība pasaka, ja balsojumā kas nogājis greizi, un te ir viss, ko par to izlēmuši divi cilvēki kopā. Pateikto nemaina: labojumu pievieno klāt.',
+  'incidents.loading': 'Nesam starpgadījumus…',
+  'incidents.list': 'Starpgadījumi',
+  'incidents.none': 'Neviens starpgadījums nav paziņots.',
+  'incidents.one': '{number, number}. starpgadījums, kopš {since}',
+  'incidents.going': 'Vēl nav beidzies',
+  'incidents.over': 'Beidzies',
+  'incidents.history': 'Kas par to teikts',
+  'incidents.doing': 'Ko darām:',
+  'incidents.post-report': 'Paziņots',
+  'incidents.post-update': 'Papildināts',
+  'incidents.post-correction': 'Labots',
+  'incidents.post-over': 'Beidzies',
+  'incidents.told': 'pateikts',
+  'incidents.now': 'jaunākais',
+  'incidents.to-vote': 'Uz balsojumu',
+} as const;
