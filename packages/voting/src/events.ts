@@ -10,6 +10,7 @@ export type VotingEvent =
   | Happening<'vote.act-withdrawn', { number: number; act: string }>
   | Happening<'vote.act-confirmed', { number: number; act: string }>
   | Happening<'vote.called', { number: number; call: string }>
+  | Happening<'vote.rerun-started', { number: number; as: number }>
   | Happening<'vote.help-line-set', { number: number; own: boolean }>
   | Happening<'vote.incident-posted', { number: number; incident: number; post: string }>
   | Happening<'vote.closed', { number: number; envelopes: number }>

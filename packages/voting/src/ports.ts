@@ -67,6 +67,8 @@ export interface VoteStore {
   announce(of: Vote, promise: VotePromise | null): Promise<Vote>;
   become(of: Vote, state: VoteState): Promise<Vote>;
   extend(of: Vote, until: Date): Promise<Vote>;
+  /** A draft with the same words, rules, pots, projects and trustees, at another time; shares are made anew. */
+  startAgain(of: Vote, time: TimeRange, by: PersonId): Promise<Vote>;
   setHelpLine(of: Vote, line: HelpLine | null): Promise<void>;
 }
 

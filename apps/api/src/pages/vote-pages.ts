@@ -48,6 +48,7 @@ export const vote: SitePage['load'] = async (context) => {
       heading(1, name),
       said(`${placeName(context, data.municipality)} · ${t(`vote-moment.${data.moment}`)}`),
       said(whenSaid(data, context)),
+      rerunText(data, context),
       paragraphs(nameIn(data.about, language)),
       heading(2, t('vote.what')),
       ...data.potList.map((pot) => potOf(data, pot, context)),
@@ -96,6 +97,16 @@ function potOf(data: VoteView, pot: VoteView['potList'][number], { language }: P
       ),
     )
   );
+}
+
+/** A vote held again and the annulled one lead to each other. */
+function rerunText({ rerunOf, rerunAs, acts }: VoteView, { language }: PageContext): string {
+  const t = translator(language, 'votes');
+  const to = (number: number, key: 'vote.rerun-of' | 'vote.rerun-as'): string =>
+    `<p>${link(language, `/votes/${number}`, t(key, { number }))}</p>`;
+  if (rerunOf !== null) return to(rerunOf, 'vote.rerun-of');
+  if (rerunAs !== null) return to(rerunAs, 'vote.rerun-as');
+  return acts.some(({ kind }) => kind === 'rerun') ? said(t('vote.rerun-coming')) : '';
 }
 
 /** What two people together did with a vote, and why. */

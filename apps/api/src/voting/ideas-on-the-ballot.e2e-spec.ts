@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
 import {
+  announcedVote,
   decideOn,
   foundFeasible,
   handIn,
@@ -50,7 +51,11 @@ function draftOf(ideas: readonly (number | null)[]): DraftBody {
 const statusOf = async (number: number): Promise<string> =>
   (await api.visitor().call('ideas.read', { params: { number } })).body.status;
 
-async function inTwo(number: number, kind: 'open' | 'publish' | 'annul', reason = ''): Promise<void> {
+async function inTwo(
+  number: number,
+  kind: 'open' | 'publish' | 'annul' | 'rerun',
+  reason = '',
+): Promise<void> {
   const params = { municipality, number };
   const body = { kind, until: null, reason };
   const proposed = await as(administrator).call('office-votes.propose-act', { params, body });
@@ -117,4 +122,90 @@ it('an annulled vote gives its ideas back; one that nobody found feasible is nam
   const body = { pack: 'quick-poll', submission: null, support: null, draft: { ...draft, projects } };
   const refused = await as(administrator).call('office-votes.start', { params: { municipality }, body });
   expect(refused.problem?.code).toBe('vote.idea-not-feasible');
+}, 60_000);
+
+it('a vote held again is a new draft of the same, each leads to the other, and its ideas are free for it', async () => {
+  const idea = await feasible('Laukums pie skolas');
+  const number = await announced(draftOf([idea]));
+  const reason = 'Zīmē bija nepareizas summas, balsosim vēlreiz.';
+  await inTwo(number, 'rerun', reason);
+  expect(await statusOf(idea)).toBe('feasible');
+
+  const office = { municipality, number };
+  const { body: first } = await as(administrator).call('office-votes.read', { params: office });
+  const again = first.rerunAs ?? 0;
+  const readPublic = async (of: number) =>
+    (await api.visitor().call('votes.read', { params: { number: of } })).body;
+  const before = await readPublic(number);
+  expect([before.moment, before.rerunAs, before.acts.at(-1)]).toMatchObject([
+    'annulled',
+    null,
+    { kind: 'rerun', reason },
+  ]);
+
+  const params = { municipality, number: again };
+  const { body: draft } = await as(second).call('office-votes.read', { params });
+  expect([draft.moment, draft.rerunOf, draft.missing]).toEqual(['draft', number, null]);
+  expect([draft.name, draft.rules, draft.potList, draft.projectList]).toEqual([
+    first.name,
+    first.rules,
+    first.potList,
+    first.projectList,
+  ]);
+  expect(Date.parse(draft.opensAt)).toBeGreaterThan(Date.now());
+  const { revision } = draft;
+  const told = await as(second).call('office-votes.announce', { params, body: { revision } });
+  expect(told.problem?.code).toBeUndefined();
+  expect(await statusOf(idea)).toBe('on-ballot');
+  expect([(await readPublic(number)).rerunAs, (await readPublic(again)).rerunOf]).toEqual([again, number]);
+}, 60_000);
+
+it('two colleagues who confirm at once hold it again once', async () => {
+  const grants = [{ role: 'administrator', municipality }];
+  const third = await api.person({ grants });
+  const number = await announced(draftOf([await feasible('Tilts pār Ludzu')]));
+  const params = { municipality, number };
+  const body = {
+    kind: 'rerun',
+    until: null,
+    reason: 'Zīmē trūkst viena projekta, balsosim vēlreiz.',
+  } as const;
+  const proposed = await as(administrator).call('office-votes.propose-act', { params, body });
+  const act = proposed.body.waiting?.id ?? '';
+  const answers = await Promise.all(
+    [as(second), third].map((one) => one.call('office-votes.confirm-act', { params: { ...params, act } })),
+  );
+  expect(answers.map(({ problem }) => problem?.code ?? 'done').sort()).toEqual(['act.not-found', 'done']);
+  const { rows } = await api.database.query<{ count: number }>(
+    'select count(*)::int as count from vote where rerun_of = (select id from vote where number = $1)',
+    [number],
+  );
+  expect(rows[0]?.count).toBe(1);
+}, 60_000);
+
+it('too few keyholders: what was handed over stays shut, is waited for, and can be held again', async () => {
+  const { number } = await announcedVote(as(administrator), municipality);
+  const params = { municipality, number };
+  await api.database.query(
+    `update process_phase set closes_at = now() - interval '20 seconds'
+      where id = (select phase_id from vote where number = $1)`,
+    [number],
+  );
+  await api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false }).closeAndFinish();
+  await inTwo(number, 'open');
+  const body = { kind: 'publish', until: null, reason: '' } as const;
+  const unopened = await as(administrator).call('office-votes.propose-act', { params, body });
+  expect(unopened.problem?.code).toBe('vote.opening-missing');
+  const result = await api.visitor().call('votes.result', { params: { number } });
+  expect(result.problem?.code).toBe('vote.not-public-yet');
+  await inTwo(number, 'rerun', 'Divi no trim glabātājiem vairs nevar ierasties.');
+  const { body: closed } = await as(administrator).call('office-votes.read', { params });
+  const again = { municipality, number: closed.rerunAs ?? 0 };
+  const { body: draft } = await as(administrator).call('office-votes.read', { params: again });
+  expect([draft.missing, draft.trustees.map(({ hasShare }) => hasShare)]).toEqual([
+    'vote.shares-missing',
+    [false, false, false],
+  ]);
+  const late = await as(administrator).call('office-votes.closed', { params });
+  expect(late.problem?.code).toBe('vote.not-handed-over');
 }, 60_000);

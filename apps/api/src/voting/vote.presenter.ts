@@ -71,6 +71,8 @@ export const voteView = (row: FullVoteRow): VoteView =>
       hasShare: has_share,
     })),
     acts: row.acts.map(({ kind, until, reason, at }) => ({ kind, until, reason, at: iso(at) })),
+    rerunOf: row.rerun_of,
+    rerunAs: row.rerun_as && row.rerun_as.state !== 'draft' ? row.rerun_as.number : null,
     helpLine: row.help_line,
     incidents: { all: row.incidents, going: row.incidents_going },
     configurationHash: row.configuration_leaf?.toString('hex') ?? null,
@@ -110,6 +112,7 @@ export function officeVoteView({ vote, rule, waiting, sums, reader }: OfficePart
   const ready = decideSetUp(rule, vote.now);
   return {
     ...voteView(vote),
+    rerunAs: vote.rerun_as?.number ?? null,
     id: vote.id,
     revision: vote.revision,
     trusteeKeys: vote.trustees.map(({ public_key }) => public_key),

@@ -169,6 +169,9 @@ export const VoteView = z.strictObject({
   projectList: z.array(ProjectView),
   trustees: z.array(TrusteeView),
   acts: z.array(ActView),
+  /** The annulled vote that this one holds again; and the one that holds this one again, once it is announced. */
+  rerunOf: z.number().int().nullable(),
+  rerunAs: z.number().int().nullable(),
   /** Null: the municipality's own contact. */
   helpLine: HelpLineView.nullable(),
   incidents: z.strictObject({ all: z.number().int(), going: z.number().int() }),

@@ -123,6 +123,39 @@ export class PgVoteStore implements VoteStore {
     return this.again(of.number);
   }
 
+  async startAgain(of: Vote, time: TimeRange, by: PersonId): Promise<Vote> {
+    const { id: process } = await one<{ id: string }>(
+      this.manager,
+      sql`insert into process (municipality_id, name, may_propose, may_support, support_threshold)
+          select p.municipality_id, p.name, p.may_propose, p.may_support, p.support_threshold
+          from process p join vote v on v.process_id = p.id where v.id = ${of.id} returning id`,
+    );
+    const phase = await this.addPhase(process, 'voting', time);
+    const { id, number } = await one<{ id: string; number: number }>(
+      this.manager,
+      sql`insert into vote (municipality_id, process_id, phase_id, name, about, pack, rules, help_line, rerun_of, created_by)
+          select municipality_id, ${process}::uuid, ${phase}::uuid, name, about, pack, rules, help_line, id, ${by}::uuid
+          from vote where id = ${of.id} returning id, number`,
+    );
+    await rows(
+      this.manager,
+      sql`insert into vote_pot (vote_id, id, position, name, budget_cents, area_id, residents)
+          select ${id}::uuid, id, position, name, budget_cents, area_id, residents from vote_pot where vote_id = ${of.id}`,
+    );
+    await rows(
+      this.manager,
+      sql`insert into vote_project (vote_id, id, position, pot_id, idea_id, name, summary, language, cost_cents)
+          select ${id}::uuid, id, position, pot_id, idea_id, name, summary, language, cost_cents
+          from vote_project where vote_id = ${of.id}`,
+    );
+    await rows(
+      this.manager,
+      sql`insert into vote_trustee (vote_id, position, name, office, public_key)
+          select ${id}::uuid, position, name, office, public_key from vote_trustee where vote_id = ${of.id}`,
+    );
+    return this.again(number);
+  }
+
   async setHelpLine(of: Vote, line: HelpLine | null): Promise<void> {
     const kept = line && JSON.stringify(line);
     await rows(this.manager, sql`update vote set help_line = ${kept}::jsonb where id = ${of.id}`);

@@ -61,6 +61,9 @@ export interface FullVoteRow extends VoteRow {
   readonly published_at: Date | null;
   readonly idea_numbers: Readonly<Record<string, number>>;
   readonly acts: readonly ActRow[];
+  /** The annulled vote that this one holds again, and the one that holds this one again. */
+  readonly rerun_of: number | null;
+  readonly rerun_as: { readonly number: number; readonly state: VoteState } | null;
   readonly help_line: HelpLine | null;
   readonly incidents: number;
   /** Those that are not over. */
@@ -70,6 +73,8 @@ export interface FullVoteRow extends VoteRow {
 
 const MORE: Sql = sql`
   select b.*, v.name, v.about, v.pack, v.configuration, v.sealing_key, v.published_at, v.help_line,
+    (select o.number from vote o where o.id = v.rerun_of) as rerun_of,
+    (select jsonb_build_object('number', n.number, 'state', n.state) from vote n where n.rerun_of = v.id) as rerun_as,
     talka_now() as now,
     (select count(distinct p.incident)::int from vote_incident_post p where p.vote_id = v.id) as incidents,
     (select count(*)::int from (select distinct on (p.incident) p.kind from vote_incident_post p

@@ -5,7 +5,7 @@ import type { ActRefusal } from '../vote/vote-errors.js';
 
 /** Shorter than this nobody understands why a vote was stopped. */
 const LEAST_REASON = 10;
-const WITH_REASON: readonly ActKind[] = ['extend', 'suspend', 'resume', 'annul'];
+const WITH_REASON: readonly ActKind[] = ['extend', 'suspend', 'resume', 'annul', 'rerun'];
 
 type Wish = Pick<OfficialAct, 'kind' | 'until' | 'reason'>;
 type ActsRefusal = ActRefusal | Refusal<'state.not-possible'>;
@@ -39,7 +39,10 @@ function decideStep(
   now: Date,
 ): Result<undefined, ActsRefusal> {
   if (act.kind === 'extend') return decideExtension(vote, act.until, now);
-  const next = step(VOTE_LIFE, vote.state, act.kind);
+  // Nobody was asked to vote in a draft: it is changed, not held again.
+  if (act.kind === 'rerun' && vote.state === 'draft')
+    return refuse('state.not-possible', { act: act.kind, state: vote.state });
+  const next = step(VOTE_LIFE, vote.state, act.kind === 'rerun' ? 'annul' : act.kind);
   return next.ok ? done : next;
 }
 

@@ -2,6 +2,7 @@ import type { Person } from '@talka/identity';
 import { accept, refuse, type Transaction } from '@talka/kernel';
 import type { VotingPorts } from '../ports.js';
 import { decideConfirmation, decideProposal } from '../rules/decide-act.js';
+import { rerunTime } from '../rules/rerun-time.js';
 import type { OfficialAct } from '../vote/official-act.js';
 import type { Vote } from '../vote/vote.js';
 import { about, officialVote, type VoteAddress } from './official-vote.js';
@@ -30,7 +31,8 @@ export const confirmAct =
       accept(decideConfirmation(vote, act, by.id, ports.now));
       await ports.acts.confirm(act.id, by.id);
       const changed = await carryOut(ports, vote, act);
-      if (act.kind === 'annul') await ports.ideas.takeOffBallot(vote, by.id);
+      if (changed.state === 'annulled') await ports.ideas.takeOffBallot(vote, by.id);
+      if (act.kind === 'rerun') await startAgain(ports, vote, by);
       await ports.record(about(vote, 'vote.act-confirmed', by, { act: act.kind }));
       return changed;
     });
@@ -45,6 +47,12 @@ export const withdrawAct =
       await ports.record(about(vote, 'vote.act-withdrawn', by, { act: act.kind }));
       return vote;
     });
+
+/** The same vote as a new draft, in the transaction that annuls the first: there is never one without the other. */
+async function startAgain(ports: Ports & { readonly now: Date }, vote: Vote, by: Person): Promise<void> {
+  const again = await ports.votes.startAgain(vote, rerunTime(vote.time, ports.now), by.id);
+  await ports.record(about(vote, 'vote.rerun-started', by, { as: again.number }));
+}
 
 /** What is published must be there: brought by the trustees, or counted here where nothing was sealed. */
 async function resultOf(ports: Ports, vote: Vote, by: Person): Promise<void> {
@@ -61,6 +69,7 @@ const BECOMES = {
   suspend: 'suspended',
   resume: 'announced',
   annul: 'annulled',
+  rerun: 'annulled',
   open: 'opened',
   publish: 'published',
 } as const;

@@ -4,7 +4,7 @@ export type ActId = Brand<string, 'ActId'>;
 export const actId = (id: string): ActId => id as ActId;
 
 /** What no official does alone. */
-export const ACT_KINDS = ['extend', 'suspend', 'resume', 'annul', 'open', 'publish'] as const;
+export const ACT_KINDS = ['extend', 'suspend', 'resume', 'annul', 'rerun', 'open', 'publish'] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 
 /** An act of two people: one proposes it, another confirms it, and then it is carried out. */

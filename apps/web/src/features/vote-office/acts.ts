@@ -2,10 +2,13 @@ import type { OfficeVoteView } from '@talka/contracts';
 import { ACT_KINDS, decideProposal, type ActKind, type VoteState } from '@talka/voting';
 
 /** What is asked for most often stands first. */
-const ORDER: readonly ActKind[] = ['open', 'publish', 'resume', 'extend', 'suspend', 'annul'];
+const ORDER: readonly ActKind[] = ['open', 'publish', 'resume', 'extend', 'suspend', 'rerun', 'annul'];
+
+/** What cannot be taken back. */
+export const FOR_GOOD: readonly ActKind[] = ['annul', 'rerun'];
 
 /** Where the public will ask why. */
-export const WITH_REASON: readonly ActKind[] = ['extend', 'suspend', 'resume', 'annul'];
+export const WITH_REASON: readonly ActKind[] = ['extend', 'suspend', 'resume', 'annul', 'rerun'];
 
 /** The state behind the moment: an announced vote is coming, open or over by the clock alone. */
 export const stateOf = (moment: OfficeVoteView['moment']): VoteState =>

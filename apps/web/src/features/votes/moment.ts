@@ -29,6 +29,6 @@ export const groupOf = (moment: Moment): Group =>
 
 /** Why it was suspended or annulled, in the words of those who did it. */
 export const reasonOf = ({ moment, acts }: Pick<VoteView, 'moment' | 'acts'>): string | null => {
-  const kind = moment === 'suspended' ? 'suspend' : moment === 'annulled' ? 'annul' : null;
-  return acts.findLast((act) => act.kind === kind)?.reason ?? null;
+  const kinds = moment === 'suspended' ? ['suspend'] : moment === 'annulled' ? ['annul', 'rerun'] : [];
+  return acts.findLast(({ kind }) => kinds.includes(kind))?.reason ?? null;
 };

@@ -250,6 +250,9 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.next-final': 'The result is final.',
   'voteoffice.next-annulled':
     'The vote is annulled and its ballots are not counted. You can set it up anew with the same projects and rules.',
+  'voteoffice.next-rerun':
+    'The vote is annulled, and its ballots are not counted. The new draft is there: check the dates, hold the key ceremony, and announce it.',
+  'voteoffice.to-rerun': 'To the new vote, No. {number}',
   'voteoffice.again': 'Set it up anew',
   'voteoffice.numbers': 'Numbers',
   'voteoffice.envelopes': 'envelopes in the box',
@@ -261,6 +264,7 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.did-suspend': 'Suspended',
   'voteoffice.did-resume': 'Resumed',
   'voteoffice.did-annul': 'Annulled',
+  'voteoffice.did-rerun': 'Annulled, to be held again',
   'voteoffice.did-open': 'The box was handed to the keyholders',
   'voteoffice.did-publish': 'The result was published',
   'voteoffice.new-end': 'The new end: {at}.',
@@ -341,6 +345,9 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.act-annul': 'Annul the vote',
   'voteoffice.act-annul-text':
     'Its ballots will not be counted, and there is no way back. The vote is held anew.',
+  'voteoffice.act-rerun': 'Annul and hold again',
+  'voteoffice.act-rerun-text':
+    'The ballots are not counted, and there is no way back. A new draft is made with the same projects, money and rules, and the two votes lead to each other.',
   'voteoffice.act-open': 'Hand the box to the keyholders',
   'voteoffice.act-open-text': 'The sealed ballots can be downloaded, for the keyholders to open them.',
   'voteoffice.act-publish': 'Publish the result',

@@ -244,6 +244,9 @@ export const lv = {
   'voteoffice.next-final': 'Rezultāts ir galīgs.',
   'voteoffice.next-annulled':
     'Balsošana ir atcelta, un zīmes neskaita. Vari sagatavot to no jauna ar tiem pašiem projektiem un noteikumiem.',
+  'voteoffice.next-rerun':
+    'Balsošana ir atcelta, un zīmes neskaita. Jaunais melnraksts jau ir: pārbaudi datumus, sarīkojiet atslēgas ceremoniju un izsludiniet.',
+  'voteoffice.to-rerun': 'Uz jauno balsošanu, Nr. {number}',
   'voteoffice.again': 'Sagatavot no jauna',
   'voteoffice.numbers': 'Skaitļi',
   'voteoffice.envelopes': 'aploksnes urnā',
@@ -255,6 +258,7 @@ export const lv = {
   'voteoffice.did-suspend': 'Apturēta',
   'voteoffice.did-resume': 'Atsākta',
   'voteoffice.did-annul': 'Atcelta',
+  'voteoffice.did-rerun': 'Atcelta, lai balsotu no jauna',
   'voteoffice.did-open': 'Urna nodota glabātājiem',
   'voteoffice.did-publish': 'Rezultāts publicēts',
   'voteoffice.new-end': 'Jaunās beigas: {at}.',
@@ -331,6 +335,9 @@ export const lv = {
   'voteoffice.act-resume-text': 'Balsot atkal var. Jau nobalsotais paliek.',
   'voteoffice.act-annul': 'Atcelt balsošanu',
   'voteoffice.act-annul-text': 'Zīmes neskaitīs, un atpakaļ to vairs nevar. Balsos no jauna.',
+  'voteoffice.act-rerun': 'Atcelt un balsot no jauna',
+  'voteoffice.act-rerun-text':
+    'Zīmes neskaitīs, un atpakaļ to vairs nevar. Top jauns melnraksts ar tiem pašiem projektiem, naudu un noteikumiem, un abas balsošanas rāda viena uz otru.',
   'voteoffice.act-open': 'Nodot urnu glabātājiem',
   'voteoffice.act-open-text': 'Aizzīmogotās zīmes var lejupielādēt, lai glabātāji tās atver.',
   'voteoffice.act-publish': 'Publicēt rezultātu',

@@ -247,6 +247,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.next-final': 'Результат окончательный.',
   'voteoffice.next-annulled':
     'Голосование отменено, бюллетени не считаются. Можно подготовить его заново с теми же проектами и правилами.',
+  'voteoffice.next-rerun':
+    'Голосование отменено, бюллетени не считают. Новый черновик уже есть: проверьте даты, проведите церемонию ключа и объявите его.',
+  'voteoffice.to-rerun': 'К новому голосованию, № {number}',
   'voteoffice.again': 'Подготовить заново',
   'voteoffice.numbers': 'Числа',
   'voteoffice.envelopes': 'конвертов в урне',
@@ -258,6 +261,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.did-suspend': 'Приостановлено',
   'voteoffice.did-resume': 'Возобновлено',
   'voteoffice.did-annul': 'Отменено',
+  'voteoffice.did-rerun': 'Отменено, чтобы провести заново',
   'voteoffice.did-open': 'Урна передана хранителям',
   'voteoffice.did-publish': 'Результат опубликован',
   'voteoffice.new-end': 'Новый конец: {at}.',
@@ -336,6 +340,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.act-resume-text': 'Голосовать снова можно. Отданные голоса остаются.',
   'voteoffice.act-annul': 'Отменить голосование',
   'voteoffice.act-annul-text': 'Бюллетени не посчитают, и назад пути нет. Голосовать будут заново.',
+  'voteoffice.act-rerun': 'Отменить и провести заново',
+  'voteoffice.act-rerun-text':
+    'Бюллетени не считают, и вернуть это нельзя. Появится новый черновик с теми же проектами, деньгами и правилами, и оба голосования ссылаются друг на друга.',
   'voteoffice.act-open': 'Передать урну хранителям',
   'voteoffice.act-open-text': 'Запечатанные бюллетени можно скачать, чтобы хранители их открыли.',
   'voteoffice.act-publish': 'Опубликовать результат',

@@ -40,6 +40,9 @@ export const en: Record<keyof typeof lv, string> = {
   'vote.gone': 'There is no such vote here',
   'vote.suspended-why': 'Why it is suspended',
   'vote.annulled-why': 'Why it is annulled',
+  'vote.rerun-of': 'This vote is held again: the first one, No. {number}, was annulled.',
+  'vote.rerun-as': 'This vote is held again as No. {number}.',
+  'vote.rerun-coming': 'The vote will be held again. Once it is announced, the way to it will be here.',
   'vote.what': 'What is decided',
   'vote.sum':
     '{count, plural, one {# idea} other {# ideas}} for {sum}{pots, plural, =1 {} one {, in # pot of money} other {, in # pots of money}}.',
@@ -130,6 +133,7 @@ export const en: Record<keyof typeof lv, string> = {
   'vote-act.suspend': 'Suspended',
   'vote-act.resume': 'Resumed',
   'vote-act.annul': 'Annulled',
+  'vote-act.rerun': 'Annulled, to be held again',
   'vote-act.open': 'Ballots opened',
   'vote-act.publish': 'Result published',
 

@@ -38,6 +38,9 @@ export const lv = {
   'vote.gone': 'Šāda balsojuma te nav',
   'vote.suspended-why': 'Kāpēc apturēts',
   'vote.annulled-why': 'Kāpēc atcelts',
+  'vote.rerun-of': 'Šis balsojums notiek no jauna: pirmais, Nr. {number}, ir atcelts.',
+  'vote.rerun-as': 'Šis balsojums notiek no jauna kā Nr. {number}.',
+  'vote.rerun-coming': 'Balsojums notiks no jauna. Kad to izsludinās, saite būs te.',
   'vote.what': 'Par ko balso',
   'vote.sum':
     '{count, plural, zero {# ideju} one {# ideja} other {# idejas}} par {sum}{pots, plural, =1 {} zero {, # naudas podos} one {, # naudas podā} other {, # naudas podos}}.',
@@ -129,6 +132,7 @@ export const lv = {
   'vote-act.suspend': 'Apturēts',
   'vote-act.resume': 'Atsākts',
   'vote-act.annul': 'Atcelts',
+  'vote-act.rerun': 'Atcelts, lai balsotu no jauna',
   'vote-act.open': 'Balsis atvērtas',
   'vote-act.publish': 'Rezultāts publicēts',
 

@@ -40,6 +40,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'vote.gone': 'Такого голосования здесь нет',
   'vote.suspended-why': 'Почему приостановлено',
   'vote.annulled-why': 'Почему отменено',
+  'vote.rerun-of': 'Это голосование проводится заново: первое, № {number}, отменено.',
+  'vote.rerun-as': 'Это голосование проводится заново как № {number}.',
+  'vote.rerun-coming': 'Голосование проведут заново. Когда его объявят, ссылка будет здесь.',
   'vote.what': 'За что голосуют',
   'vote.sum':
     '{count, plural, one {# идея} few {# идеи} many {# идей} other {# идеи}} на {sum}{pots, plural, =1 {} one {, в # кассе} few {, в # кассах} many {, в # кассах} other {, в # кассы}}.',
@@ -131,6 +134,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'vote-act.suspend': 'Приостановлено',
   'vote-act.resume': 'Возобновлено',
   'vote-act.annul': 'Отменено',
+  'vote-act.rerun': 'Отменено, чтобы провести заново',
   'vote-act.open': 'Бюллетени вскрыты',
   'vote-act.publish': 'Результат опубликован',
 

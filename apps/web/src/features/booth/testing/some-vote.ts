@@ -28,7 +28,7 @@ export function someVote(
     },
     potList: pots.map((id) => ({ id, name: id, budgetCents: 1_000_000, area: null, residents: null })),
     projectList,
-    ...{ helpLine: null, incidents: { all: 0, going: 0 } },
+    ...{ rerunOf: null, rerunAs: null, helpLine: null, incidents: { all: 0, going: 0 } },
     ...{ trustees: [], acts: [], configurationHash: null, complaintsUntil: null, publishedAt: null },
     ...more,
   } as VoteView;

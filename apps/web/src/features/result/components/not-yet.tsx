@@ -39,7 +39,7 @@ export function NotYet({ vote }: { vote: VoteView }) {
 
 /** Those who annulled it said why, in the words of the office. */
 function Reason({ acts }: Pick<VoteView, 'acts'>) {
-  const reason = acts.findLast(({ kind }) => kind === 'annul')?.reason;
+  const reason = acts.findLast(({ kind }) => kind === 'annul' || kind === 'rerun')?.reason;
   return reason ? (
     <blockquote className="result__reason" lang="lv">
       {reason}

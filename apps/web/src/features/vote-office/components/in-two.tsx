@@ -7,7 +7,7 @@ import { forget, useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
-import { possibleActs, WITH_REASON } from '../acts.js';
+import { FOR_GOOD, possibleActs, WITH_REASON } from '../acts.js';
 import { placeOfAct } from '../places.js';
 import { clockOf, momentOfClock, type ClockTime } from '../riga-time.js';
 import { fieldId } from '../step-props.js';
@@ -71,7 +71,7 @@ function Waiting({
       {trouble ? <Trouble error={trouble} retry={() => void settle()} /> : null}
       <Actions>
         {waiting.mine ? null : (
-          <Button tone={kind === 'annul' ? 'danger' : 'primary'} onClick={() => setAsking(true)}>
+          <Button tone={FOR_GOOD.includes(kind) ? 'danger' : 'primary'} onClick={() => setAsking(true)}>
             {t('voteoffice.confirm')}
           </Button>
         )}
@@ -82,7 +82,7 @@ function Waiting({
       <ConfirmDialog
         open={asking}
         title={t(`voteoffice.act-${kind}`)}
-        tone={kind === 'annul' ? 'danger' : 'primary'}
+        tone={FOR_GOOD.includes(kind) ? 'danger' : 'primary'}
         confirmLabel={confirm.isPending ? t('voteoffice.saving') : t('voteoffice.confirm')}
         cancelLabel={t('voteoffice.not-yet')}
         busy={confirm.isPending}

@@ -19,7 +19,7 @@ export function NextStep({ view, municipality }: { view: OfficeVoteView; municip
   const { dateTime } = useFormats();
   const path = pathOfVote(municipality, view.number);
   if (view.moment === 'draft') return <DraftStep view={view} municipality={municipality} />;
-  const said = t(`voteoffice.next-${view.moment}`, {
+  const said = t(`voteoffice.next-${view.rerunAs === null ? view.moment : 'rerun'}`, {
     from: dateTime(view.opensAt),
     to: view.closesAt ? dateTime(view.closesAt) : '…',
     until: view.complaintsUntil ? dateTime(view.complaintsUntil) : '…',
@@ -40,7 +40,14 @@ export function NextStep({ view, municipality }: { view: OfficeVoteView; municip
             {t('voteoffice.to-result')}
           </ButtonLink>
         ) : null}
-        {view.moment === 'annulled' ? <Again view={view} municipality={municipality} /> : null}
+        {view.rerunAs === null ? null : (
+          <ButtonLink as={Link} to={pathOfVote(municipality, view.rerunAs)}>
+            {t('voteoffice.to-rerun', { number: view.rerunAs })}
+          </ButtonLink>
+        )}
+        {view.moment === 'annulled' && view.rerunAs === null ? (
+          <Again view={view} municipality={municipality} />
+        ) : null}
       </Actions>
     </Sheet>
   );

@@ -2,6 +2,8 @@ import type { VoteView } from '@talka/contracts';
 import { Section, Timeline, type TimelineStep } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
 
+const STOPS: readonly VoteView['acts'][number]['kind'][] = ['annul', 'rerun', 'suspend'];
+
 /** What two people together did with the vote while it ran, and why. */
 export function VoteActs({ vote }: { vote: VoteView }) {
   const t = useText('votes');
@@ -10,7 +12,7 @@ export function VoteActs({ vote }: { vote: VoteView }) {
     id: `${at}`,
     title: t(`vote-act.${act.kind}`, { until: act.until === null ? '' : dateTime(act.until) }),
     when: <time dateTime={act.at}>{dateTime(act.at)}</time>,
-    state: act.kind === 'annul' || act.kind === 'suspend' ? 'stopped' : 'done',
+    state: STOPS.includes(act.kind) ? 'stopped' : 'done',
     stateLabel: t('vote-acts.done'),
     children: <span lang="lv">{act.reason}</span>,
   }));

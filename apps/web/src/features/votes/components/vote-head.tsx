@@ -2,6 +2,7 @@ import type { VoteView } from '@talka/contracts';
 import { Breadcrumbs, LockIcon, Notice, Tag } from '@talka/ui';
 import { Link as RouterLink } from 'react-router';
 import { pathIn } from '../../../site/language.js';
+import { Link } from '../../../site/link.js';
 import { nameIn, useTerritory } from '../../../site/territory.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import { momentKey, reasonOf, toneOfMoment } from '../moment.js';
@@ -48,7 +49,26 @@ export function VoteHead({ vote }: { vote: VoteView }) {
           <p lang="lv">{reason}</p>
         </Notice>
       )}
+      <Rerun vote={vote} />
       <p className="vote__about">{nameIn(vote.about, language)}</p>
     </header>
   );
+}
+
+/** A vote held again and the annulled one lead to each other. */
+function Rerun({ vote: { rerunOf, rerunAs, acts } }: { vote: VoteView }) {
+  const t = useText('votes');
+  if (rerunOf !== null)
+    return (
+      <p>
+        <Link to={`/votes/${rerunOf}`}>{t('vote.rerun-of', { number: rerunOf })}</Link>
+      </p>
+    );
+  if (rerunAs !== null)
+    return (
+      <p>
+        <Link to={`/votes/${rerunAs}`}>{t('vote.rerun-as', { number: rerunAs })}</Link>
+      </p>
+    );
+  return acts.some(({ kind }) => kind === 'rerun') ? <p>{t('vote.rerun-coming')}</p> : null;
 }

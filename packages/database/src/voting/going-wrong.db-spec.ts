@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { municipalityId, type PersonId } from '@talka/kernel';
-import { voteId, type IncidentPost, type VoteId } from '@talka/voting';
+import { voteId, type IncidentPost, type Vote, type VoteId } from '@talka/voting';
 import { identityScene, LUDZA, type IdentityScene } from '../identity/testing/identity-scene.js';
 import { one, rows, sql } from '../sql.js';
 import { without } from '../testing/without.js';
@@ -78,5 +78,40 @@ describe('what the public was told', () => {
       select vote_id, incident, 2, kind, what, doing, since, posted_by from vote_incident_post
       where incident = 1 returning 1 as one`;
     await expect(one(scene.source, second)).rejects.toThrow('vote_incident_begins_with_a_report');
+  });
+});
+
+describe('a vote held again', () => {
+  const TIME = { from: new Date('2027-03-19T10:00:00Z'), until: new Date('2027-04-02T10:00:00Z') };
+  const again = () =>
+    scene.source.transaction(async (manager) => {
+      const votes = new PgVoteStore(manager);
+      const first = await votes.find(vote.number);
+      return votes.startAgain(first as Vote, TIME, by);
+    });
+  const count = () =>
+    one<{ count: number }>(
+      scene.source,
+      sql`select count(*)::int as count from vote where rerun_of = ${vote.id}`,
+    );
+
+  it('would be held again twice without the constraint', async () => {
+    await without(
+      scene.source,
+      'alter table vote drop constraint vote_rerun_once',
+      `update vote set rerun_of = null; alter table vote add constraint vote_rerun_once unique (rerun_of)`,
+      async () => {
+        await again();
+        await again();
+        expect(await count()).toEqual({ count: 2 });
+      },
+    );
+  });
+
+  it('is held again once, as a draft of the same', async () => {
+    const draft = await again();
+    expect([draft.state, draft.time, draft.pots.map(({ name }) => name)]).toEqual(['draft', TIME, ['Visi']]);
+    await expect(again()).rejects.toThrow('vote_rerun_once');
+    expect(await count()).toEqual({ count: 1 });
   });
 });
