@@ -7,7 +7,7 @@ const quiet = ['--disable-background-networking', '--disable-component-update', 
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.pw.ts',
+  testMatch: '**/*.pw.ts',
   outputDir: 'test-results',
   // One region is shared by all tests: they run side by side and never ask how many there are in all.
   workers: 2,

@@ -20,6 +20,7 @@ import type { Person } from '@talka/identity';
 import { closedVoteOf } from './openings.js';
 import { ok, refuse, type RefusalParams, type Result } from '@talka/kernel';
 import { decideVoter, MerkleTree, voteId } from '@talka/voting';
+import { closedVoteText } from '@talka/voting/protocol';
 import type { DataSource } from 'typeorm';
 
 interface Proof {
@@ -62,7 +63,7 @@ export const voteReads = (source: DataSource) => ({
     const vote = await officeVote(source, municipality, number);
     if (!vote) return refuse('vote.not-found');
     if (vote.state !== 'opened') return refuse('vote.not-handed-over');
-    return ok(JSON.stringify(await closedVoteOf(source, vote.id)));
+    return ok(closedVoteText(await closedVoteOf(source, vote.id)));
   },
   result: (number: number) => publishedResult(source, number),
 

@@ -20,15 +20,23 @@ export interface BallotContent {
  * The content as RFC 8785 JSON: `{"choices":{pot:[project…]},"points"?:{pot:[number…]},"style","tracker"?,"vote"}`, with
  * every pot of the style in it, so that how much is left blank does not show in the keys.
  */
-export function contentBytes({ vote, style, pots, tracker }: BallotContent): Uint8Array {
-  const entries = [...pots];
-  const points = entries.flatMap(([pot, { points: own }]) => (own ? [[pot, own] as const] : []));
-  return canonicalBytes({
-    ...{ vote, style },
-    choices: Object.fromEntries(entries.map(([pot, { choices }]) => [pot, choices])),
-    ...(points.length > 0 ? { points: Object.fromEntries(points) } : {}),
+export const contentBytes = ({ vote, style, pots, tracker }: BallotContent): Uint8Array =>
+  canonicalBytes({
+    ...{ vote, style, ...writePots(pots) },
     ...(tracker === undefined ? {} : { tracker }),
   });
+
+/** What `readPots` reads. */
+export function writePots(pots: BallotContent['pots']): {
+  choices: Record<string, readonly string[]>;
+  points?: Record<string, readonly number[]>;
+} {
+  const entries = [...pots];
+  const points = entries.flatMap(([pot, { points: own }]) => (own ? [[pot, own] as const] : []));
+  return {
+    choices: Object.fromEntries(entries.map(([pot, { choices }]) => [pot, choices])),
+    ...(points.length > 0 ? { points: Object.fromEntries(points) } : {}),
+  };
 }
 
 /** Reads what was in a seal. Another spelling of the same choices is refused: it could be a mark to know the ballot by. */

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@talka/kernel';
 import type { CountRefusal } from '../errors.js';
-import { readPots, type BallotContent } from './ballot-content.js';
+import { readPots, writePots, type BallotContent } from './ballot-content.js';
 import type { VoteConfiguration } from './configuration.js';
 import { HASH, ID, MANY, readPlace, SEED, type Place } from './place.js';
 import { readConfiguration } from './read-configuration.js';
@@ -46,6 +46,10 @@ export const readLogPart = (at: { readonly [key in keyof LogPart]: Place }): Log
   leaves: at.leaves.list(1, MANY).map((one) => one.text(HASH)),
   superseded: at.superseded.list(0, MANY).map((one) => one.text(HASH)),
 });
+
+/** A closed vote as JSON: what `readClosedVote` reads. */
+export const closedVoteText = ({ paper, ...closed }: ClosedVote): string =>
+  JSON.stringify({ ...closed, paper: paper.map(({ style, pots }) => ({ style, ...writePots(pots) })) });
 
 /** A closed vote from JSON, its configuration checked. */
 export function readClosedVote(

@@ -15,7 +15,7 @@ import {
   voteKeys,
 } from '../testing/votes.js';
 import { contentBytes, type BallotContent } from './ballot-content.js';
-import { readClosedVote, type ClosedVote } from './closed-vote.js';
+import { closedVoteText, readClosedVote, type ClosedVote } from './closed-vote.js';
 import { configurationHash, type VoteConfiguration } from './configuration.js';
 import { makeEnvelope, type Envelope } from './envelope.js';
 import { openVote, type OpenedVote } from './open-vote.js';
@@ -107,8 +107,10 @@ describe('an opened vote', () => {
   });
 
   it('takes what was handed over as JSON', async () => {
-    const read = readClosedVote(JSON.parse(JSON.stringify({ ...closed, paper: [] })));
-    expect(read).toEqual({ ok: true, value: closed });
+    const marks = { choices: ['koki'], points: [3] };
+    const handed = { ...closed, paper: [{ style: 'krasts', pots: new Map([['visi', marks]]) }] };
+    expect(readClosedVote(JSON.parse(closedVoteText(handed)))).toEqual({ ok: true, value: handed });
+    expect(readClosedVote(JSON.parse(closedVoteText(closed)))).toEqual({ ok: true, value: closed });
     expect(readClosedVote({ ...closed, roll: 1 })).toMatchObject({ refusal: { params: { place: 'roll' } } });
     const bad = readClosedVote({ ...closed, configuration: { ...configuration, v: 2 } });
     expect(bad).toMatchObject({ refusal: { code: 'configuration.malformed' } });
