@@ -10,6 +10,8 @@ export interface DatabaseOptions {
   /** How long a caller waits for one of them, in milliseconds. */
   readonly patience?: number;
   readonly applicationName: string;
+  /** Another moment than the real one, as long as this is used: for the history of a demonstration. */
+  readonly now?: Date;
 }
 
 /** The one place that says how PostgreSQL is reached. The schema comes from migrations only, never from synchronising. */
@@ -18,6 +20,7 @@ export const dataSourceOptions = ({
   pool = 10,
   patience = 5_000,
   applicationName,
+  now,
 }: DatabaseOptions): DataSourceOptions => ({
   type: 'postgres',
   driver,
@@ -34,7 +37,7 @@ export const dataSourceOptions = ({
     idle_in_transaction_session_timeout: 10_000,
     connectionTimeoutMillis: patience,
     // Titles are alike from here on; the operator that uses the index asks this setting.
-    options: '-c pg_trgm.word_similarity_threshold=0.4',
+    options: `-c pg_trgm.word_similarity_threshold=0.4${now ? ` -c talka.now=${now.toISOString()}` : ''}`,
   },
 });
 

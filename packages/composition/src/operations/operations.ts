@@ -23,6 +23,7 @@ import type { Result } from '@talka/kernel';
 import type { Env } from '@talka/platform';
 import sharp from 'sharp';
 import type { DataSource } from 'typeorm';
+import { seedDemoVotes } from '../demo/demo-votes.js';
 import { newKey, smallKey } from '../files/keys.js';
 import { fileStorage, type Storage } from '../files/storage.js';
 
@@ -56,7 +57,9 @@ export const operations = (env: Env) => {
       withDatabase(async (source) => {
         if (!(await isEmpty(source))) return 0;
         const storage = await fileStorage(env);
-        return seedDemo(source, (file) => keepPicture(storage, file));
+        const ideas = await seedDemo(source, (file) => keepPicture(storage, file));
+        await seedDemoVotes(env);
+        return ideas;
       }),
     appointPlatformAdministrator: (wish: AppointPlatformAdministrator): Promise<Result<string>> =>
       withDatabase((source) =>

@@ -28,7 +28,7 @@ import { VOTE_SWEEPS, voteSweeps } from './vote-sweeps.js';
 import { voteReads } from './voting.reads.js';
 import { votingPorts } from './voting.ports.js';
 
-const useCases = (source: DataSource, env: Env) => {
+export const votingUseCases = (source: DataSource, env: Env) => {
   const transaction = transactionOf(source, votingPorts(env));
   return {
     start: startVote(transaction),
@@ -52,7 +52,7 @@ const useCases = (source: DataSource, env: Env) => {
   };
 };
 
-export type VotingUseCases = ReturnType<typeof useCases>;
+export type VotingUseCases = ReturnType<typeof votingUseCases>;
 export const VOTING = Symbol('Voting');
 export type VoteReads = ReturnType<typeof voteReads>;
 export const VOTE_READS = Symbol('VoteReads');
@@ -61,7 +61,7 @@ export const PAPER_DESK_READS = Symbol('PaperDeskReads');
 
 @Module({
   providers: [
-    { provide: VOTING, useFactory: useCases, inject: [DATABASE, ENV] },
+    { provide: VOTING, useFactory: votingUseCases, inject: [DATABASE, ENV] },
     { provide: VOTE_READS, useFactory: voteReads, inject: [DATABASE] },
     { provide: PAPER_DESK_READS, useFactory: deskReads, inject: [DATABASE] },
     { provide: VOTE_SWEEPS, useFactory: voteSweeps, inject: [DATABASE, ENV] },

@@ -26,7 +26,7 @@ function Vote({ vote }: { vote: VoteView }) {
   const person = usePerson();
   const params = { number: vote.number };
   const { data: mine } = useCall('my-votes.read', { params }, { enabled: person !== undefined });
-  const { reading } = useKept(vote.number, person?.id ?? null);
+  const { reading } = useKept(vote.number, person?.id ?? null, mine?.entry ?? null);
   const next = whatNext({ vote, session: session?.state, mine, device: deviceOf(reading) });
   return (
     <Page title={nameIn(vote.name, language)}>

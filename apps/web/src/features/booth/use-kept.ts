@@ -5,12 +5,17 @@ export type Reading =
   | { readonly state: 'reading' }
   /** A private window, or a browser that was told to keep nothing. */
   | { readonly state: 'none' }
-  | { readonly state: 'read'; readonly kept: Kept };
+  | { readonly state: 'read'; readonly kept: Kept; readonly knowing: string | null };
 
-/** What this device keeps of a person's vote; `again` reads it anew. Nobody's vault is empty. */
+/**
+ * What this device keeps of a person's vote; `again` reads it anew. Nobody's vault is empty.
+ *
+ * @param entry what the roll says of them: when that changes the device is read again, and a reading says which it knew.
+ */
 export function useKept(
   vote: number,
   person: string | null,
+  entry: string | null,
 ): { readonly reading: Reading; readonly vault: Vault | null; readonly again: () => Promise<void> } {
   const [reading, setReading] = useState<Reading>({ state: 'reading' });
   const vault = useMemo(() => (person === null ? null : openVault(vote, person)), [vote, person]);
@@ -18,11 +23,11 @@ export function useKept(
     if (!vault) return;
     setReading(
       await vault.read().then(
-        (kept): Reading => ({ state: 'read', kept }),
+        (kept): Reading => ({ state: 'read', kept, knowing: entry }),
         (): Reading => ({ state: 'none' }),
       ),
     );
-  }, [vault]);
+  }, [vault, entry]);
   useEffect(() => void again(), [again]);
   return { reading, vault, again };
 }

@@ -34,8 +34,9 @@ function Room({ vote }: { vote: VoteView }) {
     { params: { number: vote.number } },
     { enabled: person !== undefined },
   );
-  const { reading, vault, again } = useKept(vote.number, person?.id ?? null);
   const mine = asked.data;
+  const { reading, vault, again } = useKept(vote.number, person?.id ?? null, mine?.entry ?? null);
+  const voting = useRef(false);
 
   if (query.has('practice')) {
     if (person && !mine && !asked.error) return <BoothLoading vote={vote} />;
@@ -69,8 +70,12 @@ function Room({ vote }: { vote: VoteView }) {
   const kept = reading.state === 'read' ? reading.kept : null;
   if (mine.entry === 'desk') return <BoothClosed vote={vote} refusal={{ code: 'token.voted-at-desk' }} />;
   if (mine.entry === 'online' && vault && !kept?.token && !kept?.pending) {
-    return <LoadCard vote={vote} vault={vault} onLoaded={() => void again()} />;
+    // The roll may know of a token before the device has been read again: whoever is casting must not lose the room.
+    const behind = reading.state === 'read' && reading.knowing !== 'online';
+    if (behind && !voting.current) return <BoothLoading vote={vote} />;
+    if (!behind) return <LoadCard vote={vote} vault={vault} onLoaded={() => void again()} />;
   }
+  voting.current = true;
   // Whoever holds a token votes in the pots it was given for, also after moving away.
   const style = kept?.token?.style ?? kept?.pending?.style ?? mine.style;
   const styled = stylesOf(voteOfView(vote).pots).find(({ id }) => id === style);
