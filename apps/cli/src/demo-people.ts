@@ -2,7 +2,7 @@ import { demoPeople } from '@talka/composition';
 
 const GUIDE = [
   ['anna', 'resident'],
-  ['boris', 'resident, in Russian'],
+  ['boris', 'resident of Daugavpils, in Russian; can vote'],
   ['lelde', 'resident, 14 years old'],
   ['marija', 'moderator of Ludza'],
   ['inta', 'moderator of Rēzeknes novads'],
