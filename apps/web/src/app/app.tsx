@@ -6,7 +6,8 @@ import { placeOf } from '../site/language.js';
 import { LanguageProvider } from '../site/text.js';
 import { MissingPage, TroubleBoundary } from '../site/trouble.js';
 import { fetchPage } from './page-loader.js';
-import { pagesAt, type PageEntry } from './pages.js';
+import type { PageEntry } from './page-entry.js';
+import { pagesAt } from './pages.js';
 import { Shell } from './shell.js';
 
 export function App() {

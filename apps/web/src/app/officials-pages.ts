@@ -1,4 +1,4 @@
-import { page, type PageEntry } from './pages.js';
+import { page, type PageEntry } from './page-entry.js';
 
 /** The pages of moderators, clerks, administrators, auditors and keyholders; `pagesAt` says under which paths they lie. */
 export const OFFICIALS_PAGES: readonly PageEntry[] = [

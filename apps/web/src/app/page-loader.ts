@@ -2,7 +2,8 @@ import { matchPath } from 'react-router';
 import type { Language } from '@talka/i18n/browser';
 import type { ComponentType } from 'react';
 import { fetchText } from '../site/text.js';
-import { pagesAt, type PageEntry } from './pages.js';
+import type { PageEntry } from './page-entry.js';
+import { pagesAt } from './pages.js';
 
 type Module = { readonly default: ComponentType };
 /** A promise React can read at once when it is settled. */

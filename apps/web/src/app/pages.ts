@@ -1,23 +1,4 @@
-import type { Area } from '@talka/i18n/browser';
-import type { ComponentType } from 'react';
-
-interface PageModule {
-  readonly default: ComponentType;
-}
-
-export interface PageEntry {
-  /** Without language; parameters as React Router writes them. */
-  readonly path: string;
-  readonly load: () => Promise<PageModule>;
-  /** Words fetched together with the page; `shell` is always here. */
-  readonly text: readonly Area[];
-}
-
-export const page = (path: string, text: readonly Area[], load: PageEntry['load']): PageEntry => ({
-  path,
-  load,
-  text,
-});
+import { page, type PageEntry } from './page-entry.js';
 
 /** The pages of everyone, each fetched when first opened. To add one: a file in `routes/` and a line here. */
 export const PAGES: readonly PageEntry[] = [

@@ -6,7 +6,8 @@ import { BatchList } from '../../features/paper-desk/components/batch-list.js';
 import { BatchPage } from '../../features/paper-desk/components/batch-page.js';
 import { DeskGate } from '../../features/paper-desk/components/desk-gate.js';
 import { VoteAtDesk } from '../../features/paper-desk/components/vote-at-desk.js';
-import { VoterDesk, type OfficeForms } from '../../features/paper-desk/components/voter-desk.js';
+import { VoterDesk } from '../../features/paper-desk/components/voter-desk.js';
+import type { OfficeForms } from '../../features/paper-desk/office-forms.js';
 import { VotesOnPaper } from '../../features/paper-desk/components/votes-on-paper.js';
 import { MissingPage } from '../../site/trouble.js';
 

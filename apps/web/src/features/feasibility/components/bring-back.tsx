@@ -2,7 +2,7 @@ import { Button, Section } from '@talka/ui';
 import { useAction } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
-import type { PartProps } from './check-page.js';
+import type { PartProps } from '../part-props.js';
 
 /** What was not selected may be voted on again as it was costed. */
 export function BringBack({ view, onAnswer }: PartProps) {

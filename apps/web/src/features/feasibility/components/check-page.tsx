@@ -18,12 +18,7 @@ import { DecideFinding } from './decide-finding.js';
 import { Evaluators } from './evaluators.js';
 import { Crumbs } from './officials-only.js';
 import { TakeUp } from './take-up.js';
-
-/** What every part of the page is given: the idea as it stands, and where to put a newer one. */
-export interface PartProps {
-  readonly view: FeasibilityView;
-  readonly onAnswer: (view: FeasibilityView) => void;
-}
+import type { PartProps } from '../part-props.js';
 
 /** One idea under check: what waits for this official, what it costs, what was found. */
 export function CheckPage({ municipality, number }: { municipality: string; number: number }) {

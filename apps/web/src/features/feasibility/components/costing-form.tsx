@@ -15,7 +15,7 @@ import {
   type CostingDraft,
 } from '../costing-draft.js';
 import { placeOf } from '../places.js';
-import type { PartProps } from './check-page.js';
+import type { PartProps } from '../part-props.js';
 
 const NOTHING = { lines: [], upkeep: 0, notCosted: '' };
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
-import type { PartProps } from './check-page.js';
+import type { PartProps } from '../part-props.js';
 
 /** Who works out what the idea costs; an administrator asks officials and relieves them. */
 export function Evaluators({ view, onAnswer }: PartProps) {

@@ -5,7 +5,7 @@ import { useText } from '../../../site/text.js';
 import { useOwn } from '../../../site/use-own.js';
 import { placeOf } from '../places.js';
 import { Asking, errorOf } from './asking.js';
-import type { PartProps } from './check-page.js';
+import type { PartProps } from '../part-props.js';
 
 /** Begins the check. With support enough nothing need be said; before that, or again, everybody reads why. */
 export function TakeUp({ view, onAnswer }: PartProps) {

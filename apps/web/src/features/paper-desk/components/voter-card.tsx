@@ -8,7 +8,7 @@ import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { namesOfPots } from '../papers.js';
-import type { OfficeForms } from './voter-desk.js';
+import type { OfficeForms } from '../office-forms.js';
 
 /** One voter: whether paper may be given, and which; then entered on the roll, and only then given it. */
 export function VoterCard({

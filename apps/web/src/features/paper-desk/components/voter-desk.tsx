@@ -1,28 +1,14 @@
 import type { MunicipalityView, ResidentView, VoteView } from '@talka/contracts';
 import { Button, EmptyState, Entries, Entry, Notice, TextField } from '@talka/ui';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { Page } from '../../../site/page.js';
 import { nameIn } from '../../../site/territory.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
+import type { OfficeForms } from '../office-forms.js';
 import { DeskHead } from './vote-at-desk.js';
 import { VoterCard } from './voter-card.js';
-
-/** Forms of the office that this desk borrows. */
-export interface OfficeForms {
-  readonly prove: (of: {
-    municipality: MunicipalityView;
-    resident: ResidentView;
-    onDone: () => void;
-    onCancel: () => void;
-  }) => ReactNode;
-  readonly register: (of: {
-    municipality: MunicipalityView;
-    onDone: (resident: ResidentView) => void;
-    onCancel: () => void;
-  }) => ReactNode;
-}
 
 /**
  * A voter stands at the desk: found, looked at, entered on the roll, given paper. Nothing of who they are is kept on the
