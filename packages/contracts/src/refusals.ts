@@ -79,6 +79,7 @@ export const REFUSALS = {
   'support.own-idea': 409,
 
   'feasibility.reason-missing': 422,
+  'feasibility.appeal-waits': 409,
   'evaluator.no-role': 422,
   'evaluator.author': 422,
   'evaluator.already': 409,

@@ -82,10 +82,10 @@ const support = (by: Person) =>
 const takeUp = (reason: string) =>
   command(
     `taken up: ${reason}`,
-    ({ status, supporters }) =>
+    ({ status, supporters, appeal: open }) =>
       reason === ''
         ? status === 'published' && supporters.size === 2
-        : ['published', 'not-feasible', 'not-selected'].includes(status),
+        : ['published', 'not-feasible', 'not-selected'].includes(status) && open !== 'open',
     (real) => takeUpIdea(real.transaction)(daina, { ...here, reason }),
     (model) => {
       beginAnew(model);

@@ -41,7 +41,18 @@ const codeOf = (decision: Result<unknown>) => (decision.ok ? undefined : decisio
 
 describe('an idea is taken up', () => {
   const takeUp = (status: IdeaStatus, count: number, reason: string) =>
-    decideTakeUp({ idea: { status }, support: { count, needed: 50 }, reason });
+    decideTakeUp({ idea: { status }, before: undefined, support: { count, needed: 50 }, reason });
+
+  it('anew only when an appeal against the finding before has its answer', () => {
+    const anew = (before: Pick<Assessment, 'appealed' | 'secondFinding'>) =>
+      decideTakeUp({
+        ...{ idea: { status: 'not-feasible' }, support: { count: 50, needed: 50 }, before },
+        reason: 'Vieta ir mainījusies.',
+      });
+    expect(codeOf(anew({ appealed: true, secondFinding: null }))).toBe('feasibility.appeal-waits');
+    expect(anew({ appealed: true, secondFinding: no }).ok).toBe(true);
+    expect(anew({ appealed: false, secondFinding: null }).ok).toBe(true);
+  });
 
   it('without a word when enough people stand behind it, and with a reason before', () => {
     expect(takeUp('published', 50, '')).toEqual({ ok: true, value: null });

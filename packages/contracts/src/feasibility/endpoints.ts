@@ -35,7 +35,13 @@ export const takeUp = endpoint('feasibility.take-up', {
   params: idea,
   body: z.strictObject({ reason: RawText }),
   output: FeasibilityView,
-  refusals: [...known, 'state.not-possible', 'feasibility.reason-missing', ...texts],
+  refusals: [
+    ...known,
+    'state.not-possible',
+    'feasibility.reason-missing',
+    'feasibility.appeal-waits',
+    ...texts,
+  ],
 });
 export const assignEvaluator = endpoint('feasibility.assign', {
   access: office,

@@ -14,7 +14,8 @@ export const takeUpIdea =
     transaction(async (ports): Promise<Assessment> => {
       const idea = await ideaHere(ports, command);
       const support = await ports.assessments.supportOf(idea.id);
-      const reason = accept(decideTakeUp({ idea, support, reason: command.reason }));
+      const before = await ports.assessments.newest(idea.id);
+      const reason = accept(decideTakeUp({ idea, before, support, reason: command.reason }));
       await ports.ideas.moveTo(idea, accept(step(ideaLifecycle, idea.status, 'review')));
       const opened = await ports.assessments.open(idea, by.id, { reason, evaluators: [] });
       await ports.record(about(idea, 'idea.taken-up', by.id, { early: reason !== null }));

@@ -1,6 +1,8 @@
 /** Why something about an idea's feasibility is refused. */
 export const feasibility = {
   'feasibility.reason-missing': 'Not enough people support it yet. Say why it should be looked into now.',
+  'feasibility.appeal-waits':
+    'The author has appealed the finding before this. A second person decides on the appeal first.',
   'evaluator.no-role': 'This person has no role here that evaluates ideas. Choose somebody from the list.',
   'evaluator.author': 'Nobody evaluates their own idea. Choose somebody who did not write it.',
   'evaluator.already': 'This person has been asked already. Choose somebody else, or leave it as it is.',

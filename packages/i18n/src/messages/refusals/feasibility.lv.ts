@@ -2,6 +2,8 @@
 export const feasibility = {
   'feasibility.reason-missing':
     'Vēl nav tik daudz atbalstītāju, cik vajag. Paskaidro, kāpēc ideja jāizvērtē jau tagad.',
+  'feasibility.appeal-waits':
+    'Autors ir pārsūdzējis iepriekšējo lēmumu. Vispirms par pārsūdzību lemj otrs cilvēks.',
   'evaluator.no-role': 'Šim cilvēkam pašvaldībā nav lomas, ar kuru vērtē idejas. Izvēlies kādu no saraksta.',
   'evaluator.author': 'Savu ideju pats nevērtē. Izvēlies kādu, kurš to nav rakstījis.',
   'evaluator.already': 'Šim cilvēkam tas jau ir uzticēts. Izvēlies citu vai atstāj, kā ir.',
