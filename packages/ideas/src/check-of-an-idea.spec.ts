@@ -203,7 +203,7 @@ const COMMANDS: fc.Arbitrary<Command>[] = [
     .tuple(fc.constantFrom(...OFFICIALS), fc.constantFrom('uphold' as const, 'reverse' as const))
     .map((it) => second(...it)),
   fc.constant(announce),
-  fc.constantFrom(annul, end(false), end(false), end(true)),
+  fc.constantFrom(annul, end(false), end(true), end(true)),
   fc.constant(back),
 ];
 
@@ -225,7 +225,7 @@ it('an idea is checked, voted on and checked again as its history says, whatever
       }
       reached.add(model.status);
     }),
-    { numRuns: 200 },
+    { numRuns: 800 },
   );
   const acts = ['review', 'find-feasible', 'find-not-feasible', 'put-on-ballot', 'select', 'pass-over'];
   const wanted = ideaLifecycle.transitions.filter(({ act }) => acts.includes(act)).map(({ to }) => to);
