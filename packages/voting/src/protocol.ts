@@ -26,7 +26,13 @@ export * from './protocol/tracker.js';
 export * from './protocol/voter-key.js';
 export * from './protocol/voting-card.js';
 export { holdCeremony, readCeremony, type Ceremony, type SealedShare } from './protocol/ceremony.js';
-export { closedVoteText, readClosedVote, type ClosedVote, type PaperBallot, type RollSum } from './protocol/closed-vote.js';
+export {
+  closedVoteText,
+  readClosedVote,
+  type ClosedVote,
+  type PaperBallot,
+  type RollSum,
+} from './protocol/closed-vote.js';
 export * from './protocol/key-share.js';
 export * from './protocol/open-vote.js';
 export * from './protocol/pot-election.js';
