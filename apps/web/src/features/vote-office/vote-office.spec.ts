@@ -189,11 +189,11 @@ describe('what an office may do', () => {
   const at = new Date('2027-03-10T12:00:00Z');
 
   it('follows where the vote stands', () => {
-    expect(possibleActs(view('open'), at)).toEqual(['extend', 'suspend', 'annul']);
-    expect(possibleActs(view('suspended'), at)).toEqual(['resume', 'extend', 'annul']);
-    expect(possibleActs(view('closed'), new Date('2027-04-02'))).toEqual(['open', 'annul']);
-    expect(possibleActs(view('opened'), new Date('2027-04-02'))).toEqual(['annul']);
-    expect(possibleActs(view('opened', true), new Date('2027-04-02'))).toEqual(['publish', 'annul']);
+    expect(possibleActs(view('open'), at)).toEqual(['extend', 'suspend', 'rerun', 'annul']);
+    expect(possibleActs(view('suspended'), at)).toEqual(['resume', 'extend', 'rerun', 'annul']);
+    expect(possibleActs(view('closed'), new Date('2027-04-02'))).toEqual(['open', 'rerun', 'annul']);
+    expect(possibleActs(view('opened'), new Date('2027-04-02'))).toEqual(['rerun', 'annul']);
+    expect(possibleActs(view('opened', true), new Date('2027-04-02'))).toEqual(['publish', 'rerun', 'annul']);
     expect(possibleActs(view('final'), new Date('2027-05-02'))).toEqual([]);
   });
 });
