@@ -128,6 +128,7 @@ export const REFUSALS = {
   'act.one-waiting': 409,
   'act.reason-missing': 400,
   'act.time-wrong': 422,
+  'act.paper-waiting': 409,
   'help-line.empty': 400,
   'incident.vote-not-announced': 409,
   'incident.words-missing': 400,

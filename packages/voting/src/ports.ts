@@ -176,6 +176,8 @@ export interface PaperBatches {
   /** In place of what the same clerk has read before. */
   keep(vote: VoteId, number: number, entry: BatchEntry): Promise<void>;
   accept(vote: VoteId, number: number): Promise<void>;
+  /** How many batches two clerks do not agree on yet. */
+  waiting(vote: VoteId): Promise<number>;
   remove(vote: VoteId, number: number): Promise<void>;
 }
 

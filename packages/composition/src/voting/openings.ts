@@ -18,6 +18,7 @@ import {
   questionOf,
   readVoteBundle,
   type ClosedVote,
+  type Envelope,
   type VoteBundle,
   type VoteConfiguration,
 } from '@talka/voting/protocol';
@@ -87,15 +88,18 @@ function bundleFrom(document: string): Result<VoteBundle> {
   }
 }
 
-/** What the trustees brought must be of this vote to the letter: its configuration, its log, its roll. */
+/** What the trustees brought must be of this vote to the letter: its configuration, its log, its roll, its paper. */
 function belongsTo(bundle: VoteBundle, closed: ClosedVote): boolean {
   const own = (it: Pick<VoteBundle, 'configuration' | 'heads' | 'leaves' | 'superseded'>): string =>
     canonicalText([it.configuration, it.heads, it.leaves, [...it.superseded].sort()] as never);
-  const sums = closed.roll.every((line) =>
-    bundle.sums.some(
-      ({ style, roll, issued }) => style === line.style && roll === line.roll && issued === line.issued,
-    ),
-  );
+  const sealed = closed.envelopes as readonly Pick<Envelope, 'style'>[];
+  const sums = closed.roll.every(({ style, roll, issued }) => {
+    const count = (of: readonly { readonly style: string }[]) => of.filter((it) => it.style === style).length;
+    const said = bundle.sums.find((sum) => sum.style === style);
+    // Paper that two clerks have keyed is opened with the rest, none of it left out.
+    const people = said?.roll === roll && said.issued === issued;
+    return people && said.paper === count(closed.paper) && said.envelopes === count(sealed);
+  });
   return sums && own(bundle) === own(closed);
 }
 

@@ -4,6 +4,7 @@ import { appendLeaves, shuffleTables } from '@talka/database';
 import type { VoteId } from '@talka/voting';
 import { LockBox } from './lock-box.js';
 import { someBlinded, someSealed, votingScene, type VotingScene } from './testing/voting-scene.js';
+import { voteSweeps } from './vote-sweeps.js';
 import { headSigner } from './voting.ports.js';
 
 const VOTERS = 120;
@@ -63,6 +64,25 @@ describe('who sealed which ballot', () => {
     await shuffleTables(scene.source, vote.id);
     for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeLessThanOrEqual(CHANCE);
   }, 120_000);
+
+  it.each(['closed', 'annulled'])(
+    'is not told by the last hour of a vote that is %s',
+    async (state) => {
+      const vote = await held();
+      const { shuffle } = voteSweeps(scene.source, scene.env);
+      // The hour's pass was made just now: what came since keeps its order until the vote is over.
+      await scene.source.query(
+        `insert into sweep_done (what, at) values ('order of ' || $1::text, clock_timestamp())`,
+        [vote.id],
+      );
+      await shuffle();
+      for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeGreaterThan(VOTERS / 2);
+      await scene.source.query(`update vote set state = $2 where id = $1`, [vote.id, state]);
+      await shuffle();
+      for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeLessThanOrEqual(CHANCE);
+    },
+    120_000,
+  );
 
   it('is told by a log that grows as ballots come, and not by one that grows in shuffled batches', async () => {
     const vote = await held();

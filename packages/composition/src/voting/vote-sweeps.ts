@@ -2,6 +2,7 @@ import {
   appendLeaves,
   isDue,
   logsInUse,
+  shuffleForGood,
   shuffleTables,
   transactionOf,
   votesToClose,
@@ -36,8 +37,9 @@ export function voteSweeps(source: DataSource, env: Env) {
     },
     /** Takes out of the live tables what their order tells. */
     shuffle: async (): Promise<void> => {
-      for (const { id } of await votesToShuffle(source)) {
-        if (await isDue(source, `order of ${id}`, env.TALKA_VOTE_LOG_SECONDS))
+      for (const { id, over } of await votesToShuffle(source)) {
+        if (over) await shuffleForGood(source, id);
+        else if (await isDue(source, `order of ${id}`, env.TALKA_VOTE_LOG_SECONDS))
           await shuffleTables(source, id);
       }
     },

@@ -69,6 +69,7 @@ const acting = [
   'act.one-waiting',
   'act.reason-missing',
   'act.time-wrong',
+  'act.paper-waiting',
   'vote.opening-missing',
 ] as const;
 

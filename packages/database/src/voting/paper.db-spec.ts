@@ -7,6 +7,7 @@ import {
   issueToken,
   keyBatch,
   openBatch,
+  proposeAct,
   type PaperMarks,
   type VotingPorts,
 } from '@talka/voting';
@@ -17,6 +18,7 @@ import { one, rows, sql } from '../sql.js';
 import { careless } from '../testing/careless.js';
 import { without } from '../testing/without.js';
 import { transactionOf } from '../transaction.js';
+import { PgActStore } from './act.store.js';
 import { acceptedPaper } from './paper.read.js';
 import { PgPaperBatches } from './paper.store.js';
 import { PgRoll } from './roll.store.js';
@@ -40,12 +42,18 @@ async function clerk(): Promise<Person> {
   return scene.asPerson(id);
 }
 
-type Ports = Pick<VotingPorts, 'votes' | 'roll' | 'signer' | 'sha256' | 'paper' | 'decidePaper' | 'record'>;
+type Ports = Pick<
+  VotingPorts,
+  'votes' | 'roll' | 'signer' | 'sha256' | 'paper' | 'decidePaper' | 'record' | 'acts' | 'openings'
+>;
 
 const ports = (manager: EntityManager): Ports => ({
   votes: new PgVoteStore(manager),
   roll: new PgRoll(manager),
   paper: new PgPaperBatches(manager),
+  acts: new PgActStore(manager),
+  // Asked for a publication only.
+  openings: {} as VotingPorts['openings'],
   signer: { sign: async (_vote, _style, blinded) => createHash('sha256').update(blinded).digest() },
   sha256: (bytes) => createHash('sha256').update(bytes).digest(),
   // More than two marks spoil a ballot: the booth's own rule has its own tests.
@@ -254,6 +262,20 @@ describe('a batch keyed by two clerks', () => {
     const { key } = await aBatch();
     await key(0, marks('1'));
     expect(viewed(await key(1, marks('1')))).toMatchObject({ accepted: false, differences: null });
+  });
+
+  it('keeps the box from being handed over until it is accepted: afterwards nobody could key it', async () => {
+    const { id, number, key } = await aBatch();
+    await key(0, marks('1'), marks('2'));
+    await rows(scene.source, sql`update vote set state = 'closed' where id = ${id}`);
+    const handOver = async () => {
+      const by: Person = { ...clerkAt(2), grants: [{ role: 'administrator', municipality: ludza }] };
+      const act = { kind: 'open', until: null, reason: '' } as const;
+      return said(await proposeAct(transaction())(by, { ...here(number), ...act }));
+    };
+    expect(await handOver()).toBe('act.paper-waiting');
+    await key(1, marks('1'), marks('2'));
+    expect(await handOver()).toBe('done');
   });
 
   it('is recorded by its number, and no ballot of it is', async () => {

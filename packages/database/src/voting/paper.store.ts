@@ -29,6 +29,14 @@ export class PgPaperBatches implements PaperBatches {
     return added === 1;
   }
 
+  async waiting(vote: VoteId): Promise<number> {
+    const { count } = await one<{ count: number }>(
+      this.manager,
+      sql`select count(*)::int from vote_paper_batch where vote_id = ${vote} and not accepted`,
+    );
+    return count;
+  }
+
   async find(vote: VoteId, number: number): Promise<PaperBatch | undefined> {
     const held = sql`select from vote_paper_batch where vote_id = ${vote} and number = ${number} for update`;
     if (!(await first(this.manager, held))) return undefined;

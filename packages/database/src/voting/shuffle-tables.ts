@@ -27,9 +27,29 @@ export async function shuffleTables(source: DataSource, vote: string): Promise<v
 /** Outside of any transaction; another vacuum at work is as good. */
 const vacuum = (on: Queryable): Promise<unknown> => on.query('vacuum (skip_locked) vote_roll, vote_envelope');
 
-/** Votes in which somebody may still be casting. */
-export const votesToShuffle = (on: Queryable): Promise<{ id: string }[]> =>
-  rows(on, sql`select id from vote where state in ('announced', 'suspended') and configuration is not null`);
+const LAST = 'last order of ';
+
+/** Votes in which somebody may still be casting, and those that are over and were not written anew since. */
+export const votesToShuffle = (on: Queryable): Promise<{ id: string; over: boolean }[]> =>
+  rows(
+    on,
+    sql`select id, state not in ('announced', 'suspended') as over from vote
+        where state <> 'draft' and configuration is not null
+          and (state in ('announced', 'suspended')
+            or not exists (select from sweep_done where what = ${LAST} || vote.id))`,
+  );
+
+/**
+ * Writes a vote that is over anew for the last time: what came in its last hour tells no more than the rest. It is
+ * remembered only when it is done, so that a pass that failed is made up for by the next.
+ */
+export async function shuffleForGood(source: DataSource, vote: string): Promise<void> {
+  await shuffleTables(source, vote);
+  await rows(
+    source,
+    sql`insert into sweep_done (what, at) values (${LAST} || ${vote}::text, clock_timestamp()) on conflict do nothing`,
+  );
+}
 
 /** How long ago this act was done for a vote, remembered by the database, so that several workers do it once. */
 export async function isDue(on: Queryable, what: string, everySeconds: number): Promise<boolean> {

@@ -7,20 +7,22 @@ import type { OfficialAct } from '../vote/official-act.js';
 import type { Vote } from '../vote/vote.js';
 import { about, officialVote, type VoteAddress } from './official-vote.js';
 
-type Ports = Pick<VotingPorts, 'votes' | 'acts' | 'openings' | 'ideas' | 'record'>;
+type Ports = Pick<VotingPorts, 'votes' | 'acts' | 'openings' | 'ideas' | 'paper' | 'record'>;
 type Wish = Pick<OfficialAct, 'kind' | 'until' | 'reason'>;
 
 /** The first of two people says what should be done, and why. */
-export const proposeAct = (transaction: Transaction<Ports>) => (by: Person, command: Wish & VoteAddress) =>
-  transaction(async (ports): Promise<Vote> => {
-    const vote = await officialVote(ports, command, by);
-    if (await ports.acts.waiting(vote.id)) accept(refuse('act.one-waiting'));
-    accept(decideProposal(vote, command, ports.now));
-    if (command.kind === 'publish') await resultOf(ports, vote, by);
-    await ports.acts.propose(vote.id, command, by.id);
-    await ports.record(about(vote, 'vote.act-proposed', by, { act: command.kind }));
-    return vote;
-  });
+export const proposeAct =
+  (transaction: Transaction<Omit<Ports, 'ideas'>>) => (by: Person, command: Wish & VoteAddress) =>
+    transaction(async (ports): Promise<Vote> => {
+      const vote = await officialVote(ports, command, by);
+      if (await ports.acts.waiting(vote.id)) accept(refuse('act.one-waiting'));
+      accept(decideProposal(vote, command, ports.now));
+      if (command.kind === 'publish') await resultOf(ports, vote, by);
+      if (command.kind === 'open') await refuseWaitingPaper(ports, vote);
+      await ports.acts.propose(vote.id, command, by.id);
+      await ports.record(about(vote, 'vote.act-proposed', by, { act: command.kind }));
+      return vote;
+    });
 
 /** The second carries it out. What is confirmed is decided anew: things may have changed since. */
 export const confirmAct =
@@ -29,6 +31,7 @@ export const confirmAct =
       const vote = await officialVote(ports, command, by);
       const act = await waitingAct(ports, vote, command.act);
       accept(decideConfirmation(vote, act, by.id, ports.now));
+      if (act.kind === 'open') await refuseWaitingPaper(ports, vote);
       await ports.acts.confirm(act.id, by.id);
       const changed = await carryOut(ports, vote, act);
       if (changed.state === 'annulled') await ports.ideas.takeOffBallot(vote, by.id);
@@ -54,8 +57,14 @@ async function startAgain(ports: Ports & { readonly now: Date }, vote: Vote, by:
   await ports.record(about(vote, 'vote.rerun-started', by, { as: again.number }));
 }
 
+/** Once the box is handed over nothing more is keyed: what lies in a batch that waits would never be counted. */
+async function refuseWaitingPaper(ports: Pick<Ports, 'paper'>, vote: Vote): Promise<void> {
+  const batches = await ports.paper.waiting(vote.id);
+  if (batches > 0) accept(refuse('act.paper-waiting', { batches }));
+}
+
 /** What is published must be there: brought by the trustees, or counted here where nothing was sealed. */
-async function resultOf(ports: Ports, vote: Vote, by: Person): Promise<void> {
+async function resultOf(ports: Pick<Ports, 'openings'>, vote: Vote, by: Person): Promise<void> {
   if (vote.rules.secrecy === 'open') accept(await ports.openings.countOpen(vote, by.id));
   else if (!(await ports.openings.isBrought(vote))) accept(refuse('vote.opening-missing'));
 }

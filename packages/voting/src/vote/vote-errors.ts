@@ -31,7 +31,12 @@ export type SetUpRefusal = Refusal<
 >;
 
 export type ActRefusal = Refusal<
-  'act.not-found' | 'act.second-person-needed' | 'act.one-waiting' | 'act.reason-missing' | 'act.time-wrong'
+  | 'act.not-found'
+  | 'act.second-person-needed'
+  | 'act.one-waiting'
+  | 'act.reason-missing'
+  | 'act.time-wrong'
+  | 'act.paper-waiting'
 >;
 
 /** Why the public is not told this. */

@@ -37,6 +37,8 @@ export const voting = {
   'act.second-person-needed': 'To apstiprina cits cilvēks nekā tas, kurš ierosināja. Palūdz kolēģi.',
   'act.one-waiting': 'Viens priekšlikums jau gaida otru cilvēku. Vispirms apstipriniet vai atsauciet to.',
   'act.reason-missing': 'Iedzīvotāji gribēs zināt, kāpēc. Paskaidro vismaz vienā teikumā.',
+  'act.paper-waiting':
+    'Zīmju paciņas, kas gaida otru ievadītāju vai saskaņošanu: {batches}. Pēc nodošanas tās vairs neieskaitītu. Vispirms pabeidziet vai atsauciet tās.',
   'act.time-wrong': 'Jaunajām beigām jābūt vēlāk par tagadējām un nākotnē. Izvēlies citu laiku.',
   'help-line.empty': 'Pa šo līniju nevar ne zvanīt, ne rakstīt. Ieraksti tālruni vai e-pastu.',
   'incident.vote-not-announced': 'Šo balsošanu vēl neviens neredz. Izlabo to pirms izsludināšanas.',
