@@ -18,11 +18,11 @@ import {
   questionOf,
   readVoteBundle,
   type ClosedVote,
-  type Envelope,
   type VoteBundle,
   type VoteConfiguration,
 } from '@talka/voting/protocol';
 import type { EntityManager } from 'typeorm';
+import { belongsTo } from './belongs-to.js';
 
 type Withheld = readonly { readonly pot: string; readonly ballots: string }[];
 
@@ -86,21 +86,6 @@ function bundleFrom(document: string): Result<VoteBundle> {
   } catch {
     return refuse('opening.malformed', { place: '' });
   }
-}
-
-/** What the trustees brought must be of this vote to the letter: its configuration, its log, its roll, its paper. */
-function belongsTo(bundle: VoteBundle, closed: ClosedVote): boolean {
-  const own = (it: Pick<VoteBundle, 'configuration' | 'heads' | 'leaves' | 'superseded'>): string =>
-    canonicalText([it.configuration, it.heads, it.leaves, [...it.superseded].sort()] as never);
-  const sealed = closed.envelopes as readonly Pick<Envelope, 'style'>[];
-  const sums = closed.roll.every(({ style, roll, issued }) => {
-    const count = (of: readonly { readonly style: string }[]) => of.filter((it) => it.style === style).length;
-    const said = bundle.sums.find((sum) => sum.style === style);
-    // Paper that two clerks have keyed is opened with the rest, none of it left out.
-    const people = said?.roll === roll && said.issued === issued;
-    return people && said.paper === count(closed.paper) && said.envelopes === count(sealed);
-  });
-  return sums && own(bundle) === own(closed);
 }
 
 const potsOf = (bundle: VoteBundle, withheld: Withheld): PotResult[] =>
