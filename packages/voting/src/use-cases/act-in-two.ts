@@ -59,8 +59,8 @@ async function startAgain(ports: Ports & { readonly now: Date }, vote: Vote, by:
 
 /** Once the box is handed over nothing more is keyed: what lies in a batch that waits would never be counted. */
 async function refuseWaitingPaper(ports: Pick<Ports, 'paper'>, vote: Vote): Promise<void> {
-  const batches = await ports.paper.waiting(vote.id);
-  if (batches > 0) accept(refuse('act.paper-waiting', { batches }));
+  const count = await ports.paper.waiting(vote.id);
+  if (count > 0) accept(refuse('act.paper-waiting', { count }));
 }
 
 /** What is published must be there: brought by the trustees, or counted here where nothing was sealed. */

@@ -40,7 +40,7 @@ export const voting = {
   'act.one-waiting': 'One proposal already waits for a second person. Confirm or withdraw it first.',
   'act.reason-missing': 'Residents will want to know why. Explain in a sentence at least.',
   'act.paper-waiting':
-    'Batches of paper ballots that wait for the second clerk or for agreement: {batches}. After handing over they would not be counted. Finish them or take them back first.',
+    'Batches of paper ballots that wait for the second clerk or for agreement: {count}. After handing over they would not be counted. Finish them or take them back first.',
   'act.time-wrong': 'The new end must be later than the present one, and in the future. Choose another time.',
   'help-line.empty':
     'This line can be neither called nor written to. Give a telephone number or an e-mail address.',

@@ -38,7 +38,7 @@ export const voting = {
   'act.one-waiting': 'Viens priekšlikums jau gaida otru cilvēku. Vispirms apstipriniet vai atsauciet to.',
   'act.reason-missing': 'Iedzīvotāji gribēs zināt, kāpēc. Paskaidro vismaz vienā teikumā.',
   'act.paper-waiting':
-    'Zīmju paciņas, kas gaida otru ievadītāju vai saskaņošanu: {batches}. Pēc nodošanas tās vairs neieskaitītu. Vispirms pabeidziet vai atsauciet tās.',
+    'Zīmju paciņas, kas gaida otru ievadītāju vai saskaņošanu: {count}. Pēc nodošanas tās vairs neieskaitītu. Vispirms pabeidziet vai atsauciet tās.',
   'act.time-wrong': 'Jaunajām beigām jābūt vēlāk par tagadējām un nākotnē. Izvēlies citu laiku.',
   'help-line.empty': 'Pa šo līniju nevar ne zvanīt, ne rakstīt. Ieraksti tālruni vai e-pastu.',
   'incident.vote-not-announced': 'Šo balsošanu vēl neviens neredz. Izlabo to pirms izsludināšanas.',

@@ -175,6 +175,7 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.age-hint': 'In a statutory participatory budget: from 16.',
   'voteoffice.residence': 'Who votes?',
   'voteoffice.residence-municipality': 'Residents of this municipality',
+  'voteoffice.residence-citizens': 'Residents of this municipality who are citizens of Latvia',
   'voteoffice.residence-federation': 'Residents of all municipalities of the partnership',
   'voteoffice.residence-anyone': 'Anyone whose residence is proved',
   'voteoffice.fault-age': 'Say an age from 13 to 120.',

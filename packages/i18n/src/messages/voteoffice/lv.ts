@@ -172,6 +172,7 @@ export const lv = {
   'voteoffice.age-hint': 'Likuma līdzdalības budžetā: no 16.',
   'voteoffice.residence': 'Kas balso?',
   'voteoffice.residence-municipality': 'Šīs pašvaldības iedzīvotāji',
+  'voteoffice.residence-citizens': 'Šīs pašvaldības iedzīvotāji, Latvijas pilsoņi',
   'voteoffice.residence-federation': 'Visu partnerības pašvaldību iedzīvotāji',
   'voteoffice.residence-anyone': 'Jebkurš ar apliecinātu dzīvesvietu',
   'voteoffice.fault-age': 'Ieraksti vecumu no 13 līdz 120.',

@@ -175,6 +175,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.age-hint': 'В установленном законом бюджете участия: с 16.',
   'voteoffice.residence': 'Кто голосует?',
   'voteoffice.residence-municipality': 'Жители этого самоуправления',
+  'voteoffice.residence-citizens': 'Жители этого самоуправления, граждане Латвии',
   'voteoffice.residence-federation': 'Жители всех самоуправлений партнёрства',
   'voteoffice.residence-anyone': 'Любой с подтверждённым местом жительства',
   'voteoffice.fault-age': 'Укажите возраст от 13 до 120.',

@@ -118,13 +118,14 @@ export function StepBallot({ form, change, errorOf }: StepProps) {
         value={form.minimumAge}
         onChange={(event) => change({ minimumAge: event.target.value })}
       />
+      {/* Residence is proved to the municipality that holds the vote, so nobody from elsewhere can be let in here. */}
       <RadioGroup
         legend={t('voteoffice.residence')}
-        value={form.residence}
-        onChange={(residence) => change({ residence })}
-        options={(['municipality', 'federation', 'anyone'] as const).map((where) => ({
-          value: where,
-          label: t(`voteoffice.residence-${where}`),
+        value={form.citizens ? 'citizens' : 'municipality'}
+        onChange={(who) => change({ residence: 'municipality', citizens: who === 'citizens' })}
+        options={(['municipality', 'citizens'] as const).map((who) => ({
+          value: who,
+          label: t(`voteoffice.residence-${who}`),
         }))}
       />
     </>

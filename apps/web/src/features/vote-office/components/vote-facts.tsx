@@ -22,7 +22,10 @@ export function VoteFacts({ view }: { view: OfficeVoteView }) {
           [t('voteoffice.count'), t(`voteoffice.count-${wayOf(rules.count)}`)],
           [t('voteoffice.ties'), t(`voteoffice.ties-${tieOf(rules.count)}`)],
           [t('voteoffice.age'), number(rules.mayVote.minimumAge)],
-          [t('voteoffice.residence'), t(`voteoffice.residence-${rules.mayVote.residence}`)],
+          [
+            t('voteoffice.residence'),
+            t(`voteoffice.residence-${rules.mayVote.citizens ? 'citizens' : rules.mayVote.residence}`),
+          ],
           [t('voteoffice.secrecy'), t(`voteoffice.secrecy-${rules.secrecy}`)],
           [t('voteoffice.complaint-days'), number(rules.complaintDays)],
         ]}
