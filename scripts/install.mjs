@@ -44,14 +44,18 @@ export async function ensureInstalled({ progress, logs, signal }) {
   });
 }
 
+const BUILT = path.join(repository, 'node_modules', '.talka-built');
+
+/** What is built is built from what is there now. */
+export const markBuilt = () => fs.writeFileSync(BUILT, buildStamp(repository) ?? '');
+
 /**
  * Builds what changed; turbo's cache makes the rest cost little, and a stamp makes a start after a start cost nothing.
  * @param {Context} context
  */
 export async function build({ progress, logs, signal }) {
-  const stamp = path.join(repository, 'node_modules', '.talka-built');
   const now = buildStamp(repository);
-  if (now !== null && readIfThere(stamp) === now) return;
+  if (now !== null && readIfThere(BUILT) === now) return;
   await progress.step('Building', async () => {
     const { command, args, env } = turboCommand(['run', 'build', '--output-logs=errors-only']);
     await runQuietly({
@@ -66,7 +70,7 @@ export async function build({ progress, logs, signal }) {
       ...(signal ? { signal } : {}),
     });
   });
-  fs.writeFileSync(stamp, buildStamp(repository) ?? '');
+  markBuilt();
 }
 
 /**
