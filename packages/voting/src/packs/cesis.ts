@@ -11,7 +11,12 @@ export const cesis: RulePack = {
     en: 'One pot; everyone chooses up to two projects of up to 15,000 euros. What is left goes to the next that fits.',
     ru: 'Одна касса; каждый выбирает до двух проектов, до 15 000 евро каждый. Остаток — следующему, кому хватит.',
   },
-  source: { title: 'Cēsu novada pašvaldība, līdzdalības budžets', year: 2025 },
+  source: {
+    title: 'Cēsu novada līdzdalības budžeta nolikums',
+    year: 2023,
+    number: '6',
+    url: 'https://likumi.lv/ta/id/342426',
+  },
   vote: {
     ...STATUTORY_VOTE,
     ballot: { kind: 'approval', min: 1, max: 2 },

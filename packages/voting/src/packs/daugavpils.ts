@@ -15,7 +15,12 @@ export const daugavpils: RulePack = {
     en: 'The whole municipality is one pot. One votes for as many projects as one likes, for each once.',
     ru: 'Всё самоуправление — одна касса. Голосуют за любое число проектов, за каждый один раз.',
   },
-  source: { title: 'Daugavpils valstspilsētas pašvaldība, līdzdalības budžets', year: 2025 },
+  source: {
+    title: 'Daugavpils valstspilsētas pašvaldības līdzdalības budžeta nolikums',
+    year: 2024,
+    number: '42',
+    url: 'https://www.vestnesis.lv/op/2025/5.12',
+  },
   vote: {
     ...STATUTORY_VOTE,
     ballot: { kind: 'approval', min: 1, max: null },

@@ -12,11 +12,13 @@ export const equalShares: RulePack = {
   source: {
     title: 'Peters, Pierczyński, Skowron: Proportional Participatory Budgeting with Additive Utilities',
     year: 2021,
+    number: null,
+    url: 'https://arxiv.org/abs/2008.13276',
   },
   mayPropose: { minimumAge: 13, residence: 'anyone' },
   maySupport: { minimumAge: 13, residence: 'federation' },
   supportThreshold: 30,
-  submissionDays: 30,
+  submissionDays: 1,
   deliveryMonths: 24,
   vote: {
     mayVote: { minimumAge: 13, residence: 'municipality' },
@@ -42,7 +44,12 @@ export const quickPoll: RulePack = {
     en: 'An open vote on one of several things: who voted how is known, and that is said.',
     ru: 'Открытое голосование за один из вариантов: кто как проголосовал, известно, и об этом сказано.',
   },
-  source: { title: 'Talka', year: 2026 },
+  source: {
+    title: 'Talka',
+    year: 2026,
+    number: null,
+    url: null,
+  },
   vote: {
     ...equalShares.vote,
     ballot: { kind: 'choose-one' },

@@ -15,7 +15,12 @@ export const rezeknesNovads: RulePack = {
     en: 'Each parish and town has a pot of its own: 3 euros for each declared resident. A project up to 3,000 euros; most votes in the parish win.',
     ru: 'У каждой волости и города своя касса: 3 евро на каждого задекларированного жителя. Проект до 3000 евро; побеждает большинство голосов волости.',
   },
-  source: { title: 'Rēzeknes novada pašvaldība, līdzdalības budžets', year: 2025 },
+  source: {
+    title: 'Rēzeknes novada pašvaldības līdzdalības budžeta nolikums',
+    year: 2024,
+    number: '42',
+    url: 'https://likumi.lv/ta/id/355444-rezeknes-novada-pasvaldibas-lidzdalibas-budzeta-nolikums',
+  },
   vote: {
     ...STATUTORY_VOTE,
     ballot: { kind: 'approval', min: 1, max: null },

@@ -15,7 +15,12 @@ export const riga: RulePack = {
     en: 'One pot; everyone chooses one project, up to 70,000 euros.',
     ru: 'Одна касса; каждый выбирает один проект, до 70 000 евро.',
   },
-  source: { title: 'Rīgas valstspilsētas pašvaldība, līdzdalības budžets', year: 2023 },
+  source: {
+    title: 'Rīgas valstspilsētas līdzdalības budžeta balsojums',
+    year: 2023,
+    number: null,
+    url: 'https://jauns.lv/raksts/zinas/578514-ridzinieki-aicinati-balsot-par-kadu-no-30-apkaimju-attistibas-iecerem-istenos-tas-kuras-iegus-visvairak-balsu',
+  },
   vote: {
     ...STATUTORY_VOTE,
     ballot: { kind: 'choose-one' },

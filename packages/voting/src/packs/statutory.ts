@@ -1,7 +1,7 @@
 import type { RulePack } from './rule-pack.js';
 
 /**
- * What all statutory participatory budgets of Latvia share (Pašvaldību likums, sections 59 to 62): anyone from 16 proposes,
+ * What all statutory participatory budgets of Latvia share (Pašvaldību likums, sections 59 to 62, https://likumi.lv/ta/id/336956): anyone from 16 proposes,
  * those declared in the municipality vote from 16, ideas are taken for 30 days at least, winners are carried out in two
  * years. No least turnout and no co-financing may be asked for.
  */

@@ -11,11 +11,16 @@ export const talsi: RulePack = {
     ru: 'В каждом объединении волостей свой победитель',
   },
   about: {
-    lv: 'Katrai apvienībai vienāds naudas pods. Balso par tik projektiem, cik vēlas; nākamais uzvar, ja pietiek naudas.',
-    en: 'An equal pot for each union. One votes for as many projects as one likes; the next one wins if the money is enough.',
-    ru: 'У каждого объединения одинаковая касса. Голосуют за любое число проектов; следующий побеждает, если хватает денег.',
+    lv: 'Katrai apvienībai savs naudas pods. Balso par tik projektiem, cik vēlas; nākamais uzvar, ja pietiek naudas.',
+    en: 'A pot for each union. One votes for as many projects as one likes; the next one wins if the money is enough.',
+    ru: 'У каждого объединения своя касса. Голосуют за любое число проектов; следующий побеждает, если хватает денег.',
   },
-  source: { title: 'Talsu novada pašvaldība, līdzdalības budžets', year: 2025 },
+  source: {
+    title: 'Talsu novada pašvaldības līdzdalības budžeta nolikums',
+    year: 2025,
+    number: '3',
+    url: 'https://likumi.lv/ta/id/362534-talsu-novada-pasvaldibas-lidzdalibas-budzeta-nolikums',
+  },
   vote: {
     ...STATUTORY_VOTE,
     ballot: { kind: 'approval', min: 1, max: null },

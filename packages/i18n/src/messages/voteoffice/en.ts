@@ -16,7 +16,9 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.packs': 'Begin a new vote',
   'voteoffice.packs-lead':
     'This is how other municipalities vote. Choose the nearest: every rule can be changed afterwards to match your own regulation.',
-  'voteoffice.pack-source': 'Source: {title}, {year}.',
+  'voteoffice.pack-source-of': 'Source:',
+  'voteoffice.pack-source': '{title}, {year}',
+  'voteoffice.pack-source-numbered': '{title}, binding regulations No. {number}, {year}',
   'voteoffice.pack-begin': 'Begin with these',
   'voteoffice.pack-begin-of': 'Begin with these: {name}',
   'voteoffice.moment-draft': 'Draft',

@@ -14,7 +14,9 @@ export const lv = {
   'voteoffice.packs': 'Sākt jaunu balsošanu',
   'voteoffice.packs-lead':
     'Tā balso citās pašvaldībās. Izvēlies tuvāko: katru noteikumu pēc tam vari mainīt, lai tas saskan ar jūsu nolikumu.',
-  'voteoffice.pack-source': 'Avots: {title}, {year}.',
+  'voteoffice.pack-source-of': 'Avots:',
+  'voteoffice.pack-source': '{title}, {year}',
+  'voteoffice.pack-source-numbered': '{title}, saistošie noteikumi Nr. {number}, {year}',
   'voteoffice.pack-begin': 'Sākt ar šiem',
   'voteoffice.pack-begin-of': 'Sākt ar šiem: {name}',
   'voteoffice.moment-draft': 'Melnraksts',

@@ -17,7 +17,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.packs': 'Начать новое голосование',
   'voteoffice.packs-lead':
     'Так голосуют в других самоуправлениях. Выберите самое близкое: потом любое правило можно изменить под ваше положение.',
-  'voteoffice.pack-source': 'Источник: {title}, {year}.',
+  'voteoffice.pack-source-of': 'Источник:',
+  'voteoffice.pack-source': '{title}, {year}',
+  'voteoffice.pack-source-numbered': '{title}, обязательные правила № {number}, {year}',
   'voteoffice.pack-begin': 'Начать с этих',
   'voteoffice.pack-begin-of': 'Начать с этих: {name}',
   'voteoffice.moment-draft': 'Черновик',

@@ -22,6 +22,7 @@ import { pathOfVote } from '../places.js';
 import { MomentTag } from './moment-tag.js';
 import { NewVote } from './new-vote.js';
 import { Crumbs, OfficeOfVotes } from './office-of-votes.js';
+import { PackSource } from './pack-source.js';
 
 /** The votes of a municipality for whoever sets them up, and the rules to begin a new one from. */
 export function VotesPage({ municipality }: { municipality: string }) {
@@ -86,9 +87,7 @@ function VoteList({ municipality }: { municipality: string }) {
             <Card key={pack.id} className="vote-office__pack">
               <h3>{local(pack.name)}</h3>
               <p>{local(pack.about)}</p>
-              <p className="t-small t-muted">
-                {t('voteoffice.pack-source', { title: pack.source.title, year: String(pack.source.year) })}
-              </p>
+              <PackSource source={pack.source} />
               <ButtonLink
                 as={Link}
                 tone="quiet"
