@@ -117,6 +117,7 @@ export const REFUSALS = {
   'vote.project-over-cap': 422,
   'vote.project-over-pot': 422,
   'vote.limits-wrong': 422,
+  'vote.lot-without-log': 422,
   'vote.trustees-wrong': 422,
   'vote.shares-missing': 422,
   'vote.opening-missing': 409,

@@ -48,6 +48,8 @@ export interface VotePromise {
     readonly lockedPrivateKey: Uint8Array;
   }[];
   readonly log: { readonly publicKey: string; readonly lockedPrivateKey: Uint8Array };
+  /** Where equals are settled by lot: what it is drawn with, promised by its hash in the configuration. */
+  readonly lockedLotSeed: Uint8Array | null;
 }
 
 /** Makes the keys of a vote about to be announced. @returns a refusal's code inside when the vote cannot be held so */

@@ -55,7 +55,9 @@ export async function seedDemoVotes(env: Env, now = new Date()): Promise<void> {
   const held = await at(later(from, -DAY), ({ voting }) => announced(voting, oksana, past));
   await at(later(from, 3 * DAY), (then) => everyoneVotes(then, held.vote, voters));
   await at(later(until, DAY / 24), ({ source }) => voteSweeps(source, env).closeAndFinish());
-  await at(later(until, DAY), (then) => openedAndPublished(then, held, past, [oksana, valdis]));
+  await at(later(until, DAY), (then) =>
+    openedAndPublished(then, voteReads(then.source, env), held, past, [oksana, valdis]),
+  );
   await at(now, ({ source }) => voteSweeps(source, env).closeAndFinish());
   const present = presentVote(now, random);
   await at(later(present.draft.time.from, -DAY), ({ voting }) => announced(voting, oksana, present));
@@ -130,12 +132,12 @@ async function everyoneVotes({ source, voting }: Then, vote: Vote, voters: reado
 
 async function openedAndPublished(
   { source, voting }: Then,
+  reads: ReturnType<typeof voteReads>,
   { vote, ceremony }: Held,
   { keys }: DemoDraft,
   [first, second]: readonly [Person, Person],
 ): Promise<void> {
   const at = { municipality: HERE, number: vote.number };
-  const reads = voteReads(source);
   const inTwo = async (kind: ActKind) => {
     valueOf(await voting.proposeAct(first, { ...at, kind, until: null, reason: '' }));
     const proposed = await waitingAct(source, vote.id);

@@ -26,3 +26,6 @@ export class LockBox {
     return Buffer.from(hkdfSync('sha256', this.secret, 'talka', 'keys of votes', 32));
   }
 }
+
+/** Where a key of a vote belongs; a key locked for one place opens in no other. */
+export const placeOf = (vote: string, of: string): string => `vote ${vote} ${of}`;

@@ -23,29 +23,36 @@ import {
 } from '@talka/voting/protocol';
 import type { EntityManager } from 'typeorm';
 import { belongsTo } from './belongs-to.js';
+import type { LockBox } from './lock-box.js';
+import { seedOf } from './lot-seed.js';
 
 type Withheld = readonly { readonly pot: string; readonly ballots: string }[];
 
 /** A closed vote with all that its opening needs but the key. */
-export async function closedVoteOf(manager: Pick<EntityManager, 'query'>, vote: string): Promise<ClosedVote> {
+export async function closedVoteOf(
+  manager: Pick<EntityManager, 'query'>,
+  lockBox: LockBox,
+  vote: string,
+): Promise<ClosedVote> {
   const { configuration, ...closed } = await closedVote(manager, vote);
   const paper = await acceptedPaper(manager, vote);
   return {
     ...{ type: 'talka-closed', v: 1, configuration: JSON.parse(configuration) as VoteConfiguration },
     ...closed,
     paper,
+    ...(await seedOf(manager, lockBox, vote)),
   };
 }
 
 /** The vote described as a configuration describes it, whether or not it has keys. */
 export type Describe = (vote: Vote) => Promise<VoteConfiguration>;
 
-export const openingsOn = (manager: EntityManager, describe: Describe): Openings => ({
+export const openingsOn = (manager: EntityManager, lockBox: LockBox, describe: Describe): Openings => ({
   keep: async (vote, { document, withheld }, by) => {
     const read = bundleFrom(document);
     if (!read.ok) return read;
     const bundle = read.value;
-    const fits = belongsTo(bundle, await closedVoteOf(manager, vote.id));
+    const fits = belongsTo(bundle, await closedVoteOf(manager, lockBox, vote.id));
     if (!fits) return refuse('opening.of-another-vote');
     const audited = auditVote(bundle);
     if (!audited.ok) return audited;

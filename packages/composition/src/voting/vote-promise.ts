@@ -11,7 +11,8 @@ import {
   type BallotLimits,
   type VoteConfiguration,
 } from '@talka/voting/protocol';
-import type { LockBox } from './lock-box.js';
+import { placeOf, type LockBox } from './lock-box.js';
+import { seedFor } from './lot-seed.js';
 import { makeTokenKey } from './token-signer.js';
 
 export interface PromiseFacts {
@@ -33,8 +34,10 @@ export async function promiseOf(facts: PromiseFacts, lockBox: LockBox): Promise<
     stylesOf(vote.pots).map(async (style) => ({ ...style, key: await makeTokenKey() })),
   );
   const { secretKey, logKey } = makeLogKey({ bytes: randomBytes });
+  const lot = seedFor(vote.rules);
   const draft = configurationOf(facts, {
     logKey,
+    ...(lot ? { seedCommitment: lot.commitment } : {}),
     styles: styles.map(({ id, pots, key }) => ({ id, pots, tokenKey: key.tokenKey })),
   });
   const plaintextLength = Math.ceil((longestContent(draft) + PADDING) / BLOCK) * BLOCK;
@@ -51,19 +54,18 @@ export async function promiseOf(facts: PromiseFacts, lockBox: LockBox): Promise<
         lockedPrivateKey: lock(Buffer.from(key.secret), id),
       })),
       log: { publicKey: logKey, lockedPrivateKey: lock(secretKey, 'log') },
+      lockedLotSeed: lot && lock(Buffer.from(lot.secret), 'lot'),
     },
   };
 }
 
-/** Where a key of a vote belongs; a key locked for one place opens in no other. */
-export const placeOf = (vote: string, of: string): string => `vote ${vote} ${of}`;
-
 /** The vote as its log's first leaf tells it. */
 export function configurationOf(
   { vote, title, unit, sealingKey, origin }: PromiseFacts,
-  keys: Pick<VoteConfiguration, 'logKey' | 'styles'>,
+  keys: Pick<VoteConfiguration, 'logKey' | 'styles'> & Pick<VoteConfiguration['count'], 'seedCommitment'>,
 ): VoteConfiguration {
   const { rules, time } = vote;
+  const { seedCommitment, ...published } = keys;
   return {
     ...{ type: 'config', v: 1, vote: vote.id, title, unit, secrecy: 'secret' },
     origin: `${new URL(origin).host}/votes/${vote.number}`,
@@ -72,7 +74,11 @@ export function configurationOf(
     ...{ blankAllowed: rules.blankAllowed, trackers: rules.trackers },
     pots: vote.pots.map(({ id, name, budgetCents }) => ({ id, name, budget: budgetCents })),
     projects: vote.projects.map(({ id, pot, name, costCents }) => ({ id, pot, name, cost: costCents })),
-    count: { rule: rules.count.rule, options: rules.count.options as VoteConfiguration['count']['options'] },
+    count: {
+      rule: rules.count.rule,
+      options: rules.count.options as VoteConfiguration['count']['options'],
+      ...(seedCommitment === undefined ? {} : { seedCommitment }),
+    },
     ...{ sealingKey, plaintextLength: 0 },
     trustees: {
       threshold: rules.trustees.needed,
@@ -80,7 +86,7 @@ export function configurationOf(
         trusteeFingerprint(Buffer.from(publicKey, 'base64')),
       ),
     },
-    ...keys,
+    ...published,
   };
 }
 

@@ -62,7 +62,7 @@ export const PAPER_DESK_READS = Symbol('PaperDeskReads');
 @Module({
   providers: [
     { provide: VOTING, useFactory: votingUseCases, inject: [DATABASE, ENV] },
-    { provide: VOTE_READS, useFactory: voteReads, inject: [DATABASE] },
+    { provide: VOTE_READS, useFactory: voteReads, inject: [DATABASE, ENV] },
     { provide: PAPER_DESK_READS, useFactory: deskReads, inject: [DATABASE] },
     { provide: VOTE_SWEEPS, useFactory: voteSweeps, inject: [DATABASE, ENV] },
   ],

@@ -17,11 +17,11 @@ import { MerkleTree, type PaperDecider, type TokenSigner, type VotingPorts } fro
 import { decidePots, readConfiguration, signHead } from '@talka/voting/protocol';
 import type { Env } from '@talka/platform';
 import type { EntityManager } from 'typeorm';
-import { LockBox } from './lock-box.js';
+import { LockBox, placeOf } from './lock-box.js';
 import { tokenSigner } from './token-signer.js';
 import { openingsOn } from './openings.js';
 import { ballotIdeas } from './ballot-ideas.js';
-import { configurationOf, placeOf, promiseOf } from './vote-promise.js';
+import { configurationOf, promiseOf } from './vote-promise.js';
 
 /** Signs the head of a vote's log as it stands. */
 export const headSigner =
@@ -49,7 +49,7 @@ export function votingPorts(env: Env): (manager: EntityManager) => VotingPorts {
       decidePaper: (vote) => paperDecider(manager, vote),
       signer: signerOf(manager, lockBox, keys),
       areaIsIn: (area, municipality) => places(manager).areaIsIn(area, municipality),
-      openings: openingsOn(manager, async (vote) => {
+      openings: openingsOn(manager, lockBox, async (vote) => {
         const { title, unit } = await titleOf(manager, vote.id);
         const facts = { vote, title, unit, sealingKey: '', origin: env.TALKA_ORIGIN };
         return configurationOf(facts, { logKey: '', styles: [] });

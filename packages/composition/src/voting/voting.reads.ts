@@ -18,9 +18,11 @@ import {
 } from '@talka/database';
 import type { Person } from '@talka/identity';
 import { closedVoteOf } from './openings.js';
+import { LockBox } from './lock-box.js';
 import { ok, refuse, type RefusalParams, type Result } from '@talka/kernel';
 import { decideVoter, MerkleTree, voteId } from '@talka/voting';
 import { closedVoteText } from '@talka/voting/protocol';
+import type { Env } from '@talka/platform';
 import type { DataSource } from 'typeorm';
 
 interface Proof {
@@ -39,7 +41,7 @@ interface MyVote {
   readonly openBallot: unknown;
 }
 
-export const voteReads = (source: DataSource) => ({
+export const voteReads = (source: DataSource, { TALKA_SECRET }: Pick<Env, 'TALKA_SECRET'>) => ({
   list: (municipality: string | undefined) => publicVotes(source, municipality),
   one: (number: number) => publicVote(source, number),
   incidents: (number: number) => incidentsOf(source, number),
@@ -63,7 +65,7 @@ export const voteReads = (source: DataSource) => ({
     const vote = await officeVote(source, municipality, number);
     if (!vote) return refuse('vote.not-found');
     if (vote.state !== 'opened') return refuse('vote.not-handed-over');
-    return ok(closedVoteText(await closedVoteOf(source, vote.id)));
+    return ok(closedVoteText(await closedVoteOf(source, new LockBox(TALKA_SECRET), vote.id)));
   },
   result: (number: number) => publishedResult(source, number),
 

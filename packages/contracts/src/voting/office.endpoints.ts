@@ -57,6 +57,7 @@ const setUp = [
   'vote.project-over-cap',
   'vote.project-over-pot',
   'vote.limits-wrong',
+  'vote.lot-without-log',
   'vote.trustees-wrong',
   'vote.shares-missing',
 ] as const;

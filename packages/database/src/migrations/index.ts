@@ -20,6 +20,7 @@ import { PaperBallots } from './22-paper-ballots.js';
 import { Feasibility } from './24-feasibility.js';
 import { VoteCalls } from './25-vote-calls.js';
 import { Incidents } from './26-incidents.js';
+import { Lots } from './27-lots.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -44,4 +45,5 @@ export const MIGRATIONS = [
   Feasibility,
   VoteCalls,
   Incidents,
+  Lots,
 ];

@@ -88,10 +88,11 @@ export class PgVoteStore implements VoteStore {
 
   async announce(of: Vote, promise: VotePromise | null): Promise<Vote> {
     if (promise) await this.keepPromise(of, promise);
+    const lotSeed = promise?.lockedLotSeed ? Buffer.from(promise.lockedLotSeed) : null;
     await rows(
       this.manager,
       sql`update vote set state = 'announced', announced_at = talka_now(), revision = revision + 1,
-            configuration = ${promise?.configuration ?? null}
+            configuration = ${promise?.configuration ?? null}, lot_seed = ${lotSeed}
           where id = ${of.id}`,
     );
     return this.again(of.number);

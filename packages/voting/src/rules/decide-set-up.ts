@@ -21,12 +21,16 @@ export function decideSetUp(vote: Vote, now: Date): Result<undefined, SetUpRefus
   const empty = pots.find(({ id }) => !projects.some(({ pot }) => pot === id));
   if (empty) return refuse('vote.pot-without-projects', { pot: empty.name });
   if (!limitsAreSound(rules.ballot)) return refuse('vote.limits-wrong');
-  if (rules.secrecy === 'open') return done;
+  if (rules.secrecy === 'open') return isByLot(rules) ? refuse('vote.lot-without-log') : done;
   const { needed, of } = rules.trustees;
   if (needed < 2 || of < 3 || needed > of || trustees.length !== of)
     return refuse('vote.trustees-wrong', { needed, of });
   return trustees.every(({ hasShare }) => hasShare) ? done : refuse('vote.shares-missing');
 }
+
+/** A lot is promised in the log's first entry; an open vote has no log, and nobody could say that it was not aimed. */
+const isByLot = ({ count: { options } }: Vote['rules']): boolean =>
+  Array.isArray(options['tieBreak']) && options['tieBreak'].includes('drawn');
 
 function limitsAreSound(ballot: BallotRule): boolean {
   if (ballot.kind === 'choose-one') return true;

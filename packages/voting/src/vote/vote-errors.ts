@@ -26,6 +26,7 @@ export type SetUpRefusal = Refusal<
   | 'vote.trustees-wrong'
   | 'vote.shares-missing'
   | 'vote.limits-wrong'
+  | 'vote.lot-without-log'
   | 'vote.pack-unknown'
   | 'vote.area-elsewhere'
 >;

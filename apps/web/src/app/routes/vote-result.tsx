@@ -12,7 +12,7 @@ import { ResultHead } from '../../features/result/components/result-head.js';
 import '../../features/result/components/result.css';
 import { TrackerPanel } from '../../features/result/components/tracker-panel.js';
 import { Turnout } from '../../features/result/components/turnout.js';
-import { publishedIn } from '../../features/result/published.js';
+import { asCounted, publishedIn } from '../../features/result/published.js';
 import { useTold } from '../../features/result/use-told.js';
 import { usePerson } from '../../site/session.js';
 import { useText } from '../../site/text.js';
@@ -24,10 +24,11 @@ export default function VoteResultRoute() {
   );
 }
 
-function Published({ vote, result }: { vote: VoteView; result: VoteResultView }) {
+function Published({ vote: announced, result }: { vote: VoteView; result: VoteResultView }) {
   const t = useText('result');
   // Read once: a town's ballots are megabytes.
   const { bundle, ballots } = useMemo(() => publishedIn(result), [result]);
+  const vote = useMemo(() => asCounted(announced, bundle), [announced, bundle]);
   const told = useTold(vote, result, ballots);
   const person = usePerson();
   const [forgotten, setForgotten] = useState(false);

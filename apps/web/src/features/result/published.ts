@@ -1,9 +1,10 @@
-import type { VoteResultView } from '@talka/contracts';
+import type { VoteResultView, VoteView } from '@talka/contracts';
+import { drawOrder } from '@talka/voting';
 import type { VoteBundle } from '@talka/voting/protocol';
 
 /** What the page shows of a bundle beside the outcome; its checks are the recount's. */
-export type BundleShown = Pick<VoteBundle, 'sums' | 'spoilt'> & {
-  readonly configuration: Pick<VoteBundle['configuration'], 'styles' | 'pots' | 'trackers'>;
+export type BundleShown = Pick<VoteBundle, 'sums' | 'spoilt' | 'seed'> & {
+  readonly configuration: Pick<VoteBundle['configuration'], 'styles' | 'pots' | 'trackers' | 'projects'>;
   readonly pots: readonly Pick<VoteBundle['pots'][number], 'pot' | 'ballots' | 'trackers'>[];
 };
 
@@ -23,4 +24,13 @@ export function publishedIn({ bundle: text, pots }: Pick<VoteResultView, 'bundle
     ballots ? [[pot, ballots] as const] : [],
   );
   return { bundle, ballots: new Map(files) };
+}
+
+/** The vote as it was counted: where equals are settled by lot, with the order that the shown seed draws. */
+export function asCounted<V extends Pick<VoteView, 'rules'>>(vote: V, bundle: BundleShown | null): V {
+  if (bundle?.seed === undefined) return vote;
+  const { count } = vote.rules;
+  const ids = bundle.configuration.projects.map(({ id }) => id);
+  const options = { ...count.options, drawnOrder: drawOrder(bundle.seed, ids) };
+  return { ...vote, rules: { ...vote.rules, count: { ...count, options } } };
 }

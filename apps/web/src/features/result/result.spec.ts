@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ProjectReport } from '@talka/voting';
+import type { VoteView } from '@talka/contracts';
+import { drawOrder, type ProjectReport } from '@talka/voting';
 import { commandsFor } from './commands.js';
 import { becameOf } from './own.js';
-import { publishedIn } from './published.js';
+import { asCounted, publishedIn } from './published.js';
 import { sayHow } from './say-how.js';
 import { sayProject, type PotFacts } from './say-project.js';
 import { soonKey } from './soon.js';
@@ -198,6 +199,20 @@ describe('ballot files of a result', () => {
   it('of an open vote, which has no bundle, stand beside the outcome', () => {
     const { bundle, ballots } = publishedIn({ bundle: null, pots: [pot('a', 'META')] });
     expect([bundle, [...ballots]]).toEqual([null, [['a', 'META']]]);
+  });
+
+  it('is counted with the order that its shown seed draws', () => {
+    const projects = ['1', '2', '3'].map((id) => ({ id }));
+    const { bundle } = publishedIn({
+      bundle: JSON.stringify({ seed: 'ab', configuration: { projects }, pots: [] }),
+      pots: [],
+    });
+    const vote = { rules: { count: { rule: 'greedy', options: { tieBreak: ['drawn'] } } } } as VoteView;
+    expect(asCounted(vote, bundle).rules.count.options).toEqual({
+      tieBreak: ['drawn'],
+      drawnOrder: drawOrder('ab', ['1', '2', '3']),
+    });
+    expect(asCounted(vote, null)).toBe(vote);
   });
 });
 

@@ -6,8 +6,8 @@ type Count = VoteForm['count'];
 export const COUNT_WAYS = ['most-votes', 'votes-per-euro', 'equal-shares', 'knapsack'] as const;
 export type CountWay = (typeof COUNT_WAYS)[number];
 
-/** Of equally supported projects: the cheaper one first, the dearer one, or the lower number. */
-export const TIES = ['cheaper', 'dearer', 'number'] as const;
+/** Of equally supported projects: the cheaper one first, the dearer one, the lower number, or by lot. */
+export const TIES = ['cheaper', 'dearer', 'number', 'lot'] as const;
 export type TieWay = (typeof TIES)[number];
 
 /** What becomes of money that Equal Shares leaves. */
@@ -22,6 +22,7 @@ export function wayOf({ rule, options }: Count): CountWay {
 
 export function tieOf({ options }: Count): TieWay {
   const order = options.tieBreak ?? ['minCost'];
+  if (order.includes('drawn')) return 'lot';
   if (order.includes('maxCost')) return 'dearer';
   return order.includes('minCost') ? 'cheaper' : 'number';
 }
@@ -44,8 +45,10 @@ const USUAL: Readonly<Record<CountWay, Count>> = {
 
 /** A greedy count looks at the votes first in any case; Equal Shares has its own measure of who goes first. */
 export function withTie({ rule, options }: Count, tie: TieWay): Count {
-  const cost = { cheaper: ['minCost'], dearer: ['maxCost'], number: [] }[tie];
-  const tieBreak = rule === 'greedy' ? ['maxScore', ...cost, 'id'] : [...cost, 'maxScore', 'id'];
+  const cost = { cheaper: ['minCost'], dearer: ['maxCost'], number: [], lot: [] }[tie];
+  // A lot is complete: nothing is left for a number to decide.
+  const last = tie === 'lot' ? 'drawn' : 'id';
+  const tieBreak = rule === 'greedy' ? ['maxScore', ...cost, last] : [...cost, 'maxScore', last];
   return { rule, options: { ...options, tieBreak } };
 }
 

@@ -26,6 +26,8 @@ export const voting = {
   'vote.project-over-pot':
     'The project “{project}” costs more than its pot holds. Lower it or raise the pot.',
   'vote.limits-wrong': 'The ballot’s limits cannot be met. Check the least and the most.',
+  'vote.lot-without-log':
+    'A lot between equals is only for secret votes: their log promises it. Choose a secret vote, or another order of ties.',
   'vote.trustees-wrong': 'There must be {of} trustees, of whom {needed} open together. Complete the list.',
   'vote.shares-missing': 'The key has not been shared out yet. Hold the key ceremony first.',
   'vote.opening-missing':

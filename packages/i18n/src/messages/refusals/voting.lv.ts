@@ -25,6 +25,8 @@ export const voting = {
   'vote.project-over-pot':
     'Projekts „{project}” maksā vairāk, nekā ir tā podā. Samazini to vai palielini podu.',
   'vote.limits-wrong': 'Balsošanas zīmes robežas nav izpildāmas. Pārbaudi mazāko un lielāko skaitu.',
+  'vote.lot-without-log':
+    'Pēc izlozes vienādās balsis izšķir tikai aizklātā balsojumā: tās sēklu sola žurnāla pirmais ieraksts. Izvēlies aizklātu balsojumu vai citu kārtību.',
   'vote.trustees-wrong':
     'Atslēgas glabātājiem jābūt {of}, un atvērt drīkst ne mazāk kā {needed} kopā. Papildini sarakstu.',
   'vote.shares-missing': 'Atslēga vēl nav sadalīta. Vispirms sarīkojiet atslēgas ceremoniju.',

@@ -173,6 +173,9 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.ties-cheaper': 'The cheapest first, then by number',
   'voteoffice.ties-dearer': 'The dearest first, then by number',
   'voteoffice.ties-number': 'By number',
+  'voteoffice.ties-lot': 'By lot',
+  'voteoffice.ties-lot-text':
+    'When the vote is announced the server draws a seed and publishes its fingerprint. The seed itself is shown when the box is handed to the keyholders: then anyone checks that it is the same, and draws the same order.',
   'voteoffice.age': 'The age from which one votes',
   'voteoffice.age-hint': 'In a statutory participatory budget: from 16.',
   'voteoffice.residence': 'Who votes?',

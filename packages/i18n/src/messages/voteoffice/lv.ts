@@ -170,6 +170,9 @@ export const lv = {
   'voteoffice.ties-cheaper': 'Lētākais pirmais, tad pēc numura',
   'voteoffice.ties-dearer': 'Dārgākais pirmais, tad pēc numura',
   'voteoffice.ties-number': 'Pēc numura',
+  'voteoffice.ties-lot': 'Pēc izlozes',
+  'voteoffice.ties-lot-text':
+    'Kad balsojumu izsludina, serveris izlozē sēklu un publicē tās nospiedumu. Pašu sēklu parāda, kad urna nodota atslēgu glabātājiem: tad ikviens pārbauda, ka tā ir tā pati, un izlozē to pašu secību.',
   'voteoffice.age': 'No cik gadiem balso',
   'voteoffice.age-hint': 'Likuma līdzdalības budžetā: no 16.',
   'voteoffice.residence': 'Kas balso?',

@@ -173,6 +173,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.ties-cheaper': 'Сначала более дешёвый, затем по номеру',
   'voteoffice.ties-dearer': 'Сначала более дорогой, затем по номеру',
   'voteoffice.ties-number': 'По номеру',
+  'voteoffice.ties-lot': 'По жребию',
+  'voteoffice.ties-lot-text':
+    'Когда голосование объявляют, сервер тянет зерно жребия и публикует его отпечаток. Само зерно показывают, когда урна передана хранителям ключа: тогда каждый проверяет, что оно то же, и получает тот же порядок.',
   'voteoffice.age': 'Со скольких лет голосуют',
   'voteoffice.age-hint': 'В установленном законом бюджете участия: с 16.',
   'voteoffice.residence': 'Кто голосует?',

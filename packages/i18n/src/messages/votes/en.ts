@@ -114,7 +114,7 @@ export const en: Record<keyof typeof lv, string> = {
   'vote-tie.maxScore': 'that has more votes',
   'vote-tie.minScore': 'that has fewer votes',
   'vote-tie.id': 'whose number comes first',
-  'vote-tie.drawn': 'that comes first in an order drawn by lot and published beforehand',
+  'vote-tie.drawn': 'that comes first in a lot whose fingerprint is published before voting',
 
   'vote-trustees.title': 'Who keeps the key',
   'vote-trustees.text':

@@ -113,7 +113,7 @@ export const lv = {
   'vote-tie.maxScore': 'kurai ir vairāk balsu',
   'vote-tie.minScore': 'kurai ir mazāk balsu',
   'vote-tie.id': 'kuras numurs ir pirmais',
-  'vote-tie.drawn': 'kura ir pirmā iepriekš izlozētajā un publicētajā secībā',
+  'vote-tie.drawn': 'kura ir pirmā izlozē: tās nospiedums publicēts pirms balsošanas',
 
   'vote-trustees.title': 'Kas glabā atslēgu',
   'vote-trustees.text':

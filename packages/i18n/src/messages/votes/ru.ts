@@ -115,7 +115,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'vote-tie.maxScore': 'у которой больше голосов',
   'vote-tie.minScore': 'у которой меньше голосов',
   'vote-tie.id': 'чей номер раньше',
-  'vote-tie.drawn': 'что стоит первой в заранее разыгранном и опубликованном порядке',
+  'vote-tie.drawn': 'что стоит первой по жребию, отпечаток которого опубликован до голосования',
 
   'vote-trustees.title': 'Кто хранит ключ',
   'vote-trustees.text':

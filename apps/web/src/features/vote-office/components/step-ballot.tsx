@@ -105,7 +105,11 @@ export function StepBallot({ form, change, errorOf }: StepProps) {
         hint={t('voteoffice.ties-hint')}
         value={tieOf(form.count)}
         onChange={(tie) => change({ count: withTie(form.count, tie) })}
-        options={TIES.map((tie) => ({ value: tie, label: t(`voteoffice.ties-${tie}`) }))}
+        options={TIES.map((tie) => ({
+          value: tie,
+          label: t(`voteoffice.ties-${tie}`),
+          hint: tie === 'lot' ? t('voteoffice.ties-lot-text') : undefined,
+        }))}
       />
       <TextField
         id={fieldId('age')}
