@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { transactionOf } from '@talka/database';
+import { CASTING_SECONDS, endsWithin, LATECOMERS_SECONDS, one, sql, transactionOf } from '@talka/database';
 import { careless } from '@talka/database/testing';
 import type { Transaction } from '@talka/kernel';
 import { castBallot, closeVote, type VoteId, type VotingPorts } from '@talka/voting';
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { voteSweeps } from './vote-sweeps.js';
 import { someSealed, votingScene, type VotingScene } from './testing/voting-scene.js';
-import { votingPorts } from './voting.ports.js';
+import { castingTransaction, votingPorts } from './voting.ports.js';
 
 /** How many requests come, half of them too late. */
 const REQUESTS = Number(process.env['TALKA_LATE_VOTERS'] ?? 10_000);
@@ -72,7 +72,7 @@ async function castAndStop(
     stopped();
     await gate;
   };
-  const slow = transactionOf(scene.source, (manager: EntityManager): VotingPorts => {
+  const slow = castingTransaction(scene.source, (manager: EntityManager): VotingPorts => {
     const ports = votingPorts(scene.env)(changed(manager));
     const [hold, put] = [ports.box.hold.bind(ports.box), ports.box.put.bind(ports.box)];
     ports.box.hold = async (of) => {
@@ -88,6 +88,8 @@ async function castAndStop(
   });
   const casting = castBallot(slow)(vote.id, someSealed(randomBytes(32)));
   await there;
+  // The end is in a later millisecond: times are as fine as that.
+  await sleep(5);
   await endsIn(vote.id, 0);
   const answer = async (): Promise<string> => {
     letGo();
@@ -130,6 +132,68 @@ describe('somebody who began in time and is not in the box yet', () => {
     await voteSweeps(scene.source, scene.env).closeAndFinish();
     expect([await isClosed(vote.id), await answer()]).toEqual([false, 'taken']);
   }, 60_000);
+});
+
+describe('a cast that takes longer than a vote waits', () => {
+  type Casting = (
+    source: DataSource,
+    portsOf: (manager: EntityManager) => VotingPorts,
+  ) => Transaction<VotingPorts>;
+
+  /** Comes in time, and crawls: no statement of it is too long by itself, and none is long in coming. */
+  async function crawling(casting: Casting) {
+    const vote = await scene.openVote();
+    let began = new Date(0);
+    const crawl = casting(scene.source, (manager: EntityManager): VotingPorts => {
+      const ports = votingPorts(scene.env)(manager);
+      const hold = ports.box.hold.bind(ports.box);
+      ports.box.hold = async (of) => {
+        for (let second = 0; second < LATECOMERS_SECONDS + 1; second += 1)
+          await manager.query('select pg_sleep(1)');
+        return hold(of);
+      };
+      return ports;
+    });
+    const timed: Transaction<VotingPorts> = (act) =>
+      crawl((ports) => {
+        began = ports.now;
+        return act(ports);
+      });
+    const sweeps = voteSweeps(scene.source, scene.env);
+    const answer = castBallot(timed)(vote.id, someSealed(randomBytes(32)));
+    await until(async () => began > new Date(0));
+    const end = await endsIn(vote.id, 0);
+    let answered = false;
+    void answer.finally(() => (answered = true));
+    let closedBefore = false;
+    await until(async () => {
+      await sweeps.closeAndFinish();
+      closedBefore ||= !answered && (await isClosed(vote.id));
+      return answered;
+    });
+    const given = await answer;
+    const said = given.ok ? 'taken' : given.refusal.code;
+    return { said, inTime: began <= end, closedBefore, ...(await numbersOf(vote.id)) };
+  }
+
+  it('would have come in time and still find the box closed, if nothing ended it', async () => {
+    const found = await crawling((source, portsOf) => transactionOf(source, portsOf));
+    expect(found).toMatchObject({ said: 'vote.over', inTime: true, closedBefore: true, envelopes: 0 });
+  }, 60_000);
+
+  it('is ended before the vote is closed, and told to try again', async () => {
+    expect(CASTING_SECONDS).toBeLessThan(LATECOMERS_SECONDS);
+    const found = await crawling(castingTransaction);
+    expect(found).toMatchObject({ said: 'server.busy', inTime: true, closedBefore: false, envelopes: 0 });
+  }, 60_000);
+
+  it('is counted from the moment it is decided by, also when its first question is long in coming', async () => {
+    const { left } = await scene.source.transaction(async (manager) => {
+      await sleep(2_000);
+      return one<{ left: string }>(manager, sql`select ${endsWithin(12)} as left`);
+    });
+    expect(left).toMatch(/^9\d{3}ms$/);
+  }, 20_000);
 });
 
 describe('the closing second', () => {

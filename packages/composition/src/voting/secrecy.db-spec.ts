@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { appendLeaves, shuffleTables } from '@talka/database';
+import { appendLeaves } from '@talka/database';
+import { without } from '@talka/database/testing';
 import type { VoteId } from '@talka/voting';
 import { LockBox } from './lock-box.js';
 import { someBlinded, someSealed, votingScene, type VotingScene } from './testing/voting-scene.js';
@@ -61,7 +62,7 @@ describe('who sealed which ballot', () => {
   it('is told by the order of rows and transactions, until the tables are written anew', async () => {
     const vote = await held();
     for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeGreaterThan(VOTERS / 2);
-    await shuffleTables(scene.source, vote.id);
+    await voteSweeps(scene.source, scene.env).shuffle();
     for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeLessThanOrEqual(CHANCE);
   }, 120_000);
 
@@ -100,6 +101,30 @@ describe('who sealed which ballot', () => {
       expect(told(await leavesBy(order))).toBeLessThanOrEqual(CHANCE);
     }
   }, 120_000);
+
+  it.each([
+    ['announced', 'vote_envelope'],
+    ['closed', 'vote_envelope'],
+  ])(
+    'is not told for an hour more because a pass failed half way: %s',
+    async (state, table) => {
+      const vote = await held();
+      const { shuffle } = voteSweeps(scene.source, scene.env);
+      await scene.source.query(`update vote set state = $2 where id = $1`, [vote.id, state]);
+      const failing = without(
+        scene.source,
+        `create function say_no() returns trigger language plpgsql as $$ begin raise exception 'the disk is full'; end $$;
+       create trigger say_no before insert on ${table} for each row execute function say_no()`,
+        `drop trigger say_no on ${table}; drop function say_no()`,
+        shuffle,
+      );
+      await expect(failing).rejects.toThrow('the disk is full');
+      for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeGreaterThan(VOTERS / 2);
+      await shuffle();
+      for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeLessThanOrEqual(CHANCE);
+    },
+    120_000,
+  );
 
   it('has no column that the roll and the box share', async () => {
     const shared = await scene.source.query<{ column_name: string }[]>(

@@ -1,9 +1,10 @@
 import {
   appendLeaves,
-  isDue,
+  appendWhenDue,
   logsInUse,
   shuffleForGood,
-  shuffleTables,
+  shuffleWhenDue,
+  sweepUp,
   transactionOf,
   votesToClose,
   votesToFinish,
@@ -21,29 +22,36 @@ export function voteSweeps(source: DataSource, env: Env) {
   const close = closeVote(transaction);
   const finish = finishVote(transaction);
   const sign = headSigner(new LockBox(env.TALKA_SECRET));
+  const everySeconds = env.TALKA_VOTE_LOG_SECONDS;
   return {
     /** Closes votes whose time has run out, and ends complaint periods. */
     closeAndFinish: async (): Promise<void> => {
-      for (const { number } of await votesToClose(source)) await close(number);
-      for (const { number } of await votesToFinish(source)) await finish(number);
+      await eachForItself(await votesToClose(source), ({ number }) => close(number));
+      await eachForItself(await votesToFinish(source), ({ number }) => finish(number));
     },
     /** Takes waiting ballots into their logs and signs the heads, every so often. */
     publishLogs: async (): Promise<void> => {
-      for (const { id, hasHead } of await logsInUse(source)) {
+      await eachForItself(await logsInUse(source), ({ id: vote, hasHead }) =>
         // An announced vote's first head is signed at once: its configuration is what everybody relies on.
-        const due = !hasHead || (await isDue(source, `log of ${id}`, env.TALKA_VOTE_LOG_SECONDS));
-        if (due) await appendLeaves(source, id, sign);
-      }
+        hasHead ? appendWhenDue(source, { vote, everySeconds }, sign) : appendLeaves(source, vote, sign),
+      );
     },
     /** Takes out of the live tables what their order tells. */
     shuffle: async (): Promise<void> => {
-      for (const { id, over } of await votesToShuffle(source)) {
-        if (over) await shuffleForGood(source, id);
-        else if (await isDue(source, `order of ${id}`, env.TALKA_VOTE_LOG_SECONDS))
-          await shuffleTables(source, id);
-      }
+      const votes = await votesToShuffle(source);
+      const shuffled = eachForItself(votes, ({ id, over }) =>
+        over ? shuffleForGood(source, id) : shuffleWhenDue(source, id, everySeconds),
+      );
+      await shuffled.finally(() => sweepUp(source));
     },
   };
+}
+
+/** What goes wrong with one vote holds up no other; it is told when all the others are seen to. */
+async function eachForItself<V>(votes: readonly V[], act: (vote: V) => Promise<unknown>): Promise<void> {
+  const troubles: unknown[] = [];
+  for (const vote of votes) await act(vote).catch((trouble: unknown) => troubles.push(trouble));
+  if (troubles.length > 0) throw troubles[0];
 }
 
 export type VoteSweeps = ReturnType<typeof voteSweeps>;

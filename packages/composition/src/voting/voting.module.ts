@@ -26,10 +26,12 @@ import { caster } from './cast.js';
 import { deskReads } from './desk.reads.js';
 import { VOTE_SWEEPS, voteSweeps } from './vote-sweeps.js';
 import { voteReads } from './voting.reads.js';
-import { votingPorts } from './voting.ports.js';
+import { castingTransaction, votingPorts } from './voting.ports.js';
 
 export const votingUseCases = (source: DataSource, env: Env) => {
-  const transaction = transactionOf(source, votingPorts(env));
+  const portsOf = votingPorts(env);
+  const transaction = transactionOf(source, portsOf);
+  const casting = castingTransaction(source, portsOf);
   return {
     start: startVote(transaction),
     change: changeVote(transaction),
@@ -42,10 +44,10 @@ export const votingUseCases = (source: DataSource, env: Env) => {
     setHelpLine: setHelpLine(transaction),
     reportIncident: reportIncident(transaction),
     addToIncident: addToIncident(transaction),
-    issueToken: issueToken(transaction),
-    cast: caster(source, transaction),
-    castOpen: castOpenBallot(transaction),
-    enterAtDesk: enterAtDesk(transaction),
+    issueToken: issueToken(casting),
+    cast: caster(source, casting),
+    castOpen: castOpenBallot(casting),
+    enterAtDesk: enterAtDesk(casting),
     openBatch: openBatch(transaction),
     keyBatch: keyBatch(transaction),
     withdrawBatch: withdrawBatch(transaction),

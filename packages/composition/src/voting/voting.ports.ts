@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  CASTING_SECONDS,
   first,
   PgActStore,
   PgBallotBox,
@@ -11,12 +12,14 @@ import {
   places,
   record,
   sql,
+  transactionOf,
   type LogKey,
 } from '@talka/database';
 import { MerkleTree, type PaperDecider, type TokenSigner, type VotingPorts } from '@talka/voting';
 import { decidePots, readConfiguration, signHead } from '@talka/voting/protocol';
 import type { Env } from '@talka/platform';
-import type { EntityManager } from 'typeorm';
+import type { Transaction } from '@talka/kernel';
+import type { DataSource, EntityManager } from 'typeorm';
 import { LockBox, placeOf } from './lock-box.js';
 import { tokenSigner } from './token-signer.js';
 import { openingsOn } from './openings.js';
@@ -63,6 +66,15 @@ export function votingPorts(env: Env): (manager: EntityManager) => VotingPorts {
     };
   };
 }
+
+/**
+ * Where somebody casts, or is given the right to: over before a vote that ends meanwhile is closed, so that whoever is
+ * decided to have come in time is in the box by then.
+ */
+export const castingTransaction = (
+  source: DataSource,
+  portsOf: (manager: EntityManager) => VotingPorts,
+): Transaction<VotingPorts> => transactionOf(source, portsOf, CASTING_SECONDS);
 
 /** Unlocked once by each process: reading a key takes as long as signing with it. */
 type KeysAtHand = Map<string, ReturnType<typeof tokenSigner>>;

@@ -7,6 +7,7 @@ import { seedCalls } from '../seeds/seed-calls.js';
 import { seedTerritory } from '../seeds/seed-territory.js';
 
 export { careless } from './careless.js';
+export { without } from './without.js';
 
 export interface TestDatabase {
   readonly url: string;

@@ -1,5 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { first, rows, sql, type Queryable } from '../sql.js';
+import { LATECOMERS_SECONDS } from '../time-limit.js';
+import { whenDue } from './sweep-done.js';
 
 export interface LogKey {
   readonly publicKey: string;
@@ -17,22 +19,29 @@ export const logsInUse = (on: Queryable): Promise<{ id: string; hasHead: boolean
   );
 
 /**
- * Takes the leaves that wait into the log, in an order drawn anew for each batch, and signs a head over it. One batch of
- * a vote at a time; a vote without a head gets one, so that its configuration is signed for before it opens.
+ * Takes the leaves that wait into the log, in an order drawn anew for each batch from the secure source that
+ * `gen_random_uuid` has and `random` has not, and signs a head over it. One batch of a vote at a time; a vote without a
+ * head gets one, so that its configuration is signed for before it opens.
  * @returns how many leaves were taken
  */
 export const appendLeaves = (source: DataSource, vote: string, sign: SignHead): Promise<number> =>
-  source.transaction(async (manager) => {
-    await rows(manager, sql`select pg_advisory_xact_lock(hashtextextended(${`ballot log ${vote}`}, 0))`);
-    return append(manager, vote, sign);
-  });
+  source.transaction((manager) => append(manager, vote, sign));
 
-/** The same inside a transaction that closes the vote. */
+/** The same every so often. */
+export const appendWhenDue = (
+  source: DataSource,
+  { vote, everySeconds }: { readonly vote: string; readonly everySeconds: number },
+  sign: SignHead,
+): Promise<boolean> =>
+  whenDue(source, { what: `log of ${vote}`, everySeconds }, (manager) => append(manager, vote, sign));
+
+/** The same inside a transaction that closes the vote: it waits for a batch that is on its way, and goes on from its head. */
 export async function append(manager: EntityManager, vote: string, sign: SignHead): Promise<number> {
+  await rows(manager, sql`select pg_advisory_xact_lock(hashtextextended(${`ballot log ${vote}`}, 0))`);
   const added = await rows(
     manager,
     sql`with waiting as (
-          select leaf, row_number() over (order by random()) as turn from vote_leaf
+          select leaf, row_number() over (order by gen_random_uuid()) as turn from vote_leaf
           where vote_id = ${vote} and position is null)
         update vote_leaf l set position = (select max(position) from vote_leaf where vote_id = ${vote}) + waiting.turn
         from waiting where l.vote_id = ${vote} and l.leaf = waiting.leaf returning l.leaf`,
@@ -88,12 +97,6 @@ export const leafPosition = async (
   leaf: Buffer,
 ): Promise<{ position: number | null } | undefined> =>
   first(on, sql`select position from vote_leaf where vote_id = ${vote} and leaf = ${leaf}`);
-
-/**
- * Whoever began to cast before the end is taken, also when they get to the box after it. The database ends a transaction
- * that has sat idle for ten seconds, so by then they are there, or will not come.
- */
-const LATECOMERS_SECONDS = 15;
 
 /** Votes whose time has run out, by the database's clock, and that are not closed yet. */
 export const votesToClose = (on: Queryable): Promise<{ number: number }[]> =>

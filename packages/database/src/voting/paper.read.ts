@@ -10,7 +10,8 @@ export async function acceptedPaper(on: Queryable, voteId: string): Promise<Pape
     sql`select b.style_id as style, one.ballot from vote_paper_batch b
         join vote_paper_entry e on e.vote_id = b.vote_id and e.batch = b.number and e.place = 1
         cross join jsonb_array_elements(e.ballots) as one(ballot)
-        where b.vote_id = ${voteId} and b.accepted and one.ballot ->> 'spoilt' is null order by random()`,
+        where b.vote_id = ${voteId} and b.accepted and one.ballot ->> 'spoilt' is null
+        order by gen_random_uuid()`,
   );
   return found.map(({ style, ballot }) => ({ style, pots: new Map(Object.entries(ballot.pots)) }));
 }

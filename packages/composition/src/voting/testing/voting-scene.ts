@@ -18,7 +18,7 @@ import {
   type VotingPorts,
 } from '@talka/voting';
 import type { DataSource } from 'typeorm';
-import { votingPorts } from '../voting.ports.js';
+import { castingTransaction, votingPorts } from '../voting.ports.js';
 
 export const HERE = municipalityId('ludzas-novads');
 
@@ -56,7 +56,8 @@ export async function votingScene(pool = 20): Promise<VotingScene> {
     REDIS_URL: 'redis://127.0.0.1:1',
     TALKA_ORIGIN: 'http://localhost:3999',
   });
-  const transaction = transactionOf(source, votingPorts(env));
+  const portsOf = votingPorts(env);
+  const transaction = transactionOf(source, portsOf);
   const voters = async (count: number): Promise<Person[]> => {
     const all: Person[] = [];
     // In parts, for a statement may take five seconds.
@@ -72,8 +73,8 @@ export async function votingScene(pool = 20): Promise<VotingScene> {
   return {
     ...{ source, env, transaction, voters },
     openVote: (more = {}) => openVote(transaction, by, more),
-    ...counterOn(transaction),
-    next: counterOn(transactionOf(nextSource, votingPorts(env))),
+    ...counterOn(castingTransaction(source, portsOf)),
+    next: counterOn(castingTransaction(nextSource, portsOf)),
     close: async () => {
       await Promise.all([source.destroy(), nextSource.destroy()]);
       await database.drop();
