@@ -92,6 +92,7 @@ export const ENDPOINTS = {
   'votes.proof': votes.readVoteProof,
   'votes.cast': votes.castBallot,
   'votes.result': votes.readVoteResult,
+  'votes.withheld': votes.readWithheldBallots,
   'my-votes.read': votes.readMyVote,
   'my-votes.token': votes.issueToken,
   'my-votes.open-ballot': votes.castOpenBallot,

@@ -85,6 +85,7 @@ export const ROUTES = {
   'votes.proof': 'GET /votes/:number/log/:leaf',
   'votes.cast': 'POST /votes/:number/ballots',
   'votes.result': 'GET /votes/:number/result',
+  'votes.withheld': 'POST /votes/:number/withheld',
   'my-votes.read': 'GET /my/votes/:number',
   'my-votes.token': 'POST /my/votes/:number/token',
   'my-votes.open-ballot': 'PUT /my/votes/:number/ballot',

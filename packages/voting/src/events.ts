@@ -15,6 +15,7 @@ export type VotingEvent =
   | Happening<'vote.incident-posted', { number: number; incident: number; post: string }>
   | Happening<'vote.closed', { number: number; envelopes: number }>
   | Happening<'vote.opening-brought', { number: number; ballots: number }>
+  | Happening<'vote.withheld-read', { number: number; pots: number }>
   | Happening<'vote.finished', { number: number }>
   /** Paper by the batch: whose ballots they are, nobody knows. */
   | Happening<'vote.batch-opened', { number: number; batch: number; ballots: number }>

@@ -47,6 +47,7 @@ export * from './use-cases/enter-at-desk.js';
 export * from './use-cases/issue-token.js';
 export type { VoteAddress } from './use-cases/official-vote.js';
 export * from './use-cases/paper-batches.js';
+export * from './use-cases/read-withheld.js';
 export * from './use-cases/set-up-vote.js';
 export * from './use-cases/tell-voters.js';
 export * from './vote/incident.js';

@@ -2,6 +2,7 @@ import type { AreaId, MunicipalityId, PersonId, Recorder, Result, TimeRange } fr
 import type { Eligibility } from '@talka/processes';
 import type { LocalName } from '@talka/territory';
 import type { VotingEvent } from './events.js';
+import type { WithheldPot } from './protocol/audit-withheld.js';
 import type { ProvedResidence, RollEntry } from './rules/decide-token.js';
 import type { HelpLine, IncidentPost } from './vote/incident.js';
 import type { ActId, OfficialAct } from './vote/official-act.js';
@@ -135,11 +136,13 @@ export interface Openings {
     of: Vote,
     brought: {
       readonly document: string;
-      readonly withheld: readonly { readonly pot: string; readonly ballots: string }[];
+      readonly withheld: readonly WithheldPot[];
     },
     by: PersonId,
   ): Promise<Result<{ readonly ballots: number }>>;
   isBrought(of: Vote): Promise<boolean>;
+  /** The files of the pots whose ballots are too few to be published. */
+  withheld(of: Vote): Promise<readonly WithheldPot[]>;
   /** The projects that were selected, over all pots. */
   selected(of: Vote): Promise<readonly string[]>;
   /** Counts an open vote, which has no seal to open. */

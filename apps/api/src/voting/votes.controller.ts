@@ -1,8 +1,9 @@
 import { Controller, Inject } from '@nestjs/common';
 import { VOTE_READS, VOTING, type VoteReads, type VotingUseCases } from '@talka/composition';
 import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
+import type { Person } from '@talka/identity';
 import { ok, refuse, type Result } from '@talka/kernel';
-import { Input, Serves } from '@talka/platform';
+import { Input, Me, Serves } from '@talka/platform';
 import { incidentsView, resultView, voteCard, voteView } from './vote.presenter.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
@@ -51,6 +52,12 @@ export class VotesController {
   async result(@Input() { params }: In<'votes.result'>): Answer<'votes.result'> {
     const row = await this.reads.result(params.number);
     return row ? ok(resultView(row)) : refuse('vote.not-public-yet');
+  }
+
+  @Serves(ENDPOINTS['votes.withheld'])
+  async withheld(@Input() { params }: In<'votes.withheld'>, @Me() me: Person): Answer<'votes.withheld'> {
+    const read = await this.voting.readWithheld(me, params.number);
+    return read.ok ? ok({ pots: [...read.value] }) : read;
   }
 
   @Serves(ENDPOINTS['votes.cast'])

@@ -6,12 +6,14 @@ import {
   openBallotsOf,
   selectedProjects,
   sql,
+  withheldBallots,
   type PotResult,
 } from '@talka/database';
 import { ok, refuse, type Result } from '@talka/kernel';
 import { canonicalText, type Openings, type Vote } from '@talka/voting';
 import {
   auditVote,
+  auditWithheld,
   countPot,
   potElection,
   potFile,
@@ -20,13 +22,12 @@ import {
   type ClosedVote,
   type VoteBundle,
   type VoteConfiguration,
+  type WithheldPot,
 } from '@talka/voting/protocol';
 import type { EntityManager } from 'typeorm';
 import { belongsTo } from './belongs-to.js';
 import type { LockBox } from './lock-box.js';
 import { seedOf } from './lot-seed.js';
-
-type Withheld = readonly { readonly pot: string; readonly ballots: string }[];
 
 /** A closed vote with all that its opening needs but the key. */
 export async function closedVoteOf(
@@ -56,7 +57,7 @@ export const openingsOn = (manager: EntityManager, lockBox: LockBox, describe: D
     if (!fits) return refuse('opening.of-another-vote');
     const audited = auditVote(bundle);
     if (!audited.ok) return audited;
-    const failed = audited.value.find(({ passed }) => !passed);
+    const failed = [...audited.value, ...auditWithheld(bundle, withheld)].find(({ passed }) => !passed);
     if (failed) return refuse('opening.check-failed', { check: failed.check, of: failed.of ?? '' });
     const pots = potsOf(bundle, withheld);
     await keepOpening(manager, vote.id, { document: canonicalText(bundle as never), by, pots });
@@ -65,6 +66,8 @@ export const openingsOn = (manager: EntityManager, lockBox: LockBox, describe: D
 
   isBrought: async (vote) =>
     (await first(manager, sql`select from vote_opening where vote_id = ${vote.id}`)) !== undefined,
+
+  withheld: (vote) => withheldBallots(manager, vote.id),
 
   selected: (vote) => selectedProjects(manager, vote.id),
 
@@ -95,7 +98,7 @@ function bundleFrom(document: string): Result<VoteBundle> {
   }
 }
 
-const potsOf = (bundle: VoteBundle, withheld: Withheld): PotResult[] =>
+const potsOf = (bundle: VoteBundle, withheld: readonly WithheldPot[]): PotResult[] =>
   bundle.pots.map(({ pot, counted, ballots, outcome }) => ({
     ...{ pot, counted, outcome },
     withheld: ballots === undefined,

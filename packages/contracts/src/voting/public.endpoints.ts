@@ -95,6 +95,13 @@ export const readVoteResult = endpoint('votes.result', {
   refusals: ['vote.not-public-yet'],
   cache: 'public',
 });
+/** Ballots that are too few to be published, for the auditor alone. A request to be remembered: it is recorded who read. */
+export const readWithheldBallots = endpoint('votes.withheld', {
+  access: { who: 'federation-role', roles: ['auditor'] },
+  params: vote,
+  output: z.strictObject({ pots: z.array(z.strictObject({ pot: z.string(), ballots: z.string() })) }),
+  refusals: ['vote.not-public-yet'],
+});
 export const readMyVote = endpoint('my-votes.read', {
   access: person,
   params: vote,

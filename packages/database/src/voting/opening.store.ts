@@ -72,6 +72,15 @@ export const selectedProjects = async (on: Queryable, vote: string): Promise<str
     )
   ).map(({ id }) => id);
 
+/** What the auditor alone is shown: ballots too few to be published. */
+export const withheldBallots = (on: Queryable, vote: string): Promise<{ pot: string; ballots: string }[]> =>
+  rows(
+    on,
+    sql`select r.pot_id as pot, r.ballots from vote_pot_result r
+        join vote_pot p on p.vote_id = r.vote_id and p.id = r.pot_id
+        where r.vote_id = ${vote} and r.withheld order by p.position`,
+  );
+
 /** Ballots of an open vote, without the people. */
 export const openBallotsOf = (
   on: Queryable,

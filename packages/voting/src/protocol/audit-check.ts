@@ -16,6 +16,7 @@ export type AuditName =
   | 'lot-promised'
   | 'ballots-published'
   | 'ballots-withheld'
+  | 'withheld-brought'
   | 'ballots-counted'
   | 'ballots-valid'
   | 'trackers'

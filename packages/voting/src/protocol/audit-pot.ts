@@ -28,32 +28,42 @@ export function auditPot(
   const few = counted < LEAST_PUBLISHED;
   const shown = { check: few ? 'ballots-withheld' : 'ballots-published', of } as const;
   const asItShould = few === (ballots === undefined) && !(few && trackers);
-  const pot = configuration.pots.find(({ id }) => id === of);
-  if (!pot || ballots === undefined || !asItShould) return [all, { ...shown, passed: asItShould }];
-  const votes = votesIn(ballots);
-  const election = potElection(configuration, pot, votes ?? []);
-  const valid = votes?.filter((vote) => isValid(configuration, pot, vote)).length ?? 0;
-  const again = question && countPot(election, question);
-  const same = again?.ok === true && JSON.stringify(again.value) === JSON.stringify(outcome);
-  const selected = outcome.selected.length;
+  if (ballots === undefined || !asItShould) return [all, { ...shown, passed: asItShould }];
   return [
     all,
-    { ...shown, passed: votes?.length === counted, found: votes?.length ?? 0, expected: counted },
-    { check: 'ballots-valid', passed: valid === counted, of, found: valid, expected: counted },
+    ...auditBallots(configuration, { pot: of, counted, ballots, outcome }, question, shown.check),
     ...auditTrackers(configuration, { of, counted, trackers }),
+  ];
+}
+
+type PotBallots = Pick<OpenedPot, 'pot' | 'counted' | 'outcome'> & { readonly ballots: string };
+
+/** A pot's file of ballots, published or for the auditor alone: as many as were counted, all valid, and the same again. */
+export function auditBallots(
+  configuration: VoteConfiguration,
+  { pot: of, counted, ballots, outcome }: PotBallots,
+  question: CountQuestion | undefined,
+  check: AuditCheck['check'],
+): AuditCheck[] {
+  const pot = configuration.pots.find(({ id }) => id === of);
+  const votes = votesIn(ballots);
+  const read = { check, of, passed: votes?.length === counted, found: votes?.length ?? 0, expected: counted };
+  if (!pot) return [{ ...read, passed: false }];
+  const election = potElection(configuration, pot, votes ?? []);
+  const valid = (votes ?? []).filter((vote) => isValid(configuration, pot, vote)).length;
+  const again = question && countPot(election, question);
+  const same = again?.ok === true && JSON.stringify(again.value) === JSON.stringify(outcome);
+  const found = again?.ok ? again.value.selected.length : 0;
+  return [
+    read,
+    { check: 'ballots-valid', passed: valid === counted, of, found: valid, expected: counted },
     // Written anew from the configuration: the same projects, prices, money and winners, and no column more.
     {
       check: 'file-as-configured',
       of,
       passed: potFile(configuration, pot, { election, outcome }) === ballots,
     },
-    {
-      check: 'recount',
-      passed: same,
-      of,
-      found: again?.ok ? again.value.selected.length : 0,
-      expected: selected,
-    },
+    { check: 'recount', passed: same, of, found, expected: outcome.selected.length },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '@talka/identity';
 import { accept, refuse, type Result, type Transaction } from '@talka/kernel';
 import type { VotingPorts } from '../ports.js';
+import type { WithheldPot } from '../protocol/audit-withheld.js';
 import type { Vote } from '../vote/vote.js';
 import { about, officialVote, type VoteAddress } from './official-vote.js';
 
@@ -9,7 +10,7 @@ type Ports = Pick<VotingPorts, 'votes' | 'acts' | 'openings' | 'record'>;
 /** What the trustees' opening made: a bundle as text, and the ballots of pots too small to publish. */
 export interface BringOpening extends VoteAddress {
   readonly document: string;
-  readonly withheld: readonly { readonly pot: string; readonly ballots: string }[];
+  readonly withheld: readonly WithheldPot[];
 }
 
 /**

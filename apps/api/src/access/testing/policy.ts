@@ -222,6 +222,8 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'votes.cast': [line(announced, ['visitor'], 'deny', []), line(drafts, NOBODY, 'hide', ['visitor'])],
   // No result is public yet: what is announced and what is a draft look the same.
   'votes.result': [line([...announced, ...drafts], NOBODY, 'hide', EVERYONE)],
+  // What is withheld belongs to a result, and none is public yet.
+  'votes.withheld': [line([...announced, ...drafts], NOBODY, 'hide', ['auditor'])],
   'my-votes.read': ofVoters(PERSONS),
   'my-votes.token': ofVoters(PERSONS),
   'my-votes.open-ballot': ofVoters(PERSONS),

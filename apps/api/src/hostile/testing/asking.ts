@@ -24,6 +24,9 @@ export function whoMay({ actors }: Scene, { access, session }: Endpoint): Actor 
   if (access.who === 'newcomer') return actors.newcomer;
   if (access.who === 'role-somewhere') return actors['moderator here'];
   if (access.who === 'role-here') return actors['administrator here'];
-  if (access.who === 'federation-role') return actors['platform administrator'];
+  if (access.who === 'federation-role')
+    return access.roles.includes('platform-administrator')
+      ? actors['platform administrator']
+      : actors.auditor;
   return actors.author;
 }

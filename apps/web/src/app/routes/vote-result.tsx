@@ -3,6 +3,7 @@ import { announce } from '@talka/ui';
 import { useMemo, useState } from 'react';
 import { forgetPicks, ownPicks, projectsIn } from '../../features/booth/own-picks.js';
 import { VoteHelp } from '../../features/incidents/components/vote-help.js';
+import { AuditorFiles } from '../../features/result/components/auditor-files.js';
 import { Complaints } from '../../features/result/components/complaints.js';
 import { Downloads } from '../../features/result/components/downloads.js';
 import { OwnPicks } from '../../features/result/components/own-picks.js';
@@ -55,6 +56,7 @@ function Published({ vote: announced, result }: { vote: VoteView; result: VoteRe
       ) : null}
       <RecountPanel vote={vote} result={result} />
       <Downloads vote={vote} result={result} ballots={ballots} />
+      <AuditorFiles vote={vote} result={result} />
       <VoteHelp vote={vote} />
     </article>
   );

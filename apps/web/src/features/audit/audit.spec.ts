@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsOf, shortHash, shortReference, spacedHash } from './facts.js';
-import { auditPath, readFilter } from './filter.js';
+import type { IdeaEvent } from '@talka/ideas';
+import type { IdentityEvent } from '@talka/identity';
+import type { ModerationEvent } from '@talka/moderation';
+import type { VotingEvent } from '@talka/voting';
+import { ACTIONS, auditPath, isAction, readFilter, type Action } from './filter.js';
 
 describe('the filter of the log', () => {
   it('lives in the address and believes only what it knows', () => {
@@ -8,6 +12,14 @@ describe('the filter of the log', () => {
     expect(auditPath(filter)).toBe('/audit?municipality=ludzas-novads&action=case.decided');
     expect(auditPath(readFilter(new URLSearchParams('municipality=../x&action=drop.table')))).toBe('/audit');
   });
+});
+
+it('every official act there is has a sentence', () => {
+  type Act = (IdeaEvent | IdentityEvent | ModerationEvent | VotingEvent)['kind'];
+  // An act without words does not compile here.
+  const wordless: Record<Exclude<Act, Action>, never> = {};
+  expect(wordless).toEqual({});
+  expect(ACTIONS.every(isAction)).toBe(true);
 });
 
 describe('the facts of an entry', () => {

@@ -254,6 +254,9 @@ export const en: Record<keyof typeof lv, string> = {
   'check.ballots-withheld': 'In “{of}” there are too few ballots, and they are not published.',
   'check-failed.ballots-withheld':
     'In “{of}” there are too few ballots, and they are published all the same.',
+  'check.withheld-brought': 'The auditor has the ballots of “{of}” ({found, number}).',
+  'check-failed.withheld-brought':
+    'Of the ballots for the auditor {found, number} can be read, and {expected, number} should be there.',
   'check.ballots-counted': 'In “{of}” there are as many ballots as the sums say ({found, number}).',
   'check-failed.ballots-counted':
     'In “{of}” there are {found, number} ballots, but the sums say {expected, number}.',
@@ -278,6 +281,11 @@ export const en: Record<keyof typeof lv, string> = {
   'files.bundle-note': 'Rules, log, sums, ballots and outcome: all that is needed to check it.',
   'files.pot': 'Ballots: {name} (.pb)',
   'files.pot-note': 'In the Pabulib format; a spreadsheet can read it too.',
+  'auditor.title': 'For the auditor',
+  'auditor.text':
+    'In {count, plural, one {# pot} other {# pots}} too few ballots were counted to be published. You may read them, and count them again. From so few one can guess how somebody voted: keep them to yourself, and delete them afterwards. That you read them is recorded.',
+  'auditor.get': 'Get the ballots',
+  'auditor.got': '{count, plural, one {# file} other {# files}} saved.',
   'files.command': 'On the command line',
   'files.command-text': 'Talka’s program on your own computer comes to the same:',
 

@@ -39,7 +39,7 @@ export const lv = {
   'result.unreasoned':
     'Pamatojumu šeit neizdevās izskaitīt. Iznākums ir tas pats; lejupielādē zīmes un pārskaiti ar programmu.',
   'result.few':
-    'Šajā podā saskaitīja mazāk nekā {least, number} zīmju. Publicēts tikai iznākums: pēc tik maz zīmēm varētu uzminēt, kā kāds balsoja. Tāpēc šo podu pārskaitīt var tikai auditors, kam zīmes ir nodotas.',
+    'Šajā podā saskaitīja mazāk nekā {least, number} zīmju. Publicēts tikai iznākums: pēc tik maz zīmēm varētu uzminēt, kā kāds balsoja. Tāpēc šo podu pārskaitīt var tikai revidents, kam zīmes ir nodotas.',
 
   'result.score-votes': '{n, plural, zero {# balsu} one {# balss} other {# balsis}}',
   'result.score-points': '{n, plural, zero {# punktu} one {# punkts} other {# punkti}}',
@@ -213,7 +213,7 @@ export const lv = {
   'recount.bytes-note': 'Kam ir tāds pats, tam ir tieši šī datne.',
   'recount.open': 'Balsojums bija atklāts: urnas un parakstu nebija, tāpēc pārbauda tikai skaitīšanu.',
   'recount.sees-not':
-    'Ko šī pārbaude neredz: vai atslēgas glabātāji, atverot urnu, kādu zīmi neapmainīja, un vai visi saraksta cilvēki ir īsti. Pirmo katrs redz pēc savas kvīts, otro var vaicāt auditoram.',
+    'Ko šī pārbaude neredz: vai atslēgas glabātāji, atverot urnu, kādu zīmi neapmainīja, un vai visi saraksta cilvēki ir īsti. Pirmo katrs redz pēc savas kvīts, otro var vaicāt revidentam.',
 
   'check.configuration-first': 'Žurnāls sākas ar šī balsojuma noteikumiem.',
   'check-failed.configuration-first':
@@ -249,6 +249,9 @@ export const lv = {
     'Podā „{of}” lasāmas {found, number} zīmes, bet saskaitītas {expected, number}.',
   'check.ballots-withheld': 'Podā „{of}” zīmju ir pārāk maz, un tās nav publicētas.',
   'check-failed.ballots-withheld': 'Podā „{of}” zīmju ir pārāk maz, bet tās tomēr ir publicētas.',
+  'check.withheld-brought': 'Poda „{of}” zīmes ir nodotas revidentam ({found, number}).',
+  'check-failed.withheld-brought':
+    'No revidentam nododamajām zīmēm nolasāmas {found, number}, bet jābūt {expected, number}.',
   'check.ballots-counted': 'Podā „{of}” zīmju ir tik, cik summās ({found, number}).',
   'check-failed.ballots-counted':
     'Podā „{of}” zīmju ir {found, number}, bet pēc summām jābūt {expected, number}.',
@@ -273,6 +276,12 @@ export const lv = {
   'files.bundle-note': 'Noteikumi, žurnāls, summas, zīmes un iznākums: viss, kas vajadzīgs pārbaudei.',
   'files.pot': 'Zīmes: {name} (.pb)',
   'files.pot-note': 'Pabulib formāts; lasāms arī ar tabulu programmu.',
+  'auditor.title': 'Revidentam',
+  'auditor.text':
+    '{count, plural, zero {# podos} one {# podā} other {# podos}} saskaitīts pārāk maz zīmju, lai tās publicētu. Jūs varat tās izlasīt un pārskaitīt. Pēc tik maz zīmēm var uzminēt, kā kāds balsojis: paturiet tās pie sevis un pēc tam izdzēsiet. Tas, ka jūs tās lasījāt, tiek pierakstīts.',
+  'auditor.get': 'Saņemt zīmes',
+  'auditor.got':
+    '{count, plural, zero {Saglabātas # datnes} one {Saglabāta # datne} other {Saglabātas # datnes}}.',
   'files.command': 'Komandrindā',
   'files.command-text': 'Ar Talkas programmu uz sava datora iznāk tas pats:',
 

@@ -254,6 +254,9 @@ export const ru: Record<keyof typeof lv, string> = {
     'В кассе «{of}» можно прочесть {found, number}, а подсчитано {expected, number}.',
   'check.ballots-withheld': 'В кассе «{of}» бюллетеней слишком мало, и они не опубликованы.',
   'check-failed.ballots-withheld': 'В кассе «{of}» бюллетеней слишком мало, но они всё же опубликованы.',
+  'check.withheld-brought': 'Бюллетени кассы «{of}» переданы ревизору ({found, number}).',
+  'check-failed.withheld-brought':
+    'Из бюллетеней для ревизора читаются {found, number}, а должно быть {expected, number}.',
   'check.ballots-counted': 'В кассе «{of}» бюллетеней столько, сколько в суммах ({found, number}).',
   'check-failed.ballots-counted':
     'В кассе «{of}» бюллетеней {found, number}, а по суммам должно быть {expected, number}.',
@@ -278,6 +281,12 @@ export const ru: Record<keyof typeof lv, string> = {
   'files.bundle-note': 'Правила, журнал, суммы, бюллетени и итог: всё, что нужно для проверки.',
   'files.pot': 'Бюллетени: {name} (.pb)',
   'files.pot-note': 'Формат Pabulib; читается и табличной программой.',
+  'auditor.title': 'Для ревизора',
+  'auditor.text':
+    '{count, plural, one {В # кассе} few {В # кассах} many {В # кассах} other {В # кассах}} учтено слишком мало бюллетеней, чтобы их публиковать. Вы можете прочитать их и пересчитать. По столь немногим можно угадать, как кто-то голосовал: никому их не передавайте, а потом удалите. То, что вы их читали, записывается.',
+  'auditor.get': 'Получить бюллетени',
+  'auditor.got':
+    '{count, plural, one {Сохранён # файл} few {Сохранено # файла} many {Сохранено # файлов} other {Сохранено # файла}}.',
   'files.command': 'В командной строке',
   'files.command-text': 'Программой Talka на своём компьютере выходит то же:',
 
