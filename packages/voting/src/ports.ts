@@ -175,8 +175,8 @@ export interface OpenBallots {
 export interface PaperBatches {
   /** How many were given paper of a style, and how many ballots of it are in batches already. */
   sums(vote: VoteId, style: string): Promise<{ roll: number; ballots: number }>;
-  /** @returns false when there is a batch of this number. */
-  add(vote: VoteId, batch: Pick<PaperBatch, 'number' | 'style' | 'declared'>): Promise<boolean>;
+  /** @returns its id; undefined when there is a batch of this number. */
+  add(vote: VoteId, batch: Pick<PaperBatch, 'number' | 'style' | 'declared'>): Promise<string | undefined>;
   find(vote: VoteId, number: number): Promise<PaperBatch | undefined>;
   /** In place of what the same clerk has read before. */
   keep(vote: VoteId, number: number, entry: BatchEntry): Promise<void>;

@@ -55,8 +55,9 @@ export class DeskVotesController {
   @Serves(ENDPOINTS['paper.key'])
   async key(@Input() { params, body }: In<'paper.key'>, @Me() me: Person): Answer<'paper.key'> {
     const { batch } = params;
+    const { id } = body;
     const ballots = body.ballots.map(marksOf);
-    const keyed = await this.voting.keyBatch(me, { ...here(params), batch, ballots });
+    const keyed = await this.voting.keyBatch(me, { ...here(params), batch, id, ballots });
     return keyed.ok ? ok(batchView(keyed.value)) : keyed;
   }
 

@@ -127,7 +127,9 @@ describe('paper from the box', () => {
       code: 'paper.more-than-roll',
       params: { roll: 3, ballots: 4 },
     });
-    expect((await open(1, 3)).status).toBe(201);
+    const opened = await open(1, 3);
+    expect(opened.status).toBe(201);
+    const { id } = opened.body;
     expect((await open(2, 1)).problem?.code).toBe('paper.more-than-roll');
 
     const batch = { ...params, batch: 1 };
@@ -135,6 +137,7 @@ describe('paper from the box', () => {
       by.call('paper.key', {
         params: batch,
         body: {
+          id,
           ballots: [
             { pots: { visi: { choices: ['1', '2'] } }, unreadable: false },
             { pots: { visi: { choices: ['1', '2', '3'] } }, unreadable: false },
@@ -164,9 +167,21 @@ describe('paper from the box', () => {
     const params = await aVote();
     await clerks[0].call('desk-votes.enter', { params, body: { person: (await provedVoter()).id } });
     const body = { number: 5, style: 'all', declared: 1 };
+    const batch = { ...params, batch: 5 };
+    const key = (by: Actor, id: string) =>
+      by.call('paper.key', {
+        params: batch,
+        body: { id, ballots: [{ pots: { visi: { choices: ['1'] } }, unreadable: false }] },
+      });
+    const before = await clerks[0].call('paper.open', { params, body });
+    expect((await key(clerks[0], before.body.id)).body.mine).toHaveLength(1);
+    expect((await clerks[0].call('paper.withdraw', { params: batch })).status).toBe(204);
     expect((await clerks[0].call('paper.open', { params, body })).status).toBe(201);
-    expect((await clerks[0].call('paper.withdraw', { params: { ...params, batch: 5 } })).status).toBe(204);
-    expect((await clerks[0].call('paper.open', { params, body })).status).toBe(201);
+    for (const clerk of clerks) {
+      const read = await clerk.call('paper.read', { params: batch });
+      expect(read.body).toMatchObject({ keyed: 0, mine: null, compared: null });
+      expect((await key(clerk, before.body.id)).problem?.code).toBe('paper.no-batch');
+    }
     const unknown = { number: 6, style: 'nothing', declared: 1 };
     expect((await clerks[0].call('paper.open', { params, body: unknown })).problem?.code).toBe(
       'paper.style-unknown',

@@ -17,9 +17,9 @@ export const batchView = ({ mine, differences, compared, ...batch }: BatchView):
 const readOf = ({ pots, spoilt }: KeptBallot) => ({ pots: potsOf(pots), spoilt });
 
 export const batchLine = (batch: BatchView): PaperListView['batches'][number] => {
-  const { number, style, declared, accepted, keyed, differences, mine } = batch;
+  const { id, number, style, declared, accepted, keyed, differences, mine } = batch;
   return {
-    ...{ number, style, declared, accepted, keyed },
+    ...{ id, number, style, declared, accepted, keyed },
     iHaveKeyed: mine !== null,
     differences: differences && [...differences],
   };

@@ -71,6 +71,8 @@ const Read = z.strictObject({ pots: Pots, spoilt: z.string().nullable() });
 
 /** A batch as its clerk may see it: what the other clerk has read only where the two differ, once both are through. */
 export const BatchView = z.strictObject({
+  /** Tells it from a batch of the same number that was taken back. */
+  id: z.uuid(),
   number: z.number().int(),
   style: z.string(),
   declared: z.number().int(),
@@ -131,6 +133,7 @@ export const keyBatch = endpoint('paper.key', {
   access: clerk,
   params: batch,
   body: z.strictObject({
+    id: z.uuid(),
     ballots: z.array(z.strictObject({ pots: Pots, unreadable: z.boolean() })).max(200),
   }),
   output: BatchView,

@@ -21,6 +21,7 @@ import { Feasibility } from './24-feasibility.js';
 import { VoteCalls } from './25-vote-calls.js';
 import { Incidents } from './26-incidents.js';
 import { Lots } from './27-lots.js';
+import { PaperBatchIds } from './28-paper-batch-ids.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -46,4 +47,5 @@ export const MIGRATIONS = [
   VoteCalls,
   Incidents,
   Lots,
+  PaperBatchIds,
 ];

@@ -8,6 +8,7 @@ import {
   keyBatch,
   openBatch,
   proposeAct,
+  withdrawBatch,
   type PaperMarks,
   type VotingPorts,
 } from '@talka/voting';
@@ -97,6 +98,10 @@ async function voter(): Promise<PersonId> {
 
 const clerkAt = (at: number): Person => clerks[at] as Person;
 const said = (result: Result<unknown>): string => (result.ok ? 'done' : result.refusal.code);
+const viewed = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
+};
 const here = (number: number) => ({ municipality: ludza, number });
 
 /** All who come wait for the others before they go on; whoever comes later is not held up. */
@@ -212,16 +217,11 @@ describe('a batch keyed by two clerks', () => {
       await enterAtDesk(transaction())(clerkAt(0), { ...here(number), person: await voter() });
     }
     const at = { ...here(number), batch: 1 };
-    expect(said(await openBatch(transaction())(clerkAt(0), { ...at, ...BATCHES }))).toBe('done');
+    const batch = viewed(await openBatch(transaction())(clerkAt(0), { ...at, ...BATCHES })).id;
     const key = (by: number, ...ballots: PaperMarks[]) =>
-      keyBatch(transaction())(clerkAt(by), { ...at, ballots });
-    return { id, number, key };
+      keyBatch(transaction())(clerkAt(by), { ...at, id: batch, ballots });
+    return { id, number, at, batch, key };
   }
-  const viewed = <T>(result: Result<T>): T => {
-    if (!result.ok) throw new Error(result.refusal.code);
-    return result.value;
-  };
-
   it('is accepted when they agree, and gives what counts, without what is spoilt', async () => {
     const { id, key } = await aBatch();
     expect(viewed(await key(0, marks('1', '2'), marks('1', '2', '3')))).toMatchObject({
@@ -262,6 +262,41 @@ describe('a batch keyed by two clerks', () => {
     const { key } = await aBatch();
     await key(0, marks('1'));
     expect(viewed(await key(1, marks('1')))).toMatchObject({ accepted: false, differences: null });
+  });
+
+  describe('that is taken back and begun again under its number', () => {
+    async function begunAgain() {
+      const before = await aBatch();
+      await before.key(0, marks('1'), marks('2'));
+      expect(said(await withdrawBatch(transaction())(clerkAt(1), before.at))).toBe('done');
+      const again = viewed(await openBatch(transaction())(clerkAt(1), { ...before.at, ...BATCHES }));
+      return { ...before, again };
+    }
+
+    it('would be given what somebody had read of the one before, if their number were all that tells them apart', async () => {
+      const { id, at, batch } = await begunAgain();
+      const byNumber = transactionOf(scene.source, (manager: EntityManager): Ports => {
+        const paper = new PgPaperBatches(manager);
+        const find = paper.find.bind(paper);
+        paper.find = async (...of) => {
+          const found = await find(...of);
+          return found && { ...found, id: batch };
+        };
+        return { ...ports(manager), paper };
+      });
+      const late = { ...at, id: batch, ballots: [marks('1'), marks('2')] };
+      expect(said(await keyBatch(byNumber)(clerkAt(0), late))).toBe('done');
+      expect(await scene.count('vote_paper_entry', `vote_id = '${id}'`)).toBe(1);
+    });
+
+    it('has nothing of the one before, for nobody, and takes nothing of it either', async () => {
+      const { id, again, key } = await begunAgain();
+      expect(again).toMatchObject({ keyed: 0, mine: null, differences: null, compared: null });
+      expect(await scene.count('vote_paper_entry', `vote_id = '${id}'`)).toBe(0);
+      expect(said(await key(0, marks('1'), marks('2')))).toBe('paper.no-batch');
+      expect(said(await key(1, marks('1'), marks('2')))).toBe('paper.no-batch');
+      expect(await scene.count('vote_paper_entry', `vote_id = '${id}'`)).toBe(0);
+    });
   });
 
   it('keeps the box from being handed over until it is accepted: afterwards nobody could key it', async () => {

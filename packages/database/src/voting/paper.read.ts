@@ -39,6 +39,7 @@ export const stylesOnPaper = (on: Queryable, vote: string): Promise<StyleOnPaper
   );
 
 interface BatchRow {
+  readonly id: string;
   readonly number: number;
   readonly style: string;
   readonly declared: number;
@@ -50,7 +51,7 @@ interface BatchRow {
 export async function paperBatches(on: Queryable, vote: string, number?: number): Promise<PaperBatch[]> {
   const found = await rows<BatchRow>(
     on,
-    sql`select b.number, b.style_id as style, b.declared_count as declared, b.accepted,
+    sql`select b.id, b.number, b.style_id as style, b.declared_count as declared, b.accepted,
           coalesce((select jsonb_agg(jsonb_build_object('clerk', e.clerk_id, 'ballots', e.ballots) order by e.place)
             from vote_paper_entry e where e.vote_id = b.vote_id and e.batch = b.number), '[]') as entries
         from vote_paper_batch b

@@ -20,13 +20,13 @@ export class PgPaperBatches implements PaperBatches {
   async add(
     vote: VoteId,
     { number, style, declared }: Pick<PaperBatch, 'number' | 'style' | 'declared'>,
-  ): Promise<boolean> {
-    const added = await changes(
+  ): Promise<string | undefined> {
+    const added = await first<{ id: string }>(
       this.manager,
       sql`insert into vote_paper_batch (vote_id, number, style_id, declared_count)
-          values (${vote}, ${number}, ${style}, ${declared}) on conflict do nothing returning number`,
+          values (${vote}, ${number}, ${style}, ${declared}) on conflict do nothing returning id`,
     );
-    return added === 1;
+    return added?.id;
   }
 
   async waiting(vote: VoteId): Promise<number> {

@@ -39,7 +39,7 @@ describe('two readings of one batch', () => {
 describe('a batch', () => {
   const [anna, boriss, cita] = ['anna', 'boriss', 'cita'].map(personId) as [never, never, never];
   const batch = (one: KeptBallot[], other: KeptBallot[] | null, declared = 2): PaperBatch => ({
-    ...{ number: 7, style: 'all', declared, accepted: false },
+    ...{ id: 'x', number: 7, style: 'all', declared, accepted: false },
     entries: [{ clerk: anna, ballots: one }, ...(other ? [{ clerk: boriss, ballots: other }] : [])],
   });
   const both = [marked('1'), marked('2')];

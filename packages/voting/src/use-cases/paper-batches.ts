@@ -35,10 +35,12 @@ export const openBatch = (transaction: Transaction<Ports>) => (by: Person, comma
     if (ballots + declared > roll) {
       accept(refuse('paper.more-than-roll', { roll, ballots: ballots + declared }, 'declared'));
     }
-    if (!(await ports.paper.add(vote.id, { number, style, declared })))
-      accept(refuse('paper.number-taken', undefined, 'number'));
+    const id =
+      (await ports.paper.add(vote.id, { number, style, declared })) ??
+      accept<never>(refuse('paper.number-taken', undefined, 'number'));
     await ports.record(about(vote, 'vote.batch-opened', by, { batch: number, ballots: declared }));
     return {
+      id,
       number,
       style,
       declared,
@@ -51,6 +53,8 @@ export const openBatch = (transaction: Transaction<Ports>) => (by: Person, comma
   });
 
 export interface KeyBatch extends BatchAddress {
+  /** Which batch of this number was read: one that was taken back is not there any more. */
+  readonly id: string;
   readonly ballots: readonly PaperMarks[];
 }
 
@@ -59,6 +63,7 @@ export const keyBatch = (transaction: Transaction<Ports>) => (by: Person, comman
   transaction(async (ports): Promise<BatchView> => {
     const vote = await paperVote(ports, command, by);
     const before = await openedBatch(ports, vote, command.batch);
+    if (before.id !== command.id) accept(refuse('paper.no-batch'));
     const own = before.entries.some(({ clerk }) => clerk === by.id);
     if (!own && before.entries.length === 2) accept(refuse('paper.two-clerks-already'));
     const decide = await ports.decidePaper(vote.id);

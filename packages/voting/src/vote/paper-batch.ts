@@ -21,6 +21,8 @@ export interface BatchEntry {
 
 /** Paper ballots of one style, counted by hand before anybody keys them. */
 export interface PaperBatch {
+  /** Tells it from a batch of the same number that was taken back. */
+  readonly id: string;
   readonly number: number;
   readonly style: string;
   readonly declared: number;
@@ -39,6 +41,7 @@ export interface ComparedBallot {
 
 /** A batch as one of the clerks may see it: what the other one read only where it is compared. */
 export interface BatchView {
+  readonly id: string;
   readonly number: number;
   readonly style: string;
   readonly declared: number;

@@ -1,6 +1,6 @@
 import type { EndpointName } from '@talka/contracts';
 import { someContent, someCosting, someEnvelope, someShares, someVoteDraft } from '@talka/testing';
-import type { Ids } from './scene.js';
+import { BATCH, type Ids } from './scene.js';
 
 type Parts = { readonly query?: object; readonly body?: object };
 
@@ -74,7 +74,9 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'desk-votes.look': ({ person }) => ({ body: { person: String(person) } }),
   'desk-votes.enter': ({ person }) => ({ body: { person: String(person) } }),
   'paper.open': () => ({ body: { number: 2, style: 'all', declared: 1 } }),
-  'paper.key': () => ({ body: { ballots: [{ pots: { visi: { choices: ['1'] } }, unreadable: false }] } }),
+  'paper.key': () => ({
+    body: { id: BATCH, ballots: [{ pots: { visi: { choices: ['1'] } }, unreadable: false }] },
+  }),
   'ideas.similar': () => ({ query: { title: 'Šūpoles pie kultūras nama' } }),
   'my-ideas.start': () => ({ body: { content: someContent() } }),
   'my-ideas.save': (_, revision) => ({ body: { revision, content: someContent() } }),

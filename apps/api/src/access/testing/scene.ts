@@ -123,9 +123,12 @@ async function votesOf(api: ApiUnderTest, place: Place, add: Add): Promise<void>
   }
 }
 
+/** The one batch of each vote. */
+export const BATCH = '0190a000-0000-4000-8000-000000000001';
+
 const batchOf = (api: ApiUnderTest, number: number): Promise<unknown> =>
   api.database.query(
-    `insert into vote_paper_batch (vote_id, number, style_id, declared_count) select id, 1, 'all', 1 from vote where number = $1`,
+    `insert into vote_paper_batch (id, vote_id, number, style_id, declared_count) select '${BATCH}', id, 1, 'all', 1 from vote where number = $1`,
     [number],
   );
 

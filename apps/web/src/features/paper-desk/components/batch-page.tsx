@@ -65,7 +65,7 @@ export function BatchPage({
       />
       {found.error ? <Trouble error={found.error} retry={() => void found.refetch()} /> : null}
       {found.isPending ? <Skeleton label={t('paperdesk.loading')} lines={5} /> : null}
-      {view ? <Batch key={view.style} vote={vote} municipality={municipality.id} view={view} /> : null}
+      {view ? <Batch key={view.id} vote={vote} municipality={municipality.id} view={view} /> : null}
     </Page>
   );
 }

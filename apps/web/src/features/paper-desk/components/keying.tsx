@@ -54,7 +54,10 @@ export function Keying({
     arrived.current = true;
   }, [lineShown, sheet.at]);
   const handIn = () =>
-    key.mutate({ params: { ...address, batch: view.number }, body: { ballots: [...sheet.ballots] } });
+    key.mutate({
+      params: { ...address, batch: view.number },
+      body: { id: view.id, ballots: [...sheet.ballots] },
+    });
   return (
     <section className="paper-desk__keying" aria-label={t('paperdesk.keying')}>
       {!lineShown ? (
