@@ -50,6 +50,7 @@ export {
   mailSent,
   moderatorsOf,
   nextToTell,
+  placeOf,
   officialsOf,
   park,
   personName,

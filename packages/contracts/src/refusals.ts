@@ -55,6 +55,7 @@ export const REFUSALS = {
 
   'eligibility.too-young': 403,
   'eligibility.lives-elsewhere': 403,
+  'eligibility.lives-outside': 403,
   'eligibility.citizens-only': 403,
 
   'state.not-possible': 409,
@@ -112,6 +113,7 @@ export const REFUSALS = {
   'vote.pot-without-projects': 422,
   'vote.pot-unknown': 422,
   'vote.area-elsewhere': 422,
+  'vote.pots-for-residents': 422,
   'vote.idea-not-feasible': 422,
   'vote.project-without-cost': 422,
   'vote.project-over-cap': 422,

@@ -5,18 +5,25 @@ import type { IdentityPorts } from './ports.js';
 /** Where a municipality knows somebody's residence from: eID, a document seen by a clerk, or its own imported roll. */
 export type ProofSource = 'sign-in' | 'desk' | 'roll';
 
+/** Where somebody lives within the federation. */
+export interface Place {
+  readonly municipality: MunicipalityId;
+  readonly area: AreaId;
+}
+
 /** A line of residence as it stands: somebody's, or nobody's yet when it came with a roll. */
 export interface KnownResidence {
   readonly person: PersonId | null;
-  readonly area: AreaId;
+  /** Null where it is known only that they live in none of the municipalities. */
+  readonly area: AreaId | null;
   readonly how: ProofSource;
 }
 
 export interface NewResidence {
-  readonly municipality: MunicipalityId;
+  /** Null: who they are is proved, and that they live in none of the municipalities is their word. */
+  readonly place: Place | null;
   readonly key: Uint8Array;
   readonly person: PersonId;
-  readonly area: AreaId;
   readonly how: ProofSource;
   /** Null where neither document nor eID says it. */
   readonly birthDate: string | null;
@@ -33,17 +40,19 @@ export interface RollLine {
 
 /** Proofs of residence. What is found stays locked until the transaction ends. */
 export interface ResidenceStore {
-  byKey(municipality: MunicipalityId, key: Uint8Array): Promise<KnownResidence | undefined>;
-  /** Whether this person is known here under another key than this one. */
-  hasOtherKey(municipality: MunicipalityId, person: PersonId, key: Uint8Array): Promise<boolean>;
-  /** A vote of this municipality that somebody may be casting in. */
-  voteRunning(municipality: MunicipalityId): Promise<boolean>;
-  /** Takes the person's earlier key away. */
-  forgetOtherKey(municipality: MunicipalityId, person: PersonId, key: Uint8Array): Promise<void>;
-  /** Keeps it under its key. @returns false when the key was new and another transaction was quicker. */
+  /** What is known under a key in a municipality; null: outside of all. */
+  byKey(municipality: MunicipalityId | null, key: Uint8Array): Promise<KnownResidence | undefined>;
+  /** Where this person is known under another key than this one, wherever that is. */
+  underOtherKey(
+    person: PersonId,
+    key: Uint8Array,
+  ): Promise<{ readonly municipality: MunicipalityId | null } | undefined>;
+  /** A vote that somebody of one of these places may be casting in: theirs, or one for more than its own residents. */
+  voteRunning(municipalities: readonly (MunicipalityId | null)[]): Promise<boolean>;
+  /** Keeps it under its key. @returns false when another transaction was quicker with this key, or for this person. */
   keep(residence: NewResidence): Promise<boolean>;
-  /** One person lives in one place: what other municipalities knew under this key or of this person ends. */
-  leaveElsewhere(municipality: MunicipalityId, person: PersonId, key: Uint8Array): Promise<void>;
+  /** One person has one key and lives in one place: all else that is known of this person or under this key ends. */
+  forgetOthers(of: Pick<NewResidence, 'place' | 'person' | 'key'>): Promise<void>;
   areasOf(municipality: MunicipalityId): Promise<ReadonlySet<string>>;
   /** Takes lines of an earlier roll away that nobody has claimed. @returns how many */
   forgetRoll(municipality: MunicipalityId): Promise<number>;

@@ -23,6 +23,38 @@ describe('eligibility', () => {
     const decision = decideEligibility({ ...facts, rule });
     expect(decision.ok ? undefined : decision.refusal.code).toBe(code);
   });
+
+  const [here, elsewhere, outside] = [ludza, municipalityId('balvu-novads'), null];
+  it.each([
+    ['municipality', here, undefined],
+    ['municipality', elsewhere, 'eligibility.lives-elsewhere'],
+    ['municipality', outside, 'eligibility.lives-elsewhere'],
+    ['federation', here, undefined],
+    ['federation', elsewhere, undefined],
+    ['federation', outside, 'eligibility.lives-outside'],
+    ['anyone', here, undefined],
+    ['anyone', elsewhere, undefined],
+    ['anyone', outside, undefined],
+  ] as const)('a rule of %s for who lives in %s gives %s', (residence, livesIn, code) => {
+    const decision = decideEligibility({ ...facts, livesIn, rule: { minimumAge: 13, residence } });
+    expect(decision.ok ? undefined : decision.refusal.code).toBe(code);
+  });
+
+  it.each([
+    [true, undefined],
+    [false, 'eligibility.citizens-only'],
+    [null, 'eligibility.citizens-only'],
+    [undefined, 'eligibility.citizens-only'],
+  ])('a rule of citizens, wherever they live, gives a citizen (%s) %s', (citizen, code) => {
+    const rule = { minimumAge: 13, residence: 'anyone', citizens: true } as const;
+    const decision = decideEligibility({
+      ...facts,
+      livesIn: outside,
+      rule,
+      ...(citizen !== undefined && { citizen }),
+    });
+    expect(decision.ok ? undefined : decision.refusal.code).toBe(code);
+  });
 });
 
 it('opens and closes by half-open phases', () => {

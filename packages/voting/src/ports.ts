@@ -77,11 +77,8 @@ export interface VoteStore {
 
 /** Who was given a token or a paper. `entry` locks the line of the roll. */
 export interface Roll {
-  /** Somebody's proved residence and the key under which the roll knows them. */
-  residenceOf(
-    person: PersonId,
-    municipality: MunicipalityId,
-  ): Promise<(ProvedResidence & { key: Uint8Array }) | null>;
+  /** What somebody has proved, wherever it was, and the key under which the roll knows them. */
+  residenceOf(person: PersonId): Promise<(ProvedResidence & { key: Uint8Array }) | null>;
   entry(vote: VoteId, key: Uint8Array): Promise<RollEntry | undefined>;
   /** @returns false when the roll has this voter already, from a transaction that was quicker. */
   enter(vote: VoteId, key: Uint8Array, entry: RollEntry): Promise<boolean>;

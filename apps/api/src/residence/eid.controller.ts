@@ -42,7 +42,8 @@ export class EidController {
     @By() { language }: Caller,
     @Reply({ passthrough: true }) reply: FastifyReply,
   ): Promise<Result<OutputOf<StartEid>>> {
-    const begun = await this.residence.eid.start(me, { area: areaId(body.area), language });
+    const area = body.area === null ? null : areaId(body.area);
+    const begun = await this.residence.eid.start(me, { area, language });
     if (!begun.ok) return begun;
     const { address, ticket } = begun.value;
     void reply.setCookie(TICKET, ticket, { ...this.cookie(), maxAge: EID_MINUTES * 60 });

@@ -37,8 +37,8 @@ describe.each(['oidc', 'eparaksts'] as const)('proving where one lives by eID, w
     ...more,
   });
 
-  async function leave(who: Actor): Promise<{ address: string; ticket: string }> {
-    const begun = await who.call('my-residence.start-eid', { body: { area: AREA } });
+  async function leave(who: Actor, area: string | null = AREA): Promise<{ address: string; ticket: string }> {
+    const begun = await who.call('my-residence.start-eid', { body: { area } });
     expect(begun.problem?.code).toBeUndefined();
     return { address: begun.body.address, ticket: ticketOf(begun.headers) };
   }
@@ -50,8 +50,8 @@ describe.each(['oidc', 'eparaksts'] as const)('proving where one lives by eID, w
     return headers.get('location');
   };
 
-  async function signIn(who: Actor, claims: Claims | undefined): Promise<string | null> {
-    const { address, ticket } = await leave(who);
+  async function signIn(who: Actor, claims: Claims | undefined, area?: null): Promise<string | null> {
+    const { address, ticket } = await leave(who, area);
     return comeBack(who, ticket, await provider.visit(address, claims));
   }
 
@@ -115,6 +115,24 @@ describe.each(['oidc', 'eparaksts'] as const)('proving where one lives by eID, w
     expect(await proofOf(anna)).toBeNull();
     const here = says('325035-11782', { municipality: 'Ludzas novads' });
     expect(await signIn(anna, here)).toBe('/me?residence=proved');
+  });
+
+  it('proves who they are to whoever says that they live in none of the municipalities, unless the provider knows better', async () => {
+    const [code, born] = ['326410-22218', { birthDate: '1966-03-03' }];
+    const outsider = await somebody(born);
+    const said = (municipality: string) => signIn(outsider, says(code, { municipality }), null);
+    expect(await said('Balvu novads')).toBe('/me?residence=residence.area-elsewhere');
+    expect(await proofOf(outsider)).toBeNull();
+    expect(await said('Rīga')).toBe('/me?residence=proved');
+    expect(await proofOf(outsider)).toEqual({ area: null, how: 'sign-in', on: expect.any(String) });
+    // Who has moved here since proves it anew, under the same key.
+    expect(await signIn(outsider, says(code, { municipality: 'Ludzas novads' }))).toBe(
+      '/me?residence=proved',
+    );
+    expect(await proofOf(outsider)).toMatchObject({ area: AREA });
+    expect(await signIn(await somebody(born), says(code), null)).toBe('/me?residence=proved');
+    // One person, one proof: that of the newer account.
+    expect(await proofOf(outsider)).toBeNull();
   });
 
   it('takes an area of one’s own municipality only', async () => {

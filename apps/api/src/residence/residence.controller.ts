@@ -47,7 +47,8 @@ export class ResidenceController {
     @Me() me: Person,
   ): Answer<'clerk.prove-residence'> {
     const [municipality, person] = [municipalityId(params.municipality), personId(params.person)];
-    return this.residence.proveAtDesk(me, { ...body, municipality, person, area: areaId(body.area) });
+    const area = body.area === null ? null : areaId(body.area);
+    return this.residence.proveAtDesk(me, { ...body, municipality, person, area });
   }
 
   @Serves(ENDPOINTS['office-roll.import'])
@@ -65,7 +66,7 @@ const myResidenceView = (row: MyResidenceRow, eid: boolean): MyResidenceView => 
   municipality: row.municipality_id,
   area: row.account_area,
   proof:
-    row.area_id !== null && row.how !== null && row.proved_on !== null
+    row.how !== null && row.proved_on !== null
       ? { area: row.area_id, how: row.how, on: row.proved_on }
       : null,
   eid,

@@ -25,9 +25,18 @@ interface Resident {
   readonly birthDate?: string;
   readonly municipality?: string;
   readonly proved?: boolean;
+  /** Proved who they are, and that they live in none of the municipalities. */
+  readonly outside?: boolean;
 }
 
-async function resident({ name, email, birthDate, municipality, proved }: Resident): Promise<string> {
+async function resident({
+  name,
+  email,
+  birthDate,
+  municipality,
+  proved,
+  outside,
+}: Resident): Promise<string> {
   const [row] = await source.query<{ id: string }[]>(
     `insert into person (name, email, birth_date, municipality_id, area_id, language)
        select $1, $2, $3, municipality_id, id, 'lv' from area where municipality_id = $4 order by id limit 1
@@ -40,6 +49,11 @@ async function resident({ name, email, birthDate, municipality, proved }: Reside
     ],
   );
   const id = row?.id ?? '';
+  if (outside)
+    await source.query(
+      `insert into residence_proof (person_key, person_id, how) values (sha256($1::text::bytea), $1::uuid, 'desk')`,
+      [id],
+    );
   if (proved)
     await source.query(
       `insert into residence_proof (municipality_id, area_id, person_key, person_id, how)
@@ -51,8 +65,9 @@ async function resident({ name, email, birthDate, municipality, proved }: Reside
 }
 
 /** A vote of hands, under way for an hour and with a day to go. */
-async function openVote(by: string): Promise<string> {
-  const rules = { ...packOf('one-pot-any-number')?.vote, secrecy: 'open' };
+async function openVote(by: string, residence = 'municipality'): Promise<string> {
+  const mayVote = { minimumAge: 16, residence };
+  const rules = { ...packOf('one-pot-any-number')?.vote, secrecy: 'open', mayVote };
   const [row] = await source.query<{ id: string }[]>(
     `with p as (insert into process (municipality_id, name, may_propose, may_support, support_threshold)
          values ($1, '{"lv": "Pagalmi"}', '{"minimumAge": 13, "residence": "anyone"}',
@@ -70,12 +85,14 @@ async function openVote(by: string): Promise<string> {
   return row?.id ?? '';
 }
 
-const told = async (): Promise<string[]> => {
+const told = async (vote?: string): Promise<string[]> => {
   const rows = await source.query<{ said: string }[]>(
     `select concat_ws(' ', p.name, n.kind, m.template, m.params ->> 'proved') as said
      from notice n join person p on p.id = n.person_id
        left join mail m on m.once_key = n.happening_id || ':' || n.person_id
-     where n.kind like 'vote.%' order by p.name, n.kind, n.id`,
+     where n.kind like 'vote.%' and ($1::uuid is null or n.link = '/votes/' || (select number from vote where id = $1))
+     order by p.name, n.kind, n.id`,
+    [vote],
   );
   return rows.map(({ said }) => said);
 };
@@ -142,6 +159,24 @@ describe('everyone who may vote', () => {
     const said = (await told()).filter((one) => /^Zane/.test(one));
     expect(said).toEqual(names.map((name) => `${name} vote.ends-soon vote-ends-soon no`));
   });
+});
+
+describe('a vote for more than the residents of its municipality', () => {
+  const begun = async (residence: string): Promise<string[]> => {
+    const vote = await openVote(await resident({ name: `Uldis-${residence}` }), residence);
+    await caller.call();
+    return (await told(vote)).filter((one) => /^(?:Dace|Elza|Fricis|Gita|Hugo) /.test(one));
+  };
+
+  it('is told to all whom it is for, wherever they live: residents of all, or anyone', async () => {
+    await resident({ name: 'Gita', municipality: 'rezekne', outside: true });
+    await resident({ name: 'Hugo', outside: true });
+    const [dace, elza] = ['Dace vote.begun vote-begun yes', 'Elza vote.begun vote-begun no'];
+    const [gita, hugo] = ['Gita vote.begun vote-begun yes', 'Hugo vote.begun vote-begun yes'];
+    expect(await begun('municipality')).toEqual([dace]);
+    expect(await begun('federation')).toEqual([dace, elza]);
+    expect(await begun('anyone')).toEqual([dace, elza, gita, hugo]);
+  }, 30_000);
 });
 
 /** The same database, for a worker that ends after so many transactions. */

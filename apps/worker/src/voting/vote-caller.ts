@@ -4,6 +4,7 @@ import {
   callReached,
   DATABASE,
   nextToTell,
+  placeOf,
   promiseMail,
   takeCall,
   voteOf,
@@ -13,7 +14,7 @@ import {
 } from '@talka/composition';
 import type { NoticeKind } from '@talka/contracts';
 import type { Mails, MailTemplate } from '@talka/emails';
-import { areaId, personId } from '@talka/kernel';
+import { personId } from '@talka/kernel';
 import { nameIn } from '@talka/territory';
 import { callDue, decideVoter, type Call } from '@talka/voting';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -45,6 +46,7 @@ export class VoteCaller {
       if (!taken) return false;
       const people = await nextToTell(manager, {
         municipality: row.municipality_id,
+        everywhere: row.rules.mayVote.residence !== 'municipality',
         after: taken.reached,
         limit: batch,
       });
@@ -62,7 +64,7 @@ const mayVote = (row: CallableVoteRow, person: CallableRow): boolean =>
   decideVoter({
     vote: voteOf(row),
     residence: {
-      area: areaId(person.area_id),
+      place: placeOf(person),
       birthDate: person.birth_date,
       citizen: person.proved ? person.citizen : true,
     },

@@ -1,6 +1,6 @@
 import { first, sql, type Queryable } from '@talka/database';
 import { proveByEid, type Person, type ResidencePorts } from '@talka/identity';
-import { isDay, municipalityId, ok, refuse, type AreaId, type Result, type Transaction } from '@talka/kernel';
+import { isDay, ok, refuse, type AreaId, type Result, type Transaction } from '@talka/kernel';
 import type { Caller, Env, Log } from '@talka/platform';
 import { LockBox } from '../voting/lock-box.js';
 import { EidProvider, type EidSecrets } from './eid-provider.js';
@@ -10,7 +10,8 @@ type Language = Caller['language'];
 /** What is kept in the browser between leaving for the provider and coming back. */
 interface Ticket extends EidSecrets {
   readonly person: string;
-  readonly area: AreaId;
+  /** Null: they live in none of the municipalities. */
+  readonly area: AreaId | null;
   readonly language: Language;
   /** Milliseconds of the epoch. */
   readonly until: number;
@@ -46,10 +47,10 @@ export function eidSignIn(
     /** @returns where to go, and the ticket to bring back */
     start: async (
       by: Person,
-      { area, language }: { readonly area: AreaId; readonly language: Language },
+      { area, language }: { readonly area: AreaId | null; readonly language: Language },
     ): Promise<Result<{ address: string; ticket: string }>> => {
       if (!provider.isOn) return refuse('residence.eid-off');
-      if (!(await areaIsIn(on, area, by.municipality)))
+      if (area !== null && !(await areaIsIn(on, area, by.municipality)))
         return refuse('residence.area-elsewhere', undefined, 'area');
       try {
         const { address, secrets } = await provider.start();
@@ -79,7 +80,7 @@ export function eidSignIn(
       return prove(by, {
         personalCode,
         birthDate: birthDate !== null && isDay(birthDate) ? birthDate : null,
-        livesThere: municipality === null ? null : await isNamed(on, by, municipality),
+        livesThere: municipality === null ? null : await fits(on, by, begun.area, municipality),
         area: begun.area,
       });
     },
@@ -98,9 +99,12 @@ const areaIsIn = async (on: Queryable, area: string, municipality: string): Prom
   (await first(on, sql`select from area where id = ${area} and municipality_id = ${municipality}`)) !==
   undefined;
 
-/** Whether a provider's word for a municipality means the account's own: its id here, or its name. */
-async function isNamed(on: Queryable, { municipality }: Person, said: string): Promise<boolean> {
-  const named = sql`select from municipality where id = ${municipalityId(municipality)}
-    and (id = ${said} or lower(name ->> 'lv') = lower(${said}))`;
-  return (await first(on, named)) !== undefined;
+/**
+ * Whether a provider's word for a municipality, its id here or its name, fits what was chosen: the account's own, or none of
+ * ours.
+ */
+async function fits(on: Queryable, by: Person, area: AreaId | null, said: string): Promise<boolean> {
+  const named = sql`select id from municipality where id = ${said} or lower(name ->> 'lv') = lower(${said})`;
+  const found = await first<{ id: string }>(on, named);
+  return area === null ? found === undefined : found?.id === by.municipality;
 }

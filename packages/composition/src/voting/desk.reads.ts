@@ -1,18 +1,10 @@
 import { first, officeVote, paperBatches, PgRoll, sql, stylesOnPaper, voteOf } from '@talka/database';
-import {
-  municipalityId,
-  ok,
-  personId,
-  refuse,
-  type PersonId,
-  type RefusalParams,
-  type Result,
-} from '@talka/kernel';
+import { ok, personId, refuse, type PersonId, type RefusalParams, type Result } from '@talka/kernel';
 import { decideDeskEntry, viewOf, voteId, type BatchView, type RollEntry } from '@talka/voting';
 import type { DataSource } from 'typeorm';
 
 export interface Voter {
-  readonly residence: { area: string } | null;
+  readonly residence: { area: string | null } | null;
   readonly style: string | null;
   readonly pots: string[];
   readonly blocked: { code: string; params: RefusalParams } | null;
@@ -31,16 +23,18 @@ export const deskReads = (source: DataSource) => {
     voter: async (at: { municipality: string; number: number; person: string }): Promise<Result<Voter>> => {
       const row = await voteHere(at.municipality, at.number);
       if (!row) return refuse('vote.not-found');
-      const [person, municipality] = [personId(at.person), municipalityId(at.municipality)];
       const roll = new PgRoll(source.manager);
-      const residence = await roll.residenceOf(person, municipality);
-      if (!residence && !(await livesIn(source, person, at.municipality))) {
+      const residence = await roll.residenceOf(personId(at.person));
+      const mayBeSeen =
+        residence &&
+        (residence.place?.municipality === at.municipality || row.rules.mayVote.residence !== 'municipality');
+      if (!mayBeSeen && !(await livesIn(source, at.person, at.municipality))) {
         return refuse('clerk.no-such-person');
       }
       const entry = residence ? await roll.entry(voteId(row.id), residence.key) : undefined;
       const style = decideDeskEntry({ vote: voteOf(row), residence, entry, now: row.now });
       return ok({
-        residence: residence && { area: residence.area },
+        residence: residence && { area: residence.place?.area ?? null },
         style: style.ok ? style.value.id : null,
         pots: style.ok ? [...style.value.pots] : [],
         blocked: style.ok ? null : { code: style.refusal.code, params: style.refusal.params ?? {} },

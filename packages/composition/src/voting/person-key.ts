@@ -8,8 +8,8 @@ export const rollKeyOf = (secret: string): string =>
   Buffer.from(hkdfSync('sha256', secret, 'talka', 'personal codes', 32)).toString('hex');
 
 /**
- * Under which the roll knows somebody: a keyed hash, of the personal code where one was seen, of the account where none
- * was. The code itself is never stored; with the key away from the database, codes cannot be tried out on it.
+ * Under which the rolls of all municipalities know somebody: a keyed hash of the personal code. The code itself is never
+ * stored; with the key away from the database, codes cannot be tried out on it.
  * @param code eleven digits, without a dash
  */
 export const personKeyOfCode = (secret: string, code: string): Buffer => keyedHash(rollKeyOf(secret), code);
@@ -18,9 +18,4 @@ export const personKeyOfCode = (secret: string, code: string): Buffer => keyedHa
 export const keyedHash = (rollKey: string, code: string): Buffer =>
   createHmac('sha256', Buffer.from(rollKey, 'hex'))
     .update(JSON.stringify(['personal code', code]))
-    .digest();
-
-export const personKeyOfAccount = (secret: string, person: string): Buffer =>
-  createHmac('sha256', secret)
-    .update(JSON.stringify(['account', person]))
     .digest();

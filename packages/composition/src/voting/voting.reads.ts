@@ -33,7 +33,7 @@ interface Proof {
 }
 
 interface MyVote {
-  readonly residence: { area: string } | null;
+  readonly residence: { area: string | null } | null;
   readonly style: string | null;
   readonly pots: string[];
   readonly blocked: { code: string; params: RefusalParams } | null;
@@ -93,11 +93,11 @@ export const voteReads = (source: DataSource, { TALKA_SECRET }: Pick<Env, 'TALKA
     if (!row) return refuse('vote.not-found');
     const vote = voteOf(row);
     const roll = new PgRoll(source.manager);
-    const residence = await roll.residenceOf(me.id, vote.municipality);
+    const residence = await roll.residenceOf(me.id);
     const voter = decideVoter({ vote, residence, now: row.now });
     const entry = residence ? await roll.entry(voteId(row.id), residence.key) : undefined;
     return ok({
-      residence: residence && { area: residence.area },
+      residence: residence && { area: residence.place?.area ?? null },
       style: voter.ok ? voter.value.id : null,
       pots: voter.ok ? [...voter.value.pots] : [],
       blocked: voter.ok ? null : { code: voter.refusal.code, params: voter.refusal.params ?? {} },

@@ -12,13 +12,16 @@ const here = z.strictObject({ municipality: MunicipalityRef });
 /** As typed, with or without its dash: the domain reads it, hashes it and keeps nothing of it. */
 const PersonalCode = z.string().max(40);
 
+/** Null: in none of the federation's municipalities. */
+const Area = AreaRef.nullable();
+
 /** Where the account says somebody lives, and whether their municipality knows. */
 export const MyResidenceView = z.strictObject({
   municipality: MunicipalityRef,
   /** As the account says it. */
   area: AreaRef,
   proof: z
-    .strictObject({ area: AreaRef, how: z.enum(['sign-in', 'desk', 'roll']), on: z.iso.date() })
+    .strictObject({ area: Area, how: z.enum(['sign-in', 'desk', 'roll']), on: z.iso.date() })
     .nullable(),
   /** Whether it can be proved by signing in with eID. */
   eid: z.boolean(),
@@ -29,7 +32,7 @@ export const readMyResidence = endpoint('my-residence.read', { access: person, o
 /** Where to go to sign in with eID. Who comes back is sent on to their account. */
 export const startEid = endpoint('my-residence.start-eid', {
   access: person,
-  body: z.strictObject({ area: AreaRef }),
+  body: z.strictObject({ area: Area }),
   output: z.strictObject({ address: z.url() }),
   refusals: ['residence.eid-off', 'residence.eid-away', 'residence.area-elsewhere'],
   // Each start has secrets of its own, and they are nobody else's to be given again.
@@ -46,7 +49,7 @@ export const findByCode = endpoint('clerk.find-by-code', {
   refusals: ['residence.code-wrong'],
   remembered: false,
 });
-/** A clerk has seen a document that says who somebody is and where they live. */
+/** A clerk has seen a document that says who somebody is, and where they live unless that is elsewhere. */
 export const proveResidence = endpoint('clerk.prove-residence', {
   access: clerk,
   params: z.strictObject({ municipality: MunicipalityRef, person: Uuid }),
@@ -54,7 +57,7 @@ export const proveResidence = endpoint('clerk.prove-residence', {
     document: z.enum(DOCUMENTS),
     personalCode: PersonalCode,
     birthDate: z.string().max(10),
-    area: AreaRef,
+    area: Area,
     citizen: z.boolean(),
   }),
   output: z.strictObject({

@@ -18,13 +18,15 @@ const eligible = [
   'token.no-pot',
   'eligibility.too-young',
   'eligibility.lives-elsewhere',
+  'eligibility.lives-outside',
   'eligibility.citizens-only',
   'clerk.no-such-person',
 ] as const;
 
 /** What a clerk tells a voter before anything is given to them. */
 export const VoterView = z.strictObject({
-  residence: z.strictObject({ area: AreaRef }).nullable(),
+  /** What they have proved; the area is null for who lives in none of the municipalities. */
+  residence: z.strictObject({ area: AreaRef.nullable() }).nullable(),
   /** The paper they would get, or null with the reason. */
   style: z.string().nullable(),
   pots: z.array(z.string()),

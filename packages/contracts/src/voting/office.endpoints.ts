@@ -54,6 +54,7 @@ const setUp = [
   'vote.idea-not-feasible',
   'vote.project-without-cost',
   'vote.area-elsewhere',
+  'vote.pots-for-residents',
   'vote.project-over-cap',
   'vote.project-over-pot',
   'vote.limits-wrong',

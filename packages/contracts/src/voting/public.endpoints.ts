@@ -126,6 +126,7 @@ export const issueToken = endpoint('my-votes.token', {
     'token.malformed',
     'eligibility.too-young',
     'eligibility.lives-elsewhere',
+    'eligibility.lives-outside',
     'eligibility.citizens-only',
   ],
   // The roll remembers by itself: the same message gets the same signature.
@@ -156,6 +157,7 @@ export const castOpenBallot = endpoint('my-votes.open-ballot', {
     'token.no-pot',
     'eligibility.too-young',
     'eligibility.lives-elsewhere',
+    'eligibility.lives-outside',
     'eligibility.citizens-only',
     'ballot.malformed',
     'ballot.blank',

@@ -212,7 +212,8 @@ export type OfficeVoteView = z.output<typeof OfficeVoteView>;
 
 /** Where the reader stands with a vote: never how anybody voted, nor whether an issued token was used. */
 export const MyVoteView = z.strictObject({
-  residence: z.strictObject({ area: AreaRef }).nullable(),
+  /** What they have proved; the area is null for who lives in none of the municipalities. */
+  residence: z.strictObject({ area: AreaRef.nullable() }).nullable(),
   /** The paper they would get, or null with the reason. */
   style: z.string().nullable(),
   pots: z.array(z.string()),

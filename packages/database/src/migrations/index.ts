@@ -22,6 +22,7 @@ import { VoteCalls } from './25-vote-calls.js';
 import { Incidents } from './26-incidents.js';
 import { Lots } from './27-lots.js';
 import { PaperBatchIds } from './28-paper-batch-ids.js';
+import { ProvedOutside } from './29-proved-outside.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -48,4 +49,5 @@ export const MIGRATIONS = [
   Incidents,
   Lots,
   PaperBatchIds,
+  ProvedOutside,
 ];

@@ -5,7 +5,7 @@ import { areaId, municipalityId, type PersonId, type Result } from '@talka/kerne
 import type { EntityManager } from 'typeorm';
 import { peopleStore } from '../identity/people.store.js';
 import { places } from '../identity/places.js';
-import { identityScene, LUDZA, type IdentityScene } from '../identity/testing/identity-scene.js';
+import { BALVI, identityScene, LUDZA, type IdentityScene } from '../identity/testing/identity-scene.js';
 import { record } from '../record.js';
 import { rows, sql } from '../sql.js';
 import { without } from '../testing/without.js';
@@ -39,9 +39,15 @@ const ports = (manager: EntityManager): ResidencePorts => ({
 });
 const transaction = () => transactionOf(scene.source, ports);
 
-const form = (person: PersonId, personalCode: string) => ({
-  ...{ municipality: ludza, person, document: 'passport' as const, personalCode },
-  ...{ birthDate: BORN, area: areaId(LUDZA.area), citizen: true },
+type Where = typeof LUDZA | typeof BALVI;
+const form = (person: PersonId, personalCode: string, place: Where = LUDZA) => ({
+  ...{
+    municipality: municipalityId(place.municipality),
+    person,
+    document: 'passport' as const,
+    personalCode,
+  },
+  ...{ birthDate: BORN, area: areaId(place.area), citizen: true },
 });
 const said = (result: Result<unknown>): string => (result.ok ? 'proved' : result.refusal.code);
 const clerk = (at: number): Person => clerks[at] as Person;
@@ -58,11 +64,11 @@ const meeting = () => {
   };
 };
 
-/** Two clerks type the same code for two different people, at the same moment. */
-async function twoDesks(more: (manager: EntityManager) => EntityManager): Promise<string[]> {
+/** Two clerks type the same code for two different people, at the same moment, each for a place of theirs. */
+async function twoDesks(places: readonly Where[] = [LUDZA, LUDZA]): Promise<string[]> {
   const met = meeting();
   const racing = transactionOf(scene.source, (manager: EntityManager): ResidencePorts => {
-    const residence = new PgResidenceStore(more(manager));
+    const residence = new PgResidenceStore(manager);
     const byKey = residence.byKey.bind(residence);
     residence.byKey = async (...of) => {
       const found = await byKey(...of);
@@ -71,40 +77,124 @@ async function twoDesks(more: (manager: EntityManager) => EntityManager): Promis
     };
     return { ...ports(manager), residence };
   });
-  const people = [await scene.resident(), await scene.resident()];
+  const people = await Promise.all(places.map((place) => scene.resident(place)));
   const results = await Promise.all(
-    people.map((person, at) => proveAtDesk(racing)(clerk(at), form(person, '328673-00679'))),
+    people.map((person, at) => proveAtDesk(racing)(clerk(at), form(person, '328673-00679', places[at]))),
   );
   return results.map(said).sort();
 }
 
-const CONSTRAINT = 'residence_proof_municipality_id_person_key_key';
+const HERE = 'residence_proof_municipality_id_person_key_key';
+const ONCE = 'residence_proof_one_of_a_key';
+const OFF = `drop index ${ONCE}`;
+const ON = `delete from residence_proof;
+  create unique index ${ONCE} on residence_proof (person_key) where person_id is not null`;
 
 describe('one code typed at two desks at once, for two people', () => {
-  it('would be two people’s without the constraint', async () => {
-    const careless = (manager: EntityManager): EntityManager =>
-      new Proxy(manager, {
-        get: (of, name) => {
-          const found: unknown = Reflect.get(of, name);
-          if (name !== 'query') return typeof found === 'function' ? (found.bind(of) as unknown) : found;
-          return (text: string, values?: unknown[]) =>
-            of.query(text.replace(/on conflict \(municipality_id, person_key\) do nothing/, ''), values);
-        },
-      });
+  it('would be two people’s without the constraints', async () => {
     const outcome = await without(
       scene.source,
-      `alter table residence_proof drop constraint ${CONSTRAINT}`,
-      `delete from residence_proof; alter table residence_proof add constraint ${CONSTRAINT} unique (municipality_id, person_key)`,
-      () => twoDesks(careless),
+      `${OFF}; alter table residence_proof drop constraint ${HERE}`,
+      `${ON}; alter table residence_proof add constraint ${HERE} unique (municipality_id, person_key)`,
+      () => twoDesks(),
     );
     expect(outcome).toEqual(['proved', 'proved']);
   });
 
   it('is one person’s, and the other clerk is told by name', async () => {
-    expect(await twoDesks((manager) => manager)).toEqual(['proved', 'residence.taken']);
+    expect(await twoDesks()).toEqual(['proved', 'residence.taken']);
     expect(await scene.count('residence_proof')).toBe(1);
   });
 });
+
+describe('one code typed in two municipalities at once, for two accounts', () => {
+  const claimed = () => scene.count('residence_proof', 'person_id is not null');
+
+  it('would be proved in both without the index over all of them', async () => {
+    const left = await without(scene.source, OFF, ON, async () => {
+      await twoDesks([LUDZA, BALVI]);
+      return claimed();
+    });
+    expect(left).toBe(2);
+  });
+
+  it('is proved in one: whoever comes later takes it along, as when one has moved', async () => {
+    expect(await twoDesks([LUDZA, BALVI])).toEqual(['proved', 'proved']);
+    expect(await claimed()).toBe(1);
+  });
+});
+
+describe('whoever lives in none of the municipalities', () => {
+  it('proves who they are: no place is kept, and it is known under the same key when they move here', async () => {
+    const anna = await scene.resident();
+    const outside = { ...form(anna, '328673-00679'), area: null };
+    expect(said(await proveAtDesk(transaction())(clerk(0), outside))).toBe('proved');
+    expect(
+      await scene.count(
+        'residence_proof',
+        `person_id = '${anna}' and municipality_id is null and area_id is null`,
+      ),
+    ).toBe(1);
+    expect(said(await proveAtDesk(transaction())(clerk(0), form(anna, '328673-00679')))).toBe('proved');
+    expect(await scene.count('residence_proof')).toBe(1);
+    expect(await scene.count('residence_proof', `area_id = '${LUDZA.area}'`)).toBe(1);
+  });
+
+  it('has one account for it, as everybody', async () => {
+    const [first, second] = [await scene.resident(), await scene.resident()];
+    const outside = (person: PersonId) =>
+      proveAtDesk(transaction())(clerk(0), { ...form(person, '328673-00679'), area: null });
+    expect([said(await outside(first)), said(await outside(second))]).toEqual(['proved', 'residence.taken']);
+  });
+
+  it('is on no roll, and has no half of a place: the database refuses both', async () => {
+    const add = (values: string) =>
+      scene.source.query(
+        `insert into residence_proof (municipality_id, area_id, person_key, how) values (${values})`,
+      );
+    const key = `sha256('1')`;
+    await expect(add(`null, null, ${key}, 'roll'`)).rejects.toThrow('residence_proof_outside_is_somebodys');
+    await expect(add(`'${ludza}', null, ${key}, 'roll'`)).rejects.toThrow('residence_proof_whole_place');
+  });
+});
+
+describe('a second code of one account, moved to another municipality', () => {
+  const running = (municipality: string, residence: string, act: () => Promise<void>) =>
+    without(scene.source, aVote(municipality, residence), 'delete from vote', act);
+
+  it.each([
+    ['its old municipality', LUDZA.municipality, 'municipality', 'residence.code-differs'],
+    ['its new municipality', BALVI.municipality, 'municipality', 'residence.code-differs'],
+    ['a third one, for its own residents', 'rezekne', 'municipality', 'proved'],
+    ['a third one, for residents of all', 'rezekne', 'federation', 'residence.code-differs'],
+    ['a third one, for anyone', 'rezekne', 'anyone', 'residence.code-differs'],
+  ])('while a vote of %s runs: %s %s gives %s', async (_, municipality, residence, outcome) => {
+    const anna = await scene.resident();
+    const prove = async (code: string, place: Where = LUDZA) =>
+      said(await proveAtDesk(transaction())(clerk(0), form(anna, code, place)));
+    expect(await prove('328673-00679')).toBe('proved');
+    await rows(
+      scene.source,
+      sql`update person set municipality_id = ${BALVI.municipality}, area_id = ${BALVI.area} where id = ${anna}`,
+    );
+    await running(municipality, residence, async () => {
+      expect(await prove('325035-11782', BALVI)).toBe(outcome);
+      // The same code is the same key, wherever one lives.
+      if (outcome !== 'proved') expect(await prove('328673-00679', BALVI)).toBe('proved');
+    });
+    expect(await scene.count('residence_proof')).toBe(1);
+  });
+});
+
+/** A vote that is announced, for residents of these. */
+const aVote = (municipality: string, residence: string): string =>
+  `with process as (insert into process (municipality_id, name, may_propose, may_support, support_threshold)
+     values ('${municipality}', '{"lv":"x"}', '{}', '{}', 1) returning id),
+   phase as (insert into process_phase (process_id, kind, opens_at, closes_at)
+     select id, 'voting', talka_now(), talka_now() + interval '1 day' from process returning id, process_id)
+   insert into vote (municipality_id, process_id, phase_id, name, about, pack, rules, state, created_by)
+     select '${municipality}', process_id, id, '{"lv":"x"}', '{"lv":"x"}', 'x',
+       '{"secrecy":"open","mayVote":{"residence":"${residence}"}}', 'announced', '${clerk(0).id}' from phase`;
 
 describe('at a desk', () => {
   const prove = async (person: PersonId, code: string) =>
@@ -126,21 +216,10 @@ describe('at a desk', () => {
     expect(await prove(anna, '328673-00679')).toBe('proved');
     expect(await prove(anna, '325035-11782')).toBe('proved');
     expect(await scene.count('residence_proof')).toBe(1);
-    await without(
-      scene.source,
-      `with process as (insert into process (municipality_id, name, may_propose, may_support, support_threshold)
-         values ('${ludza}', '{"lv":"x"}', '{}', '{}', 1) returning id),
-       phase as (insert into process_phase (process_id, kind, opens_at, closes_at)
-         select id, 'voting', talka_now(), talka_now() + interval '1 day' from process returning id, process_id)
-       insert into vote (municipality_id, process_id, phase_id, name, about, pack, rules, state, created_by)
-         select '${ludza}', process_id, id, '{"lv":"x"}', '{"lv":"x"}', 'x', '{"secrecy":"open"}', 'announced',
-           '${clerk(0).id}' from phase`,
-      `delete from vote`,
-      async () => {
-        expect(await prove(anna, '328673-00679')).toBe('residence.code-differs');
-        expect(await prove(anna, '325035-11782')).toBe('proved');
-      },
-    );
+    await without(scene.source, aVote(ludza, 'municipality'), `delete from vote`, async () => {
+      expect(await prove(anna, '328673-00679')).toBe('residence.code-differs');
+      expect(await prove(anna, '325035-11782')).toBe('proved');
+    });
   });
 
   it('a clerk proves neither their own residence nor one of another municipality', async () => {

@@ -15,19 +15,26 @@ export const myResidence = (on: Queryable, person: string): Promise<MyResidenceR
     on,
     sql`select p.municipality_id, m.name, p.area_id as account_area, r.area_id, r.how, r.proved_on::text as proved_on
         from person p join municipality m on m.id = p.municipality_id
-        left join residence_proof r on r.person_id = p.id and r.municipality_id = p.municipality_id
+        left join residence_proof r on r.person_id = p.id
+          and (r.municipality_id = p.municipality_id or r.municipality_id is null)
         where p.id = ${person} and p.erased_at is null`,
   );
 
-/** Whose a key is at a desk, if somebody's. */
+/**
+ * Whose a key is at a desk, if somebody's. Whoever lives elsewhere is nobody's business here, except while a vote of this
+ * municipality is for them too.
+ */
 export const personOfKey = async (
   on: Queryable,
   municipality: string,
   key: Uint8Array,
 ): Promise<string | undefined> => {
-  const row = await first<{ person_id: string | null }>(
+  const row = await first<{ person_id: string }>(
     on,
-    sql`select person_id from residence_proof where municipality_id = ${municipality} and person_key = ${Buffer.from(key)}`,
+    sql`select r.person_id from residence_proof r join person p on p.id = r.person_id
+        where r.person_key = ${Buffer.from(key)} and (${municipality} in (r.municipality_id, p.municipality_id)
+          or exists (select from vote where municipality_id = ${municipality} and state in ('announced', 'suspended')
+            and rules -> 'mayVote' ->> 'residence' <> 'municipality'))`,
   );
-  return row?.person_id ?? undefined;
+  return row?.person_id;
 };

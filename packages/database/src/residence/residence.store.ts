@@ -1,86 +1,93 @@
-import { areaId, personId, Refused, type MunicipalityId, type PersonId } from '@talka/kernel';
+import { areaId, municipalityId, personId, Refused, type MunicipalityId, type PersonId } from '@talka/kernel';
 import type { KnownResidence, NewResidence, ProofSource, ResidenceStore, RollLine } from '@talka/identity';
 import type { EntityManager } from 'typeorm';
 import { changes, first, one, rows, sql } from '../sql.js';
 import { violated } from '../transaction.js';
 
 interface ProofRow {
+  readonly municipality_id: string | null;
   readonly person_id: string | null;
-  readonly area_id: string;
+  readonly area_id: string | null;
   readonly how: ProofSource;
 }
+
+/** Indexes that have the last word: a person has one proof, and a code one person. */
+const ONE_EACH = new Set(['residence_proof_one_of_a_person', 'residence_proof_one_of_a_key']);
 
 /** Proofs of residence in PostgreSQL, inside one transaction. The last word that a code has one owner is a constraint. */
 export class PgResidenceStore implements ResidenceStore {
   constructor(private readonly manager: EntityManager) {}
 
-  async byKey(municipality: MunicipalityId, key: Uint8Array): Promise<KnownResidence | undefined> {
-    const row = await first<ProofRow>(
+  /** All that is claimed under the key is locked, in one order: two municipalities that meet here wait for each other. */
+  async byKey(municipality: MunicipalityId | null, key: Uint8Array): Promise<KnownResidence | undefined> {
+    const found = await rows<ProofRow>(
       this.manager,
-      sql`select person_id, area_id, how from residence_proof
-          where municipality_id = ${municipality} and person_key = ${Buffer.from(key)} for update`,
+      sql`select municipality_id, person_id, area_id, how from residence_proof
+          where person_key = ${Buffer.from(key)} and (person_id is not null or municipality_id = ${municipality})
+          order by id for update`,
     );
+    const row = found.find(({ municipality_id }) => municipality_id === municipality);
     if (!row) return undefined;
     const person = row.person_id === null ? null : personId(row.person_id);
-    return { person, area: areaId(row.area_id), how: row.how };
+    return { person, area: row.area_id === null ? null : areaId(row.area_id), how: row.how };
   }
 
-  async hasOtherKey(municipality: MunicipalityId, person: PersonId, key: Uint8Array): Promise<boolean> {
-    const other = sql`select from residence_proof
-      where municipality_id = ${municipality} and person_id = ${person} and person_key <> ${Buffer.from(key)}`;
-    return (await first(this.manager, other)) !== undefined;
+  async underOtherKey(
+    person: PersonId,
+    key: Uint8Array,
+  ): Promise<{ municipality: MunicipalityId | null } | undefined> {
+    const row = await first<Pick<ProofRow, 'municipality_id'>>(
+      this.manager,
+      sql`select municipality_id from residence_proof
+          where person_id = ${person} and person_key <> ${Buffer.from(key)}`,
+    );
+    return row && { municipality: row.municipality_id === null ? null : municipalityId(row.municipality_id) };
   }
 
-  async voteRunning(municipality: MunicipalityId): Promise<boolean> {
+  async voteRunning(municipalities: readonly (MunicipalityId | null)[]): Promise<boolean> {
+    const here = municipalities.filter((one) => one !== null);
     const running = sql`select from vote
-      where municipality_id = ${municipality} and state in ('announced', 'suspended') limit 1`;
+      where state in ('announced', 'suspended')
+        and (municipality_id = any(${here}::text[]) or rules -> 'mayVote' ->> 'residence' <> 'municipality') limit 1`;
     return (await first(this.manager, running)) !== undefined;
   }
 
+  async keep(it: NewResidence): Promise<boolean> {
+    const { place, person, how, birthDate, citizen } = it;
+    const [municipality, area] = [place?.municipality ?? null, place?.area ?? null];
+    const key = Buffer.from(it.key);
+    try {
+      const kept = await changes(
+        this.manager,
+        it.known
+          ? sql`update residence_proof set area_id = ${area}, how = ${how}, person_id = ${person},
+                  proved_on = (talka_now() at time zone 'Europe/Riga')::date,
+                  birth_date = coalesce(${birthDate}, birth_date), citizen = coalesce(${citizen}, citizen)
+                where municipality_id is not distinct from ${municipality} and person_key = ${key} returning id`
+          : sql`insert into residence_proof
+                  (municipality_id, area_id, person_key, person_id, how, birth_date, citizen)
+                values (${municipality}, ${area}, ${key}, ${person}, ${how}, ${birthDate}, ${citizen})
+                on conflict do nothing returning id`,
+      );
+      return kept === 1;
+    } catch (error) {
+      // A line of a roll, claimed while another municipality proved the same: whoever comes again is told how it stands.
+      if (ONE_EACH.has(violated(error) ?? '')) throw new Refused({ code: 'server.busy' });
+      throw error;
+    }
+  }
+
   /** A line of a roll goes back to being nobody's. */
-  async forgetOtherKey(municipality: MunicipalityId, person: PersonId, key: Uint8Array): Promise<void> {
-    const others = sql`municipality_id = ${municipality} and person_id = ${person} and person_key <> ${Buffer.from(key)}`;
+  async forgetOthers({ place, person, key }: Pick<NewResidence, 'place' | 'person' | 'key'>): Promise<void> {
+    const [own, municipality] = [Buffer.from(key), place?.municipality ?? null];
+    const others = sql`(person_id = ${person} or (person_key = ${own} and person_id is not null))
+      and (municipality_id is distinct from ${municipality} or person_key <> ${own})`;
     await rows(
       this.manager,
       sql`update residence_proof set person_id = null, birth_date = null, citizen = null
           where ${others} and how = 'roll'`,
     );
     await rows(this.manager, sql`delete from residence_proof where ${others}`);
-  }
-
-  async keep(it: NewResidence): Promise<boolean> {
-    const place = { municipality: it.municipality, key: Buffer.from(it.key) };
-    try {
-      const kept = await changes(
-        this.manager,
-        it.known
-          ? sql`update residence_proof set area_id = ${it.area}, how = ${it.how}, person_id = ${it.person},
-                  proved_on = (talka_now() at time zone 'Europe/Riga')::date,
-                  birth_date = coalesce(${it.birthDate}, birth_date), citizen = coalesce(${it.citizen}, citizen)
-                where municipality_id = ${place.municipality} and person_key = ${place.key} returning id`
-          : sql`insert into residence_proof
-                  (municipality_id, area_id, person_key, person_id, how, birth_date, citizen)
-                values (${place.municipality}, ${it.area}, ${place.key}, ${it.person}, ${it.how}, ${it.birthDate},
-                  ${it.citizen})
-                on conflict (municipality_id, person_key) do nothing returning id`,
-      );
-      return kept === 1;
-    } catch (error) {
-      if (violated(error) === 'residence_proof_person')
-        throw new Refused({ code: 'residence.code-differs', field: 'personalCode' });
-      throw error;
-    }
-  }
-
-  async leaveElsewhere(municipality: MunicipalityId, person: PersonId, key: Uint8Array): Promise<void> {
-    const elsewhere = sql`municipality_id <> ${municipality}
-      and (person_id = ${person} or (person_key = ${Buffer.from(key)} and person_id is not null))`;
-    await rows(
-      this.manager,
-      sql`update residence_proof set person_id = null, birth_date = null, citizen = null
-          where ${elsewhere} and how = 'roll'`,
-    );
-    await rows(this.manager, sql`delete from residence_proof where ${elsewhere}`);
   }
 
   async areasOf(municipality: MunicipalityId): Promise<ReadonlySet<string>> {

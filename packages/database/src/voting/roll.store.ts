@@ -1,14 +1,23 @@
-import { areaId, type MunicipalityId, type PersonId } from '@talka/kernel';
+import { areaId, municipalityId, type PersonId } from '@talka/kernel';
 import type { ProvedResidence, Roll, RollEntry, VoteId } from '@talka/voting';
 import type { EntityManager } from 'typeorm';
 import { changes, first, sql } from '../sql.js';
 
 interface ProofRow {
-  readonly area_id: string;
+  readonly municipality_id: string | null;
+  readonly area_id: string | null;
   readonly person_key: Buffer;
   readonly birth_date: string;
   readonly citizen: boolean | null;
 }
+
+export const placeOf = ({
+  municipality_id: municipality,
+  area_id: area,
+}: Pick<ProofRow, 'municipality_id' | 'area_id'>): ProvedResidence['place'] =>
+  municipality !== null && area !== null
+    ? { municipality: municipalityId(municipality), area: areaId(area) }
+    : null;
 
 interface EntryRow {
   readonly how: 'online' | 'desk';
@@ -21,19 +30,16 @@ interface EntryRow {
 export class PgRoll implements Roll {
   constructor(private readonly manager: EntityManager) {}
 
-  async residenceOf(
-    person: PersonId,
-    municipality: MunicipalityId,
-  ): Promise<(ProvedResidence & { key: Uint8Array }) | null> {
+  async residenceOf(person: PersonId): Promise<(ProvedResidence & { key: Uint8Array }) | null> {
     const row = await first<ProofRow>(
       this.manager,
-      sql`select r.area_id, r.person_key, coalesce(r.birth_date, p.birth_date)::text as birth_date, r.citizen
+      sql`select r.municipality_id, r.area_id, r.person_key, coalesce(r.birth_date, p.birth_date)::text as birth_date, r.citizen
           from residence_proof r join person p on p.id = r.person_id
-          where r.person_id = ${person} and r.municipality_id = ${municipality}`,
+          where r.person_id = ${person}`,
     );
     if (!row) return null;
     const { person_key: key, birth_date: birthDate, citizen } = row;
-    return { key, area: areaId(row.area_id), birthDate, citizen };
+    return { key, place: placeOf(row), birthDate, citizen };
   }
 
   async entry(vote: VoteId, key: Uint8Array): Promise<RollEntry | undefined> {

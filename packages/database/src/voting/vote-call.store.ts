@@ -72,27 +72,39 @@ export interface CallableRow {
   readonly email: string | null;
   readonly language: Language;
   readonly birth_date: string;
-  readonly area_id: string;
+  /** By the proof or, without one, by their own word; null: in none of the municipalities. */
+  readonly municipality_id: string | null;
+  readonly area_id: string | null;
   /** Of the proof; null where nothing was shown of it. */
   readonly citizen: boolean | null;
   readonly proved: boolean;
 }
 
 /**
- * The next people in the order of their ids who live in a vote's municipality, by their proof of residence or, without
- * one, by what they have said themselves. The roll is not asked: who has voted makes no difference.
+ * The next people in the order of their ids whom a vote may be for, by their proof of residence or, without one, by what
+ * they have said themselves: of its municipality, or of all. In a vote of residents a proof from another municipality says
+ * nothing against somebody who has moved here since. The roll is not asked: who has voted makes no difference.
  */
 export const nextToTell = (
   on: Queryable,
-  { municipality, after, limit }: { municipality: string; after: string | null; limit: number },
+  {
+    municipality,
+    everywhere,
+    after,
+    limit,
+  }: { municipality: string; everywhere: boolean; after: string | null; limit: number },
 ): Promise<CallableRow[]> =>
   rows(
     on,
     sql`select p.id, p.email, p.language, coalesce(r.birth_date, p.birth_date)::text as birth_date,
-          coalesce(r.area_id, p.area_id) as area_id, r.citizen, r.person_id is not null as proved
+          case when r.person_id is null then p.municipality_id else r.municipality_id end as municipality_id,
+          case when r.person_id is null then p.area_id else r.area_id end as area_id,
+          r.citizen, r.person_id is not null as proved
         from person p
-          left join residence_proof r on r.person_id = p.id and r.municipality_id = ${municipality}
-        where p.erased_at is null and (p.municipality_id = ${municipality} or r.person_id is not null)
+          left join residence_proof r on r.person_id = p.id
+            and (${everywhere} or r.municipality_id is null or r.municipality_id = ${municipality})
+        where p.erased_at is null
+          and (${everywhere} or p.municipality_id = ${municipality} or r.municipality_id = ${municipality})
           and (${after}::uuid is null or p.id > ${after})
         order by p.id limit ${limit}`,
   );

@@ -25,12 +25,15 @@ export interface ResidenceFacts {
     readonly birthDate: string;
     readonly municipality: MunicipalityId;
   };
+  /** Of the desk, or of the account. */
   readonly municipality: MunicipalityId;
-  readonly areaIsThere: boolean;
+  /** Whether the area is one of the municipality, where one is named at all. */
+  readonly placeIsThere: boolean;
   /** What is known under this code already, and whether whose it is can come in by mail. */
   readonly known: (KnownResidence & { readonly hasMailbox: boolean }) | undefined;
-  /** The resident is known here under another code. */
+  /** The resident is known under another code, here or elsewhere. */
   readonly otherCode: boolean;
+  /** A vote which they may be casting in, by what is known of them or by what is to be kept now. */
   readonly voteRunning: boolean;
 }
 
@@ -50,7 +53,7 @@ export function decideResidence(facts: ResidenceFacts): Result<ResidenceStep, Re
   if (said.some((date) => date !== resident.birthDate)) {
     return refuse('residence.birth-date-differs', undefined, 'birthDate');
   }
-  if (!facts.areaIsThere) return refuse('residence.area-elsewhere', undefined, 'area');
+  if (!facts.placeIsThere) return refuse('residence.area-elsewhere', undefined, 'area');
   if (facts.otherCode && facts.voteRunning)
     return refuse('residence.code-differs', undefined, 'personalCode');
   if (!known || known.person === null || known.person === resident.id) return ok('keep');

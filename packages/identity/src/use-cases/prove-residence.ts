@@ -8,7 +8,7 @@ import {
 } from '@talka/kernel';
 import type { Account, DocumentKind } from '../account.js';
 import type { Person } from '../actor.js';
-import type { KnownResidence, ResidencePorts } from '../residence.js';
+import type { KnownResidence, NewResidence, Place, ResidencePorts } from '../residence.js';
 import { decideResidence, type ResidenceStep } from '../rules/decide-residence.js';
 import { readPersonalCode, type PersonalCode } from '../rules/personal-code.js';
 import { theirAccount } from './their-account.js';
@@ -21,7 +21,8 @@ export interface ProveAtDesk {
   readonly personalCode: string;
   /** As the document says it. */
   readonly birthDate: string;
-  readonly area: AreaId;
+  /** Null: they live in none of the municipalities; only who they are is proved. */
+  readonly area: AreaId | null;
   readonly citizen: boolean;
 }
 
@@ -32,7 +33,18 @@ export const proveAtDesk = (transaction: Transaction<ResidencePorts>) => (by: Pe
     if (person === by.id) accept(refuse('access.not-yours'));
     const resident = (await ports.people.find(person)) ?? accept<Account>(refuse('clerk.no-such-person'));
     const code = accept(readPersonalCode(command.personalCode));
-    await prove(ports, { how: 'desk', by, resident, code, municipality, area, birthDate, citizen, document });
+    const place = area && { municipality, area };
+    await prove(ports, {
+      how: 'desk',
+      by,
+      resident,
+      code,
+      municipality,
+      place,
+      birthDate,
+      citizen,
+      document,
+    });
     await ports.people.keepDeskHelp({
       municipality,
       clerk: by.id,
@@ -46,10 +58,10 @@ export const proveAtDesk = (transaction: Transaction<ResidencePorts>) => (by: Pe
 export interface ProveByEid {
   readonly personalCode: string;
   readonly birthDate: string | null;
-  /** Whether the provider says that they live in their account's municipality; null when it says nothing of it. */
+  /** Whether the provider says that they live where they say; null when it says nothing of it. */
   readonly livesThere: boolean | null;
-  /** Chosen by the person among the areas of their account's municipality. */
-  readonly area: AreaId;
+  /** Chosen by the person among the areas of their account's municipality; null: they live in none of them. */
+  readonly area: AreaId | null;
 }
 
 /** Somebody has signed in with eID from their account. */
@@ -61,7 +73,8 @@ export const proveByEid = (transaction: Transaction<ResidencePorts>) => (by: Per
     const { area, birthDate } = command;
     const { municipality } = resident;
     const more = { citizen: null, document: null };
-    await prove(ports, { how: 'sign-in', by, resident, code, municipality, area, birthDate, ...more });
+    const place = area && { municipality, area };
+    await prove(ports, { how: 'sign-in', by, resident, code, municipality, place, birthDate, ...more });
   });
 
 interface Proof {
@@ -69,8 +82,9 @@ interface Proof {
   readonly by: Person;
   readonly resident: Account;
   readonly code: PersonalCode;
+  /** Of the desk, or of the account. */
   readonly municipality: MunicipalityId;
-  readonly area: AreaId;
+  readonly place: Place | null;
   readonly birthDate: string | null;
   readonly citizen: boolean | null;
   readonly document: DocumentKind | null;
@@ -97,40 +111,44 @@ async function keep(
   proof: Proof,
   key: Uint8Array,
 ): Promise<{ moved: PersonId | null } | undefined> {
-  const { resident, code, municipality, citizen } = proof;
+  const { resident, code, place, citizen } = proof;
   const person = resident.id;
-  const known = await ports.residence.byKey(municipality, key);
+  const known = await ports.residence.byKey(place?.municipality ?? null, key);
   const step = await decided(ports, proof, known, key);
-  await ports.residence.forgetOtherKey(municipality, person, key);
-  await ports.residence.leaveElsewhere(municipality, person, key);
+  await ports.residence.forgetOthers({ place, person, key });
   const birthDate = proof.birthDate ?? code.birthDate;
   const kept = await ports.residence.keep({
-    ...{ municipality, key, person, birthDate, citizen, known: known !== undefined },
+    ...{ key, person, birthDate, citizen, known: known !== undefined },
     ...placeOf(proof, known),
   });
   return kept ? { moved: step === 'move' ? (known?.person ?? null) : null } : undefined;
 }
 
 /** A person chooses an area themselves only where neither a clerk nor the municipality's roll has named one. */
-const placeOf = ({ how, area }: Proof, known: KnownResidence | undefined) =>
+const placeOf = (
+  { how, place }: Proof,
+  known: KnownResidence | undefined,
+): Pick<NewResidence, 'place' | 'how'> =>
   how === 'sign-in' && known && known.how !== 'sign-in'
-    ? { area: known.area, how: known.how }
-    : { area, how };
+    ? { place: place && { ...place, area: known.area ?? place.area }, how: known.how }
+    : { place, how };
 
 async function decided(
   ports: ResidencePorts,
-  { how, resident, code, municipality, area, birthDate }: Proof,
+  { how, resident, code, municipality, place, birthDate }: Proof,
   known: KnownResidence | undefined,
   key: Uint8Array,
 ): Promise<ResidenceStep> {
   const another = known?.person && known.person !== resident.id ? known.person : undefined;
   const hasMailbox = another !== undefined && (await ports.people.find(another))?.email !== null;
+  const other = await ports.residence.underOtherKey(resident.id, key);
+  const lives = [place?.municipality ?? null, ...(other ? [other.municipality] : [])];
   const decision = decideResidence({
     ...{ how, code, birthDate, resident, municipality },
-    areaIsThere: await ports.places.areaIsIn(area, municipality),
+    placeIsThere: !place || (await ports.places.areaIsIn(place.area, place.municipality)),
     known: known && { ...known, hasMailbox },
-    otherCode: await ports.residence.hasOtherKey(municipality, resident.id, key),
-    voteRunning: await ports.residence.voteRunning(municipality),
+    otherCode: other !== undefined,
+    voteRunning: await ports.residence.voteRunning(lives),
   });
   return accept(decision);
 }

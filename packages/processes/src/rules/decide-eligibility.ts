@@ -13,13 +13,17 @@ export interface Eligibility {
 }
 
 export type EligibilityRefusal = Refusal<
-  'eligibility.too-young' | 'eligibility.lives-elsewhere' | 'eligibility.citizens-only'
+  | 'eligibility.too-young'
+  | 'eligibility.lives-elsewhere'
+  | 'eligibility.lives-outside'
+  | 'eligibility.citizens-only'
 >;
 
 export interface EligibilityFacts {
   readonly rule: Eligibility;
   readonly birthDate: string;
-  readonly livesIn: MunicipalityId;
+  /** Null: in none of the federation's municipalities. */
+  readonly livesIn: MunicipalityId | null;
   readonly municipality: MunicipalityId;
   /** As far as somebody has looked: null is nobody has. */
   readonly citizen?: boolean | null;
@@ -35,6 +39,7 @@ export function decideEligibility(facts: EligibilityFacts): Result<undefined, El
   if (rule.residence === 'municipality' && facts.livesIn !== facts.municipality) {
     return refuse('eligibility.lives-elsewhere');
   }
+  if (rule.residence === 'federation' && facts.livesIn === null) return refuse('eligibility.lives-outside');
   if (rule.citizens && facts.citizen !== true) return refuse('eligibility.citizens-only');
   return done;
 }

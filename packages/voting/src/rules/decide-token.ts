@@ -1,13 +1,14 @@
-import type { AreaId } from '@talka/kernel';
+import type { Place } from '@talka/identity';
 import { ok, refuse, type Result } from '@talka/kernel';
 import { decideEligibility, type EligibilityRefusal } from '@talka/processes';
 import { styleFor, type BallotStyle, type Vote } from '../vote/vote.js';
 import type { TokenRefusal, VoteRefusal } from '../vote/vote-errors.js';
 import { mayCastNow } from './may-cast-now.js';
 
-/** What somebody has shown of where they live, to the municipality that holds the vote. */
+/** What somebody has shown of themselves, to whichever municipality, or by eID. */
 export interface ProvedResidence {
-  readonly area: AreaId;
+  /** Null: they live in none of the municipalities. */
+  readonly place: Place | null;
   readonly birthDate: string;
   readonly citizen: boolean | null;
 }
@@ -29,19 +30,19 @@ export interface VoterFacts {
 
 export type VoterRefusal = TokenRefusal | VoteRefusal | EligibilityRefusal;
 
-/** May this resident vote, and on which paper? Asked for the token, at the desk, and by the page that says so beforehand. */
+/** May this person vote, and on which paper? Asked for the token, at the desk, and by the page that says so beforehand. */
 export function decideVoter({ vote, residence, now }: VoterFacts): Result<BallotStyle, VoterRefusal> {
   if (!residence) return refuse('token.residence-not-proved');
   const eligible = decideEligibility({
     rule: vote.rules.mayVote,
     birthDate: residence.birthDate,
-    livesIn: vote.municipality,
+    livesIn: residence.place?.municipality ?? null,
     municipality: vote.municipality,
     citizen: residence.citizen,
     now,
   });
   if (!eligible.ok) return eligible;
-  const style = styleFor(vote.pots, residence.area);
+  const style = styleFor(vote.pots, residence.place?.area ?? null);
   return style ? ok(style) : refuse('token.no-pot');
 }
 

@@ -22,7 +22,7 @@ export const castOpenBallot =
       if (vote.rules.secrecy !== 'open') return accept(refuse('vote.not-open-ballots'));
       const held = await ports.box.hold(vote.id);
       accept(mayCastNow(held ?? vote, ports.now));
-      const residence = await ports.roll.residenceOf(by.id, vote.municipality);
+      const residence = await ports.roll.residenceOf(by.id);
       const style = accept(decideVoter({ vote, residence, now: ports.now }));
       const choices = accept(decideOpenBallot(vote, style, pots));
       const key = residence?.key ?? accept<never>(refuse('token.residence-not-proved'));

@@ -22,7 +22,7 @@ export const enterAtDesk = (transaction: Transaction<Ports>) => (by: Person, com
     if (vote?.municipality !== municipality || vote.state === 'draft') {
       return accept(refuse('vote.not-found'));
     }
-    const residence = await roll.residenceOf(person, municipality);
+    const residence = await roll.residenceOf(person);
     const decide = async () => {
       const entry = residence ? await roll.entry(vote.id, residence.key) : undefined;
       return accept(decideDeskEntry({ vote, residence, entry, now }));

@@ -19,7 +19,7 @@ export const issueToken = (transaction: Transaction<Ports>) => (by: Person, comm
   transaction(async (ports): Promise<{ style: string; blindSignature: Uint8Array }> => {
     const vote = await ports.votes.read(command.number);
     if (!vote || vote.state === 'draft') return accept(refuse('vote.not-found'));
-    const residence = await ports.roll.residenceOf(by.id, vote.municipality);
+    const residence = await ports.roll.residenceOf(by.id);
     const blindedHash = ports.sha256(command.blinded);
     const decide = async () => {
       const entry = residence ? await ports.roll.entry(vote.id, residence.key) : undefined;

@@ -121,11 +121,11 @@ export function stylesOf(pots: readonly Pick<VotePot, 'id' | 'area'>[]): BallotS
   return [...everyone, ...own.map(({ id }) => ({ id, pots: [...common, id] }))];
 }
 
-/** Which style a resident of this area gets, or undefined when no pot is theirs. */
+/** Which style a resident of this area gets, or undefined when no pot is theirs. Null: who lives in none. */
 export function styleFor(
   pots: readonly Pick<VotePot, 'id' | 'area'>[],
-  area: AreaId,
+  area: AreaId | null,
 ): BallotStyle | undefined {
-  const own = pots.find((pot) => pot.area === area);
+  const own = pots.find((pot) => pot.area !== null && pot.area === area);
   return stylesOf(pots).find(({ id }) => id === (own?.id ?? 'all'));
 }

@@ -26,6 +26,8 @@ export interface EmailDraft extends Seen {
 export interface ProveDraft extends Seen {
   readonly personalCode: string;
   readonly birthDate: string | null;
+  /** In the municipality of the desk, or in none of the partnership's. */
+  readonly lives: 'here' | 'outside';
   readonly area: string | null;
   readonly citizen: boolean | null;
 }
@@ -83,7 +85,7 @@ export function proveFaults(draft: ProveDraft): readonly Fault[] {
     ...seenFaults(draft),
     ...(code.ok ? [] : [{ field: 'personalCode', code: code.refusal.code } as const]),
     ...(draft.birthDate ? [] : [{ field: 'birthDate', code: 'registration.birth-date-unreal' } as const]),
-    ...(draft.area ? [] : [{ field: 'area', code: 'field.required' } as const]),
+    ...(draft.area || draft.lives === 'outside' ? [] : [{ field: 'area', code: 'field.required' } as const]),
     ...(draft.citizen === null ? [{ field: 'citizen', code: 'field.required' } as const] : []),
   ];
 }
@@ -95,7 +97,8 @@ export function isDoubtful(personalCode: string): boolean {
 }
 
 export function proveBody(draft: ProveDraft): CallInput<'clerk.prove-residence'>['body'] | null {
-  const { document, personalCode, birthDate, area, citizen } = draft;
-  if (!document || !birthDate || !area || citizen === null) return null;
+  const { document, personalCode, birthDate, lives, citizen } = draft;
+  const area = lives === 'here' ? draft.area : null;
+  if (!document || !birthDate || (lives === 'here' && !area) || citizen === null) return null;
   return { document, personalCode, birthDate, area, citizen };
 }

@@ -78,6 +78,11 @@ function ballot(form: VoteForm): Fault[] {
   return [
     ...when(age === undefined || age < 13 || age > 120, 'age', 'voteoffice.fault-age'),
     ...when(ballotOf(form) === undefined, 'limits', 'voteoffice.fault-limits'),
+    ...when(
+      form.residence !== 'municipality' && form.potKind !== 'one',
+      'residence',
+      'voteoffice.fault-residence',
+    ),
   ];
 }
 

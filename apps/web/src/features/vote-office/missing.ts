@@ -22,6 +22,7 @@ export function placeOfMissing(code: string): StepId | 'ceremony' {
   if (code === 'vote.dates-wrong') return 'what';
   if (code === 'vote.no-pots' || code === 'vote.area-elsewhere') return 'money';
   if (code === 'vote.trustees-wrong') return 'trust';
-  if (code === 'vote.limits-wrong' || code === 'vote.lot-without-log') return 'ballot';
+  if (['vote.limits-wrong', 'vote.lot-without-log', 'vote.pots-for-residents'].includes(code))
+    return 'ballot';
   return 'projects';
 }

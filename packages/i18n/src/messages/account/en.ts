@@ -258,18 +258,26 @@ export const en: Record<keyof typeof lv, string> = {
   'invited.declined': 'The invitation is declined.',
 
   'proof.title': 'Where you live',
-  'proof.lead': 'Votes of a municipality are for those whose residence is proved. It is done once.',
+  'proof.lead':
+    'To vote, prove who you are and where you live. It is done once, for the votes of all municipalities.',
   'proof.proved': 'Proved: {area}',
+  'proof.proved-outside': 'Proved who you are; you live outside the partnership’s municipalities',
+  'proof.outside-moved': 'Moved to one of the partnership’s municipalities?',
   'proof.proved-sign-in': 'With eID, {when}.',
   'proof.proved-desk': 'At a service desk, {when}.',
   'proof.proved-roll': 'By the municipality’s roll, {when}.',
   'proof.none': 'Not proved yet',
   'proof.desk':
     'Go to your municipality’s service desk with a passport or an identity card. We do not keep the personal code.',
-  'proof.eid-text':
-    'Or do it right here with eID. From eID we learn who you are; choose your parish or town here.',
+  'proof.eid-text': 'Or do it right here with eID. From eID we learn who you are; where you live, say here.',
+  'proof.where': 'Where do you live?',
+  'proof.where-here': 'Here: {municipality}',
+  'proof.where-here-text':
+    'If you live in another municipality of the partnership, change it in your details first.',
+  'proof.where-outside': 'Outside the partnership’s municipalities',
+  'proof.where-outside-text': 'You will vote where anyone may vote.',
   'proof.eid': 'Prove with eID',
   'proof.leaving': 'Going to eID…',
-  'proof.came': 'Thank you, your residence is proved',
+  'proof.came': 'Thank you, it is proved',
   'proof.loading': 'Looking at what is known…',
 };

@@ -252,18 +252,25 @@ export const lv = {
   'invited.declined': 'Uzaicinājums noraidīts.',
 
   'proof.title': 'Kur tu dzīvo',
-  'proof.lead': 'Balsot pašvaldības balsojumos var tie, kuru dzīvesvieta ir apliecināta. To izdara vienreiz.',
+  'proof.lead':
+    'Lai balsotu, jāapliecina, kas tu esi un kur dzīvo. To izdara vienreiz, un tas der visu pašvaldību balsojumos.',
   'proof.proved': 'Apliecināta: {area}',
+  'proof.proved-outside': 'Apliecināts, kas tu esi; dzīvo ārpus partnerības pašvaldībām',
+  'proof.outside-moved': 'Pārcēlies uz kādu no partnerības pašvaldībām?',
   'proof.proved-sign-in': 'Ar eID, {when}.',
   'proof.proved-desk': 'Pie klientu centra galda, {when}.',
   'proof.proved-roll': 'Pēc pašvaldības saraksta, {when}.',
   'proof.none': 'Vēl nav apliecināta',
   'proof.desk':
     'Aizej uz pašvaldības klientu centru ar pasi vai personas apliecību. Personas kodu mēs neglabājam.',
-  'proof.eid-text':
-    'Vai izdari to tepat ar eID. No eID uzzinām, kas tu esi; pagastu vai pilsētu izvēlies šeit.',
+  'proof.eid-text': 'Vai izdari to tepat ar eID. No eID uzzinām, kas tu esi; kur dzīvo, pasaki šeit.',
+  'proof.where': 'Kur tu dzīvo?',
+  'proof.where-here': 'Šeit: {municipality}',
+  'proof.where-here-text': 'Ja dzīvo citā partnerības pašvaldībā, vispirms nomaini to konta datos.',
+  'proof.where-outside': 'Ārpus partnerības pašvaldībām',
+  'proof.where-outside-text': 'Varēsi balsot tur, kur balso ikviens.',
   'proof.eid': 'Apliecināt ar eID',
   'proof.leaving': 'Ejam uz eID…',
-  'proof.came': 'Paldies, dzīvesvieta ir apliecināta',
+  'proof.came': 'Paldies, ir apliecināts',
   'proof.loading': 'Skatāmies, kas zināms…',
 } as const;

@@ -279,12 +279,17 @@ export const en: Record<keyof typeof lv, string> = {
   'office.personal-code-hint': '11 digits as on the document; the dash may be left out.',
   'office.code-doubtful':
     'The last digit does not fit the others. Check the code; if the document says so, go on.',
+  'office.lives': 'Where they live',
+  'office.lives-here': 'In this municipality',
+  'office.lives-outside': 'Outside the partnership’s municipalities',
+  'office.lives-outside-hint': 'They will vote only where anyone may vote.',
   'office.citizen': 'Latvian citizenship',
   'office.citizen-hint': 'Some votes are for citizens only.',
   'office.citizen-yes': 'Is a citizen',
   'office.citizen-no': 'Is not a citizen',
   'office.prove-sure': 'Prove this residence?',
   'office.prove-sure-text': '{name} will be able to vote in the municipality’s votes.',
+  'office.prove-sure-outside': '{name} will be able to vote where anyone may vote.',
   'office.residence-proved': '{name}: residence is proved',
   'office.residence-proved-text': 'The code was not kept. Give the document back.',
 

@@ -267,17 +267,22 @@ export const lv = {
 
   'office.prove': 'Apliecināt dzīvesvietu',
   'office.prove-lead':
-    'Dokumentā vai e-pakalpojuma izdrukā redzi, kas cilvēks ir un kur dzīvo. Personas kods pārtop atslēgā un netiek glabāts.',
+    'Dokumentā redzi, kas cilvēks ir, un dokumentā vai e-pakalpojuma izdrukā, kur dzīvo. Personas kods pārtop atslēgā un netiek glabāts.',
   'office.personal-code': 'Personas kods',
   'office.personal-code-hint': '11 cipari, kā dokumentā; svītra nav obligāta.',
   'office.code-doubtful':
     'Pēdējais cipars nesaskan ar pārējiem. Pārbaudi kodu; ja dokumentā tā ir, drīkst turpināt.',
+  'office.lives': 'Kur dzīvo',
+  'office.lives-here': 'Šajā pašvaldībā',
+  'office.lives-outside': 'Ārpus partnerības pašvaldībām',
+  'office.lives-outside-hint': 'Varēs balsot tikai tur, kur balso ikviens.',
   'office.citizen': 'Latvijas pilsonība',
   'office.citizen-hint': 'Dažās balsošanās piedalās tikai pilsoņi.',
   'office.citizen-yes': 'Ir pilsonis',
   'office.citizen-no': 'Nav pilsonis',
   'office.prove-sure': 'Vai apliecināt dzīvesvietu?',
   'office.prove-sure-text': '{name} varēs balsot savas pašvaldības balsojumos.',
+  'office.prove-sure-outside': '{name} varēs balsot tur, kur balso ikviens.',
   'office.residence-proved': '{name}: dzīvesvieta ir apliecināta',
   'office.residence-proved-text': 'Kods nav saglabāts. Atdod dokumentu.',
 

@@ -276,12 +276,17 @@ export const ru: Record<keyof typeof lv, string> = {
   'office.personal-code-hint': '11 цифр, как в документе; дефис не обязателен.',
   'office.code-doubtful':
     'Последняя цифра не сходится с остальными. Проверьте код; если в документе так, можно продолжать.',
+  'office.lives': 'Где живёт',
+  'office.lives-here': 'В этом самоуправлении',
+  'office.lives-outside': 'Вне самоуправлений партнёрства',
+  'office.lives-outside-hint': 'Сможет голосовать только там, где голосует любой.',
   'office.citizen': 'Гражданство Латвии',
   'office.citizen-hint': 'В некоторых голосованиях участвуют только граждане.',
   'office.citizen-yes': 'Гражданин',
   'office.citizen-no': 'Не гражданин',
   'office.prove-sure': 'Подтвердить место жительства?',
   'office.prove-sure-text': '{name} сможет голосовать в своём самоуправлении.',
+  'office.prove-sure-outside': '{name} сможет голосовать там, где голосует любой.',
   'office.residence-proved': '{name}: место жительства подтверждено',
   'office.residence-proved-text': 'Код не сохранён. Верните документ.',
 

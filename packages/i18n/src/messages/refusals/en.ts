@@ -70,7 +70,7 @@ export const en: Record<keyof typeof lv, string> = {
 
   'eligibility.too-young': 'This is open from the age of {age, number}. Until then, read it and tell others.',
   'eligibility.lives-elsewhere':
-    'This is for residents of this municipality. If you have moved, change your place in your account.',
+    'This is for residents of this municipality. If you have moved, change your place in your account; to vote, prove it anew.',
 
   'state.not-possible':
     'Things have changed meanwhile and this is no longer possible. Reload the page to see what is new.',

@@ -71,7 +71,7 @@ export const lv = {
   'eligibility.too-young':
     'To var darīt no {age, number} gadu vecuma. Līdz tam lasi un pastāsti par ideju citiem.',
   'eligibility.lives-elsewhere':
-    'To var šīs pašvaldības iedzīvotāji. Ja esi pārcēlies, nomaini dzīvesvietu savā kontā.',
+    'To var šīs pašvaldības iedzīvotāji. Ja esi pārcēlies, nomaini dzīvesvietu savā kontā; lai balsotu, apliecini to no jauna.',
 
   'state.not-possible':
     'Tikmēr kaut kas ir mainījies, un tā vairs nevar. Pārlādē lapu un paskaties, kas jauns.',

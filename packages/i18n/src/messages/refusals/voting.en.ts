@@ -17,6 +17,8 @@ export const voting = {
   'vote.no-projects': 'There is no project to vote on. Add at least one.',
   'vote.pot-without-projects': 'The pot “{pot}” has no project. Add one, or take the pot out.',
   'vote.pot-unknown': 'The project “{project}” is in a pot that does not exist. Choose its pot.',
+  'vote.pots-for-residents':
+    'A pot of an area is for its residents, and others vote too. Choose one pot, or let only residents of this municipality vote.',
   'vote.area-elsewhere': 'The pot “{pot}” is for an area of another municipality. Choose one of yours.',
   'vote.idea-not-feasible':
     'The idea behind “{project}” was not found feasible, or is not of this municipality. Take it out, or have it evaluated first.',
@@ -51,7 +53,7 @@ export const voting = {
   'incident.since-wrong': 'An incident cannot begin in the future. Check day and time.',
   'incident.not-found': 'There is no such incident here. Reload the page.',
   'token.residence-not-proved':
-    'The municipality does not know yet that you live here. Prove your residence with eID or at a customer desk.',
+    'It is not known yet who you are and where you live. Prove it with eID or at a customer desk.',
   'token.no-pot': 'Your area has no pot in this vote. See what is voted on elsewhere.',
   'token.already-issued':
     'Your voting token was already issued on another device. Vote or change your vote there, or load your voting card.',
@@ -60,5 +62,8 @@ export const voting = {
     'A ballot must be sent without signs of who you are, so that nobody can link it to you. Reload the page and try again.',
   'cast.stale': 'A newer ballot of yours is in the box already. Reload the page to see it.',
   'cast.copied': 'This very sealed ballot is in the box already. Seal yours anew.',
-  'eligibility.citizens-only': 'This is for citizens. See where you can take part.',
+  'eligibility.lives-outside':
+    'This is for residents of the partnership’s municipalities. If you have moved to one of them, prove your residence there.',
+  'eligibility.citizens-only':
+    'This is for citizens of Latvia. If you are one, show your passport at a customer desk: eID does not say so.',
 } as const;

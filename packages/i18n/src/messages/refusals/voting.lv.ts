@@ -16,6 +16,8 @@ export const voting = {
   'vote.no-projects': 'Nav neviena projekta, par ko balsot. Pievieno vismaz vienu.',
   'vote.pot-without-projects': 'Naudas podā „{pot}” nav neviena projekta. Pievieno to vai izņem podu.',
   'vote.pot-unknown': 'Projekts „{project}” ir ielikts naudas podā, kura nav. Izvēlies tam podu.',
+  'vote.pots-for-residents':
+    'Pagasta naudas pods ir tā iedzīvotājiem, bet balso arī citi. Izvēlies vienu podu vai ļauj balsot tikai šīs pašvaldības iedzīvotājiem.',
   'vote.area-elsewhere': 'Pods „{pot}” ir citas pašvaldības pagastam. Izvēlies savējo.',
   'vote.idea-not-feasible':
     'Projekta „{project}” ideja nav atzīta par īstenojamu vai nav šīs pašvaldības. Izņem to vai vispirms izvērtē.',
@@ -48,7 +50,7 @@ export const voting = {
   'incident.since-wrong': 'Starpgadījums nevar sākties nākotnē. Pārbaudi dienu un laiku.',
   'incident.not-found': 'Šāda starpgadījuma te nav. Pārlādē lapu.',
   'token.residence-not-proved':
-    'Pašvaldība vēl nezina, ka tu te dzīvo. Apliecini dzīvesvietu ar eID vai pie klientu centra galda.',
+    'Vēl nav zināms, kas tu esi un kur dzīvo. Apliecini to ar eID vai pie klientu centra galda.',
   'token.no-pot': 'Tavam pagastam šajā balsošanā sava naudas poda nav. Apskati, par ko balso citur.',
   'token.already-issued':
     'Tava balsstiesību zīme jau ir izsniegta citā ierīcē. Balso vai maini balsi tajā, vai ielādē balsotāja karti.',
@@ -57,5 +59,8 @@ export const voting = {
     'Balss jāsūta bez pieteikšanās datiem, lai tā nebūtu saistāma ar tevi. Pārlādē lapu un mēģini vēlreiz.',
   'cast.stale': 'Tava jaunākā balss jau ir urnā. Pārlādē lapu, lai to redzētu.',
   'cast.copied': 'Tieši šāda aizzīmogota balss urnā jau ir. Aizzīmogo savu no jauna.',
-  'eligibility.citizens-only': 'Šeit piedalās pilsoņi. Apskati, kur vari piedalīties tu.',
+  'eligibility.lives-outside':
+    'To var partnerības pašvaldību iedzīvotāji. Ja esi pārcēlies uz kādu no tām, apliecini dzīvesvietu tur.',
+  'eligibility.citizens-only':
+    'Šeit piedalās Latvijas pilsoņi. Ja esi pilsonis, parādi pasi klientu centrā: eID to nepasaka.',
 } as const;

@@ -180,9 +180,14 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.age-hint': 'In a statutory participatory budget: from 16.',
   'voteoffice.residence': 'Who votes?',
   'voteoffice.residence-municipality': 'Residents of this municipality',
-  'voteoffice.residence-citizens': 'Residents of this municipality who are citizens of Latvia',
   'voteoffice.residence-federation': 'Residents of all municipalities of the partnership',
-  'voteoffice.residence-anyone': 'Anyone whose residence is proved',
+  'voteoffice.residence-anyone': 'Anyone who proves who they are',
+  'voteoffice.residence-anyone-text':
+    'Those who live outside the partnership too: by eID, or with a document at a desk.',
+  'voteoffice.citizens': 'Citizens of Latvia only',
+  'voteoffice.citizens-text': 'Citizenship is proved at a desk with a document; eID does not say it.',
+  'voteoffice.fault-residence':
+    'Pots of areas are for residents of the municipality. Choose them, or one pot for all in the step “Money”.',
   'voteoffice.fault-age': 'Say an age from 13 to 120.',
   'voteoffice.fault-limits': 'Say the limits in numbers.',
 

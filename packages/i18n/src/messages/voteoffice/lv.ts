@@ -177,9 +177,13 @@ export const lv = {
   'voteoffice.age-hint': 'Likuma līdzdalības budžetā: no 16.',
   'voteoffice.residence': 'Kas balso?',
   'voteoffice.residence-municipality': 'Šīs pašvaldības iedzīvotāji',
-  'voteoffice.residence-citizens': 'Šīs pašvaldības iedzīvotāji, Latvijas pilsoņi',
   'voteoffice.residence-federation': 'Visu partnerības pašvaldību iedzīvotāji',
-  'voteoffice.residence-anyone': 'Jebkurš ar apliecinātu dzīvesvietu',
+  'voteoffice.residence-anyone': 'Ikviens, kas apliecina, kas viņš ir',
+  'voteoffice.residence-anyone-text': 'Arī tie, kas dzīvo ārpus partnerības: ar eID vai dokumentu pie galda.',
+  'voteoffice.citizens': 'Tikai Latvijas pilsoņi',
+  'voteoffice.citizens-text': 'Pilsonību apliecina pie galda ar dokumentu; eID to nepasaka.',
+  'voteoffice.fault-residence':
+    'Pagastu podi ir pašvaldības iedzīvotājiem. Izvēlies tos vai solī „Nauda” vienu podu visiem.',
   'voteoffice.fault-age': 'Ieraksti vecumu no 13 līdz 120.',
   'voteoffice.fault-limits': 'Ieraksti robežas skaitļos.',
 

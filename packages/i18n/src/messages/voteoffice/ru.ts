@@ -180,9 +180,14 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.age-hint': 'В установленном законом бюджете участия: с 16.',
   'voteoffice.residence': 'Кто голосует?',
   'voteoffice.residence-municipality': 'Жители этого самоуправления',
-  'voteoffice.residence-citizens': 'Жители этого самоуправления, граждане Латвии',
   'voteoffice.residence-federation': 'Жители всех самоуправлений партнёрства',
-  'voteoffice.residence-anyone': 'Любой с подтверждённым местом жительства',
+  'voteoffice.residence-anyone': 'Любой, кто подтвердит свою личность',
+  'voteoffice.residence-anyone-text':
+    'В том числе живущие вне партнёрства: через eID или с документом у стойки.',
+  'voteoffice.citizens': 'Только граждане Латвии',
+  'voteoffice.citizens-text': 'Гражданство подтверждают у стойки документом; eID его не сообщает.',
+  'voteoffice.fault-residence':
+    'Кассы волостей — для жителей самоуправления. Выберите их или одну кассу для всех на шаге «Деньги».',
   'voteoffice.fault-age': 'Укажите возраст от 13 до 120.',
   'voteoffice.fault-limits': 'Укажите пределы числами.',
 

@@ -54,7 +54,7 @@ export const en: Record<keyof typeof lv, string> = {
   'vote-rules.title': 'How it is voted and counted',
   'vote-rules.who': 'Who votes',
   'vote-rules.who-text':
-    '{residence, select, municipality {Declared residents of the municipality} federation {Residents of the nine municipalities} other {Everyone}} aged {age, number} or more.',
+    '{residence, select, municipality {Declared residents of the municipality} federation {Residents of all municipalities of the partnership} other {Everyone who has proved who they are, wherever they live,}} aged {age, number} or more.',
   'vote-rules.citizens': 'Citizens vote.',
   'vote-rules.paper': 'One may also vote on paper at the customer centre: one person, one ballot.',
   'vote-rules.ballot': 'How one votes',
@@ -155,7 +155,7 @@ export const en: Record<keyof typeof lv, string> = {
   'vote-next.sign-in-text': 'Sign in, so that we can see in which pots you vote.',
   'vote-next.register-text': 'Finish registering, so that we can see in which pots you vote.',
   'vote-next.prove-text':
-    'The municipality does not know yet that you live here. Go to the customer centre with your passport or eID card: once is enough, and then you can vote at home.',
+    'It is not known yet who you are and where you live. Go to the customer centre with your passport or eID card: once is enough, and then you can vote at home.',
   'vote-next.vote-text':
     'Voting takes a few minutes. The ballot is secret, and you can change it until the end.',
   'vote-next.vote-open-text':

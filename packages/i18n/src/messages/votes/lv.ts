@@ -52,7 +52,7 @@ export const lv = {
   'vote-rules.title': 'Kā balso un kā skaita',
   'vote-rules.who': 'Kas balso',
   'vote-rules.who-text':
-    '{residence, select, municipality {Pašvaldībā deklarētie iedzīvotāji} federation {Deviņu pašvaldību iedzīvotāji} other {Ikviens}}, kam ir vismaz {age, number} gadu.',
+    '{residence, select, municipality {Pašvaldībā deklarētie iedzīvotāji} federation {Visu partnerības pašvaldību iedzīvotāji} other {Ikviens, kurš apliecinājis, kas viņš ir, lai kur dzīvotu}}, kam ir vismaz {age, number} gadu.',
   'vote-rules.citizens': 'Balso pilsoņi.',
   'vote-rules.paper': 'Var balsot arī uz papīra klientu centrā: viens cilvēks, viena balss.',
   'vote-rules.ballot': 'Kā balso',
@@ -154,7 +154,7 @@ export const lv = {
   'vote-next.sign-in-text': 'Ienāc, lai redzam, kuros naudas podos tu balso.',
   'vote-next.register-text': 'Pabeidz reģistrāciju, lai redzam, kuros naudas podos tu balso.',
   'vote-next.prove-text':
-    'Pašvaldība vēl nezina, ka tu te dzīvo. Aizej ar pasi vai eID karti uz klientu centru: tas jādara vienreiz, un tad vari balsot mājās.',
+    'Vēl nav zināms, kas tu esi un kur dzīvo. Aizej ar pasi vai eID karti uz klientu centru: tas jādara vienreiz, un tad vari balsot mājās.',
   'vote-next.vote-text': 'Balsošana ilgst dažas minūtes. Balss ir aizklāta, un līdz beigām to var mainīt.',
   'vote-next.vote-open-text':
     'Balsojums ir atklāts: pie tavas balss paliks tavs vārds. Līdz beigām to var mainīt.',

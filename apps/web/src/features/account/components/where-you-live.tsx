@@ -1,5 +1,5 @@
 import type { MyResidenceView, RefusalCode } from '@talka/contracts';
-import { Button, Notice, Skeleton } from '@talka/ui';
+import { Button, Details, Notice, RadioGroup, Skeleton } from '@talka/ui';
 import { ComboBox } from '@talka/ui/forms';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -46,17 +46,27 @@ function Standing({ residence }: { residence: MyResidenceView }) {
   const { date } = useFormats();
   const { find } = useTerritory();
   const { proof, eid, municipality } = residence;
-  const areas = find(municipality)?.areas ?? [];
+  const area = find(municipality)?.areas.find(({ id }) => id === proof?.area)?.name ?? '';
+  const byEid = eid ? <ByEid residence={residence} /> : null;
   if (proof) {
-    const area = areas.find(({ id }) => id === proof.area)?.name ?? '';
     return (
-      <div className="me-row">
-        <p>
-          <strong>{t('proof.proved', { area })}</strong>
-          <br />
-          {t(`proof.proved-${proof.how}`, { when: date(`${proof.on}T12:00:00Z`) })}
-        </p>
-      </div>
+      <>
+        <div className="me-row">
+          <p>
+            <strong>{proof.area === null ? t('proof.proved-outside') : t('proof.proved', { area })}</strong>
+            <br />
+            {t(`proof.proved-${proof.how}`, { when: date(`${proof.on}T12:00:00Z`) })}
+          </p>
+        </div>
+        {proof.area === null ? (
+          <Details summary={t('proof.outside-moved')}>
+            <div className="me-form">
+              <p>{t('proof.desk')}</p>
+              {byEid}
+            </div>
+          </Details>
+        ) : null}
+      </>
     );
   }
   return (
@@ -65,31 +75,39 @@ function Standing({ residence }: { residence: MyResidenceView }) {
         <strong>{t('proof.none')}</strong>
       </p>
       <p>{t('proof.desk')}</p>
-      {eid ? <ByEid areas={areas} chosen={residence.area} /> : null}
+      {byEid}
     </div>
   );
 }
 
-/** The provider says who somebody is; where in the municipality they live, they say themselves. */
-function ByEid({
-  areas,
-  chosen,
-}: {
-  areas: readonly { readonly id: string; readonly name: string }[];
-  chosen: string;
-}) {
+/** The provider says who somebody is; where they live, they say themselves: in the account's municipality, or in none. */
+function ByEid({ residence }: { residence: MyResidenceView }) {
   const t = useText('account');
-  const [area, setArea] = useState<string | null>(chosen);
+  const { find, nameOf } = useTerritory();
+  const areas = find(residence.municipality)?.areas ?? [];
+  const [lives, setLives] = useState<'here' | 'outside'>('here');
+  const [area, setArea] = useState<string | null>(residence.area);
+  const missing = lives === 'here' && !area ? t('residence.area-missing') : null;
   const start = useAction('my-residence.start-eid', ({ address }) => location.assign(address));
   return (
     <>
       <p>{t('proof.eid-text')}</p>
-      {areas.length > 1 ? (
+      <RadioGroup
+        legend={t('proof.where')}
+        value={lives}
+        onChange={setLives}
+        options={(['here', 'outside'] as const).map((where) => ({
+          value: where,
+          label: t(`proof.where-${where}`, { municipality: nameOf(residence.municipality) }),
+          hint: t(`proof.where-${where}-text`),
+        }))}
+      />
+      {lives === 'here' && areas.length > 1 ? (
         <ComboBox
           id="proof-area"
           label={t('residence.area')}
           hint={t('residence.area-hint')}
-          error={area ? undefined : t('residence.area-missing')}
+          error={missing ?? undefined}
           options={areas.map(({ id, name }) => ({ id, label: name }))}
           value={area}
           onChange={setArea}
@@ -100,8 +118,8 @@ function ByEid({
       {start.error ? <Trouble error={start.error} /> : null}
       <Button
         busy={start.isPending || start.isSuccess}
-        whyNot={area ? null : t('residence.area-missing')}
-        onClick={() => area && start.mutate({ body: { area } })}
+        whyNot={missing}
+        onClick={() => start.mutate({ body: { area: lives === 'here' ? area : null } })}
       >
         {t(start.isPending || start.isSuccess ? 'proof.leaving' : 'proof.eid')}
       </Button>

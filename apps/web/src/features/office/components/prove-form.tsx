@@ -26,9 +26,10 @@ export function ProveForm({
   const [seen, setSeen] = useState<Seen>({ checked: false, document: null });
   const [personalCode, setPersonalCode] = useState('');
   const [birth, setBirth] = useState(noDate);
+  const [lives, setLives] = useState<'here' | 'outside'>('here');
   const [area, setArea] = useState<string | null>(null);
   const [citizen, setCitizen] = useState<boolean | null>(null);
-  const draft = { ...seen, personalCode, birthDate: toIsoDate(birth), area, citizen };
+  const draft = { ...seen, personalCode, birthDate: toIsoDate(birth), lives, area, citizen };
   const form = useForm('prove', proveFaults(draft), prove.error);
   const send = () => {
     const body = proveBody(draft);
@@ -42,7 +43,9 @@ export function ProveForm({
       act={t('office.prove')}
       busy={prove.isPending}
       sure={t('office.prove-sure')}
-      sureText={t('office.prove-sure-text', { name: resident.name })}
+      sureText={t(lives === 'here' ? 'office.prove-sure-text' : 'office.prove-sure-outside', {
+        name: resident.name,
+      })}
       onSend={send}
       onCancel={onCancel}
     >
@@ -72,16 +75,28 @@ export function ProveForm({
         onChange={setBirth}
         labels={{ day: t('office.day'), month: t('office.month'), year: t('office.year') }}
       />
-      <ComboBox
-        id="prove-area"
-        label={t('office.area')}
-        error={form.errorOf('area')}
-        options={municipality.areas.map(({ id, name }) => ({ id, label: name }))}
-        value={area}
-        onChange={setArea}
-        nothing={t('office.area-nothing')}
-        openLabel={t('office.area-open')}
+      <RadioGroup
+        legend={t('office.lives')}
+        value={lives}
+        onChange={setLives}
+        options={(['here', 'outside'] as const).map((value) => ({
+          value,
+          label: t(`office.lives-${value}`),
+          hint: value === 'outside' ? t('office.lives-outside-hint') : undefined,
+        }))}
       />
+      {lives === 'here' ? (
+        <ComboBox
+          id="prove-area"
+          label={t('office.area')}
+          error={form.errorOf('area')}
+          options={municipality.areas.map(({ id, name }) => ({ id, label: name }))}
+          value={area}
+          onChange={setArea}
+          nothing={t('office.area-nothing')}
+          openLabel={t('office.area-open')}
+        />
+      ) : null}
       <RadioGroup
         id="prove-citizen"
         legend={t('office.citizen')}

@@ -72,7 +72,7 @@ export function VoterCard({
           {standing?.style && !enter.data ? (
             <Button onClick={() => setAsking(true)}>{t('paperdesk.enter')}</Button>
           ) : null}
-          {standing && standing.residence === null ? (
+          {standing && mayProve(standing) ? (
             <Button onClick={() => setProving(true)}>{t('office.prove')}</Button>
           ) : null}
           <Button tone={enter.data ? 'primary' : 'quiet'} onClick={onNext}>
@@ -94,6 +94,10 @@ export function VoterCard({
     </div>
   );
 }
+
+/** Nothing is proved yet, or what is proved is in the way and may have changed, or was never looked at. */
+const mayProve = ({ residence, blocked }: VoterView): boolean =>
+  residence === null || /^eligibility\.(?:lives|citizens)-/.test(blocked?.code ?? '');
 
 /** The pots on the paper that this voter gets; once they are entered there is no second one, so the look before counts. */
 const papersOf = (vote: VoteView, standing: VoterView | undefined): string =>

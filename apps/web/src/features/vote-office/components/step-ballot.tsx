@@ -14,6 +14,7 @@ import {
 import { fieldId, type StepProps } from '../step-props.js';
 
 const KINDS = ['choose-one', 'approval', 'knapsack', 'points', 'ranking'] as const;
+const WHO = ['municipality', 'federation', 'anyone'] as const;
 const LIMITS = {
   'choose-one': [],
   approval: ['min', 'max'],
@@ -122,15 +123,23 @@ export function StepBallot({ form, change, errorOf }: StepProps) {
         value={form.minimumAge}
         onChange={(event) => change({ minimumAge: event.target.value })}
       />
-      {/* Residence is proved to the municipality that holds the vote, so nobody from elsewhere can be let in here. */}
       <RadioGroup
+        id={fieldId('residence')}
         legend={t('voteoffice.residence')}
-        value={form.citizens ? 'citizens' : 'municipality'}
-        onChange={(who) => change({ residence: 'municipality', citizens: who === 'citizens' })}
-        options={(['municipality', 'citizens'] as const).map((who) => ({
+        error={errorOf('residence')}
+        value={form.residence}
+        onChange={(residence) => change({ residence })}
+        options={WHO.map((who) => ({
           value: who,
           label: t(`voteoffice.residence-${who}`),
+          hint: who === 'anyone' ? t('voteoffice.residence-anyone-text') : undefined,
         }))}
+      />
+      <Checkbox
+        label={t('voteoffice.citizens')}
+        hint={t('voteoffice.citizens-text')}
+        checked={form.citizens}
+        onChange={(event) => change({ citizens: event.target.checked })}
       />
     </>
   );

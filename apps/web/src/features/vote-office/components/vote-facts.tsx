@@ -24,7 +24,10 @@ export function VoteFacts({ view }: { view: OfficeVoteView }) {
           [t('voteoffice.age'), number(rules.mayVote.minimumAge)],
           [
             t('voteoffice.residence'),
-            t(`voteoffice.residence-${rules.mayVote.citizens ? 'citizens' : rules.mayVote.residence}`),
+            [
+              t(`voteoffice.residence-${rules.mayVote.residence}`),
+              ...(rules.mayVote.citizens ? [t('voteoffice.citizens')] : []),
+            ].join('. '),
           ],
           [t('voteoffice.secrecy'), t(`voteoffice.secrecy-${rules.secrecy}`)],
           [t('voteoffice.complaint-days'), number(rules.complaintDays)],
