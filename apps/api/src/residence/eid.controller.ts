@@ -3,7 +3,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { EID_CALLBACK, EID_MINUTES, RESIDENCE, type ResidenceUseCases } from '@talka/composition';
 import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { areaId, ok, refuse, type Result } from '@talka/kernel';
+import { ok, refuse, type Result } from '@talka/kernel';
 import {
   By,
   callerOf,
@@ -42,8 +42,7 @@ export class EidController {
     @By() { language }: Caller,
     @Reply({ passthrough: true }) reply: FastifyReply,
   ): Promise<Result<OutputOf<StartEid>>> {
-    const area = body.area === null ? null : areaId(body.area);
-    const begun = await this.residence.eid.start(me, { area, language });
+    const begun = await this.residence.eid.start(me, { ...body, language });
     if (!begun.ok) return begun;
     const { address, ticket } = begun.value;
     void reply.setCookie(TICKET, ticket, { ...this.cookie(), maxAge: EID_MINUTES * 60 });

@@ -1,6 +1,6 @@
 import { first, sql, type Queryable } from '@talka/database';
 import { proveByEid, type Person, type ResidencePorts } from '@talka/identity';
-import { isDay, ok, refuse, type AreaId, type Result, type Transaction } from '@talka/kernel';
+import { areaId, isDay, ok, refuse, type AreaId, type Result, type Transaction } from '@talka/kernel';
 import type { Caller, Env, Log } from '@talka/platform';
 import { LockBox } from '../voting/lock-box.js';
 import { EidProvider, type EidSecrets } from './eid-provider.js';
@@ -47,7 +47,7 @@ export function eidSignIn(
     /** @returns where to go, and the ticket to bring back */
     start: async (
       by: Person,
-      { area, language }: { readonly area: AreaId | null; readonly language: Language },
+      { area, language }: { readonly area: string | null; readonly language: Language },
     ): Promise<Result<{ address: string; ticket: string }>> => {
       if (!provider.isOn) return refuse('residence.eid-off');
       if (area !== null && !(await areaIsIn(on, area, by.municipality)))
@@ -55,7 +55,8 @@ export function eidSignIn(
       try {
         const { address, secrets } = await provider.start();
         const until = Date.now() + EID_MINUTES * 60_000;
-        const ticket: Ticket = { ...secrets, person: by.id, area, language, until };
+        const chosen = area === null ? null : areaId(area);
+        const ticket: Ticket = { ...secrets, person: by.id, area: chosen, language, until };
         const locked = lockBox.lock(Buffer.from(JSON.stringify(ticket)), PLACE);
         return ok({ address, ticket: Buffer.from(locked).toString('base64url') });
       } catch (error) {
