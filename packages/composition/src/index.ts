@@ -27,6 +27,7 @@ export type {
   MyCardRow,
   MyResidenceRow,
   MyIdeaRow,
+  OpenCallRow,
   OfficialRow,
   OwnedRow,
   PageRow,

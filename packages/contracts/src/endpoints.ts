@@ -49,6 +49,7 @@ export const ENDPOINTS = {
   'office-roll.import': residence.importRoll,
   'my-residence.read': residence.readMyResidence,
   'my-residence.start-eid': residence.startEid,
+  'calls.list': published.listCalls,
   'ideas.list': published.listIdeas,
   'ideas.map': published.mapIdeas,
   'ideas.similar': published.similarIdeas,

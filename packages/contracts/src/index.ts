@@ -7,7 +7,7 @@ export * from './identity/views.js';
 export { DOCUMENTS } from './identity/endpoints.js';
 export * from './ideas/views.js';
 export type { ContentBody, MyIdeaCard, MyIdeaView, StatementView } from './ideas/mine.endpoints.js';
-export type { IdeaFilter } from './ideas/public.endpoints.js';
+export type { IdeaFilter, OpenCallView } from './ideas/public.endpoints.js';
 export type { CaseCard, CaseView } from './moderation/endpoints.js';
 export * from './openapi.js';
 export * from './realtime.js';
@@ -20,6 +20,7 @@ export type {
   IncidentsView,
   MyVoteView,
   OfficeVoteView,
+  ProcessView,
   VoteCard,
   VoteResultView,
   VoteView,

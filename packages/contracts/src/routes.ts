@@ -38,6 +38,7 @@ export const ROUTES = {
   'my-residence.read': 'GET /my/residence',
   'my-residence.start-eid': 'POST /my/residence/eid',
 
+  'calls.list': 'GET /calls',
   'ideas.list': 'GET /ideas',
   'ideas.map': 'GET /ideas/map',
   'ideas.similar': 'GET /ideas/similar',

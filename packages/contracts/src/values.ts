@@ -32,3 +32,10 @@ export const LocalName = z.strictObject({
   en: z.string().nullish(),
   ru: z.string().nullish(),
 });
+
+/** Who may do something, as a rule: by age, by where they live and by citizenship. */
+export const EligibilityView = z.strictObject({
+  minimumAge: z.number().int().min(13).max(120),
+  residence: z.enum(['anyone', 'federation', 'municipality']),
+  citizens: z.boolean().optional(),
+});

@@ -213,7 +213,7 @@ it('an idea is checked, voted on and checked again as its history says, whatever
     fc.asyncProperty(fc.commands(COMMANDS, { maxCommands: 60, size: 'max' }), async (commands) => {
       const real = new InMemoryIdeas('after');
       await startDraft(real.transaction)(anna, wholeContent);
-      await submitIdea(real.transaction)(anna, { id, revision: 1, answer: null });
+      await submitIdea(real.transaction)(anna, { id, revision: 1, answer: null, call: null });
       const model: Model = {
         ...{ status: 'published', costed: false, firstDecider: null, appeal: 'possible' },
         ...{ supporters: new Set(), evaluators: new Set() },

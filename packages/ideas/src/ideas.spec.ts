@@ -46,15 +46,18 @@ const anna: Person = {
 const call: Process = {
   id: processId('c1'),
   municipality: ludza,
-  phases: [{ kind: 'submission', from: new Date(0), until: new Date(now.getTime() + 1) }],
+  phases: (['submission', 'support'] as const).map((kind) => ({
+    ...{ kind, from: new Date(0), until: new Date(now.getTime() + 1) },
+  })),
   mayPropose: { minimumAge: 16, residence: 'anyone' },
   maySupport: { minimumAge: 13, residence: 'federation' },
   supportThreshold: 50,
 };
+const forCitizens: Process = { ...call, mayPropose: { ...call.mayPropose, citizens: true } };
 const submission = {
   idea,
   by: anna,
-  process: call,
+  ...{ process: call, callNotChosen: false, citizen: null },
   areaBelongsToMunicipality: true,
   waiting: 0,
   answered: false,
@@ -72,6 +75,10 @@ describe('handing an idea in', () => {
     [{ idea: { ...idea, content: { ...content, why: 'īsi' } } }, 'idea.incomplete'],
     [{ areaBelongsToMunicipality: false }, 'registration.area-elsewhere'],
     [{ process: undefined }, 'idea.no-open-call'],
+    [{ callNotChosen: true }, 'idea.call-not-chosen'],
+    [{ process: forCitizens }, 'eligibility.citizens-only'],
+    [{ process: forCitizens, citizen: false }, 'eligibility.citizens-only'],
+    [{ process: forCitizens, citizen: true }, undefined],
     [{ now: new Date(now.getTime() + 1) }, 'idea.no-open-call'],
     [{ by: { ...anna, birthDate: '2011-01-01' } }, 'eligibility.too-young'],
     [{ waiting: WAITING_LIMIT }, 'idea.too-many-waiting'],
@@ -175,14 +182,34 @@ describe('supporting', () => {
   it.each(IDEA_STATUSES.map((status) => [status, SUPPORTABLE.includes(status)] as const))(
     '%s: %s',
     (status, may) => {
-      expect(decideSupport({ idea: { ...idea, status }, by: boris, process: call, now }).ok).toBe(may);
+      expect(
+        decideSupport({ idea: { ...idea, status }, by: boris, process: call, citizen: null, now }).ok,
+      ).toBe(may);
     },
   );
 
+  it('is from the first moment of its phase until the last', () => {
+    const [from, until] = [new Date('2026-12-01T10:00:00Z'), new Date('2026-12-31T10:00:00Z')];
+    const process: Process = { ...call, phases: [{ kind: 'support', from, until }] };
+    const at = (now: Date) =>
+      codeOf(decideSupport({ idea: published, by: boris, process, citizen: null, now }));
+    const before = (moment: Date) => new Date(moment.getTime() - 1);
+    expect([before(from), from, before(until), until].map(at)).toEqual([
+      'support.not-now',
+      undefined,
+      undefined,
+      'support.not-now',
+    ]);
+  });
+
   it('is not for authors', () => {
     const shared = { ...published, coAuthors: [boris.id] };
-    expect(codeOf(decideSupport({ idea: published, by: anna, process: call, now }))).toBe('support.own-idea');
-    expect(codeOf(decideSupport({ idea: shared, by: boris, process: call, now }))).toBe('support.own-idea');
+    expect(codeOf(decideSupport({ idea: published, by: anna, process: call, citizen: null, now }))).toBe(
+      'support.own-idea',
+    );
+    expect(codeOf(decideSupport({ idea: shared, by: boris, process: call, citizen: null, now }))).toBe(
+      'support.own-idea',
+    );
   });
 });
 

@@ -87,7 +87,7 @@ const submit = (answer: string | null, by: Person, old: boolean) =>
       const answered = answer !== null || model.text !== model.handedIn;
       const ready = model.status === 'draft' || (model.status === 'returned' && answered);
       const may = ready && by === anna && !old;
-      await acts(real, may, () => submitIdea(real.transaction)(by, { id: ID, revision, answer }));
+      await acts(real, may, () => submitIdea(real.transaction)(by, { id: ID, revision, answer, call: null }));
       if (!may) return;
       model.status = real.looks === 'after' ? 'published' : 'submitted';
       model.number ||= real.looks === 'after';

@@ -26,10 +26,12 @@ export interface IdeaStore {
 }
 
 export interface CallReader {
-  /** The municipality's call that takes ideas now, else its latest one. */
-  callOf(municipality: MunicipalityId): Promise<Process | undefined>;
+  /** The municipality's calls that take ideas now, the newest first. */
+  openCalls(municipality: MunicipalityId): Promise<readonly Process[]>;
   process(id: ProcessId): Promise<Process | undefined>;
   areaIsIn(area: AreaId, municipality: MunicipalityId): Promise<boolean>;
+  /** As whoever proved their residence has seen it; null where nobody has looked. */
+  isCitizen(person: PersonId): Promise<boolean | null>;
 }
 
 /** The municipality's desk, seen from an idea: it is shown what was handed in, and told when it is gone. */

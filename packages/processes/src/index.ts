@@ -1,2 +1,3 @@
 export * from './process.js';
 export * from './rules/decide-eligibility.js';
+export * from './rules/decide-process.js';

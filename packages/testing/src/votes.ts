@@ -81,7 +81,7 @@ export async function startedVote(
   municipality: string,
   draft: DraftBody = someVoteDraft(),
 ): Promise<{ number: number; revision: number; id: string }> {
-  const body = { pack: 'equal-shares', submission: null, support: null, draft };
+  const body = { pack: 'equal-shares', draft };
   const { body: vote, problem } = await administrator.call('office-votes.start', {
     params: { municipality },
     body,

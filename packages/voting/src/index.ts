@@ -27,6 +27,7 @@ export * from './events.js';
 export * from './packs/packs.js';
 export * from './packs/rule-pack.js';
 export * from './ports.js';
+export { decideProcess, type ProcessDraft, type ProcessRefusal } from '@talka/processes';
 export * from './rules/decide-act.js';
 export * from './rules/decide-calls.js';
 export * from './rules/decide-desk-entry.js';

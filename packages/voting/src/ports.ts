@@ -1,5 +1,5 @@
 import type { AreaId, MunicipalityId, PersonId, Recorder, Result, TimeRange } from '@talka/kernel';
-import type { Eligibility } from '@talka/processes';
+import type { ProcessDraft } from '@talka/processes';
 import type { LocalName } from '@talka/territory';
 import type { VotingEvent } from './events.js';
 import type { WithheldPot } from './protocol/audit-withheld.js';
@@ -27,14 +27,9 @@ export interface VoteDraft {
   readonly trustees: readonly NewTrustee[];
 }
 
-/** The process a vote is part of: who may propose and support, and when. */
-export interface NewProcess {
+/** The process a vote is part of. */
+export interface NewProcess extends ProcessDraft {
   readonly municipality: MunicipalityId;
-  readonly mayPropose: Eligibility;
-  readonly maySupport: Eligibility;
-  readonly supportThreshold: number;
-  readonly submission: TimeRange | null;
-  readonly support: TimeRange | null;
 }
 
 /** What a secret vote is held by: its keys, those to be kept locked, and the configuration that names the public ones. */
@@ -62,7 +57,9 @@ export interface VoteStore {
   find(number: number): Promise<Vote | undefined>;
   /** Without a lock, for those who only vote. */
   read(number: number): Promise<Vote | undefined>;
-  change(of: Vote, draft: VoteDraft): Promise<Vote>;
+  /** From now on its process is residents' business, if it was not before. */
+  change(of: Vote, draft: VoteDraft, process: ProcessDraft): Promise<Vote>;
+  processOf(of: Vote): Promise<ProcessDraft & { readonly pack: string }>;
   /** Keeps the key ballots are sealed to and each trustee's share, locked to that trustee's own key. */
   keepShares(of: Vote, sealingKey: string, shares: readonly unknown[]): Promise<void>;
   sealingKeyOf(of: Vote): Promise<string | undefined>;

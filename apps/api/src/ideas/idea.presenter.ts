@@ -5,6 +5,7 @@ import type {
   FullAssessmentRow,
   MyCardRow,
   MyIdeaRow,
+  OpenCallRow,
   PageRow,
   PointRow,
   StatementRow,
@@ -16,6 +17,7 @@ import type {
   IdeaPoint,
   FileView,
   MyIdeaCard,
+  OpenCallView,
   StatementView,
   VersionView,
   ContentBody,
@@ -166,3 +168,10 @@ export const statementView = (row: StatementRow): StatementView => ({
 });
 
 export type { MyIdeaRow };
+
+export const callView = (row: OpenCallRow): OpenCallView => ({
+  id: row.id,
+  name: row.name,
+  closesAt: row.closes_at?.toISOString() ?? null,
+  mayPropose: { ...row.may_propose },
+});

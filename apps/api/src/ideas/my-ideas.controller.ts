@@ -56,7 +56,9 @@ export class MyIdeasController {
     @Input() { params, body }: In<'my-ideas.submit'>,
     @Me() me: Person,
   ): Answer<'my-ideas.submit'> {
-    return this.shown(me, await this.ideas.submit(me, { id: ideaId(params.idea), ...body }));
+    const { revision, answer } = body;
+    const call = body.call ?? null;
+    return this.shown(me, await this.ideas.submit(me, { id: ideaId(params.idea), revision, answer, call }));
   }
 
   @Serves(ENDPOINTS['my-ideas.withdraw'])

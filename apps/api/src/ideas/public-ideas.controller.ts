@@ -6,7 +6,7 @@ import { ideaId, type IdeaId } from '@talka/ideas';
 import { ok, refuse, type Result } from '@talka/kernel';
 import { By, Input, Me, Serves, type Caller } from '@talka/platform';
 import { fromCursor, toCursor } from '../paging.js';
-import { cardView, pageView, pointView, versionViews } from './idea.presenter.js';
+import { callView, cardView, pageView, pointView, versionViews } from './idea.presenter.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
 type Out<N extends keyof Endpoints> = Promise<OutputOf<Endpoints[N]>>;
@@ -31,6 +31,11 @@ export class PublicIdeasController {
     const read = position === null ? this.reads.countedList : this.reads.list;
     const { cards, next, count } = await read(filter, { sort, after: position, limit });
     return { ideas: cards.map(cardView), next: toCursor(next), count };
+  }
+
+  @Serves(ENDPOINTS['calls.list'])
+  async calls(@Input() { query }: In<'calls.list'>): Out<'calls.list'> {
+    return { calls: (await this.reads.calls(query.municipality)).map(callView) };
   }
 
   @Serves(ENDPOINTS['ideas.map'])

@@ -66,7 +66,7 @@ async function inTwo(
 
 async function announced(draft: DraftBody): Promise<number> {
   const params = { municipality };
-  const body = { pack: 'quick-poll', submission: null, support: null, draft };
+  const body = { pack: 'quick-poll', draft };
   const started = await as(administrator).call('office-votes.start', { params, body });
   expect(started.problem?.code).toBeUndefined();
   const { number, revision } = started.body;
@@ -119,7 +119,7 @@ it('an annulled vote gives its ideas back; one that nobody found feasible is nam
   const mine = await as(anna).call('my-ideas.read', { params: { idea: waiting } });
   const draft = draftOf([mine.body.number]);
   const projects = draft.projects.map((project) => ({ ...project, costCents: 1_000 }));
-  const body = { pack: 'quick-poll', submission: null, support: null, draft: { ...draft, projects } };
+  const body = { pack: 'quick-poll', draft: { ...draft, projects } };
   const refused = await as(administrator).call('office-votes.start', { params: { municipality }, body });
   expect(refused.problem?.code).toBe('vote.idea-not-feasible');
 }, 60_000);

@@ -118,7 +118,7 @@ describe('equals settled by lot', () => {
     const draft = someVoteDraft({ rules: { ...byLot, secrecy: 'open', paper: false }, trustees: [] });
     const started = await administrator?.call('office-votes.start', {
       params: { municipality: MUNICIPALITY },
-      body: { pack: 'quick-poll', submission: null, support: null, draft },
+      body: { pack: 'quick-poll', draft },
     });
     expect(started?.body.missing).toBe('vote.lot-without-log');
     const { number = 0, revision = 0 } = started?.body ?? {};

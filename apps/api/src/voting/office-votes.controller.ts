@@ -5,7 +5,7 @@ import type { Person } from '@talka/identity';
 import { municipalityId, ok, refuse, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
 import type { Vote, VoteDraft } from '@talka/voting';
-import { draftFrom, rangeFrom } from './vote-draft.js';
+import { draftFrom, processFrom } from './vote-draft.js';
 import { incidentsView, officeVoteView, voteCard } from './vote.presenter.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
@@ -34,8 +34,7 @@ export class OfficeVotesController {
     const started = await this.voting.start(me, {
       municipality: municipalityId(params.municipality),
       pack: body.pack,
-      submission: rangeFrom(body.submission),
-      support: rangeFrom(body.support),
+      process: processFrom(body.process),
       draft: draft.value,
     });
     return this.shown(params.municipality, started, me);
@@ -53,8 +52,12 @@ export class OfficeVotesController {
   ): Answer<'office-votes.change'> {
     const draft = await this.draft(body.draft);
     if (!draft.ok) return draft;
-    const { revision } = body;
-    const changed = await this.voting.change(me, { ...here(params), revision, draft: draft.value });
+    const changed = await this.voting.change(me, {
+      ...here(params),
+      revision: body.revision,
+      process: processFrom(body.process),
+      draft: draft.value,
+    });
     return this.shown(params.municipality, changed, me);
   }
 

@@ -1,13 +1,30 @@
 import type { BallotIdeaRow } from '@talka/composition';
-import type { Endpoints, InputOf } from '@talka/contracts';
+import type { Endpoints, InputOf, ProcessView } from '@talka/contracts';
 import { areaId, ok, refuse, type Result, type TimeRange } from '@talka/kernel';
-import type { VoteDraft, VoteProject, VoteRules } from '@talka/voting';
+import type { StartVote, VoteDraft, VoteProject, VoteRules } from '@talka/voting';
 
 type DraftBody = InputOf<Endpoints['office-votes.change']>['body']['draft'];
 type Ideas = ReadonlyMap<number, BallotIdeaRow>;
 
-export const rangeFrom = (range: { opensAt: string; closesAt: string } | null): TimeRange | null =>
+export type ProcessDraft = NonNullable<StartVote['process']>;
+
+const rangeFrom = (range: ProcessView['submission']): TimeRange | null =>
   range && { from: new Date(range.opensAt), until: new Date(range.closesAt) };
+
+const windowOf = (range: TimeRange | null): ProcessView['submission'] =>
+  range?.until ? { opensAt: range.from.toISOString(), closesAt: range.until.toISOString() } : null;
+
+/** A process as it travels, as the domain has it. */
+export const processFrom = (body: ProcessView | undefined): ProcessDraft | null =>
+  body === undefined
+    ? null
+    : ({ ...body, submission: rangeFrom(body.submission), support: rangeFrom(body.support) } as ProcessDraft);
+
+export const processView = (process: ProcessDraft): ProcessView => ({
+  ...process,
+  submission: windowOf(process.submission),
+  support: windowOf(process.support),
+});
 
 /**
  * A draft as it travels, as the domain has it. `ideas` leads from public numbers to ids and costs: a project costs what its

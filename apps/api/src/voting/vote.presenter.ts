@@ -9,6 +9,7 @@ import type {
 import type { IncidentsView, OfficeVoteView, VoteCard, VoteResultView, VoteView } from '@talka/contracts';
 import { decideSetUp, isOver, momentOf, type Vote, type VoteState } from '@talka/voting';
 import { trusteeFingerprint } from '@talka/voting/protocol';
+import { processView, type ProcessDraft } from './vote-draft.js';
 
 interface Timed {
   readonly state: VoteState;
@@ -78,6 +79,7 @@ export const voteView = (row: FullVoteRow): VoteView =>
     configurationHash: row.configuration_leaf?.toString('hex') ?? null,
     complaintsUntil: row.complaints_until?.toISOString() ?? null,
     publishedAt: row.published_at?.toISOString() ?? null,
+    deliveryMonths: row.delivery_months,
   }) as VoteView;
 
 export const incidentsView = (incidents: readonly IncidentRow[]): IncidentsView => ({
@@ -93,6 +95,7 @@ export const resultView = (row: ResultRow): VoteResultView => ({
   final: row.state === 'final',
   publishedAt: row.published_at.toISOString(),
   complaintsUntil: row.complaints_until.toISOString(),
+  deliveredBy: row.delivered_by?.toISOString() ?? null,
   bundle: row.document,
   pots: row.pots.map(({ pot, counted, withheld, ballots, outcome }) => ({
     ...{ pot, counted, withheld, ballots },
@@ -105,16 +108,18 @@ export interface OfficeParts {
   readonly rule: Vote;
   readonly waiting: WaitingActRow | undefined;
   readonly sums: SumsRow;
+  readonly process: ProcessDraft;
   readonly reader: string;
 }
 
-export function officeVoteView({ vote, rule, waiting, sums, reader }: OfficeParts): OfficeVoteView {
+export function officeVoteView({ vote, rule, waiting, sums, process, reader }: OfficeParts): OfficeVoteView {
   const ready = decideSetUp(rule, vote.now);
   return {
     ...voteView(vote),
     rerunAs: vote.rerun_as?.number ?? null,
     id: vote.id,
     revision: vote.revision,
+    process: processView(process),
     trusteeKeys: vote.trustees.map(({ public_key }) => public_key),
     sealingKey: vote.sealing_key,
     missing: ready.ok ? null : ready.refusal.code,

@@ -96,6 +96,7 @@ export async function setUp(office: Office): Promise<void> {
   await page.reload();
   await expect(page.locator('#vote-name-lv')).toHaveValue('Cietokšņa pagalmi 2027');
   await press(page, t('voteoffice.onward'));
+  await sayWhatComesBefore(page);
   await look(page, 'the money');
   await press(page, t('voteoffice.onward'));
   await page.getByRole('button', { name: /^Pievienot ?: Vaļņu stāsti/ }).click();
@@ -121,6 +122,28 @@ export async function setUp(office: Office): Promise<void> {
   office.path = new URL(page.url()).pathname;
   await expect(page.getByText(t('vote.shares-missing'))).toBeVisible();
   await look(page, 'the draft');
+}
+
+/** Ideas are taken for thirty days at least where the rules are a law's; here the projects are there already. */
+async function sayWhatComesBefore(page: Page): Promise<void> {
+  await expect(page.getByRole('radio', { name: t('voteoffice.ideas-taken') })).toBeChecked();
+  await press(page, t('voteoffice.onward'));
+  await expect(page.locator('#vote-ideas-from-day')).toBeFocused();
+  await look(page, 'what comes before the vote, with what it lacks');
+  for (const [field, day] of [
+    ...[['ideas-from', '2025-11-03'] as const, ['ideas-until', '2025-11-28'] as const],
+    ...[['support-from', '2025-11-03'] as const, ['support-until', '2025-12-12'] as const],
+  ]) {
+    await page.locator(`#vote-${field}-day`).fill(day);
+    await page.locator(`#vote-${field}-time`).fill('09:00');
+  }
+  await press(page, t('voteoffice.onward'));
+  await expect(page.getByText(t('voteoffice.fault-too-short', { days: 30 })).first()).toBeVisible();
+  await page.getByRole('radio', { name: t('voteoffice.ideas-there') }).check({ force: true });
+  await expect(page.locator('#vote-ideas-from-day')).toBeHidden();
+  await page.locator('#vote-delivery-months').fill('18');
+  await look(page, 'what comes before the vote');
+  await press(page, t('voteoffice.onward'));
 }
 
 /** A colleague changes the draft meanwhile; what was typed here is not lost. */

@@ -106,9 +106,7 @@ async function announced(
   by: Person,
   { pack, draft, keys }: DemoDraft,
 ): Promise<Held> {
-  const started = valueOf(
-    await voting.start(by, { municipality: HERE, pack, submission: null, support: null, draft }),
-  );
+  const started = valueOf(await voting.start(by, { municipality: HERE, pack, process: null, draft }));
   const trustees = keys.map(({ publicKey }) => publicKey);
   const ceremony = valueOf(await holdCeremony({ vote: started.id, threshold: 2, trustees }, random));
   const at = { municipality: HERE, number: started.number };

@@ -12,6 +12,7 @@ import {
   myIdea,
   myIdeas,
   notesOn,
+  openCallsOf,
   publicIdea,
   publicVersionsOf,
   similarIdeas,
@@ -24,6 +25,7 @@ import type { DataSource } from 'typeorm';
 
 /** Reads skip the domain: one query for a list, a few for a page. */
 export const ideasReads = (source: DataSource) => ({
+  calls: (municipality: string) => openCallsOf(source, municipality),
   list: (filter: IdeaFilter, page: Omit<PageWanted, 'counted'>) =>
     ideaCards(source, filter, { ...page, counted: false }),
   countedList: (filter: IdeaFilter, page: Omit<PageWanted, 'counted'>) =>

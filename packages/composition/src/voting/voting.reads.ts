@@ -8,6 +8,7 @@ import {
   officeVotes,
   openBallotOf,
   PgRoll,
+  processOfVote,
   publicVote,
   publishedResult,
   publicVotes,
@@ -56,8 +57,12 @@ export const voteReads = (source: DataSource, { TALKA_SECRET }: Pick<Env, 'TALKA
   oneForOffice: async (municipality: string, number: number) => {
     const vote = await officeVote(source, municipality, number);
     if (!vote) return undefined;
-    const [waiting, sums] = await Promise.all([waitingAct(source, vote.id), voteSums(source, vote.id)]);
-    return { vote, rule: voteOf(vote), waiting, sums };
+    const [waiting, sums, process] = await Promise.all([
+      waitingAct(source, vote.id),
+      voteSums(source, vote.id),
+      processOfVote(source, vote.id),
+    ]);
+    return { vote, rule: voteOf(vote), waiting, sums, process };
   },
 
   /** What the trustees open: from the moment two people have handed the box over. */

@@ -116,10 +116,16 @@ export const myVersions = endpoint('my-ideas.versions', {
 export const submitMyIdea = endpoint('my-ideas.submit', {
   access: person,
   params: one,
-  body: z.strictObject({ revision: z.number().int(), answer: RawText.nullable() }),
+  body: z.strictObject({
+    revision: z.number().int(),
+    answer: RawText.nullable(),
+    /** Which call it is for; there is nothing to choose where one only takes ideas. */
+    call: Uuid.nullish(),
+  }),
   output: MyIdeaView,
   refusals: [
     'idea.not-found',
+    'idea.call-not-chosen',
     'idea.changed',
     'idea.incomplete',
     'idea.answer-missing',
@@ -128,6 +134,7 @@ export const submitMyIdea = endpoint('my-ideas.submit', {
     'registration.area-elsewhere',
     'eligibility.too-young',
     'eligibility.lives-elsewhere',
+    'eligibility.citizens-only',
     'state.not-possible',
     ...texts,
   ],

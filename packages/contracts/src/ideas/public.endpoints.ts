@@ -1,7 +1,17 @@
 import { CATEGORIES, PUBLIC_STATUSES } from '@talka/ideas';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
-import { AreaRef, Cursor, MunicipalityRef, PublicNumber, SearchText } from '../values.js';
+import {
+  AreaRef,
+  Cursor,
+  EligibilityView,
+  Instant,
+  LocalName,
+  MunicipalityRef,
+  PublicNumber,
+  SearchText,
+  Uuid,
+} from '../values.js';
 import { IdeaCard, IdeaPage, IdeaPoint, VersionView } from './views.js';
 
 const anyone = { who: 'anyone' } as const;
@@ -80,9 +90,11 @@ export const addSupport = endpoint('ideas.add-support', {
   refusals: [
     'idea.not-found',
     'support.closed',
+    'support.not-now',
     'support.own-idea',
     'eligibility.too-young',
     'eligibility.lives-elsewhere',
+    'eligibility.citizens-only',
   ],
 });
 export const withdrawSupport = endpoint('ideas.withdraw-support', {
@@ -90,4 +102,19 @@ export const withdrawSupport = endpoint('ideas.withdraw-support', {
   params: one,
   output: SupportView,
   refusals: ['idea.not-found'],
+});
+
+export const OpenCallView = z.strictObject({
+  id: Uuid,
+  name: LocalName,
+  /** Null: it has no end. */
+  closesAt: Instant.nullable(),
+  mayPropose: EligibilityView,
+});
+export type OpenCallView = z.output<typeof OpenCallView>;
+/** What takes ideas in a municipality now. */
+export const listCalls = endpoint('calls.list', {
+  access: anyone,
+  query: z.strictObject({ municipality: MunicipalityRef }),
+  output: z.strictObject({ calls: z.array(OpenCallView) }),
 });

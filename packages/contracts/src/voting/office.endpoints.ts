@@ -10,6 +10,7 @@ import {
   OfficeVoteView,
   OfficeWords,
   PotView,
+  ProcessView,
   ProjectView,
   VoteCard,
   VoteRulesView,
@@ -62,6 +63,13 @@ const setUp = [
   'vote.trustees-wrong',
   'vote.shares-missing',
 ] as const;
+const process = [
+  'process.dates-wrong',
+  'process.submission-too-short',
+  'process.support-without-ideas',
+  'process.support-too-early',
+  'process.after-voting',
+] as const;
 const changing = ['vote.not-found', 'vote.not-draft', 'vote.changed'] as const;
 const acting = [
   'vote.not-found',
@@ -85,13 +93,13 @@ export const startVote = endpoint('office-votes.start', {
   params: here,
   body: z.strictObject({
     pack: z.string().max(40),
-    submission: z.strictObject({ opensAt: Instant, closesAt: Instant }).nullable(),
-    support: z.strictObject({ opensAt: Instant, closesAt: Instant }).nullable(),
+    /** Without it: as the pack has it, with no phases before the vote. */
+    process: ProcessView.optional(),
     draft: Draft,
   }),
   output: OfficeVoteView,
   status: 201,
-  refusals: ['vote.pack-unknown', ...setUp],
+  refusals: ['vote.pack-unknown', ...setUp, ...process],
 });
 export const readOfficeVote = endpoint('office-votes.read', {
   access: office,
@@ -102,9 +110,14 @@ export const readOfficeVote = endpoint('office-votes.read', {
 export const changeVote = endpoint('office-votes.change', {
   access: office,
   params: vote,
-  body: z.strictObject({ revision: z.number().int().min(1), draft: Draft }),
+  body: z.strictObject({
+    revision: z.number().int().min(1),
+    /** Without it: as it is. */
+    process: ProcessView.optional(),
+    draft: Draft,
+  }),
   output: OfficeVoteView,
-  refusals: [...changing, ...setUp],
+  refusals: [...changing, ...setUp, ...process],
 });
 export const keepShares = endpoint('office-votes.keep-shares', {
   access: office,

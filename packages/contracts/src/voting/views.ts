@@ -1,6 +1,6 @@
 import { ACT_KINDS, INCIDENT_POSTS, RULES, VOTE_STATES } from '@talka/voting';
 import * as z from 'zod';
-import { AreaRef, Instant, Language, LocalName, MunicipalityRef } from '../values.js';
+import { AreaRef, EligibilityView, Instant, Language, LocalName, MunicipalityRef } from '../values.js';
 
 const Cents = z.number().int().min(1).max(100_000_000_000);
 const Count = z.number().int().min(0).max(1_000_000);
@@ -44,12 +44,21 @@ const CountOptions = z.strictObject({
   overspentBallots: Word.optional(),
 });
 
+const Window = z.strictObject({ opensAt: Instant, closesAt: Instant });
+
+/** What is set up beside the vote: when ideas are taken and supported, by whom, and how long carrying them out may take. */
+export const ProcessView = z.strictObject({
+  submission: Window.nullable(),
+  support: Window.nullable(),
+  mayPropose: EligibilityView,
+  maySupport: EligibilityView,
+  supportThreshold: z.number().int().min(1).max(1_000_000),
+  deliveryMonths: z.number().int().min(1).max(120).nullable(),
+});
+export type ProcessView = z.output<typeof ProcessView>;
+
 export const VoteRulesView = z.strictObject({
-  mayVote: z.strictObject({
-    minimumAge: z.number().int().min(13).max(120),
-    residence: z.enum(['anyone', 'federation', 'municipality']),
-    citizens: z.boolean().optional(),
-  }),
+  mayVote: EligibilityView,
   ballot: BallotRuleView,
   blankAllowed: z.boolean(),
   pots: PotRuleView,
@@ -179,6 +188,8 @@ export const VoteView = z.strictObject({
   configurationHash: z.string().nullable(),
   complaintsUntil: Instant.nullable(),
   publishedAt: Instant.nullable(),
+  /** In how many months after the result the winners are carried out, where it is said. */
+  deliveryMonths: z.number().int().nullable(),
 });
 export type VoteView = z.output<typeof VoteView>;
 
@@ -188,6 +199,7 @@ export const OfficeVoteView = z.strictObject({
   /** What the vote is called in its configuration and its log. */
   id: z.uuid(),
   revision: z.number().int(),
+  process: ProcessView,
   /** Trustees' public keys, which the key ceremony seals the shares to. */
   trusteeKeys: z.array(z.string()),
   sealingKey: z.string().nullable(),
@@ -231,6 +243,8 @@ export const VoteResultView = z.strictObject({
   final: z.boolean(),
   publishedAt: Instant,
   complaintsUntil: Instant,
+  /** By when the winners are to be carried out, where it was said. */
+  deliveredBy: Instant.nullable(),
   /** JSON text, the same for everyone to the letter. */
   bundle: z.string().nullable(),
   pots: z.array(

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { municipalityId } from '@talka/kernel';
 import { isOpen, processId } from '@talka/processes';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';
 import { one, rows, sql } from '../sql.js';
 import { testDatabase, type TestDatabase } from '../testing/test-database.js';
-import { PgCallReader } from './call.reader.js';
+import { openCallsOf, PgCallReader } from './call.reader.js';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -51,6 +52,33 @@ describe('a phase', () => {
       return call && isOpen(call, 'support', now);
     });
     expect(found).toBe(open);
+  });
+
+  it('of ideas is a call that can be chosen while it is open, and never before an administrator has saved it', async () => {
+    const { id } = await one<{ id: string }>(
+      source,
+      sql`insert into process (municipality_id, name, may_propose, may_support, support_threshold, called_at)
+          values ('ludzas-novads', '{"lv":"Budžets"}', '{}', '{}', 1, null) returning id`,
+    );
+    await rows(
+      source,
+      sql`insert into process_phase (process_id, kind, opens_at, closes_at)
+          values (${id}, 'submission', '2030-01-01T00:00Z', '2030-02-01T00:00Z')`,
+    );
+    const openAt = (moment: string) =>
+      source.transaction(async (manager) => {
+        await manager.query(`select set_config('talka.now', $1, true)`, [moment]);
+        const calls = await new PgCallReader(manager).openCalls(municipalityId('ludzas-novads'));
+        const shown = await openCallsOf(manager, 'ludzas-novads');
+        expect(shown.map((call) => call.id).toSorted()).toEqual(calls.map((call) => `${call.id}`).toSorted());
+        return calls.some((call) => `${call.id}` === id);
+      });
+    expect(await openAt('2030-01-15T00:00Z')).toBe(false);
+    await rows(source, sql`update process set called_at = talka_now() where id = ${id}`);
+    expect(await openAt('2029-12-31T23:59:59.999999Z')).toBe(false);
+    expect(await openAt('2030-01-01T00:00:00Z')).toBe(true);
+    expect(await openAt('2030-01-31T23:59:59.999999Z')).toBe(true);
+    expect(await openAt('2030-02-01T00:00:00Z')).toBe(false);
   });
 
   it('may begin at the moment the one before ends', async () => {

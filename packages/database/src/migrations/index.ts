@@ -23,6 +23,7 @@ import { Incidents } from './26-incidents.js';
 import { Lots } from './27-lots.js';
 import { PaperBatchIds } from './28-paper-batch-ids.js';
 import { ProvedOutside } from './29-proved-outside.js';
+import { WholeProcesses } from './30-whole-processes.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -50,4 +51,5 @@ export const MIGRATIONS = [
   Lots,
   PaperBatchIds,
   ProvedOutside,
+  WholeProcesses,
 ];

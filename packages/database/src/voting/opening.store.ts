@@ -44,6 +44,8 @@ export interface ResultRow {
   readonly state: 'published' | 'final';
   readonly published_at: Date;
   readonly complaints_until: Date;
+  /** By when the winners are to be carried out, where it was said. */
+  readonly delivered_by: Date | null;
   /** The bundle; null for an open vote, which has no seal to open. */
   readonly document: string | null;
   /** Ballots only of an open vote: those of a secret one are in its bundle, and a town's are sent once. */
@@ -55,6 +57,8 @@ export const publishedResult = (on: Queryable, number: number): Promise<ResultRo
   first(
     on,
     sql`select v.state, v.published_at, v.complaints_until, o.document,
+          (select v.published_at + make_interval(months => p.delivery_months) from process p where p.id = v.process_id)
+            as delivered_by,
           coalesce((select jsonb_agg(jsonb_build_object('pot', r.pot_id, 'counted', r.counted, 'withheld', r.withheld,
               'outcome', r.outcome, 'ballots', case when r.withheld or o.document is not null then null else r.ballots end) order by p.position)
             from vote_pot_result r join vote_pot p on p.vote_id = r.vote_id and p.id = r.pot_id

@@ -1,7 +1,9 @@
 import { Refused, type PersonId, type TimeRange } from '@talka/kernel';
 import type { HelpLine, NewProcess, Vote, VoteDraft, VotePromise, VoteState, VoteStore } from '@talka/voting';
+import type { ProcessDraft } from '@talka/processes';
 import type { EntityManager } from 'typeorm';
 import { first, one, rows, sql } from '../sql.js';
+import { processDraftOf, SELECT_PROCESS, type ProcessRow } from './process.rows.js';
 import { SELECT_VOTE, voteOf, type VoteRow } from './vote.rows.js';
 
 /** Votes in PostgreSQL, inside one transaction. */
@@ -11,13 +13,13 @@ export class PgVoteStore implements VoteStore {
   async create(process: NewProcess, pack: string, draft: VoteDraft, by: PersonId): Promise<Vote> {
     const { id: processId } = await one<{ id: string }>(
       this.manager,
-      sql`insert into process (municipality_id, name, may_propose, may_support, support_threshold)
+      sql`insert into process
+            (municipality_id, name, may_propose, may_support, support_threshold, delivery_months)
           values (${process.municipality}, ${JSON.stringify(draft.name)}, ${JSON.stringify(process.mayPropose)},
-            ${JSON.stringify(process.maySupport)}, ${process.supportThreshold})
+            ${JSON.stringify(process.maySupport)}, ${process.supportThreshold}, ${process.deliveryMonths})
           returning id`,
     );
-    if (process.submission) await this.addPhase(processId, 'submission', process.submission);
-    if (process.support) await this.addPhase(processId, 'support', process.support);
+    await this.addEarlierPhases(processId, process);
     const phase = await this.addPhase(processId, 'voting', draft.time);
     const { id, number } = await one<{ id: string; number: number }>(
       this.manager,
@@ -41,7 +43,7 @@ export class PgVoteStore implements VoteStore {
   }
 
   /** Pots, projects and trustees are written anew: nobody points at a draft's. Shares fall with the trustees. */
-  async change(of: Vote, draft: VoteDraft): Promise<Vote> {
+  async change(of: Vote, draft: VoteDraft, process: ProcessDraft): Promise<Vote> {
     const id = of.id;
     await rows(this.manager, sql`delete from vote_project where vote_id = ${id}`);
     await rows(this.manager, sql`delete from vote_pot where vote_id = ${id}`);
@@ -61,6 +63,7 @@ export class PgVoteStore implements VoteStore {
       sql`update process_phase set opens_at = ${draft.time.from}, closes_at = ${draft.time.until}
           where id = (select phase_id from vote where id = ${id})`,
     );
+    await this.changeProcess(of, draft, process);
     await this.fill(id, kept ? { ...draft, trustees: [] } : draft);
     return this.again(of.number);
   }
@@ -127,8 +130,9 @@ export class PgVoteStore implements VoteStore {
   async startAgain(of: Vote, time: TimeRange, by: PersonId): Promise<Vote> {
     const { id: process } = await one<{ id: string }>(
       this.manager,
-      sql`insert into process (municipality_id, name, may_propose, may_support, support_threshold)
-          select p.municipality_id, p.name, p.may_propose, p.may_support, p.support_threshold
+      sql`insert into process
+            (municipality_id, name, may_propose, may_support, support_threshold, delivery_months)
+          select p.municipality_id, p.name, p.may_propose, p.may_support, p.support_threshold, p.delivery_months
           from process p join vote v on v.process_id = p.id where v.id = ${of.id} returning id`,
     );
     const phase = await this.addPhase(process, 'voting', time);
@@ -160,6 +164,35 @@ export class PgVoteStore implements VoteStore {
   async setHelpLine(of: Vote, line: HelpLine | null): Promise<void> {
     const kept = line && JSON.stringify(line);
     await rows(this.manager, sql`update vote set help_line = ${kept}::jsonb where id = ${of.id}`);
+  }
+
+  async processOf(of: Vote): Promise<ProcessDraft & { readonly pack: string }> {
+    const { pack, ...row } = await one<ProcessRow & { readonly pack: string }>(
+      this.manager,
+      sql`${SELECT_PROCESS} where v.id = ${of.id}`,
+    );
+    return { pack, ...processDraftOf(row) };
+  }
+
+  /** No phase before the vote is pointed at, so they are written anew. */
+  private async changeProcess(of: Vote, { name }: VoteDraft, process: ProcessDraft): Promise<void> {
+    const { id } = await one<{ id: string }>(
+      this.manager,
+      sql`update process set name = ${JSON.stringify(name)}, may_propose = ${JSON.stringify(process.mayPropose)},
+            may_support = ${JSON.stringify(process.maySupport)}, support_threshold = ${process.supportThreshold},
+            delivery_months = ${process.deliveryMonths}, called_at = coalesce(called_at, talka_now())
+          where id = (select process_id from vote where id = ${of.id}) returning id`,
+    );
+    await rows(
+      this.manager,
+      sql`delete from process_phase where process_id = ${id} and kind in ('submission', 'support')`,
+    );
+    await this.addEarlierPhases(id, process);
+  }
+
+  private async addEarlierPhases(id: string, { submission, support }: ProcessDraft): Promise<void> {
+    if (submission) await this.addPhase(id, 'submission', submission);
+    if (support) await this.addPhase(id, 'support', support);
   }
 
   private async addPhase(process: string, kind: string, { from, until }: TimeRange): Promise<string> {

@@ -1,5 +1,7 @@
+import type { ProcessDraft } from '@talka/processes';
 import type { ActKind, HelpLine, VoteState } from '@talka/voting';
 import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
+import { processDraftOf, SELECT_PROCESS, type ProcessRow } from './process.rows.js';
 import { SELECT_VOTE, type VoteRow } from './vote.rows.js';
 
 interface LocalText {
@@ -68,6 +70,7 @@ export interface FullVoteRow extends VoteRow {
   readonly incidents: number;
   /** Those that are not over. */
   readonly incidents_going: number;
+  readonly delivery_months: number | null;
   readonly now: Date;
 }
 
@@ -75,6 +78,7 @@ const MORE: Sql = sql`
   select b.*, v.name, v.about, v.pack, v.configuration, v.sealing_key, v.published_at, v.help_line,
     (select o.number from vote o where o.id = v.rerun_of) as rerun_of,
     (select jsonb_build_object('number', n.number, 'state', n.state) from vote n where n.rerun_of = v.id) as rerun_as,
+    (select p.delivery_months from process p where p.id = v.process_id) as delivery_months,
     talka_now() as now,
     (select count(distinct p.incident)::int from vote_incident_post p where p.vote_id = v.id) as incidents,
     (select count(*)::int from (select distinct on (p.incident) p.kind from vote_incident_post p
@@ -97,6 +101,10 @@ export const officeVote = (
   number: number,
 ): Promise<FullVoteRow | undefined> =>
   first(on, sql`${MORE} where v.number = ${number} and v.municipality_id = ${municipality}`);
+
+/** What is set up beside the vote itself. */
+export const processOfVote = async (on: Queryable, vote: string): Promise<ProcessDraft> =>
+  processDraftOf(await one<ProcessRow>(on, sql`${SELECT_PROCESS} where v.id = ${vote}`));
 
 export interface WaitingActRow extends ActRow {
   readonly by_id: string;

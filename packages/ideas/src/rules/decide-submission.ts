@@ -13,6 +13,10 @@ export interface SubmissionFacts {
   readonly idea: Idea;
   readonly by: Person;
   readonly process: Process | undefined;
+  /** More than one call takes ideas now, and none of them was chosen. */
+  readonly callNotChosen: boolean;
+  /** As far as somebody has looked: null is nobody has. */
+  readonly citizen: boolean | null;
   readonly areaBelongsToMunicipality: boolean;
   readonly waiting: number;
   /** Of a returned idea: whether its author wrote back, or changed anything since it was handed in. */
@@ -28,6 +32,7 @@ export function decideSubmission(facts: SubmissionFacts): Result<IdeaStatus, Ref
   const missing = missingParts(idea.content);
   if (missing.length > 0) return refuse('idea.incomplete', { count: missing.length }, missing[0]?.field);
   if (!facts.areaBelongsToMunicipality) return refuse('registration.area-elsewhere', undefined, 'area');
+  if (facts.callNotChosen) return refuse('idea.call-not-chosen', undefined, 'call');
   if (process === undefined) return refuse('idea.no-open-call', undefined, 'municipality');
   if (idea.status === 'returned')
     return facts.answered ? next : refuse('idea.answer-missing', undefined, 'answer');
@@ -38,6 +43,7 @@ export function decideSubmission(facts: SubmissionFacts): Result<IdeaStatus, Ref
     birthDate: facts.by.birthDate,
     livesIn: facts.by.municipality,
     municipality: process.municipality,
+    citizen: facts.citizen,
     now: facts.now,
   });
   if (!eligible.ok) return eligible;

@@ -22,7 +22,9 @@ export const wholeContent: IdeaContent = {
 const openCall: Process = {
   id: processId('call'),
   municipality: HERE,
-  phases: [{ kind: 'submission', from: new Date(0), until: new Date(NOW.getTime() + 1) }],
+  phases: (['submission', 'support'] as const).map((kind) => ({
+    ...{ kind, from: new Date(0), until: new Date(NOW.getTime() + 1) },
+  })),
   mayPropose: { minimumAge: 16, residence: 'anyone' },
   maySupport: { minimumAge: 13, residence: 'anyone' },
   supportThreshold: 2,
@@ -72,7 +74,8 @@ export class InMemoryIdeas {
     return {
       ideas: this.store(),
       calls: {
-        callOf: async () => openCall,
+        openCalls: async () => [openCall],
+        isCitizen: async () => null,
         process: async () => openCall,
         areaIsIn: async (_, municipality) => municipality === HERE,
       },

@@ -1,6 +1,8 @@
 import type { Person } from '@talka/identity';
-import { accept, refuse, type MunicipalityId, type TimeRange, type Transaction } from '@talka/kernel';
+import { accept, refuse, type MunicipalityId, type Transaction } from '@talka/kernel';
+import { decideProcess, type ProcessDraft } from '@talka/processes';
 import { packOf } from '../packs/packs.js';
+import type { RulePack } from '../packs/rule-pack.js';
 import type { VoteDraft, VotePromise, VotingPorts } from '../ports.js';
 import { decideSetUp } from '../rules/decide-set-up.js';
 import { ideasOf, type Vote } from '../vote/vote.js';
@@ -11,26 +13,28 @@ type Ports = Pick<VotingPorts, 'votes' | 'areaIsIn' | 'ideas' | 'promise' | 'rec
 export interface StartVote {
   readonly municipality: MunicipalityId;
   readonly pack: string;
-  readonly submission: TimeRange | null;
-  readonly support: TimeRange | null;
+  /** Null: as the pack has it, with no phases before the vote. */
+  readonly process: ProcessDraft | null;
   readonly draft: VoteDraft;
 }
 
 /** Begins a vote from a rule pack. Access to the municipality's office is the gate's to check. */
 export const startVote = (transaction: Transaction<Ports>) => (by: Person, command: StartVote) =>
   transaction(async (ports): Promise<Vote> => {
-    const { municipality, submission, support, draft } = command;
+    const { municipality, draft } = command;
     const pack = packOf(command.pack) ?? accept<never>(refuse('vote.pack-unknown', undefined, 'pack'));
+    const process = command.process ?? processOf(pack);
     await checkDraft(ports, municipality, draft);
-    const { mayPropose, maySupport, supportThreshold } = pack;
-    const process = { municipality, mayPropose, maySupport, supportThreshold, submission, support };
-    const vote = await ports.votes.create(process, pack.id, draft, by.id);
+    checkProcess(pack, process, draft);
+    const vote = await ports.votes.create({ ...process, municipality }, pack.id, draft, by.id);
     await ports.record(about(vote, 'vote.created', by, { pack: pack.id }));
     return vote;
   });
 
 export interface ChangeVote extends VoteAddress {
   readonly revision: number;
+  /** Null: as it is. */
+  readonly process: ProcessDraft | null;
   readonly draft: VoteDraft;
 }
 
@@ -39,7 +43,10 @@ export const changeVote = (transaction: Transaction<Ports>) => (by: Person, comm
   transaction(async (ports): Promise<Vote> => {
     const vote = await draftOf(ports, command, by);
     await checkDraft(ports, vote.municipality, command.draft);
-    const changed = await ports.votes.change(vote, command.draft);
+    const { pack, ...kept } = await ports.votes.processOf(vote);
+    const process = command.process ?? kept;
+    checkProcess(packOf(pack), process, command.draft);
+    const changed = await ports.votes.change(vote, command.draft, process);
     await ports.record(about(vote, 'vote.changed', by, {}));
     return changed;
   });
@@ -89,6 +96,15 @@ async function draftOf(ports: Ports, at: VoteAddress & { revision: number }, by:
   if (vote.revision !== at.revision) accept(refuse('vote.changed'));
   return vote;
 }
+
+/** What a pack says of everything beside the vote; when, it cannot know. */
+const processOf = (pack: RulePack): ProcessDraft => {
+  const { mayPropose, maySupport, supportThreshold, deliveryMonths } = pack;
+  return { mayPropose, maySupport, supportThreshold, deliveryMonths, submission: null, support: null };
+};
+
+const checkProcess = (pack: RulePack | undefined, process: ProcessDraft, { time }: VoteDraft): void =>
+  void accept(decideProcess({ process, submissionDays: pack?.submissionDays ?? 0, voting: time }));
 
 async function checkDraft(ports: Ports, municipality: MunicipalityId, { pots, projects, time }: VoteDraft) {
   if (time.until === null || time.from >= time.until)

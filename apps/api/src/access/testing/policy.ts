@@ -173,6 +173,7 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'paper.key': ofVoteCounter,
   'paper.withdraw': ofVoteCounter,
 
+  'calls.list': forAll,
   'ideas.list': forAll,
   'ideas.map': forAll,
   'ideas.similar': forAll,

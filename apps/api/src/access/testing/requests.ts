@@ -77,6 +77,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'paper.key': () => ({
     body: { id: BATCH, ballots: [{ pots: { visi: { choices: ['1'] } }, unreadable: false }] },
   }),
+  'calls.list': () => ({ query: { municipality: 'ludzas-novads' } }),
   'ideas.similar': () => ({ query: { title: 'Šūpoles pie kultūras nama' } }),
   'my-ideas.start': () => ({ body: { content: someContent() } }),
   'my-ideas.save': (_, revision) => ({ body: { revision, content: someContent() } }),
@@ -101,7 +102,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-votes.token': () => ({ body: { blinded: Buffer.alloc(256, 1).toString('base64') } }),
   'my-votes.open-ballot': () => ({ body: { pots: [{ pot: 'visi', choices: ['1'] }] } }),
   'office-votes.start': () => ({
-    body: { pack: 'equal-shares', submission: null, support: null, draft: someVoteDraft() },
+    body: { pack: 'equal-shares', draft: someVoteDraft() },
   }),
   'office-votes.change': (_, revision) => ({ body: { revision, draft: someVoteDraft() } }),
   'office-votes.keep-shares': (_, revision) => ({ body: { revision, ...someShares() } }),

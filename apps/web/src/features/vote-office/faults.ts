@@ -1,26 +1,19 @@
-import type { MessageKey } from '@talka/i18n/browser';
 import { unbase64 } from '@talka/voting';
 import { ballotOf, isEmptyProject, isEmptyTrustee } from './draft-body.js';
 import { potOfProject } from './pots.js';
-import { isSkipped, momentOfClock, type ClockTime } from './riga-time.js';
+import { timeFault, when, type Fault } from './fault.js';
+import { processFaults } from './process-faults.js';
+import { momentOfClock } from './riga-time.js';
 import { centsIn, wholeIn } from '../../site/typed.js';
 import type { VoteForm } from './vote-form.js';
 
-export const STEPS = ['what', 'money', 'projects', 'ballot', 'trust', 'look'] as const;
+export const STEPS = ['what', 'ideas', 'money', 'projects', 'ballot', 'trust', 'look'] as const;
 export type StepId = (typeof STEPS)[number];
-
-/** What a field still needs before the draft can be kept. */
-export interface Fault {
-  readonly field: string;
-  readonly words: MessageKey<'voteoffice'>;
-}
-const fault = (field: string, words: Fault['words']): Fault => ({ field, words });
-const when = (wrong: boolean, field: string, words: Fault['words']): Fault[] =>
-  wrong ? [fault(field, words)] : [];
 
 /** What a step lacks. A draft may lack projects and trustees, for they come later; what is typed must be readable. */
 export function faultsIn(step: StepId, form: VoteForm): readonly Fault[] {
   if (step === 'what') return what(form);
+  if (step === 'ideas') return processFaults(form);
   if (step === 'money') return money(form);
   if (step === 'projects') return form.projects.flatMap((project, at) => projectFaults(form, project, at));
   if (step === 'ballot') return ballot(form);
@@ -39,12 +32,6 @@ function what(form: VoteForm): Fault[] {
     ...timeFault('closes', form.closes),
     ...when(Boolean(opens && closes && opens >= closes), 'closes-day', 'voteoffice.fault-order'),
   ];
-}
-
-function timeFault(field: string, at: ClockTime): Fault[] {
-  if (momentOfClock(at)) return [];
-  if (isSkipped(at)) return [fault(`${field}-time`, 'voteoffice.fault-skipped')];
-  return [fault(at.day ? `${field}-time` : `${field}-day`, 'voteoffice.fault-time')];
 }
 
 function money(form: VoteForm): Fault[] {

@@ -1,5 +1,6 @@
 import type { OfficeVoteView } from '@talka/contracts';
 import type { RulePack, Rule } from '@talka/voting';
+import { processOfPack, processTyped, type ProcessTyped } from './process-form.js';
 import { clockOf, type ClockTime } from './riga-time.js';
 import { eurosTyped } from '../../site/typed.js';
 
@@ -35,7 +36,7 @@ export interface TrusteeTyped {
 }
 
 /** A vote being set up, as it is typed: what is no number yet stays what it is. Kept on this device until it is saved. */
-export interface VoteForm {
+export interface VoteForm extends ProcessTyped {
   readonly pack: string;
   /** The server's, when it has this draft. */
   readonly revision: number | null;
@@ -79,6 +80,7 @@ export const noTrustee: TrusteeTyped = { name: '', office: '', publicKey: '' };
 /** A new vote by a pack's rules. */
 export const formOfPack = (pack: RulePack, potName: string): VoteForm => ({
   ...ofRules(pack.vote as unknown as Rules),
+  ...processOfPack(pack),
   ...{ pack: pack.id, revision: null, name: NO_WORDS, about: NO_WORDS, opens: NO_TIME, closes: NO_TIME },
   ...{ potName, areas: [], projects: [] },
   trustees: Array.from({ length: pack.vote.trustees.of }, () => noTrustee),
@@ -89,6 +91,7 @@ export function formOf(view: OfficeVoteView): VoteForm {
   const common = view.potList.find(({ area }) => area === null);
   return {
     ...ofRules(view.rules),
+    ...processTyped(view.process),
     ...{ pack: view.pack, revision: view.revision },
     name: wordsOf(view.name),
     about: wordsOf(view.about),

@@ -7,6 +7,7 @@ import { bodyOf } from './draft-body.js';
 import { faultsIn, firstFaulty, STEPS } from './faults.js';
 import { missingIn, placeOfMissing } from './missing.js';
 import { fewVoters, potCents, potsOf } from './pots.js';
+import { processSent, processTyped } from './process-form.js';
 import { clockOf, isSkipped, momentOfClock } from './riga-time.js';
 import { formOf, formOfPack, type VoteForm } from './vote-form.js';
 
@@ -20,6 +21,7 @@ const KEYS = [1, 2, 3].map((byte) => base64(new Uint8Array(32).fill(byte)));
 /** A whole form by a pack; `more` changes what a test is about. */
 const someForm = (id = 'two-projects', more: Partial<VoteForm> = {}): VoteForm => ({
   ...formOfPack(pack(id), 'Kopējais naudas pods'),
+  ...{ takesIdeas: false, takesSupport: false },
   name: { lv: 'Pagalmu fonds', en: '', ru: 'Фонд дворов' },
   opens: { day: '2027-03-01', time: '09:00' },
   closes: { day: '2027-04-01', time: '20:00' },
@@ -130,8 +132,10 @@ describe('a draft', () => {
     const view = {
       ...{ ...body, pack: form.pack, revision: 4, potList: body?.pots, projectList: body?.projects },
       trusteeKeys: body?.trustees.map(({ publicKey }) => publicKey),
+      process: processSent(form),
     } as unknown as OfficeVoteView;
     expect(bodyOf(formOf(view))).toEqual(body);
+    expect(processSent(formOf(view))).toEqual(processSent(form));
   });
 
   it('leaves out lines in which nothing is typed, and is not sent with half of one', () => {
@@ -163,6 +167,64 @@ describe('a draft', () => {
       { field: 'trustee-1-key', words: 'voteoffice.fault-key-twice' },
       { field: 'trustee-2-key', words: 'voteoffice.fault-key' },
     ]);
+  });
+});
+
+describe('what comes before a vote', () => {
+  const ideas = {
+    ...{ takesIdeas: true, takesSupport: true },
+    ideasFrom: { day: '2027-01-04', time: '09:00' },
+    ideasUntil: { day: '2027-02-05', time: '18:00' },
+    supportFrom: { day: '2027-01-04', time: '09:00' },
+    supportUntil: { day: '2027-02-20', time: '18:00' },
+  };
+  const faults = (more: Partial<VoteForm>) =>
+    faultsIn('ideas', someForm('two-projects', { ...ideas, ...more })).map(({ field, words }) => [
+      field,
+      words,
+    ]);
+
+  it('is the pack’s own, with the times that were typed, and comes back as it went', () => {
+    const sent = processSent(someForm('two-projects', ideas));
+    const { mayPropose, maySupport, supportThreshold, deliveryMonths } = pack('two-projects');
+    expect(sent).toEqual({
+      ...{ mayPropose, maySupport, supportThreshold, deliveryMonths },
+      submission: { opensAt: '2027-01-04T07:00:00.000Z', closesAt: '2027-02-05T16:00:00.000Z' },
+      support: { opensAt: '2027-01-04T07:00:00.000Z', closesAt: '2027-02-20T16:00:00.000Z' },
+    });
+    expect(processSent({ ...someForm(), ...processTyped(sent!) })).toEqual(sent);
+  });
+
+  it('begins with ideas where the rules are a law’s', () => {
+    const begun = RULE_PACKS.filter((one) => formOfPack(one, '').takesIdeas).map(({ id }) => id);
+    expect(begun).toEqual(RULE_PACKS.slice(0, 5).map(({ id }) => id));
+    expect(processSent(someForm())).toMatchObject({ submission: null, support: null });
+  });
+
+  it.each<[Partial<VoteForm>, string, string]>([
+    [{ ideasUntil: { day: '2027-02-01', time: '09:00' } }, 'ideas-until-day', 'voteoffice.fault-too-short'],
+    [
+      { ideasUntil: { day: '2027-03-02', time: '09:00' } },
+      'ideas-until-day',
+      'voteoffice.fault-after-voting',
+    ],
+    [{ ideasFrom: { day: '', time: '' } }, 'ideas-from-day', 'voteoffice.fault-time'],
+    [
+      { supportFrom: { day: '2027-01-03', time: '09:00' } },
+      'support-from-day',
+      'voteoffice.fault-support-early',
+    ],
+    [{ supportUntil: { day: '2027-01-03', time: '09:00' } }, 'support-until-day', 'voteoffice.fault-order'],
+    [
+      { proposes: { age: '12', residence: 'anyone', citizens: false } },
+      'proposes-age',
+      'voteoffice.fault-age',
+    ],
+    [{ threshold: '0' }, 'threshold', 'voteoffice.fault-threshold'],
+    [{ deliveryMonths: '121' }, 'delivery-months', 'voteoffice.fault-months'],
+  ])('%# is said at its field', (more, field, words) => {
+    expect(faults({})).toEqual([]);
+    expect(faults(more)).toEqual([[field, words]]);
   });
 });
 

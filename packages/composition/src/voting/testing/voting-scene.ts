@@ -97,7 +97,7 @@ async function openVote(
   const key = () => randomKey();
   const started = valueOf(
     await startVote(transaction)(by, {
-      ...{ municipality: HERE, pack: pack.id, submission: null, support: null },
+      ...{ municipality: HERE, pack: pack.id, process: null },
       draft: {
         ...{
           name: { lv: 'Pagalmu fonds' },

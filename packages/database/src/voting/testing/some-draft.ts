@@ -3,7 +3,7 @@ import type { NewProcess, VoteDraft } from '@talka/voting';
 
 /** A process that asks nothing of anybody before its vote. */
 export const someProcess = (municipality: MunicipalityId): NewProcess => ({
-  ...{ municipality, supportThreshold: 1, submission: null, support: null },
+  ...{ municipality, supportThreshold: 1, submission: null, support: null, deliveryMonths: null },
   mayPropose: { minimumAge: 13, residence: 'anyone' },
   maySupport: { minimumAge: 13, residence: 'anyone' },
 });

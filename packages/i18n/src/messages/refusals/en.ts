@@ -83,6 +83,7 @@ export const en: Record<keyof typeof lv, string> = {
     '{count, plural, one {# thing is still missing. Fill in the marked field.} other {# things are still missing. Fill in the marked fields.}}',
   'idea.answer-missing':
     'The municipality asked you something. Write an answer or change the idea, then hand it in again.',
+  'idea.call-not-chosen': 'Ideas are taken here in more than one call now. Choose which one yours is for.',
   'idea.no-open-call':
     'This municipality is not taking ideas now. Keep the draft and come back when the call opens.',
   'idea.too-many-waiting':
@@ -97,6 +98,7 @@ export const en: Record<keyof typeof lv, string> = {
   'idea.area-missing': 'No parish or town is chosen yet. Choose where it would happen.',
   'idea.cost-unreal': 'Sums are not that large here. Enter a rough amount up to €{max, number}.',
   'idea.place-outside': 'This place is not in Latgale. Mark the map again, or leave it without a point.',
+  'support.not-now': 'Support is not collected in this call now. Come back to the idea later.',
   'support.closed': 'This idea is no longer collecting support. See how it goes on.',
   'support.own-idea': 'This is your own idea, so your support goes without saying. Share it instead!',
 

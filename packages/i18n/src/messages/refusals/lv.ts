@@ -84,6 +84,7 @@ export const lv = {
     '{count, plural, zero {Vēl trūkst # lietu. Aizpildi atzīmētos laukus.} one {Vēl trūkst # lietas. Aizpildi atzīmēto lauku.} other {Vēl trūkst # lietu. Aizpildi atzīmētos laukus.}}',
   'idea.answer-missing':
     'Pašvaldība tev ko jautāja. Uzraksti atbildi vai izmaini ideju, tad iesniedz vēlreiz.',
+  'idea.call-not-chosen': 'Šeit tagad pieņem idejas vairākos aicinājumos. Izvēlies, kurā iesniegt.',
   'idea.no-open-call':
     'Šajā pašvaldībā idejas pašlaik nepieņem. Saglabā melnrakstu un nāc, kad uzsaukums atvērsies.',
   'idea.too-many-waiting':
@@ -98,6 +99,7 @@ export const lv = {
   'idea.area-missing': 'Vēl nav izvēlēts pagasts vai pilsēta. Izvēlies, kur tas notiks.',
   'idea.cost-unreal': 'Tik lielas summas te nemēdz būt. Ieraksti aptuvenu summu līdz {max, number} €.',
   'idea.place-outside': 'Šī vieta nav Latgalē. Atzīmē kartē vēlreiz vai atstāj bez punkta.',
+  'support.not-now': 'Šajā aicinājumā atbalstu tagad nevāc. Apskati ideju vēlāk.',
   'support.closed': 'Šai idejai atbalstu vairs nevāc. Paskaties, kā ar to iet tālāk.',
   'support.own-idea': 'Šī ir tava ideja, un tavs atbalsts jau ir saprotams pats par sevi. Padalies ar to!',
 

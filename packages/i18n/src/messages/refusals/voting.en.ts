@@ -28,6 +28,13 @@ export const voting = {
   'vote.project-over-pot':
     'The project “{project}” costs more than its pot holds. Lower it or raise the pot.',
   'vote.limits-wrong': 'The ballot’s limits cannot be met. Check the least and the most.',
+  'process.dates-wrong': 'The time for ideas or support needs a beginning and a later end. Check the dates.',
+  'process.submission-too-short':
+    'Ideas must be taken for at least {days, plural, one {# day} other {# days}}: the law asks for it. Begin sooner or end later.',
+  'process.support-without-ideas':
+    'There is nothing to support if no ideas are taken. Say when ideas are taken, or leave support out.',
+  'process.support-too-early': 'Support cannot begin before ideas are taken. Begin it with them or later.',
+  'process.after-voting': 'Ideas and support must end before voting begins. Check the dates.',
   'vote.lot-without-log':
     'A lot between equals is only for secret votes: their log promises it. Choose a secret vote, or another order of ties.',
   'vote.trustees-wrong': 'There must be {of} trustees, of whom {needed} open together. Complete the list.',

@@ -27,6 +27,13 @@ export const voting = {
   'vote.project-over-pot':
     'Projekts „{project}” maksā vairāk, nekā ir tā podā. Samazini to vai palielini podu.',
   'vote.limits-wrong': 'Balsošanas zīmes robežas nav izpildāmas. Pārbaudi mazāko un lielāko skaitu.',
+  'process.dates-wrong': 'Ideju vai atbalsta laikam vajag sākumu un vēlāku beigu brīdi. Pārbaudi datumus.',
+  'process.submission-too-short':
+    'Idejas jāpieņem vismaz {days, plural, zero {# dienas} one {# dienu} other {# dienas}}: tā prasa likums. Sāc agrāk vai beidz vēlāk.',
+  'process.support-without-ideas':
+    'Nav ko atbalstīt, ja idejas šajā procesā nepieņem. Norādi ideju laiku vai atsakies no atbalsta.',
+  'process.support-too-early': 'Atbalstu nevar vākt, pirms pieņem idejas. Sāc to ne agrāk par idejām.',
+  'process.after-voting': 'Idejām un atbalstam jābeidzas, pirms sākas balsošana. Pārbaudi datumus.',
   'vote.lot-without-log':
     'Pēc izlozes vienādās balsis izšķir tikai aizklātā balsojumā: tās sēklu sola žurnāla pirmais ieraksts. Izvēlies aizklātu balsojumu vai citu kārtību.',
   'vote.trustees-wrong':

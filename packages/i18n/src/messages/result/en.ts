@@ -178,6 +178,7 @@ export const en: Record<keyof typeof lv, string> = {
     'Where there are fewer than {least, number}, the number is not shown here; where it could be worked out, the next one is not shown either. The numbers needed to check are in the file of the vote.',
   'turnout.open': 'The vote was open: there was no roll and no box. {counted, number} ballots were counted.',
 
+  'result.delivered-by': 'The winners are carried out by {day}.',
   'complaints.title': 'Complaints',
   'complaints.until': 'You can complain until {until}. Write to: {to}.',
   'complaints.until-short': 'You can complain until {until}.',

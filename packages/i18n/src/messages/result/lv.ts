@@ -175,6 +175,7 @@ export const lv = {
     'Kur ir mazāk par {least, number}, skaitli te nerādām; ja to varētu izrēķināt, nerādām arī nākamo. Pārbaudei vajadzīgie skaitļi ir balsojuma datnē.',
   'turnout.open': 'Balsojums bija atklāts: saraksta un urnas nebija. Saskaitītas {counted, number} zīmes.',
 
+  'result.delivered-by': 'Uzvarējušos projektus īsteno līdz {day}.',
   'complaints.title': 'Sūdzības',
   'complaints.until': 'Sūdzēties var līdz {until}. Raksti: {to}.',
   'complaints.until-short': 'Sūdzēties var līdz {until}.',

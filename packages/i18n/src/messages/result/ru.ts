@@ -181,6 +181,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'turnout.open':
     'Голосование было открытым: списка и урны не было. Подсчитано бюллетеней: {counted, number}.',
 
+  'result.delivered-by': 'Победившие проекты исполнят до {day}.',
   'complaints.title': 'Жалобы',
   'complaints.until': 'Пожаловаться можно до {until}. Пишите: {to}.',
   'complaints.until-short': 'Пожаловаться можно до {until}.',

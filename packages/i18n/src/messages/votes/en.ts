@@ -75,6 +75,9 @@ export const en: Record<keyof typeof lv, string> = {
   'vote-rules.complaints-text':
     'The result can be disputed for {days, plural, one {# day} other {# days}} after it is published; then it becomes final.',
   'vote-rules.no-complaints': 'The result is final once it is published.',
+  'vote-rules.delivery': 'Delivery',
+  'vote-rules.delivery-text':
+    'The winners are carried out within {months, plural, one {# month} other {# months}} after the result is published.',
   'vote-rules.source': 'Where the rules come from',
   'vote-rules.source-text': '“{name}”. After: {title}, {year}.',
 

@@ -73,6 +73,9 @@ export const lv = {
   'vote-rules.complaints-text':
     'Rezultātu var apstrīdēt {days, plural, zero {# dienas} one {# dienu} other {# dienas}} pēc publicēšanas; tad tas kļūst galīgs.',
   'vote-rules.no-complaints': 'Rezultāts ir galīgs, tiklīdz publicēts.',
+  'vote-rules.delivery': 'Īstenošana',
+  'vote-rules.delivery-text':
+    'Uzvarējušos projektus īsteno {months, plural, zero {# mēnešos} one {# mēnesī} other {# mēnešos}} pēc rezultāta publicēšanas.',
   'vote-rules.source': 'No kurienes noteikumi',
   'vote-rules.source-text': '“{name}”. Pēc parauga: {title}, {year}.',
 

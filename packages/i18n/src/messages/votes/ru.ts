@@ -75,6 +75,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'vote-rules.complaints-text':
     'Результат можно оспорить {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} после публикации; потом он становится окончательным.',
   'vote-rules.no-complaints': 'Результат окончателен, как только опубликован.',
+  'vote-rules.delivery': 'Исполнение',
+  'vote-rules.delivery-text':
+    'Победившие проекты исполняют за {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} после публикации результата.',
   'vote-rules.source': 'Откуда правила',
   'vote-rules.source-text': '«{name}». По образцу: {title}, {year}.',
 

@@ -12,6 +12,7 @@ import { gapsOf } from '../parts.js';
 import { useGapWords } from '../text.js';
 import { forgetDraft, useSnapshot } from '../use-draft.js';
 import type { Preview } from '../preview.js';
+import { ChooseCall, useOpenCalls } from './choose-call.js';
 import { CONFLICT } from './conflict.js';
 
 /** The page as everyone will see it, what it still lacks, and the one press that hands it in. */
@@ -52,6 +53,10 @@ export function StepLook({
   const home = draft.content.municipality;
   const rules = home ? find(home)?.rules : undefined;
   const returned = view?.status === 'returned';
+  const calls = useOpenCalls(returned ? null : home);
+  const [chosen, setChosen] = useState('');
+  const call = calls.find(({ id }) => id === chosen)?.id ?? null;
+  const firstChoose = calls.length > 1 && call === null;
 
   async function submit(): Promise<void> {
     // A second press while the first is on its way is the same wish.
@@ -67,7 +72,7 @@ export function StepLook({
         document.getElementById(CONFLICT)?.focus();
         return setUnsaved(true);
       }
-      const body = { revision, answer: returned && answer.trim() !== '' ? answer : null };
+      const body = { revision, call, answer: returned && answer.trim() !== '' ? answer : null };
       await client.call('my-ideas.submit', { params: { idea }, body });
       saver.stop();
       forgetDraft(name);
@@ -119,6 +124,7 @@ export function StepLook({
           }}
         />
       ) : null}
+      {calls.length > 1 ? <ChooseCall calls={calls} chosen={chosen} onChoose={setChosen} /> : null}
       {rules && home ? (
         <p className="t-muted">
           {t(rules.moderation === 'before' ? 'submit.before' : 'submit.after', {
@@ -132,7 +138,13 @@ export function StepLook({
         {person ? (
           <Button
             busy={busy}
-            whyNot={gaps.length > 0 ? t('submit.first-gaps', { count: gaps.length }) : null}
+            whyNot={
+              gaps.length > 0
+                ? t('submit.first-gaps', { count: gaps.length })
+                : firstChoose
+                  ? t('submit.first-call')
+                  : null
+            }
             onClick={() => void submit()}
           >
             {busy ? t('submit.sending') : returned ? t('submit.again') : t('submit.send')}

@@ -29,7 +29,14 @@ export function ResultHead({ vote, result }: { vote: VoteView; result: VoteResul
         </>
       }
       lead={
-        winners === 0 ? t('result.lead-none', facts) : t('result.lead', { ...facts, spent: euros(spent) })
+        winners === 0 ? (
+          t('result.lead-none', facts)
+        ) : (
+          <>
+            {t('result.lead', { ...facts, spent: euros(spent) })}
+            {result.deliveredBy ? ` ${t('result.delivered-by', { day: date(result.deliveredBy) })}` : null}
+          </>
+        )
       }
       actions={
         <>

@@ -1,4 +1,4 @@
-import type { MunicipalityView, OfficeVoteView } from '@talka/contracts';
+import type { MunicipalityView, OfficeVoteView, ProcessView } from '@talka/contracts';
 import { Button, Notice, PageHead } from '@talka/ui';
 import { useState } from 'react';
 import { cache, client, isRefusal, useAction } from '../../../site/api.js';
@@ -10,6 +10,7 @@ import { Trouble } from '../../../site/trouble.js';
 import { useLocal } from '../pack-words.js';
 import { pathOfVote, placeOfForm } from '../places.js';
 import { useOwn } from '../../../site/use-own.js';
+import type { DraftBody } from '../draft-body.js';
 import { formOf, type VoteForm } from '../vote-form.js';
 import { Crumbs } from './office-of-votes.js';
 import { VoteWizard } from './vote-wizard.js';
@@ -23,7 +24,7 @@ export function ChangeVote({ view, municipality }: { view: OfficeVoteView; munic
   const path = pathOfVote(municipality.id, view.number);
   const [kept, keep, drop] = useOwn<VoteForm>(placeOfForm(municipality.id, view.number));
   const [begun] = useState(() => formOf(view));
-  const form = kept ?? begun;
+  const form = { ...begun, ...kept };
   const change = useAction('office-votes.change', (changed) => {
     drop();
     cache.setQueryData(queryKey('office-votes.read', { params }), changed);
@@ -31,9 +32,12 @@ export function ChangeVote({ view, municipality }: { view: OfficeVoteView; munic
   });
   const [theirs, setTheirs] = useState<OfficeVoteView | null>(null);
   const behind = theirs ?? (form.revision === view.revision ? null : view);
-  const save = async (draft: Parameters<typeof change.mutate>[0]['body']['draft']) => {
+  const save = async (draft: DraftBody, process: ProcessView) => {
     try {
-      await change.mutateAsync({ params, body: { revision: form.revision ?? view.revision, draft } });
+      await change.mutateAsync({
+        params,
+        body: { revision: form.revision ?? view.revision, process, draft },
+      });
     } catch (error) {
       if (isRefusal(error, 'vote.changed')) setTheirs(await client.call('office-votes.read', { params }));
     }
@@ -91,7 +95,7 @@ export function ChangeVote({ view, municipality }: { view: OfficeVoteView; munic
         known
         busy={change.isPending}
         trouble={conflict ?? (change.error ? <Trouble error={change.error} /> : null)}
-        onSave={(draft) => void save(draft)}
+        onSave={(draft, process) => void save(draft, process)}
         onDrop={
           kept
             ? () => {

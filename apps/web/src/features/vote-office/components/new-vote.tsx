@@ -23,7 +23,7 @@ export function NewVote({ pack, municipality }: { pack: RulePack; municipality: 
   const [kept, keep, drop] = useOwn<VoteForm>(placeOfForm(id, null));
   const [fresh] = useState(() => formOfPack(pack, t('voteoffice.pot-usual')));
   // What was begun by other rules is another vote.
-  const form = kept?.pack === pack.id ? kept : fresh;
+  const form = kept?.pack === pack.id ? { ...fresh, ...kept } : fresh;
   const start = useAction('office-votes.start', (view) => {
     drop();
     void forget('office-votes.list');
@@ -43,10 +43,10 @@ export function NewVote({ pack, municipality }: { pack: RulePack; municipality: 
         known={false}
         busy={start.isPending}
         trouble={start.error ? <Trouble error={start.error} /> : null}
-        onSave={(draft) =>
+        onSave={(draft, process) =>
           start.mutate({
             params: { municipality: id },
-            body: { pack: pack.id, submission: null, support: null, draft },
+            body: { pack: pack.id, process, draft },
           })
         }
         onDrop={

@@ -3,7 +3,9 @@ import { tieOf, wayOf } from '../counting.js';
 import { isEmptyProject, isEmptyTrustee } from '../draft-body.js';
 import { fewVoters, potsOf } from '../pots.js';
 import { momentOfClock } from '../riga-time.js';
+import { processSent } from '../process-form.js';
 import type { StepProps } from '../step-props.js';
+import { useProcessFacts } from '../use-process-facts.js';
 import { FewVoters } from './step-money.js';
 import { Facts } from './facts.js';
 
@@ -13,6 +15,8 @@ export function StepLook({ form }: StepProps) {
   const { dateTime, euros, list } = useFormats();
   const pots = potsOf(form) ?? [];
   const [opens, closes] = [momentOfClock(form.opens), momentOfClock(form.closes)];
+  const process = processSent(form);
+  const facts = useProcessFacts(process);
   const projects = form.projects.filter((one) => !isEmptyProject(one));
   const trustees = form.trustees.filter((one) => !isEmptyTrustee(one));
   const sum = pots.reduce((total, { budgetCents }) => total + budgetCents, 0);
@@ -23,6 +27,7 @@ export function StepLook({ form }: StepProps) {
           [t('voteoffice.name'), form.name.lv],
           [t('voteoffice.opens'), opens ? dateTime(opens) : ''],
           [t('voteoffice.closes'), closes ? dateTime(closes) : ''],
+          ...facts,
           [t('voteoffice.step-money'), t('voteoffice.areas-sum', { count: pots.length, sum: euros(sum) })],
           [t('voteoffice.step-projects'), list(projects.map(({ name }) => name)) || t('voteoffice.none-yet')],
           [t('voteoffice.ballot'), t(`voteoffice.ballot-${form.ballot}`)],

@@ -72,7 +72,7 @@ export function ClockFields({
   onChange,
   errorOf,
 }: {
-  end: 'opens' | 'closes' | 'until' | 'since';
+  end: 'opens' | 'closes' | 'until' | 'since' | `${'ideas' | 'support'}-${'from' | 'until'}`;
   at: ClockTime;
   onChange: (at: ClockTime) => void;
   errorOf: (field: string) => string | undefined;

@@ -3,6 +3,7 @@ import { Details, Entries, Entry } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
 import { tieOf, wayOf } from '../counting.js';
 import { fewVoters } from '../pots.js';
+import { useProcessFacts } from '../use-process-facts.js';
 import { formOf } from '../vote-form.js';
 import { Facts } from './facts.js';
 import { Fingerprint } from './fingerprint.js';
@@ -18,6 +19,7 @@ export function VoteFacts({ view }: { view: OfficeVoteView }) {
     <>
       <Facts
         facts={[
+          ...useProcessFacts(view.process),
           [t('voteoffice.ballot'), t(`voteoffice.ballot-${rules.ballot.kind}`)],
           [t('voteoffice.count'), t(`voteoffice.count-${wayOf(rules.count)}`)],
           [t('voteoffice.ties'), t(`voteoffice.ties-${tieOf(rules.count)}`)],

@@ -1,4 +1,4 @@
-import type { MunicipalityView } from '@talka/contracts';
+import type { MunicipalityView, ProcessView } from '@talka/contracts';
 import { Actions, ArrowRightIcon, Button, ErrorSummary, Notice } from '@talka/ui';
 import { Stepper } from '@talka/ui/forms';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
@@ -6,9 +6,11 @@ import { useSearchParams } from 'react-router';
 import { useText } from '../../../site/text.js';
 import { bodyOf, type DraftBody } from '../draft-body.js';
 import { faultsIn, firstFaulty, STEPS, type StepId } from '../faults.js';
+import { processSent } from '../process-form.js';
 import { fieldId } from '../step-props.js';
 import type { VoteForm } from '../vote-form.js';
 import { StepBallot } from './step-ballot.js';
+import { StepIdeas } from './step-ideas.js';
 import { StepLook } from './step-look.js';
 import { StepMoney } from './step-money.js';
 import { StepProjects } from './step-projects.js';
@@ -17,6 +19,7 @@ import { StepWhat } from './step-what.js';
 
 const VIEWS = {
   what: StepWhat,
+  ideas: StepIdeas,
   money: StepMoney,
   projects: StepProjects,
   ballot: StepBallot,
@@ -42,7 +45,7 @@ export function VoteWizard({
   known: boolean;
   busy: boolean;
   trouble: ReactNode;
-  onSave: (draft: DraftBody) => void;
+  onSave: (draft: DraftBody, process: ProcessView) => void;
   onDrop: (() => void) | undefined;
 }) {
   const t = useText('voteoffice');
@@ -74,10 +77,11 @@ export function VoteWizard({
   const save = () => {
     const faulty = firstFaulty(form);
     const draft = bodyOf(form);
+    const process = processSent(form);
     if (faulty) {
       tryAgain(faulty);
       if (faulty !== step) go(faulty);
-    } else if (draft) onSave(draft);
+    } else if (draft && process) onSave(draft, process);
   };
   const View = VIEWS[step];
   const last = step === 'look';
@@ -107,7 +111,10 @@ export function VoteWizard({
         <ErrorSummary
           title={t('voteoffice.mend')}
           attempt={attempt}
-          errors={shown.map(({ field, words }) => ({ fieldId: fieldId(field), message: t(words) }))}
+          errors={shown.map(({ field, words, params }) => ({
+            fieldId: fieldId(field),
+            message: t(words, params),
+          }))}
         />
         <View
           form={form}
@@ -115,7 +122,7 @@ export function VoteWizard({
           change={(part) => change({ ...form, ...part })}
           errorOf={(field) => {
             const wrong = shown.find((one) => one.field === field);
-            return wrong && t(wrong.words);
+            return wrong && t(wrong.words, wrong.params);
           }}
         />
         {trouble}

@@ -58,6 +58,14 @@ export function VoteRules({ vote }: { vote: VoteView }) {
           : t('vote-rules.no-complaints'),
       ],
     ],
+    ...(vote.deliveryMonths === null
+      ? []
+      : [
+          [
+            t('vote-rules.delivery'),
+            [t('vote-rules.delivery-text', { months: vote.deliveryMonths })],
+          ] as const,
+        ]),
     ...(pack
       ? [
           [
