@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ProcessView } from '@talka/contracts';
 import { decideOn, someContent, someVoteDraft, type Actor } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
@@ -14,10 +15,10 @@ const justBefore = (moment: string): string => new Date(new Date(moment).getTime
 
 const submission = { opensAt: after(1), closesAt: after(31) };
 const support = { opensAt: after(5), closesAt: after(40) };
-const process = {
+const process: ProcessView = {
   ...{ submission, support, supportThreshold: 25, deliveryMonths: 24 },
-  mayPropose: { minimumAge: 16, residence: 'anyone' as const },
-  maySupport: { minimumAge: 13, residence: 'municipality' as const },
+  mayPropose: { minimumAge: 16, residence: 'anyone' },
+  maySupport: { minimumAge: 13, residence: 'municipality' },
 };
 const draft = someVoteDraft({ opensAt: after(60), closesAt: after(75) });
 
@@ -34,7 +35,7 @@ const itIs = (moment: string) =>
        $$ select '${moment}'::timestamptz $$`,
   );
 
-const start = (more: Partial<typeof process>, pack = 'two-projects') =>
+const start = (more: Partial<ProcessView>, pack = 'two-projects') =>
   administrator.call('office-votes.start', {
     params,
     body: { pack, process: { ...process, ...more }, draft },
