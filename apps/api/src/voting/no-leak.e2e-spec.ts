@@ -1,17 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
-import {
-  proveResidence,
-  realVote,
-  someVoteDraft,
-  startedVote,
-  Voter,
-  type Actor,
-  type RealVote,
-} from '@talka/testing';
+import { proveResidence, realVote, someVoteDraft, startedVote, Voter, type Actor } from '@talka/testing';
 import { Redis } from 'ioredis';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
-import { everythingStored } from '../testing/everything-stored.js';
 
 let api: ApiUnderTest;
 let administrator: Actor;
@@ -115,114 +106,5 @@ describe('what somebody chose', () => {
     });
     expect(cast.problem).toBeUndefined();
     expect(await placesThatSay()).toEqual(['pg_wal', 'vote_open_ballot.choices']);
-  }, 60_000);
-});
-
-describe('a running result', () => {
-  const READS = [
-    ...([
-      'home.read',
-      'votes.list',
-      'votes.read',
-      'votes.incidents',
-      'votes.configuration',
-      'votes.result',
-    ] as const),
-    ...([
-      'my-votes.read',
-      'office-votes.list',
-      'office-votes.read',
-      'office-votes.closed',
-      'paper.list',
-    ] as const),
-  ];
-  const PAGES = ['', '/result', '/lab', '/cast'];
-
-  /**
-   * Everything anyone is answered about a vote, pages and the names of headers too, but for what names this one vote and
-   * this moment.
-   */
-  async function whatIsTold(of: RealVote, reader: Actor): Promise<string> {
-    const params = { municipality, number: of.number };
-    const answers = [
-      ...(await Promise.all(READS.map((name) => reader.call(name, { params })))),
-      ...(await Promise.all(
-        PAGES.map((page) => reader.send('GET', `/votes/${of.number}${page}`, { headers: {} })),
-      )),
-    ].map(({ status, body, headers }) => ({
-      ...{ status, body, headers: [...headers.keys()].sort(), cache: headers.get('cache-control') },
-      etag: headers.get('etag')?.length,
-    }));
-    const names = new RegExp(
-      `${of.configuration.vote}|"number":"?${of.number}\\b|votes/${of.number}\\b`,
-      'g',
-    );
-    return JSON.stringify(answers)
-      .replaceAll('\\"', '"')
-      .replaceAll(names, '·')
-      .replaceAll(/"votes":\[.*?\]/g, '·')
-      .replaceAll(
-        /"[A-Za-z0-9+/]{43}="|[0-9a-f]{64}|[A-Za-z0-9+/]{342}==|\d{4}-\d\d-\d\dT[\d:.]+Z|"requestId":"[^"]+"/g,
-        '·',
-      );
-  }
-
-  /** Two votes alike in everything but what is chosen in them. */
-  async function differingVotes(): Promise<readonly [RealVote, RealVote]> {
-    const draft = someVoteDraft();
-    const times = { opensAt: draft.opensAt, closesAt: draft.closesAt };
-    const votes = [
-      await realVote(administrator, municipality, times),
-      await realVote(administrator, municipality, times),
-    ] as const;
-    const chosen = [['1'], ['2', '3']];
-    for (const [at, vote] of votes.entries()) {
-      for (let turn = 0; turn < 3; turn += 1) {
-        const voter = new Voter(await resident(), api.visitor(), vote);
-        expect((await voter.cast({ visi: chosen[at] ?? [] })).status).toBe(200);
-      }
-    }
-    return votes;
-  }
-
-  it('would be noticed, if only the order of projects told it', async () => {
-    const [one, other] = await differingVotes();
-    const swap = `update vote_project set position = 1 - position where id in ('1', '2')
-      and vote_id = (select id from vote where number = ${other.number})`;
-    const reader = api.visitor();
-    const told = async () => (await whatIsTold(one, reader)) === (await whatIsTold(other, reader));
-    const before = await told();
-    await api.database.query(swap);
-    const planted = await told();
-    await api.database.query(swap);
-    expect([before, planted, await told()]).toEqual([true, false, true]);
-  }, 120_000);
-
-  it('is told to nobody: two votes that differ in what was chosen are answered alike', async () => {
-    const votes = await differingVotes();
-    await api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false }).publishLogs();
-    for (const reader of [api.visitor(), await resident(), administrator]) {
-      expect(await whatIsTold(votes[0], reader)).toBe(await whatIsTold(votes[1], reader));
-    }
-    for (const vote of votes) {
-      const params = { municipality, number: vote.number };
-      const told = await administrator.call('office-votes.read', { params });
-      expect(told.body).toMatchObject({ envelopes: 3, onRoll: { online: 3, desk: 0 } });
-      const early = await administrator.call('office-votes.closed', { params });
-      expect(early.problem?.code).toBe('vote.not-handed-over');
-    }
-  }, 120_000);
-
-  it('has nothing to come out by: a ballot that is cast changes the box and its log, and no other table', async () => {
-    const vote = await realVote(administrator, municipality);
-    const voter = new Voter(await resident(), api.visitor(), vote);
-    await voter.takeToken();
-    const before = await everythingStored(api.database);
-    expect((await voter.cast({ visi: ['1'] })).status).toBe(200);
-    const after = await everythingStored(api.database);
-    expect(Object.keys(after).filter((table) => after[table] !== before[table])).toEqual([
-      'vote_envelope',
-      'vote_leaf',
-    ]);
   }, 60_000);
 });

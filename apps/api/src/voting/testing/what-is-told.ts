@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { API_PREFIX, routeOf, type EndpointName } from '@talka/contracts';
+import type { Actor, RealVote } from '@talka/testing';
+
+const READS: readonly EndpointName[] = [
+  ...(['home.read', 'votes.list', 'votes.read', 'votes.incidents', 'votes.configuration'] as const),
+  ...(['votes.result', 'my-votes.read', 'office-votes.list', 'office-votes.read'] as const),
+  ...(['office-votes.closed', 'paper.list'] as const),
+];
+const PAGES = ['', '/result', '/lab', '/cast', '/receipt', '/incidents'];
+
+/** Of this answer, this person and this moment, whatever was chosen. */
+const PASSING = /^(date|etag|x-request-id|set-cookie|x-ratelimit-.*|ratelimit.*)$/;
+
+interface Told {
+  readonly what: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Made from the bytes of the body alone, or what else it is. */
+  readonly tag: string;
+  /** What whoever has it already is answered. */
+  readonly again: Pick<Told, 'status' | 'headers' | 'body'> | null;
+}
+
+/**
+ * Everything anyone is answered about a vote, to the byte, but for what names this one vote and this moment: bodies, all
+ * headers, lengths, tags, and what is answered to whoever has it already.
+ */
+export async function whatIsTold(
+  of: RealVote,
+  reader: Actor,
+  leaves: readonly string[] = [],
+): Promise<readonly Told[]> {
+  const paths = [
+    ...READS.map((name) => pathOf(name, of)),
+    ...leaves.map((leaf) => `${API_PREFIX}/votes/${of.number}/log/${leaf}`),
+    ...PAGES.map((page) => `/votes/${of.number}${page}`),
+    ...PAGES.map((page) => `/ru/votes/${of.number}${page}`),
+  ];
+  const told: Told[] = [];
+  for (const path of paths) told.push(await ask(of, reader, path));
+  return told;
+}
+
+const pathOf = (name: EndpointName, { number, municipality }: RealVote): string =>
+  `${API_PREFIX}${routeOf(name).path.replace(':number', String(number)).replace(':municipality', municipality)}`;
+
+async function ask(of: RealVote, reader: Actor, path: string): Promise<Told> {
+  const get = (more: Readonly<Record<string, string>> = {}) =>
+    fetch(reader.origin + path, {
+      headers: {
+        'accept-encoding': 'identity',
+        ...(reader.cookie ? { cookie: reader.cookie } : {}),
+        ...more,
+      },
+      redirect: 'manual',
+    });
+  const answer = await get();
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const etag = answer.headers.get('etag');
+  const made = `W/"${createHash('sha1').update(bytes).digest('base64')}"`;
+  const again = etag ? await get({ 'if-none-match': etag }) : undefined;
+  return {
+    what: masked(of, path),
+    status: answer.status,
+    headers: headersOf(of, answer),
+    body: masked(of, bytes.toString()),
+    tag: etag === null ? 'none' : etag === made ? 'of the body' : etag,
+    again: again
+      ? { status: again.status, headers: headersOf(of, again), body: masked(of, await again.text()) }
+      : null,
+  };
+}
+
+const headersOf = (of: RealVote, answer: Response): Record<string, string> =>
+  Object.fromEntries(
+    [...answer.headers]
+      .filter(([name]) => !PASSING.test(name))
+      .map(([name, value]) => [name, masked(of, value)]),
+  );
+
+/** Names of the vote, hashes, keys, signatures, moments, nonces, and where a leaf stands by chance: all of a length of their own. */
+function masked(of: RealVote, text: string): string {
+  const names = new RegExp(
+    `${of.configuration.vote}|(?<="number":"?)${of.number}\\b|(?<=votes/)${of.number}\\b`,
+    'g',
+  );
+  return text
+    .replaceAll('\\"', '"')
+    .replaceAll(names, '·')
+    .replaceAll(/"votes":\[.*?\]/g, '·')
+    .replaceAll(
+      /"requestId":"[^"]+"|(?<="(?:index|position)":)\d+|nonce[-=]"?[\w+/=-]+|(?<=— \S+ )[\w+/]{91}=/g,
+      '·',
+    )
+    .replaceAll(
+      /"[A-Za-z0-9+/]{43}="|[0-9a-f]{64}|[A-Za-z0-9+/]{342}==|(?<=\\n|\n)[A-Za-z0-9+/]{43}=(?=\\n|\n)|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
+      '·',
+    );
+}
