@@ -1,7 +1,7 @@
 import type { CallInput } from '@talka/api-client';
 import type { OfficeVoteView } from '@talka/contracts';
 import { potOfProject, potsOf } from './pots.js';
-import { momentOfClock } from './riga-time.js';
+import { momentOfClock } from '@talka/kernel';
 import { centsIn, wholeIn } from '../../site/typed.js';
 import { NAMED_IN, type ProjectTyped, type TrusteeTyped, type VoteForm, type Words } from './vote-form.js';
 

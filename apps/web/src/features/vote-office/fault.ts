@@ -1,5 +1,5 @@
 import type { MessageKey } from '@talka/i18n/browser';
-import { isSkipped, momentOfClock, type ClockTime } from './riga-time.js';
+import { isSkipped, momentOfClock, type ClockTime } from '@talka/kernel';
 
 /** What a field still needs before the draft can be kept. */
 export interface Fault {

@@ -3,7 +3,7 @@ import { ballotOf, isEmptyProject, isEmptyTrustee } from './draft-body.js';
 import { potOfProject } from './pots.js';
 import { timeFault, when, type Fault } from './fault.js';
 import { processFaults } from './process-faults.js';
-import { momentOfClock } from './riga-time.js';
+import { momentOfClock } from '@talka/kernel';
 import { centsIn, wholeIn } from '../../site/typed.js';
 import type { VoteForm } from './vote-form.js';
 

@@ -3,7 +3,7 @@ import type { ProcessView } from '@talka/contracts';
 import type { TimeRange } from '@talka/kernel';
 import { decideProcess, packOf, type ProcessDraft, type ProcessRefusal } from '@talka/voting';
 import { fault, timeFault, when, type Fault } from './fault.js';
-import { momentOfClock } from './riga-time.js';
+import { momentOfClock } from '@talka/kernel';
 import { wholeIn } from '../../site/typed.js';
 import { processSent } from './process-form.js';
 import type { VoteForm } from './vote-form.js';

@@ -1,6 +1,6 @@
 import type { ProcessView } from '@talka/contracts';
 import type { RulePack } from '@talka/voting';
-import { clockOf, momentOfClock, type ClockTime } from './riga-time.js';
+import { clockOf, momentOfClock, type ClockTime } from '@talka/kernel';
 import { wholeIn } from '../../site/typed.js';
 
 type Eligible = ProcessView['mayPropose'];

@@ -1,7 +1,7 @@
 import type { OfficeVoteView } from '@talka/contracts';
 import type { RulePack, Rule } from '@talka/voting';
 import { processOfPack, processTyped, type ProcessTyped } from './process-form.js';
-import { clockOf, type ClockTime } from './riga-time.js';
+import { clockOf, type ClockTime } from '@talka/kernel';
 import { eurosTyped } from '../../site/typed.js';
 
 /** The languages in which a vote is named. */

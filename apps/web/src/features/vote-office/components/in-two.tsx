@@ -9,7 +9,7 @@ import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { FOR_GOOD, possibleActs, WITH_REASON } from '../acts.js';
 import { placeOfAct } from '../places.js';
-import { clockOf, momentOfClock, type ClockTime } from '../riga-time.js';
+import { clockOf, momentOfClock, type ClockTime } from '@talka/kernel';
 import { fieldId } from '../step-props.js';
 import { tellVote } from '../use-office-vote.js';
 import { useOwn } from '../../../site/use-own.js';

@@ -7,7 +7,7 @@ import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { useOwn } from '../../../site/use-own.js';
 import { placeOfIncident } from '../places.js';
-import { clockOf, momentOfClock, type ClockTime } from '../riga-time.js';
+import { clockOf, momentOfClock, type ClockTime } from '@talka/kernel';
 import { tellIncidents } from '../use-incidents.js';
 import type { Words } from '../vote-form.js';
 import { NO_WORDS, wordsSent } from '../words.js';

@@ -2,7 +2,7 @@ import { Checkbox, RadioGroup, TextField } from '@talka/ui';
 import { packOf } from '@talka/voting';
 import { useFormats, useText } from '../../../site/text.js';
 import { wholeIn } from '../../../site/typed.js';
-import { momentOfClock } from '../riga-time.js';
+import { momentOfClock } from '@talka/kernel';
 import { fieldId, type StepProps } from '../step-props.js';
 import { ClockFields } from './step-what.js';
 import { WhoFields } from './who-fields.js';

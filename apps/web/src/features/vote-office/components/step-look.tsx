@@ -2,7 +2,7 @@ import { useFormats, useText } from '../../../site/text.js';
 import { tieOf, wayOf } from '../counting.js';
 import { isEmptyProject, isEmptyTrustee } from '../draft-body.js';
 import { fewVoters, potsOf } from '../pots.js';
-import { momentOfClock } from '../riga-time.js';
+import { momentOfClock } from '@talka/kernel';
 import { processSent } from '../process-form.js';
 import type { StepProps } from '../step-props.js';
 import { useProcessFacts } from '../use-process-facts.js';

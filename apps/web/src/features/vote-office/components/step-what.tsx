@@ -1,7 +1,7 @@
 import { Details, Fieldset, Stack, TextArea, TextField } from '@talka/ui';
 import { LANGUAGE_NAMES } from '@talka/i18n/browser';
 import { useFormats, useText } from '../../../site/text.js';
-import { momentOfClock, type ClockTime } from '../riga-time.js';
+import { momentOfClock, type ClockTime } from '@talka/kernel';
 import { fieldId, type StepProps } from '../step-props.js';
 import { NAMED_IN } from '../vote-form.js';
 

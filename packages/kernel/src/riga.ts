@@ -1,10 +1,11 @@
+import { HOUR } from './time.js';
+
 /** A time as a clock in Riga shows it, in the form of the device's own fields: `2027-03-28` and `10:00`. */
 export interface ClockTime {
   readonly day: string;
   readonly time: string;
 }
 
-const HOUR = 3_600_000;
 /** Riga is three hours ahead of UTC in summer, two in winter. Summer first: an hour that comes twice is its first time. */
 const AHEAD = [3, 2] as const;
 
