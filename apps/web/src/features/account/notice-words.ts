@@ -1,33 +1,5 @@
-import type { NoticeKind, NoticeView } from '@talka/contracts';
+import { NOTICE_KINDS, type NoticeView } from '@talka/contracts';
 import type { MessageKey } from '@talka/i18n/browser';
-
-/** Kinds of notices that have a sentence of their own; others are said in general words and lead where they lead. */
-const SAID = [
-  'idea.published',
-  'idea.returned',
-  'idea.refused',
-  'idea.threshold-reached',
-  'idea.co-author-invited',
-  'idea.co-author-joined',
-  'idea.co-author-declined',
-  'idea.taken-up',
-  'idea.found-feasible',
-  'idea.found-not-feasible',
-  'idea.finding-appealed',
-  'idea.finding-upheld',
-  'idea.finding-reversed',
-  'idea.evaluator-assigned',
-  'appeal.granted',
-  'appeal.denied',
-  'case.opened',
-  'role.granted',
-  'role.revoked',
-  'residence.moved',
-  'vote.begun',
-  'vote.ends-soon',
-  'vote.annulled',
-  'vote.result',
-] as const satisfies readonly NoticeKind[];
 
 export interface NoticeWords {
   readonly key: MessageKey<'account'>;
@@ -37,7 +9,8 @@ export interface NoticeWords {
 
 export function noticeWords(notice: Pick<NoticeView, 'kind' | 'params'>): NoticeWords {
   const { title, name, count } = notice.params;
-  const known = SAID.find((kind) => kind === notice.kind);
+  // A page that is open for long may be told what it has no sentence for.
+  const known = NOTICE_KINDS.find((kind) => kind === notice.kind);
   return {
     key: known ? `notice.${known}` : 'notice.other',
     params: {

@@ -1,6 +1,5 @@
 import type { VoteView } from '@talka/contracts';
-import { Breadcrumbs, Button, DownloadIcon, Notice, PageHead, TextArea, type NoticeTone } from '@talka/ui';
-import { FileDrop } from '@talka/ui/forms';
+import { Breadcrumbs, Button, DownloadIcon, Notice, PageHead, type NoticeTone } from '@talka/ui';
 import { useEffect, useRef, useState } from 'react';
 import { Link as RouterLink, useLocation } from 'react-router';
 import { client } from '../../../site/api.js';
@@ -10,7 +9,8 @@ import { useRefusals } from '../../../site/refusal.js';
 import { nameIn } from '../../../site/territory.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import type { Finding } from '../checking.js';
-import { saveFile, textIn } from '../saving.js';
+import { saveFile } from '../saving.js';
+import { CodeForm } from './code-form.js';
 import './booth.css';
 
 const TONES: Readonly<Record<Finding['finding'], NoticeTone>> = {
@@ -65,13 +65,6 @@ export function ReceiptChecker({ vote }: { vote: VoteView }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, with what the address brought
   }, []);
 
-  const add = async ([file]: File[]) => {
-    if (!file) return;
-    const found = await textIn(file);
-    if (found === undefined) return setError(t('load.no-code'));
-    setText(found.trim());
-    await check(found);
-  };
   const name = nameIn(vote.name, language);
   return (
     <Page title={`${t('check.title')} · ${name}`}>
@@ -89,36 +82,17 @@ export function ReceiptChecker({ vote }: { vote: VoteView }) {
         title={t('check.title')}
         lead={t('check.lead')}
       />
-      <form
-        className="booth-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void check(text);
+      <CodeForm
+        words={{
+          ...{ line: t('check.line'), lineHint: t('check.line-hint'), file: t('check.file') },
+          read: t('check.check'),
         }}
-      >
-        <TextArea
-          label={t('check.line')}
-          hint={t('check.line-hint')}
-          error={error}
-          rows={3}
-          autoComplete="off"
-          spellCheck={false}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <FileDrop
-          label={t('check.file')}
-          files={[]}
-          accept=".json,.txt,image/*"
-          onAdd={(files) => void add(files)}
-          onRemove={() => undefined}
-          words={{ choose: t('load.choose'), drop: t('load.drop'), altLabel: '', remove: (own) => own }}
-        />
-        <Button type="submit" busy={busy}>
-          {t('check.check')}
-        </Button>
-      </form>
+        accept=".json,.txt"
+        {...{ text, busy, error }}
+        onType={setText}
+        onError={setError}
+        onRead={(line) => void check(line)}
+      />
       <div className="booth-outcome" role="status">
         {outcome ? <OutcomeNotice vote={vote} outcome={outcome} /> : null}
       </div>

@@ -16,7 +16,7 @@ import { CostingForm } from './costing-form.js';
 import { DecideAppeal } from './decide-appeal.js';
 import { DecideFinding } from './decide-finding.js';
 import { Evaluators } from './evaluators.js';
-import { Crumbs } from './officials-only.js';
+import { Crumbs } from './check-frame.js';
 import { TakeUp } from './take-up.js';
 import type { PartProps } from '../part-props.js';
 

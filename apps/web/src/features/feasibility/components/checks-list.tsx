@@ -24,7 +24,7 @@ import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { wholeIn } from '../../../site/typed.js';
 import { pathOfCheck, pathOfList } from '../places.js';
-import { Crumbs } from './officials-only.js';
+import { Crumbs } from './check-frame.js';
 
 const SHOWN = ['open', 'done'] as const;
 

@@ -1,44 +1,31 @@
 import type { MunicipalityView } from '@talka/contracts';
-import { Breadcrumbs, EmptyState, PageHead, Skeleton } from '@talka/ui';
-import { FormsLocale } from '@talka/ui/forms';
+import { Breadcrumbs } from '@talka/ui';
 import type { ReactNode } from 'react';
 import { Link } from '../../../site/link.js';
-import { Page } from '../../../site/page.js';
-import { PersonOnly } from '../../../site/person-only.js';
+import { OfficialsOnly } from '../../../site/officials-only.js';
 import { useTerritory } from '../../../site/territory.js';
-import { useLanguage, useText } from '../../../site/text.js';
+import { useText } from '../../../site/text.js';
 import { pathOfDesk, pathOfVoters } from '../places.js';
 import '../paper-desk.css';
 
 /** The frame of every page about paper: for clerks and administrators of the municipality. */
 export function DeskGate({
-  municipality: id,
+  municipality,
   children,
 }: {
   municipality: string;
   children: (municipality: MunicipalityView) => ReactNode;
 }) {
-  const t = useText('paperdesk', 'shell');
-  const language = useLanguage();
-  const municipality = useTerritory().find(id);
+  const t = useText('paperdesk');
   return (
-    <PersonOnly title={t('paperdesk.title')}>
-      {({ grants }) => {
-        const worksHere = grants.some(
-          (grant) => grant.municipality === id && (grant.role === 'clerk' || grant.role === 'administrator'),
-        );
-        if (!worksHere) {
-          return (
-            <Page title={t('paperdesk.title')}>
-              <PageHead title={t('paperdesk.title')} />
-              <EmptyState title={t('paperdesk.not-yours')}>{t('paperdesk.not-yours-text')}</EmptyState>
-            </Page>
-          );
-        }
-        if (!municipality) return <Skeleton label={t('page.loading')} lines={6} />;
-        return <FormsLocale locale={language}>{children(municipality)}</FormsLocale>;
-      }}
-    </PersonOnly>
+    <OfficialsOnly
+      municipality={municipality}
+      roles={['clerk', 'administrator']}
+      title={t('paperdesk.title')}
+      others={{ title: t('paperdesk.not-yours'), text: t('paperdesk.not-yours-text') }}
+    >
+      {(room) => children(room.municipality)}
+    </OfficialsOnly>
   );
 }
 
