@@ -63,6 +63,16 @@ test('an idea is taken up, costed by whoever was asked, and found feasible for e
     await look(runs, 'an idea that is checked');
   });
 
+  await test.step('the official finds on the site that they are asked', async () => {
+    await reckons.goto('/me/notices');
+    await expect(async () => {
+      await reckons.reload();
+      await expect(reckons.getByRole('link', { name: /Laipa pār Garbara strautu/ })).toBeVisible({
+        timeout: 2_000,
+      });
+    }).toPass({ timeout: 30_000 });
+  });
+
   await test.step('the official costs it on a phone; a reload loses nothing', async () => {
     await reckons.goto(path);
     await reckons.locator('#costing-what-0').fill('Pamats un stabi');

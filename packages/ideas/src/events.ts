@@ -10,8 +10,8 @@ export type IdeaEvent =
   | Happening<'idea.support-withdrawn', { count: number }>
   | Happening<'idea.threshold-reached', { count: number }>
   | Happening<'idea.taken-up', { early: boolean }>
-  | Happening<'idea.evaluator-assigned', { assessment: string }>
-  | Happening<'idea.evaluator-relieved', { assessment: string }>
+  | Happening<'idea.evaluator-assigned', { assessment: string; person: string }>
+  | Happening<'idea.evaluator-relieved', { assessment: string; person: string }>
   | Happening<'idea.costing-saved', { revision: number; total: number }>
   | Happening<'idea.found-feasible', { assessment: string; total: number }>
   | Happening<'idea.found-not-feasible', { assessment: string; reason: string | null }>

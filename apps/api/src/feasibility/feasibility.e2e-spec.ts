@@ -135,9 +135,11 @@ describe('an idea under check', () => {
       'idea.found-feasible',
     ]);
     expect(rows[3]?.facts).toMatchObject({ total: 300_000 });
-    // Who acted has a column of its own; facts name nobody.
+    expect(rows[1]?.facts).toMatchObject({ person: expect.any(String) });
+    // Who acted has a column of its own; facts refer to nobody but whoever was asked.
     const { rows: named } = await api.database.query(
-      `select action from audit_entry join person p on position(p.id::text in facts::text) > 0`,
+      `select action from audit_entry join person p on position(p.id::text in facts::text) > 0
+        where action not in ('idea.evaluator-assigned', 'idea.evaluator-relieved')`,
     );
     expect(named).toEqual([]);
   });

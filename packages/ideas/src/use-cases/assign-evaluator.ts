@@ -17,7 +17,8 @@ export const assignEvaluator = (transaction: Transaction<Ports>) => (by: Person,
     const roles = await ports.assessments.rolesOf(person, municipality);
     accept(decideEvaluator({ idea, assessment, person, roles }));
     const assigned = await ports.assessments.assign(assessment, person, by.id);
-    await ports.record(about(idea, 'idea.evaluator-assigned', by.id, { assessment: assessment.id }));
+    const facts = { assessment: assessment.id, person };
+    await ports.record(about(idea, 'idea.evaluator-assigned', by.id, facts));
     return assigned;
   });
 
@@ -29,6 +30,7 @@ export const relieveEvaluator = (transaction: Transaction<Ports>) => (by: Person
     if (idea.status !== 'under-review') accept(refuse('costing.closed'));
     if (!assessment.evaluators.includes(command.person)) return assessment;
     const relieved = await ports.assessments.relieve(assessment, command.person);
-    await ports.record(about(idea, 'idea.evaluator-relieved', by.id, { assessment: assessment.id }));
+    const facts = { assessment: assessment.id, person: command.person };
+    await ports.record(about(idea, 'idea.evaluator-relieved', by.id, facts));
     return relieved;
   });
