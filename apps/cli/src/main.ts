@@ -48,7 +48,9 @@ talka
 
 talka
   .command('seed')
-  .description('write the region: municipalities, areas, signatories, calls for ideas')
+  .description(
+    'write the region: municipalities, areas, signatories, calls for ideas, budgets set up by real practices',
+  )
   .option('--demo', 'add invented people and ideas')
   .option('--if-empty', 'say nothing when there are people already')
   .action(async (options: { demo?: boolean; ifEmpty?: boolean }) => {

@@ -9,6 +9,7 @@ export * from './sql.js';
 export * from './time-limit.js';
 export * from './transaction.js';
 export * from './seeds/seed-calls.js';
+export * from './seeds/seed-practices.js';
 export * from './seeds/seed-territory.js';
 export * from './identity/account.read.js';
 export * from './identity/forget-stale.js';

@@ -53,7 +53,8 @@ export type VotePromiser = (vote: Vote, sealingKey: string) => Promise<Result<Vo
 
 /** Votes. `find` locks the vote until the transaction ends. */
 export interface VoteStore {
-  create(process: NewProcess, pack: string, draft: VoteDraft, by: PersonId): Promise<Vote>;
+  /** @param by null: the installation itself */
+  create(process: NewProcess, pack: string, draft: VoteDraft, by: PersonId | null): Promise<Vote>;
   find(number: number): Promise<Vote | undefined>;
   /** Without a lock, for those who only vote. */
   read(number: number): Promise<Vote | undefined>;

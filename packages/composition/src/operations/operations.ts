@@ -11,6 +11,7 @@ import {
   sealAudit,
   seedCalls,
   seedDemo,
+  seedPractices,
   seedTerritory,
   sendAgain,
   stuckMessages,
@@ -51,6 +52,7 @@ export const operations = (env: Env) => {
       withDatabase(async (source) => {
         await seedTerritory(source);
         await seedCalls(source);
+        await seedPractices(source);
       }),
     /** @returns how many ideas were put in; 0 when there are people already. */
     seedDemo: () =>

@@ -13,7 +13,7 @@ import {
 } from '@talka/voting/protocol';
 import { placeOf, type LockBox } from './lock-box.js';
 import { seedFor } from './lot-seed.js';
-import { makeTokenKey } from './token-signer.js';
+import { makeTokenKey, type TokenKeyPair } from './token-signer.js';
 
 export interface PromiseFacts {
   readonly vote: Vote;
@@ -28,10 +28,14 @@ export interface PromiseFacts {
 const BLOCK = 64;
 
 /** Makes the keys of a vote about to be announced, and the first leaf of its log: all that is promised, to the letter. */
-export async function promiseOf(facts: PromiseFacts, lockBox: LockBox): Promise<Result<VotePromise>> {
+export async function promiseOf(
+  facts: PromiseFacts,
+  lockBox: LockBox,
+  ready: readonly TokenKeyPair[],
+): Promise<Result<VotePromise>> {
   const { vote } = facts;
   const styles = await Promise.all(
-    stylesOf(vote.pots).map(async (style) => ({ ...style, key: await makeTokenKey() })),
+    stylesOf(vote.pots).map(async (style, at) => ({ ...style, key: ready[at] ?? (await makeTokenKey()) })),
   );
   const { secretKey, logKey } = makeLogKey({ bytes: randomBytes });
   const lot = seedFor(vote.rules);

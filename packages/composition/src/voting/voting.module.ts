@@ -3,7 +3,6 @@ import { transactionOf } from '@talka/database';
 import { ENV, type Env } from '@talka/platform';
 import {
   addToIncident,
-  announceVote,
   bringOpening,
   castOpenBallot,
   changeVote,
@@ -23,6 +22,7 @@ import {
 } from '@talka/voting';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
+import { announcer } from './announcer.js';
 import { caster } from './cast.js';
 import { deskReads } from './desk.reads.js';
 import { VOTE_SWEEPS, voteSweeps } from './vote-sweeps.js';
@@ -37,7 +37,7 @@ export const votingUseCases = (source: DataSource, env: Env) => {
     start: startVote(transaction),
     change: changeVote(transaction),
     keepShares: keepShares(transaction),
-    announce: announceVote(transaction),
+    announce: announcer(source, env),
     bringOpening: bringOpening(transaction),
     readWithheld: readWithheld(transaction),
     proposeAct: proposeAct(transaction),

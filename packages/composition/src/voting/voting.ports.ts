@@ -21,7 +21,7 @@ import type { Env } from '@talka/platform';
 import type { Transaction } from '@talka/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LockBox, placeOf } from './lock-box.js';
-import { tokenSigner } from './token-signer.js';
+import { tokenSigner, type TokenKeyPair } from './token-signer.js';
 import { openingsOn } from './openings.js';
 import { ballotIdeas } from './ballot-ideas.js';
 import { configurationOf, promiseOf } from './vote-promise.js';
@@ -35,8 +35,11 @@ export const headSigner =
     return signHead({ origin, size: tree.size, root: tree.root() }, secret);
   };
 
-/** The ports of voting, on one transaction. */
-export function votingPorts(env: Env): (manager: EntityManager) => VotingPorts {
+/** The ports of voting, on one transaction. @param ready token keys made beforehand */
+export function votingPorts(
+  env: Env,
+  ready: readonly TokenKeyPair[] = [],
+): (manager: EntityManager) => VotingPorts {
   const lockBox = new LockBox(env.TALKA_SECRET);
   const keys: KeysAtHand = new Map();
   return (manager) => {
@@ -59,7 +62,7 @@ export function votingPorts(env: Env): (manager: EntityManager) => VotingPorts {
       }),
       promise: async (vote, sealingKey) => {
         const { title, unit } = await titleOf(manager, vote.id);
-        return promiseOf({ vote, title, unit, sealingKey, origin: env.TALKA_ORIGIN }, lockBox);
+        return promiseOf({ vote, title, unit, sealingKey, origin: env.TALKA_ORIGIN }, lockBox, ready);
       },
       sha256: (bytes) => createHash('sha256').update(bytes).digest(),
       record: async (happening) => void (await record(manager, happening)),

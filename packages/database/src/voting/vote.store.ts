@@ -10,7 +10,7 @@ import { SELECT_VOTE, voteOf, type VoteRow } from './vote.rows.js';
 export class PgVoteStore implements VoteStore {
   constructor(private readonly manager: EntityManager) {}
 
-  async create(process: NewProcess, pack: string, draft: VoteDraft, by: PersonId): Promise<Vote> {
+  async create(process: NewProcess, pack: string, draft: VoteDraft, by: PersonId | null): Promise<Vote> {
     const { id: processId } = await one<{ id: string }>(
       this.manager,
       sql`insert into process

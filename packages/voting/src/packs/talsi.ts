@@ -24,8 +24,9 @@ export const talsi: RulePack = {
   vote: {
     ...STATUTORY_VOTE,
     ballot: { kind: 'approval', min: 1, max: null },
-    pots: { kind: 'per-area', cents: 1_000_000 },
-    projectCapCents: 1_000_000,
+    // In 2025 seven unions had 27,486 euros together, from 2,054 to 6,877 (https://www.talsunovads.lv/lv/lidzdalibas-budzets).
+    pots: { kind: 'per-area', cents: 390_000 },
+    projectCapCents: null,
     count: MOST_VOTES,
   },
 };

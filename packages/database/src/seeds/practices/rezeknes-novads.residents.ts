@@ -1,0 +1,35 @@
+/**
+ * Declared residents of each parish and town on 1 January 2025, as the municipality published them with its budget's parts
+ * (https://rezeknesnovads.lv/en/lidzdalibas-budzeta-finansejuma-sadalas-principi-pa-teritorialajam-vienibam).
+ */
+export const REZEKNES_NOVADS_RESIDENTS: Readonly<Record<string, number>> = {
+  'Audriņu pagasts': 931,
+  'Bērzgales pagasts': 592,
+  'Čornajas pagasts': 1054,
+  'Dekšāres pagasts': 569,
+  'Dricānu pagasts': 824,
+  'Feimaņu pagasts': 681,
+  'Gaigalavas pagasts': 761,
+  'Griškānu pagasts': 1806,
+  'Ilzeskalna pagasts': 596,
+  'Kantinieku pagasts': 399,
+  'Kaunatas pagasts': 957,
+  'Lendžu pagasts': 614,
+  'Lūznavas pagasts': 805,
+  'Maltas pagasts': 2503,
+  'Mākoņkalna pagasts': 463,
+  'Nagļu pagasts': 386,
+  'Nautrēnu pagasts': 902,
+  'Ozolaines pagasts': 1690,
+  'Ozolmuižas pagasts': 810,
+  'Pušas pagasts': 334,
+  'Rikavas pagasts': 598,
+  'Sakstagala pagasts': 1163,
+  'Silmalas pagasts': 2239,
+  'Sokolku pagasts': 582,
+  'Stoļerovas pagasts': 515,
+  'Stružānu pagasts': 678,
+  'Vērēmu pagasts': 1360,
+  Viļāni: 2742,
+  'Viļānu pagasts': 1276,
+};
