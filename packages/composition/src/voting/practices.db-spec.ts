@@ -108,7 +108,7 @@ describe('the five practices', () => {
     expect(pots.reduce((sum, { residents }) => sum + (residents ?? 0), 0)).toBe(28_830);
   });
 
-  it.each(PLACES)(
+  it.each(PLACES.map(([pack, here]) => [pack, here] as const))(
     '%s is announced once projects and keys are there',
     async (packId, here) => {
       const voting = votingUseCases(source, env);
