@@ -81,7 +81,7 @@ describe('a secret ballot, with two APIs and a worker as processes of their own'
       voters.push(new Voter(await resident(), await talka.visitorElsewhere(), vote));
   }, 120_000);
 
-  it('is told by nothing that is written down: tables, files, write-ahead log, Redis, jobs, logs', async () => {
+  it('is told by nothing that is written down: tables, files, write-ahead log, dump, Redis, jobs, logs', async () => {
     for (const voter of voters) expect((await voter.cast({ visi: CANARIES })).status).toBe(200);
     const [changed, stale] = [voters[0], voters[1]];
     expect((await changed?.cast({ visi: CANARIES.toReversed() }))?.status).toBe(200);
@@ -134,6 +134,7 @@ describe('the same search', () => {
     await queue.close();
     expect(await placesThatSay(places, TRACES)).toEqual([
       'data files',
+      'logical dump',
       'logs',
       'redis',
       'table vote_open_ballot',
