@@ -25,8 +25,11 @@ export interface Polls {
   readonly vote: RealVote;
   /** Each, from an area if it is said, casts what is next. */
   readonly cast: (ballots: readonly Choices[], area?: string) => Promise<void>;
-  /** Closes, opens with two trustees and publishes; the clock and the worker do what is theirs. */
-  readonly publish: () => Promise<void>;
+  /**
+   * Closes, opens with two trustees and publishes; the clock and the worker do what is theirs.
+   * @returns the ballots of pots too small to be published, which the trustees have seen
+   */
+  readonly publish: () => Promise<ReadonlyMap<string, string>>;
   readonly end: () => Promise<void>;
 }
 
@@ -77,6 +80,7 @@ export async function openPolls(draft: Draft = {}): Promise<Polls> {
       const brought = await first.call('office-votes.bring-opening', { params: office, body });
       expect(brought.problem).toBeUndefined();
       await inTwo(first, second, office, 'publish');
+      return withheld;
     },
     end: () => database.end(),
   };
