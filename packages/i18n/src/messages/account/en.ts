@@ -270,7 +270,7 @@ export const en: Record<keyof typeof lv, string> = {
   'proof.desk':
     'Go to your municipality’s service desk with a passport or an identity card. We do not keep the personal code.',
   'proof.eid-text': 'Or do it right here with eID. From eID we learn who you are; where you live, say here.',
-  'proof.where': 'Where do you live?',
+  'proof.where': 'I live',
   'proof.where-here': 'Here: {municipality}',
   'proof.where-here-text':
     'If you live in another municipality of the partnership, change it in your details first.',

@@ -264,7 +264,7 @@ export const lv = {
   'proof.desk':
     'Aizej uz pašvaldības klientu centru ar pasi vai personas apliecību. Personas kodu mēs neglabājam.',
   'proof.eid-text': 'Vai izdari to tepat ar eID. No eID uzzinām, kas tu esi; kur dzīvo, pasaki šeit.',
-  'proof.where': 'Kur tu dzīvo?',
+  'proof.where': 'Es dzīvoju',
   'proof.where-here': 'Šeit: {municipality}',
   'proof.where-here-text': 'Ja dzīvo citā partnerības pašvaldībā, vispirms nomaini to konta datos.',
   'proof.where-outside': 'Ārpus partnerības pašvaldībām',

@@ -52,7 +52,7 @@ export const lv = {
   'vote-rules.title': 'Kā balso un kā skaita',
   'vote-rules.who': 'Kas balso',
   'vote-rules.who-text':
-    '{residence, select, municipality {Pašvaldībā deklarētie iedzīvotāji} federation {Visu partnerības pašvaldību iedzīvotāji} other {Ikviens, kurš apliecinājis, kas viņš ir, lai kur dzīvotu}}, kam ir vismaz {age, number} gadu.',
+    '{residence, select, municipality {Pašvaldībā deklarētie iedzīvotāji} federation {Visu partnerības pašvaldību iedzīvotāji} other {Visi, kas apliecinājuši, kas viņi ir, lai kur dzīvotu,}} no {age, number} gadu vecuma.',
   'vote-rules.citizens': 'Balso pilsoņi.',
   'vote-rules.paper': 'Var balsot arī uz papīra klientu centrā: viens cilvēks, viena balss.',
   'vote-rules.ballot': 'Kā balso',
