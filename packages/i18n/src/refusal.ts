@@ -36,6 +36,7 @@ const UNKNOWN: MessageParams = {
   ballots: 0,
   declared: 0,
   keyed: 0,
+  days: 0,
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
