@@ -290,7 +290,7 @@ export const en: Record<keyof typeof lv, string> = {
   'office.prove-sure': 'Prove this residence?',
   'office.prove-sure-text': '{name} will be able to vote in the municipality’s votes.',
   'office.prove-sure-outside': '{name} will be able to vote where anyone may vote.',
-  'office.residence-proved': '{name}: residence is proved',
+  'office.residence-proved': '{name}: the proof is kept',
   'office.residence-proved-text': 'The code was not kept. Give the document back.',
 
   'office.part-roll': 'Roll of residents',

@@ -283,7 +283,7 @@ export const lv = {
   'office.prove-sure': 'Vai apliecināt dzīvesvietu?',
   'office.prove-sure-text': '{name} varēs balsot savas pašvaldības balsojumos.',
   'office.prove-sure-outside': '{name} varēs balsot tur, kur balso ikviens.',
-  'office.residence-proved': '{name}: dzīvesvieta ir apliecināta',
+  'office.residence-proved': '{name}: apliecinājums ir saglabāts',
   'office.residence-proved-text': 'Kods nav saglabāts. Atdod dokumentu.',
 
   'office.part-roll': 'Iedzīvotāju saraksts',

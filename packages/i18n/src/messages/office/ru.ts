@@ -287,7 +287,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'office.prove-sure': 'Подтвердить место жительства?',
   'office.prove-sure-text': '{name} сможет голосовать в своём самоуправлении.',
   'office.prove-sure-outside': '{name} сможет голосовать там, где голосует любой.',
-  'office.residence-proved': '{name}: место жительства подтверждено',
+  'office.residence-proved': '{name}: подтверждение сохранено',
   'office.residence-proved-text': 'Код не сохранён. Верните документ.',
 
   'office.part-roll': 'Список жителей',
