@@ -23,7 +23,7 @@ export function Stepper({ label, steps, progress, onGo }: StepperProps) {
   return (
     <nav className="t-stepper-room" aria-label={label}>
       <p className="t-stepper__progress">{progress}</p>
-      <ol className="t-stepper">
+      <ol className={cx('t-stepper', steps.length > 5 && 't-stepper--many')}>
         {steps.map((step) => (
           <li
             key={step.id}

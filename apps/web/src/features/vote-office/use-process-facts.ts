@@ -18,7 +18,9 @@ export function useProcessFacts(process: ProcessView | undefined): Fact[] {
       ...(citizens ? [t('voteoffice.who-citizens')] : []),
     ].join(' · ');
   return [
-    [t('voteoffice.whence'), during(submission, t('voteoffice.no-ideas'))],
+    submission
+      ? [t('voteoffice.ideas-taken'), during(submission, '')]
+      : [t('voteoffice.whence'), t('voteoffice.no-ideas')],
     ...(submission ? [[t('voteoffice.proposes'), who(mayPropose)] as const] : []),
     ...(submission ? [[t('voteoffice.support'), during(support, t('voteoffice.no-support'))] as const] : []),
     ...(support

@@ -23,7 +23,7 @@ export function ChooseCall({
 }) {
   const t = useText('propose');
   const language = useLanguage();
-  const { day } = useFormats();
+  const { date } = useFormats();
   return (
     <RadioGroup
       legend={t('submit.call')}
@@ -33,7 +33,7 @@ export function ChooseCall({
       options={calls.map(({ id, name, closesAt }) => ({
         value: id,
         label: nameIn(name, language),
-        hint: closesAt ? t('submit.call-until', { day: day(closesAt) }) : t('submit.call-always'),
+        hint: closesAt ? t('submit.call-until', { day: date(closesAt) }) : t('submit.call-always'),
       }))}
     />
   );
