@@ -9,13 +9,13 @@ import * as voting from '../packages/voting/dist/index.js';
 import { repository } from '../scripts/pnpm.mjs';
 import { rounded, table } from './ideas/figures.mjs';
 import { bareEqualShares } from './tally/bare.mjs';
+import { judge } from './tally/bounds.mjs';
 import { countInBrowser } from './tally/browser.mjs';
 import { generate, overlapOf, SEED } from './tally/generate.mjs';
 import { countOnce, electionFrom } from './tally/work.mjs';
 
 const BALLOTS = Number(process.env.TALKA_BENCH_BALLOTS ?? 100_000);
 const PROJECTS = 200;
-const MOST_MEGABYTES = 512;
 /** The exact count may not be slower than the usual inexact one. */
 const LEAST_RATIO = 1;
 const data = process.env.TALKA_REFERENCE_DATA;
@@ -110,9 +110,13 @@ async function generatedElection() {
   say(
     `The usual way / exact: ${rounded(ratio)} (at least ${LEAST_RATIO}); load ${rounded(os.loadavg()[0] ?? 0)}`,
   );
-  const megabytes = Math.max(node.megabytes, browser?.megabytes ?? 0);
+  const bounds = /** @type {[string, typeof node][]} */ (sides).flatMap(([name, side]) => judge(name, side));
+  for (const { what, took, most, passed } of bounds) {
+    const load = rounded(os.loadavg()[0] ?? 0);
+    say(`${passed ? 'pass' : 'FAIL'}  ${what}: ${rounded(took)} (at most ${most}; load ${load})`);
+  }
   return {
-    ok: Object.values(exact).every(Boolean) && ratio >= LEAST_RATIO && megabytes <= MOST_MEGABYTES,
+    ok: Object.values(exact).every(Boolean) && ratio >= LEAST_RATIO && bounds.every(({ passed }) => passed),
     generated: {
       ...size,
       seed: SEED,
@@ -123,6 +127,7 @@ async function generatedElection() {
     },
     floor: { what: 'Equal Shares in doubles, every project in every round', ms: rounded(bare.ms) },
     ratio: rounded(ratio),
+    bounds: bounds.map(({ took, ...bound }) => ({ ...bound, took: rounded(took) })),
   };
 }
 
