@@ -2,7 +2,7 @@ import type { AreaId, MunicipalityId, PersonId, Recorder, Result, TimeRange } fr
 import type { ProcessDraft } from '@talka/processes';
 import type { LocalName } from '@talka/territory';
 import type { VotingEvent } from './events.js';
-import type { WithheldPot } from './protocol/audit-withheld.js';
+import type { WithheldPot } from './vote/withheld-pot.js';
 import type { ProvedResidence, RollEntry } from './rules/decide-token.js';
 import type { HelpLine, IncidentPost } from './vote/incident.js';
 import type { ActId, OfficialAct } from './vote/official-act.js';

@@ -41,5 +41,6 @@ export * from './protocol/trustee-key.js';
 export * from './protocol/vote-bundle.js';
 export type { AuditCheck, AuditName } from './protocol/audit-check.js';
 export { auditVote, logOf } from './protocol/audit.js';
-export { auditWithheld, type WithheldPot } from './protocol/audit-withheld.js';
+export { auditWithheld } from './protocol/audit-withheld.js';
+export type { WithheldPot } from './vote/withheld-pot.js';
 export * from './protocol/trustee-file.js';

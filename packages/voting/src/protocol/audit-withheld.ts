@@ -1,13 +1,8 @@
+import type { WithheldPot } from '../vote/withheld-pot.js';
 import type { AuditCheck } from './audit-check.js';
 import { auditBallots } from './audit-pot.js';
 import { questionOf } from './pot-election.js';
 import type { VoteBundle } from './vote-bundle.js';
-
-/** The `.pb` file of a pot whose ballots are too few to be published. */
-export interface WithheldPot {
-  readonly pot: string;
-  readonly ballots: string;
-}
 
 /**
  * Checks the ballots that the public does not see, as those that it sees are checked: there is one file for each pot without

@@ -1,7 +1,7 @@
 import type { Person } from '@talka/identity';
 import { accept, refuse, type Transaction } from '@talka/kernel';
 import type { VotingPorts } from '../ports.js';
-import type { WithheldPot } from '../protocol/audit-withheld.js';
+import type { WithheldPot } from '../vote/withheld-pot.js';
 import { about } from './official-vote.js';
 
 type Ports = Pick<VotingPorts, 'votes' | 'openings' | 'record'>;
