@@ -37,6 +37,7 @@ export * from './protocol/key-share.js';
 export * from './protocol/open-vote.js';
 export * from './protocol/pot-election.js';
 export { potFile } from './protocol/pot-file.js';
+export * from './protocol/spoilt-ballot.js';
 export * from './protocol/trustee-key.js';
 export * from './protocol/vote-bundle.js';
 export type { AuditCheck, AuditName } from './protocol/audit-check.js';

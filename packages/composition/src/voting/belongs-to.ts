@@ -1,5 +1,5 @@
 import { canonicalText } from '@talka/voting';
-import type { ClosedVote, Envelope, VoteBundle } from '@talka/voting/protocol';
+import type { ClosedVote, Envelope, SpoiltBallot, VoteBundle } from '@talka/voting/protocol';
 
 /** What the trustees brought must be of this vote to the letter: its configuration, its log, its roll, its paper. */
 export function belongsTo(bundle: VoteBundle, closed: ClosedVote): boolean {
@@ -9,9 +9,17 @@ export function belongsTo(bundle: VoteBundle, closed: ClosedVote): boolean {
   const sums = closed.roll.every(({ style, roll, issued }) => {
     const count = (of: readonly { readonly style: string }[]) => of.filter((it) => it.style === style).length;
     const said = bundle.sums.find((sum) => sum.style === style);
-    // Paper that two clerks have keyed is opened with the rest, none of it left out.
+    // Paper that two clerks have keyed is opened with the rest, none of it left out; what they found spoilt is told too.
+    const paper = count(closed.paper) + count(closed.spoiltPaper);
     const people = said?.roll === roll && said.issued === issued;
-    return people && said.paper === count(closed.paper) && said.envelopes === count(sealed);
+    return people && said.paper === paper && said.envelopes === count(sealed);
   });
-  return sums && own(bundle) === own(closed);
+  const spoiltPaper = reasons(bundle.spoilt.filter(({ paper }) => paper)) === reasons(closed.spoiltPaper);
+  return sums && spoiltPaper && own(bundle) === own(closed);
 }
+
+const reasons = (spoilt: readonly SpoiltBallot[]): string =>
+  spoilt
+    .map(({ style, reason }) => `${style} ${reason}`)
+    .sort()
+    .join();

@@ -40,7 +40,7 @@ export async function closedVoteOf(
   return {
     ...{ type: 'talka-closed', v: 1, configuration: JSON.parse(configuration) as VoteConfiguration },
     ...closed,
-    paper,
+    ...paper,
     ...(await seedOf(manager, lockBox, vote)),
   };
 }

@@ -116,10 +116,10 @@ describe('the order of', () => {
         manager,
         sql`insert into vote_paper_entry (vote_id, batch, place, clerk_id, ballots)
             select ${vote}, 1, 1, ${by}, jsonb_agg(jsonb_build_object('pots',
-              jsonb_build_object('visi', jsonb_build_object('choices', jsonb_build_array(at)))))
+              jsonb_build_object('visi', jsonb_build_object('choices', jsonb_build_array(at))), 'spoilt', null))
             from generate_series(1, ${BALLOTS}) as at`,
       );
-      return (await acceptedPaper(manager, vote)).map((ballot) => JSON.stringify([...ballot.pots]));
+      return (await acceptedPaper(manager, vote)).paper.map((ballot) => JSON.stringify([...ballot.pots]));
     },
   };
 

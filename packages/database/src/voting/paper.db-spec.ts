@@ -222,18 +222,19 @@ describe('a batch keyed by two clerks', () => {
       keyBatch(transaction())(clerkAt(by), { ...at, id: batch, ballots });
     return { id, number, at, batch, key };
   }
-  it('is accepted when they agree, and gives what counts, without what is spoilt', async () => {
+  it('is accepted when they agree, and gives what counts, and apart from it what is spoilt, with the reason', async () => {
     const { id, key } = await aBatch();
     expect(viewed(await key(0, marks('1', '2'), marks('1', '2', '3')))).toMatchObject({
       keyed: 1,
       accepted: false,
     });
-    expect(await acceptedPaper(scene.source, id)).toEqual([]);
+    expect(await acceptedPaper(scene.source, id)).toEqual({ paper: [], spoiltPaper: [] });
     const second = await key(1, marks('2', '1'), { pots: {}, unreadable: true });
     expect(viewed(second)).toMatchObject({ accepted: true, differences: [] });
-    expect(await acceptedPaper(scene.source, id)).toEqual([
-      { style: 'all', pots: new Map([['visi', { choices: ['1', '2'] }]]) },
-    ]);
+    expect(await acceptedPaper(scene.source, id)).toEqual({
+      paper: [{ style: 'all', pots: new Map([['visi', { choices: ['1', '2'] }]]) }],
+      spoiltPaper: [{ style: 'all', reason: 'ballot.too-many', paper: true }],
+    });
     expect(said(await key(1, marks('1'), marks('1')))).toBe('paper.accepted');
   });
 
@@ -243,7 +244,7 @@ describe('a batch keyed by two clerks', () => {
     expect(viewed(await key(1, marks('1'), marks('3')))).toMatchObject({ accepted: false, differences: [2] });
     expect(said(await key(2, marks('1'), marks('3')))).toBe('paper.two-clerks-already');
     expect(viewed(await key(0, marks('1'), marks('3')))).toMatchObject({ accepted: true, differences: [] });
-    const kept = await acceptedPaper(scene.source, id);
+    const { paper: kept } = await acceptedPaper(scene.source, id);
     expect(kept.map(({ pots }) => pots.get('visi')?.choices[0]).sort()).toEqual(['1', '3']);
   });
 

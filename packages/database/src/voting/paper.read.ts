@@ -1,19 +1,32 @@
 import type { BatchEntry, KeptBallot, PaperBatch } from '@talka/voting';
-import type { PaperBallot } from '@talka/voting/protocol';
+import type { ClosedVote, SpoiltReason } from '@talka/voting/protocol';
 import { personId } from '@talka/kernel';
 import { rows, sql, type Queryable } from '../sql.js';
 
-/** Paper ballots of accepted batches that count, in no order: what two clerks read alike. */
-export async function acceptedPaper(on: Queryable, voteId: string): Promise<PaperBallot[]> {
+/**
+ * Paper ballots of accepted batches, in no order: those that count, which two clerks read alike, and those that both found
+ * spoilt, with the reason that the first of them had.
+ */
+export async function acceptedPaper(
+  on: Queryable,
+  voteId: string,
+): Promise<Pick<ClosedVote, 'paper' | 'spoiltPaper'>> {
   const found = await rows<{ style: string; ballot: KeptBallot }>(
     on,
     sql`select b.style_id as style, one.ballot from vote_paper_batch b
         join vote_paper_entry e on e.vote_id = b.vote_id and e.batch = b.number and e.place = 1
         cross join jsonb_array_elements(e.ballots) as one(ballot)
-        where b.vote_id = ${voteId} and b.accepted and one.ballot ->> 'spoilt' is null
+        where b.vote_id = ${voteId} and b.accepted
         order by gen_random_uuid()`,
   );
-  return found.map(({ style, ballot }) => ({ style, pots: new Map(Object.entries(ballot.pots)) }));
+  return {
+    paper: found
+      .filter(({ ballot }) => ballot.spoilt === null)
+      .map(({ style, ballot }) => ({ style, pots: new Map(Object.entries(ballot.pots)) })),
+    spoiltPaper: found.flatMap(({ style, ballot: { spoilt } }) =>
+      spoilt === null ? [] : [{ style, reason: spoilt as SpoiltReason, paper: true as const }],
+    ),
+  };
 }
 
 export interface StyleOnPaper {

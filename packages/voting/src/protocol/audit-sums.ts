@@ -1,4 +1,5 @@
 import type { AuditCheck } from './audit-check.js';
+import type { SpoiltBallot } from './spoilt-ballot.js';
 import type { StyleSum, VoteBundle } from './vote-bundle.js';
 
 /** Nobody casts without a token, no token without a row on the roll, and what was cast is counted or spoilt. */
@@ -13,11 +14,20 @@ export function auditSums({ configuration, sums, spoilt }: VoteBundle): AuditChe
       const { style: of, counted: found } = sum;
       return { check: 'sums-add-up', passed: found === right && isPossible(sum), of, found, expected: right };
     }),
-    ...sums.map(({ style: of, spoilt: said }): AuditCheck => {
-      const { length: found } = spoilt.filter(({ style }) => style === of);
-      return { check: 'spoilt-listed', passed: found === said, of, found, expected: said };
+    ...sums.map((sum): AuditCheck => {
+      const { style: of, spoilt: said } = sum;
+      const listed = spoilt.filter(({ style }) => style === of);
+      const passed = listed.length === said && couldBeSpoilt(listed, sum);
+      return { check: 'spoilt-listed', passed, of, found: listed.length, expected: said };
     }),
   ];
+}
+
+/** No more of the envelopes and of the paper are spoilt than there are of each; only paper is unreadable. */
+function couldBeSpoilt(listed: readonly SpoiltBallot[], { envelopes, paper }: StyleSum): boolean {
+  const sealed = listed.filter((one) => !one.paper);
+  const ownReasons = sealed.every(({ reason }) => reason !== 'paper.unreadable');
+  return ownReasons && sealed.length <= envelopes && listed.length - sealed.length <= paper;
 }
 
 const isPossible = ({ roll, issued, envelopes, paper }: StyleSum): boolean =>

@@ -98,6 +98,17 @@ describe('an audit', () => {
     expect(failed(sums({ issued: 5 }))).toEqual(['sums-add-up']);
     expect(failed(sums({ envelopes: 5, paper: 1 }))).toEqual(['leaves-add-up']);
     expect(failed({ spoilt: [{ style: 'upe', reason: 'ballot.blank' }] })).toEqual(['spoilt-listed']);
+    const ofKrasts = (more: object) => ({
+      ...sums({ roll: 9, spoilt: 1, paper: 1 }),
+      spoilt: [{ style: 'krasts', reason: 'paper.unreadable' as const, ...more }],
+    });
+    expect(failed(ofKrasts({ paper: true }))).toEqual([]);
+    expect(failed(ofKrasts({}))).toEqual(['spoilt-listed']);
+    const [one] = ofKrasts({ paper: true }).spoilt;
+    expect(failed({ ...sums({ roll: 9, spoilt: 2, paper: 1, counted: 5 }), spoilt: [one!, one!] })).toEqual([
+      'spoilt-listed',
+      'ballots-counted',
+    ]);
     expect(failed({ sums: bundle.sums.slice(1) })).toContain('sums-of-every-style');
   });
 

@@ -5,6 +5,7 @@ import type { VoteConfiguration } from './configuration.js';
 import { HASH, ID, MANY, readPlace, SEED, type Place } from './place.js';
 import { readConfiguration } from './read-configuration.js';
 import type { ConfigurationRefusal, OpeningRefusal } from './refusals.js';
+import { readSpoilt, type SpoiltBallot } from './spoilt-ballot.js';
 
 /** A ballot from the box, keyed in twice: no seal, no tracker. */
 export type PaperBallot = Pick<BallotContent, 'style' | 'pots'>;
@@ -29,6 +30,8 @@ export interface ClosedVote {
   /** Those that count, in any order; read and decided one by one. */
   readonly envelopes: readonly unknown[];
   readonly paper: readonly PaperBallot[];
+  /** Paper of accepted batches that does not count, each with its reason. */
+  readonly spoiltPaper: readonly SpoiltBallot[];
   readonly roll: readonly RollSum[];
   /** Of the lot, when one was promised. */
   readonly seed?: string;
@@ -57,7 +60,10 @@ export function readClosedVote(
 ): Result<ClosedVote, OpeningRefusal | ConfigurationRefusal | CountRefusal> {
   const reading = readPlace(value, (place) => {
     const at = place.object(
-      ['type', 'v', 'configuration', 'heads', 'leaves', 'superseded', 'envelopes', 'paper', 'roll'],
+      [
+        ...(['type', 'v', 'configuration', 'heads', 'leaves', 'superseded'] as const),
+        ...(['envelopes', 'paper', 'spoiltPaper', 'roll'] as const),
+      ],
       ['seed'],
     );
     return {
@@ -69,6 +75,7 @@ export function readClosedVote(
         const paper = one.object(['style', 'choices'], ['points']);
         return { style: paper.style.text(ID), pots: readPots(paper) };
       }),
+      spoiltPaper: at.spoiltPaper.list(0, MANY).map(readSpoilt),
       roll: at.roll.list(0, 500).map((one): RollSum => {
         const { style, roll, issued } = one.object(['style', 'roll', 'issued']);
         return { style: style.text(ID), roll: roll.whole(0, MANY), issued: issued.whole(0, MANY) };

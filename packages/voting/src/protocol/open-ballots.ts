@@ -5,7 +5,7 @@ import { decideContent } from './ballot-papers.js';
 import { configurationHash, type VoteConfiguration } from './configuration.js';
 import { unpad } from './pad.js';
 import { opener } from './seal.js';
-import type { SpoiltBallot } from './vote-bundle.js';
+import type { SpoiltBallot } from './spoilt-ballot.js';
 import type { AnonymousBallot } from './verify-closed.js';
 
 /** Opens ballots one by one: each is counted, or spoilt with the reason the booth would have given. */

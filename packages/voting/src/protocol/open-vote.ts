@@ -12,14 +12,9 @@ import { countPot, potElection, questionOf } from './pot-election.js';
 import { potFile } from './pot-file.js';
 import { shuffled, type Random } from './random.js';
 import type { OpeningRefusal } from './refusals.js';
+import type { SpoiltBallot } from './spoilt-ballot.js';
 import { verifyClosed, type AnonymousBallot } from './verify-closed.js';
-import {
-  LEAST_PUBLISHED,
-  type OpenedPot,
-  type SpoiltBallot,
-  type StyleSum,
-  type VoteBundle,
-} from './vote-bundle.js';
+import { LEAST_PUBLISHED, type OpenedPot, type StyleSum, type VoteBundle } from './vote-bundle.js';
 
 export interface OpenedVote {
   readonly bundle: VoteBundle;
@@ -36,7 +31,7 @@ export async function openVote(
   secretKey: Uint8Array,
   random: Random,
 ): Promise<Result<OpenedVote, OpeningRefusal | CountRefusal>> {
-  const { configuration, heads, leaves, superseded, paper, seed } = closed;
+  const { configuration, heads, leaves, superseded, paper, spoiltPaper, seed } = closed;
   if (base64(x25519.getPublicKey(secretKey)) !== configuration.sealingKey) return refuse('opening.wrong-key');
   const question = questionOf(configuration, seed);
   if (!question.ok) return question;
@@ -44,7 +39,8 @@ export async function openVote(
   if (invalid) return invalid;
   const sealed = await verifyClosed(closed);
   if (!sealed.ok) return sealed;
-  const { counted, spoilt } = await openBallots(configuration, shuffled(random, sealed.value), secretKey);
+  const { counted, ...own } = await openBallots(configuration, shuffled(random, sealed.value), secretKey);
+  const spoilt = [...own.spoilt, ...shuffled(random, spoiltPaper)];
   const sums = sumsOf(closed, sealed.value, spoilt);
   if (!sums.ok) return sums;
   const opened = openPots({ configuration, question: question.value }, [...counted, ...paper], random);
@@ -75,7 +71,7 @@ function paperRefusal(
 
 /** Nobody casts more than was issued, and nobody puts more into the box than voted on paper. */
 function sumsOf(
-  { configuration, paper, roll }: ClosedVote,
+  { configuration, paper, spoiltPaper, roll }: ClosedVote,
   sealed: readonly AnonymousBallot[],
   spoilt: readonly SpoiltBallot[],
 ): Result<StyleSum[], OpeningRefusal> {
@@ -85,7 +81,7 @@ function sumsOf(
       list.filter((one) => one.style === style).length;
     const rolls = roll.filter((one) => one.style === style);
     const { roll: people = 0, issued = 0 } = rolls[0] ?? {};
-    const own = { envelopes: of(sealed), paper: of(paper), spoilt: of(spoilt) };
+    const own = { envelopes: of(sealed), paper: of(paper) + of(spoiltPaper), spoilt: of(spoilt) };
     const fits = rolls.length < 2 && own.envelopes <= issued && own.paper <= people - issued;
     if (!fits) return refuse('opening.sums-differ', { style });
     sums.push({ style, roll: people, issued, ...own, counted: own.envelopes + own.paper - own.spoilt });

@@ -14,6 +14,7 @@ import {
   voteConfiguration,
   voteKeys,
 } from '../testing/votes.js';
+import { auditVote } from './audit.js';
 import { contentBytes, type BallotContent } from './ballot-content.js';
 import { closedVoteText, readClosedVote, type ClosedVote } from './closed-vote.js';
 import { configurationHash, type VoteConfiguration } from './configuration.js';
@@ -108,7 +109,10 @@ describe('an opened vote', () => {
 
   it('takes what was handed over as JSON', async () => {
     const marks = { choices: ['koki'], points: [3] };
-    const handed = { ...closed, paper: [{ style: 'krasts', pots: new Map([['visi', marks]]) }] };
+    const handed = {
+      ...{ ...closed, paper: [{ style: 'krasts', pots: new Map([['visi', marks]]) }] },
+      spoiltPaper: [{ style: 'krasts', reason: 'paper.unreadable', paper: true }] as const,
+    };
     expect(readClosedVote(JSON.parse(closedVoteText(handed)))).toEqual({ ok: true, value: handed });
     expect(readClosedVote(JSON.parse(closedVoteText(closed)))).toEqual({ ok: true, value: closed });
     expect(readClosedVote({ ...closed, roll: 1 })).toMatchObject({ refusal: { params: { place: 'roll' } } });
@@ -122,6 +126,21 @@ describe('an opened vote', () => {
     expect(votesIn(bundle.pots[1]?.ballots)).toContain('koki');
     expect(bundle.pots[1]?.trackers).toContain(null);
     expect(bundle.sums[1]).toMatchObject({ envelopes: 3, paper: 1, counted: 4 });
+  });
+
+  it('counts spoilt paper among the paper and the spoilt, each with its reason', async () => {
+    const paper = [{ style: 'krasts', pots: choose({ visi: ['koki'] }) }];
+    const spoiltPaper = (['paper.unreadable', 'ballot.too-many'] as const).map((reason) => ({
+      ...{ style: 'krasts', reason, paper: true as const },
+    }));
+    const roll = closed.roll.map((one) => ({ ...one, roll: one.issued + 3 }));
+    const { bundle } = await opened({ paper, spoiltPaper, roll });
+    expect(bundle.sums[1]).toMatchObject({ envelopes: 3, paper: 3, spoilt: 2, counted: 4 });
+    expect(bundle.spoilt).toHaveLength(2);
+    expect(bundle.spoilt).toEqual(expect.arrayContaining(spoiltPaper));
+    expect(readVoteBundle(JSON.parse(JSON.stringify(bundle)))).toEqual({ ok: true, value: bundle });
+    const audited = auditVote(JSON.parse(JSON.stringify(bundle)));
+    expect(audited.ok && audited.value.filter(({ passed }) => !passed)).toEqual([]);
   });
 
   it('spoils what the booth would have refused, each with its reason', async () => {
@@ -250,6 +269,11 @@ describe('a vote is not opened', () => {
     expect(await refused({ roll: [] })).toEqual(['opening.sums-differ', { style: 'upe' }]);
     const paper = { style: 'krasts', pots: choose({ visi: ['koki'] }) };
     expect(await refused({ paper: [paper, paper] })).toEqual(['opening.sums-differ', { style: 'krasts' }]);
+    const spoiltPaper = [{ style: 'krasts', reason: 'paper.unreadable', paper: true }] as const;
+    expect(await refused({ paper: [paper], spoiltPaper })).toEqual([
+      'opening.sums-differ',
+      { style: 'krasts' },
+    ]);
     const wrong = { style: 'krasts', pots: choose({ visi: ['laipa'] }) };
     const reason = 'ballot.choice-unknown';
     expect(await refused({ paper: [paper, wrong] })).toEqual([

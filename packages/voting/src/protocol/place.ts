@@ -71,7 +71,7 @@ export class Place {
     return typeof this.value === 'boolean' ? this.value : this.fail();
   }
 
-  oneOf<const W extends string | number>(...words: readonly W[]): W {
+  oneOf<const W extends string | number | boolean>(...words: readonly W[]): W {
     return words.find((word) => word === this.value) ?? this.fail();
   }
 

@@ -1,11 +1,12 @@
 import { ok, refuse, type Result } from '@talka/kernel';
-import type { BallotRefusal, CountRefusal } from '../errors.js';
+import type { CountRefusal } from '../errors.js';
 import { readLogPart, type LogPart, type RollSum } from './closed-vote.js';
 import type { VoteConfiguration } from './configuration.js';
 import { ID, MANY, readPlace, SEED, type Place } from './place.js';
 import type { PotOutcome } from './pot-election.js';
 import { readConfiguration } from './read-configuration.js';
 import type { ConfigurationRefusal, OpeningRefusal } from './refusals.js';
+import { readSpoilt, type SpoiltBallot } from './spoilt-ballot.js';
 import { TRACKER } from './tracker.js';
 
 /** Fewer counted ballots than this tell too much of whoever cast them (a pot's outcome is published all the same). */
@@ -13,15 +14,11 @@ export const LEAST_PUBLISHED = 5;
 
 export interface StyleSum extends RollSum {
   readonly envelopes: number;
+  /** Paper ballots in accepted batches, the spoilt ones among them. */
   readonly paper: number;
   readonly spoilt: number;
   /** envelopes + paper − spoilt. */
   readonly counted: number;
-}
-
-export interface SpoiltBallot {
-  readonly style: string;
-  readonly reason: BallotRefusal['code'];
 }
 
 export interface OpenedPot {
@@ -58,11 +55,7 @@ export function readVoteBundle(
       ...{ type: at.type.oneOf('talka-vote'), v: at.v.oneOf(1), configuration: at.configuration.value },
       ...readLogPart(at),
       sums: at.sums.list(0, 500).map(readSum),
-      spoilt: at.spoilt.list(0, MANY).map((one): SpoiltBallot => {
-        const { style, reason } = one.object(['style', 'reason']);
-        const code = reason.text(/^ballot\.[a-z-]{1,40}$/) as SpoiltBallot['reason'];
-        return { style: style.text(ID), reason: code };
-      }),
+      spoilt: at.spoilt.list(0, MANY).map(readSpoilt),
       pots: at.pots.list(0, 500).map(readPot),
       ...(at.seed ? { seed: at.seed.text(SEED) } : {}),
     };

@@ -164,6 +164,7 @@ export function closedVote(
     ...{ type: 'talka-closed', v: 1, configuration, leaves, superseded: hex(superseded), envelopes },
     heads: sizes.map((size) => headOf(configuration, leaves.slice(0, size), keys.log)),
     paper: [],
+    spoiltPaper: [],
     roll: configuration.styles.map(({ id: style }) => {
       const { length } = envelopes.filter((one) => one.style === style);
       return { style, roll: length + 2, issued: length + 1 };

@@ -86,6 +86,7 @@ export async function openedPaper(
     ...{ type: 'talka-closed', v: 1, configuration, leaves, superseded: [], envelopes: [] },
     heads: [headOf(configuration, leaves, logKey)],
     paper: choices.map((id) => ({ style: 'krasts', pots: new Map([['visi', { choices: [id] }]]) })),
+    spoiltPaper: [],
     roll: configuration.styles.map(({ id }) => ({
       style: id,
       ...{ roll: id === 'krasts' ? choices.length : 0, issued: 0 },

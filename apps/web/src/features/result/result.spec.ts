@@ -151,10 +151,13 @@ describe('turnout', () => {
     expect(rolls).toEqual([30, 'few', 'hidden']);
   });
 
-  it('names each reason of spoilt ballots once, the commonest first', () => {
-    expect(spoiltBy(['ballot.blank', 'ballot.too-many', 'ballot.too-many'])).toEqual([
-      { reason: 'ballot.too-many', n: 2 },
-      { reason: 'ballot.blank', n: 1 },
+  it('names each reason of spoilt ballots once, those on paper apart, the commonest first', () => {
+    const [many, blank] = [{ reason: 'ballot.too-many' }, { reason: 'ballot.blank' }];
+    const paper = { ...many, paper: true } as const;
+    expect(spoiltBy([blank, many, paper, paper, many, paper])).toEqual([
+      { reason: 'ballot.too-many', paper: true, n: 3 },
+      { reason: 'ballot.too-many', paper: false, n: 2 },
+      { reason: 'ballot.blank', paper: false, n: 1 },
     ]);
   });
 });

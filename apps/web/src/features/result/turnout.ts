@@ -62,11 +62,19 @@ function hidden(values: readonly number[]): Cell[] {
   return cells.map((cell, at) => (at === next ? 'hidden' : cell));
 }
 
-/** Reasons with how many ballots each spoilt, the commonest first. */
-export function spoiltBy(reasons: readonly string[]): { reason: string; n: number }[] {
-  const counts = new Map<string, number>();
-  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts]
-    .map(([reason, n]) => ({ reason, n }))
-    .toSorted((a, b) => b.n - a.n || (a.reason < b.reason ? -1 : 1));
+interface Spoilt {
+  readonly reason: string;
+  readonly paper?: true;
+}
+
+/** Reasons with how many ballots each spoilt, sealed ones and paper apart, the commonest first. */
+export function spoiltBy(spoilt: readonly Spoilt[]): { reason: string; paper: boolean; n: number }[] {
+  const lines = [true, false].flatMap((paper) => {
+    const own = spoilt.filter((one) => (one.paper ?? false) === paper).map(({ reason }) => reason);
+    return [...new Set(own)].map((reason) => ({
+      ...{ reason, paper },
+      n: own.filter((one) => one === reason).length,
+    }));
+  });
+  return lines.toSorted((a, b) => b.n - a.n || (a.reason < b.reason ? -1 : 1));
 }

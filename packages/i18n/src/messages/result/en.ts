@@ -167,6 +167,7 @@ export const en: Record<keyof typeof lv, string> = {
   'turnout.spoilt-title': 'Why ballots were spoilt',
   'turnout.spoilt-none': 'No ballot was spoilt.',
   'turnout.spoilt-line': '{n, number} × {reason}',
+  'turnout.spoilt-line-paper': '{n, number} × on paper: {reason}',
   'turnout.by-style': 'By group of voters',
   'turnout.by-style-note': 'A group is those who may vote on the same pots.',
   'turnout.style': 'Group',

@@ -164,6 +164,7 @@ export const lv = {
   'turnout.spoilt-title': 'Kāpēc zīmes bija nederīgas',
   'turnout.spoilt-none': 'Nederīgu zīmju nebija.',
   'turnout.spoilt-line': '{n, number} × {reason}',
+  'turnout.spoilt-line-paper': '{n, number} × uz papīra: {reason}',
   'turnout.by-style': 'Pa balsotāju grupām',
   'turnout.by-style-note': 'Grupa ir tie, kas var balsot par vieniem un tiem pašiem podiem.',
   'turnout.style': 'Grupa',

@@ -169,6 +169,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'turnout.spoilt-title': 'Почему бюллетени недействительны',
   'turnout.spoilt-none': 'Недействительных бюллетеней не было.',
   'turnout.spoilt-line': '{n, number} × {reason}',
+  'turnout.spoilt-line-paper': '{n, number} × на бумаге: {reason}',
   'turnout.by-style': 'По группам голосовавших',
   'turnout.by-style-note': 'Группа — те, кто голосует по одним и тем же кассам.',
   'turnout.style': 'Группа',

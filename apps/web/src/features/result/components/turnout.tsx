@@ -48,9 +48,11 @@ function Spoilt({ bundle: { spoilt } }: { bundle: BundleShown }) {
     <>
       <h3 className="result__group result__group--others">{t('turnout.spoilt-title')}</h3>
       <ul className="result__spoilt">
-        {spoiltBy(spoilt.map(({ reason }) => reason)).map(({ reason, n }) => (
-          <li key={reason}>
-            {t('turnout.spoilt-line', { n, reason: sayRefusal(refusals, reason as RefusalCode) })}
+        {spoiltBy(spoilt).map(({ reason, paper, n }) => (
+          <li key={`${reason} ${paper}`}>
+            {t(paper ? 'turnout.spoilt-line-paper' : 'turnout.spoilt-line', {
+              ...{ n, reason: sayRefusal(refusals, reason as RefusalCode) },
+            })}
           </li>
         ))}
       </ul>
