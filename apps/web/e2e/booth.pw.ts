@@ -4,7 +4,7 @@ import { translator } from '@talka/i18n';
 import { someVoteDraft } from '@talka/testing';
 import { allow, test } from './checked.js';
 import { DESKTOP, expectNoBarriersInBothThemes, expectNoSidewaysScroll } from './people.js';
-import { announce, deviceOf, resident } from './voters.js';
+import { announce, deviceOf, inDatabase, resident } from './voters.js';
 
 const t = translator('lv', 'votes', 'booth', 'refusals', 'shell');
 const NARROW = { width: 320, height: 700 };
@@ -163,6 +163,34 @@ test('a network lost in the middle of casting loses nothing, nor does a page tha
   await expect(page.getByText(t('casting.lost'))).toBeVisible();
   await context.setOffline(false);
   await expect(heading(page, t('box.title'))).toBeVisible();
+  await context.close();
+});
+
+test('whoever is refused has not voted, and is not told so', async ({ browser }) => {
+  test.setTimeout(150_000);
+  allow(/409/);
+  const [number, person] = await Promise.all([announce(), resident()]);
+  const { page, context } = await deviceOf(browser, person);
+  const become = (state: string) =>
+    inDatabase((database) => database.query('update vote set state = $2 where number = $1', [number, state]));
+  await page.goto(`/votes/${number}/booth`);
+  await page.getByRole('checkbox', { name: /Soliņi/ }).check();
+  await press(page, t('booth.look'));
+  await become('suspended');
+  await press(page, t('look.cast'));
+  await expect(page.getByText(t('vote.suspended'))).toBeVisible();
+  await look(page, 'the box refused the ballot');
+  await press(page, t('casting.back'));
+  await expect(heading(page, t('look.title'))).toBeVisible();
+  await expect(page.locator('#receipt-line')).toHaveCount(0);
+  await become('announced');
+  await page.goto(`/votes/${number}/booth`);
+  await expect(heading(page, t('booth.title'))).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /Soliņi/ })).toBeChecked();
+  await press(page, t('booth.look'));
+  await press(page, t('look.cast'));
+  await expect(heading(page, t('box.title'))).toBeVisible();
+  await expect(page.locator('#receipt-line')).toHaveText(/^talka-receipt-1/);
   await context.close();
 });
 

@@ -77,6 +77,7 @@ describe('casting a ballot', () => {
     expect(own.kept().revision).toBe(1);
     expect(own.kept().tracker).toMatch(/^[0-9a-z]{16}$/);
     expect([own.kept().outgoing, own.kept().pending]).toEqual([undefined, undefined]);
+    expect(own.kept().accepted).toEqual(cast.ok && cast.value);
     expect(own.envelope()?.revision).toBe(1);
   });
 
@@ -100,8 +101,10 @@ describe('casting a ballot', () => {
     const own = device(['cast']);
     const closed = { ...own.ports, wait: () => Promise.reject(new Error('the page is gone')) };
     await expect(castVote(closed, ballot('1'))).rejects.toThrow('the page is gone');
+    expect(own.kept().accepted).toBeUndefined();
     expect(await resume(own.ports)).toMatchObject({ ok: true });
     expect([distinct(own.sent, 'cast'), own.kept().outgoing]).toEqual([1, undefined]);
+    expect(own.kept().accepted?.receipt).toEqual(own.kept().receipt);
     expect(await resume(own.ports)).toBeNull();
   });
 
@@ -128,6 +131,50 @@ describe('casting a ballot', () => {
     expect(await castVote(other.ports, ballot('1'))).toMatchObject({ ok: true });
     expect(other.sent.filter((one) => one.startsWith('token'))).toEqual([]);
     expect(other.envelope()?.revision).toBeGreaterThan(3);
+  });
+
+  const REFUSALS = ['vote.over', 'vote.suspended', 'cast.stale', 'cast.copied'];
+  const refusing = (ports: CastingPorts, code: string): CastingPorts => ({
+    ...ports,
+    ask: { ...ports.ask, cast: () => Promise.reject(refused(code)) },
+  });
+
+  it.each(REFUSALS)('keeps nothing as accepted, and nothing to be sent unasked, after %s', async (code) => {
+    const own = device();
+    expect(await castVote(refusing(own.ports, code), ballot('1'))).toMatchObject({ refusal: { code } });
+    expect([own.kept().accepted, own.kept().outgoing]).toEqual([undefined, undefined]);
+    expect(await resume(own.ports)).toBeNull();
+    // The right to vote is still here: where the vote goes on, so does the voter.
+    expect(await castVote(own.ports, ballot('1'))).toMatchObject({ ok: true });
+    expect(own.kept().accepted?.receipt).toEqual(own.kept().receipt);
+  });
+
+  it.each(REFUSALS)(
+    'keeps the receipt and the tracker of what the box has, when a change is %s',
+    async (code) => {
+      const own = device();
+      await castVote(own.ports, ballot('1'));
+      const { accepted } = own.kept();
+      expect(accepted?.tracker).toMatch(/^[0-9a-z]{16}$/);
+      expect(await castVote(refusing(own.ports, code), ballot('2'))).toMatchObject({ refusal: { code } });
+      expect(own.kept().accepted).toEqual(accepted);
+    },
+  );
+
+  it('asks again about a ballot whose answer was lost before the vote was suspended', async () => {
+    const own = device(['cast']);
+    const suspended = (() => {
+      let asked = 0;
+      const cast: CastingPorts['ask']['cast'] = (envelope) =>
+        asked++ === 0 ? own.ports.ask.cast(envelope) : Promise.reject(refused('vote.suspended'));
+      return { ...own.ports, ask: { ...own.ports.ask, cast } };
+    })();
+    expect(await castVote(suspended, ballot('1'))).toMatchObject({ refusal: { code: 'vote.suspended' } });
+    expect([own.kept().accepted, own.kept().outgoing?.revision]).toEqual([undefined, 1]);
+    expect(await resume(refusing(own.ports, 'vote.suspended'))).toMatchObject({ ok: false });
+    expect(await resume(own.ports)).toMatchObject({ ok: true });
+    expect([distinct(own.sent, 'cast'), own.kept().outgoing]).toEqual([1, undefined]);
+    expect(own.kept().accepted?.receipt).toEqual(own.kept().receipt);
   });
 
   it('stops where the right was given elsewhere, and keeps what it has', async () => {

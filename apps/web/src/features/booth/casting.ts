@@ -1,10 +1,10 @@
 import { NetworkError, ProblemError } from '@talka/api-client';
 import type { VoteView } from '@talka/contracts';
 import { ok, refuse, type Refusal, type Result } from '@talka/kernel';
-import type { Envelope, Receipt, VoteConfiguration, VotingCard } from '@talka/voting/protocol';
+import type { Envelope, VoteConfiguration, VotingCard } from '@talka/voting/protocol';
 import type { Paper, Sheet } from './papers.js';
 import type * as Sealing from './sealing.js';
-import type { Kept, Vault } from './vault.js';
+import type { CastVote, Kept, Vault } from './vault.js';
 
 /** Where the tap on "Cast" has got to. */
 export type CastingStep = 'token' | 'seal' | 'cast';
@@ -28,11 +28,6 @@ export interface Ballot {
   readonly style: string;
   readonly papers: readonly Paper[];
   readonly sheet: Sheet;
-}
-
-export interface CastVote {
-  readonly receipt: Receipt;
-  readonly tracker: string | null;
 }
 
 /**
@@ -66,7 +61,7 @@ export async function castVote(ports: CastingPorts, ballot: Ballot): Promise<Res
 /** Sends again what was on its way when the page was left: the same bytes, which the box takes once. */
 export async function resume(ports: CastingPorts): Promise<Result<CastVote> | null> {
   const { outgoing } = await ports.vault.read();
-  return outgoing ? send(ports, outgoing) : null;
+  return outgoing ? send(ports, outgoing, true) : null;
 }
 
 async function ownCard(
@@ -100,21 +95,34 @@ async function ownCard(
 /** An older ballot than the one in the box: the next one is numbered well above, if the voter still wants it. */
 const STALE = ['cast.stale', 'envelope.revision-stale'];
 
-async function send(ports: CastingPorts, envelope: Envelope): Promise<Result<CastVote>> {
+/** @param perhapsThere it was sent before, and no answer came */
+async function send(
+  ports: CastingPorts,
+  envelope: Envelope,
+  perhapsThere = false,
+): Promise<Result<CastVote>> {
   ports.tell('cast', false);
-  const answer = await refusable(untilAnswered(ports, 'cast', () => ports.ask.cast(envelope)));
+  const cast = () =>
+    ports.ask.cast(envelope).catch((error: unknown) => {
+      perhapsThere ||= isLost(error);
+      throw error;
+    });
+  const answer = await refusable(untilAnswered(ports, 'cast', cast));
   const { outgoing: _, ...kept } = await ports.vault.read();
   if (!answer.ok) {
     if (STALE.includes(answer.refusal.code))
       await ports.vault.write({ ...kept, revision: kept.revision * 2 });
+    // What is certainly not in the box is not cast later either, unasked. What perhaps is there is asked about again.
+    else if (!perhapsThere) await ports.vault.write(kept);
     return answer;
   }
   const { receipt, tracker = null } = kept;
   const sealing = await ports.sealing();
   // A box that answers with another leaf has taken something else.
   if (!receipt || answer.value.leaf !== sealing.leafOf(envelope)) return refuse('envelope.malformed');
-  await ports.vault.write(kept);
-  return ok({ receipt, tracker });
+  const accepted = { receipt, tracker };
+  await ports.vault.write({ ...kept, accepted });
+  return ok(accepted);
 }
 
 /** Nothing is known of what became of it: the network, a proxy or a busy server swallowed the answer. */

@@ -2,9 +2,9 @@ import type { VoteView } from '@talka/contracts';
 import type { Refusal, Result } from '@talka/kernel';
 import { useRef, useState } from 'react';
 import { client, forget } from '../../site/api.js';
-import { castVote, resume, type CastingPorts, type CastingStep, type CastVote } from './casting.js';
+import { castVote, resume, type CastingPorts, type CastingStep } from './casting.js';
 import type { Paper, Sheet } from './papers.js';
-import type { Vault } from './vault.js';
+import type { CastVote, Vault } from './vault.js';
 
 export type Casting =
   | { readonly state: 'idle' }
@@ -40,10 +40,13 @@ export function useCasting(vote: VoteView, vault: Vault | null) {
   const running = useRef(false);
   const { number } = vote;
 
-  async function run(act: (ports: CastingPorts) => Promise<Result<CastVote> | null>): Promise<void> {
+  async function run(
+    act: (ports: CastingPorts) => Promise<Result<CastVote> | null>,
+    sentBefore = false,
+  ): Promise<void> {
     if (!vault || running.current) return;
     running.current = true;
-    let lostOnce = false;
+    let lostOnce = sentBefore;
     const ports: CastingPorts = {
       vault,
       ask: {
@@ -77,7 +80,7 @@ export function useCasting(vote: VoteView, vault: Vault | null) {
     casting,
     cast: (style: string, papers: readonly Paper[], sheet: Sheet) =>
       run((ports) => castVote(ports, { vote, style, papers, sheet })),
-    resume: () => run(resume),
+    resume: () => run(resume, true),
     reset: () => setCasting({ state: 'idle' }),
   };
 }

@@ -10,9 +10,17 @@ export interface Kept {
   readonly revision: number;
   /** Sent, and not known to have arrived. */
   readonly outgoing?: Envelope;
-  /** Of the newest ballot that was sent. */
+  /** Of the newest ballot that was sent: whether the box took it is not said by this. */
   readonly receipt?: Receipt;
   readonly tracker?: string;
+  /** Of the newest ballot of which the box has said that it took it: that, and nothing else, is having voted. */
+  readonly accepted?: CastVote;
+}
+
+/** What a voter keeps of a ballot in the box. */
+export interface CastVote {
+  readonly receipt: Receipt;
+  readonly tracker: string | null;
 }
 
 export const NOTHING_KEPT: Kept = { revision: 0 };

@@ -1,10 +1,12 @@
 import type { RefusalCode, VoteView } from '@talka/contracts';
 import { sayRefusal } from '@talka/i18n/browser';
+import type { Receipt } from '@talka/voting/protocol';
 import { Button, ButtonLink, DoneIcon, Notice } from '@talka/ui';
 import { Link } from '../../../site/link.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import type { CastingStep } from '../casting.js';
+import { receiptLine } from '../receipt-line.js';
 import type { Casting } from '../use-casting.js';
 import { BoothFrame } from './booth-frame.js';
 
@@ -16,11 +18,14 @@ const ELSEWHERE = 'token.already-issued';
 export function CastingView({
   vote,
   casting,
+  sent,
   onBack,
   onAgain,
 }: {
   vote: VoteView;
   casting: Exclude<Casting, { state: 'idle' | 'done' }>;
+  /** Of what was sent, for whoever is to find out whether it arrived. */
+  sent: Receipt | null;
   onBack: () => void;
   onAgain: () => void;
 }) {
@@ -55,7 +60,7 @@ export function CastingView({
             <Button onClick={() => location.reload()}>{t('casting.load-card')}</Button>
           ) : null}
           {lost ? (
-            <ButtonLink as={Link} to={`/votes/${vote.number}/receipt`}>
+            <ButtonLink as={Link} to={`/votes/${vote.number}/receipt${sent ? `#${receiptLine(sent)}` : ''}`}>
               {t('receipt.check')}
             </ButtonLink>
           ) : null}

@@ -39,9 +39,9 @@ export function InTheBox({
           {t('box.change')}
         </Button>
       </div>
-      {kept?.receipt ? (
+      {kept?.accepted ? (
         <Section title={t('receipt.title')}>
-          <ReceiptPanel vote={vote} receipt={kept.receipt} tracker={kept.tracker ?? null} />
+          <ReceiptPanel vote={vote} {...kept.accepted} />
         </Section>
       ) : null}
       {picks}

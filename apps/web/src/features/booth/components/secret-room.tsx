@@ -59,12 +59,13 @@ export function SecretRoom({
       <CastingView
         vote={vote}
         casting={casting}
+        sent={kept?.receipt ?? null}
         onBack={reset}
         onAgain={() => void cast(style, papers, own.sheet)}
       />
     );
   }
-  const voted = casting.state === 'done' || kept?.receipt !== undefined;
+  const voted = casting.state === 'done' || kept?.accepted !== undefined;
   if (voted && !changing) {
     return (
       <InTheBox
