@@ -102,9 +102,7 @@ export class Voter {
   /** A ballot in its envelope, with the next revision unless another is asked for. */
   async seal(pots: Readonly<Record<string, readonly string[]>>, revision?: number): Promise<Envelope> {
     const { configuration } = this.vote;
-    if (!this.card) await this.takeToken();
-    const card = this.card;
-    if (!card) throw new Error('no card');
+    const card = await this.ownCard();
     this.revision = revision ?? this.revision + 1;
     const content = {
       ...{ vote: configuration.vote, style: card.token.style },
@@ -113,6 +111,20 @@ export class Voter {
     };
     const sealed = valueOf(await sealBallot(configuration, content, random));
     return makeEnvelope(configuration, { ...card, revision: this.revision, sealed });
+  }
+
+  /** A thief's: the seal of another's ballot, in an envelope that is the thief's own in every other way. */
+  async copyOf({ enc, ciphertext }: Envelope): Promise<Envelope> {
+    const [card, revision] = [await this.ownCard(), (this.revision += 1)];
+    const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'));
+    const sealed = { enc: bytes(enc), ciphertext: bytes(ciphertext) };
+    return makeEnvelope(this.vote.configuration, { ...card, revision, sealed });
+  }
+
+  private async ownCard(): Promise<VotingCard> {
+    if (!this.card) await this.takeToken();
+    if (!this.card) throw new Error('no card');
+    return this.card;
   }
 
   async cast(pots: Readonly<Record<string, readonly string[]>>): Promise<Answer<{ leaf: string }>> {

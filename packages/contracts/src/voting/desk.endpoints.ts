@@ -46,7 +46,7 @@ export const lookAtVoter = endpoint('desk-votes.look', {
   params: vote,
   body: z.strictObject({ person: Uuid }),
   output: VoterView,
-  refusals: ['vote.not-found', 'clerk.no-such-person'],
+  refusals: ['vote.not-found', 'vote.over', 'clerk.no-such-person'],
   remembered: false,
 });
 export const enterVoter = endpoint('desk-votes.enter', {

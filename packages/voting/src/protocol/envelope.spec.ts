@@ -8,7 +8,7 @@ import { readContent } from './ballot-content.js';
 import { configurationHash } from './configuration.js';
 import { decideEnvelope, type DecidedEnvelope } from './decide-envelope.js';
 import { decideRevision } from './decide-revision.js';
-import { makeEnvelope, sealedHash, signedBytes, type Envelope } from './envelope.js';
+import { makeEnvelope, MOST_REVISIONS, sealedHash, signedBytes, type Envelope } from './envelope.js';
 import { unpad } from './pad.js';
 import { opener, seal } from './seal.js';
 import { sealBallot } from './seal-ballot.js';
@@ -113,7 +113,8 @@ describe('an envelope', () => {
     expect(await verdict(signedAgain({ ciphertext: short }))).toBe('envelope.wrong-length');
     expect(await verdict(signedAgain({ revision: 0 }))).toBe('envelope.revision-invalid');
     expect(await verdict(signedAgain({ revision: -1 }))).toBe('envelope.revision-invalid');
-    expect(await verdict(signedAgain({ revision: 2 ** 31 }))).toBe('envelope.revision-invalid');
+    expect(await verdict(signedAgain({ revision: MOST_REVISIONS }))).toBe('taken');
+    expect(await verdict(signedAgain({ revision: MOST_REVISIONS + 1 }))).toBe('envelope.revision-invalid');
     expect(await verdict({ ...envelope, revision: 1.5 })).toBe('envelope.malformed');
     expect(await verdict(signedAgain({ style: 'krasts' }))).toBe('envelope.token-invalid');
     expect(await verdict(signedAgain({ msgPrefix: base64(random.bytes(32)) }))).toBe(

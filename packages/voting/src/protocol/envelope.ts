@@ -11,8 +11,8 @@ import { sign } from './signature.js';
 import type { Token } from './token.js';
 import type { VoterKey } from './voter-key.js';
 
-/** Databases keep it in four bytes; nobody changes their mind so often. */
-export const MOST_REVISIONS = 2_147_483_647;
+/** Nobody changes their mind so often. The table of envelopes keeps none above it either. */
+export const MOST_REVISIONS = 1_000_000;
 
 /** A cast ballot as it travels and is kept: a sealed text, and the right to cast it. Byte strings are base64. */
 export interface Envelope {
