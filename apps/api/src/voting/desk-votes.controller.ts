@@ -19,7 +19,7 @@ export class DeskVotesController {
 
   @Serves(ENDPOINTS['desk-votes.look'])
   look(@Input() { params, body }: In<'desk-votes.look'>): Answer<'desk-votes.look'> {
-    return this.reads.voter({ ...params, person: body.person });
+    return this.reads.look({ ...params, person: body.person });
   }
 
   @Serves(ENDPOINTS['desk-votes.enter'])

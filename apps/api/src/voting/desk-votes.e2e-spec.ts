@@ -96,6 +96,32 @@ describe('a voter at a desk', () => {
     expect(entered.problem?.code).toBe('desk.token-issued');
   });
 
+  it.each(['ran out', 'closed', 'opened', 'final', 'annulled'])(
+    'is looked at while the vote runs or is suspended, and by nobody once it %s',
+    async (end) => {
+      const params = await aVote();
+      const body = { person: (await provedVoter()).id };
+      const look = async () => {
+        const { problem, status } = await clerks[0].call('desk-votes.look', { params, body });
+        return problem?.code ?? status;
+      };
+      const become = (state: string) =>
+        api.database.query('update vote set state = $2 where number = $1', [params.number, state]);
+      await clerks[0].call('desk-votes.enter', { params, body });
+      expect(await look()).toBe(200);
+      await become('suspended');
+      expect(await look()).toBe(200);
+      await become('announced');
+      if (end === 'ran out')
+        await api.database.query(
+          `update process_phase set closes_at = now() where id = (select phase_id from vote where number = $1)`,
+          [params.number],
+        );
+      else await become(end);
+      expect(await look()).toBe('vote.over');
+    },
+  );
+
   it('is refused by name: not proved, elsewhere, the clerk themselves, a vote without paper', async () => {
     const params = await aVote();
     const enter = async (person: string, of = params) =>

@@ -1,6 +1,6 @@
 import { first, officeVote, paperBatches, PgRoll, sql, stylesOnPaper, voteOf } from '@talka/database';
 import { ok, personId, refuse, type PersonId, type RefusalParams, type Result } from '@talka/kernel';
-import { decideDeskEntry, viewOf, voteId, type BatchView, type RollEntry } from '@talka/voting';
+import { decideDeskEntry, mayCastNow, viewOf, voteId, type BatchView, type RollEntry } from '@talka/voting';
 import type { DataSource } from 'typeorm';
 
 export interface Voter {
@@ -18,9 +18,18 @@ export const deskReads = (source: DataSource) => {
     return row?.state === 'draft' ? undefined : row;
   };
 
-  return {
-    /** Whether a voter may be given paper, before it is given. */
-    voter: async (at: { municipality: string; number: number; person: string }): Promise<Result<Voter>> => {
+  type At = { readonly municipality: string; readonly number: number; readonly person: string };
+  const reads = {
+    /** Whether a voter may be given paper, before it is given; once none is given any more, nobody's line is shown. */
+    look: async (at: At): Promise<Result<Voter>> => {
+      const row = await voteHere(at.municipality, at.number);
+      if (!row) return refuse('vote.not-found');
+      const open = mayCastNow(voteOf(row), row.now);
+      return !open.ok && open.refusal.code === 'vote.over' ? open : reads.voter(at);
+    },
+
+    /** How a voter stands whose line the clerk has just written. */
+    voter: async (at: At): Promise<Result<Voter>> => {
       const row = await voteHere(at.municipality, at.number);
       if (!row) return refuse('vote.not-found');
       const roll = new PgRoll(source.manager);
@@ -63,6 +72,7 @@ export const deskReads = (source: DataSource) => {
       return batch ? ok(viewOf(batch, me, row.rules.ballot.kind === 'ranking')) : refuse('paper.no-batch');
     },
   };
+  return reads;
 };
 
 const livesIn = async (source: DataSource, person: string, municipality: string): Promise<boolean> => {
