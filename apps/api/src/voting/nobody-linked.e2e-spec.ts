@@ -164,7 +164,7 @@ describe('a person and an opened ballot', () => {
       ...prefixed('box', box),
       ...prefixed('given out', givenOut()),
     };
-    expect(Object.keys(orders)).toHaveLength(7 + 7 + 2);
+    expect(Object.keys(orders)).toHaveLength(9 + 9 + 2);
     const told = Object.entries(orders).filter(([, voters]) => truePairs(voters, opened) > CHANCE);
     expect(told).toEqual([]);
   }, 120_000);

@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendLeaves } from '@talka/database';
 import { without } from '@talka/database/testing';
+import type { Person } from '@talka/identity';
 import type { VoteId } from '@talka/voting';
+import { deskReads } from './desk.reads.js';
 import { LockBox } from './lock-box.js';
-import { someBlinded, someSealed, votingScene, type VotingScene } from './testing/voting-scene.js';
+import { HERE, someBlinded, someSealed, votingScene, type VotingScene } from './testing/voting-scene.js';
 import { voteSweeps } from './vote-sweeps.js';
 import { headSigner } from './voting.ports.js';
+import { voteReads } from './voting.reads.js';
 
 const VOTERS = 120;
 
@@ -16,6 +19,8 @@ afterAll(() => scene.close());
 
 interface Held {
   readonly id: VoteId;
+  readonly number: number;
+  readonly voters: readonly { readonly person: Person; readonly key: string; readonly voterKey: Buffer }[];
   /** The truth that only this test knows: whose key on the roll sealed which ballot, hex. */
   readonly truth: ReadonlyMap<string, string>;
 }
@@ -24,31 +29,55 @@ interface Held {
 async function held(): Promise<Held> {
   const { id, number } = await scene.openVote();
   const truth = new Map<string, string>();
+  const voters: { person: Person; key: string; voterKey: Buffer }[] = [];
   for (const voter of await scene.voters(VOTERS)) {
     const token = await scene.takeToken(voter, number, someBlinded());
-    const ballot = someSealed(randomBytes(32));
+    const voterKey = randomBytes(32);
+    const ballot = someSealed(voterKey);
     const cast = await scene.cast(id, ballot);
     if (!token.ok || !cast.ok) throw new Error('refused');
     const [row] = await scene.source.query<{ key: string }[]>(
       `select encode(person_key, 'hex') as key from residence_proof where person_id = $1`,
       [voter.id],
     );
-    truth.set(row?.key ?? '', Buffer.from(ballot.leaf).toString('hex'));
+    const key = row?.key ?? '';
+    truth.set(key, Buffer.from(ballot.leaf).toString('hex'));
+    voters.push({ person: voter, key, voterKey });
   }
-  return { id, truth };
+  return { id, number, voters, truth };
 }
 
 /** Pairs the roll with the box by an order that the database keeps of itself. @returns how many pairs are true */
-async function pairedBy(order: string, { id, truth }: Held, box = 'vote_envelope'): Promise<number> {
+async function pairedBy(
+  order: string,
+  { id, truth }: Pick<Held, 'id' | 'truth'>,
+  boxOrder = order,
+): Promise<number> {
   const pairs = await scene.source.query<{ key: string; leaf: string }[]>(
     `with roll as (select encode(person_key, 'hex') as key, row_number() over (order by ${order}) as turn
          from vote_roll where vote_id = $1),
-       box as (select encode(leaf, 'hex') as leaf, row_number() over (order by ${order}) as turn
-         from ${box} where vote_id = $1)
+       box as (select encode(leaf, 'hex') as leaf, row_number() over (order by ${boxOrder}) as turn
+         from vote_envelope where vote_id = $1)
      select key, leaf from roll join box using (turn)`,
     [id],
   );
   return pairs.filter(({ key, leaf }) => truth.get(key) === leaf).length;
+}
+
+/** Everybody does something, and casts anew at once. @returns the truth from then on */
+async function changedAfter(
+  { id, voters }: Held,
+  act: (voter: Held['voters'][number]) => Promise<unknown>,
+): Promise<ReadonlyMap<string, string>> {
+  const truth = new Map<string, string>();
+  for (const voter of voters) {
+    await act(voter);
+    const ballot = someSealed(voter.voterKey, 2);
+    const cast = await scene.cast(id, ballot);
+    if (!cast.ok) throw new Error(cast.refusal.code);
+    truth.set(voter.key, Buffer.from(ballot.leaf).toString('hex'));
+  }
+  return truth;
 }
 
 /**
@@ -56,7 +85,7 @@ async function pairedBy(order: string, { id, truth }: Held, box = 'vote_envelope
  * thousand times.
  */
 const CHANCE = 6;
-const ORDERS = ['ctid', 'xmin::text::bigint', 'xmin::text::bigint, ctid'];
+const ORDERS = ['ctid', 'xmin::text::bigint', 'xmin::text::bigint, ctid', 'xmax::text::bigint, ctid'];
 
 describe('who sealed which ballot', () => {
   it('is told by the order of rows and transactions, until the tables are written anew', async () => {
@@ -122,6 +151,44 @@ describe('who sealed which ballot', () => {
       for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeGreaterThan(VOTERS / 2);
       await shuffle();
       for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeLessThanOrEqual(CHANCE);
+    },
+    120_000,
+  );
+
+  it('would be told by who looked at their own page, if looking locked their line of the roll', async () => {
+    const vote = await held();
+    await voteSweeps(scene.source, scene.env).shuffle();
+    const truth = await changedAfter(vote, ({ key }) =>
+      scene.source.query(`select from vote_roll where vote_id = $1 and person_key = $2 for update`, [
+        vote.id,
+        Buffer.from(key, 'hex'),
+      ]),
+    );
+    expect(await pairedBy('xmax::text::bigint', { ...vote, truth }, 'xmin::text::bigint')).toBe(VOTERS);
+  }, 120_000);
+
+  it.each(['looked at their own page', 'asked for their token again', 'were looked at by a desk'])(
+    'is not told by that they %s before they cast: nothing is written into the roll',
+    async (before) => {
+      const vote = await held();
+      await voteSweeps(scene.source, scene.env).shuffle();
+      const { number } = vote;
+      const [own, desk] = [voteReads(scene.source, scene.env), deskReads(scene.source)];
+      const truth = await changedAfter(vote, ({ person }) =>
+        before === 'looked at their own page'
+          ? own.mine(number, person)
+          : before === 'asked for their token again'
+            ? scene.takeToken(person, number, someBlinded())
+            : desk.look({ municipality: HERE, number, person: person.id }),
+      );
+      expect(
+        await pairedBy('xmax::text::bigint, ctid', { ...vote, truth }, 'xmin::text::bigint'),
+      ).toBeLessThanOrEqual(CHANCE);
+      const written = await scene.source.query<{ xmax: string }[]>(
+        `select xmax::text as xmax from vote_roll where vote_id = $1 and xmax <> '0'`,
+        [vote.id],
+      );
+      expect(written).toEqual([]);
     },
     120_000,
   );

@@ -4,8 +4,8 @@ import type pg from 'pg';
 export type Orders = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The orders that a table's rows have by themselves: of places, of transactions, and of bytes in the table's file, where
- * rows that were written anew may still lie.
+ * The orders that a table's rows have by themselves: of places, of transactions that wrote them and that locked them, and of
+ * bytes in the table's file, where rows that were written anew may still lie.
  */
 export async function ordersOf(database: pg.Client, table: string, column: string): Promise<Orders> {
   const by = async (order: string): Promise<string[]> => {
@@ -15,12 +15,13 @@ export async function ordersOf(database: pg.Client, table: string, column: strin
     return rows.map(({ key }) => key);
   };
   const [places, transactions] = [await by('ctid'), await by('xmin::text::bigint, ctid')];
+  const locks = await by('xmax::text::bigint, ctid');
   await database.query('checkpoint');
   const { rows } = await database.query<{ bytes: Buffer }>(
     `select pg_read_binary_file(pg_relation_filepath('${table}')) as bytes`,
   );
   const bytes = rows[0]?.bytes ?? Buffer.alloc(0);
-  return { places, transactions, file: orderIn(bytes, places) };
+  return { places, transactions, locks, file: orderIn(bytes, places) };
 }
 
 /** The write-ahead log from a moment on, which is what replicas and backups are made of. */
