@@ -127,6 +127,7 @@ export const REFUSALS = {
   'process.support-without-ideas': 422,
   'process.support-too-early': 422,
   'process.after-voting': 422,
+  'process.running': 409,
   'vote.trustees-wrong': 422,
   'vote.shares-missing': 422,
   'vote.opening-missing': 409,

@@ -60,14 +60,14 @@ export interface VoteStore {
   read(number: number): Promise<Vote | undefined>;
   /** From now on its process is residents' business, if it was not before. */
   change(of: Vote, draft: VoteDraft, process: ProcessDraft): Promise<Vote>;
-  processOf(of: Vote): Promise<ProcessDraft & { readonly pack: string }>;
+  processOf(of: Vote): Promise<ProcessDraft & { readonly pack: string; readonly called: boolean }>;
   /** Keeps the key ballots are sealed to and each trustee's share, locked to that trustee's own key. */
   keepShares(of: Vote, sealingKey: string, shares: readonly unknown[]): Promise<void>;
   sealingKeyOf(of: Vote): Promise<string | undefined>;
   /** Fixes what is promised: the keys, and the configuration as the log's first leaf. */
   announce(of: Vote, promise: VotePromise | null): Promise<Vote>;
   become(of: Vote, state: VoteState): Promise<Vote>;
-  extend(of: Vote, until: Date): Promise<Vote>;
+  extend(of: Vote, phase: 'submission' | 'support' | 'voting', until: Date): Promise<Vote>;
   /** A draft with the same words, rules, pots, projects and trustees, at another time; shares are made anew. */
   startAgain(of: Vote, time: TimeRange, by: PersonId): Promise<Vote>;
   setHelpLine(of: Vote, line: HelpLine | null): Promise<void>;
@@ -104,6 +104,8 @@ export type Put = 'first' | 'replaced' | 'same' | 'stale' | 'copied';
 export interface BallotBox {
   /** Keeps the box from being closed until the transaction ends, and says how things stand after that is sure. */
   hold(vote: VoteId): Promise<Pick<Vote, 'state' | 'time'> | undefined>;
+  /** Signs the first head of the log: its only leaf is what was announced. */
+  begin(vote: VoteId): Promise<void>;
   put(vote: VoteId, ballot: SealedBallot): Promise<Put>;
   /** Waits for all who are casting and keeps everybody else out; takes the last leaves into the log. @returns envelopes */
   close(vote: VoteId): Promise<number>;

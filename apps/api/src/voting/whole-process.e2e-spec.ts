@@ -24,9 +24,13 @@ const draft = someVoteDraft({ opensAt: after(60), closesAt: after(75) });
 
 beforeAll(async () => {
   api = await apiUnderTest();
-  administrator = await api.person({ grants: [{ role: 'administrator', municipality: MUNICIPALITY }] });
+  administrator = await official();
 }, 60_000);
 afterAll(() => api.close());
+
+/** Signed in now: a session does not outlive days. */
+const official = () =>
+  api.person({ grants: [{ role: 'administrator', municipality: MUNICIPALITY }] });
 
 /** From now on the database believes that it is this moment. */
 const itIs = (moment: string) =>
@@ -82,6 +86,18 @@ describe('a process', () => {
     expect(refused.problem?.code).toBe('process.after-voting');
   });
 });
+
+/** One official proposes, another confirms. */
+async function inTwo(number: number, kind: 'extend-ideas' | 'rerun' | 'annul', until: string | null) {
+  const address = { ...params, number };
+  const [first, second] = [await official(), await official()];
+  const body = { kind, until, reason: 'Pieteikšanās lapa divas dienas nestrādāja.' };
+  const proposed = await first.call('office-votes.propose-act', { params: address, body });
+  const act = proposed.body.waiting?.id ?? '';
+  const alone = await first.call('office-votes.confirm-act', { params: { ...address, act } });
+  const confirmed = await second.call('office-votes.confirm-act', { params: { ...address, act } });
+  return { proposed: proposed.problem?.code, alone: alone.problem?.code, confirmed };
+}
 
 async function handIn(to: string | null) {
   const author = await api.person();
@@ -142,5 +158,49 @@ describe('support', () => {
     expect(await supportedAt(support.opensAt)).toBeUndefined();
     expect(await supportedAt(justBefore(support.closesAt))).toBeUndefined();
     expect(await supportedAt(support.closesAt)).toBe('support.not-now');
+  });
+});
+
+describe('a call that runs', () => {
+  it('is changed by no official alone, and given more time by two', async () => {
+    await itIs(after(0));
+    administrator = await official();
+    const { body } = await start({});
+    const address = { ...params, number: body.number };
+    await itIs(after(2));
+    administrator = await official();
+    const change = (process: ProcessView) =>
+      administrator.call('office-votes.change', {
+        params: address,
+        body: { revision: body.revision, process, draft },
+      });
+    for (const more of [
+      { supportThreshold: 1 },
+      { submission: { ...submission, closesAt: after(32) } },
+      { submission: null, support: null },
+    ])
+      expect((await change({ ...process, ...more })).problem?.code).toBe('process.running');
+
+    const until = after(35);
+    const early = await inTwo(body.number, 'extend-ideas', after(61));
+    expect(early.proposed).toBe('act.time-wrong');
+    const { alone, confirmed } = await inTwo(body.number, 'extend-ideas', until);
+    expect(alone).toBe('act.second-person-needed');
+    expect(confirmed.body.process).toEqual({ ...process, submission: { ...submission, closesAt: until } });
+    expect(confirmed.body.acts).toMatchObject([{ kind: 'extend-ideas', until }]);
+  });
+
+  it('that was annulled can be held again once, by two, and the two votes lead to each other', async () => {
+    await itIs(after(0));
+    administrator = await official();
+    const { body } = await start({ submission: null, support: null }, 'quick-poll');
+    await inTwo(body.number, 'annul', null);
+    const { confirmed } = await inTwo(body.number, 'rerun', null);
+    expect(confirmed.problem).toBeUndefined();
+    const again = confirmed.body.rerunAs ?? 0;
+    const read = await administrator.call('office-votes.read', { params: { ...params, number: again } });
+    expect(read.body).toMatchObject({ moment: 'draft', rerunOf: body.number });
+    const twice = await inTwo(body.number, 'rerun', null);
+    expect(twice.confirmed.problem?.code).toBe('state.not-possible');
   });
 });

@@ -117,7 +117,7 @@ export const changeVote = endpoint('office-votes.change', {
     draft: Draft,
   }),
   output: OfficeVoteView,
-  refusals: [...changing, ...setUp, ...process],
+  refusals: [...changing, ...setUp, ...process, 'process.running'],
 });
 export const keepShares = endpoint('office-votes.keep-shares', {
   access: office,

@@ -24,6 +24,7 @@ import { Lots } from './27-lots.js';
 import { PaperBatchIds } from './28-paper-batch-ids.js';
 import { ProvedOutside } from './29-proved-outside.js';
 import { WholeProcesses } from './30-whole-processes.js';
+import { BeforeVoting } from './32-before-voting.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -52,4 +53,5 @@ export const MIGRATIONS = [
   PaperBatchIds,
   ProvedOutside,
   WholeProcesses,
+  BeforeVoting,
 ];

@@ -27,6 +27,10 @@ export class PgBallotBox implements BallotBox {
     return row && { state: row.state, time: { from: row.opens_at, until: row.closes_at } };
   }
 
+  async begin(vote: VoteId): Promise<void> {
+    await append(this.manager, vote, this.signHead);
+  }
+
   async put(vote: VoteId, ballot: SealedBallot): Promise<Put> {
     const voterKey = Buffer.from(ballot.voterKey);
     // Two casts of one key come one after the other, also when the box has neither yet.

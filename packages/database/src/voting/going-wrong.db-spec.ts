@@ -3,6 +3,7 @@ import { municipalityId, type PersonId } from '@talka/kernel';
 import { voteId, type IncidentPost, type Vote, type VoteId } from '@talka/voting';
 import { identityScene, LUDZA, type IdentityScene } from '../identity/testing/identity-scene.js';
 import { one, rows, sql } from '../sql.js';
+import { careless } from '../testing/careless.js';
 import { without } from '../testing/without.js';
 import { PgIncidents } from './incident.store.js';
 import { incidentsOf } from './incidents.read.js';
@@ -83,9 +84,9 @@ describe('what the public was told', () => {
 
 describe('a vote held again', () => {
   const TIME = { from: new Date('2027-03-19T10:00:00Z'), until: new Date('2027-04-02T10:00:00Z') };
-  const again = () =>
+  const again = (change = (statement: string): string => statement) =>
     scene.source.transaction(async (manager) => {
-      const votes = new PgVoteStore(manager);
+      const votes = new PgVoteStore(careless(change)(manager));
       const first = await votes.find(vote.number);
       return votes.startAgain(first as Vote, TIME, by);
     });
@@ -101,8 +102,10 @@ describe('a vote held again', () => {
       'alter table vote drop constraint vote_rerun_once',
       `update vote set rerun_of = null; alter table vote add constraint vote_rerun_once unique (rerun_of)`,
       async () => {
-        await again();
-        await again();
+        const unchecked = (statement: string): string =>
+          statement.replace('on conflict on constraint vote_rerun_once do nothing', '');
+        await again(unchecked);
+        await again(unchecked);
         expect(await count()).toEqual({ count: 2 });
       },
     );
@@ -111,7 +114,7 @@ describe('a vote held again', () => {
   it('is held again once, as a draft of the same', async () => {
     const draft = await again();
     expect([draft.state, draft.time, draft.pots.map(({ name }) => name)]).toEqual(['draft', TIME, ['Visi']]);
-    await expect(again()).rejects.toThrow('vote_rerun_once');
+    await expect(again()).rejects.toThrow('state.not-possible');
     expect(await count()).toEqual({ count: 1 });
   });
 });

@@ -22,7 +22,7 @@ const phase = (kind: 'submission' | 'support'): Sql =>
 
 /** The process of a vote; `vote v` is there to be narrowed. */
 export const SELECT_PROCESS: Sql = sql`
-  select v.pack, p.may_propose, p.may_support, p.support_threshold, p.delivery_months,
+  select v.pack, p.called_at is not null as called, p.may_propose, p.may_support, p.support_threshold, p.delivery_months,
     ${phase('submission')} as submission, ${phase('support')} as support
   from vote v join process p on p.id = v.process_id`;
 

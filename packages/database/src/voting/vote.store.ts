@@ -118,10 +118,11 @@ export class PgVoteStore implements VoteStore {
     return this.again(of.number);
   }
 
-  async extend(of: Vote, until: Date): Promise<Vote> {
+  async extend(of: Vote, phase: 'submission' | 'support' | 'voting', until: Date): Promise<Vote> {
     await rows(
       this.manager,
-      sql`update process_phase set closes_at = ${until} where id = (select phase_id from vote where id = ${of.id})`,
+      sql`update process_phase p set closes_at = ${until} from vote v
+          where v.id = ${of.id} and p.process_id = v.process_id and p.kind = ${phase}`,
     );
     await rows(this.manager, sql`update vote set revision = revision + 1 where id = ${of.id}`);
     return this.again(of.number);
@@ -136,12 +137,15 @@ export class PgVoteStore implements VoteStore {
           from process p join vote v on v.process_id = p.id where v.id = ${of.id} returning id`,
     );
     const phase = await this.addPhase(process, 'voting', time);
-    const { id, number } = await one<{ id: string; number: number }>(
+    const again = await first<{ id: string; number: number }>(
       this.manager,
       sql`insert into vote (municipality_id, process_id, phase_id, name, about, pack, rules, help_line, rerun_of, created_by)
           select municipality_id, ${process}::uuid, ${phase}::uuid, name, about, pack, rules, help_line, id, ${by}::uuid
-          from vote where id = ${of.id} returning id, number`,
+          from vote where id = ${of.id}
+          on conflict on constraint vote_rerun_once do nothing returning id, number`,
     );
+    if (!again) throw new Refused({ code: 'state.not-possible', params: { act: 'rerun', state: of.state } });
+    const { id, number } = again;
     await rows(
       this.manager,
       sql`insert into vote_pot (vote_id, id, position, name, budget_cents, area_id, residents)
@@ -166,12 +170,11 @@ export class PgVoteStore implements VoteStore {
     await rows(this.manager, sql`update vote set help_line = ${kept}::jsonb where id = ${of.id}`);
   }
 
-  async processOf(of: Vote): Promise<ProcessDraft & { readonly pack: string }> {
-    const { pack, ...row } = await one<ProcessRow & { readonly pack: string }>(
-      this.manager,
-      sql`${SELECT_PROCESS} where v.id = ${of.id}`,
-    );
-    return { pack, ...processDraftOf(row) };
+  async processOf(of: Vote): Promise<ProcessDraft & { readonly pack: string; readonly called: boolean }> {
+    const { pack, called, ...row } = await one<
+      ProcessRow & { readonly pack: string; readonly called: boolean }
+    >(this.manager, sql`${SELECT_PROCESS} where v.id = ${of.id}`);
+    return { pack, called, ...processDraftOf(row) };
   }
 
   /** No phase before the vote is pointed at, so they are written anew. */

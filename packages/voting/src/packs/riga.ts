@@ -15,11 +15,12 @@ export const riga: RulePack = {
     en: 'One pot; everyone chooses one project, up to 70,000 euros.',
     ru: 'Одна касса; каждый выбирает один проект, до 70 000 евро.',
   },
+  // The city's own voting site; the rules of 2023 were the same.
   source: {
-    title: 'Rīgas valstspilsētas līdzdalības budžeta balsojums',
-    year: 2023,
+    title: 'Rīgas valstspilsētas pašvaldība, līdzdalības budžeta balsojums',
+    year: 2022,
     number: null,
-    url: 'https://jauns.lv/raksts/zinas/578514-ridzinieki-aicinati-balsot-par-kadu-no-30-apkaimju-attistibas-iecerem-istenos-tas-kuras-iegus-visvairak-balsu',
+    url: 'https://balso.riga.lv/node/361',
   },
   vote: {
     ...STATUTORY_VOTE,

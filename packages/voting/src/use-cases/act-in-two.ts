@@ -1,7 +1,7 @@
 import type { Person } from '@talka/identity';
 import { accept, refuse, type Transaction } from '@talka/kernel';
 import type { VotingPorts } from '../ports.js';
-import { decideConfirmation, decideProposal } from '../rules/decide-act.js';
+import { decideConfirmation, decideProposal, type Standing } from '../rules/decide-act.js';
 import { rerunTime } from '../rules/rerun-time.js';
 import type { OfficialAct } from '../vote/official-act.js';
 import type { Vote } from '../vote/vote.js';
@@ -16,7 +16,7 @@ export const proposeAct =
     transaction(async (ports): Promise<Vote> => {
       const vote = await officialVote(ports, command, by);
       if (await ports.acts.waiting(vote.id)) accept(refuse('act.one-waiting'));
-      accept(decideProposal(vote, command, ports.now));
+      accept(decideProposal(await standingOf(ports, vote), command, ports.now));
       if (command.kind === 'publish') await resultOf(ports, vote, by);
       if (command.kind === 'open') await refuseWaitingPaper(ports, vote);
       await ports.acts.propose(vote.id, command, by.id);
@@ -30,11 +30,12 @@ export const confirmAct =
     transaction(async (ports): Promise<Vote> => {
       const vote = await officialVote(ports, command, by);
       const act = await waitingAct(ports, vote, command.act);
-      accept(decideConfirmation(vote, act, by.id, ports.now));
+      accept(decideConfirmation(await standingOf(ports, vote), act, by.id, ports.now));
       if (act.kind === 'open') await refuseWaitingPaper(ports, vote);
       await ports.acts.confirm(act.id, by.id);
       const changed = await carryOut(ports, vote, act);
-      if (changed.state === 'annulled') await ports.ideas.takeOffBallot(vote, by.id);
+      const annuls = changed.state === 'annulled' && vote.state !== 'annulled';
+      if (annuls) await ports.ideas.takeOffBallot(vote, by.id);
       if (act.kind === 'rerun') await startAgain(ports, vote, by);
       await ports.record(about(vote, 'vote.act-confirmed', by, { act: act.kind }));
       return changed;
@@ -51,7 +52,12 @@ export const withdrawAct =
       return vote;
     });
 
-/** The same vote as a new draft, in the transaction that annuls the first: there is never one without the other. */
+const standingOf = async (ports: Pick<Ports, 'votes'>, vote: Vote): Promise<Standing> => ({
+  ...{ state: vote.state, time: vote.time },
+  earlier: await ports.votes.processOf(vote),
+});
+
+/** The same vote as a new draft: in the transaction that annuls the first, or after it was annulled alone. Once. */
 async function startAgain(ports: Ports & { readonly now: Date }, vote: Vote, by: Person): Promise<void> {
   const again = await ports.votes.startAgain(vote, rerunTime(vote.time, ports.now), by.id);
   await ports.record(about(vote, 'vote.rerun-started', by, { as: again.number }));
@@ -83,7 +89,11 @@ const BECOMES = {
   publish: 'published',
 } as const;
 
-function carryOut(ports: Ports, vote: Vote, act: OfficialAct): Promise<Vote> {
-  if (act.kind !== 'extend') return ports.votes.become(vote, BECOMES[act.kind]);
-  return ports.votes.extend(vote, act.until ?? accept<never>(refuse('act.time-wrong')));
+async function carryOut(ports: Ports, vote: Vote, { kind, until }: OfficialAct): Promise<Vote> {
+  if (kind === 'rerun' && vote.state === 'annulled') return vote;
+  if (kind !== 'extend-ideas' && kind !== 'extend-support' && kind !== 'extend')
+    return ports.votes.become(vote, BECOMES[kind]);
+  return ports.votes.extend(vote, PHASE[kind], until ?? accept<never>(refuse('act.time-wrong')));
 }
+
+const PHASE = { 'extend-ideas': 'submission', 'extend-support': 'support', extend: 'voting' } as const;

@@ -1,6 +1,6 @@
 import type { Person } from '@talka/identity';
 import { accept, refuse, type MunicipalityId, type Transaction } from '@talka/kernel';
-import { decideProcess, type ProcessDraft } from '@talka/processes';
+import { decideProcess, decideProcessChange, type ProcessDraft } from '@talka/processes';
 import { packOf } from '../packs/packs.js';
 import type { RulePack } from '../packs/rule-pack.js';
 import type { VoteDraft, VotePromise, VotingPorts } from '../ports.js';
@@ -8,7 +8,7 @@ import { decideSetUp } from '../rules/decide-set-up.js';
 import { ideasOf, type Vote } from '../vote/vote.js';
 import { about, officialVote, type VoteAddress } from './official-vote.js';
 
-type Ports = Pick<VotingPorts, 'votes' | 'areaIsIn' | 'ideas' | 'promise' | 'record'>;
+type Ports = Pick<VotingPorts, 'votes' | 'box' | 'areaIsIn' | 'ideas' | 'promise' | 'record'>;
 
 export interface StartVote {
   readonly municipality: MunicipalityId;
@@ -43,8 +43,9 @@ export const changeVote = (transaction: Transaction<Ports>) => (by: Person, comm
   transaction(async (ports): Promise<Vote> => {
     const vote = await draftOf(ports, command, by);
     await checkDraft(ports, vote.municipality, command.draft);
-    const { pack, ...kept } = await ports.votes.processOf(vote);
+    const { pack, called, ...kept } = await ports.votes.processOf(vote);
     const process = command.process ?? kept;
+    accept(decideProcessChange({ before: kept, after: process, called, now: ports.now }));
     checkProcess(packOf(pack), process, command.draft);
     const changed = await ports.votes.change(vote, command.draft, process);
     await ports.record(about(vote, 'vote.changed', by, {}));
@@ -79,7 +80,10 @@ export const announceVote =
       const vote = await draftOf(ports, command, by);
       accept(decideSetUp(vote, ports.now));
       refuseUnfit(vote, await ports.ideas.putOnBallot(vote, by.id));
-      const announced = await ports.votes.announce(vote, await promiseOf(ports, vote));
+      const promise = await promiseOf(ports, vote);
+      const announced = await ports.votes.announce(vote, promise);
+      // Signed for before anybody can vote, even where voting opens at once.
+      if (promise) await ports.box.begin(vote.id);
       await ports.record(about(vote, 'vote.announced', by, {}));
       return announced;
     });

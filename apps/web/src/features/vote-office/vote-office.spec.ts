@@ -200,7 +200,11 @@ describe('what an office may do', () => {
   const view = (moment: OfficeVoteView['moment'], brought = false) =>
     ({
       ...{ moment, opensAt: '2027-03-01T07:00:00.000Z', closesAt: closing, openingBrought: brought },
-      rules: { secrecy: 'secret' },
+      ...{ rules: { secrecy: 'secret' }, rerunAs: null },
+      process: {
+        submission: { opensAt: '2027-01-10T07:00:00.000Z', closesAt: '2027-02-10T07:00:00.000Z' },
+        support: null,
+      },
     }) as OfficeVoteView;
   const at = new Date('2027-03-10T12:00:00Z');
 
@@ -211,6 +215,9 @@ describe('what an office may do', () => {
     expect(possibleActs(view('opened'), new Date('2027-04-02'))).toEqual(['rerun', 'annul']);
     expect(possibleActs(view('opened', true), new Date('2027-04-02'))).toEqual(['publish', 'rerun', 'annul']);
     expect(possibleActs(view('final'), new Date('2027-05-02'))).toEqual([]);
+    expect(possibleActs(view('draft'), new Date('2027-01-20'))).toEqual(['extend-ideas', 'annul']);
+    expect(possibleActs(view('draft'), new Date('2027-02-20'))).toEqual(['annul']);
+    expect(possibleActs(view('annulled'), at)).toEqual(['rerun']);
   });
 });
 

@@ -34,6 +34,8 @@ export const voting = {
   'process.support-without-ideas':
     'There is nothing to support if no ideas are taken. Say when ideas are taken, or leave support out.',
   'process.support-too-early': 'Support cannot begin before ideas are taken. Begin it with them or later.',
+  'process.running':
+    'Ideas are being taken: only an end can be put off now, by two people. Leave this part as it was.',
   'process.after-voting': 'Ideas and support must end before voting begins. Check the dates.',
   'vote.lot-without-log':
     'A lot between equals is only for secret votes: their log promises it. Choose a secret vote, or another order of ties.',

@@ -33,6 +33,8 @@ export const voting = {
   'process.support-without-ideas':
     'Nav ko atbalstīt, ja idejas šajā procesā nepieņem. Norādi ideju laiku vai atsakies no atbalsta.',
   'process.support-too-early': 'Atbalstu nevar vākt, pirms pieņem idejas. Sāc to ne agrāk par idejām.',
+  'process.running':
+    'Idejas jau pieņem: tagad var tikai pārcelt beigas, un to dara divi cilvēki. Atstāj šo daļu, kā bija.',
   'process.after-voting': 'Idejām un atbalstam jābeidzas, pirms sākas balsošana. Pārbaudi datumus.',
   'vote.lot-without-log':
     'Pēc izlozes vienādās balsis izšķir tikai aizklātā balsojumā: tās sēklu sola žurnāla pirmais ieraksts. Izvēlies aizklātu balsojumu vai citu kārtību.',

@@ -132,6 +132,8 @@ export const en: Record<keyof typeof lv, string> = {
   'vote-acts.none':
     'Nothing was changed. Only two people together can extend, suspend, annul and open a vote, and the reason would be here.',
   'vote-acts.done': 'done',
+  'vote-act.extend-ideas': 'Ideas are taken until {until}',
+  'vote-act.extend-support': 'Ideas are supported until {until}',
   'vote-act.extend': 'Extended until {until}',
   'vote-act.suspend': 'Suspended',
   'vote-act.resume': 'Resumed',

@@ -131,6 +131,8 @@ export const lv = {
   'vote-acts.none':
     'Nekas nav mainīts. Pagarināt, apturēt, atcelt un atvērt balsojumu var tikai divi cilvēki kopā, un iemesls parādīsies te.',
   'vote-acts.done': 'noticis',
+  'vote-act.extend-ideas': 'Idejas pieņem līdz {until}',
+  'vote-act.extend-support': 'Idejas var atbalstīt līdz {until}',
   'vote-act.extend': 'Pagarināts: beidzas {until}',
   'vote-act.suspend': 'Apturēts',
   'vote-act.resume': 'Atsākts',

@@ -133,6 +133,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'vote-acts.none':
     'Ничего не менялось. Продлить, приостановить, отменить и вскрыть голосование могут только двое вместе, и причина появилась бы здесь.',
   'vote-acts.done': 'сделано',
+  'vote-act.extend-ideas': 'Идеи принимают до {until}',
+  'vote-act.extend-support': 'Идеи можно поддерживать до {until}',
   'vote-act.extend': 'Продлено до {until}',
   'vote-act.suspend': 'Приостановлено',
   'vote-act.resume': 'Возобновлено',

@@ -1,13 +1,13 @@
 import type { OfficeVoteView } from '@talka/contracts';
 import { Actions, Button, Card, RadioGroup, Section, TextArea } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
-import type { ActKind } from '@talka/voting';
+import { WITH_REASON, type ActKind } from '@talka/voting';
 import { useState } from 'react';
 import { forget, useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
-import { FOR_GOOD, possibleActs, WITH_REASON } from '../acts.js';
+import { endOf, FOR_GOOD, possibleActs } from '../acts.js';
 import { placeOfAct } from '../places.js';
 import { clockOf, momentOfClock, type ClockTime } from '@talka/kernel';
 import { fieldId } from '../step-props.js';
@@ -112,11 +112,12 @@ function Proposal({
 }) {
   const t = useText('voteoffice');
   const { ofError } = useRefusals();
-  const ends = view.closesAt ? clockOf(view.closesAt) : { day: '', time: '' };
   const [kept, keep, drop] = useOwn<Typed>(placeOfAct(municipality, view.number));
   const [attempt, setAttempt] = useState(false);
-  const typed = kept ?? { kind: possible[0] ?? 'annul', reason: '', until: ends };
-  const kind = possible.includes(typed.kind) ? typed.kind : (possible[0] ?? 'annul');
+  const first = possible[0] ?? 'annul';
+  const typed = kept ?? { kind: first, reason: '', until: endNow(view, first) };
+  const kind = possible.includes(typed.kind) ? typed.kind : first;
+  const longer = endOf(view, kind) !== null;
   const propose = useAction('office-votes.propose-act', (changed) => {
     drop();
     setAttempt(false);
@@ -124,7 +125,7 @@ function Proposal({
   });
   const said = propose.error ? ofError(propose.error) : undefined;
   const until = momentOfClock(typed.until);
-  const unread = attempt && kind === 'extend' && !until;
+  const unread = attempt && longer && !until;
   return (
     <form
       noValidate
@@ -132,12 +133,12 @@ function Proposal({
       onSubmit={(event) => {
         event.preventDefault();
         setAttempt(true);
-        if (kind === 'extend' && !until) return;
+        if (longer && !until) return;
         propose.mutate({
           params: { municipality, number: view.number },
           body: {
             kind,
-            until: kind === 'extend' ? (until?.toISOString() ?? null) : null,
+            until: longer ? (until?.toISOString() ?? null) : null,
             reason: typed.reason,
           },
         });
@@ -146,14 +147,16 @@ function Proposal({
       <RadioGroup
         legend={t('voteoffice.propose-what')}
         value={kind}
-        onChange={(next) => keep({ ...typed, kind: next })}
+        onChange={(next) => keep({ ...typed, kind: next, until: endNow(view, next) })}
         options={possible.map((one) => ({
           value: one,
-          label: t(`voteoffice.act-${one}`),
+          label: t(
+            one === 'rerun' && view.moment === 'annulled' ? 'voteoffice.again' : `voteoffice.act-${one}`,
+          ),
           hint: t(`voteoffice.act-${one}-text`),
         }))}
       />
-      {kind === 'extend' ? (
+      {longer ? (
         <ClockFields
           end="until"
           at={typed.until}
@@ -182,3 +185,9 @@ function Proposal({
     </form>
   );
 }
+
+/** As the clock shows the end that an act would put off. */
+const endNow = (view: OfficeVoteView, kind: ActKind): ClockTime => {
+  const ends = endOf(view, kind);
+  return ends === null ? { day: '', time: '' } : clockOf(ends);
+};

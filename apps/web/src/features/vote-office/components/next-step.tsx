@@ -3,15 +3,13 @@ import { Actions, Button, ButtonLink, Card } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { useState, type ReactNode } from 'react';
 import { forget, useAction } from '../../../site/api.js';
-import { writeOwn } from '../../../site/device.js';
-import { Link, useGo } from '../../../site/link.js';
+import { Link } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { missingIn, placeOfMissing } from '../missing.js';
-import { pathOfVote, placeOfForm } from '../places.js';
+import { pathOfVote } from '../places.js';
 import { tellVote } from '../use-office-vote.js';
-import { formOf } from '../vote-form.js';
 
 /** The one thing to do now. */
 export function NextStep({ view, municipality }: { view: OfficeVoteView; municipality: string }) {
@@ -45,33 +43,8 @@ export function NextStep({ view, municipality }: { view: OfficeVoteView; municip
             {t('voteoffice.to-rerun', { number: view.rerunAs })}
           </ButtonLink>
         )}
-        {view.moment === 'annulled' && view.rerunAs === null ? (
-          <Again view={view} municipality={municipality} />
-        ) : null}
       </Actions>
     </Sheet>
-  );
-}
-
-/** A vote that was annulled is held anew: the same set-up, a new key, new dates. */
-function Again({ view, municipality }: { view: OfficeVoteView; municipality: string }) {
-  const t = useText('voteoffice');
-  const go = useGo();
-  return (
-    <Button
-      onClick={() => {
-        const none = { day: '', time: '' };
-        writeOwn(placeOfForm(municipality, null), {
-          ...formOf(view),
-          revision: null,
-          opens: none,
-          closes: none,
-        });
-        go(`/office/${municipality}/votes?pack=${view.pack}`);
-      }}
-    >
-      {t('voteoffice.again')}
-    </Button>
   );
 }
 
