@@ -127,28 +127,55 @@ test('an outsider proves who they are at the desk: no vote of residents, but one
   });
 });
 
-test('before eID one says where one lives, and an outsider names no parish', async ({ browser }) => {
-  // No provider is set up here, so the server says that it is off once it is asked.
+/** As where a provider of eID is set up; none is here, so the server says that it is off once it is asked. */
+async function accountWithEid(browser: Browser, name: string, eidShowsPlace: boolean): Promise<Page> {
   allow(/409/);
-  const person = await inDatabase((database) => asPerson(database, ORIGIN, { name: 'Uršula Tālā' }));
+  const person = await inDatabase((database) => asPerson(database, ORIGIN, { name }));
   const page = await device(browser, person);
   await page.route('**/my/residence', async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({
-      response: answer,
-      json: { ...((await answer.json()) as object), eid: true },
-    });
+    const body = (await answer.json()) as object;
+    await route.fulfill({ response: answer, json: { ...body, eid: true, eidShowsPlace } });
   });
   await page.goto('/me');
+  return page;
+}
+
+/** What was asked of the server when this is pressed. */
+async function askedBy(page: Page, button: string): Promise<unknown> {
+  const asked = page.waitForRequest(
+    (request) => request.method() === 'POST' && /residence/.test(request.url()),
+  );
+  await press(page, button);
+  return (await asked).postDataJSON();
+}
+
+test('before eID one says where one lives, and an outsider names no parish', async ({ browser }) => {
+  const page = await accountWithEid(browser, 'Uršula Tālā', true);
   await expect(page.locator('#proof-area')).toBeVisible();
   await look(page, 'where one lives, here');
   await radio(page, t('proof.where-outside')).check({ force: true });
   await expect(page.locator('#proof-area')).toHaveCount(0);
   await look(page, 'where one lives, outside');
-  const asked = page.waitForRequest(
-    (request) => request.method() === 'POST' && /residence/.test(request.url()),
-  );
-  await press(page, t('proof.eid'));
-  expect((await asked).postDataJSON()).toEqual({ area: null });
+  expect(await askedBy(page, t('proof.eid'))).toEqual({ area: null });
   await expect(page.getByText(t('residence.eid-off'))).toBeVisible();
+});
+
+test('where eID shows no residence, that is said before anybody starts, and who one is can be proved', async ({
+  browser,
+}) => {
+  const page = await accountWithEid(browser, 'Justīne Tuvā', false);
+  await expect(page.getByText(t('proof.eid-who-text', { municipality: 'Ludzas novads' }))).toBeVisible();
+  await expect(page.locator('#proof-area')).toHaveCount(0);
+  await expect(radio(page, t('proof.where-outside'))).toHaveCount(0);
+  await look(page, 'eID for who one is only');
+  expect(await askedBy(page, t('proof.eid-who'))).toEqual({ area: null });
+  await expect(page.getByText(t('residence.eid-off'))).toBeVisible();
+});
+
+test('whoever comes back from eID without a residence reads what helps', async ({ browser }) => {
+  const page = await accountWithEid(browser, 'Terēze Tuvā', true);
+  await page.goto('/me?residence=residence.not-on-roll');
+  await expect(page.getByText(t('residence.not-on-roll'))).toBeVisible();
+  await look(page, 'back from eID, not on the roll');
 });

@@ -152,6 +152,7 @@ export const REFUSALS = {
 
   'residence.code-wrong': 400,
   'residence.taken': 409,
+  'residence.not-on-roll': 409,
   'residence.birth-date-differs': 400,
   'residence.area-elsewhere': 400,
   'residence.code-differs': 409,

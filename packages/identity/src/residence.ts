@@ -11,12 +11,32 @@ export interface Place {
   readonly area: AreaId;
 }
 
-/** A line of residence as it stands: somebody's, or nobody's yet when it came with a roll. */
+/** A line of residence as it stands. */
 export interface KnownResidence {
-  readonly person: PersonId | null;
   /** Null where it is known only that they live in none of the municipalities. */
   readonly area: AreaId | null;
   readonly how: ProofSource;
+}
+
+/** Whose a code is: one account's at most, wherever its proof stands. */
+export interface CodeOwner {
+  readonly person: PersonId;
+  /** Where the proof stands; null: outside of all municipalities. */
+  readonly municipality: MunicipalityId | null;
+}
+
+/** What is known under a code. */
+export interface KnownCode {
+  /** In the municipality that was asked for: the owner's line, or one of a roll that is nobody's yet. */
+  readonly here: KnownResidence | undefined;
+  readonly owner: CodeOwner | undefined;
+}
+
+/** Another code of the same account. */
+export interface OtherCode {
+  readonly municipality: MunicipalityId | null;
+  /** A vote that is not over has been given a ballot, or the right to one, under it. */
+  readonly hasVoted: boolean;
 }
 
 export interface NewResidence {
@@ -40,13 +60,10 @@ export interface RollLine {
 
 /** Proofs of residence. What is found stays locked until the transaction ends. */
 export interface ResidenceStore {
-  /** What is known under a key in a municipality; null: outside of all. */
-  byKey(municipality: MunicipalityId | null, key: Uint8Array): Promise<KnownResidence | undefined>;
-  /** Where this person is known under another key than this one, wherever that is. */
-  underOtherKey(
-    person: PersonId,
-    key: Uint8Array,
-  ): Promise<{ readonly municipality: MunicipalityId | null } | undefined>;
+  /** What is known under a key in a municipality (null: outside of all), and whose it is in any. */
+  byKey(municipality: MunicipalityId | null, key: Uint8Array): Promise<KnownCode>;
+  /** Nobody is given a ballot under another key of this person from here on, until the transaction ends. */
+  underOtherKey(person: PersonId, key: Uint8Array): Promise<OtherCode | undefined>;
   /** A vote that somebody of one of these places may be casting in: theirs, or one for more than its own residents. */
   voteRunning(municipalities: readonly (MunicipalityId | null)[]): Promise<boolean>;
   /** Keeps it under its key. @returns false when another transaction was quicker with this key, or for this person. */

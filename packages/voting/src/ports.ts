@@ -75,7 +75,10 @@ export interface VoteStore {
 
 /** Who was given a token or a paper. `entry` locks the line of the roll. */
 export interface Roll {
-  /** What somebody has proved, wherever it was, and the key under which the roll knows them. */
+  /**
+   * What somebody has proved, wherever it was, and the key under which the roll knows them: the account keeps that key until
+   * the transaction ends.
+   */
   residenceOf(person: PersonId): Promise<(ProvedResidence & { key: Uint8Array }) | null>;
   entry(vote: VoteId, key: Uint8Array): Promise<RollEntry | undefined>;
   /** @returns false when the roll has this voter already, from a transaction that was quicker. */

@@ -7,6 +7,7 @@ import { CLIENT, eidProvider, type Claims, type EidProviderUnderTest } from './t
 /** Invented people; the codes are made so that their last digit fits. */
 const [OLD, NEW, OTHER] = ['161175-19997', '328673-00679', '290758-10403'];
 const AREA = '0684948';
+const HERE: Claims = { municipality: 'Ludzas novads' };
 
 const KINDS = {
   oidc: { code: 'personal_code', mark: '' },
@@ -59,8 +60,10 @@ describe.each(['oidc', 'eparaksts'] as const)('proving where one lives by eID, w
 
   it('keeps where somebody lives under a keyed hash, and the code nowhere', async () => {
     const anna = await somebody();
-    expect((await anna.call('my-residence.read')).body).toMatchObject({ proof: null, eid: true });
-    expect(await signIn(anna, says(OLD, { birthdate: '1975-11-16' }))).toBe('/me?residence=proved');
+    expect((await anna.call('my-residence.read')).body).toMatchObject({
+      ...{ proof: null, eid: true, eidShowsPlace: true },
+    });
+    expect(await signIn(anna, says(OLD, { ...HERE, birthdate: '1975-11-16' }))).toBe('/me?residence=proved');
     expect(await proofOf(anna)).toEqual({ area: AREA, how: 'sign-in', on: expect.any(String) });
     for (const text of [OLD, OLD.replace('-', '')])
       expect(await tablesThatSay(api.database, text)).toEqual([]);
@@ -76,9 +79,9 @@ describe.each(['oidc', 'eparaksts'] as const)('proving where one lives by eID, w
       await somebody({ birthDate: '1990-02-02' }),
       await somebody({ birthDate: '1990-02-02' }),
     ];
-    expect(await signIn(first, says(NEW))).toBe('/me?residence=proved');
-    expect(await signIn(first, says(NEW))).toBe('/me?residence=proved');
-    expect(await signIn(second, says(NEW))).toBe('/me?residence=residence.taken');
+    expect(await signIn(first, says(NEW, HERE))).toBe('/me?residence=proved');
+    expect(await signIn(first, says(NEW, HERE))).toBe('/me?residence=proved');
+    expect(await signIn(second, says(NEW, HERE))).toBe('/me?residence=residence.taken');
     expect([await proofOf(first), await proofOf(second)]).toEqual([expect.anything(), null]);
   });
 
@@ -113,8 +116,16 @@ describe.each(['oidc', 'eparaksts'] as const)('proving where one lives by eID, w
     const elsewhere = says('325035-11782', { municipality: 'Balvu novads' });
     expect(await signIn(anna, elsewhere)).toBe('/me?residence=residence.area-elsewhere');
     expect(await proofOf(anna)).toBeNull();
-    const here = says('325035-11782', { municipality: 'Ludzas novads' });
-    expect(await signIn(anna, here)).toBe('/me?residence=proved');
+    expect(await signIn(anna, says('325035-11782', HERE))).toBe('/me?residence=proved');
+  });
+
+  it('is not one’s own word: a provider that says who, and not where, proves no residence', async () => {
+    const anna = await somebody({ birthDate: '1990-02-03' });
+    const code = '327727-27272';
+    expect(await signIn(anna, says(code))).toBe('/me?residence=residence.not-on-roll');
+    expect(await proofOf(anna)).toBeNull();
+    expect(await signIn(anna, says(code), null)).toBe('/me?residence=proved');
+    expect(await proofOf(anna)).toMatchObject({ area: null, how: 'sign-in' });
   });
 
   it('proves who they are to whoever says that they live in none of the municipalities, unless the provider knows better', async () => {
@@ -126,13 +137,12 @@ describe.each(['oidc', 'eparaksts'] as const)('proving where one lives by eID, w
     expect(await said('Rīga')).toBe('/me?residence=proved');
     expect(await proofOf(outsider)).toEqual({ area: null, how: 'sign-in', on: expect.any(String) });
     // Who has moved here since proves it anew, under the same key.
-    expect(await signIn(outsider, says(code, { municipality: 'Ludzas novads' }))).toBe(
-      '/me?residence=proved',
-    );
+    expect(await signIn(outsider, says(code, HERE))).toBe('/me?residence=proved');
     expect(await proofOf(outsider)).toMatchObject({ area: AREA });
-    expect(await signIn(await somebody(born), says(code), null)).toBe('/me?residence=proved');
-    // One person, one proof: that of the newer account.
-    expect(await proofOf(outsider)).toBeNull();
+    // One person, one proof: that of the account which can be signed in to.
+    const newer = await somebody(born);
+    expect(await signIn(newer, says(code), null)).toBe('/me?residence=residence.taken');
+    expect([await proofOf(outsider), await proofOf(newer)]).toEqual([expect.anything(), null]);
   });
 
   it('takes an area of one’s own municipality only', async () => {
@@ -145,7 +155,7 @@ describe.each(['oidc', 'eparaksts'] as const)('proving where one lives by eID, w
     const [anna, boriss] = [await somebody(), await somebody()];
     const notSeen = '/me?residence=residence.not-seen';
     expect(await signIn(anna, undefined)).toBe(notSeen);
-    const claims = says('321111-11111');
+    const claims = says('321111-11111', HERE);
     const { address, ticket } = await leave(anna);
     const back = await provider.visit(address, claims);
     // A link with somebody else's answer, sent to Boriss: with no ticket, with hers, and with his own.
@@ -179,5 +189,42 @@ describe('without a provider', () => {
     const refused = await anna.call('my-residence.start-eid', { body: { area: AREA } });
     expect(refused.problem?.code).toBe('residence.eid-off');
     await api.close();
+  });
+});
+
+describe('with a provider that never says where somebody lives', () => {
+  let provider: EidProviderUnderTest;
+  let api: ApiUnderTest;
+  beforeAll(async () => {
+    provider = await eidProvider('eparaksts');
+    api = await apiUnderTest({
+      TALKA_OIDC_ISSUER: provider.issuer,
+      TALKA_OIDC_CLIENT_ID: CLIENT.id,
+      TALKA_OIDC_CLIENT_SECRET: CLIENT.secret,
+      TALKA_OIDC_KIND: 'eparaksts',
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await api.close();
+    await provider.close();
+  });
+
+  it('a residence can be proved once the municipality has brought its roll; before, only who one is', async () => {
+    const anna = await api.person();
+    const start = (area: string | null) => anna.call('my-residence.start-eid', { body: { area } });
+    const read = async () => (await anna.call('my-residence.read')).body;
+    expect(await read()).toMatchObject({ eid: true, eidShowsPlace: false });
+    expect((await start(AREA)).problem?.code).toBe('residence.not-on-roll');
+    expect((await start(null)).status).toBe(200);
+    const administrator = await api.person({
+      grants: [{ role: 'administrator', municipality: 'ludzas-novads' }],
+    });
+    const imported = await administrator.call('office-roll.import', {
+      params: { municipality: 'ludzas-novads' },
+      body: { text: `${'0a'.repeat(32)};${AREA}`, anew: false },
+    });
+    expect(imported.body).toMatchObject({ added: 1, faults: [] });
+    expect(await read()).toMatchObject({ eid: true, eidShowsPlace: true });
+    expect((await start(AREA)).status).toBe(200);
   });
 });

@@ -32,7 +32,7 @@ export class ResidenceController {
   @Serves(ENDPOINTS['my-residence.read'])
   async mine(@Me() me: Person): Answer<'my-residence.read'> {
     const row = await this.reads.mine(me.id);
-    return row ? ok(myResidenceView(row, this.residence.eid.isOn)) : refuse('access.sign-in-first');
+    return row ? ok(myResidenceView(row, this.residence.eid)) : refuse('access.sign-in-first');
   }
 
   @Serves(ENDPOINTS['clerk.find-by-code'])
@@ -62,12 +62,13 @@ export class ResidenceController {
   }
 }
 
-const myResidenceView = (row: MyResidenceRow, eid: boolean): MyResidenceView => ({
+const myResidenceView = (row: MyResidenceRow, eid: ResidenceUseCases['eid']): MyResidenceView => ({
   municipality: row.municipality_id,
   area: row.account_area,
   proof:
     row.how !== null && row.proved_on !== null
       ? { area: row.area_id, how: row.how, on: row.proved_on }
       : null,
-  eid,
+  eid: eid.isOn,
+  eidShowsPlace: eid.isOn && (eid.saysMunicipality || row.has_roll),
 });

@@ -174,17 +174,35 @@ describe('one person with an account in each of two municipalities', () => {
     for (let turn = 0; turn < 5; turn += 1) expect(await tokensOfTwoAccounts(number)).toBe(1);
   });
 
-  it('has voted, wherever the proof is taken along to', async () => {
+  it('has voted, wherever the proof is taken along to, and keeps it where it can be signed in to', async () => {
     const number = await voteFor('anyone');
-    const [one, two, three] = [await somebody(LUDZA), await somebody(BALVI), await somebody(BALVI)];
+    const helped = await api.person({ municipality: LUDZA, birthDate: BORN, email: null });
+    const [two, three] = [await somebody(BALVI), await somebody(BALVI)];
     const code = nextCode();
-    await prove(one, { at: LUDZA, code });
-    expect(await tokenOf(one, number)).toBe('token');
+    await prove(helped, { at: LUDZA, code });
+    expect(await tokenOf(helped, number)).toBe('token');
     expect(await prove(two, { at: BALVI, code })).toBeUndefined();
     expect(await tokenOf(two, number)).toBe('token.already-issued');
-    expect(await tokenOf(one, number)).toBe('token.residence-not-proved');
-    expect(await prove(three, { at: BALVI, code, outside: true })).toBeUndefined();
-    expect(await tokenOf(three, number)).toBe('token.already-issued');
+    expect(await tokenOf(helped, number)).toBe('token.residence-not-proved');
+    expect(await prove(three, { at: BALVI, code, outside: true })).toBe('residence.taken');
+    expect(await tokenOf(three, number)).toBe('token.residence-not-proved');
+  });
+
+  it('changes the code of one nowhere while it has a ballot, though the vote is neither of here nor for others', async () => {
+    await api.database.query(`update vote set state = 'annulled' where state = 'announced'`);
+    const number = await voteFor('municipality');
+    const mover = await somebody(LUDZA);
+    const code = nextCode();
+    await prove(mover, { at: LUDZA, code });
+    expect(await tokenOf(mover, number)).toBe('token');
+    const moveTo = (municipality: keyof typeof AREA) =>
+      mover.call('me.change', { body: { municipality, area: AREA[municipality] } });
+    expect((await moveTo(BALVI)).problem?.code).toBeUndefined();
+    expect(await prove(mover, { at: BALVI, code })).toBeUndefined();
+    expect(await prove(mover, { at: BALVI })).toBe('residence.code-differs');
+    expect((await moveTo(LUDZA)).problem?.code).toBeUndefined();
+    expect(await prove(mover, { at: LUDZA, code })).toBeUndefined();
+    expect(await tokenOf(mover, number)).toBe('token.already-issued');
   });
 
   it('does not change the code of one while it may be casting anywhere', async () => {

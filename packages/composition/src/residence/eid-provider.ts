@@ -46,6 +46,11 @@ export class EidProvider {
     return this.env.TALKA_OIDC_ISSUER !== undefined;
   }
 
+  /** Whether it tells where somebody lives, beside who they are: eParaksts does not. */
+  get saysMunicipality(): boolean {
+    return this.env.TALKA_OIDC_MUNICIPALITY_CLAIM !== undefined;
+  }
+
   async start(): Promise<{ address: string; secrets: EidSecrets }> {
     const secrets = {
       state: client.randomState(),

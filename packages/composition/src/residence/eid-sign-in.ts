@@ -1,4 +1,4 @@
-import { first, sql, type Queryable } from '@talka/database';
+import { first, hasRoll, sql, type Queryable } from '@talka/database';
 import { proveByEid, type Person, type ResidencePorts } from '@talka/identity';
 import { areaId, isDay, ok, refuse, type AreaId, type Result, type Transaction } from '@talka/kernel';
 import type { Caller, Env, Log } from '@talka/platform';
@@ -10,7 +10,7 @@ type Language = Caller['language'];
 /** What is kept in the browser between leaving for the provider and coming back. */
 interface Ticket extends EidSecrets {
   readonly person: string;
-  /** Null: they live in none of the municipalities. */
+  /** Null: they live in none of the municipalities, or prove only who they are. */
   readonly area: AreaId | null;
   readonly language: Language;
   /** Milliseconds of the epoch. */
@@ -43,6 +43,7 @@ export function eidSignIn(
 
   return {
     isOn: provider.isOn,
+    saysMunicipality: provider.saysMunicipality,
 
     /** @returns where to go, and the ticket to bring back */
     start: async (
@@ -52,6 +53,9 @@ export function eidSignIn(
       if (!provider.isOn) return refuse('residence.eid-off');
       if (area !== null && !(await areaIsIn(on, area, by.municipality)))
         return refuse('residence.area-elsewhere', undefined, 'area');
+      // Nobody is sent to sign in for what cannot come of it.
+      if (area !== null && !provider.saysMunicipality && !(await rollIsThere(on, by.municipality)))
+        return refuse('residence.not-on-roll', undefined, 'area');
       try {
         const { address, secrets } = await provider.start();
         const until = Date.now() + EID_MINUTES * 60_000;
@@ -99,6 +103,9 @@ const nameOf = (error: unknown): string => {
 const areaIsIn = async (on: Queryable, area: string, municipality: string): Promise<boolean> =>
   (await first(on, sql`select from area where id = ${area} and municipality_id = ${municipality}`)) !==
   undefined;
+
+const rollIsThere = async (on: Queryable, municipality: string): Promise<boolean> =>
+  (await first(on, sql`select where ${hasRoll(sql`${municipality}`)}`)) !== undefined;
 
 /**
  * Whether a provider's word for a municipality, its id here or its name, fits what was chosen: the account's own, or none of

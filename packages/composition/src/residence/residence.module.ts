@@ -18,7 +18,7 @@ import type { Resident } from '../identity/identity.reads.js';
 import { personKeyOfCode } from '../voting/person-key.js';
 import { eidSignIn } from './eid-sign-in.js';
 
-const residencePorts =
+export const residencePorts =
   (secret: string) =>
   (manager: EntityManager): ResidencePorts => ({
     people: peopleStore(manager),

@@ -1,5 +1,14 @@
-import { first, officeVote, paperBatches, PgRoll, sql, stylesOnPaper, voteOf } from '@talka/database';
-import { ok, personId, refuse, type PersonId, type RefusalParams, type Result } from '@talka/kernel';
+import {
+  first,
+  officeVote,
+  paperBatches,
+  PgRoll,
+  provedResidence,
+  sql,
+  stylesOnPaper,
+  voteOf,
+} from '@talka/database';
+import { ok, refuse, type PersonId, type RefusalParams, type Result } from '@talka/kernel';
 import { decideDeskEntry, mayCastNow, viewOf, voteId, type BatchView, type RollEntry } from '@talka/voting';
 import type { DataSource } from 'typeorm';
 
@@ -32,15 +41,16 @@ export const deskReads = (source: DataSource) => {
     voter: async (at: At): Promise<Result<Voter>> => {
       const row = await voteHere(at.municipality, at.number);
       if (!row) return refuse('vote.not-found');
-      const roll = new PgRoll(source.manager);
-      const residence = await roll.residenceOf(personId(at.person));
+      const residence = await provedResidence(source, at.person);
       const mayBeSeen =
         residence &&
         (residence.place?.municipality === at.municipality || row.rules.mayVote.residence !== 'municipality');
       if (!mayBeSeen && !(await livesIn(source, at.person, at.municipality))) {
         return refuse('clerk.no-such-person');
       }
-      const entry = residence ? await roll.entry(voteId(row.id), residence.key) : undefined;
+      const entry = residence
+        ? await new PgRoll(source.manager).entry(voteId(row.id), residence.key)
+        : undefined;
       const style = decideDeskEntry({ vote: voteOf(row), residence, entry, now: row.now });
       return ok({
         residence: residence && { area: residence.place?.area ?? null },

@@ -9,6 +9,7 @@ import {
   openBallotOf,
   PgRoll,
   processOfVote,
+  provedResidence,
   publicVote,
   publishedResult,
   publicVotes,
@@ -97,10 +98,11 @@ export const voteReads = (source: DataSource, { TALKA_SECRET }: Pick<Env, 'TALKA
     const row = await publicVote(source, number);
     if (!row) return refuse('vote.not-found');
     const vote = voteOf(row);
-    const roll = new PgRoll(source.manager);
-    const residence = await roll.residenceOf(me.id);
+    const residence = await provedResidence(source, me.id);
     const voter = decideVoter({ vote, residence, now: row.now });
-    const entry = residence ? await roll.entry(voteId(row.id), residence.key) : undefined;
+    const entry = residence
+      ? await new PgRoll(source.manager).entry(voteId(row.id), residence.key)
+      : undefined;
     return ok({
       residence: residence && { area: residence.place?.area ?? null },
       style: voter.ok ? voter.value.id : null,

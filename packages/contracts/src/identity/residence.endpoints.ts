@@ -12,7 +12,7 @@ const here = z.strictObject({ municipality: MunicipalityRef });
 /** As typed, with or without its dash: the domain reads it, hashes it and keeps nothing of it. */
 const PersonalCode = z.string().max(40);
 
-/** Null: in none of the federation's municipalities. */
+/** Null: in none of the federation's municipalities, or only who somebody is. */
 const Area = AreaRef.nullable();
 
 /** Where the account says somebody lives, and whether their municipality knows. */
@@ -25,6 +25,8 @@ export const MyResidenceView = z.strictObject({
     .nullable(),
   /** Whether it can be proved by signing in with eID. */
   eid: z.boolean(),
+  /** Whether eID can show a residence in the account's municipality too, or only who somebody is. */
+  eidShowsPlace: z.boolean(),
 });
 export type MyResidenceView = z.output<typeof MyResidenceView>;
 
@@ -34,7 +36,7 @@ export const startEid = endpoint('my-residence.start-eid', {
   access: person,
   body: z.strictObject({ area: Area }),
   output: z.strictObject({ address: z.url() }),
-  refusals: ['residence.eid-off', 'residence.eid-away', 'residence.area-elsewhere'],
+  refusals: ['residence.eid-off', 'residence.eid-away', 'residence.area-elsewhere', 'residence.not-on-roll'],
   // Each start has secrets of its own, and they are nobody else's to be given again.
   remembered: false,
 });

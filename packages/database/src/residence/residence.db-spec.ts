@@ -118,8 +118,8 @@ describe('one code typed in two municipalities at once, for two accounts', () =>
     expect(left).toBe(2);
   });
 
-  it('is proved in one: whoever comes later takes it along, as when one has moved', async () => {
-    expect(await twoDesks([LUDZA, BALVI])).toEqual(['proved', 'proved']);
+  it('is one account’s, as within one municipality: the other clerk is told by name', async () => {
+    expect(await twoDesks([LUDZA, BALVI])).toEqual(['proved', 'residence.taken']);
     expect(await claimed()).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { first, sql, type Queryable } from '../sql.js';
+import { first, sql, type Queryable, type Sql } from '../sql.js';
 
 export interface MyResidenceRow {
   readonly municipality_id: string;
@@ -7,13 +7,20 @@ export interface MyResidenceRow {
   readonly area_id: string | null;
   readonly how: 'sign-in' | 'desk' | 'roll' | null;
   readonly proved_on: string | null;
+  /** The municipality has brought a roll of its residents. */
+  readonly has_roll: boolean;
 }
+
+/** Whether a municipality has brought a roll of its residents. */
+export const hasRoll = (municipality: Sql): Sql =>
+  sql`exists (select from residence_proof where municipality_id = ${municipality} and how = 'roll')`;
 
 /** Where somebody's account says they live, and what their municipality knows of it. */
 export const myResidence = (on: Queryable, person: string): Promise<MyResidenceRow | undefined> =>
   first(
     on,
-    sql`select p.municipality_id, m.name, p.area_id as account_area, r.area_id, r.how, r.proved_on::text as proved_on
+    sql`select p.municipality_id, m.name, p.area_id as account_area, r.area_id, r.how, r.proved_on::text as proved_on,
+          ${hasRoll(sql`p.municipality_id`)} as has_roll
         from person p join municipality m on m.id = p.municipality_id
         left join residence_proof r on r.person_id = p.id
           and (r.municipality_id = p.municipality_id or r.municipality_id is null)

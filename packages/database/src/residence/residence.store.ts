@@ -1,8 +1,18 @@
 import { areaId, municipalityId, personId, Refused, type MunicipalityId, type PersonId } from '@talka/kernel';
-import type { KnownResidence, NewResidence, ProofSource, ResidenceStore, RollLine } from '@talka/identity';
+import type {
+  CodeOwner,
+  KnownCode,
+  KnownResidence,
+  NewResidence,
+  OtherCode,
+  ProofSource,
+  ResidenceStore,
+  RollLine,
+} from '@talka/identity';
 import type { EntityManager } from 'typeorm';
 import { changes, first, one, rows, sql } from '../sql.js';
 import { violated } from '../transaction.js';
+import { holdCode } from './code-lock.js';
 
 interface ProofRow {
   readonly municipality_id: string | null;
@@ -14,12 +24,23 @@ interface ProofRow {
 /** Indexes that have the last word: a person has one proof, and a code one person. */
 const ONE_EACH = new Set(['residence_proof_one_of_a_person', 'residence_proof_one_of_a_key']);
 
+const municipalityOf = ({ municipality_id: id }: Pick<ProofRow, 'municipality_id'>): MunicipalityId | null =>
+  id === null ? null : municipalityId(id);
+
+const residenceOf = ({ area_id: area, how }: ProofRow): KnownResidence => ({
+  area: area === null ? null : areaId(area),
+  how,
+});
+
+const ownerOf = (row: ProofRow): CodeOwner | undefined =>
+  row.person_id === null ? undefined : { person: personId(row.person_id), municipality: municipalityOf(row) };
+
 /** Proofs of residence in PostgreSQL, inside one transaction. The last word that a code has one owner is a constraint. */
 export class PgResidenceStore implements ResidenceStore {
   constructor(private readonly manager: EntityManager) {}
 
   /** All that is claimed under the key is locked, in one order: two municipalities that meet here wait for each other. */
-  async byKey(municipality: MunicipalityId | null, key: Uint8Array): Promise<KnownResidence | undefined> {
+  async byKey(municipality: MunicipalityId | null, key: Uint8Array): Promise<KnownCode> {
     const found = await rows<ProofRow>(
       this.manager,
       sql`select municipality_id, person_id, area_id, how from residence_proof
@@ -27,21 +48,21 @@ export class PgResidenceStore implements ResidenceStore {
           order by id for update`,
     );
     const row = found.find(({ municipality_id }) => municipality_id === municipality);
-    if (!row) return undefined;
-    const person = row.person_id === null ? null : personId(row.person_id);
-    return { person, area: row.area_id === null ? null : areaId(row.area_id), how: row.how };
+    return { here: row && residenceOf(row), owner: found.map(ownerOf).find((owner) => owner !== undefined) };
   }
 
-  async underOtherKey(
-    person: PersonId,
-    key: Uint8Array,
-  ): Promise<{ municipality: MunicipalityId | null } | undefined> {
-    const row = await first<Pick<ProofRow, 'municipality_id'>>(
+  async underOtherKey(person: PersonId, key: Uint8Array): Promise<OtherCode | undefined> {
+    await holdCode(this.manager, person);
+    const row = await first<Pick<ProofRow, 'municipality_id'> & { has_voted: boolean }>(
       this.manager,
-      sql`select municipality_id from residence_proof
-          where person_id = ${person} and person_key <> ${Buffer.from(key)}`,
+      sql`select municipality_id, exists (
+            select from vote v where v.state in ('announced', 'suspended') and (
+              exists (select from vote_roll r where r.vote_id = v.id and r.person_key = p.person_key)
+              or exists (select from vote_open_ballot b where b.vote_id = v.id and b.person_key = p.person_key))
+          ) as has_voted
+          from residence_proof p where person_id = ${person} and person_key <> ${Buffer.from(key)}`,
     );
-    return row && { municipality: row.municipality_id === null ? null : municipalityId(row.municipality_id) };
+    return row && { municipality: municipalityOf(row), hasVoted: row.has_voted };
   }
 
   async voteRunning(municipalities: readonly (MunicipalityId | null)[]): Promise<boolean> {

@@ -1,7 +1,8 @@
 import { areaId, municipalityId, type PersonId } from '@talka/kernel';
 import type { ProvedResidence, Roll, RollEntry, VoteId } from '@talka/voting';
 import type { EntityManager } from 'typeorm';
-import { changes, first, sql } from '../sql.js';
+import { shareCode } from '../residence/code-lock.js';
+import { changes, first, sql, type Queryable } from '../sql.js';
 
 interface ProofRow {
   readonly municipality_id: string | null;
@@ -26,20 +27,29 @@ interface EntryRow {
   readonly blind_signature: Buffer | null;
 }
 
+/** What somebody has proved, for pages that say so beforehand: it may have changed by the time they act. */
+export async function provedResidence(
+  on: Queryable,
+  person: string,
+): Promise<(ProvedResidence & { key: Uint8Array }) | null> {
+  const row = await first<ProofRow>(
+    on,
+    sql`select r.municipality_id, r.area_id, r.person_key, coalesce(r.birth_date, p.birth_date)::text as birth_date, r.citizen
+        from residence_proof r join person p on p.id = r.person_id
+        where r.person_id = ${person}`,
+  );
+  if (!row) return null;
+  const { person_key: key, birth_date: birthDate, citizen } = row;
+  return { key, place: placeOf(row), birthDate, citizen };
+}
+
 /** The roll in PostgreSQL, inside one transaction. It knows keyed hashes and days, no names and no hours. */
 export class PgRoll implements Roll {
   constructor(private readonly manager: EntityManager) {}
 
   async residenceOf(person: PersonId): Promise<(ProvedResidence & { key: Uint8Array }) | null> {
-    const row = await first<ProofRow>(
-      this.manager,
-      sql`select r.municipality_id, r.area_id, r.person_key, coalesce(r.birth_date, p.birth_date)::text as birth_date, r.citizen
-          from residence_proof r join person p on p.id = r.person_id
-          where r.person_id = ${person}`,
-    );
-    if (!row) return null;
-    const { person_key: key, birth_date: birthDate, citizen } = row;
-    return { key, place: placeOf(row), birthDate, citizen };
+    await shareCode(this.manager, person);
+    return provedResidence(this.manager, person);
   }
 
   /**

@@ -8,8 +8,15 @@ import {
 } from '@talka/kernel';
 import type { Account, DocumentKind } from '../account.js';
 import type { Person } from '../actor.js';
-import type { KnownResidence, NewResidence, Place, ResidencePorts } from '../residence.js';
-import { decideResidence, type ResidenceStep } from '../rules/decide-residence.js';
+import type {
+  CodeOwner,
+  KnownCode,
+  KnownResidence,
+  NewResidence,
+  Place,
+  ResidencePorts,
+} from '../residence.js';
+import { decideResidence, type ResidenceFacts, type ResidenceStep } from '../rules/decide-residence.js';
 import { readPersonalCode, type PersonalCode } from '../rules/personal-code.js';
 import { theirAccount } from './their-account.js';
 
@@ -44,6 +51,7 @@ export const proveAtDesk = (transaction: Transaction<ResidencePorts>) => (by: Pe
       birthDate,
       citizen,
       document,
+      providerSaysSo: false,
     });
     await ports.people.keepDeskHelp({
       municipality,
@@ -60,7 +68,7 @@ export interface ProveByEid {
   readonly birthDate: string | null;
   /** Whether the provider says that they live where they say; null when it says nothing of it. */
   readonly livesThere: boolean | null;
-  /** Chosen by the person among the areas of their account's municipality; null: they live in none of them. */
+  /** Chosen by the person among the areas of their account's municipality; null: only who they are is to be proved. */
   readonly area: AreaId | null;
 }
 
@@ -74,7 +82,11 @@ export const proveByEid = (transaction: Transaction<ResidencePorts>) => (by: Per
     const { municipality } = resident;
     const more = { citizen: null, document: null };
     const place = area && { municipality, area };
-    await prove(ports, { how: 'sign-in', by, resident, code, municipality, place, birthDate, ...more });
+    const providerSaysSo = command.livesThere === true;
+    await prove(ports, {
+      ...{ how: 'sign-in', by, resident, code, municipality, place, birthDate, providerSaysSo },
+      ...more,
+    });
   });
 
 interface Proof {
@@ -88,6 +100,7 @@ interface Proof {
   readonly birthDate: string | null;
   readonly citizen: boolean | null;
   readonly document: DocumentKind | null;
+  readonly providerSaysSo: boolean;
 }
 
 async function prove(ports: ResidencePorts, proof: Proof): Promise<void> {
@@ -97,20 +110,24 @@ async function prove(ports: ResidencePorts, proof: Proof): Promise<void> {
   // Whoever was quicker with a code that nobody had is seen the second time, and decides.
   const from = (await keep(ports, proof, key)) ?? (await keep(ports, proof, key));
   if (!from) return accept<never>(refuse('server.busy'));
-  const about = { municipality, by: by.id };
-  if (from.moved !== null) {
-    const subject = { kind: 'person', id: from.moved };
+  if (from.moved) {
+    // In the log of the municipality that has lost it, where there is one.
+    const about = { municipality: from.moved.municipality ?? municipality, by: by.id };
+    const subject = { kind: 'person', id: from.moved.person };
     await ports.record({ kind: 'residence.moved', subject, ...about, facts: { to: person } });
   }
   const subject = { kind: 'person', id: person };
-  await ports.record({ kind: 'residence.proved', subject, ...about, facts: { how, document } });
+  await ports.record({
+    ...{ kind: 'residence.proved', subject, municipality, by: by.id },
+    facts: { how, document },
+  });
 }
 
 async function keep(
   ports: ResidencePorts,
   proof: Proof,
   key: Uint8Array,
-): Promise<{ moved: PersonId | null } | undefined> {
+): Promise<{ moved: CodeOwner | undefined } | undefined> {
   const { resident, code, place, citizen } = proof;
   const person = resident.id;
   const known = await ports.residence.byKey(place?.municipality ?? null, key);
@@ -118,10 +135,10 @@ async function keep(
   await ports.residence.forgetOthers({ place, person, key });
   const birthDate = proof.birthDate ?? code.birthDate;
   const kept = await ports.residence.keep({
-    ...{ key, person, birthDate, citizen, known: known !== undefined },
-    ...placeOf(proof, known),
+    ...{ key, person, birthDate, citizen, known: known.here !== undefined },
+    ...placeOf(proof, known.here),
   });
-  return kept ? { moved: step === 'move' ? (known?.person ?? null) : null } : undefined;
+  return kept ? { moved: step === 'move' ? known.owner : undefined } : undefined;
 }
 
 /** A person chooses an area themselves only where neither a clerk nor the municipality's roll has named one. */
@@ -135,20 +152,31 @@ const placeOf = (
 
 async function decided(
   ports: ResidencePorts,
-  { how, resident, code, municipality, place, birthDate }: Proof,
-  known: KnownResidence | undefined,
+  { how, resident, code, municipality, place, birthDate, providerSaysSo }: Proof,
+  known: KnownCode,
   key: Uint8Array,
 ): Promise<ResidenceStep> {
-  const another = known?.person && known.person !== resident.id ? known.person : undefined;
-  const hasMailbox = another !== undefined && (await ports.people.find(another))?.email !== null;
-  const other = await ports.residence.underOtherKey(resident.id, key);
-  const lives = [place?.municipality ?? null, ...(other ? [other.municipality] : [])];
+  const otherCode = await ports.residence.underOtherKey(resident.id, key);
+  const lives = [place?.municipality ?? null, ...(otherCode ? [otherCode.municipality] : [])];
   const decision = decideResidence({
-    ...{ how, code, birthDate, resident, municipality },
+    ...{ how, code, birthDate, resident, municipality, providerSaysSo, otherCode },
     placeIsThere: !place || (await ports.places.areaIsIn(place.area, place.municipality)),
-    known: known && { ...known, hasMailbox },
-    otherCode: other !== undefined,
+    asResident: place !== null,
+    known: known.here,
+    owner: known.owner && (await ownerOf(ports, known.owner)),
     voteRunning: await ports.residence.voteRunning(lives),
   });
   return accept(decision);
+}
+
+async function ownerOf(
+  { people }: ResidencePorts,
+  owner: CodeOwner,
+): Promise<NonNullable<ResidenceFacts['owner']>> {
+  const account = await people.find(owner.person);
+  return {
+    ...owner,
+    account: account?.municipality ?? null,
+    hasMailbox: account !== undefined && account.email !== null,
+  };
 }

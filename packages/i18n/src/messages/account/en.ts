@@ -157,7 +157,8 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.case.opened': 'The idea “{title}” is on the moderation desk',
   'notice.role.granted': 'You were given a new role',
   'notice.role.revoked': 'A role of yours was removed',
-  'notice.residence.moved': 'Your proved residence moved to the account you signed in to with eID',
+  'notice.residence.moved':
+    'Your proof of residence moved to another account of yours: by eID or at a service desk',
   'notice.vote.begun': 'Voting has begun: “{title}”',
   'notice.vote.ends-soon': 'Voting ends soon: “{title}”',
   'notice.vote.annulled': 'The vote “{title}” has been annulled; read why',
@@ -261,22 +262,26 @@ export const en: Record<keyof typeof lv, string> = {
   'proof.lead':
     'To vote, prove who you are and where you live. It is done once, for the votes of all municipalities.',
   'proof.proved': 'Proved: {area}',
-  'proof.proved-outside': 'Proved who you are; you live outside the partnership’s municipalities',
-  'proof.outside-moved': 'Moved to one of the partnership’s municipalities?',
+  'proof.proved-outside': 'Proved who you are; no residence in the partnership’s municipalities is proved',
+  'proof.outside-moved': 'Do you live in one of the partnership’s municipalities?',
   'proof.proved-sign-in': 'With eID, {when}.',
   'proof.proved-desk': 'At a service desk, {when}.',
   'proof.proved-roll': 'By the municipality’s roll, {when}.',
   'proof.none': 'Not proved yet',
   'proof.desk':
     'Go to your municipality’s service desk with a passport or an identity card. We do not keep the personal code.',
-  'proof.eid-text': 'Or do it right here with eID. From eID we learn who you are; where you live, say here.',
+  'proof.eid-text':
+    'Or do it right here with eID. We take a residence only if eID or the municipality’s roll shows it.',
+  'proof.eid-who-text':
+    'Or prove right here with eID only who you are, for votes open to anyone. That you live in {municipality}, eID does not show.',
   'proof.where': 'I live',
   'proof.where-here': 'Here: {municipality}',
   'proof.where-here-text':
     'If you live in another municipality of the partnership, change it in your details first.',
-  'proof.where-outside': 'Outside the partnership’s municipalities',
+  'proof.where-outside': 'Elsewhere, or I prove only who I am',
   'proof.where-outside-text': 'You will vote where anyone may vote.',
   'proof.eid': 'Prove with eID',
+  'proof.eid-who': 'Prove who I am with eID',
   'proof.leaving': 'Going to eID…',
   'proof.came': 'Thank you, it is proved',
   'proof.loading': 'Looking at what is known…',

@@ -153,7 +153,8 @@ export const lv = {
   'notice.case.opened': 'Izskatīšanai atnākusi ideja „{title}”',
   'notice.role.granted': 'Tev piešķirta jauna loma',
   'notice.role.revoked': 'Tev noņemta loma',
-  'notice.residence.moved': 'Tava apliecinātā dzīvesvieta pārcelta uz kontu, kurā ienāci ar eID',
+  'notice.residence.moved':
+    'Tavas dzīvesvietas apliecinājums pārcelts uz citu tavu kontu: ar eID vai klientu centrā',
   'notice.vote.begun': 'Sākusies balsošana „{title}”',
   'notice.vote.ends-soon': 'Balsošana „{title}” drīz beigsies',
   'notice.vote.annulled': 'Balsošana „{title}” ir atcelta; izlasi, kāpēc',
@@ -255,21 +256,26 @@ export const lv = {
   'proof.lead':
     'Lai balsotu, jāapliecina, kas tu esi un kur dzīvo. To izdara vienreiz, un tas der visu pašvaldību balsojumos.',
   'proof.proved': 'Apliecināta: {area}',
-  'proof.proved-outside': 'Apliecināts, kas tu esi; dzīvo ārpus partnerības pašvaldībām',
-  'proof.outside-moved': 'Pārcēlies uz kādu no partnerības pašvaldībām?',
+  'proof.proved-outside':
+    'Apliecināts, kas tu esi; dzīvesvieta kādā no partnerības pašvaldībām nav apliecināta',
+  'proof.outside-moved': 'Vai dzīvo kādā no partnerības pašvaldībām?',
   'proof.proved-sign-in': 'Ar eID, {when}.',
   'proof.proved-desk': 'Pie klientu centra galda, {when}.',
   'proof.proved-roll': 'Pēc pašvaldības saraksta, {when}.',
   'proof.none': 'Vēl nav apliecināta',
   'proof.desk':
     'Aizej uz pašvaldības klientu centru ar pasi vai personas apliecību. Personas kodu mēs neglabājam.',
-  'proof.eid-text': 'Vai izdari to tepat ar eID. No eID uzzinām, kas tu esi; kur dzīvo, pasaki šeit.',
+  'proof.eid-text':
+    'Vai izdari to tepat ar eID. Dzīvesvietu ņemam vērā tikai tad, ja to parāda eID vai pašvaldības saraksts.',
+  'proof.eid-who-text':
+    'Vai apliecini tepat ar eID tikai to, kas esi, lai balsotu tur, kur balso ikviens. To, ka dzīvo šajā pašvaldībā ({municipality}), eID neparāda.',
   'proof.where': 'Es dzīvoju',
   'proof.where-here': 'Šeit: {municipality}',
   'proof.where-here-text': 'Ja dzīvo citā partnerības pašvaldībā, vispirms nomaini to konta datos.',
-  'proof.where-outside': 'Ārpus partnerības pašvaldībām',
+  'proof.where-outside': 'Citur, vai apliecinu tikai to, kas esmu',
   'proof.where-outside-text': 'Varēsi balsot tur, kur balso ikviens.',
   'proof.eid': 'Apliecināt ar eID',
+  'proof.eid-who': 'Apliecināt ar eID, kas esmu',
   'proof.leaving': 'Ejam uz eID…',
   'proof.came': 'Paldies, ir apliecināts',
   'proof.loading': 'Skatāmies, kas zināms…',

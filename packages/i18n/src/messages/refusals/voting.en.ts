@@ -72,7 +72,7 @@ export const voting = {
   'cast.stale': 'A newer ballot of yours is in the box already. Reload the page to see it.',
   'cast.copied': 'This very sealed ballot is in the box already. Seal yours anew.',
   'eligibility.lives-outside':
-    'This is for residents of the partnership’s municipalities. If you have moved to one of them, prove your residence there.',
+    'This is for residents of the partnership’s municipalities. If you live in one of them, prove your residence there.',
   'eligibility.citizens-only':
     'This is for citizens of Latvia. If you are one, show your passport at a customer desk: eID does not say so.',
 } as const;

@@ -69,7 +69,7 @@ export const voting = {
   'cast.stale': 'Tava jaunākā balss jau ir urnā. Pārlādē lapu, lai to redzētu.',
   'cast.copied': 'Tieši šāda aizzīmogota balss urnā jau ir. Aizzīmogo savu no jauna.',
   'eligibility.lives-outside':
-    'To var partnerības pašvaldību iedzīvotāji. Ja esi pārcēlies uz kādu no tām, apliecini dzīvesvietu tur.',
+    'To var partnerības pašvaldību iedzīvotāji. Ja dzīvo kādā no tām, apliecini dzīvesvietu tur.',
   'eligibility.citizens-only':
     'Šeit piedalās Latvijas pilsoņi. Ja esi pilsonis, parādi pasi klientu centrā: eID to nepasaka.',
 } as const;

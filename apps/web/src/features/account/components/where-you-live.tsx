@@ -13,6 +13,7 @@ import { Trouble } from '../../../site/trouble.js';
 const CAME_BACK = [
   'residence.not-seen',
   'residence.taken',
+  'residence.not-on-roll',
   'residence.birth-date-differs',
   'residence.area-elsewhere',
   'residence.code-wrong',
@@ -32,8 +33,10 @@ export function WhereYouLive() {
   return (
     <>
       <p className="me-measure">{t('proof.lead')}</p>
-      {came === 'proved' && found.data?.proof ? <Notice tone="success" title={t('proof.came')} /> : null}
-      {refused ? <Notice tone="danger" title={ofRule({ code: refused })} /> : null}
+      <div className="me-came">
+        {came === 'proved' && found.data?.proof ? <Notice tone="success" title={t('proof.came')} /> : null}
+        {refused ? <Notice tone="danger" title={ofRule({ code: refused })} /> : null}
+      </div>
       {found.isPending ? <Skeleton label={t('proof.loading')} lines={2} /> : null}
       {found.error ? <Trouble error={found.error} retry={() => void found.refetch()} /> : null}
       {found.data ? <Standing residence={found.data} /> : null}
@@ -80,28 +83,35 @@ function Standing({ residence }: { residence: MyResidenceView }) {
   );
 }
 
-/** The provider says who somebody is; where they live, they say themselves: in the account's municipality, or in none. */
+/**
+ * The provider says who somebody is. Where they live is taken from it or from the municipality's roll, and where neither
+ * shows it, whoever starts knows beforehand that it will not be proved.
+ */
 function ByEid({ residence }: { residence: MyResidenceView }) {
   const t = useText('account');
   const { find, nameOf } = useTerritory();
+  const municipality = nameOf(residence.municipality);
   const areas = find(residence.municipality)?.areas ?? [];
-  const [lives, setLives] = useState<'here' | 'outside'>('here');
+  const [lives, setLives] = useState<'here' | 'outside'>(residence.eidShowsPlace ? 'here' : 'outside');
   const [area, setArea] = useState<string | null>(residence.area);
   const missing = lives === 'here' && !area ? t('residence.area-missing') : null;
+  const act = residence.eidShowsPlace ? 'proof.eid' : 'proof.eid-who';
   const start = useAction('my-residence.start-eid', ({ address }) => location.assign(address));
   return (
     <>
-      <p>{t('proof.eid-text')}</p>
-      <RadioGroup
-        legend={t('proof.where')}
-        value={lives}
-        onChange={setLives}
-        options={(['here', 'outside'] as const).map((where) => ({
-          value: where,
-          label: t(`proof.where-${where}`, { municipality: nameOf(residence.municipality) }),
-          hint: t(`proof.where-${where}-text`),
-        }))}
-      />
+      <p>{residence.eidShowsPlace ? t('proof.eid-text') : t('proof.eid-who-text', { municipality })}</p>
+      {residence.eidShowsPlace ? (
+        <RadioGroup
+          legend={t('proof.where')}
+          value={lives}
+          onChange={setLives}
+          options={(['here', 'outside'] as const).map((where) => ({
+            value: where,
+            label: t(`proof.where-${where}`, { municipality }),
+            hint: t(`proof.where-${where}-text`),
+          }))}
+        />
+      ) : null}
       {lives === 'here' && areas.length > 1 ? (
         <ComboBox
           id="proof-area"
@@ -121,7 +131,7 @@ function ByEid({ residence }: { residence: MyResidenceView }) {
         whyNot={missing}
         onClick={() => start.mutate({ body: { area: lives === 'here' ? area : null } })}
       >
-        {t(start.isPending || start.isSuccess ? 'proof.leaving' : 'proof.eid')}
+        {t(start.isPending || start.isSuccess ? 'proof.leaving' : act)}
       </Button>
     </>
   );
