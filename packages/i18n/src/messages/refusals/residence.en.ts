@@ -5,7 +5,7 @@ export const residence = {
   'residence.taken':
     'Whoever has this code has another account with a proved residence. Sign in to that one, or ask for help at the service desk.',
   'residence.not-on-roll':
-    'eID tells who you are, but not that you live in this municipality. Show a document at its service desk; or prove only who you are, for votes open to anyone.',
+    'From eID we know who you are, but not that you live in this municipality. Show a document at its service desk; or prove only who you are, for votes open to anyone.',
   'residence.birth-date-differs':
     'The birth dates differ: the account, the document and the personal code must say the same. Check all three.',
   'residence.area-elsewhere':

@@ -4,7 +4,7 @@ export const residence = {
   'residence.taken':
     'Šī koda īpašniekam jau ir cits konts ar apliecinātu dzīvesvietu. Ienāc tajā vai lūdz palīdzību klientu centrā.',
   'residence.not-on-roll':
-    'eID pasaka, kas tu esi, bet ne to, ka dzīvo šajā pašvaldībā. Parādi dokumentu tās klientu centrā vai apliecini tikai to, kas esi, lai balsotu tur, kur balso ikviens.',
+    'Ar eID zinām, kas tu esi, bet ne to, ka dzīvo šajā pašvaldībā. Parādi dokumentu tās klientu centrā vai apliecini tikai to, kas esi, lai balsotu tur, kur balso ikviens.',
   'residence.birth-date-differs':
     'Dzimšanas datums nesakrīt: kontā, dokumentā un personas kodā tam jābūt vienam. Pārbaudi visus trīs.',
   'residence.area-elsewhere':
