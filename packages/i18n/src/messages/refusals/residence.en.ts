@@ -3,7 +3,7 @@ export const residence = {
   'residence.code-wrong':
     'There is no such personal code. Check the digits on the document and type them again.',
   'residence.taken':
-    'Whoever has this code has another account with a proved residence. Sign in to that one, or ask for help at the service desk.',
+    'Whoever has this code has another account with a proof. Check the digits, sign in to that account, or have its e-mail changed at a service desk.',
   'residence.not-on-roll':
     'From eID we know who you are, but not that you live in this municipality. Show a document at its service desk; or prove only who you are, for votes open to anyone.',
   'residence.birth-date-differs':

@@ -2,7 +2,7 @@
 export const residence = {
   'residence.code-wrong': 'Šāda personas koda nav. Pārbaudi ciparus dokumentā un ieraksti vēlreiz.',
   'residence.taken':
-    'Šī koda īpašniekam jau ir cits konts ar apliecinātu dzīvesvietu. Ienāc tajā vai lūdz palīdzību klientu centrā.',
+    'Šī koda īpašniekam jau ir cits konts ar apliecinājumu. Pārbaudi ciparus, ienāc tajā kontā vai lūdz klientu centrā nomainīt tā e-pastu.',
   'residence.not-on-roll':
     'Ar eID zinām, kas tu esi, bet ne to, ka dzīvo šajā pašvaldībā. Parādi dokumentu tās klientu centrā vai apliecini tikai to, kas esi, lai balsotu tur, kur balso ikviens.',
   'residence.birth-date-differs':
