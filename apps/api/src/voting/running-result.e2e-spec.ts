@@ -6,13 +6,14 @@ import {
   proveResidence,
   realVote,
   someVoteDraft,
+  startedVote,
   Voter,
   type RealVote,
 } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 import { everythingStored } from '../testing/everything-stored.js';
 import { leakingProxy } from './testing/leaking-proxy.js';
-import { whatIsTold } from './testing/what-is-told.js';
+import { whatIsTold, type AskedAbout } from './testing/what-is-told.js';
 
 let api: ApiUnderTest;
 let administrator: Actor;
@@ -60,7 +61,8 @@ describe('a running result', () => {
     );
     return rows.map(({ leaf }) => leaf);
   };
-  const told = async (vote: RealVote, reader: Actor) => whatIsTold(vote, reader, await leavesOf(vote));
+  const told = async (vote: RealVote, reader: Actor) =>
+    whatIsTold({ ...vote, id: vote.configuration.vote }, reader, await leavesOf(vote));
 
   it.each([
     [
@@ -184,5 +186,64 @@ describe('a running result', () => {
       'vote_envelope',
       'vote_leaf',
     ]);
+  }, 60_000);
+});
+
+describe('the running result of an open vote, which the server could reckon at any time', () => {
+  async function openVote(draft: ReturnType<typeof someVoteDraft>): Promise<AskedAbout> {
+    const { number, revision, id } = await startedVote(administrator, municipality, draft);
+    const params = { municipality, number };
+    const announced = await administrator.call('office-votes.announce', { params, body: { revision } });
+    expect(announced.problem).toBeUndefined();
+    return { number, municipality, id };
+  }
+  const cast = async ({ number }: AskedAbout, choices: string[]): Promise<void> => {
+    const body = { pots: [{ pot: 'visi', choices }] };
+    const voter = await resident();
+    const { problem } = await voter.call('my-votes.open-ballot', { params: { number }, body });
+    expect(problem).toBeUndefined();
+  };
+
+  it('is told to nobody, and a ballot leaves no word for the worker or those who watch', async () => {
+    const draft = someVoteDraft();
+    const { trustees: _, ...plain } = draft;
+    const open = {
+      ...plain,
+      trustees: [],
+      rules: { ...draft.rules, secrecy: 'open' as const, paper: false },
+    };
+    const votes = [await openVote(open), await openVote(open)] as const;
+    const readers = [api.visitor(), await resident(), administrator];
+    for (const [at, choices] of [['1'], ['2', '3']].entries()) {
+      for (let turn = 0; turn < 3; turn += 1) await cast(votes[at]!, choices);
+    }
+    for (const reader of readers)
+      expect(await whatIsTold(votes[0], reader)).toEqual(await whatIsTold(votes[1], reader));
+    const before = await everythingStored(api.database);
+    await cast(votes[0], ['3']);
+    const after = await everythingStored(api.database);
+    const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
+    expect(changed).not.toContain('outbox');
+    expect(changed).not.toContain('audit_entry');
+    expect(changed).toContain('vote_open_ballot');
+  }, 120_000);
+
+  it('would be noticed in a list too', async () => {
+    const draft = someVoteDraft();
+    const open = {
+      ...draft,
+      trustees: [],
+      rules: { ...draft.rules, secrecy: 'open' as const, paper: false },
+    };
+    const [one, other] = [await openVote(open), await openVote(open)];
+    const listed = async (vote: AskedAbout) =>
+      (await whatIsTold(vote, api.visitor())).filter(({ what }) => what.endsWith('/votes'));
+    expect(await listed(one)).toEqual(await listed(other));
+    const before = await listed(one);
+    await api.database.query(
+      `update vote set name = jsonb_set(name, '{lv}', '"Trīs zīmes"') where number = $1`,
+      [other.number],
+    );
+    expect(await listed(other)).not.toEqual(before);
   }, 60_000);
 });

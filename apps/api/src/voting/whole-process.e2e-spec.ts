@@ -29,8 +29,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** Signed in now: a session does not outlive days. */
-const official = () =>
-  api.person({ grants: [{ role: 'administrator', municipality: MUNICIPALITY }] });
+const official = () => api.person({ grants: [{ role: 'administrator', municipality: MUNICIPALITY }] });
 
 /** From now on the database believes that it is this moment. */
 const itIs = (moment: string) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { API_PREFIX, routeOf, type EndpointName } from '@talka/contracts';
-import type { Actor, RealVote } from '@talka/testing';
+import type { Actor } from '@talka/testing';
 
 const READS: readonly EndpointName[] = [
   ...(['home.read', 'votes.list', 'votes.read', 'votes.incidents', 'votes.configuration'] as const),
@@ -11,6 +11,13 @@ const PAGES = ['', '/result', '/lab', '/cast', '/receipt', '/incidents'];
 
 /** Of this answer, this person and this moment, whatever was chosen. */
 const PASSING = /^(date|etag|x-request-id|set-cookie|x-ratelimit-.*|ratelimit.*)$/;
+
+/** A vote as far as it is asked about, sealed or open. */
+export interface AskedAbout {
+  readonly number: number;
+  readonly municipality: string;
+  readonly id: string;
+}
 
 interface Told {
   readonly what: string;
@@ -28,7 +35,7 @@ interface Told {
  * headers, lengths, tags, and what is answered to whoever has it already.
  */
 export async function whatIsTold(
-  of: RealVote,
+  of: AskedAbout,
   reader: Actor,
   leaves: readonly string[] = [],
 ): Promise<readonly Told[]> {
@@ -43,10 +50,10 @@ export async function whatIsTold(
   return told;
 }
 
-const pathOf = (name: EndpointName, { number, municipality }: RealVote): string =>
+const pathOf = (name: EndpointName, { number, municipality }: AskedAbout): string =>
   `${API_PREFIX}${routeOf(name).path.replace(':number', String(number)).replace(':municipality', municipality)}`;
 
-async function ask(of: RealVote, reader: Actor, path: string): Promise<Told> {
+async function ask(of: AskedAbout, reader: Actor, path: string): Promise<Told> {
   const get = (more: Readonly<Record<string, string>> = {}) =>
     fetch(reader.origin + path, {
       headers: {
@@ -65,27 +72,35 @@ async function ask(of: RealVote, reader: Actor, path: string): Promise<Told> {
     what: masked(of, path),
     status: answer.status,
     headers: headersOf(of, answer),
-    body: masked(of, bytes.toString()),
+    body: masked(of, onlyThis(of, bytes.toString())),
     tag: etag === null ? 'none' : etag === made ? 'of the body' : etag,
     again: again
-      ? { status: again.status, headers: headersOf(of, again), body: masked(of, await again.text()) }
+      ? {
+          status: again.status,
+          headers: headersOf(of, again),
+          body: masked(of, onlyThis(of, await again.text())),
+        }
       : null,
   };
 }
 
-const headersOf = (of: RealVote, answer: Response): Record<string, string> =>
+const headersOf = (of: AskedAbout, answer: Response): Record<string, string> =>
   Object.fromEntries(
     [...answer.headers]
       .filter(([name]) => !PASSING.test(name))
       .map(([name, value]) => [name, masked(of, value)]),
   );
 
+/** Of a list, the one entry that is about this vote: others are told about others. */
+function onlyThis({ number }: AskedAbout, body: string): string {
+  if (!body.startsWith('{"votes":[')) return body;
+  const list = JSON.parse(body) as { votes: { number: number }[] };
+  return JSON.stringify({ ...list, about: list.votes.filter((one) => one.number === number), votes: [] });
+}
+
 /** Names of the vote, hashes, keys, signatures, moments, nonces, and where a leaf stands by chance: all of a length of their own. */
-function masked(of: RealVote, text: string): string {
-  const names = new RegExp(
-    `${of.configuration.vote}|(?<="number":"?)${of.number}\\b|(?<=votes/)${of.number}\\b`,
-    'g',
-  );
+function masked(of: AskedAbout, text: string): string {
+  const names = new RegExp(`${of.id}|(?<="number":"?)${of.number}\\b|(?<=votes/)${of.number}\\b`, 'g');
   return text
     .replaceAll('\\"', '"')
     .replaceAll(names, '·')
