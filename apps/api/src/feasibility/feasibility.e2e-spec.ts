@@ -121,6 +121,22 @@ describe('an idea under check', () => {
     });
   });
 
+  it('waits at once where its process has no time for support, and nobody is asked why', async () => {
+    const { number } = await published('Krēsls pie avota');
+    const calls = `update process_phase set kind = $1 where kind = $2 and process_id =
+      (select process_id from idea where number = $3)`;
+    await api.database.query(calls, ['delivery', 'support', number]);
+    const listed = await as(evaluator).call('feasibility.list', {
+      params: { municipality: HERE },
+      query: {},
+    });
+    expect(listed.body.ideas).toContainEqual(
+      expect.objectContaining({ number, stage: 'waiting', supportNeeded: 0 }),
+    );
+    expect((await takeUp(number, '')).body).toMatchObject({ stage: 'checked', newest: { reason: null } });
+    await api.database.query(calls, ['support', 'delivery', number]);
+  });
+
   it('stands in the official log, step by step, without texts', async () => {
     const { number, idea } = await published('Soliņš pie kapsētas');
     await foundFeasible(as(administrator), HERE, number);

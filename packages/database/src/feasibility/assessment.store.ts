@@ -12,6 +12,7 @@ import { Refused, type MunicipalityId, type PersonId } from '@talka/kernel';
 import type { EntityManager } from 'typeorm';
 import { changes, first, one, rows, sql, type Sql } from '../sql.js';
 import { violated } from '../transaction.js';
+import { SUPPORT_NEEDED } from './support-needed.js';
 import { assessmentOf, SELECT_ASSESSMENT, type AssessmentRow } from './assessment.rows.js';
 
 /** Assessments in PostgreSQL, inside one transaction that has locked their idea. */
@@ -21,8 +22,8 @@ export class PgAssessmentStore implements AssessmentStore {
   supportOf(id: IdeaId): Promise<{ count: number; needed: number }> {
     return one(
       this.manager,
-      sql`select i.support_count as count, p.support_threshold as needed
-          from idea i join process p on p.id = i.process_id where i.id = ${id}`,
+      sql`select i.support_count as count, ${SUPPORT_NEEDED} as needed
+          from idea i join process c on c.id = i.process_id where i.id = ${id}`,
     );
   }
 

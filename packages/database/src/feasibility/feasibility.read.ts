@@ -1,5 +1,6 @@
 import { all, first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { SELECT_ASSESSMENT, type AssessmentRow } from './assessment.rows.js';
+import { SUPPORT_NEEDED } from './support-needed.js';
 
 export type FeasibilityStage =
   'waiting' | 'checked' | 'appealed' | 'feasible' | 'not-feasible' | 'not-selected';
@@ -34,7 +35,7 @@ const EVALUATORS: Sql = sql`coalesce((select jsonb_agg(jsonb_build_object('id', 
   from idea_evaluator e join person p on p.id = e.person_id where e.assessment_id = a.id), '[]')`;
 
 const CARD: Sql = sql`
-  select i.id, i.number, i.title, i.language, i.status, i.support_count, c.support_threshold,
+  select i.id, i.number, i.title, i.language, i.status, i.support_count, ${SUPPORT_NEEDED} as support_threshold,
     (select name from area where id = i.area_id) as area_name,
     case i.status when 'published' then 'waiting' when 'under-review' then 'checked'
       when 'not-feasible' then case when ${OPEN_APPEAL} then 'appealed' else 'not-feasible' end
@@ -45,7 +46,7 @@ const CARD: Sql = sql`
   from idea i join process c on c.id = i.process_id ${NEWEST}`;
 
 const SHOWN: Readonly<Record<'open' | 'done', Sql>> = {
-  open: sql`(i.status = 'published' and i.support_count >= c.support_threshold) or i.status = 'under-review'
+  open: sql`(i.status = 'published' and i.support_count >= ${SUPPORT_NEEDED}) or i.status = 'under-review'
     or (i.status = 'not-feasible' and ${OPEN_APPEAL})`,
   done: sql`i.status in ('feasible', 'not-selected') or (i.status = 'not-feasible' and not ${OPEN_APPEAL})`,
 };
