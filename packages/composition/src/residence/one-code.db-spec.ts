@@ -127,6 +127,31 @@ describe('a code that is changed elsewhere while a token is being issued', () =>
   });
 });
 
+describe('the proof of whoever is given a ballot', () => {
+  /** What the database keeps of who wrote or locked the row, and of where it lies. */
+  const traceOf = async (who: Person): Promise<unknown> =>
+    scene.source.query(
+      'select ctid::text, xmin::text, xmax::text from residence_proof where person_id = $1',
+      [who.id],
+    );
+
+  it('would tell in which order people came, were the row locked', async () => {
+    const who = await somebody();
+    const before = await traceOf(who);
+    await scene.source.query('select from residence_proof where person_id = $1 for share', [who.id]);
+    expect(await traceOf(who)).not.toEqual(before);
+  });
+
+  it('has no trace of it', async () => {
+    const who = await somebody();
+    const { id, number } = await scene.openVote();
+    const before = await traceOf(who);
+    expect(await tokenOf(who, number)).toBe('done');
+    expect(await traceOf(who)).toEqual(before);
+    await scene.source.query(`update vote set state = 'annulled' where id = $1`, [id]);
+  });
+});
+
 function gate(): { readonly opened: Promise<void>; open: () => void } {
   let open = (): void => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));

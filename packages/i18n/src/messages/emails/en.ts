@@ -159,7 +159,8 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.vote-result.lead':
     '{municipality}: see which projects of “{title}” won and why, and count everything again yourself.',
   'mail.vote-result.action': 'See the result',
-  'mail.vote.prove': 'To vote, you show once where you live: with eID, or at the customer centre.',
+  'mail.vote.prove':
+    'To vote, you show once where you live: at the customer centre or, where your account offers it, with eID.',
   'mail.vote.to-all':
     'Everyone who may vote gets this message. Nobody looks at whether you have voted already.',
 };

@@ -153,6 +153,7 @@ export const lv = {
   'mail.vote-result.lead':
     '{municipality}: var redzēt, kuri balsošanas „{title}” projekti uzvarēja un kāpēc, un pašam saskaitīt visu vēlreiz.',
   'mail.vote-result.action': 'Skatīt rezultātu',
-  'mail.vote.prove': 'Lai balsotu, vienreiz jāapliecina dzīvesvieta: ar eID vai klientu apkalpošanas centrā.',
+  'mail.vote.prove':
+    'Lai balsotu, vienreiz jāapliecina dzīvesvieta: klientu apkalpošanas centrā vai, ja konts to piedāvā, ar eID.',
   'mail.vote.to-all': 'Šo vēstuli saņem visi, kas drīkst balsot. Vai esi jau nobalsojis, neviens neskatās.',
 } as const;

@@ -62,7 +62,7 @@ export const voting = {
   'incident.since-wrong': 'An incident cannot begin in the future. Check day and time.',
   'incident.not-found': 'There is no such incident here. Reload the page.',
   'token.residence-not-proved':
-    'It is not known yet who you are and where you live. Prove it with eID or at a customer desk.',
+    'It is not known yet who you are and where you live. Prove it at a customer desk or, where your account offers it, with eID.',
   'token.no-pot': 'Your area has no pot in this vote. See what is voted on elsewhere.',
   'token.already-issued':
     'Your voting token was already issued on another device. Vote or change your vote there, or load your voting card.',

@@ -59,7 +59,7 @@ export const voting = {
   'incident.since-wrong': 'Starpgadījums nevar sākties nākotnē. Pārbaudi dienu un laiku.',
   'incident.not-found': 'Šāda starpgadījuma te nav. Pārlādē lapu.',
   'token.residence-not-proved':
-    'Vēl nav zināms, kas tu esi un kur dzīvo. Apliecini to ar eID vai pie klientu centra galda.',
+    'Vēl nav zināms, kas tu esi un kur dzīvo. Apliecini to pie klientu centra galda vai, ja konts to piedāvā, ar eID.',
   'token.no-pot': 'Tavam pagastam šajā balsošanā sava naudas poda nav. Apskati, par ko balso citur.',
   'token.already-issued':
     'Tava balsstiesību zīme jau ir izsniegta citā ierīcē. Balso vai maini balsi tajā, vai ielādē balsotāja karti.',
