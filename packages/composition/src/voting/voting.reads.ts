@@ -20,9 +20,10 @@ import {
 } from '@talka/database';
 import type { Person } from '@talka/identity';
 import { closedVoteOf } from './openings.js';
+import { headTrees } from './head-trees.js';
 import { LockBox } from './lock-box.js';
 import { ok, refuse, type RefusalParams, type Result } from '@talka/kernel';
-import { decideVoter, MerkleTree, voteId } from '@talka/voting';
+import { decideVoter, voteId } from '@talka/voting';
 import { closedVoteText } from '@talka/voting/protocol';
 import type { Env } from '@talka/platform';
 import type { DataSource } from 'typeorm';
@@ -43,7 +44,11 @@ interface MyVote {
   readonly openBallot: unknown;
 }
 
-export const voteReads = (source: DataSource, { TALKA_SECRET }: Pick<Env, 'TALKA_SECRET'>) => ({
+export const voteReads = (
+  source: DataSource,
+  { TALKA_SECRET }: Pick<Env, 'TALKA_SECRET'>,
+  treeUnder = headTrees((vote, stretch) => logLeaves(source, vote, stretch)),
+) => ({
   list: (municipality: string | undefined) => publicVotes(source, municipality),
   one: (number: number) => publicVote(source, number),
   incidents: (number: number) => incidentsOf(source, number),
@@ -88,8 +93,8 @@ export const voteReads = (source: DataSource, { TALKA_SECRET }: Pick<Env, 'TALKA
     const none = { index: null, head: head?.note ?? null, proof: [] };
     if (!found) return ok({ standing: 'unknown', ...none });
     if (index === null || !head || index >= head.size) return ok({ standing: 'waiting', ...none });
-    const tree = new MerkleTree(await logLeaves(source, vote.id, head.size));
-    const proof = tree.inclusionProof(index).map((hash) => Buffer.from(hash).toString('hex'));
+    const tree = await treeUnder(vote.id, head);
+    const proof = tree.inclusionProof(index, head.size).map((hash) => Buffer.from(hash).toString('hex'));
     return ok({ standing: 'included', index, head: head.note, proof });
   },
 

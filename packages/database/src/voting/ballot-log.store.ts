@@ -66,12 +66,17 @@ async function addHead(manager: EntityManager, vote: string, sign: SignHead): Pr
   );
 }
 
-/** The log's leaves in order. */
-export const logLeaves = async (on: Queryable, vote: string, size?: number): Promise<Buffer[]> =>
+/** The log's leaves in order: all, or those from one place to before another. */
+export const logLeaves = async (
+  on: Queryable,
+  vote: string,
+  { from, to }: { readonly from: number; readonly to: number } = { from: 0, to: 2_000_000_000 },
+): Promise<Buffer[]> =>
   (
     await rows<{ leaf: Buffer }>(
       on,
-      sql`select leaf from vote_leaf where vote_id = ${vote} and position < ${size ?? 2_000_000_000} order by position`,
+      sql`select leaf from vote_leaf where vote_id = ${vote} and position >= ${from} and position < ${to}
+          order by position`,
     )
   ).map(({ leaf }) => leaf);
 
