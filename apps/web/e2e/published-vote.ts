@@ -13,6 +13,7 @@ import {
   type RealVote,
 } from '@talka/testing';
 import pg from 'pg';
+import { inDatabase, ORIGIN, resident } from './voters.js';
 
 type Draft = NonNullable<Parameters<typeof realVote>[2]>;
 type Choices = Readonly<Record<string, readonly string[]>>;
@@ -84,6 +85,32 @@ export async function openPolls(draft: Draft = {}): Promise<Polls> {
     },
     end: () => database.end(),
   };
+}
+
+/** An open vote that each of these was cast in, with names, and whose result is published. */
+export async function publishedOpenVote(number: number, ballots: readonly Choices[]): Promise<void> {
+  await inDatabase(async (database) => {
+    const [first, second] = [
+      await asPerson(database, ORIGIN, { name: 'Dzidra Krūmiņa', grants: GRANTS }),
+      await asPerson(database, ORIGIN, { name: 'Pēteris Logins', grants: GRANTS }),
+    ];
+    for (const ballot of ballots) {
+      const pots = Object.entries(ballot).map(([pot, choices]) => ({ pot, choices: [...choices] }));
+      const cast = await (
+        await resident()
+      ).call('my-votes.open-ballot', { params: { number }, body: { pots } });
+      expect(cast.problem).toBeUndefined();
+    }
+    await database.query(
+      `update process_phase set closes_at = now() - interval '20 seconds'
+        where id = (select phase_id from vote where number = $1)`,
+      [number],
+    );
+    await expect.poll(() => momentOf(first, number), { timeout: 60_000 }).toBe('closed');
+    const office = { municipality: MUNICIPALITY, number };
+    await inTwo(first, second, office, 'open');
+    await inTwo(first, second, office, 'publish');
+  });
 }
 
 async function momentOf(actor: Actor, number: number): Promise<string> {

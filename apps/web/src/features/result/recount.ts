@@ -10,7 +10,7 @@ import {
 
 /** What is looked at beside the audit itself: is the bundle the one this page is about? */
 interface OwnCheck {
-  readonly check: 'configuration-announced' | 'same-as-published';
+  readonly check: 'configuration-announced' | 'same-as-published' | 'counted-as-published';
   readonly passed: boolean;
   readonly of?: string;
 }
@@ -30,7 +30,8 @@ export type Recounted =
   | {
       readonly kind: 'checked';
       readonly checks: readonly RecountCheck[];
-      readonly configurationHash: string;
+      /** Null where nothing was sealed to it. */
+      readonly configurationHash: string | null;
       /** Styles by the names of their pots, for the sentences. */
       readonly names: { readonly pots: Names; readonly styles: Names };
     };
@@ -67,7 +68,7 @@ function parsed(text: string): unknown {
 type Outcome = RecountQuestion['published'][number]['outcome'];
 type Known = VoteBundle['pots'][number]['outcome'];
 
-const isSame = (a: Known, b: Outcome): boolean =>
+export const isSame = (a: Known, b: Outcome): boolean =>
   a.totalCost === b.totalCost && a.order.join() === b.order.join() && a.selected.join() === b.selected.join();
 
 function namesIn({ configuration: { pots, styles } }: VoteBundle): { pots: Names; styles: Names } {

@@ -33,6 +33,9 @@ export const en: Record<keyof typeof lv, string> = {
     '{winners, plural, one {# project} other {# projects}} of {projects, number} won. {spent} of {budget} is spent, {left} is left.',
   'result.pot-none': 'No project won. The pot holds {budget}.',
   'result.pot-counted': '{count, plural, one {# ballot was counted.} other {# ballots were counted.}}',
+  'result.pot-counted-few': 'Fewer than {least, number} ballots were counted.',
+  'result.pot-counted-hidden':
+    'How many ballots were counted is not shown: one too small could be worked out from it.',
   'result.winners': 'Won',
   'result.others': 'Did not win',
   'result.yours': 'You chose it',
@@ -189,6 +192,7 @@ export const en: Record<keyof typeof lv, string> = {
   'recount.title': 'Count it yourself',
   'recount.lead':
     'Your device counts all published ballots anew and checks every signature. Nothing is sent anywhere.',
+  'recount.lead-open': 'Your device counts all published ballots anew. Nothing is sent anywhere.',
   'recount.press': 'Count on this device',
   'recount.again': 'Count again',
   'recount.counting': 'Counting and checking',
@@ -277,6 +281,10 @@ export const en: Record<keyof typeof lv, string> = {
     'The rules are not those published before voting: this is another vote’s file, or it was changed.',
   'check.same-as-published': 'The file’s outcome of “{of}” is the one on this page.',
   'check-failed.same-as-published': 'The file’s outcome of “{of}” is not the one on this page.',
+  'check.counted-as-published':
+    '“{of}” was counted again from its ballots: the outcome is the one on this page.',
+  'check-failed.counted-as-published':
+    '“{of}” was counted again from its ballots: the outcome is not the one on this page.',
 
   'files.title': 'Download',
   'files.bundle': 'The whole vote (.json)',

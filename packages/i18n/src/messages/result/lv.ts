@@ -32,6 +32,9 @@ export const lv = {
   'result.pot-none': 'Neuzvarēja neviens projekts. Podā ir {budget}.',
   'result.pot-counted':
     '{count, plural, zero {Saskaitītas # zīmes.} one {Saskaitīta # zīme.} other {Saskaitītas # zīmes.}}',
+  'result.pot-counted-few': 'Saskaitītas mazāk nekā {least, number} zīmes.',
+  'result.pot-counted-hidden':
+    'Cik zīmju saskaitīts, nerādām: no tā varētu izrēķināt citu, pārāk mazu skaitli.',
   'result.winners': 'Uzvarēja',
   'result.others': 'Neuzvarēja',
   'result.yours': 'Tu to izvēlējies',
@@ -186,6 +189,7 @@ export const lv = {
   'recount.title': 'Pārskaiti pats',
   'recount.lead':
     'Tava ierīce no jauna saskaita visas publicētās zīmes un pārbauda katru parakstu. Nekas netiek sūtīts.',
+  'recount.lead-open': 'Tava ierīce no jauna saskaita visas publicētās zīmes. Nekas netiek sūtīts.',
   'recount.press': 'Pārskaitīt šajā ierīcē',
   'recount.again': 'Pārskaitīt vēlreiz',
   'recount.counting': 'Skaita un pārbauda',
@@ -272,6 +276,8 @@ export const lv = {
     'Noteikumi nav tie, ko publicēja pirms balsošanas: šī ir cita balsojuma datne vai tā ir mainīta.',
   'check.same-as-published': 'Poda „{of}” iznākums datnē ir tas pats, kas šajā lapā.',
   'check-failed.same-as-published': 'Poda „{of}” iznākums datnē ir cits nekā šajā lapā.',
+  'check.counted-as-published': 'Pods „{of}” pārskaitīts pēc zīmēm: iznākums ir tas pats, kas šajā lapā.',
+  'check-failed.counted-as-published': 'Pods „{of}” pārskaitīts pēc zīmēm: iznākums ir cits nekā šajā lapā.',
 
   'files.title': 'Lejupielādē',
   'files.bundle': 'Viss balsojums (.json)',

@@ -36,6 +36,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'result.pot-none': 'Не победил ни один проект. В кассе {budget}.',
   'result.pot-counted':
     '{count, plural, one {Подсчитан # бюллетень.} few {Подсчитано # бюллетеня.} many {Подсчитано # бюллетеней.} other {Подсчитано # бюллетеня.}}',
+  'result.pot-counted-few': 'Подсчитано меньше {least, number} бюллетеней.',
+  'result.pot-counted-hidden':
+    'Сколько бюллетеней подсчитано, не показываем: по этому числу можно вычислить слишком малое.',
   'result.winners': 'Победили',
   'result.others': 'Не победили',
   'result.yours': 'Вы это выбрали',
@@ -192,6 +195,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'recount.title': 'Пересчитайте сами',
   'recount.lead':
     'Ваше устройство заново посчитает все опубликованные бюллетени и проверит каждую подпись. Ничего никуда не отправляется.',
+  'recount.lead-open':
+    'Ваше устройство заново посчитает все опубликованные бюллетени. Ничего никуда не отправляется.',
   'recount.press': 'Пересчитать на этом устройстве',
   'recount.again': 'Пересчитать ещё раз',
   'recount.counting': 'Считает и проверяет',
@@ -277,6 +282,9 @@ export const ru: Record<keyof typeof lv, string> = {
     'Правила не те, что опубликованы до голосования: это файл другого голосования, или он изменён.',
   'check.same-as-published': 'Итог кассы «{of}» в файле тот же, что на этой странице.',
   'check-failed.same-as-published': 'Итог кассы «{of}» в файле другой, чем на этой странице.',
+  'check.counted-as-published': 'Касса «{of}» пересчитана по бюллетеням: итог тот же, что на этой странице.',
+  'check-failed.counted-as-published':
+    'Касса «{of}» пересчитана по бюллетеням: итог другой, чем на этой странице.',
 
   'files.title': 'Скачать',
   'files.bundle': 'Всё голосование (.json)',

@@ -49,13 +49,15 @@ export function RecountAnswer({ recounted, file }: { recounted: Recounted; file:
       )}
       <Details summary={t('recount.show-list')}>
         <CheckList checks={checks} of={recounted} />
-        <dl className="result__hash">
-          <dt>{t('recount.hash')}</dt>
-          <dd>
-            <code>{recounted.configurationHash}</code>
-            <span className="result__note">{t('recount.hash-note')}</span>
-          </dd>
-        </dl>
+        {recounted.configurationHash === null ? null : (
+          <dl className="result__hash">
+            <dt>{t('recount.hash')}</dt>
+            <dd>
+              <code>{recounted.configurationHash}</code>
+              <span className="result__note">{t('recount.hash-note')}</span>
+            </dd>
+          </dl>
+        )}
       </Details>
     </>
   );

@@ -3,6 +3,7 @@ import { announce, Button, Section } from '@talka/ui';
 import { useId, useState } from 'react';
 import { askWorker } from '../../../counting/ask-worker.js';
 import { useFormats, useText } from '../../../site/text.js';
+import type { OpenRecountQuestion } from '../recount-open.js';
 import { outcomeKey, type Recounted, type RecountQuestion } from '../recount.js';
 import { RecountAnswer } from './recount-answer.js';
 
@@ -12,29 +13,23 @@ type State =
   | { readonly step: 'idle' | 'counting' | 'broken' | 'too-large' }
   | { readonly step: 'done'; readonly recounted: Recounted; readonly file: string | null };
 
-/** Counts what is published once more, on the reader's own device: the page's bundle, or one from a file. */
+type Question = RecountQuestion | OpenRecountQuestion;
+
+/** Counts what is published once more, on the reader's own device: the page's bundle or ballots, or a bundle from a file. */
 export function RecountPanel({ vote, result }: { vote: VoteView; result: VoteResultView }) {
   const t = useText('result');
   const { size } = useFormats();
   const fileId = useId();
   const [state, setState] = useState<State>({ step: 'idle' });
   const { bundle } = result;
-  if (bundle === null) {
-    return (
-      <Section title={t('recount.title')} id="recount">
-        <p>{t('recount.open')}</p>
-      </Section>
-    );
-  }
-  const check = async (text: () => Promise<string>, file: string | null): Promise<void> => {
+  const { configurationHash } = vote;
+  const check = async (question: () => Promise<Question>, file: string | null): Promise<void> => {
     setState({ step: 'counting' });
     announce(t('recount.counting'));
     try {
-      const { configurationHash } = vote;
-      const question = { text: await text(), configurationHash, published: result.pots };
-      const recounted = await askWorker<RecountQuestion, Recounted>(
+      const recounted = await askWorker<Question, Recounted>(
         new Worker(new URL('../recount.worker.ts', import.meta.url), { type: 'module' }),
-        question,
+        await question(),
       );
       setState({ step: 'done', recounted, file });
       announce(t(outcomeKey(recounted)), 'assertive');
@@ -42,16 +37,21 @@ export function RecountPanel({ vote, result }: { vote: VoteView; result: VoteRes
       setState({ step: 'broken' });
     }
   };
+  const ofText = (text: string): Question => ({ text, configurationHash, published: result.pots });
+  const ofPage = (): Question => (bundle === null ? { vote, published: result.pots } : ofText(bundle));
   const open = (file: File | undefined): void => {
     if (!file) return;
     if (file.size > MOST_BYTES) setState({ step: 'too-large' });
-    else void check(() => textOf(file), file.name);
+    else void check(async () => ofText(await textOf(file)), file.name);
   };
   return (
     <Section title={t('recount.title')} id="recount">
-      <p className="result__pot-lead">{t('recount.lead')}</p>
+      <p className="result__pot-lead">{t(bundle === null ? 'recount.lead-open' : 'recount.lead')}</p>
       <div className="result__recount">
-        <Button busy={state.step === 'counting'} onClick={() => void check(async () => bundle, null)}>
+        <Button
+          busy={state.step === 'counting'}
+          onClick={() => void check(() => Promise.resolve(ofPage()), null)}
+        >
           {t(
             state.step === 'counting'
               ? 'recount.counting'
@@ -60,30 +60,32 @@ export function RecountPanel({ vote, result }: { vote: VoteView; result: VoteRes
                 : 'recount.again',
           )}
         </Button>
-        <p className="result__file">
-          <label htmlFor={fileId}>{t('recount.file')}</label>
-          <input
-            id={fileId}
-            type="file"
-            accept=".json,application/json"
-            aria-describedby={`${fileId}-hint`}
-            onChange={({ target }) => {
-              open(target.files?.[0]);
-              // The same file, mended, can be chosen again.
-              target.value = '';
-            }}
-          />
-          <span className="result__note" id={`${fileId}-hint`}>
-            {t('recount.file-hint')}
-          </span>
-        </p>
+        {bundle === null ? null : (
+          <p className="result__file">
+            <label htmlFor={fileId}>{t('recount.file')}</label>
+            <input
+              id={fileId}
+              type="file"
+              accept=".json,application/json"
+              aria-describedby={`${fileId}-hint`}
+              onChange={({ target }) => {
+                open(target.files?.[0]);
+                // The same file, mended, can be chosen again.
+                target.value = '';
+              }}
+            />
+            <span className="result__note" id={`${fileId}-hint`}>
+              {t('recount.file-hint')}
+            </span>
+          </p>
+        )}
       </div>
       {state.step === 'done' ? <RecountAnswer recounted={state.recounted} file={state.file} /> : null}
       {state.step === 'too-large' ? (
         <p role="alert">{t('recount.refused-large', { size: size(MOST_BYTES) })}</p>
       ) : null}
       {state.step === 'broken' ? <p role="alert">{t('recount.broken')}</p> : null}
-      <p className="result__note">{t('recount.sees-not')}</p>
+      <p className="result__note">{t(bundle === null ? 'recount.open' : 'recount.sees-not')}</p>
     </Section>
   );
 }
