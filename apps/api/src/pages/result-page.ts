@@ -1,7 +1,7 @@
 import type { VoteResultView, VoteView } from '@talka/contracts';
 import { formats, translator } from '@talka/i18n';
 import { nameIn } from '@talka/territory';
-import { WAY_NAMES } from '@talka/voting';
+import { LEAST_SHOWN, shownByPot, WAY_NAMES, type ShownCount } from '@talka/voting';
 import { helpText, incidentsLink } from './help-text.js';
 import { escapeHtml } from './html.js';
 import { heading, link, listed, placeName, said, type PageContext, type SitePage } from './page-parts.js';
@@ -15,8 +15,10 @@ export const result: SitePage['load'] = async (context) => {
   const t = translator(language, 'result');
   const title = t('result.title', { name: nameIn(vote.name, language) });
   const lead = published ? wonIn(vote, published, context) : soon(vote, context);
+  const counted = shownByPot(published?.pots ?? [], vote.rules.secrecy);
   const body = published
-    ? published.pots.map((pot) => potText(vote, pot, context)).join('') + complaintsText(published, context)
+    ? published.pots.map((pot) => potText(vote, pot, counted.get(pot.pot) ?? 'hidden', context)).join('') +
+      complaintsText(published, context)
     : said(t('result.soon-lead'));
   return {
     title,
@@ -83,7 +85,12 @@ function soon({ moment, opensAt, closesAt }: VoteView, { language }: PageContext
   return t(`result.soon-${moment === 'published' || moment === 'final' ? 'opened' : moment}`, when);
 }
 
-function potText(vote: VoteView, pot: VoteResultView['pots'][number], { language }: PageContext): string {
+function potText(
+  vote: VoteView,
+  pot: VoteResultView['pots'][number],
+  counted: ShownCount,
+  { language }: PageContext,
+): string {
   const t = translator(language, 'result');
   const { euros } = formats(language);
   const projects = vote.projectList.filter((project) => project.pot === pot.pot);
@@ -102,7 +109,11 @@ function potText(vote: VoteView, pot: VoteResultView['pots'][number], { language
     list.length === 0 ? '' : heading(3, words) + listed(list.map(line));
   return (
     heading(2, name) +
-    said(t('result.pot-counted', { count: pot.counted })) +
+    said(
+      typeof counted === 'number'
+        ? t('result.pot-counted', { count: counted })
+        : t(`result.pot-counted-${counted}`, { least: LEAST_SHOWN }),
+    ) +
     group(t('result.winners'), winners) +
     group(t('result.others'), others)
   );

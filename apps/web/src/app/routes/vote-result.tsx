@@ -1,5 +1,6 @@
 import type { VoteResultView, VoteView } from '@talka/contracts';
 import { announce } from '@talka/ui';
+import { shownByPot } from '@talka/voting';
 import { useMemo, useState } from 'react';
 import { forgetPicks, ownPicks, projectsIn } from '../../features/booth/own-picks.js';
 import { VoteHelp } from '../../features/incidents/components/vote-help.js';
@@ -30,6 +31,7 @@ function Published({ vote: announced, result }: { vote: VoteView; result: VoteRe
   // Read once: a town's ballots are megabytes.
   const { bundle, ballots } = useMemo(() => publishedIn(result), [result]);
   const vote = useMemo(() => asCounted(announced, bundle), [announced, bundle]);
+  const counted = shownByPot(result.pots, vote.rules.secrecy);
   const told = useTold(vote, result, ballots);
   const person = usePerson();
   const [forgotten, setForgotten] = useState(false);
@@ -46,7 +48,13 @@ function Published({ vote: announced, result }: { vote: VoteView; result: VoteRe
       <OwnPicks {...{ vote, result, own }} onForget={forgetOwn} />
       {result.pots.map((outcome) => {
         const pot = vote.potList.find(({ id }) => id === outcome.pot);
-        return pot ? <PotResult key={pot.id} {...{ vote, pot, outcome, told, own }} /> : null;
+        return pot ? (
+          <PotResult
+            key={pot.id}
+            {...{ vote, pot, outcome, told, own }}
+            counted={counted.get(pot.id) ?? 'hidden'}
+          />
+        ) : null;
       })}
       {bundle ? (
         <>

@@ -1,3 +1,5 @@
+import { hideSmall, type ShownCount } from '@talka/voting';
+
 /** How many of one ballot style took part, as the bundle tells. */
 export interface StyleSum {
   readonly style: string;
@@ -11,18 +13,12 @@ export interface StyleSum {
 
 export type Sums = Omit<StyleSum, 'style'>;
 
-/** A number, or why it is not shown: too small, or it would give away one that is. */
-export type Cell = number | 'few' | 'hidden';
-
 export interface StyleLine {
   readonly style: string;
-  readonly roll: Cell;
-  readonly inBox: Cell;
-  readonly counted: Cell;
+  readonly roll: ShownCount;
+  readonly inBox: ShownCount;
+  readonly counted: ShownCount;
 }
-
-/** Fewer people than this could be guessed by their neighbours. */
-export const LEAST_SHOWN = 5;
 
 export function total(sums: readonly StyleSum[]): Sums {
   const of = (key: keyof Sums): number => sums.reduce((sum, one) => sum + one[key], 0);
@@ -36,15 +32,12 @@ export function total(sums: readonly StyleSum[]): Sums {
 export const addsUp = ({ roll, issued, envelopes, paper, spoilt, counted }: Sums): boolean =>
   envelopes + paper - spoilt === counted && envelopes <= issued && issued + paper <= roll;
 
-/**
- * Styles side by side, small numbers hidden. Where one number alone of a column is hidden, the sum would give it away: the
- * next smallest is hidden too.
- */
+/** Styles side by side, small numbers hidden. */
 export function byStyle(sums: readonly StyleSum[]): StyleLine[] {
   const columns = {
-    roll: hidden(sums.map(({ roll }) => roll)),
-    inBox: hidden(sums.map(({ envelopes, paper }) => envelopes + paper)),
-    counted: hidden(sums.map(({ counted }) => counted)),
+    roll: hideSmall(sums.map(({ roll }) => roll)),
+    inBox: hideSmall(sums.map(({ envelopes, paper }) => envelopes + paper)),
+    counted: hideSmall(sums.map(({ counted }) => counted)),
   };
   return sums.map(({ style }, at) => ({
     style,
@@ -52,14 +45,6 @@ export function byStyle(sums: readonly StyleSum[]): StyleLine[] {
     inBox: columns.inBox[at] ?? 'hidden',
     counted: columns.counted[at] ?? 'hidden',
   }));
-}
-
-function hidden(values: readonly number[]): Cell[] {
-  const cells = values.map((value): Cell => (value < LEAST_SHOWN ? 'few' : value));
-  if (cells.filter((cell) => cell === 'few').length !== 1) return cells;
-  const shown = values.filter((value) => value >= LEAST_SHOWN);
-  const next = values.indexOf(Math.min(...shown));
-  return cells.map((cell, at) => (at === next ? 'hidden' : cell));
 }
 
 interface Spoilt {

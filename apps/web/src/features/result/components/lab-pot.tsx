@@ -1,9 +1,9 @@
 import type { VoteResultView, VoteView } from '@talka/contracts';
 import { Notice, Section, Skeleton } from '@talka/ui';
+import { LEAST_SHOWN } from '@talka/voting';
 import type { PotLab } from '../../../counting/lab.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { grouped, sumOf } from '../lab-differences.js';
-import { LEAST_SHOWN } from '../turnout.js';
 import type { Lab } from '../use-lab.js';
 import { LabTable } from './lab-table.js';
 import { LabWay, UnsettledWay } from './lab-way.js';

@@ -1,5 +1,5 @@
 import type { VoteResultView, VoteView } from '@talka/contracts';
-import type { ProjectReport } from '@talka/voting';
+import { LEAST_SHOWN, type ProjectReport, type ShownCount } from '@talka/voting';
 import { Details, Entries, Notice, Section, Skeleton } from '@talka/ui';
 import { useCallback } from 'react';
 import { centsOf } from '../../../counting/amount.js';
@@ -7,7 +7,6 @@ import type { PotTold } from '../../../counting/tell.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { sayHow } from '../say-how.js';
 import { sayProject, type PotFacts } from '../say-project.js';
-import { LEAST_SHOWN } from '../turnout.js';
 import type { Told } from '../use-told.js';
 import { useSaying, type Sayer } from '../use-saying.js';
 import { PotPicture } from './pot-picture.js';
@@ -21,13 +20,15 @@ interface PotResultProps {
   readonly vote: VoteView;
   readonly pot: PotView;
   readonly outcome: PotOutcome;
+  /** Nothing is said of it beside the notice that says why the ballots are not shown. */
+  readonly counted: ShownCount;
   readonly told: Told;
   /** Projects that the owner of this device chose. */
   readonly own: ReadonlySet<string>;
 }
 
 /** One pot: how it was spent, who won and who did not, and why. */
-export function PotResult({ vote, pot, outcome, told, own }: PotResultProps) {
+export function PotResult({ vote, pot, outcome, counted, told, own }: PotResultProps) {
   const t = useText('result');
   const { euros } = useFormats();
   const projects = vote.projectList.filter((project) => project.pot === pot.id);
@@ -43,7 +44,7 @@ export function PotResult({ vote, pot, outcome, told, own }: PotResultProps) {
     <Section title={pot.name} id={`pot-${pot.id}`}>
       <p className="result__pot-lead">
         {facts.winners === 0 ? t('result.pot-none', money) : t('result.pot-lead', { ...facts, ...money })}{' '}
-        {t('result.pot-counted', { count: outcome.counted })}
+        {outcome.withheld ? null : <Counted ballots={counted} />}
       </p>
       {outcome.withheld ? <Notice tone="info">{t('result.few', { least: LEAST_SHOWN })}</Notice> : null}
       {reasons ? (
@@ -56,6 +57,13 @@ export function PotResult({ vote, pot, outcome, told, own }: PotResultProps) {
       )}
     </Section>
   );
+}
+
+function Counted({ ballots }: { ballots: ShownCount }) {
+  const t = useText('result');
+  return typeof ballots === 'number'
+    ? t('result.pot-counted', { count: ballots })
+    : t(`result.pot-counted-${ballots}`, { least: LEAST_SHOWN });
 }
 
 function Unreasoned({ state }: Pick<Told, 'state'>) {

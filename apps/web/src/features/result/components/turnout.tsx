@@ -1,9 +1,10 @@
 import type { RefusalCode } from '@talka/contracts';
 import { sayRefusal } from '@talka/i18n/browser';
 import { Notice, Section, Table } from '@talka/ui';
+import { LEAST_SHOWN, type ShownCount } from '@talka/voting';
 import { useFormats, useText } from '../../../site/text.js';
 import type { BundleShown } from '../published.js';
-import { addsUp, byStyle, LEAST_SHOWN, spoiltBy, total, type Cell, type StyleLine } from '../turnout.js';
+import { addsUp, byStyle, spoiltBy, total, type StyleLine } from '../turnout.js';
 
 /** How many took part, as numbers that have to add up. */
 export function Turnout({ bundle }: { bundle: BundleShown }) {
@@ -70,7 +71,7 @@ function ByStyle({ bundle: { sums, configuration } }: { bundle: BundleShown }) {
     if (own.length === pots.length) return t('turnout.style-all');
     return own.map((id) => pots.find((pot) => pot.id === id)?.name ?? id).join(' + ');
   };
-  const cell = (value: Cell): string => {
+  const cell = (value: ShownCount): string => {
     if (value === 'few') return t('turnout.hidden', { least: LEAST_SHOWN });
     return value === 'hidden' ? t('turnout.hidden-too') : number(value);
   };
