@@ -130,6 +130,8 @@ async function sayWhatComesBefore(page: Page): Promise<void> {
   await press(page, t('voteoffice.onward'));
   await expect(page.locator('#vote-ideas-from-day')).toBeFocused();
   await look(page, 'what comes before the vote, with what it lacks');
+  await expect(page.getByLabel(t('voteoffice.support'))).not.toBeChecked();
+  await page.getByLabel(t('voteoffice.support')).check({ force: true });
   for (const [field, day] of [
     ...[['ideas-from', '2025-11-03'] as const, ['ideas-until', '2025-11-28'] as const],
     ...[['support-from', '2025-11-03'] as const, ['support-until', '2025-12-12'] as const],

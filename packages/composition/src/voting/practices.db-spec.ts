@@ -97,7 +97,7 @@ describe('the five practices', () => {
       sql`select f.kind from process_phase f join vote v on v.process_id = f.process_id where v.id = ${id}
           order by f.opens_at, f.kind`,
     );
-    expect(phases.map(({ kind }) => kind)).toEqual(['submission', 'support', 'review', 'voting']);
+    expect(phases.map(({ kind }) => kind)).toEqual(['submission', 'review', 'voting']);
   });
 
   it('gives each parish of Rēzeknes novads three euros for each of its residents', async () => {

@@ -30,7 +30,7 @@ async function setUp(manager: EntityManager, practice: Practice): Promise<void> 
     maySupport: pack.maySupport,
     supportThreshold: pack.supportThreshold,
     deliveryMonths: pack.deliveryMonths,
-    ...{ submission: times.submission, support: times.support },
+    ...{ submission: times.submission, support: pack.takesSupport ? times.support : null },
   };
   const draft: VoteDraft = {
     ...{ name: practice.name(year), about: practice.about, rules: pack.vote, time: times.voting },

@@ -16,6 +16,7 @@ export const equalShares: RulePack = {
     url: 'https://arxiv.org/abs/2008.13276',
   },
   mayPropose: { minimumAge: 13, residence: 'anyone' },
+  takesSupport: true,
   maySupport: { minimumAge: 13, residence: 'federation' },
   supportThreshold: 30,
   submissionDays: 1,

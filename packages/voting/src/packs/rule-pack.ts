@@ -10,6 +10,8 @@ export interface RulePack {
   /** What the rules were read from; an administrator changes them to the own regulation's. */
   readonly source: PackSource;
   readonly mayPropose: Eligibility;
+  /** Whether an idea is supported by others before it is looked at. */
+  readonly takesSupport: boolean;
   readonly maySupport: Eligibility;
   readonly supportThreshold: number;
   /** The shortest time in which ideas are taken: the law's, where there is one. */

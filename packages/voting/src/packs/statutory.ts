@@ -3,11 +3,12 @@ import type { RulePack } from './rule-pack.js';
 /**
  * What all statutory participatory budgets of Latvia share (Pašvaldību likums, sections 59 to 62, https://likumi.lv/ta/id/336956): anyone from 16 proposes,
  * those declared in the municipality vote from 16, ideas are taken for 30 days at least, winners are carried out in two
- * years. No least turnout and no co-financing may be asked for. Support before the vote is nobody's regulation: where it is
- * asked for, it begins with thirty people from thirteen.
+ * years. No least turnout and no co-financing may be asked for. Support before the vote is in none of the regulations: whoever
+ * wants it begins with thirty people from thirteen.
  */
 export const STATUTORY = {
   mayPropose: { minimumAge: 16, residence: 'anyone' },
+  takesSupport: false,
   maySupport: { minimumAge: 13, residence: 'federation' },
   supportThreshold: 30,
   submissionDays: 30,

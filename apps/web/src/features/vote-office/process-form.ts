@@ -33,7 +33,7 @@ const NO_TIME: ClockTime = { day: '', time: '' };
 /** Statutory packs begin with ideas; where no time is asked for, the projects are often there. */
 export const processOfPack = (pack: RulePack): ProcessTyped => ({
   takesIdeas: pack.submissionDays > 1,
-  takesSupport: pack.submissionDays > 1,
+  takesSupport: pack.takesSupport,
   ...{ ideasFrom: NO_TIME, ideasUntil: NO_TIME, supportFrom: NO_TIME, supportUntil: NO_TIME },
   ...whoAndHowLong(pack),
 });
