@@ -48,9 +48,10 @@ function Standing({ residence }: { residence: MyResidenceView }) {
   const t = useText('account');
   const { date } = useFormats();
   const { find } = useTerritory();
-  const { proof, eid, municipality } = residence;
+  const { proof, eid, eidShowsPlace, municipality } = residence;
   const area = find(municipality)?.areas.find(({ id }) => id === proof?.area)?.name ?? '';
-  const byEid = eid ? <ByEid residence={residence} /> : null;
+  // Who they are once proved, eID that shows no place has nothing to add.
+  const byEid = eid && (!proof || eidShowsPlace) ? <ByEid residence={residence} /> : null;
   if (proof) {
     return (
       <>
