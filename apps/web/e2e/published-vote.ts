@@ -80,6 +80,7 @@ export async function openPolls(draft: Draft = {}): Promise<Polls> {
       };
       const brought = await first.call('office-votes.bring-opening', { params: office, body });
       expect(brought.problem).toBeUndefined();
+      await expect.poll(() => openingOf(first, office), { timeout: 60_000 }).toBe('checked');
       await inTwo(first, second, office, 'publish');
       return withheld;
     },
@@ -115,6 +116,14 @@ export async function publishedOpenVote(number: number, ballots: readonly Choice
 
 async function momentOf(actor: Actor, number: number): Promise<string> {
   return (await actor.call('votes.read', { params: { number } })).body.moment;
+}
+
+/** The worker checks it by itself. */
+async function openingOf(
+  actor: Actor,
+  office: { municipality: string; number: number },
+): Promise<string | undefined> {
+  return (await actor.call('office-votes.read', { params: office })).body.opening?.state;
 }
 
 async function inTwo(

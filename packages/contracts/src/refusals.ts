@@ -131,6 +131,8 @@ export const REFUSALS = {
   'vote.trustees-wrong': 422,
   'vote.shares-missing': 422,
   'vote.opening-missing': 409,
+  'vote.opening-checking': 409,
+  'vote.opening-refused': 409,
   'vote.not-handed-over': 409,
   'opening.of-another-vote': 422,
   'opening.check-failed': 422,

@@ -48,6 +48,7 @@ export * from './voting/closed-vote.read.js';
 export * from './voting/incident.store.js';
 export * from './voting/incidents.read.js';
 export * from './voting/open-ballots.store.js';
+export * from './voting/one-at-a-time.js';
 export * from './voting/opening.store.js';
 export * from './voting/paper.read.js';
 export * from './voting/paper.store.js';

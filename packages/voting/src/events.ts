@@ -15,6 +15,9 @@ export type VotingEvent =
   | Happening<'vote.incident-posted', { number: number; incident: number; post: string }>
   | Happening<'vote.closed', { number: number; envelopes: number }>
   | Happening<'vote.opening-brought', { number: number; ballots: number }>
+  /** By the worker that has checked it, or counted an open vote. */
+  | Happening<'vote.opening-checked', { number: number; pots: number }>
+  | Happening<'vote.opening-refused', { number: number; why: string }>
   | Happening<'vote.withheld-read', { number: number; pots: number }>
   | Happening<'vote.finished', { number: number }>
   /** Paper by the batch: whose ballots they are, nobody knows. */

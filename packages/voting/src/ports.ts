@@ -2,6 +2,7 @@ import type { AreaId, MunicipalityId, PersonId, Recorder, Result, TimeRange } fr
 import type { ProcessDraft } from '@talka/processes';
 import type { LocalName } from '@talka/territory';
 import type { VotingEvent } from './events.js';
+import type { CheckedOpening, OpeningState } from './vote/opening.js';
 import type { WithheldPot } from './vote/withheld-pot.js';
 import type { ProvedResidence, RollEntry } from './rules/decide-token.js';
 import type { HelpLine, IncidentPost } from './vote/incident.js';
@@ -131,7 +132,7 @@ export interface Incidents {
 
 /** What was opened and counted. */
 export interface Openings {
-  /** Verifies what was brought against the vote's own log, roll and rules, and keeps it; or says what does not fit. */
+  /** Keeps what was brought to be checked, in place of what was before; or says at once that it is of another vote. */
   keep(
     of: Vote,
     brought: {
@@ -140,13 +141,16 @@ export interface Openings {
     },
     by: PersonId,
   ): Promise<Result<{ readonly ballots: number }>>;
-  isBrought(of: Vote): Promise<boolean>;
+  /** Has an open vote counted, which has no seal to open. */
+  awaitCount(of: Vote, by: PersonId): Promise<void>;
+  /** @returns undefined when nothing was brought */
+  state(of: Vote): Promise<OpeningState | undefined>;
+  /** @returns false when what was brought under this id is not waiting any more */
+  settle(of: Vote, brought: string, found: Result<CheckedOpening>): Promise<boolean>;
   /** The files of the pots whose ballots are too few to be published. */
   withheld(of: Vote): Promise<readonly WithheldPot[]>;
   /** The projects that were selected, over all pots. */
   selected(of: Vote): Promise<readonly string[]>;
-  /** Counts an open vote, which has no seal to open. */
-  countOpen(of: Vote, by: PersonId): Promise<Result<undefined>>;
 }
 
 /**

@@ -65,6 +65,7 @@ it('a vote that was given more time counts who came in it, and its bundle passes
     withheld: [...withheld].map(([pot, ballots]) => ({ pot, ballots })),
   };
   expect((await one.call('office-votes.bring-opening', { params, body })).problem).toBeUndefined();
+  await api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false }).checkOpenings();
   await inTwo('publish');
   const { body: result } = await api.visitor().call('votes.result', { params });
   expect(result.pots[0]).toMatchObject({ counted: 2, outcome: { selected: ['1', '2'] } });

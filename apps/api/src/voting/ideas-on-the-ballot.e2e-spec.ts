@@ -99,6 +99,11 @@ it('an idea goes on the ballot at its own cost, and where the final result sends
   const sweeps = api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false });
   await sweeps.closeAndFinish();
   await inTwo(number, 'open');
+  const params = { municipality, number };
+  const body = { kind: 'publish', until: null, reason: '' } as const;
+  const uncounted = await as(administrator).call('office-votes.propose-act', { params, body });
+  expect(uncounted.problem?.code).toBe('vote.opening-checking');
+  await sweeps.checkOpenings();
   await inTwo(number, 'publish');
   expect([await statusOf(winner), await statusOf(loser)]).toEqual(['on-ballot', 'on-ballot']);
   await sweeps.closeAndFinish();

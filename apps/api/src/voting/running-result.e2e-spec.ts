@@ -145,6 +145,8 @@ describe('a running result', () => {
     await alike();
     for (const vote of votes) await bring(vote);
     await alike();
+    await sweeps().checkOpenings();
+    await alike();
     const publishing = { kind: 'publish', until: null, reason: '' } as const;
     for (const { number } of votes) {
       const params = { municipality, number };

@@ -136,7 +136,13 @@ export function officeVoteView({ vote, rule, waiting, sums, process, reader }: O
       : null,
     envelopes: sums.envelopes,
     onRoll: { online: sums.online, desk: sums.desk },
-    openingBrought: sums.brought,
+    opening: sums.opening && {
+      state: sums.opening.state,
+      refusal: sums.opening.refusal && {
+        ...sums.opening.refusal,
+        params: { ...sums.opening.refusal.params },
+      },
+    },
   };
 }
 

@@ -47,8 +47,13 @@ async function inTwo(kind: 'open' | 'publish'): Promise<void> {
   expect(confirmed.problem).toBeUndefined();
 }
 
-const bring = (withheld: typeof brought.withheld) =>
-  administrators[0]!.call('office-votes.bring-opening', { params, body: { ...brought, withheld } });
+/** @returns what the check has found */
+async function bring(withheld: typeof brought.withheld) {
+  const body = { ...brought, withheld };
+  expect((await administrators[0]!.call('office-votes.bring-opening', { params, body })).status).toBe(200);
+  await api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false }).checkOpenings();
+  return (await administrators[0]!.call('office-votes.read', { params })).body.opening;
+}
 const read = (by: Actor) => by.call('votes.withheld', { params: { number: vote.number } });
 
 describe('ballots that are too few to be published', () => {
@@ -61,10 +66,15 @@ describe('ballots that are too few to be published', () => {
       [[own!, { ...own!, pot: 'citi' }], 'withheld-brought'],
       [changed, 'file-as-configured'],
     ] as const) {
-      const { problem } = await bring([...withheld]);
-      expect(problem).toMatchObject({ code: 'opening.check-failed', params: { check } });
+      const found = await bring([...withheld]);
+      expect(found).toMatchObject({
+        ...{ state: 'refused', refusal: { code: 'opening.check-failed', params: { check } } },
+      });
+      const publishing = { kind: 'publish', until: null, reason: '' } as const;
+      const early = await administrators[0]!.call('office-votes.propose-act', { params, body: publishing });
+      expect(early.problem?.code).toBe('vote.opening-refused');
     }
-    expect((await bring(brought.withheld)).problem).toBeUndefined();
+    expect(await bring(brought.withheld)).toEqual({ state: 'checked', refusal: null });
   });
 
   it('are read by the auditor alone, once the result is published, and that is recorded', async () => {

@@ -40,7 +40,8 @@ export async function closeAndOpen(office: Office): Promise<void> {
   await expect(page.getByRole('heading', { name: t('voteoffice.opened-done') })).toBeVisible();
   await look(page, 'what was opened');
   await press(page, t('voteoffice.bring'));
-  await expect(page.getByText(t('voteoffice.brought'))).toBeVisible();
+  // The worker checks it by itself, and the page looks again.
+  await expect(page.getByText(t('voteoffice.brought'))).toBeVisible({ timeout: 60_000 });
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
   expect(kept).not.toContain('secretKey');
 }

@@ -55,9 +55,7 @@ export async function seedDemoVotes(env: Env, now = new Date()): Promise<void> {
   const held = await at(later(from, -DAY), ({ voting }) => announced(voting, oksana, past));
   await at(later(from, 3 * DAY), (then) => everyoneVotes(then, held.vote, voters));
   await at(later(until, DAY / 24), ({ source }) => voteSweeps(source, env).closeAndFinish());
-  await at(later(until, DAY), (then) =>
-    openedAndPublished(then, voteReads(then.source, env), held, past, [oksana, valdis]),
-  );
+  await at(later(until, DAY), (then) => openedAndPublished(then, env, held, past, [oksana, valdis]));
   await at(now, ({ source }) => voteSweeps(source, env).closeAndFinish());
   const present = presentVote(now, random);
   await at(later(present.draft.time.from, -DAY), ({ voting }) => announced(voting, oksana, present));
@@ -130,7 +128,7 @@ async function everyoneVotes({ source, voting }: Then, vote: Vote, voters: reado
 
 async function openedAndPublished(
   { source, voting }: Then,
-  reads: ReturnType<typeof voteReads>,
+  env: Env,
   { vote, ceremony }: Held,
   { keys }: DemoDraft,
   [first, second]: readonly [Person, Person],
@@ -142,7 +140,9 @@ async function openedAndPublished(
     valueOf(await voting.confirmAct(second, { ...at, act: proposed?.id ?? '' }));
   };
   await inTwo('open');
-  const closed = valueOf(readClosedVote(JSON.parse(valueOf(await reads.closed(HERE, vote.number)))));
+  const closed = valueOf(
+    readClosedVote(JSON.parse(valueOf(await voteReads(source, env).closed(HERE, vote.number)))),
+  );
   const shares = [];
   for (const key of keys.slice(0, 2)) shares.push(valueOf(await openShare(ceremony, key)));
   const key = valueOf(await joinShares(closed.configuration, shares));
@@ -154,5 +154,6 @@ async function openedAndPublished(
       withheld: [...withheld].map(([pot, ballots]) => ({ pot, ballots })),
     }),
   );
+  await voteSweeps(source, env).checkOpenings();
   await inTwo('publish');
 }

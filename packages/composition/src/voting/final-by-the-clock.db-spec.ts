@@ -25,6 +25,11 @@ afterAll(() => scene.close());
 async function published(milliseconds: number) {
   const vote = await scene.openVote();
   await scene.source.query(
+    `insert into vote_opening (vote_id, document, brought_by, state)
+       select id, null, created_by, 'checked' from vote where id = $1`,
+    [vote.id],
+  );
+  await scene.source.query(
     `update vote set state = 'published', published_at = now(),
        complaints_until = clock_timestamp() + make_interval(secs => $2 / 1000.0) where id = $1`,
     [vote.id, milliseconds],

@@ -2,6 +2,7 @@ import {
   appendLeaves,
   appendWhenDue,
   logsInUse,
+  openingsToCheck,
   shuffleForGood,
   shuffleWhenDue,
   sweepUp,
@@ -14,6 +15,7 @@ import type { Env } from '@talka/platform';
 import { closeVote, finishVote } from '@talka/voting';
 import type { DataSource } from 'typeorm';
 import { LockBox } from './lock-box.js';
+import { openingChecks } from './opening-checks.js';
 import { headSigner, votingPorts } from './voting.ports.js';
 
 /** What a vote needs by the clock. Each may run in every worker at once, and be missed: the next pass finds what is due. */
@@ -21,6 +23,7 @@ export function voteSweeps(source: DataSource, env: Env) {
   const transaction = transactionOf(source, votingPorts(env));
   const close = closeVote(transaction);
   const finish = finishVote(transaction);
+  const check = openingChecks(source, env);
   const sign = headSigner(new LockBox(env.TALKA_SECRET));
   const everySeconds = env.TALKA_VOTE_LOG_SECONDS;
   return {
@@ -28,6 +31,10 @@ export function voteSweeps(source: DataSource, env: Env) {
     closeAndFinish: async (): Promise<void> => {
       await eachForItself(await votesToClose(source), ({ number }) => close(number));
       await eachForItself(await votesToFinish(source), ({ number }) => finish(number));
+    },
+    /** Checks what trustees have brought, and counts open votes that are over: a while of reckoning for a large one. */
+    checkOpenings: async (): Promise<void> => {
+      await eachForItself(await openingsToCheck(source), check);
     },
     /** Takes waiting ballots into their logs and signs the heads, every so often. */
     publishLogs: async (): Promise<void> => {

@@ -15,8 +15,8 @@ import {
   transactionOf,
   type LogKey,
 } from '@talka/database';
-import { MerkleTree, type PaperDecider, type TokenSigner, type VotingPorts } from '@talka/voting';
-import { decidePots, readConfiguration, signHead } from '@talka/voting/protocol';
+import { MerkleTree, type PaperDecider, type TokenSigner, type Vote, type VotingPorts } from '@talka/voting';
+import { decidePots, readConfiguration, signHead, type VoteConfiguration } from '@talka/voting/protocol';
 import type { Env } from '@talka/platform';
 import type { Transaction } from '@talka/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -55,11 +55,7 @@ export function votingPorts(
       decidePaper: (vote) => paperDecider(manager, vote),
       signer: signerOf(manager, lockBox, keys),
       areaIsIn: (area, municipality) => places(manager).areaIsIn(area, municipality),
-      openings: openingsOn(manager, lockBox, async (vote) => {
-        const { title, unit } = await titleOf(manager, vote.id);
-        const facts = { vote, title, unit, sealingKey: '', origin: env.TALKA_ORIGIN };
-        return configurationOf(facts, { logKey: '', styles: [] });
-      }),
+      openings: openingsOn(manager, lockBox),
       promise: async (vote, sealingKey) => {
         const { title, unit } = await titleOf(manager, vote.id);
         return promiseOf({ vote, title, unit, sealingKey, origin: env.TALKA_ORIGIN }, lockBox, ready);
@@ -115,6 +111,17 @@ async function paperDecider(manager: EntityManager, vote: string): Promise<Paper
   const read = readConfiguration(JSON.parse(row?.configuration ?? 'null'));
   if (!read.ok) throw new Error(`the configuration of vote ${vote} is not readable: ${read.refusal.code}`);
   return (style, pots) => decidePots(read.value, { style, pots: new Map(Object.entries(pots)) });
+}
+
+/** An open vote as a configuration describes it, though it has no keys. */
+export async function describedVote(
+  manager: EntityManager,
+  env: Pick<Env, 'TALKA_ORIGIN'>,
+  vote: Vote,
+): Promise<VoteConfiguration> {
+  const { title, unit } = await titleOf(manager, vote.id);
+  const facts = { vote, title, unit, sealingKey: '', origin: env.TALKA_ORIGIN };
+  return configurationOf(facts, { logKey: '', styles: [] });
 }
 
 async function titleOf(manager: EntityManager, vote: string): Promise<{ title: string; unit: string }> {

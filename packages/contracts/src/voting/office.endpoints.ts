@@ -81,6 +81,8 @@ const acting = [
   'act.time-wrong',
   'act.paper-waiting',
   'vote.opening-missing',
+  'vote.opening-checking',
+  'vote.opening-refused',
 ] as const;
 
 export const listOfficeVotes = endpoint('office-votes.list', {
@@ -213,7 +215,6 @@ export const bringOpening = endpoint('office-votes.bring-opening', {
     'act.one-waiting',
     'opening.malformed',
     'opening.of-another-vote',
-    'opening.check-failed',
   ],
   // Kept where it belongs, and too large to be kept twice.
   remembered: false,

@@ -218,7 +218,15 @@ export const OfficeVoteView = z.strictObject({
     .nullable(),
   envelopes: z.number().int(),
   onRoll: z.strictObject({ online: z.number().int(), desk: z.number().int() }),
-  openingBrought: z.boolean(),
+  /** What the keyholders brought, or the count of an open vote; its check goes on, is through, or has named what is wrong. */
+  opening: z
+    .strictObject({
+      state: z.enum(['checking', 'checked', 'refused']),
+      refusal: z
+        .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+        .nullable(),
+    })
+    .nullable(),
 });
 export type OfficeVoteView = z.output<typeof OfficeVoteView>;
 

@@ -24,6 +24,7 @@ import { Lots } from './27-lots.js';
 import { PaperBatchIds } from './28-paper-batch-ids.js';
 import { ProvedOutside } from './29-proved-outside.js';
 import { WholeProcesses } from './30-whole-processes.js';
+import { CheckedOpenings } from './31-checked-openings.js';
 import { BeforeVoting } from './32-before-voting.js';
 
 export const MIGRATIONS = [
@@ -53,5 +54,6 @@ export const MIGRATIONS = [
   PaperBatchIds,
   ProvedOutside,
   WholeProcesses,
+  CheckedOpenings,
   BeforeVoting,
 ];

@@ -10,8 +10,11 @@ export interface ClosedVoteRow {
   readonly roll: readonly { readonly style: string; readonly roll: number; readonly issued: number }[];
 }
 
-/** All that the opening of a closed vote needs, and nothing of who cast what: there is nothing of that here. */
-export async function closedVote(on: Queryable, vote: string): Promise<ClosedVoteRow> {
+/**
+ * All that the opening of a closed vote needs, and nothing of who cast what: there is nothing of that here.
+ * @param only of the envelopes: their style alone, where they are but counted
+ */
+export async function closedVote(on: Queryable, vote: string, only?: 'styles'): Promise<ClosedVoteRow> {
   const { configuration } = await one<{ configuration: string }>(
     on,
     sql`select configuration from vote where id = ${vote}`,
@@ -27,7 +30,8 @@ export async function closedVote(on: Queryable, vote: string): Promise<ClosedVot
   );
   const envelopes = await rows<{ envelope: unknown }>(
     on,
-    sql`select envelope from vote_envelope where vote_id = ${vote} order by seal_hash`,
+    sql`select ${only ? sql`jsonb_build_object('style', envelope -> 'style')` : sql`envelope`} as envelope
+        from vote_envelope where vote_id = ${vote} order by seal_hash`,
   );
   const roll = await rows<ClosedVoteRow['roll'][number]>(
     on,

@@ -1,43 +1,95 @@
+import type { Result } from '@talka/kernel';
+import type { CheckedOpening, OpeningState, PotResult } from '@talka/voting';
+import type { WithheldPot } from '@talka/voting/protocol';
 import type { EntityManager } from 'typeorm';
 import { first, rows, sql, type Queryable } from '../sql.js';
 
-/** What was counted in a pot, as it is kept: its ballots published, or withheld for they are too few. */
-export interface PotResult {
-  readonly pot: string;
-  readonly counted: number;
-  readonly withheld: boolean;
-  readonly ballots: string;
-  readonly outcome: {
-    readonly selected: readonly string[];
-    readonly order: readonly string[];
-    readonly totalCost: string;
-  };
-}
-
-/** Keeps what the trustees brought, instead of anything brought before: it is published by two people or not at all. */
-export async function keepOpening(
+/** Keeps what was brought until a worker has checked it, instead of anything brought before. */
+export async function keepBrought(
   manager: EntityManager,
   vote: string,
   {
     document,
+    withheld,
     by,
-    pots,
-  }: { readonly document: string | null; readonly by: string; readonly pots: readonly PotResult[] },
+  }: {
+    readonly document: string | null;
+    readonly withheld: readonly WithheldPot[];
+    readonly by: string;
+  },
 ): Promise<void> {
   await rows(
     manager,
-    sql`insert into vote_opening (vote_id, document, brought_by) values (${vote}, ${document}, ${by})
-        on conflict (vote_id) do update set document = excluded.document, brought_by = excluded.brought_by,
+    sql`insert into vote_opening (vote_id, document, withheld, brought_by, state)
+        values (${vote}, ${document}, ${JSON.stringify(withheld)}, ${by}, 'checking')
+        on conflict (vote_id) do update set document = excluded.document, withheld = excluded.withheld,
+          brought_by = excluded.brought_by, brought = excluded.brought, state = 'checking', refusal = null,
           at = talka_now()`,
   );
   await rows(manager, sql`delete from vote_pot_result where vote_id = ${vote}`);
-  for (const pot of pots) {
+}
+
+export const openingState = async (on: Queryable, vote: string): Promise<OpeningState | undefined> =>
+  (await first<{ state: OpeningState }>(on, sql`select state from vote_opening where vote_id = ${vote}`))
+    ?.state;
+
+export interface OpeningToCheck {
+  readonly id: string;
+  readonly number: number;
+  /** Which bringing it is: brought anew, it has another. */
+  readonly brought: string;
+}
+
+/** What was brought and is not checked yet, whoever waits longest first. */
+export const openingsToCheck = (on: Queryable): Promise<OpeningToCheck[]> =>
+  rows(
+    on,
+    sql`select v.id, v.number, o.brought from vote_opening o join vote v on v.id = o.vote_id
+        where o.state = 'checking' and v.state = 'opened' order by o.at, v.id`,
+  );
+
+export interface BroughtRow {
+  /** Null where nothing was sealed: it is counted, not checked. */
+  readonly document: string | null;
+  readonly withheld: readonly WithheldPot[];
+}
+
+/** @returns undefined when it is not waiting any more */
+export const broughtOpening = (
+  on: Queryable,
+  { id, brought }: Pick<OpeningToCheck, 'id' | 'brought'>,
+): Promise<BroughtRow | undefined> =>
+  first(
+    on,
+    sql`select document, coalesce(withheld, '[]') as withheld from vote_opening
+        where vote_id = ${id} and brought = ${brought} and state = 'checking'`,
+  );
+
+/**
+ * Writes down what the check has found. Of what was refused only the reason stays.
+ * @returns false when what was brought under this id is not waiting any more
+ */
+export async function settleBrought(
+  manager: EntityManager,
+  { id, brought }: Pick<OpeningToCheck, 'id' | 'brought'>,
+  found: Result<CheckedOpening>,
+): Promise<boolean> {
+  const settled = await rows(
+    manager,
+    sql`update vote_opening set withheld = null, state = ${found.ok ? 'checked' : 'refused'},
+          document = ${found.ok ? found.value.document : null},
+          refusal = ${found.ok ? null : JSON.stringify({ code: found.refusal.code, params: found.refusal.params ?? {} })}
+        where vote_id = ${id} and brought = ${brought} and state = 'checking' returning vote_id`,
+  );
+  if (settled.length === 0) return false;
+  for (const pot of found.ok ? found.value.pots : []) {
     await rows(
       manager,
       sql`insert into vote_pot_result (vote_id, pot_id, counted, withheld, ballots, outcome)
-          values (${vote}, ${pot.pot}, ${pot.counted}, ${pot.withheld}, ${pot.ballots}, ${JSON.stringify(pot.outcome)})`,
+          values (${id}, ${pot.pot}, ${pot.counted}, ${pot.withheld}, ${pot.ballots}, ${JSON.stringify(pot.outcome)})`,
     );
   }
+  return true;
 }
 
 export interface ResultRow {

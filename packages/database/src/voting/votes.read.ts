@@ -1,5 +1,6 @@
+import type { RefusalParams } from '@talka/kernel';
 import type { ProcessDraft } from '@talka/processes';
-import type { ActKind, HelpLine, VoteState } from '@talka/voting';
+import type { ActKind, HelpLine, OpeningState, VoteState } from '@talka/voting';
 import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { processDraftOf, SELECT_PROCESS, type ProcessRow } from './process.rows.js';
 import { SELECT_VOTE, type VoteRow } from './vote.rows.js';
@@ -124,7 +125,11 @@ export interface SumsRow {
   readonly envelopes: number;
   readonly online: number;
   readonly desk: number;
-  readonly brought: boolean;
+  /** What was brought, and what its check has found. */
+  readonly opening: {
+    readonly state: OpeningState;
+    readonly refusal: { readonly code: string; readonly params: RefusalParams } | null;
+  } | null;
 }
 
 /** How much came in: numbers, no more. */
@@ -134,7 +139,8 @@ export const voteSums = (on: Queryable, vote: string): Promise<SumsRow> =>
     sql`select (select count(*)::int from vote_envelope where vote_id = ${vote}) as envelopes,
           (select count(*)::int from vote_roll where vote_id = ${vote} and how = 'online') as online,
           (select count(*)::int from vote_roll where vote_id = ${vote} and how = 'desk') as desk,
-          exists (select from vote_opening where vote_id = ${vote}) as brought`,
+          (select jsonb_build_object('state', state, 'refusal', refusal) from vote_opening where vote_id = ${vote})
+            as opening`,
   );
 
 export interface CastingRow {

@@ -2,6 +2,7 @@ import type { Person } from '@talka/identity';
 import { accept, refuse, type Transaction } from '@talka/kernel';
 import type { VotingPorts } from '../ports.js';
 import { decideConfirmation, decideProposal, type Standing } from '../rules/decide-act.js';
+import { decidePublication } from '../rules/decide-publication.js';
 import { rerunTime } from '../rules/rerun-time.js';
 import type { OfficialAct } from '../vote/official-act.js';
 import type { Vote } from '../vote/vote.js';
@@ -17,7 +18,7 @@ export const proposeAct =
       const vote = await officialVote(ports, command, by);
       if (await ports.acts.waiting(vote.id)) accept(refuse('act.one-waiting'));
       accept(decideProposal(await standingOf(ports, vote), command, ports.now));
-      if (command.kind === 'publish') await resultOf(ports, vote, by);
+      if (command.kind === 'publish') accept(decidePublication(await ports.openings.state(vote)));
       if (command.kind === 'open') await refuseWaitingPaper(ports, vote);
       await ports.acts.propose(vote.id, command, by.id);
       await ports.record(about(vote, 'vote.act-proposed', by, { act: command.kind }));
@@ -32,8 +33,10 @@ export const confirmAct =
       const act = await waitingAct(ports, vote, command.act);
       accept(decideConfirmation(await standingOf(ports, vote), act, by.id, ports.now));
       if (act.kind === 'open') await refuseWaitingPaper(ports, vote);
+      if (act.kind === 'publish') accept(decidePublication(await ports.openings.state(vote)));
       await ports.acts.confirm(act.id, by.id);
       const changed = await carryOut(ports, vote, act);
+      if (act.kind === 'open' && vote.rules.secrecy === 'open') await ports.openings.awaitCount(vote, by.id);
       const annuls = changed.state === 'annulled' && vote.state !== 'annulled';
       if (annuls) await ports.ideas.takeOffBallot(vote, by.id);
       if (act.kind === 'rerun') await startAgain(ports, vote, by);
@@ -67,12 +70,6 @@ async function startAgain(ports: Ports & { readonly now: Date }, vote: Vote, by:
 async function refuseWaitingPaper(ports: Pick<Ports, 'paper'>, vote: Vote): Promise<void> {
   const count = await ports.paper.waiting(vote.id);
   if (count > 0) accept(refuse('act.paper-waiting', { count }));
-}
-
-/** What is published must be there: brought by the trustees, or counted here where nothing was sealed. */
-async function resultOf(ports: Pick<Ports, 'openings'>, vote: Vote, by: Person): Promise<void> {
-  if (vote.rules.secrecy === 'open') accept(await ports.openings.countOpen(vote, by.id));
-  else if (!(await ports.openings.isBrought(vote))) accept(refuse('vote.opening-missing'));
 }
 
 async function waitingAct(ports: Ports, vote: Vote, id: string): Promise<OfficialAct> {

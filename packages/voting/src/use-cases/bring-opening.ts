@@ -14,8 +14,9 @@ export interface BringOpening extends VoteAddress {
 }
 
 /**
- * Takes what the opening made, if it belongs to this vote to the letter: its log, its sums, its count. It is published by
- * two people or not at all; brought again, it stands in place of what was brought before.
+ * Takes what the opening made, if it is of this vote: its configuration, its log, its roll. A worker checks the rest and
+ * counts it again, which can take longer than anybody waits. It is published by two people or not at all; brought again, it
+ * stands in place of what was brought before.
  */
 export const bringOpening = (transaction: Transaction<Ports>) => (by: Person, command: BringOpening) =>
   transaction(async (ports): Promise<Vote> => {

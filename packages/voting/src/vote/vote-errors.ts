@@ -32,6 +32,11 @@ export type SetUpRefusal = Refusal<
   | 'vote.pots-for-residents'
 >;
 
+/** Why a result is not published yet. */
+export type PublicationRefusal = Refusal<
+  'vote.opening-missing' | 'vote.opening-checking' | 'vote.opening-refused'
+>;
+
 export type ActRefusal = Refusal<
   | 'act.not-found'
   | 'act.second-person-needed'

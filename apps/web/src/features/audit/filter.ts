@@ -43,6 +43,8 @@ export const ACTIONS = [
   'vote.incident-posted',
   'vote.closed',
   'vote.opening-brought',
+  'vote.opening-checked',
+  'vote.opening-refused',
   'vote.withheld-read',
   'vote.finished',
   'vote.batch-opened',

@@ -14,10 +14,7 @@ export const FOR_GOOD: readonly ActKind[] = ['annul', 'rerun'];
 export const stateOf = (moment: OfficeVoteView['moment']): VoteState =>
   moment === 'coming' || moment === 'open' || moment === 'over' ? 'announced' : moment;
 
-type Office = Pick<
-  OfficeVoteView,
-  'moment' | 'opensAt' | 'closesAt' | 'rules' | 'openingBrought' | 'process' | 'rerunAs'
->;
+type Office = Pick<OfficeVoteView, 'moment' | 'opensAt' | 'closesAt' | 'opening' | 'process' | 'rerunAs'>;
 
 /** The present end of what an act would extend; null for all other acts. */
 export function endOf(vote: Pick<Office, 'closesAt' | 'process'>, kind: ActKind): string | null {
@@ -39,11 +36,9 @@ export function possibleActs(vote: Office, now: Date): ActKind[] {
     const until = ends === null ? null : new Date(new Date(ends).getTime() + 60_000);
     return decideProposal(facts, { kind, until, reason: 'A reason long enough.' }, now).ok;
   };
-  // What is published must have been brought by the trustees, where there is something to open.
+  // What is published must have been found good.
   const ready = (kind: ActKind): boolean =>
-    kind === 'publish'
-      ? vote.rules.secrecy === 'open' || vote.openingBrought
-      : kind !== 'rerun' || vote.rerunAs === null;
+    kind === 'publish' ? vote.opening?.state === 'checked' : kind !== 'rerun' || vote.rerunAs === null;
   return ORDER.filter((kind) => may(kind) && ready(kind));
 }
 

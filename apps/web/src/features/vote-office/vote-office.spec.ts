@@ -197,9 +197,9 @@ describe('a way of counting', () => {
 
 describe('what an office may do', () => {
   const closing = '2027-04-01T17:00:00.000Z';
-  const view = (moment: OfficeVoteView['moment'], brought = false) =>
+  const view = (moment: OfficeVoteView['moment'], opening: OfficeVoteView['opening'] = null) =>
     ({
-      ...{ moment, opensAt: '2027-03-01T07:00:00.000Z', closesAt: closing, openingBrought: brought },
+      ...{ moment, opensAt: '2027-03-01T07:00:00.000Z', closesAt: closing, opening },
       ...{ rules: { secrecy: 'secret' }, rerunAs: null },
       process: {
         submission: { opensAt: '2027-01-10T07:00:00.000Z', closesAt: '2027-02-10T07:00:00.000Z' },
@@ -213,7 +213,11 @@ describe('what an office may do', () => {
     expect(possibleActs(view('suspended'), at)).toEqual(['resume', 'extend', 'rerun', 'annul']);
     expect(possibleActs(view('closed'), new Date('2027-04-02'))).toEqual(['open', 'rerun', 'annul']);
     expect(possibleActs(view('opened'), new Date('2027-04-02'))).toEqual(['rerun', 'annul']);
-    expect(possibleActs(view('opened', true), new Date('2027-04-02'))).toEqual(['publish', 'rerun', 'annul']);
+    const brought = (state: 'checking' | 'checked' | 'refused') =>
+      possibleActs(view('opened', { state, refusal: null }), new Date('2027-04-02'));
+    expect(brought('checking')).toEqual(['rerun', 'annul']);
+    expect(brought('refused')).toEqual(['rerun', 'annul']);
+    expect(brought('checked')).toEqual(['publish', 'rerun', 'annul']);
     expect(possibleActs(view('final'), new Date('2027-05-02'))).toEqual([]);
     expect(possibleActs(view('draft'), new Date('2027-01-20'))).toEqual(['extend-ideas', 'annul']);
     expect(possibleActs(view('draft'), new Date('2027-02-20'))).toEqual(['annul']);

@@ -38,6 +38,8 @@ export interface VotingScene extends Counter {
   openVote(more?: {
     readonly until?: Date;
     readonly rules?: Partial<VoteRules>;
+    /** Base64; without it, one that nobody has the other half of. */
+    readonly sealingKey?: string;
   }): Promise<{ id: VoteId; number: number }>;
   /** So many residents of the municipality, their residence proved. */
   voters(count: number): Promise<Person[]>;
@@ -90,7 +92,7 @@ const counterOn = (transaction: Transaction<VotingPorts>): Counter => ({
 async function openVote(
   transaction: Transaction<VotingPorts>,
   by: Person,
-  { until, rules }: { until?: Date; rules?: Partial<VoteRules> },
+  { until, rules, sealingKey }: { until?: Date; rules?: Partial<VoteRules>; sealingKey?: string },
 ): Promise<{ id: VoteId; number: number }> {
   const pack = packOf('one-pot-any-number');
   if (!pack) throw new Error('no such pack');
@@ -119,7 +121,7 @@ async function openVote(
   if (started.rules.secrecy === 'secret') {
     const shares = [{}, {}, {}];
     ({ revision } = valueOf(
-      await keepShares(transaction)(by, { ...at, revision, sealingKey: key(), shares }),
+      await keepShares(transaction)(by, { ...at, revision, sealingKey: sealingKey ?? key(), shares }),
     ));
   }
   valueOf(await announceVote(transaction)(by, { ...at, revision }));

@@ -237,6 +237,8 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-vote.incident-posted': 'Incident reported or followed up',
   'audit.action-vote.closed': 'Vote closed',
   'audit.action-vote.opening-brought': 'Opening brought',
+  'audit.action-vote.opening-checked': 'Opening checked',
+  'audit.action-vote.opening-refused': 'Opening did not pass its check',
   'audit.action-vote.withheld-read': 'Auditor read withheld ballots',
   'audit.action-vote.finished': 'Result became final',
   'audit.action-vote.batch-opened': 'Batch of paper begun',

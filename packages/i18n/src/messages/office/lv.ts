@@ -230,6 +230,8 @@ export const lv = {
   'audit.action-vote.incident-posted': 'Paziņots par starpgadījumu',
   'audit.action-vote.closed': 'Balsošana slēgta',
   'audit.action-vote.opening-brought': 'Iesniegts atvēršanas rezultāts',
+  'audit.action-vote.opening-checked': 'Atvēršanas rezultāts pārbaudīts',
+  'audit.action-vote.opening-refused': 'Atvēršanas rezultāts neizturēja pārbaudi',
   'audit.action-vote.withheld-read': 'Revidents izlasījis nepublicētās zīmes',
   'audit.action-vote.finished': 'Rezultāts kļuvis galīgs',
   'audit.action-vote.batch-opened': 'Sākta papīra zīmju paciņa',

@@ -234,6 +234,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-vote.incident-posted': 'Сообщено о происшествии',
   'audit.action-vote.closed': 'Голосование закрыто',
   'audit.action-vote.opening-brought': 'Внесён итог вскрытия',
+  'audit.action-vote.opening-checked': 'Итог вскрытия проверен',
+  'audit.action-vote.opening-refused': 'Итог вскрытия не прошёл проверку',
   'audit.action-vote.withheld-read': 'Ревизор прочитал неопубликованные бюллетени',
   'audit.action-vote.finished': 'Итог стал окончательным',
   'audit.action-vote.batch-opened': 'Начата пачка бумажных бюллетеней',

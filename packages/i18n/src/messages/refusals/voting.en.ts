@@ -45,6 +45,9 @@ export const voting = {
     'The ballots have not been opened yet. First the trustees open them and bring what came out.',
   'vote.not-handed-over':
     'The box has not been handed to the trustees yet. Two people do that together first.',
+  'vote.opening-checking': 'The result is still being checked. Wait until it is, and propose it again.',
+  'vote.opening-refused':
+    'What was handed in did not pass its check. The opening page says what is wrong; hand it in anew.',
   'opening.of-another-vote':
     'What was brought is of another vote, or of another box. Bring this vote’s opening.',
   'opening.check-failed': 'The check “{check}” failed. Open the box anew and bring it again.',

@@ -43,6 +43,9 @@ export const voting = {
   'vote.shares-missing': 'Atslēga vēl nav sadalīta. Vispirms sarīkojiet atslēgas ceremoniju.',
   'vote.opening-missing': 'Zīmes vēl nav atvērtas. Vispirms glabātāji tās atver un atnes rezultātu.',
   'vote.not-handed-over': 'Urna vēl nav nodota glabātājiem. Vispirms to izdara divi cilvēki kopā.',
+  'vote.opening-checking': 'Rezultātu vēl pārbauda. Pagaidi, līdz tas ir pārbaudīts, un ierosini vēlreiz.',
+  'vote.opening-refused':
+    'Nodotais rezultāts neizturēja pārbaudi. Atvēršanas lapā redzams, kas nav kārtībā; nodod to no jauna.',
   'opening.of-another-vote':
     'Atnestais ir no citas balsošanas vai no citas urnas. Atnes šīs balsošanas atvērumu.',
   'opening.check-failed': 'Pārbaude „{check}” neizdevās. Atveriet urnu no jauna un atnesiet to vēlreiz.',

@@ -500,7 +500,14 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.nobody': 'nothing',
   'voteoffice.pot-withheld': 'Fewer than five: only the outcome is published, the auditor sees the ballots.',
   'voteoffice.bring': 'Hand the result to Talka',
-  'voteoffice.bringing': 'Handing it in and checking…',
+  'voteoffice.bringing': 'Handing it in…',
+  'voteoffice.checking': 'The result is handed in and is being checked',
+  'voteoffice.checking-text':
+    'The server checks everything and counts it again. For a large vote this can take minutes; you may close the page.',
+  'voteoffice.refused': 'What was handed in did not pass its check',
+  'voteoffice.counting-open':
+    'The ballots are being counted. Once they are, publication can be proposed here.',
+  'voteoffice.count-refused': 'The ballots cannot be counted:',
   'voteoffice.brought': 'The result is handed in and checked',
   'voteoffice.brought-text':
     'Two people publish it: propose it on the page of the vote, a colleague confirms.',

@@ -489,7 +489,13 @@ export const lv = {
   'voteoffice.nobody': 'neviens',
   'voteoffice.pot-withheld': 'Mazāk nekā piecas: publicē tikai iznākumu, zīmes redz revidents.',
   'voteoffice.bring': 'Nodot rezultātu Talkai',
-  'voteoffice.bringing': 'Nododam un pārbaudām…',
+  'voteoffice.bringing': 'Nododam…',
+  'voteoffice.checking': 'Rezultāts ir nodots, to pārbauda',
+  'voteoffice.checking-text':
+    'Serveris visu pārbauda un saskaita no jauna. Lielam balsojumam tas var ilgt vairākas minūtes; lapu var aizvērt.',
+  'voteoffice.refused': 'Nodotais rezultāts neizturēja pārbaudi',
+  'voteoffice.counting-open': 'Zīmes skaita. Kad tās būs saskaitītas, te varēs ierosināt publicēšanu.',
+  'voteoffice.count-refused': 'Zīmes nevar saskaitīt:',
   'voteoffice.brought': 'Rezultāts ir nodots un pārbaudīts',
   'voteoffice.brought-text': 'Publicē to divi cilvēki: ierosini balsošanas lapā, kolēģis apstiprina.',
 

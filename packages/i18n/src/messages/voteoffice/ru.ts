@@ -496,7 +496,14 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.nobody': 'ничего',
   'voteoffice.pot-withheld': 'Меньше пяти: публикуется только итог, бюллетени видит ревизор.',
   'voteoffice.bring': 'Передать результат Talka',
-  'voteoffice.bringing': 'Передаём и проверяем…',
+  'voteoffice.bringing': 'Передаём…',
+  'voteoffice.checking': 'Результат передан и проверяется',
+  'voteoffice.checking-text':
+    'Сервер всё проверяет и считает заново. Для большого голосования это может занять минуты; страницу можно закрыть.',
+  'voteoffice.refused': 'Переданный результат не прошёл проверку',
+  'voteoffice.counting-open':
+    'Бюллетени подсчитываются. После подсчёта здесь можно будет предложить публикацию.',
+  'voteoffice.count-refused': 'Бюллетени нельзя подсчитать:',
   'voteoffice.brought': 'Результат передан и проверен',
   'voteoffice.brought-text': 'Публикуют его двое: предложите на странице голосования, коллега подтвердит.',
 

@@ -1,5 +1,5 @@
 import type { OfficeVoteView } from '@talka/contracts';
-import { Actions, Button, ButtonLink, Card } from '@talka/ui';
+import { Actions, Button, ButtonLink, Card, Notice } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { useState, type ReactNode } from 'react';
 import { forget, useAction } from '../../../site/api.js';
@@ -27,9 +27,14 @@ export function NextStep({ view, municipality }: { view: OfficeVoteView; municip
   return (
     <Sheet>
       <p>{said}</p>
+      {view.moment === 'opened' && view.rules.secrecy === 'open' ? <OpenCount view={view} /> : null}
       <Actions>
         {toOpening ? (
-          <ButtonLink as={Link} to={`${path}/opening`} tone={view.openingBrought ? 'quiet' : 'primary'}>
+          <ButtonLink
+            as={Link}
+            to={`${path}/opening`}
+            tone={view.opening && view.opening.state !== 'refused' ? 'quiet' : 'primary'}
+          >
             {t('voteoffice.to-opening')}
           </ButtonLink>
         ) : null}
@@ -45,6 +50,19 @@ export function NextStep({ view, municipality }: { view: OfficeVoteView; municip
         )}
       </Actions>
     </Sheet>
+  );
+}
+
+/** An open vote has nothing to open: it is counted by itself, and then published. */
+function OpenCount({ view: { opening } }: { view: OfficeVoteView }) {
+  const t = useText('voteoffice');
+  const { ofRule } = useRefusals();
+  if (opening?.state === 'checking') return <p role="status">{t('voteoffice.counting-open')}</p>;
+  if (!opening?.refusal) return null;
+  return (
+    <Notice tone="danger" title={t('voteoffice.count-refused')}>
+      {ofRule(opening.refusal)}
+    </Notice>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { OfficeVoteView } from '@talka/contracts';
 import { Actions, Button, ButtonLink, Card, DownloadIcon, Notice, PageHead, Section } from '@talka/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { client, useAction } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { useText } from '../../../site/text.js';
+import { useRefusals } from '../../../site/refusal.js';
 import { Trouble } from '../../../site/trouble.js';
 import { openCommand, shareCommand } from '../commands.js';
 import { downloadText } from '../download.js';
@@ -32,6 +33,7 @@ function OpeningRoom({ view, municipality }: { view: OfficeVoteView; municipalit
   const t = useText('voteoffice');
   const local = useLocal();
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [handedIn, setHandedIn] = useState<Opened | null>(null);
   const params = { municipality, number: view.number };
   const bring = useAction('office-votes.bring-opening', (brought) => tellVote(municipality, brought));
   const back = (
@@ -56,11 +58,7 @@ function OpeningRoom({ view, municipality }: { view: OfficeVoteView; municipalit
         lead={t('voteoffice.opening-lead')}
       />
       <div className="vote-office__narrow">
-        {view.openingBrought || later ? (
-          <Notice tone="success" live="polite" title={t('voteoffice.brought')} actions={back}>
-            {t('voteoffice.brought-text')}
-          </Notice>
-        ) : null}
+        {view.opening ? <Brought opening={view.opening} back={back} /> : null}
         {ready || later ? null : (
           <Notice title={t('voteoffice.opening-early')} actions={back}>
             {t('voteoffice.opening-early-text')}
@@ -77,30 +75,61 @@ function OpeningRoom({ view, municipality }: { view: OfficeVoteView; municipalit
             <Section title={t('voteoffice.opened-done')}>
               <OpenedSums opened={opened} view={view} />
               {bring.error ? <Trouble error={bring.error} /> : null}
-              <Actions>
-                <Button
-                  busy={bring.isPending}
-                  onClick={() =>
-                    bring.mutate(
-                      {
-                        params,
-                        body: {
-                          document: opened.document,
-                          withheld: opened.withheld.map((one) => ({ ...one })),
+              {handedIn === opened ? null : (
+                <Actions>
+                  <Button
+                    busy={bring.isPending}
+                    onClick={() =>
+                      bring.mutate(
+                        {
+                          params,
+                          body: {
+                            document: opened.document,
+                            withheld: opened.withheld.map((one) => ({ ...one })),
+                          },
                         },
-                      },
-                      { onSuccess: () => setOpened(null) },
-                    )
-                  }
-                >
-                  {bring.isPending ? t('voteoffice.bringing') : t('voteoffice.bring')}
-                </Button>
-              </Actions>
+                        { onSuccess: () => setHandedIn(opened) },
+                      )
+                    }
+                  >
+                    {bring.isPending ? t('voteoffice.bringing') : t('voteoffice.bring')}
+                  </Button>
+                </Actions>
+              )}
             </Section>
           ) : null}
         </>
       ) : null}
     </Page>
+  );
+}
+
+/** Where the check of what was brought stands. */
+function Brought({
+  opening: { state, refusal },
+  back,
+}: {
+  opening: NonNullable<OfficeVoteView['opening']>;
+  back: ReactNode;
+}) {
+  const t = useText('voteoffice');
+  const { ofRule } = useRefusals();
+  if (state === 'checking')
+    return (
+      <Notice live="polite" title={t('voteoffice.checking')} actions={back}>
+        {t('voteoffice.checking-text')}
+      </Notice>
+    );
+  if (refusal)
+    return (
+      <Notice tone="danger" live="polite" title={t('voteoffice.refused')}>
+        {ofRule(refusal)}
+      </Notice>
+    );
+  return (
+    <Notice tone="success" live="polite" title={t('voteoffice.brought')} actions={back}>
+      {t('voteoffice.brought-text')}
+    </Notice>
   );
 }
 
