@@ -110,6 +110,7 @@ export async function publishedOpenVote(number: number, ballots: readonly Choice
     await expect.poll(() => momentOf(first, number), { timeout: 60_000 }).toBe('closed');
     const office = { municipality: MUNICIPALITY, number };
     await inTwo(first, second, office, 'open');
+    await expect.poll(() => openingOf(first, office), { timeout: 60_000 }).toBe('checked');
     await inTwo(first, second, office, 'publish');
   });
 }
