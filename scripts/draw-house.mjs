@@ -18,7 +18,7 @@ const MARGIN = 28;
 /** Which colour a room has: what it may know decides it. */
 const KINDS = {
   domain: ['ideas', 'moderation', 'voting'],
-  base: ['identity', 'territory', 'processes', 'kernel'],
+  base: ['identity', 'territory', 'processes', 'registration', 'kernel'],
 };
 
 /** @param {import('./house/rooms.mjs').Room} room */

@@ -1,5 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AuditModule, DATABASE, DatabaseModule, FilesModule, VotingModule } from '@talka/composition';
+import {
+  AuditModule,
+  DATABASE,
+  DatabaseModule,
+  FilesModule,
+  RegistrationModule,
+  VotingModule,
+} from '@talka/composition';
 import { SettingsModule, type Env, type Log } from '@talka/platform';
 import { CloseConnectionsHandler } from './connections/close-connections.handler.js';
 import { ConnectionsModule } from './connections/connections.module.js';
@@ -8,6 +15,7 @@ import { courseInOutbox, JOB_COURSE } from './outbox/job-course.js';
 import { JobRunner } from './outbox/job-runner.js';
 import { OutboxRelay } from './outbox/relay.js';
 import { Sweeps } from './outbox/sweeps.js';
+import { SlotClock } from './registration/slot-clock.js';
 import { VoteCaller } from './voting/vote-caller.js';
 import { VoteClock } from './voting/vote-clock.js';
 import { ReactHandler } from './reactions/react.handler.js';
@@ -22,6 +30,7 @@ export class WorkerModule {
         DatabaseModule.of('talka-worker', 10),
         AuditModule,
         FilesModule,
+        RegistrationModule,
         VotingModule,
         ConnectionsModule,
       ],
@@ -33,6 +42,7 @@ export class WorkerModule {
         JobRunner,
         OutboxRelay,
         Sweeps,
+        SlotClock,
         VoteCaller,
         VoteClock,
       ],

@@ -82,6 +82,8 @@ export { EID_MINUTES } from './residence/eid-sign-in.js';
 export * from './residence/residence.module.js';
 export * from './voting/person-key.js';
 export * from './voting/vote-sweeps.js';
+export * from './registration/registration.module.js';
+export * from './registration/slot-sweeps.js';
 export * from './voting/voting.module.js';
 export { assessmentOf } from '@talka/database';
 export type { Voter } from './voting/desk.reads.js';

@@ -14,6 +14,7 @@ import {
 import type { Env } from '@talka/platform';
 import { closeVote, finishVote } from '@talka/voting';
 import type { DataSource } from 'typeorm';
+import { eachForItself } from '../each-for-itself.js';
 import { LockBox } from './lock-box.js';
 import { openingChecks } from './opening-checks.js';
 import { headSigner, votingPorts } from './voting.ports.js';
@@ -52,13 +53,6 @@ export function voteSweeps(source: DataSource, env: Env) {
       await shuffled.finally(() => sweepUp(source));
     },
   };
-}
-
-/** What goes wrong with one vote holds up no other; it is told when all the others are seen to. */
-async function eachForItself<V>(votes: readonly V[], act: (vote: V) => Promise<unknown>): Promise<void> {
-  const troubles: unknown[] = [];
-  for (const vote of votes) await act(vote).catch((trouble: unknown) => troubles.push(trouble));
-  if (troubles.length > 0) throw troubles[0];
 }
 
 export type VoteSweeps = ReturnType<typeof voteSweeps>;

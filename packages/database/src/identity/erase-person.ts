@@ -50,6 +50,9 @@ const participation = (id: PersonId): Sql[] => [
   sql`update moderation_case set note = null where ${id}::uuid = any (authors)`,
   sql`update idea_finding_appeal set words = null where by_id = ${id}`,
   sql`update moderation_case set claimed_by = null, claimed_until = null where claimed_by = ${id}`,
+  // Places not used yet are free for others; that somebody came stays, and leads to an empty row.
+  sql`delete from registration
+      where person_id = ${id} and (state <> 'confirmed' or upper(during) > talka_now())`,
   sql`delete from role_grant where person_id = ${id}`,
   // The roll of a vote keeps its keyed hash: who comes back and proves their residence again has still voted.
   sql`delete from residence_proof where person_id = ${id}`,

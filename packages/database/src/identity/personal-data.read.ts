@@ -112,6 +112,13 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     ) => sql`select id, municipality_id, area_id, how, citizen, to_char(birth_date, 'YYYY-MM-DD') as birth_date,
       proved_on from residence_proof where person_id = ${id}`,
   },
+  registration: {
+    by: ['person_id'],
+    find: (
+      id,
+    ) => sql`select id, slot_id, lower(during) as from, upper(during) as until, state, why, until as held_until,
+      ending, joined_at from registration where person_id = ${id}`,
+  },
   notice: {
     by: ['person_id'],
     find: (id) => sql`select id, kind, params, link, at, read_at from notice where person_id = ${id}`,
@@ -136,6 +143,8 @@ const OFFICIAL = 'an official act of a vote: who did it stands in the official l
 export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   'request_key.actor':
     'for a few days, the answers this person was given already, to repeat them if asked again',
+  'registration.allowed_by':
+    'which organiser let somebody in at two places at once: it stands in the official log',
   'vote.created_by': OFFICIAL,
   'vote_act.proposed_by': OFFICIAL,
   'vote_act.confirmed_by': OFFICIAL,

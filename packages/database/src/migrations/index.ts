@@ -26,6 +26,7 @@ import { ProvedOutside } from './29-proved-outside.js';
 import { WholeProcesses } from './30-whole-processes.js';
 import { CheckedOpenings } from './31-checked-openings.js';
 import { BeforeVoting } from './32-before-voting.js';
+import { Registrations } from './40-registration.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -56,4 +57,5 @@ export const MIGRATIONS = [
   WholeProcesses,
   CheckedOpenings,
   BeforeVoting,
+  Registrations,
 ];

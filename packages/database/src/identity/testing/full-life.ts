@@ -44,6 +44,11 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     (${LUDZA.municipality}, ${id}, ${clerk}, 'registered', 'passport')`);
   await run(sql`insert into residence_proof (municipality_id, area_id, person_key, person_id, how, birth_date)
     select municipality_id, area_id, sha256(id::text::bytea), id, 'desk', birth_date from person where id = ${id}`);
+  await run(sql`with s as (
+      insert into slot (municipality_id, places, during, closes_at, state)
+      values (${LUDZA.municipality}, 1, tstzrange(talka_now() + interval '9 days', talka_now() + interval '10 days'),
+        talka_now() + interval '8 days', 'open') returning id, during)
+    insert into registration (slot_id, during, person_id, state) select id, during, ${id}, 'confirmed' from s`);
   await run(sql`insert into request_key (actor, key, request_hash, body)
     values (${id}, 'a-request', 'x', ${JSON.stringify({ email })})`);
   await run(sql`insert into audit_entry (action, subject_kind, subject_id, actor_id, facts)

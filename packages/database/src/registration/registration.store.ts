@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { personId, Refused, type PersonId } from '@talka/kernel';
+import {
+  registrationId,
+  slotId,
+  type Ending,
+  type HoldReason,
+  type NewRegistration,
+  type Registration,
+  type RegistrationId,
+  type RegistrationStore,
+  type SlotId,
+  type Standing,
+} from '@talka/registration';
+import type { EntityManager } from 'typeorm';
+import { first, one, rows, sql, type Sql } from '../sql.js';
+import { violated } from '../transaction.js';
+import { WAITS } from './slot.store.js';
+
+interface RegistrationRow {
+  readonly id: string;
+  readonly slot_id: string;
+  readonly person_id: string;
+  readonly party: string;
+  readonly passed_over: number;
+  readonly unanswered: number;
+  readonly state: Standing['state'];
+  readonly why: HoldReason | null;
+  readonly until: Date | null;
+  readonly ending: Ending | null;
+}
+
+const COLUMNS = sql`id, slot_id, person_id, party, passed_over, unanswered, state, why, until, ending`;
+
+/** Standings in PostgreSQL, inside one transaction. One live one for each person and slot: an index has the last word. */
+export class PgRegistrationStore implements RegistrationStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  async wait({ slot, person, party, priority }: NewRegistration): Promise<RegistrationId | undefined> {
+    const row = await first<{ id: string }>(
+      this.manager,
+      sql`insert into registration (slot_id, during, person_id, party, priority)
+          select id, during, ${person}, ${party}, ${priority ?? 0}
+          from slot where id = ${slot}
+          on conflict do nothing returning id`,
+    );
+    return row && registrationId(row.id);
+  }
+
+  newParty(): string {
+    return randomUUID();
+  }
+
+  async of(slot: SlotId, person: PersonId): Promise<Registration | undefined> {
+    const row = await first<RegistrationRow>(
+      this.manager,
+      sql`select ${COLUMNS} from registration where slot_id = ${slot} and person_id = ${person}
+          order by (state <> 'ended') desc, turn desc limit 1 for update`,
+    );
+    return row && registrationOf(row);
+  }
+
+  async overlapping(person: PersonId, slot: SlotId): Promise<number> {
+    const { count } = await one<{ count: number }>(
+      this.manager,
+      sql`select count(*)::int as count from registration r join slot s on s.id = ${slot} and s.during && r.during
+          where r.person_id = ${person} and r.slot_id <> s.id and r.state = 'confirmed' and r.allowed_by is null`,
+    );
+    return count;
+  }
+
+  async confirm(registration: RegistrationId, allowedBy?: PersonId): Promise<void> {
+    try {
+      await this.become(
+        registration,
+        sql`state = 'confirmed', why = null, until = null, allowed_by = ${allowedBy ?? null}`,
+      );
+    } catch (error) {
+      if (violated(error) === 'registration_overlap') throw new Refused({ code: 'slot.overlaps' });
+      throw error;
+    }
+  }
+
+  hold(registration: RegistrationId, why: HoldReason, until: Date, from?: RegistrationId): Promise<void> {
+    return this.become(
+      registration,
+      sql`state = 'held', why = ${why}, until = ${until}, from_id = ${from ?? null}`,
+    );
+  }
+
+  handsOver(to: RegistrationId): Promise<Registration | undefined> {
+    return this.one(sql`select from_id from registration where id = ${to}`);
+  }
+
+  async askedToTakeOver(from: RegistrationId): Promise<Registration | undefined> {
+    return this.one(
+      sql`select id from registration where from_id = ${from} and state = 'held' and until > talka_now()`,
+    );
+  }
+
+  waitAnew(registration: RegistrationId, unanswered: boolean, notBefore: Date): Promise<void> {
+    return this.become(
+      registration,
+      sql`state = 'waiting', why = null, until = null, turn = nextval('registration_turn'),
+        unanswered = unanswered + ${unanswered ? 1 : 0}, not_before = ${notBefore}`,
+    );
+  }
+
+  end(registration: RegistrationId, ending: Ending): Promise<void> {
+    return this.become(registration, sql`state = 'ended', why = null, until = null, ending = ${ending}`);
+  }
+
+  async line(slot: SlotId): ReturnType<RegistrationStore['line']> {
+    const waiting = await rows<RegistrationRow>(
+      this.manager,
+      sql`select ${COLUMNS} from registration r where slot_id = ${slot} and ${WAITS}
+            and not exists (select from registration other where other.person_id = r.person_id
+              and other.during && r.during and other.state = 'confirmed' and other.allowed_by is null)
+          order by priority desc, turn for update of r`,
+    );
+    const parties = new Map<string, RegistrationRow[]>();
+    for (const row of waiting) parties.set(row.party, [...(parties.get(row.party) ?? []), row]);
+    return [...parties].map(([party, members]) => ({
+      ...{ party, size: members.length, members: members.map(registrationOf) },
+      passedOver: Math.max(...members.map(({ passed_over }) => passed_over)),
+    }));
+  }
+
+  async passOver(parties: readonly string[]): Promise<void> {
+    if (parties.length === 0) return;
+    await rows(
+      this.manager,
+      sql`update registration set passed_over = passed_over + 1
+          where party = any(${parties}::uuid[]) and state = 'waiting'`,
+    );
+  }
+
+  async ranOut(slot: SlotId): Promise<readonly Registration[]> {
+    const found = await rows<RegistrationRow>(
+      this.manager,
+      sql`select ${COLUMNS} from registration where slot_id = ${slot} and state = 'held' and until <= talka_now()
+          order by until, turn for update`,
+    );
+    return found.map(registrationOf);
+  }
+
+  private async one(id: Sql): Promise<Registration | undefined> {
+    const row = await first<RegistrationRow>(
+      this.manager,
+      sql`select ${COLUMNS} from registration where id = (${id}) for update`,
+    );
+    return row && registrationOf(row);
+  }
+
+  private async become(registration: RegistrationId, change: Sql): Promise<void> {
+    await rows(this.manager, sql`update registration set ${change} where id = ${registration}`);
+  }
+}
+
+const registrationOf = (row: RegistrationRow): Registration => ({
+  id: registrationId(row.id),
+  slot: slotId(row.slot_id),
+  person: personId(row.person_id),
+  party: row.party,
+  standing: standingOf(row),
+  unanswered: row.unanswered,
+});
+
+function standingOf({ state, why, until, ending }: RegistrationRow): Standing {
+  if (state === 'held' && why && until) return { state, why, until };
+  if (state === 'ended' && ending) return { state, ending };
+  if (state === 'waiting' || state === 'confirmed') return { state };
+  throw new Error(`a registration cannot be ${state}`);
+}

@@ -1,0 +1,65 @@
+import type { PersonId, Recorder, Result } from '@talka/kernel';
+import type { RegistrationEvent } from './events.js';
+import type { WaitingParty } from './rules/decide-offers.js';
+import type { Ending, HoldReason, Registration, RegistrationId, Slot, SlotId } from './slot.js';
+
+/** Slots. Who needs a person and a slot locked locks the person first. */
+export interface SlotStore {
+  /** Without a lock. */
+  read(slot: SlotId): Promise<Slot | undefined>;
+  /** Keeps everybody else from joining, leaving and being asked until the transaction ends; waits for those who just join. */
+  lock(slot: SlotId): Promise<Slot | undefined>;
+  /**
+   * Locks the slot if it has so many free places that nobody waits for; when it is full, nobody queues here.
+   * @param but whose own waiting does not count
+   */
+  claim(slot: SlotId, places: number, but: string): Promise<boolean>;
+  changePlaces(slot: SlotId, places: number): Promise<Slot>;
+  /** Slots where a hold has run out, or where a place is free and somebody waits. */
+  due(limit: number): Promise<readonly SlotId[]>;
+}
+
+export interface NewRegistration {
+  readonly slot: SlotId;
+  readonly person: PersonId;
+  /** Those who come together or not at all. */
+  readonly party: string;
+  /** Higher is asked first; only where the slot's public rules say so. */
+  readonly priority?: number;
+}
+
+/** Standings of people with slots. What is found is locked until the transaction ends. */
+export interface RegistrationStore {
+  /** @returns undefined when this person has a live standing there, from a transaction that was quicker */
+  wait(registration: NewRegistration): Promise<RegistrationId | undefined>;
+  /** Of that name, for parties. */
+  newParty(): string;
+  /** The newest standing of this person with this slot. */
+  of(slot: SlotId, person: PersonId): Promise<Registration | undefined>;
+  /** Confirmed places of this person that overlap with the slot, but for those an organiser has allowed. */
+  overlapping(person: PersonId, slot: SlotId): Promise<number>;
+  confirm(registration: RegistrationId, allowedBy?: PersonId): Promise<void>;
+  /** @param from whose place is handed over */
+  hold(registration: RegistrationId, why: HoldReason, until: Date, from?: RegistrationId): Promise<void>;
+  /** Whose place a hand-over would take. */
+  handsOver(to: RegistrationId): Promise<Registration | undefined>;
+  /** Who is asked to take this place over. */
+  askedToTakeOver(from: RegistrationId): Promise<Registration | undefined>;
+  /** Sends somebody behind all who wait now, and lets them be until a time. */
+  waitAnew(registration: RegistrationId, unanswered: boolean, notBefore: Date): Promise<void>;
+  end(registration: RegistrationId, ending: Ending): Promise<void>;
+  /** Who waits and may be asked now, in the published order; without those who have a place elsewhere at that time. */
+  line(slot: SlotId): Promise<readonly (WaitingParty & { readonly members: readonly Registration[] })[]>;
+  passOver(parties: readonly string[]): Promise<void>;
+  ranOut(slot: SlotId): Promise<readonly Registration[]>;
+}
+
+export interface RegistrationPorts {
+  readonly slots: SlotStore;
+  readonly registrations: RegistrationStore;
+  /** Locks people, in the order of their ids. */
+  readonly lockPeople: (people: readonly PersonId[]) => Promise<void>;
+  /** What the domain asks of somebody besides a free place: age, training, rest. */
+  readonly mayTake: (person: PersonId, slot: Slot) => Promise<Result<unknown>>;
+  readonly record: Recorder<RegistrationEvent>;
+}

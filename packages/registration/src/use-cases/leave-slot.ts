@@ -1,0 +1,20 @@
+import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
+import type { RegistrationPorts } from '../ports.js';
+import { decideLeaving } from '../rules/decide-leaving.js';
+import type { SlotId } from '../slot.js';
+import { about } from './about.js';
+import { offerFreePlaces } from './offer-free-places.js';
+
+/** Somebody gives their place or their waiting up; whoever is next is asked in the same transaction. */
+export const leaveSlot =
+  (transaction: Transaction<RegistrationPorts>) => (person: PersonId, slotId: SlotId) =>
+    transaction(async (ports): Promise<void> => {
+      const { slots, registrations, record, now } = ports;
+      const slot = (await slots.lock(slotId)) ?? accept<never>(refuse('slot.not-found'));
+      const registration =
+        (await registrations.of(slot.id, person)) ?? accept<never>(refuse('registration.none'));
+      const ending = accept(decideLeaving({ registration, slot, now }));
+      await registrations.end(registration.id, ending);
+      await record(about(slot, registration, 'registration.left', person, { ending }));
+      await offerFreePlaces(ports, slot);
+    });
