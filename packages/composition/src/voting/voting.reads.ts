@@ -2,7 +2,7 @@ import {
   ideasByNumber,
   incidentsOf,
   leafPosition,
-  logLeaves,
+  logStretch,
   newestHead,
   officeVote,
   officeVotes,
@@ -47,7 +47,7 @@ interface MyVote {
 export const voteReads = (
   source: DataSource,
   { TALKA_SECRET }: Pick<Env, 'TALKA_SECRET'>,
-  treeUnder = headTrees((vote, stretch) => logLeaves(source, vote, stretch)),
+  treeUnder = headTrees((vote, stretch) => logStretch(source, vote, stretch)),
 ) => ({
   list: (municipality: string | undefined) => publicVotes(source, municipality),
   one: (number: number) => publicVote(source, number),
