@@ -56,6 +56,7 @@ export const REFUSALS = {
   'eligibility.too-young': 403,
   'eligibility.lives-elsewhere': 403,
   'eligibility.lives-outside': 403,
+  'eligibility.other-area': 403,
   'eligibility.citizens-only': 403,
 
   'state.not-possible': 409,
@@ -128,6 +129,7 @@ export const REFUSALS = {
   'process.support-too-early': 422,
   'process.after-voting': 422,
   'process.running': 409,
+  'process.area-elsewhere': 422,
   'vote.trustees-wrong': 422,
   'vote.shares-missing': 422,
   'vote.opening-missing': 409,

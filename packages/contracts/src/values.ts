@@ -37,5 +37,6 @@ export const LocalName = z.strictObject({
 export const EligibilityView = z.strictObject({
   minimumAge: z.number().int().min(13).max(120),
   residence: z.enum(['anyone', 'federation', 'municipality']),
+  areas: z.array(AreaRef).min(1).max(200).readonly().optional(),
   citizens: z.boolean().optional(),
 });

@@ -32,6 +32,8 @@ export interface CallReader {
   areaIsIn(area: AreaId, municipality: MunicipalityId): Promise<boolean>;
   /** As whoever proved their residence has seen it; null where nobody has looked. */
   isCitizen(person: PersonId): Promise<boolean | null>;
+  /** Where a person lives, as their account says. */
+  areaOf(person: PersonId): Promise<AreaId | null>;
 }
 
 /** The municipality's desk, seen from an idea: it is shown what was handed in, and told when it is gone. */

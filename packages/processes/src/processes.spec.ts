@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { municipalityId } from '@talka/kernel';
+import { areaId, municipalityId } from '@talka/kernel';
 import { isOpen, processId, type Process } from './process.js';
 import { decideEligibility } from './rules/decide-eligibility.js';
 
@@ -39,6 +39,22 @@ describe('eligibility', () => {
     const decision = decideEligibility({ ...facts, livesIn, rule: { minimumAge: 13, residence } });
     expect(decision.ok ? undefined : decision.refusal.code).toBe(code);
   });
+
+  it.each([
+    [['0684948', '0681805'], 'municipality', here, '0684948', undefined],
+    [['0684948'], 'municipality', here, '0681805', 'eligibility.other-area'],
+    [['0684948'], 'municipality', here, null, 'eligibility.other-area'],
+    [['0684948'], 'municipality', elsewhere, '0684948', 'eligibility.lives-elsewhere'],
+    [[], 'municipality', here, null, undefined],
+    [['0684948'], 'anyone', outside, null, undefined],
+  ] as const)(
+    'a rule of %j of the %s gives who lives in %s, %s: %s',
+    (areas, residence, livesIn, area, code) => {
+      const rule = { minimumAge: 13, residence, areas };
+      const decision = decideEligibility({ ...facts, livesIn, area: area && areaId(area), rule });
+      expect(decision.ok ? undefined : decision.refusal.code).toBe(code);
+    },
+  );
 
   it.each([
     [true, undefined],

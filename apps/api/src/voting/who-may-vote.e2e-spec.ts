@@ -35,15 +35,20 @@ interface Shown {
   readonly code?: string;
   readonly outside?: boolean;
   readonly citizen?: boolean;
+  /** Another than the usual one of the municipality. */
+  readonly area?: string;
 }
 
 /** A desk of the account's municipality is shown a document. @returns a refusal's code, if refused */
-async function prove(who: Actor, { at = LUDZA, code = nextCode(), outside, citizen = true }: Shown = {}) {
+async function prove(
+  who: Actor,
+  { at = LUDZA, code = nextCode(), outside, citizen = true, area = AREA[at] }: Shown = {},
+) {
   const proved = await clerk[at].call('clerk.prove-residence', {
     params: { municipality: at, person: who.id },
     body: {
       ...{ document: 'passport', personalCode: code, birthDate: BORN, citizen },
-      area: outside ? null : AREA[at],
+      area: outside ? null : area,
     },
   });
   return proved.problem?.code;
@@ -85,6 +90,23 @@ describe('who may vote', () => {
       expect(await tokenOf(who, number)).toBe(given[at]);
     }
     expect(await tokenOf(await somebody(), number)).toBe('token.residence-not-proved');
+  });
+
+  it('in a vote for some parishes: those who live there, and for no other municipality’s', async () => {
+    const mayVote = { minimumAge: 16, residence: 'municipality' as const };
+    const number = await voteFor('municipality', { mayVote: { ...mayVote, areas: [AREA[LUDZA]] } });
+    const [here, nextTo] = [await somebody(), await somebody()];
+    await prove(here);
+    await prove(nextTo, { area: '0680201' });
+    expect(await tokenOf(here, number)).toBe('token');
+    expect(await tokenOf(nextTo, number)).toBe('eligibility.other-area');
+    const draft = someVoteDraft();
+    const rules = { ...draft.rules, mayVote: { ...mayVote, areas: [AREA[BALVI]] } };
+    const refused = await administrator.call('office-votes.start', {
+      params: { municipality: LUDZA },
+      body: { pack: 'equal-shares', draft: { ...draft, rules } },
+    });
+    expect(refused.problem?.code).toBe('process.area-elsewhere');
   });
 
   it('in an open vote for residents of all: they cast, and see their ballot', async () => {

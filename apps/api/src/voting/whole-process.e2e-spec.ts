@@ -203,3 +203,27 @@ describe('a call that runs', () => {
     expect(twice.confirmed.problem?.code).toBe('state.not-possible');
   });
 });
+
+describe('a call to some parishes', () => {
+  it('takes ideas of those who live there, and of nobody else', async () => {
+    await itIs(after(0));
+    administrator = await official();
+    const mayPropose = { minimumAge: 16, residence: 'municipality' as const, areas: ['0684948'] };
+    const { body, problem } = await start({ mayPropose });
+    expect(problem).toBeUndefined();
+    expect(body.process.mayPropose).toEqual(mayPropose);
+    await itIs(after(3));
+    const [found] = (await openCalls()).filter(({ mayPropose: who }) => who.areas !== undefined);
+    const propose = async (area: string) => {
+      const author = await api.person({ area });
+      const { body: idea } = await author.call('my-ideas.start', { body: { content: someContent() } });
+      const { problem } = await author.call('my-ideas.submit', {
+        params: { idea: idea.id },
+        body: { revision: idea.revision, answer: null, call: found?.id ?? null },
+      });
+      return problem?.code;
+    };
+    expect(await propose('0684948')).toBeUndefined();
+    expect(await propose('0680201')).toBe('eligibility.other-area');
+  });
+});

@@ -11,6 +11,8 @@ const empty: TerritoryView = { municipalities: [], signatories: [] };
 
 export interface Territory extends TerritoryView {
   readonly find: (id: string) => MunicipalityView | undefined;
+  /** Names of parishes and towns of a municipality. */
+  readonly areaNames: (municipality: string, areas: readonly string[]) => string[];
   /** The municipality's name in the reader's language; its id until the names are here. */
   readonly nameOf: (id: string) => string;
 }
@@ -23,6 +25,10 @@ export function useTerritory(): Territory {
   return {
     ...data,
     find,
+    areaNames: (id, areas) =>
+      (find(id)?.areas ?? [])
+        .filter((area) => areas.includes(area.id))
+        .map(({ name }) => name),
     nameOf: (id) => {
       const found = find(id);
       return found ? nameIn(found.name, language) : id;

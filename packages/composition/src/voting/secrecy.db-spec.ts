@@ -87,10 +87,17 @@ async function changedAfter(
 const CHANCE = 6;
 const ORDERS = ['ctid', 'xmin::text::bigint', 'xmin::text::bigint, ctid', 'xmax::text::bigint, ctid'];
 
+/** By whichever order tells most: where rows come to lie depends on the room that a vacuum has left. */
+const mostPaired = async (vote: Held): Promise<number> => {
+  let most = 0;
+  for (const order of ORDERS) most = Math.max(most, await pairedBy(order, vote));
+  return most;
+};
+
 describe('who sealed which ballot', () => {
   it('is told by the order of rows and transactions, until the tables are written anew', async () => {
     const vote = await held();
-    for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeGreaterThan(VOTERS / 2);
+    expect(await mostPaired(vote)).toBeGreaterThan(VOTERS / 2);
     await voteSweeps(scene.source, scene.env).shuffle();
     for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeLessThanOrEqual(CHANCE);
   }, 120_000);
@@ -106,7 +113,7 @@ describe('who sealed which ballot', () => {
         [vote.id],
       );
       await shuffle();
-      for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeGreaterThan(VOTERS / 2);
+      expect(await mostPaired(vote)).toBeGreaterThan(VOTERS / 2);
       await scene.source.query(`update vote set state = $2 where id = $1`, [vote.id, state]);
       await shuffle();
       for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeLessThanOrEqual(CHANCE);
@@ -148,7 +155,7 @@ describe('who sealed which ballot', () => {
         shuffle,
       );
       await expect(failing).rejects.toThrow('the disk is full');
-      for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeGreaterThan(VOTERS / 2);
+      expect(await mostPaired(vote)).toBeGreaterThan(VOTERS / 2);
       await shuffle();
       for (const order of ORDERS) expect(await pairedBy(order, vote)).toBeLessThanOrEqual(CHANCE);
     },

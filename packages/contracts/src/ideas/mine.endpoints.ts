@@ -134,6 +134,7 @@ export const submitMyIdea = endpoint('my-ideas.submit', {
     'registration.area-elsewhere',
     'eligibility.too-young',
     'eligibility.lives-elsewhere',
+    'eligibility.other-area',
     'eligibility.citizens-only',
     'state.not-possible',
     ...texts,

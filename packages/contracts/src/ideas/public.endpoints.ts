@@ -94,6 +94,7 @@ export const addSupport = endpoint('ideas.add-support', {
     'support.own-idea',
     'eligibility.too-young',
     'eligibility.lives-elsewhere',
+    'eligibility.other-area',
     'eligibility.citizens-only',
   ],
 });

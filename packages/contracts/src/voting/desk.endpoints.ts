@@ -19,6 +19,7 @@ const eligible = [
   'eligibility.too-young',
   'eligibility.lives-elsewhere',
   'eligibility.lives-outside',
+  'eligibility.other-area',
   'eligibility.citizens-only',
   'clerk.no-such-person',
 ] as const;

@@ -69,6 +69,7 @@ const process = [
   'process.support-without-ideas',
   'process.support-too-early',
   'process.after-voting',
+  'process.area-elsewhere',
 ] as const;
 const changing = ['vote.not-found', 'vote.not-draft', 'vote.changed'] as const;
 const acting = [

@@ -128,6 +128,7 @@ export const issueToken = endpoint('my-votes.token', {
     'eligibility.too-young',
     'eligibility.lives-elsewhere',
     'eligibility.lives-outside',
+    'eligibility.other-area',
     'eligibility.citizens-only',
   ],
   // The roll remembers by itself: the same message gets the same signature.
@@ -159,6 +160,7 @@ export const castOpenBallot = endpoint('my-votes.open-ballot', {
     'eligibility.too-young',
     'eligibility.lives-elsewhere',
     'eligibility.lives-outside',
+    'eligibility.other-area',
     'eligibility.citizens-only',
     'ballot.malformed',
     'ballot.blank',

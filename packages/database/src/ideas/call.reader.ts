@@ -1,4 +1,4 @@
-import { municipalityId, type AreaId, type MunicipalityId, type PersonId } from '@talka/kernel';
+import { areaId, municipalityId, type AreaId, type MunicipalityId, type PersonId } from '@talka/kernel';
 import type { CallReader } from '@talka/ideas';
 import { processId, type Eligibility, type PhaseKind, type Process, type ProcessId } from '@talka/processes';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
@@ -66,6 +66,14 @@ export class PgCallReader implements CallReader {
       sql`select from area where id = ${area} and municipality_id = ${municipality}`,
     );
     return found !== undefined;
+  }
+
+  async areaOf(person: PersonId): Promise<AreaId | null> {
+    const found = await first<{ area_id: string | null }>(
+      this.on,
+      sql`select area_id from person where id = ${person}`,
+    );
+    return found?.area_id ? areaId(found.area_id) : null;
   }
 
   async isCitizen(person: PersonId): Promise<boolean | null> {

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { first, rows, sql, type Queryable } from '../sql.js';
+import { first, one, rows, sql, type Queryable } from '../sql.js';
 import { LATECOMERS_SECONDS } from '../time-limit.js';
 import { whenDue } from './sweep-done.js';
 
@@ -38,20 +38,13 @@ export const appendWhenDue = (
 /** The same inside a transaction that closes the vote: it waits for a batch that is on its way, and goes on from its head. */
 export async function append(manager: EntityManager, vote: string, sign: SignHead): Promise<number> {
   await rows(manager, sql`select pg_advisory_xact_lock(hashtextextended(${`ballot log ${vote}`}, 0))`);
-  const added = await rows(
-    manager,
-    sql`with waiting as (
-          select leaf, row_number() over (order by gen_random_uuid()) as turn from vote_leaf
-          where vote_id = ${vote} and position is null)
-        update vote_leaf l set position = (select max(position) from vote_leaf where vote_id = ${vote}) + waiting.turn
-        from waiting where l.vote_id = ${vote} and l.leaf = waiting.leaf returning l.leaf`,
-  );
+  const { added } = await one<{ added: number }>(manager, sql`select vote_log_take(${vote}) as added`);
   const head = await first<{ size: number }>(
     manager,
     sql`select max(size) as size from vote_head where vote_id = ${vote} having max(size) is not null`,
   );
-  if (added.length > 0 || !head) await addHead(manager, vote, sign);
-  return added.length;
+  if (added > 0 || !head) await addHead(manager, vote, sign);
+  return added;
 }
 
 async function addHead(manager: EntityManager, vote: string, sign: SignHead): Promise<void> {

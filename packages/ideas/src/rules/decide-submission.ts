@@ -1,4 +1,4 @@
-import { ok, refuse, step, type Refusal, type Result } from '@talka/kernel';
+import { ok, refuse, step, type AreaId, type Refusal, type Result } from '@talka/kernel';
 import { decideEligibility, isOpen, type Process } from '@talka/processes';
 import type { Person } from '@talka/identity';
 import type { Idea } from '../idea.js';
@@ -17,6 +17,7 @@ export interface SubmissionFacts {
   readonly callNotChosen: boolean;
   /** As far as somebody has looked: null is nobody has. */
   readonly citizen: boolean | null;
+  readonly area?: AreaId | null;
   readonly areaBelongsToMunicipality: boolean;
   readonly waiting: number;
   /** Of a returned idea: whether its author wrote back, or changed anything since it was handed in. */
@@ -42,6 +43,7 @@ export function decideSubmission(facts: SubmissionFacts): Result<IdeaStatus, Ref
     rule: process.mayPropose,
     birthDate: facts.by.birthDate,
     livesIn: facts.by.municipality,
+    area: facts.area ?? null,
     municipality: process.municipality,
     citizen: facts.citizen,
     now: facts.now,

@@ -76,6 +76,7 @@ export class InMemoryIdeas {
       calls: {
         openCalls: async () => [openCall],
         isCitizen: async () => null,
+        areaOf: async () => null,
         process: async () => openCall,
         areaIsIn: async (_, municipality) => municipality === HERE,
       },

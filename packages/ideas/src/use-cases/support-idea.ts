@@ -11,7 +11,8 @@ export const supportIdea = (transaction: Transaction<IdeasPorts>) => (by: Person
     const idea = await ideas.find(id);
     const process = idea?.process ? await calls.process(idea.process) : undefined;
     if (!idea || !isPublic(idea.status) || !process) return accept(refuse('idea.not-found'));
-    accept(decideSupport({ idea, by, process, citizen: await calls.isCitizen(by.id), now }));
+    const [citizen, area] = [await calls.isCitizen(by.id), await calls.areaOf(by.id)];
+    accept(decideSupport({ idea, by, process, citizen, area, now }));
     const count = await ideas.addSupport(id, by.id);
     if (count === undefined) return;
     const about = { subject: { kind: 'idea', id }, municipality: idea.content.municipality } as const;

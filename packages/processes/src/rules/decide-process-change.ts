@@ -42,4 +42,5 @@ const minuteOf = (at: Date | null | undefined): number | undefined =>
 const isSameRule = (one: Eligibility, other: Eligibility): boolean =>
   one.minimumAge === other.minimumAge &&
   one.residence === other.residence &&
-  (one.citizens ?? false) === (other.citizens ?? false);
+  (one.citizens ?? false) === (other.citizens ?? false) &&
+  [...(one.areas ?? [])].toSorted().join() === [...(other.areas ?? [])].toSorted().join();

@@ -37,6 +37,7 @@ export function decideVoter({ vote, residence, now }: VoterFacts): Result<Ballot
     rule: vote.rules.mayVote,
     birthDate: residence.birthDate,
     livesIn: residence.place?.municipality ?? null,
+    area: residence.place?.area ?? null,
     municipality: vote.municipality,
     citizen: residence.citizen,
     now,

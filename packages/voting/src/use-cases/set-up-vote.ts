@@ -1,6 +1,6 @@
 import type { Person } from '@talka/identity';
-import { accept, refuse, type MunicipalityId, type Transaction } from '@talka/kernel';
-import { decideProcess, decideProcessChange, type ProcessDraft } from '@talka/processes';
+import { accept, areaId, refuse, type MunicipalityId, type Transaction } from '@talka/kernel';
+import { decideProcess, decideProcessChange, type Eligibility, type ProcessDraft } from '@talka/processes';
 import { packOf } from '../packs/packs.js';
 import type { RulePack } from '../packs/rule-pack.js';
 import type { VoteDraft, VotePromise, VotingPorts } from '../ports.js';
@@ -25,6 +25,7 @@ export const startVote = (transaction: Transaction<Ports>) => (by: Person, comma
     const pack = packOf(command.pack) ?? accept<never>(refuse('vote.pack-unknown', undefined, 'pack'));
     const process = command.process ?? processOf(pack);
     await checkDraft(ports, municipality, draft);
+    await checkAreas(ports, municipality, [process.mayPropose, process.maySupport]);
     checkProcess(pack, process, draft);
     const vote = await ports.votes.create({ ...process, municipality }, pack.id, draft, by.id);
     await ports.record(about(vote, 'vote.created', by, { pack: pack.id }));
@@ -45,6 +46,7 @@ export const changeVote = (transaction: Transaction<Ports>) => (by: Person, comm
     await checkDraft(ports, vote.municipality, command.draft);
     const { pack, called, ...kept } = await ports.votes.processOf(vote);
     const process = command.process ?? kept;
+    await checkAreas(ports, vote.municipality, [process.mayPropose, process.maySupport]);
     accept(decideProcessChange({ before: kept, after: process, called, now: ports.now }));
     checkProcess(packOf(pack), process, command.draft);
     const changed = await ports.votes.change(vote, command.draft, process);
@@ -110,7 +112,8 @@ const processOf = (pack: RulePack): ProcessDraft => {
 const checkProcess = (pack: RulePack | undefined, process: ProcessDraft, { time }: VoteDraft): void =>
   void accept(decideProcess({ process, submissionDays: pack?.submissionDays ?? 0, voting: time }));
 
-async function checkDraft(ports: Ports, municipality: MunicipalityId, { pots, projects, time }: VoteDraft) {
+async function checkDraft(ports: Ports, municipality: MunicipalityId, draft: VoteDraft) {
+  const { pots, projects, time, rules } = draft;
   if (time.until === null || time.from >= time.until)
     accept(refuse('vote.dates-wrong', undefined, 'closesAt'));
   const unknown = projects.find(({ pot }) => !pots.some(({ id }) => id === pot));
@@ -119,7 +122,15 @@ async function checkDraft(ports: Ports, municipality: MunicipalityId, { pots, pr
     if (area && !(await ports.areaIsIn(area, municipality)))
       accept(refuse('vote.area-elsewhere', { pot: name }));
   }
+  await checkAreas(ports, municipality, [rules.mayVote]);
   refuseUnfit({ projects }, await ports.ideas.unfit(ideasOf({ projects }), municipality));
+}
+
+/** Parishes and towns that something is for are those of the municipality. */
+async function checkAreas(ports: Ports, municipality: MunicipalityId, rules: readonly Eligibility[]) {
+  for (const area of rules.flatMap(({ areas }) => areas ?? [])) {
+    if (!(await ports.areaIsIn(areaId(area), municipality))) accept(refuse('process.area-elsewhere'));
+  }
 }
 
 /** Names the project whose idea nobody found feasible. */

@@ -1,6 +1,7 @@
 import type { CallInput } from '@talka/api-client';
 import type { OfficeVoteView } from '@talka/contracts';
 import { potOfProject, potsOf } from './pots.js';
+import { whereSent } from './process-form.js';
 import { momentOfClock } from '@talka/kernel';
 import { centsIn, wholeIn } from '../../site/typed.js';
 import { NAMED_IN, type ProjectTyped, type TrusteeTyped, type VoteForm, type Words } from './vote-form.js';
@@ -63,7 +64,10 @@ function rulesOf(form: VoteForm): Rules | undefined {
   const secret = form.secrecy === 'secret';
   return {
     mayVote: {
-      ...{ minimumAge, residence: form.residence },
+      ...{
+        minimumAge,
+        ...whereSent({ residence: form.residence, areas: form.potKind === 'one' ? form.onlyAreas : [] }),
+      },
       ...(form.citizens ? { citizens: true } : {}),
     },
     ballot,

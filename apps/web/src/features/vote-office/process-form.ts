@@ -10,6 +10,8 @@ export interface WhoTyped {
   readonly age: string;
   readonly residence: Eligible['residence'];
   readonly citizens: boolean;
+  /** None: all of them. */
+  readonly areas: readonly string[];
 }
 
 /** What comes before the vote and after it, as it is typed. */
@@ -62,8 +64,8 @@ const whoAndHowLong = ({ mayPropose, maySupport, supportThreshold, deliveryMonth
   deliveryMonths: deliveryMonths === null ? '' : String(deliveryMonths),
 });
 
-const whoTyped = ({ minimumAge, residence, citizens }: Said['mayPropose']): WhoTyped => ({
-  ...{ age: String(minimumAge), residence, citizens: citizens ?? false },
+const whoTyped = ({ minimumAge, residence, citizens, areas }: Said['mayPropose']): WhoTyped => ({
+  ...{ age: String(minimumAge), residence, citizens: citizens ?? false, areas: areas ?? [] },
 });
 
 /** What is sent; undefined while something in it cannot be read. */
@@ -83,9 +85,16 @@ function windowOf(from: ClockTime, until: ClockTime): NonNullable<ProcessView['s
   return opens && closes ? { opensAt: opens.toISOString(), closesAt: closes.toISOString() } : undefined;
 }
 
-function whoSent({ age, residence, citizens }: WhoTyped): Eligible | undefined {
+function whoSent({ age, citizens, ...where }: WhoTyped): Eligible | undefined {
   const minimumAge = wholeIn(age);
   return minimumAge === undefined
     ? undefined
-    : { minimumAge, residence, ...(citizens ? { citizens: true } : {}) };
+    : { minimumAge, ...whereSent(where), ...(citizens ? { citizens: true } : {}) };
 }
+
+/** Parishes and towns are asked of residents of the municipality only. */
+export const whereSent = ({
+  residence,
+  areas,
+}: Pick<WhoTyped, 'residence' | 'areas'>): Pick<Eligible, 'residence' | 'areas'> =>
+  residence === 'municipality' && areas.length > 0 ? { residence, areas: [...areas] } : { residence };

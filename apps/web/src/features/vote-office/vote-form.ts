@@ -47,6 +47,8 @@ export interface VoteForm extends ProcessTyped {
   readonly minimumAge: string;
   readonly residence: Rules['mayVote']['residence'];
   readonly citizens: boolean;
+  /** Parishes and towns that it is for; none: all of the municipality. */
+  readonly onlyAreas: readonly string[];
   readonly ballot: BallotKind;
   /** Empty: as many as there are. */
   readonly min: string;
@@ -130,6 +132,7 @@ function ofRules(rules: Rules) {
     minimumAge: String(rules.mayVote.minimumAge),
     residence: rules.mayVote.residence,
     citizens: rules.mayVote.citizens ?? false,
+    onlyAreas: rules.mayVote.areas ?? [],
     ballot: ballot.kind,
     min: text(limits?.min ?? 1),
     max: text(limits?.max),

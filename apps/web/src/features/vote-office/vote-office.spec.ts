@@ -170,7 +170,7 @@ describe('what comes before a vote', () => {
     ],
     [{ supportUntil: { day: '2027-01-03', time: '09:00' } }, 'support-until-day', 'voteoffice.fault-order'],
     [
-      { proposes: { age: '12', residence: 'anyone', citizens: false } },
+      { proposes: { age: '12', residence: 'anyone', citizens: false, areas: [] } },
       'proposes-age',
       'voteoffice.fault-age',
     ],
@@ -192,6 +192,17 @@ describe('a way of counting', () => {
       }
     }
     expect(LEFT_OVER.map((left) => withLeftOver(withWay(count, 'equal-shares'), left).options.completion)).toEqual([...LEFT_OVER]); // prettier-ignore
+  });
+});
+
+describe('parishes and towns that something is for', () => {
+  const rulesOf = (more: Partial<VoteForm>) => bodyOf(someForm('two-projects', more))?.rules.mayVote;
+
+  it('are sent with a vote of residents in one pot, and with no other', () => {
+    const onlyAreas = ['0684948'];
+    expect(rulesOf({ onlyAreas })).toMatchObject({ residence: 'municipality', areas: onlyAreas });
+    expect(rulesOf({ onlyAreas, residence: 'federation' })).not.toHaveProperty('areas');
+    expect(rulesOf({})).not.toHaveProperty('areas');
   });
 });
 

@@ -34,6 +34,8 @@ export const voting = {
   'process.support-without-ideas':
     'There is nothing to support if no ideas are taken. Say when ideas are taken, or leave support out.',
   'process.support-too-early': 'Support cannot begin before ideas are taken. Begin it with them or later.',
+  'process.area-elsewhere':
+    'A parish or town that was chosen belongs to another municipality. Choose from those of yours.',
   'process.running':
     'Ideas are being taken: only an end can be put off now, by two people. Leave this part as it was.',
   'process.after-voting': 'Ideas and support must end before voting begins. Check the dates.',
@@ -76,6 +78,8 @@ export const voting = {
   'cast.copied': 'This very sealed ballot is in the box already. Seal yours anew.',
   'eligibility.lives-outside':
     'This is for residents of the partnership’s municipalities. If you live in one of them, prove your residence there.',
+  'eligibility.other-area':
+    'This is for those who live in certain parishes or towns, and yours is another. Look under the rules which they are.',
   'eligibility.citizens-only':
     'This is for citizens of Latvia. If you are one, show your passport at a customer desk: eID does not say so.',
 } as const;

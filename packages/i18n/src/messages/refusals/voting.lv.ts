@@ -33,6 +33,7 @@ export const voting = {
   'process.support-without-ideas':
     'Nav ko atbalstīt, ja idejas šajā procesā nepieņem. Norādi ideju laiku vai atsakies no atbalsta.',
   'process.support-too-early': 'Atbalstu nevar vākt, pirms pieņem idejas. Sāc to ne agrāk par idejām.',
+  'process.area-elsewhere': 'Izvēlētais pagasts vai pilsēta ir citā pašvaldībā. Izvēlies no savējiem.',
   'process.running':
     'Idejas jau pieņem: tagad var tikai pārcelt beigas, un to dara divi cilvēki. Atstāj šo daļu, kā bija.',
   'process.after-voting': 'Idejām un atbalstam jābeidzas, pirms sākas balsošana. Pārbaudi datumus.',
@@ -73,6 +74,8 @@ export const voting = {
   'cast.copied': 'Tieši šāda aizzīmogota balss urnā jau ir. Aizzīmogo savu no jauna.',
   'eligibility.lives-outside':
     'To var partnerības pašvaldību iedzīvotāji. Ja dzīvo kādā no tām, apliecini dzīvesvietu tur.',
+  'eligibility.other-area':
+    'Tas ir domāts noteiktu pagastu vai pilsētu iedzīvotājiem, un tavs ir cits. Noteikumos skaties, kuri tie ir.',
   'eligibility.citizens-only':
     'Šeit piedalās Latvijas pilsoņi. Ja esi pilsonis, parādi pasi klientu centrā: eID to nepasaka.',
 } as const;

@@ -228,6 +228,9 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.residence-anyone': 'Anyone who proves who they are',
   'voteoffice.residence-anyone-text':
     'Those who live outside the partnership too: by eID, or with a document at a desk.',
+  'voteoffice.only-areas':
+    '{count, plural, =0 {Only some parishes or towns?} one {Only # parish or town} other {Only # parishes or towns}}',
+  'voteoffice.only-areas-text': 'Choose none, and all residents of the municipality may.',
   'voteoffice.citizens': 'Citizens of Latvia only',
   'voteoffice.citizens-text': 'Citizenship is proved at a desk with a document; eID does not say it.',
   'voteoffice.fault-residence':

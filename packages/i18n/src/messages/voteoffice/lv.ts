@@ -225,6 +225,9 @@ export const lv = {
   'voteoffice.residence-federation': 'Visu partnerības pašvaldību iedzīvotāji',
   'voteoffice.residence-anyone': 'Ikviens, kas apliecina, kas viņš ir',
   'voteoffice.residence-anyone-text': 'Arī tie, kas dzīvo ārpus partnerības: ar eID vai dokumentu pie galda.',
+  'voteoffice.only-areas':
+    '{count, plural, =0 {Tikai daži pagasti vai pilsētas?} zero {Tikai # pagasti vai pilsētas} one {Tikai # pagasts vai pilsēta} other {Tikai # pagasti vai pilsētas}}',
+  'voteoffice.only-areas-text': 'Ja neizvēlies nevienu, drīkst visi pašvaldības iedzīvotāji.',
   'voteoffice.citizens': 'Tikai Latvijas pilsoņi',
   'voteoffice.citizens-text': 'Pilsonību apliecina pie galda ar dokumentu; eID to nepasaka.',
   'voteoffice.fault-residence':

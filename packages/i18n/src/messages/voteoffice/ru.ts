@@ -230,6 +230,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.residence-anyone': 'Любой, кто подтвердит свою личность',
   'voteoffice.residence-anyone-text':
     'В том числе живущие вне партнёрства: через eID или с документом у стойки.',
+  'voteoffice.only-areas':
+    '{count, plural, =0 {Только некоторые волости или города?} one {Только # волость или город} few {Только # волости или города} many {Только # волостей или городов} other {Только # волости или города}}',
+  'voteoffice.only-areas-text': 'Если не выбрать ничего, могут все жители самоуправления.',
   'voteoffice.citizens': 'Только граждане Латвии',
   'voteoffice.citizens-text': 'Гражданство подтверждают у стойки документом; eID его не сообщает.',
   'voteoffice.fault-residence':

@@ -55,6 +55,7 @@ export const en: Record<keyof typeof lv, string> = {
   'vote-rules.who': 'Who votes',
   'vote-rules.who-text':
     '{residence, select, municipality {Declared residents of the municipality} federation {Residents of all municipalities of the partnership} other {Everyone who has proved who they are, wherever they live,}} aged {age, number} or more.',
+  'vote-rules.areas': 'Only residents of: {areas}.',
   'vote-rules.citizens': 'Citizens vote.',
   'vote-rules.paper': 'One may also vote on paper at the customer centre: one person, one ballot.',
   'vote-rules.ballot': 'How one votes',

@@ -53,6 +53,7 @@ export const lv = {
   'vote-rules.who': 'Kas balso',
   'vote-rules.who-text':
     '{residence, select, municipality {Pašvaldībā deklarētie iedzīvotāji} federation {Visu partnerības pašvaldību iedzīvotāji} other {Visi, kas apliecinājuši, kas viņi ir, lai kur dzīvotu,}} no {age, number} gadu vecuma.',
+  'vote-rules.areas': 'Tikai šo vietu iedzīvotāji: {areas}.',
   'vote-rules.citizens': 'Balso pilsoņi.',
   'vote-rules.paper': 'Var balsot arī uz papīra klientu centrā: viens cilvēks, viena balss.',
   'vote-rules.ballot': 'Kā balso',

@@ -55,6 +55,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'vote-rules.who': 'Кто голосует',
   'vote-rules.who-text':
     '{residence, select, municipality {Задекларированные жители самоуправления} federation {Жители всех самоуправлений партнёрства} other {Все, кто подтвердил свою личность, где бы ни жили}}, кому не меньше {age, number} лет.',
+  'vote-rules.areas': 'Только жители: {areas}.',
   'vote-rules.citizens': 'Голосуют граждане.',
   'vote-rules.paper': 'Можно голосовать и на бумаге в центре обслуживания: один человек, один голос.',
   'vote-rules.ballot': 'Как голосуют',

@@ -12,6 +12,7 @@ import {
   withWay,
 } from '../counting.js';
 import { fieldId, type StepProps } from '../step-props.js';
+import { AreaFields } from './area-fields.js';
 
 const KINDS = ['choose-one', 'approval', 'knapsack', 'points', 'ranking'] as const;
 const WHO = ['municipality', 'federation', 'anyone'] as const;
@@ -25,7 +26,7 @@ const LIMITS = {
 const WORDS = { min: 'min', max: 'max', minSum: 'min-sum', maxSum: 'max-sum', limit: 'limit' } as const;
 
 /** Who votes, what a ballot holds, and how ballots are counted. */
-export function StepBallot({ form, change, errorOf }: StepProps) {
+export function StepBallot({ form, change, errorOf, municipality }: StepProps) {
   const t = useText('voteoffice');
   const points = form.ballot === 'points';
   const way = wayOf(form.count);
@@ -135,6 +136,13 @@ export function StepBallot({ form, change, errorOf }: StepProps) {
           hint: who === 'anyone' ? t('voteoffice.residence-anyone-text') : undefined,
         }))}
       />
+      {form.residence === 'municipality' && form.potKind === 'one' ? (
+        <AreaFields
+          municipality={municipality}
+          chosen={form.onlyAreas}
+          onChange={(onlyAreas) => change({ onlyAreas })}
+        />
+      ) : null}
       <Checkbox
         label={t('voteoffice.citizens')}
         hint={t('voteoffice.citizens-text')}

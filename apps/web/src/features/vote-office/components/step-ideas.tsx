@@ -8,7 +8,7 @@ import { ClockFields } from './step-what.js';
 import { WhoFields } from './who-fields.js';
 
 /** What comes before the vote: ideas and support, or nothing; and by when the winners are carried out after it. */
-export function StepIdeas({ form, change, errorOf }: StepProps) {
+export function StepIdeas({ form, change, errorOf, municipality }: StepProps) {
   const t = useText('voteoffice');
   const days = packOf(form.pack)?.submissionDays ?? 0;
   return (
@@ -43,8 +43,9 @@ export function StepIdeas({ form, change, errorOf }: StepProps) {
             who={form.proposes}
             onChange={(proposes) => change({ proposes })}
             errorOf={errorOf}
+            municipality={municipality}
           />
-          <Support {...{ form, change, errorOf }} />
+          <Support {...{ form, change, errorOf, municipality }} />
         </>
       ) : null}
       <Delivery {...{ form, change, errorOf }} />
@@ -54,7 +55,7 @@ export function StepIdeas({ form, change, errorOf }: StepProps) {
 
 type Part = Pick<StepProps, 'form' | 'change' | 'errorOf'>;
 
-function Support({ form, change, errorOf }: Part) {
+function Support({ form, change, errorOf, municipality }: StepProps) {
   const t = useText('voteoffice');
   return (
     <>
@@ -83,6 +84,7 @@ function Support({ form, change, errorOf }: Part) {
             who={form.supports}
             onChange={(supports) => change({ supports })}
             errorOf={errorOf}
+            municipality={municipality}
           />
           <TextField
             id={fieldId('threshold')}

@@ -10,13 +10,13 @@ import { FewVoters } from './step-money.js';
 import { Facts } from './facts.js';
 
 /** Everything at once before it is kept: to be read by a second pair of eyes. */
-export function StepLook({ form }: StepProps) {
+export function StepLook({ form, municipality }: StepProps) {
   const t = useText('voteoffice');
   const { dateTime, euros, list } = useFormats();
   const pots = potsOf(form) ?? [];
   const [opens, closes] = [momentOfClock(form.opens), momentOfClock(form.closes)];
   const process = processSent(form);
-  const facts = useProcessFacts(process);
+  const facts = useProcessFacts(process, municipality.id);
   const projects = form.projects.filter((one) => !isEmptyProject(one));
   const trustees = form.trustees.filter((one) => !isEmptyTrustee(one));
   const sum = pots.reduce((total, { budgetCents }) => total + budgetCents, 0);

@@ -1,6 +1,7 @@
 import type { OfficeVoteView } from '@talka/contracts';
 import { Details, Entries, Entry } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
+import { useTerritory } from '../../../site/territory.js';
 import { tieOf, wayOf } from '../counting.js';
 import { fewVoters } from '../pots.js';
 import { useProcessFacts } from '../use-process-facts.js';
@@ -10,16 +11,17 @@ import { Fingerprint } from './fingerprint.js';
 import { FewVoters } from './step-money.js';
 
 /** How a vote is set up, to be read once more before it is announced and looked up afterwards. */
-export function VoteFacts({ view }: { view: OfficeVoteView }) {
+export function VoteFacts({ view, municipality }: { view: OfficeVoteView; municipality: string }) {
   const t = useText('voteoffice');
   const { euros, number } = useFormats();
+  const { areaNames } = useTerritory();
   const { rules } = view;
   const potName = (id: string) => view.potList.find((pot) => pot.id === id)?.name ?? '';
   return (
     <>
       <Facts
         facts={[
-          ...useProcessFacts(view.process),
+          ...useProcessFacts(view.process, municipality),
           [t('voteoffice.ballot'), t(`voteoffice.ballot-${rules.ballot.kind}`)],
           [t('voteoffice.count'), t(`voteoffice.count-${wayOf(rules.count)}`)],
           [t('voteoffice.ties'), t(`voteoffice.ties-${tieOf(rules.count)}`)],
@@ -28,6 +30,7 @@ export function VoteFacts({ view }: { view: OfficeVoteView }) {
             t('voteoffice.residence'),
             [
               t(`voteoffice.residence-${rules.mayVote.residence}`),
+              ...areaNames(municipality, rules.mayVote.areas ?? []),
               ...(rules.mayVote.citizens ? [t('voteoffice.citizens')] : []),
             ].join('. '),
           ],

@@ -142,7 +142,7 @@ function Overview({ view, municipality }: { view: OfficeVoteView; municipality: 
         </Section>
       ) : null}
       <Section title={t('voteoffice.set-up')}>
-        <VoteFacts view={view} />
+        <VoteFacts view={view} municipality={municipality.id} />
       </Section>
     </Page>
   );

@@ -1,7 +1,9 @@
+import type { MunicipalityView } from '@talka/contracts';
 import { Checkbox, Fieldset, RadioGroup, Stack, TextField } from '@talka/ui';
 import { useText } from '../../../site/text.js';
 import type { WhoTyped } from '../process-form.js';
 import { fieldId } from '../step-props.js';
+import { AreaFields } from './area-fields.js';
 
 const RESIDENCES = ['anyone', 'federation', 'municipality'] as const;
 
@@ -11,11 +13,13 @@ export function WhoFields({
   who,
   onChange,
   errorOf,
+  municipality,
 }: {
   act: 'proposes' | 'supports';
   who: WhoTyped;
   onChange: (who: WhoTyped) => void;
   errorOf: (field: string) => string | undefined;
+  municipality: MunicipalityView;
 }) {
   const t = useText('voteoffice');
   return (
@@ -40,6 +44,13 @@ export function WhoFields({
             label: t(`voteoffice.who-${residence}`),
           }))}
         />
+        {who.residence === 'municipality' ? (
+          <AreaFields
+            municipality={municipality}
+            chosen={who.areas}
+            onChange={(areas) => onChange({ ...who, areas })}
+          />
+        ) : null}
         <Checkbox
           label={t('voteoffice.who-citizens')}
           hint={t('voteoffice.who-citizens-text')}

@@ -1,7 +1,7 @@
 import type { VoteView } from '@talka/contracts';
 import { packOf } from '@talka/voting';
 import { Section } from '@talka/ui';
-import { nameIn } from '../../../site/territory.js';
+import { nameIn, useTerritory } from '../../../site/territory.js';
 import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { ballotSaid, countSaid, tiesSaid } from '../rules-said.js';
 
@@ -12,6 +12,7 @@ export function VoteRules({ vote }: { vote: VoteView }) {
   const formats = useFormats();
   const { rules } = vote;
   const pack = packOf(vote.pack);
+  const areas = useTerritory().areaNames(vote.municipality, rules.mayVote.areas ?? []);
   const [ballot, params] = ballotSaid(rules, vote.projects, formats);
   const ties = tiesSaid(rules).filter((criterion, at) => at > 0 || criterion !== 'maxScore');
   const rows: readonly (readonly [string, readonly string[]])[] = [
@@ -19,6 +20,7 @@ export function VoteRules({ vote }: { vote: VoteView }) {
       t('vote-rules.who'),
       [
         t('vote-rules.who-text', { age: rules.mayVote.minimumAge, residence: rules.mayVote.residence }),
+        ...(areas.length > 0 ? [t('vote-rules.areas', { areas: formats.list(areas) })] : []),
         ...(rules.mayVote.citizens ? [t('vote-rules.citizens')] : []),
         ...(rules.paper ? [t('vote-rules.paper')] : []),
       ],
