@@ -225,7 +225,7 @@ it('an idea is checked, voted on and checked again as its history says, whatever
       }
       reached.add(model.status);
     }),
-    { numRuns: 800 },
+    { numRuns: 1_600 },
   );
   const acts = ['review', 'find-feasible', 'find-not-feasible', 'put-on-ballot', 'select', 'pass-over'];
   const wanted = ideaLifecycle.transitions.filter(({ act }) => acts.includes(act)).map(({ to }) => to);

@@ -26,9 +26,7 @@ export function useTerritory(): Territory {
     ...data,
     find,
     areaNames: (id, areas) =>
-      (find(id)?.areas ?? [])
-        .filter((area) => areas.includes(area.id))
-        .map(({ name }) => name),
+      (find(id)?.areas ?? []).filter((area) => areas.includes(area.id)).map(({ name }) => name),
     nameOf: (id) => {
       const found = find(id);
       return found ? nameIn(found.name, language) : id;

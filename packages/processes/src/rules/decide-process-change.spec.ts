@@ -32,6 +32,7 @@ it.each([
     true,
     'ok',
   ],
+  ['by when winners are carried out', { deliveryMonths: 18 }, 9, 0, true, 'ok'],
   ['what nobody ever called', { supportThreshold: 20 }, 9, 0, false, 'ok'],
 ] as const)('a process is changed: %s', (_, more, day, minute, called, said) => {
   const now = new Date(at(day).getTime() + minute);

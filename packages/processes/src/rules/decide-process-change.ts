@@ -6,7 +6,7 @@ export type ProcessChangeRefusal = Refusal<'process.running'>;
 
 /**
  * May what comes before a vote still be changed by one official? Until ideas are taken. From then on residents rely on it:
- * only an end is put off, by two people who say why.
+ * only an end is put off, by two people who say why. By when winners are carried out is said until the vote is announced.
  */
 export function decideProcessChange({
   before,
@@ -29,8 +29,7 @@ const isSame = (one: ProcessDraft, other: ProcessDraft): boolean =>
   isSameTime(one.support, other.support) &&
   isSameRule(one.mayPropose, other.mayPropose) &&
   isSameRule(one.maySupport, other.maySupport) &&
-  one.supportThreshold === other.supportThreshold &&
-  one.deliveryMonths === other.deliveryMonths;
+  one.supportThreshold === other.supportThreshold;
 
 /** To the minute: a form shows no more. */
 const isSameTime = (one: TimeRange | null, other: TimeRange | null): boolean =>
