@@ -126,7 +126,13 @@ describe('the order of', () => {
   it.each(Object.keys(things))('%s could be foretold, if it were drawn by `random`', async (name) => {
     const act = things[name]?.(await aVote());
     if (!act) throw new Error('no such thing');
-    const foretold = careless((text) => text.replaceAll('gen_random_uuid()', 'random()'));
+    await scene.source.query(
+      `do $$ begin execute replace(replace(pg_get_functiondef('vote_log_take(uuid)'::regprocedure),
+         'gen_random_uuid()', 'random()'), 'vote_log_take', 'vote_log_take_foretold'); end $$`,
+    );
+    const foretold = careless((text) =>
+      text.replaceAll('gen_random_uuid()', 'random()').replace('vote_log_take(', 'vote_log_take_foretold('),
+    );
     expect(await orderOf(act, foretold)).toEqual(await orderOf(act, foretold));
   });
 
