@@ -26,6 +26,8 @@ export interface NewRegistration {
   readonly party: string;
   /** Higher is asked first; only where the slot's public rules say so. */
   readonly priority?: number;
+  /** Joins no list: they are asked by name, and what they say ends it. */
+  readonly offList?: boolean;
 }
 
 /** Standings of people with slots. What is found is locked until the transaction ends. */
@@ -43,12 +45,17 @@ export interface RegistrationStore {
   hold(registration: RegistrationId, why: HoldReason, until: Date, from?: RegistrationId): Promise<void>;
   /** Whose place a hand-over would take. */
   handsOver(to: RegistrationId): Promise<Registration | undefined>;
-  /** Who is asked to take this place over. */
+  /** Who is asked to take this place over; it may have run out. */
   askedToTakeOver(from: RegistrationId): Promise<Registration | undefined>;
   /** Sends somebody behind all who wait now, and lets them be until a time. */
   waitAnew(registration: RegistrationId, unanswered: boolean, notBefore: Date): Promise<void>;
+  /** Gives somebody back the turn they had. */
+  waitAsBefore(registration: RegistrationId): Promise<void>;
   end(registration: RegistrationId, ending: Ending): Promise<void>;
-  /** Who waits and may be asked now, in the published order; without those who have a place elsewhere at that time. */
+  /**
+   * Who waits and may be asked now, in the published order; without those who have a place elsewhere at that time, and without
+   * a party of which somebody is just asked to take another's place over.
+   */
   line(slot: SlotId): Promise<readonly (WaitingParty & { readonly members: readonly Registration[] })[]>;
   passOver(parties: readonly string[]): Promise<void>;
   ranOut(slot: SlotId): Promise<readonly Registration[]>;

@@ -124,13 +124,23 @@ describe('an offer', () => {
 
   it('that ran out sends to the end of the list once, and off it the second time', () => {
     const standing = hold(now);
-    expect(decideExpiry({ standing, unanswered: 0 }, slot, now)).toMatchObject({ become: 'waiting' });
-    expect(decideExpiry({ standing, unanswered: 1 }, slot, now)).toEqual({
+    expect(decideExpiry({ standing, unanswered: 0, onList: true }, slot, now)).toMatchObject({
+      become: 'waiting',
+    });
+    expect(decideExpiry({ standing, unanswered: 1, onList: true }, slot, now)).toEqual({
       become: 'ended',
       ending: 'unanswered',
     });
-    expect(decideExpiry({ standing: hold(now, 'form'), unanswered: 0 }, slot, now)).toMatchObject({
+    expect(
+      decideExpiry({ standing: hold(now, 'form'), unanswered: 0, onList: true }, slot, now),
+    ).toMatchObject({
       ending: 'form-abandoned',
+    });
+    const handOver = { standing: hold(now, 'hand-over'), unanswered: 0 };
+    expect(decideExpiry({ ...handOver, onList: true }, slot, now)).toEqual({ become: 'waiting-as-before' });
+    expect(decideExpiry({ ...handOver, onList: false }, slot, now)).toEqual({
+      become: 'ended',
+      ending: 'declined',
     });
     expect(isLive(standing, now)).toBe(false);
     expect(isLive(standing, later(now, -1))).toBe(true);

@@ -55,6 +55,8 @@ export interface Registration {
   readonly standing: Standing;
   /** How many offers ran out without an answer. */
   readonly unanswered: number;
+  /** They joined of themselves; who is only asked to take a place over stands in no list. */
+  readonly onList: boolean;
 }
 
 /** A hold lives until its time, which does not belong to it. */

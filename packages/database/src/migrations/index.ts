@@ -27,6 +27,7 @@ import { WholeProcesses } from './30-whole-processes.js';
 import { CheckedOpenings } from './31-checked-openings.js';
 import { BeforeVoting } from './32-before-voting.js';
 import { Registrations } from './40-registration.js';
+import { OnTheList } from './41-on-the-list.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -58,4 +59,5 @@ export const MIGRATIONS = [
   CheckedOpenings,
   BeforeVoting,
   Registrations,
+  OnTheList,
 ];

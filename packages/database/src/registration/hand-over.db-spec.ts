@@ -50,6 +50,52 @@ describe('a place that is handed over', () => {
     expect(await takeOver(b, slot, true)).toMatchObject({ refusal: { code: 'hand-over.gone' } });
   });
 
+  it.each(['says no', 'does not answer', 'is asked in vain, for its owner leaves'])(
+    'costs nobody their turn in the list who %s',
+    async (how) => {
+      const slot = await scene.someSlot(2);
+      const [a, b, first, second] = (await scene.people(4)) as [PersonId, PersonId, PersonId, PersonId];
+      const { join, leave, askToTakeOver, takeOver, settle } = scene.engine();
+      for (const person of [a, b, first, second]) await join(person, slot);
+      expect(await askToTakeOver(a, { slot, to: first })).toMatchObject({ ok: true });
+      if (how === 'says no') await takeOver(first, slot, false);
+      else if (how === 'does not answer') {
+        await scene.runOut(slot);
+        await settle(slot);
+      }
+      await leave(a, slot);
+      expect(await scene.stateOf(slot, first)).toMatchObject({ state: 'held', why: 'offer' });
+      expect(await scene.stateOf(slot, second)).toMatchObject({ state: 'waiting' });
+    },
+  );
+
+  it('may be offered to another once the time of the first is over, before any clock has looked', async () => {
+    const slot = await scene.someSlot(1);
+    const [a, b, c] = (await scene.people(3)) as [PersonId, PersonId, PersonId];
+    const { join, askToTakeOver, takeOver } = scene.engine();
+    await join(a, slot);
+    await askToTakeOver(a, { slot, to: b });
+    await scene.runOut(slot);
+    expect(await askToTakeOver(a, { slot, to: c })).toMatchObject({ ok: true });
+    expect(await scene.stateOf(slot, b)).toMatchObject({ state: 'ended', ending: 'declined' });
+    expect(await takeOver(c, slot, true)).toMatchObject({ ok: true });
+  });
+
+  it('is not asked of a household in part: the others wait until it is answered', async () => {
+    const slot = await scene.someSlot(2);
+    const [a, b, one, two] = (await scene.people(4)) as [PersonId, PersonId, PersonId, PersonId];
+    const { join, together, leave, askToTakeOver, takeOver, settle } = scene.engine();
+    await join(a, slot);
+    await join(b, slot);
+    await together([one, two], slot);
+    await askToTakeOver(a, { slot, to: one });
+    await leave(b, slot);
+    expect(await scene.stateOf(slot, two)).toMatchObject({ state: 'waiting' });
+    await takeOver(one, slot, true);
+    await settle(slot);
+    expect(await scene.stateOf(slot, two)).toMatchObject({ state: 'held', why: 'offer' });
+  });
+
   it('goes to one, when it is given up and taken over at once', async () => {
     const { join, leave, askToTakeOver, takeOver } = scene.engine();
     for (let turn = 0; turn < 10; turn += 1) {

@@ -24,23 +24,30 @@ interface RegistrationRow {
   readonly party: string;
   readonly passed_over: number;
   readonly unanswered: number;
+  readonly on_list: boolean;
   readonly state: Standing['state'];
   readonly why: HoldReason | null;
   readonly until: Date | null;
   readonly ending: Ending | null;
 }
 
-const COLUMNS = sql`id, slot_id, person_id, party, passed_over, unanswered, state, why, until, ending`;
+const COLUMNS = sql`id, slot_id, person_id, party, passed_over, unanswered, on_list, state, why, until, ending`;
 
 /** Standings in PostgreSQL, inside one transaction. One live one for each person and slot: an index has the last word. */
 export class PgRegistrationStore implements RegistrationStore {
   constructor(private readonly manager: EntityManager) {}
 
-  async wait({ slot, person, party, priority }: NewRegistration): Promise<RegistrationId | undefined> {
+  async wait({
+    slot,
+    person,
+    party,
+    priority,
+    offList,
+  }: NewRegistration): Promise<RegistrationId | undefined> {
     const row = await first<{ id: string }>(
       this.manager,
-      sql`insert into registration (slot_id, during, person_id, party, priority)
-          select id, during, ${person}, ${party}, ${priority ?? 0}
+      sql`insert into registration (slot_id, during, person_id, party, priority, on_list)
+          select id, during, ${person}, ${party}, ${priority ?? 0}, ${!offList}
           from slot where id = ${slot}
           on conflict do nothing returning id`,
     );
@@ -93,9 +100,7 @@ export class PgRegistrationStore implements RegistrationStore {
   }
 
   async askedToTakeOver(from: RegistrationId): Promise<Registration | undefined> {
-    return this.one(
-      sql`select id from registration where from_id = ${from} and state = 'held' and until > talka_now()`,
-    );
+    return this.one(sql`select id from registration where from_id = ${from} and state = 'held'`);
   }
 
   waitAnew(registration: RegistrationId, unanswered: boolean, notBefore: Date): Promise<void> {
@@ -104,6 +109,10 @@ export class PgRegistrationStore implements RegistrationStore {
       sql`state = 'waiting', why = null, until = null, turn = nextval('registration_turn'),
         unanswered = unanswered + ${unanswered ? 1 : 0}, not_before = ${notBefore}`,
     );
+  }
+
+  waitAsBefore(registration: RegistrationId): Promise<void> {
+    return this.become(registration, sql`state = 'waiting', why = null, until = null`);
   }
 
   end(registration: RegistrationId, ending: Ending): Promise<void> {
@@ -116,6 +125,8 @@ export class PgRegistrationStore implements RegistrationStore {
       sql`select ${COLUMNS} from registration r where slot_id = ${slot} and ${WAITS}
             and not exists (select from registration other where other.person_id = r.person_id
               and other.during && r.during and other.state = 'confirmed' and other.allowed_by is null)
+            and not exists (select from registration mate where mate.party = r.party and mate.state = 'held'
+              and mate.why = 'hand-over')
           order by priority desc, turn for update of r`,
     );
     const parties = new Map<string, RegistrationRow[]>();
@@ -164,6 +175,7 @@ const registrationOf = (row: RegistrationRow): Registration => ({
   party: row.party,
   standing: standingOf(row),
   unanswered: row.unanswered,
+  onList: row.on_list,
 });
 
 function standingOf({ state, why, until, ending }: RegistrationRow): Standing {

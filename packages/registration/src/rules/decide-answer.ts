@@ -14,6 +14,8 @@ export type AnswerStep =
   | { readonly become: 'confirmed' }
   /** Behind all who wait now, and not asked again for as long as an offer is kept: the place is for others. */
   | { readonly become: 'waiting'; readonly notBefore: Date }
+  /** In the turn they had: they were asked for something else. */
+  | { readonly become: 'waiting-as-before' }
   | { readonly become: 'ended'; readonly ending: Ending };
 
 export interface AnswerFacts {
@@ -49,7 +51,7 @@ const MAY_STAY_UNANSWERED = 2;
 
 /** What becomes of a hold whose time has run out. */
 export function decideExpiry(
-  { standing, unanswered }: Pick<Registration, 'standing' | 'unanswered'>,
+  { standing, unanswered, onList }: Pick<Registration, 'standing' | 'unanswered' | 'onList'>,
   slot: Pick<Slot, 'during'>,
   now: Date,
 ): AnswerStep {
@@ -64,6 +66,10 @@ export function decideExpiry(
     case 'guardian':
       return { become: 'ended', ending: 'not-consented' };
     case 'hand-over':
-      return { become: 'ended', ending: 'declined' };
+      return afterHandOver({ onList });
   }
 }
+
+/** Whoever does not take another's place over keeps their own turn, if they have one. */
+export const afterHandOver = ({ onList }: Pick<Registration, 'onList'>): AnswerStep =>
+  onList ? { become: 'waiting-as-before' } : { become: 'ended', ending: 'declined' };

@@ -12,8 +12,10 @@ export type HandOverRefusal = Refusal<
   | 'slot.overlaps'
 >;
 
+type HandingOver = Pick<Registration, 'standing' | 'person'>;
+
 export interface HandOverFacts {
-  readonly from: Pick<Registration, 'standing' | 'person'> | undefined;
+  readonly from: HandingOver | undefined;
   /** Whoever is asked, as they stand with the slot. */
   readonly to: Pick<Registration, 'standing' | 'person'> | undefined;
   readonly slot: Pick<Slot, 'during'>;
@@ -39,18 +41,32 @@ export function decideHandOver({
   return free ? done : refuse('hand-over.has-place');
 }
 
-/** Is the place still there to be taken over, and may it be? */
-export function decideTakeOver({
+/** Is the place still there to be taken over, and may it be? @returns whose it is until then */
+export function decideTakeOver<From extends HandingOver>({
   from,
   to,
   slot,
   overlapping,
   now,
-}: HandOverFacts & { readonly overlapping: number }): Result<undefined, HandOverRefusal> {
+}: HandOverFacts & {
+  readonly from: From | undefined;
+  readonly overlapping: number;
+}): Result<From, HandOverRefusal> {
   const standing = to?.standing;
-  if (standing?.state !== 'held' || standing.why !== 'hand-over') return refuse('hand-over.none');
+  if (standing?.state !== 'held' || standing.why !== 'hand-over') {
+    return refuse(from && hasLeft(from) ? 'hand-over.gone' : 'hand-over.none');
+  }
   if (now.getTime() >= standing.until.getTime()) return refuse('hand-over.over');
   if (from?.standing.state !== 'confirmed') return refuse('hand-over.gone');
   if (now.getTime() >= slot.during.from.getTime()) return refuse('slot.over');
-  return overlapping > 0 ? refuse('slot.overlaps') : ok(undefined);
+  return overlapping > 0 ? refuse('slot.overlaps') : ok(from);
 }
+
+/** May somebody say no? Late too: it is what happens anyway. */
+export const decideDeclining = ({
+  standing,
+}: Pick<Registration, 'standing'>): Result<undefined, HandOverRefusal> =>
+  standing.state === 'held' && standing.why === 'hand-over' ? done : refuse('hand-over.none');
+
+const hasLeft = ({ standing }: HandingOver): boolean =>
+  standing.state === 'ended' && standing.ending !== 'handed-over';

@@ -14,6 +14,8 @@ export async function become(
       return registrations.confirm(id);
     case 'waiting':
       return registrations.waitAnew(id, unanswered, step.notBefore);
+    case 'waiting-as-before':
+      return registrations.waitAsBefore(id);
     case 'ended':
       return registrations.end(id, step.ending);
   }

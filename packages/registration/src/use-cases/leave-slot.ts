@@ -1,8 +1,10 @@
 import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
 import type { RegistrationPorts } from '../ports.js';
+import { afterHandOver } from '../rules/decide-answer.js';
 import { decideLeaving } from '../rules/decide-leaving.js';
 import type { SlotId } from '../slot.js';
 import { about } from './about.js';
+import { become } from './become.js';
 import { offerFreePlaces } from './offer-free-places.js';
 
 /** Somebody gives their place or their waiting up; whoever is next is asked in the same transaction. */
@@ -15,6 +17,8 @@ export const leaveSlot =
         (await registrations.of(slot.id, person)) ?? accept<never>(refuse('registration.none'));
       const ending = accept(decideLeaving({ registration, slot, now }));
       await registrations.end(registration.id, ending);
+      const asked = await registrations.askedToTakeOver(registration.id);
+      if (asked) await become(registrations, asked, afterHandOver(asked));
       await record(about(slot, registration, 'registration.left', person, { ending }));
       await offerFreePlaces(ports, slot);
     });

@@ -17,7 +17,7 @@ export const settleSlot = (transaction: Transaction<RegistrationPorts>) => (slot
       if (standing.state !== 'held') continue;
       const step = decideExpiry(registration, slot, now);
       await become(registrations, registration, step, true);
-      const facts = { why: standing.why, stays: step.become === 'waiting' };
+      const facts = { why: standing.why, stays: step.become !== 'ended' };
       await record(about(slot, registration, 'registration.ran-out', null, facts));
     }
     return offerFreePlaces(ports, slot);
