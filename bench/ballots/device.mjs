@@ -62,7 +62,7 @@ function blind(voters) {
 /** @param {import('./devices.mjs').Given[]} given */
 async function seal(given) {
   const envelopes = [];
-  for (const { voter, blindSignature } of given) {
+  for (const { voter, blindSignature, revision = 1 } of given) {
     const device = devices.get(voter);
     if (!device) throw new Error(`voter ${voter} has no token`);
     const { voterKey, msgPrefix, inverse } = device;
@@ -73,7 +73,7 @@ async function seal(given) {
     if (!sealed.ok) throw new Error(sealed.refusal.code);
     envelopes.push({
       voter,
-      envelope: makeEnvelope(configuration, { voterKey, token, revision: 1, sealed: sealed.value }),
+      envelope: makeEnvelope(configuration, { voterKey, token, revision, sealed: sealed.value }),
     });
   }
   return envelopes;

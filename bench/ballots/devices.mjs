@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 const THREADS = Math.max(1, Math.min(4, os.availableParallelism()));
 
 /** @typedef {{ voter: number, blinded: string }} Blinded base64 */
-/** @typedef {{ voter: number, blindSignature: string }} Given base64 */
+/** @typedef {{ voter: number, blindSignature: string, revision?: number }} Given base64; the first revision unless another is said */
 
 /** Voters by number, each at home on one thread, which alone knows their keys. */
 export class Devices {
