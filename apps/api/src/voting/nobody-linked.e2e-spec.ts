@@ -19,7 +19,7 @@ import {
   type Random,
 } from '@talka/voting/protocol';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
-import { lsnNow, orderIn, ordersOf, truePairs, walSince, type Orders } from './testing/orders.js';
+import { keepWal, orderIn, ordersOf, truePairs, walSince, type Orders } from './testing/orders.js';
 
 const municipality = 'ludzas-novads';
 const VOTERS = 24;
@@ -96,7 +96,7 @@ async function everybodyVotes(): Promise<void> {
     await proveResidence(api.database, person.id);
     voters.push(new Voter(person, api.visitor(), vote));
   }
-  const begun = await lsnNow(api.database);
+  const kept = await keepWal(api.database);
   for (const [at, voter] of voters.entries()) {
     const choices = CHOICES[at] ?? [];
     const cast = await voter.cast({ visi: choices });
@@ -104,7 +104,7 @@ async function everybodyVotes(): Promise<void> {
     byLeaf.set(cast.body.leaf, voter.person.id);
     byChoice.set(nameOf(choices), voter.person.id);
   }
-  const wal = await walSince(api.database, begun);
+  const wal = await walSince(api.database, kept);
   keep(roll, 'write-ahead log', { bytes: orderIn(wal, [...byKey.keys()]) }, byKey);
   keep(box, 'write-ahead log', { bytes: orderIn(wal, [...byLeaf.keys()]) }, byLeaf);
   await keepOrders('as it came');
