@@ -3,4 +3,5 @@ export * from './feasibility.js';
 export * from './ideas.js';
 export * from './voters.js';
 export * from './votes.js';
+export * from './wal.js';
 export { testDatabase, type TestDatabase } from '@talka/database/testing';

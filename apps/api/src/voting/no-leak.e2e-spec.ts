@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
-import { proveResidence, realVote, someVoteDraft, startedVote, Voter, type Actor } from '@talka/testing';
+import {
+  keepWal,
+  proveResidence,
+  realVote,
+  someVoteDraft,
+  startedVote,
+  Voter,
+  type Actor,
+} from '@talka/testing';
 import { Redis } from 'ioredis';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
@@ -12,6 +20,7 @@ const prefix = `leak${process.pid}`;
 beforeAll(async () => {
   api = await apiUnderTest({ TALKA_VOTE_LOG_SECONDS: '1', TALKA_REDIS_PREFIX: prefix });
   administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
+  await keepWal(api.database);
 }, 60_000);
 afterAll(() => api.close());
 

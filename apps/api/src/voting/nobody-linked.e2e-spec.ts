@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
 import {
+  keepWal,
   openedByTrustees,
   proveResidence,
   realVote,
@@ -19,7 +20,7 @@ import {
   type Random,
 } from '@talka/voting/protocol';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
-import { keepWal, orderIn, ordersOf, truePairs, walSince, type Orders } from './testing/orders.js';
+import { orderIn, ordersOf, truePairs, walSince, type Orders } from './testing/orders.js';
 
 const municipality = 'ludzas-novads';
 const VOTERS = 24;

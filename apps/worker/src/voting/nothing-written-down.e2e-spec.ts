@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { QUEUE } from '@talka/jobs';
 import {
+  keepWal,
   proveResidence,
   realVote,
   someVoteDraft,
@@ -33,6 +34,7 @@ beforeAll(async () => {
   await talka.worker();
   places = { database: talka.database, redis: new Redis(talka.redis.url), logs: talka.said };
   administrator = await talka.person({ grants });
+  await keepWal(talka.database);
 }, 240_000);
 afterAll(async () => {
   places.redis.disconnect();

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 
 /** An order in which a database keeps things without being asked to: by its name, and what stands in it, as hex. */
@@ -25,24 +24,8 @@ export async function ordersOf(database: pg.Client, table: string, column: strin
   return { places, transactions, locks, file: orderIn(bytes, places) };
 }
 
-export interface Wal {
-  readonly slot: string;
-  readonly from: string;
-}
-
-/**
- * Keeps the write-ahead log from now on, as a replica does that is away: else checkpoints of whoever else uses this server
- * take it away. The slot goes with the connection.
- */
-export async function keepWal(database: pg.Client): Promise<Wal> {
-  const slot = `wal_${randomUUID().replaceAll('-', '_')}`;
-  await database.query('select pg_create_physical_replication_slot($1, true, true)', [slot]);
-  const { rows } = await database.query<{ from: string }>('select pg_current_wal_lsn()::text as from');
-  return { slot, from: rows[0]?.from ?? '' };
-}
-
-/** The write-ahead log since it is kept, which is what replicas and backups are made of. */
-export async function walSince(database: pg.Client, { slot, from }: Wal): Promise<Buffer> {
+/** The write-ahead log from a place on where it is kept, which is what replicas and backups are made of. */
+export async function walSince(database: pg.Client, lsn: string): Promise<Buffer> {
   await database.query('checkpoint');
   const { rows } = await database.query<{ bytes: Buffer; skipped: number }>(
     `select pg_read_binary_file('pg_wal/' || name) as bytes,
@@ -50,9 +33,8 @@ export async function walSince(database: pg.Client, { slot, from }: Wal): Promis
          as skipped
      from pg_ls_waldir() where name ~ '^[0-9A-F]{24}$'
        and name between pg_walfile_name($1::pg_lsn) and pg_walfile_name(pg_current_wal_lsn()) order by name`,
-    [from],
+    [lsn],
   );
-  await database.query('select pg_drop_replication_slot($1)', [slot]);
   return Buffer.concat(rows.map(({ bytes, skipped }) => bytes.subarray(skipped)));
 }
 
