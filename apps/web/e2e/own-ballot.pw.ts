@@ -10,9 +10,9 @@ const t = translator('lv', 'votes', 'booth', 'result');
 const NARROW = { width: 320, height: 740 };
 const [BLONTI, CIBLA] = ['0684944', '0684948'];
 const POTS = [
-  { id: 'visi', name: 'Viss novads', area: null },
-  { id: 'blonti', name: 'Blontu pagasts', area: BLONTI },
-  { id: 'cibla', name: 'Ciblas pagasts', area: CIBLA },
+  { id: 'visi', name: 'Viss novads', areas: [] },
+  { id: 'blonti', name: 'Blontu pagasts', areas: [BLONTI] },
+  { id: 'cibla', name: 'Ciblas pagasts', areas: [CIBLA] },
 ];
 const PROJECTS = [
   ['visi', 'Soliņi pie liepām', 3_000],

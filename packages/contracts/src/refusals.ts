@@ -116,6 +116,7 @@ export const REFUSALS = {
   'vote.pot-without-projects': 422,
   'vote.pot-unknown': 422,
   'vote.area-elsewhere': 422,
+  'vote.area-twice': 422,
   'vote.pots-for-residents': 422,
   'vote.idea-not-feasible': 422,
   'vote.project-without-cost': 422,

@@ -45,7 +45,7 @@ export function draftFrom(body: DraftBody, ideas: Ideas): Result<VoteDraft> {
     about: body.about,
     rules: body.rules as VoteRules,
     time: { from: new Date(body.opensAt), until: new Date(body.closesAt) },
-    pots: body.pots.map((pot) => ({ ...pot, area: pot.area === null ? null : areaId(pot.area) })),
+    pots: body.pots.map((pot) => ({ ...pot, areas: pot.areas.map(areaId) })),
     projects,
     trustees: body.trustees,
   });

@@ -52,7 +52,7 @@ export const voteView = (row: FullVoteRow): VoteView =>
       id: pot.id,
       name: pot.name,
       budgetCents: pot.budget_cents,
-      area: pot.area_id,
+      areas: pot.areas,
       residents: pot.residents,
     })),
     projectList: row.projects.map((project) => ({

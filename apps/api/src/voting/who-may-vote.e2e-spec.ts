@@ -146,7 +146,7 @@ describe('who may vote', () => {
   it('is refused to be announced where areas have money of their own and others vote too', async () => {
     const draft = someVoteDraft();
     const pot = (id: string, area: string) => ({
-      ...{ id, name: id, budgetCents: 1_000_000, area, residents: 100 },
+      ...{ id, name: id, budgetCents: 1_000_000, areas: [area], residents: 100 },
     });
     const pots = [pot('a', AREA[LUDZA])];
     const projects = draft.projects.map((project) => ({ ...project, pot: 'a' }));
@@ -158,6 +158,54 @@ describe('who may vote', () => {
       body: { revision },
     });
     expect(announced.problem?.code).toBe('vote.pots-for-residents');
+  });
+});
+
+describe('parishes that vote together', () => {
+  const [ONE, OTHER, ALONE, NONE] = ['0684948', '0684944', '0680201', '0680250'] as const;
+  const pot = (id: string, areas: string[]) => ({
+    ...{ id, name: id, budgetCents: 1_000_000, areas, residents: 100 },
+  });
+  const draftWith = (pots: ReturnType<typeof pot>[]) => {
+    const draft = someVoteDraft();
+    const projects = draft.projects.map((project, at) => ({
+      ...{ ...project, pot: pots[at % pots.length]?.id ?? '' },
+    }));
+    return {
+      ...{ ...draft, pots, projects },
+      rules: { ...draft.rules, pots: { kind: 'per-area', cents: 1_000_000 } as const },
+    };
+  };
+
+  it('have one ballot; a parish by itself has another, and one in no pot has none', async () => {
+    const pots = [pot('union-1', [ONE, OTHER]), pot('alone', [ALONE])];
+    const { number } = await announcedVote(administrator, LUDZA, draftWith(pots));
+    const given = [];
+    for (const area of [ONE, OTHER, ALONE, NONE]) {
+      const who = await somebody();
+      await prove(who, { area });
+      const { body } = await who.call('my-votes.read', { params: { number } });
+      given.push([body.style, body.pots, await tokenOf(who, number)]);
+    }
+    expect(given).toEqual([
+      ['union-1', ['union-1'], 'token'],
+      ['union-1', ['union-1'], 'token'],
+      ['alone', ['alone'], 'token'],
+      [null, [], 'token.no-pot'],
+    ]);
+    const shown = await administrator.call('votes.read', { params: { number } });
+    expect(shown.body.potList.map(({ areas }) => [...areas].sort())).toEqual([[OTHER, ONE], [ALONE]]);
+  });
+
+  it.each([
+    [[pot('a', [ONE, OTHER]), pot('b', [OTHER])], 'vote.area-twice'],
+    [[pot('a', [ONE, AREA[BALVI]])], 'vote.area-elsewhere'],
+  ])('are each in one pot, and of this municipality', async (pots, code) => {
+    const refused = await administrator.call('office-votes.start', {
+      params: { municipality: LUDZA },
+      body: { pack: 'winner-in-each-area', draft: draftWith(pots) },
+    });
+    expect(refused.problem?.code).toBe(code);
   });
 });
 

@@ -55,6 +55,7 @@ const setUp = [
   'vote.idea-not-feasible',
   'vote.project-without-cost',
   'vote.area-elsewhere',
+  'vote.area-twice',
   'vote.pots-for-residents',
   'vote.project-over-cap',
   'vote.project-over-pot',

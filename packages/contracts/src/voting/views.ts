@@ -81,7 +81,8 @@ export const PotView = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: z.string().min(1).max(200),
   budgetCents: Cents,
-  area: AreaRef.nullable(),
+  /** Whose residents vote on it; none: everyone's. */
+  areas: z.array(AreaRef).max(200),
   residents: z.number().int().min(1).max(10_000_000).nullable(),
 });
 

@@ -26,6 +26,7 @@ import { ProvedOutside } from './29-proved-outside.js';
 import { WholeProcesses } from './30-whole-processes.js';
 import { CheckedOpenings } from './31-checked-openings.js';
 import { BeforeVoting } from './32-before-voting.js';
+import { UnionsOfAreas } from './33-unions-of-areas.js';
 import { Registrations } from './40-registration.js';
 import { OnTheList } from './41-on-the-list.js';
 
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   WholeProcesses,
   CheckedOpenings,
   BeforeVoting,
+  UnionsOfAreas,
   Registrations,
   OnTheList,
 ];

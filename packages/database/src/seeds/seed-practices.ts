@@ -84,7 +84,7 @@ async function potsOf(manager: EntityManager, practice: Practice, pack: RulePack
   const { pots } = pack.vote;
   if (pots.kind === 'one')
     return [
-      { id: 'common', name: 'Kopējais naudas pods', budgetCents: pots.cents, area: null, residents: null },
+      { id: 'common', name: 'Kopējais naudas pods', budgetCents: pots.cents, areas: [], residents: null },
     ];
   const areas = await rows<{ id: string; name: string }>(
     manager,
@@ -93,6 +93,6 @@ async function potsOf(manager: EntityManager, practice: Practice, pack: RulePack
   return areas.map(({ id, name }) => {
     const residents = practice.residents?.[name] ?? null;
     const budgetCents = pots.kind === 'per-area' ? pots.cents : pots.centsPerResident * (residents ?? 0);
-    return { id: `area-${id}`, name, budgetCents, area: areaId(id), residents };
+    return { id: `area-${id}`, name, budgetCents, areas: [areaId(id)], residents };
   });
 }

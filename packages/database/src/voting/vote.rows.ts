@@ -6,7 +6,7 @@ interface PotRow {
   readonly id: string;
   readonly name: string;
   readonly budget_cents: number;
-  readonly area_id: string | null;
+  readonly areas: readonly string[];
   readonly residents: number | null;
 }
 
@@ -46,7 +46,9 @@ export interface VoteRow {
 /** A vote with all the rules may ask of it; `vote v` and its phase `f` are there to be narrowed. */
 export const SELECT_VOTE: Sql = sql`
   select v.id, v.number, v.municipality_id, v.rules, v.state, v.revision, f.opens_at, f.closes_at, v.complaints_until,
-    coalesce((select jsonb_agg(to_jsonb(p) order by p.position) from vote_pot p where p.vote_id = v.id), '[]') as pots,
+    coalesce((select jsonb_agg(to_jsonb(p) || jsonb_build_object('areas', array(select a.area_id from vote_pot_area a
+        where a.vote_id = p.vote_id and a.pot_id = p.id order by a.area_id)) order by p.position)
+      from vote_pot p where p.vote_id = v.id), '[]') as pots,
     coalesce((select jsonb_agg(to_jsonb(q) order by q.position) from vote_project q where q.vote_id = v.id), '[]')
       as projects,
     coalesce((select jsonb_agg(jsonb_build_object('position', t.position, 'name', t.name, 'office', t.office,
@@ -67,7 +69,7 @@ export const voteOf = (row: VoteRow): Vote => ({
     id: pot.id,
     name: pot.name,
     budgetCents: pot.budget_cents,
-    area: pot.area_id === null ? null : areaId(pot.area_id),
+    areas: pot.areas.map(areaId),
     residents: pot.residents,
   })),
   projects: row.projects.map((project) => ({

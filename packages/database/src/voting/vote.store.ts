@@ -148,8 +148,13 @@ export class PgVoteStore implements VoteStore {
     const { id, number } = again;
     await rows(
       this.manager,
-      sql`insert into vote_pot (vote_id, id, position, name, budget_cents, area_id, residents)
-          select ${id}::uuid, id, position, name, budget_cents, area_id, residents from vote_pot where vote_id = ${of.id}`,
+      sql`insert into vote_pot (vote_id, id, position, name, budget_cents, residents)
+          select ${id}::uuid, id, position, name, budget_cents, residents from vote_pot where vote_id = ${of.id}`,
+    );
+    await rows(
+      this.manager,
+      sql`insert into vote_pot_area (vote_id, pot_id, area_id)
+          select ${id}::uuid, pot_id, area_id from vote_pot_area where vote_id = ${of.id}`,
     );
     await rows(
       this.manager,
@@ -211,8 +216,13 @@ export class PgVoteStore implements VoteStore {
     for (const [at, pot] of pots.entries()) {
       await rows(
         this.manager,
-        sql`insert into vote_pot (vote_id, id, position, name, budget_cents, area_id, residents)
-            values (${id}, ${pot.id}, ${at}, ${pot.name}, ${pot.budgetCents}, ${pot.area}, ${pot.residents})`,
+        sql`insert into vote_pot (vote_id, id, position, name, budget_cents, residents)
+            values (${id}, ${pot.id}, ${at}, ${pot.name}, ${pot.budgetCents}, ${pot.residents})`,
+      );
+      await rows(
+        this.manager,
+        sql`insert into vote_pot_area (vote_id, pot_id, area_id)
+            select ${id}, ${pot.id}, unnest(${pot.areas}::text[])`,
       );
     }
     for (const [at, project] of projects.entries()) {

@@ -9,7 +9,7 @@ export function decideSetUp(vote: Vote, now: Date): Result<undefined, SetUpRefus
   if (time.until === null || time.from >= time.until || time.until <= now) return refuse('vote.dates-wrong');
   if (pots.length === 0) return refuse('vote.no-pots');
   // Whoever lives elsewhere has no area here, and so no part in its money.
-  if (rules.mayVote.residence !== 'municipality' && pots.some(({ area }) => area !== null))
+  if (rules.mayVote.residence !== 'municipality' && pots.some(({ areas }) => areas.length > 0))
     return refuse('vote.pots-for-residents');
   if (projects.length === 0) return refuse('vote.no-projects');
   const cap = rules.projectCapCents;

@@ -4,6 +4,7 @@ import { decideProcess, decideProcessChange, type Eligibility, type ProcessDraft
 import { packOf } from '../packs/packs.js';
 import type { RulePack } from '../packs/rule-pack.js';
 import type { VoteDraft, VotePromise, VotingPorts } from '../ports.js';
+import { decideAreas } from '../rules/decide-areas.js';
 import { decideSetUp } from '../rules/decide-set-up.js';
 import { ideasOf, type Vote } from '../vote/vote.js';
 import { about, officialVote, type VoteAddress } from './official-vote.js';
@@ -118,10 +119,11 @@ async function checkDraft(ports: Ports, municipality: MunicipalityId, draft: Vot
     accept(refuse('vote.dates-wrong', undefined, 'closesAt'));
   const unknown = projects.find(({ pot }) => !pots.some(({ id }) => id === pot));
   if (unknown) accept(refuse('vote.pot-unknown', { project: unknown.name }));
-  for (const { area, name } of pots) {
-    if (area && !(await ports.areaIsIn(area, municipality)))
-      accept(refuse('vote.area-elsewhere', { pot: name }));
+  for (const { areas, name } of pots) {
+    for (const area of areas)
+      if (!(await ports.areaIsIn(area, municipality))) accept(refuse('vote.area-elsewhere', { pot: name }));
   }
+  accept(decideAreas(pots));
   await checkAreas(ports, municipality, [rules.mayVote]);
   refuseUnfit({ projects }, await ports.ideas.unfit(ideasOf({ projects }), municipality));
 }

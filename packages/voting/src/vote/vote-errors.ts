@@ -29,6 +29,7 @@ export type SetUpRefusal = Refusal<
   | 'vote.lot-without-log'
   | 'vote.pack-unknown'
   | 'vote.area-elsewhere'
+  | 'vote.area-twice'
   | 'vote.pots-for-residents'
 >;
 

@@ -48,12 +48,13 @@ export const VOTE_LIFE: Lifecycle<VoteState, VoteStep> = {
   ],
 };
 
-/** Money that is voted on together: the municipality's, or an area's for its own residents. */
+/** Money that is voted on together: the municipality's, or that of an area or a union of areas for their own residents. */
 export interface VotePot {
   readonly id: string;
   readonly name: string;
   readonly budgetCents: number;
-  readonly area: AreaId | null;
+  /** Whose residents vote on it; none: everyone's. An area is in one pot only. */
+  readonly areas: readonly AreaId[];
   /** How many residents the pot was reckoned from, where it was. */
   readonly residents: number | null;
 }
@@ -113,19 +114,19 @@ export interface BallotStyle {
   readonly pots: readonly string[];
 }
 
-/** A style for the whole municipality's pots, and one for each area with a pot of its own. */
-export function stylesOf(pots: readonly Pick<VotePot, 'id' | 'area'>[]): BallotStyle[] {
-  const common = pots.filter(({ area }) => area === null).map(({ id }) => id);
-  const own = pots.filter(({ area }) => area !== null);
+/** A style for the whole municipality's pots, and one for each pot of an area or a union. */
+export function stylesOf(pots: readonly Pick<VotePot, 'id' | 'areas'>[]): BallotStyle[] {
+  const common = pots.filter(({ areas }) => areas.length === 0).map(({ id }) => id);
+  const own = pots.filter(({ areas }) => areas.length > 0);
   const everyone = common.length > 0 ? [{ id: 'all', pots: common }] : [];
   return [...everyone, ...own.map(({ id }) => ({ id, pots: [...common, id] }))];
 }
 
 /** Which style a resident of this area gets, or undefined when no pot is theirs. Null: who lives in none. */
 export function styleFor(
-  pots: readonly Pick<VotePot, 'id' | 'area'>[],
+  pots: readonly Pick<VotePot, 'id' | 'areas'>[],
   area: AreaId | null,
 ): BallotStyle | undefined {
-  const own = pots.find((pot) => pot.area !== null && pot.area === area);
+  const own = area === null ? undefined : pots.find(({ areas }) => areas.includes(area));
   return stylesOf(pots).find(({ id }) => id === (own?.id ?? 'all'));
 }

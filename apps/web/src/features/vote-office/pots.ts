@@ -33,14 +33,14 @@ function commonPot(form: Money): Pot | undefined {
   const budgetCents = potCents(form, '');
   const name = form.potName.trim();
   if (budgetCents === undefined || name === '') return undefined;
-  return { id: COMMON_POT, name, budgetCents, area: null, residents: null };
+  return { id: COMMON_POT, name, budgetCents, areas: [], residents: null };
 }
 
 function areaPot(form: Money, { area, name, residents }: VoteForm['areas'][number]): Pot | undefined {
   const budgetCents = potCents(form, residents);
   if (budgetCents === undefined) return undefined;
   const people = wholeIn(residents);
-  return { id: potOfArea(area), name, budgetCents, area, residents: people ? people : null };
+  return { id: potOfArea(area), name, budgetCents, areas: [area], residents: people ? people : null };
 }
 
 /** The names and ids that a project can be put into, whole or not. */

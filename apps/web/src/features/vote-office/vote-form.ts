@@ -90,7 +90,7 @@ export const formOfPack = (pack: RulePack, potName: string): VoteForm => ({
 
 /** A vote that is on the server. */
 export function formOf(view: OfficeVoteView): VoteForm {
-  const common = view.potList.find(({ area }) => area === null);
+  const common = view.potList.find(({ areas }) => areas.length === 0);
   return {
     ...ofRules(view.rules),
     ...processTyped(view.process),
@@ -101,8 +101,8 @@ export function formOf(view: OfficeVoteView): VoteForm {
     closes: view.closesAt === null ? NO_TIME : clockOf(view.closesAt),
     potName: common?.name ?? '',
     ...(common ? { potEuros: eurosTyped(common.budgetCents) } : {}),
-    areas: view.potList.flatMap(({ area, name, residents }) =>
-      area === null ? [] : [{ area, name, residents: residents === null ? '' : String(residents) }],
+    areas: view.potList.flatMap(({ areas, name, residents }) =>
+      areas.map((area) => ({ area, name, residents: residents === null ? '' : String(residents) })),
     ),
     projects: view.projectList.map(({ costCents, ...project }) => ({
       ...project,

@@ -66,7 +66,7 @@ describe('a draft', () => {
       name: { lv: 'Pagalmu fonds', ru: 'Фонд дворов' },
       opensAt: '2027-03-01T07:00:00.000Z',
       closesAt: '2027-04-01T17:00:00.000Z',
-      pots: [{ id: 'common', budgetCents: 6_000_000, area: null, residents: null }],
+      pots: [{ id: 'common', budgetCents: 6_000_000, areas: [], residents: null }],
       projects: [{ id: '1', idea: 12, costCents: 120_050 }],
       rules: { projectCapCents: 1_500_000, trustees: { needed: 2, of: 3 } },
     });

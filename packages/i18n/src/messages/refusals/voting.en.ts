@@ -20,6 +20,7 @@ export const voting = {
   'vote.pots-for-residents':
     'A pot of an area is for its residents, and others vote too. Choose one pot, or let only residents of this municipality vote.',
   'vote.area-elsewhere': 'The pot “{pot}” is for an area of another municipality. Choose one of yours.',
+  'vote.area-twice': 'A place of the pot “{pot}” is in another pot too. Leave it in one.',
   'vote.idea-not-feasible':
     'The idea behind “{project}” was not found feasible, or is not of this municipality. Take it out, or have it evaluated first.',
   'vote.project-without-cost': 'The project “{project}” has no amount. Enter what it costs.',

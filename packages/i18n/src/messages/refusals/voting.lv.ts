@@ -19,6 +19,7 @@ export const voting = {
   'vote.pots-for-residents':
     'Pagasta naudas pods ir tā iedzīvotājiem, bet balso arī citi. Izvēlies vienu podu vai ļauj balsot tikai šīs pašvaldības iedzīvotājiem.',
   'vote.area-elsewhere': 'Pods „{pot}” ir citas pašvaldības pagastam. Izvēlies savējo.',
+  'vote.area-twice': 'Kāda vieta no poda „{pot}” ir vēl citā podā. Atstāj to vienā.',
   'vote.idea-not-feasible':
     'Projekta „{project}” ideja nav atzīta par īstenojamu vai nav šīs pašvaldības. Izņem to vai vispirms izvērtē.',
   'vote.project-without-cost': 'Projektam „{project}” nav summas. Ieraksti, cik tas maksā.',
