@@ -139,6 +139,7 @@ export const REFUSALS = {
   'vote.not-handed-over': 409,
   'opening.of-another-vote': 422,
   'opening.check-failed': 422,
+  'opening.already-checked': 409,
   'act.not-found': 404,
   'act.second-person-needed': 403,
   'act.one-waiting': 409,

@@ -132,7 +132,10 @@ export interface Incidents {
 
 /** What was opened and counted. */
 export interface Openings {
-  /** Keeps what was brought to be checked, in place of what was before; or says at once that it is of another vote. */
+  /**
+   * Keeps what was brought to be checked, in place of what was before; or says at once that it is of another vote, or that
+   * one is checked already, which stays.
+   */
   keep(
     of: Vote,
     brought: {

@@ -1,12 +1,19 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dataSourceOptions, openingsToCheck, transactionOf, type OpeningToCheck } from '@talka/database';
+import {
+  dataSourceOptions,
+  keepBrought,
+  openingsToCheck,
+  settleBrought,
+  transactionOf,
+  type OpeningToCheck,
+} from '@talka/database';
 import { careless, without } from '@talka/database/testing';
 import type { Person } from '@talka/identity';
 import { refuse } from '@talka/kernel';
 import { bringOpening, settleOpening } from '@talka/voting';
 import { closedVoteText, openVote, readClosedVote, type VoteBundle } from '@talka/voting/protocol';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { checkOpening } from './check-opening.js';
 import { LockBox } from './lock-box.js';
 import { closedVoteOf } from './openings.js';
@@ -170,6 +177,45 @@ describe('an opening brought anew while the one before is being checked', () => 
     expect(valueOf(await settleOpening(scene.transaction)(late))).toBe(false);
     expect(await standing(vote)).toMatchObject(WAITING);
     await sweeps.checkOpenings();
+    expect(await standing(vote)).toMatchObject(CHECKED);
+  });
+});
+
+describe('an opening that is found good while another is being brought', () => {
+  /** One transaction has found it good and is not through yet, another brings something else. @returns whether it took it */
+  async function broughtMeanwhile(vote: Opened, change: (manager: EntityManager) => EntityManager) {
+    const { brought } = await bring(vote, vote.bundle);
+    const [settling, bringing] = [scene.source.createQueryRunner(), scene.source.createQueryRunner()];
+    try {
+      await settling.startTransaction();
+      const found = checkOpening(JSON.stringify(vote.bundle), []);
+      expect(await settleBrought(settling.manager, { id: vote.id, brought }, found)).toBe(true);
+      const other = { document: '{}', withheld: [], by: administrator.id };
+      const kept = keepBrought(change(bringing.manager), vote.id, other);
+      await scene.source.query('select pg_sleep(0.2)');
+      await settling.commitTransaction();
+      return await kept;
+    } finally {
+      await Promise.all([settling.release(), bringing.release()]);
+    }
+  }
+
+  it('would be thrown away, if the statement that keeps the other did not look what it stands in place of', async () => {
+    const vote = await opened();
+    const blind = careless((text) => text.replace(`where vote_opening.state <> 'checked'`, ''));
+    expect(await broughtMeanwhile(vote, blind)).toBe(true);
+    expect(await standing(vote)).toMatchObject({ state: 'checking' });
+  });
+
+  it('stays, and whoever brings the other is told so', async () => {
+    const vote = await opened();
+    expect(await broughtMeanwhile(vote, (manager) => manager)).toBe(false);
+    expect(await standing(vote)).toMatchObject(CHECKED);
+    const document = JSON.stringify(tampered(vote.bundle));
+    const command = { municipality: HERE, number: vote.number, document, withheld: [] };
+    expect(await bringOpening(scene.transaction)(administrator, command)).toEqual(
+      refuse('opening.already-checked'),
+    );
     expect(await standing(vote)).toMatchObject(CHECKED);
   });
 });

@@ -42,11 +42,13 @@ export const openingsOn = (manager: EntityManager, lockBox: LockBox): Openings =
     if (!read.ok) return read;
     const fits = belongsTo(read.value, await closedVoteOf(manager, lockBox, vote.id, 'styles'));
     if (!fits) return refuse('opening.of-another-vote');
-    await keepBrought(manager, vote.id, { document, withheld, by });
+    const kept = await keepBrought(manager, vote.id, { document, withheld, by });
+    if (!kept) return refuse('opening.already-checked');
     return ok({ ballots: read.value.sums.reduce((sum, one) => sum + one.counted, 0) });
   },
 
-  awaitCount: (vote, by) => keepBrought(manager, vote.id, { document: null, withheld: [], by }),
+  awaitCount: async (vote, by) =>
+    void (await keepBrought(manager, vote.id, { document: null, withheld: [], by })),
 
   state: (vote) => openingState(manager, vote.id),
 

@@ -217,6 +217,7 @@ export const bringOpening = endpoint('office-votes.bring-opening', {
     'act.one-waiting',
     'opening.malformed',
     'opening.of-another-vote',
+    'opening.already-checked',
   ],
   // Kept where it belongs, and too large to be kept twice.
   remembered: false,

@@ -4,7 +4,10 @@ import type { WithheldPot } from '@talka/voting/protocol';
 import type { EntityManager } from 'typeorm';
 import { first, rows, sql, type Queryable } from '../sql.js';
 
-/** Keeps what was brought until a worker has checked it, instead of anything brought before. */
+/**
+ * Keeps what was brought until a worker has checked it, instead of anything brought before that was not found good.
+ * @returns false when something was: it stays
+ */
 export async function keepBrought(
   manager: EntityManager,
   vote: string,
@@ -17,16 +20,17 @@ export async function keepBrought(
     readonly withheld: readonly WithheldPot[];
     readonly by: string;
   },
-): Promise<void> {
-  await rows(
+): Promise<boolean> {
+  const kept = await rows(
     manager,
     sql`insert into vote_opening (vote_id, document, withheld, brought_by, state)
         values (${vote}, ${document}, ${JSON.stringify(withheld)}, ${by}, 'checking')
         on conflict (vote_id) do update set document = excluded.document, withheld = excluded.withheld,
           brought_by = excluded.brought_by, brought = excluded.brought, state = 'checking', refusal = null,
-          at = talka_now()`,
+          at = talka_now()
+        where vote_opening.state <> 'checked' returning vote_id`,
   );
-  await rows(manager, sql`delete from vote_pot_result where vote_id = ${vote}`);
+  return kept.length > 0;
 }
 
 export const openingState = async (on: Queryable, vote: string): Promise<OpeningState | undefined> =>

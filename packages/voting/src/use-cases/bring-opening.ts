@@ -16,7 +16,7 @@ export interface BringOpening extends VoteAddress {
 /**
  * Takes what the opening made, if it is of this vote: its configuration, its log, its roll. A worker checks the rest and
  * counts it again, which can take longer than anybody waits. It is published by two people or not at all; brought again, it
- * stands in place of what was brought before.
+ * stands in place of what was brought before, unless that was found good: nobody alone throws it away.
  */
 export const bringOpening = (transaction: Transaction<Ports>) => (by: Person, command: BringOpening) =>
   transaction(async (ports): Promise<Vote> => {

@@ -42,7 +42,8 @@ function OpeningRoom({ view, municipality }: { view: OfficeVoteView; municipalit
     </ButtonLink>
   );
   const fetchClosed = async () => (await client.call('office-votes.closed', { params })).closed;
-  const ready = view.moment === 'opened';
+  // What is checked stays: there is nothing to bring any more.
+  const ready = view.moment === 'opened' && view.opening?.state !== 'checked';
   const later = view.moment === 'published' || view.moment === 'final';
   return (
     <Page title={t('voteoffice.opening')}>
@@ -59,7 +60,7 @@ function OpeningRoom({ view, municipality }: { view: OfficeVoteView; municipalit
       />
       <div className="vote-office__narrow">
         {view.opening ? <Brought opening={view.opening} back={back} /> : null}
-        {ready || later ? null : (
+        {view.moment === 'opened' || later ? null : (
           <Notice title={t('voteoffice.opening-early')} actions={back}>
             {t('voteoffice.opening-early-text')}
           </Notice>
