@@ -11,8 +11,8 @@ const NARROW = { width: 320, height: 740 };
 const [BLONTI, CIBLA] = ['0684944', '0684948'];
 const POTS = [
   { id: 'visi', name: 'Viss novads', areas: [] },
-  { id: 'blonti', name: 'Blontu pagasts', areas: [BLONTI] },
-  { id: 'cibla', name: 'Ciblas pagasts', areas: [CIBLA] },
+  { id: 'blonti', name: 'Blontu pagasts', areas: [{ id: BLONTI, residents: null }] },
+  { id: 'cibla', name: 'Ciblas pagasts', areas: [{ id: CIBLA, residents: null }] },
 ];
 const PROJECTS = [
   ['visi', 'Soliņi pie liepām', 3_000],
@@ -46,7 +46,7 @@ test('a resident of a parish votes in the own pots, and later finds what became 
       pots: { kind: 'per-area', cents: 1_000_000 },
       trackers: true,
     },
-    pots: POTS.map((pot) => ({ ...pot, budgetCents: 1_000_000, residents: null })),
+    pots: POTS.map((pot) => ({ ...pot, budgetCents: 1_000_000 })),
     projects: PROJECTS.map(([pot, name, euros], at) => ({
       ...{ id: `${at + 1}`, pot, idea: null, name, summary: '', language: 'lv' as const },
       costCents: euros * 100,

@@ -33,7 +33,7 @@ export const someVoteDraft = (more: Partial<DraftBody> = {}): DraftBody => ({
   },
   opensAt: hence(-60_000),
   closesAt: hence(HOUR),
-  pots: [{ id: 'visi', name: 'Visi pagalmi', budgetCents: 1_000_000, areas: [], residents: null }],
+  pots: [{ id: 'visi', name: 'Visi pagalmi', budgetCents: 1_000_000, areas: [] }],
   projects: ['Soliņi pie liepām', 'Šūpoles lielajiem', 'Apgaismota taka'].map((name, at) => ({
     id: `${at + 1}`,
     pot: 'visi',

@@ -42,7 +42,7 @@ function draftOf(ideas: readonly (number | null)[]): DraftBody {
   return {
     ...draft,
     rules: { ...draft.rules, secrecy: 'open', complaintDays: 0, ballot: { kind: 'choose-one' } },
-    pots: [{ id: 'visi', name: 'Visi', budgetCents: 400_000, areas: [], residents: null }],
+    pots: [{ id: 'visi', name: 'Visi', budgetCents: 400_000, areas: [] }],
     projects: ideas.map((idea, at) => ({ ...project, id: `${at + 1}`, idea, costCents: null })),
     trustees: [],
   };

@@ -45,7 +45,10 @@ export function draftFrom(body: DraftBody, ideas: Ideas): Result<VoteDraft> {
     about: body.about,
     rules: body.rules as VoteRules,
     time: { from: new Date(body.opensAt), until: new Date(body.closesAt) },
-    pots: body.pots.map((pot) => ({ ...pot, areas: pot.areas.map(areaId) })),
+    pots: body.pots.map((pot) => ({
+      ...pot,
+      areas: pot.areas.map((area) => ({ ...area, id: areaId(area.id) })),
+    })),
     projects,
     trustees: body.trustees,
   });

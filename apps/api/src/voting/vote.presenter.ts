@@ -53,7 +53,6 @@ export const voteView = (row: FullVoteRow): VoteView =>
       name: pot.name,
       budgetCents: pot.budget_cents,
       areas: pot.areas,
-      residents: pot.residents,
     })),
     projectList: row.projects.map((project) => ({
       id: project.id,

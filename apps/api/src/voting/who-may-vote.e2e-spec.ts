@@ -146,7 +146,7 @@ describe('who may vote', () => {
   it('is refused to be announced where areas have money of their own and others vote too', async () => {
     const draft = someVoteDraft();
     const pot = (id: string, area: string) => ({
-      ...{ id, name: id, budgetCents: 1_000_000, areas: [area], residents: 100 },
+      ...{ id, name: id, budgetCents: 1_000_000, areas: [{ id: area, residents: 100 }] },
     });
     const pots = [pot('a', AREA[LUDZA])];
     const projects = draft.projects.map((project) => ({ ...project, pot: 'a' }));
@@ -164,7 +164,8 @@ describe('who may vote', () => {
 describe('parishes that vote together', () => {
   const [ONE, OTHER, ALONE, NONE] = ['0684948', '0684944', '0680201', '0680250'] as const;
   const pot = (id: string, areas: string[]) => ({
-    ...{ id, name: id, budgetCents: 1_000_000, areas, residents: 100 },
+    ...{ id, name: id, budgetCents: 1_000_000 },
+    areas: areas.map((area) => ({ id: area, residents: null })),
   });
   const draftWith = (pots: ReturnType<typeof pot>[]) => {
     const draft = someVoteDraft();
@@ -194,7 +195,10 @@ describe('parishes that vote together', () => {
       [null, [], 'token.no-pot'],
     ]);
     const shown = await administrator.call('votes.read', { params: { number } });
-    expect(shown.body.potList.map(({ areas }) => [...areas].sort())).toEqual([[OTHER, ONE], [ALONE]]);
+    expect(shown.body.potList.map(({ areas }) => areas.map(({ id }) => id).sort())).toEqual([
+      [OTHER, ONE],
+      [ALONE],
+    ]);
   });
 
   it.each([

@@ -98,7 +98,7 @@ function draftOf({ pack, wishes, budgetCents, ...facts }: Facts, random: Random)
     draft: {
       ...facts,
       rules: { ...rules, pots: { kind: 'one', cents: budgetCents } },
-      pots: [{ id: 'visi', name: 'Visa pilsēta', budgetCents, areas: [], residents: null }],
+      pots: [{ id: 'visi', name: 'Visa pilsēta', budgetCents, areas: [] }],
       projects: wishes.map(([name, euros], at) => ({
         ...{ id: String(at + 1), pot: 'visi', idea: null, name, summary: '', language: 'lv' },
         costCents: euros * 100,

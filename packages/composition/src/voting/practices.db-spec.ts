@@ -5,7 +5,7 @@ import { testDatabase, type TestDatabase } from '@talka/database/testing';
 import type { Person } from '@talka/identity';
 import { municipalityId, personId, type Result } from '@talka/kernel';
 import { readEnv, type Env } from '@talka/platform';
-import { decideProcess, packOf, type VoteDraft } from '@talka/voting';
+import { decideProcess, packOf, residentsOf, type VoteDraft } from '@talka/voting';
 import { makeTrusteeKey } from '@talka/voting/protocol';
 import type { DataSource } from 'typeorm';
 import { operations } from '../operations/operations.js';
@@ -17,7 +17,7 @@ const PLACES = [
   ['one-pot-any-number', 'daugavpils', 1, 15_000_000],
   ['one-person-one-project', 'rezekne', 1, 70_000_000],
   ['two-projects', 'ludzas-novads', 1, 6_000_000],
-  ['winner-in-each-area', 'livanu-novads', 6, 2_340_000],
+  ['winner-in-each-area', 'livanu-novads', 4, 1_560_000],
 ] as const;
 
 let database: TestDatabase;
@@ -104,8 +104,19 @@ describe('the five practices', () => {
     const { number } = await setUp('by-parish-and-residents');
     const found = await voteReads(source, env).oneForOffice('rezeknes-novads', number);
     const pots = found?.rule.pots ?? [];
-    expect(pots.every(({ residents, budgetCents }) => budgetCents === 300 * (residents ?? 0))).toBe(true);
-    expect(pots.reduce((sum, { residents }) => sum + (residents ?? 0), 0)).toBe(28_830);
+    expect(pots.every((pot) => pot.budgetCents === 300 * (residentsOf(pot) ?? 0))).toBe(true);
+    expect(pots.reduce((sum, pot) => sum + (residentsOf(pot) ?? 0), 0)).toBe(28_830);
+  });
+
+  it('joins parishes of Līvānu novads to unions, and leaves none without a pot', async () => {
+    const { number } = await setUp('winner-in-each-area');
+    const found = await voteReads(source, env).oneForOffice('livanu-novads', number);
+    const pots = found?.rule.pots ?? [];
+    expect(pots.map(({ areas }) => areas.length).sort()).toEqual([1, 1, 2, 2]);
+    expect(pots.filter(({ areas }) => areas.length > 1).map(({ name }) => name)).toEqual([
+      'Rožupes un Turku pagastu apvienība',
+      'Rudzātu un Sutru pagastu apvienība',
+    ]);
   });
 
   it.each(PLACES.map(([pack, here]) => [pack, here] as const))(

@@ -77,13 +77,17 @@ export const VoteRulesView = z.strictObject({
   complaintDays: z.number().int().min(0).max(90),
 });
 
+const PotAreaView = z.strictObject({
+  id: AreaRef,
+  residents: z.number().int().min(1).max(10_000_000).nullable(),
+});
+
 export const PotView = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: z.string().min(1).max(200),
   budgetCents: Cents,
   /** Whose residents vote on it; none: everyone's. */
-  areas: z.array(AreaRef).max(200),
-  residents: z.number().int().min(1).max(10_000_000).nullable(),
+  areas: z.array(PotAreaView).max(200),
 });
 
 export const ProjectView = z.strictObject({

@@ -36,17 +36,17 @@ it('pots keep the area they had, and have it again on the way back', async () =>
         v as (insert into vote (municipality_id, process_id, phase_id, name, about, pack, rules)
           select ${here}, process_id, id, '{"lv": "Pagalmi"}', '{"lv": "Pagalmi"}', 'winner-in-each-area', '{}' from f
           returning id)
-        insert into vote_pot (vote_id, id, position, name, budget_cents, area_id)
-          select v.id, pot.id, 0, 'Pods', 1000, pot.area
-          from v, (values ('common', null), ('own', ${LUDZA.area}::text)) as pot(id, area)`,
+        insert into vote_pot (vote_id, id, position, name, budget_cents, area_id, residents)
+          select v.id, pot.id, 0, 'Pods', 1000, pot.area, pot.residents
+          from v, (values ('common', null, null), ('own', ${LUDZA.area}::text, 80)) as pot(id, area, residents)`,
   );
   await source.runMigrations();
-  expect(await rows(source, sql`select pot_id, area_id from vote_pot_area`)).toEqual([
-    { pot_id: 'own', area_id: LUDZA.area },
+  expect(await rows(source, sql`select pot_id, area_id, residents from vote_pot_area`)).toEqual([
+    { pot_id: 'own', area_id: LUDZA.area, residents: 80 },
   ]);
   await goBack();
-  expect(await rows(source, sql`select id, area_id from vote_pot order by id`)).toEqual([
-    { id: 'common', area_id: null },
-    { id: 'own', area_id: LUDZA.area },
+  expect(await rows(source, sql`select id, area_id, residents from vote_pot order by id`)).toEqual([
+    { id: 'common', area_id: null, residents: null },
+    { id: 'own', area_id: LUDZA.area, residents: 80 },
   ]);
 });

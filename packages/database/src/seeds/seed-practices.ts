@@ -1,5 +1,12 @@
 import { areaId, municipalityId, type TimeRange } from '@talka/kernel';
-import { packOf, type NewProcess, type RulePack, type VoteDraft, type VotePot } from '@talka/voting';
+import {
+  packOf,
+  residentsOf,
+  type NewProcess,
+  type RulePack,
+  type VoteDraft,
+  type VotePot,
+} from '@talka/voting';
 import type { DataSource, EntityManager } from 'typeorm';
 import { first, one, rows, sql } from '../sql.js';
 import { PgVoteStore } from '../voting/vote.store.js';
@@ -83,16 +90,35 @@ async function nextYear(manager: EntityManager): Promise<Times> {
 async function potsOf(manager: EntityManager, practice: Practice, pack: RulePack): Promise<VotePot[]> {
   const { pots } = pack.vote;
   if (pots.kind === 'one')
-    return [
-      { id: 'common', name: 'Kopējais naudas pods', budgetCents: pots.cents, areas: [], residents: null },
-    ];
-  const areas = await rows<{ id: string; name: string }>(
+    return [{ id: 'common', name: 'Kopējais naudas pods', budgetCents: pots.cents, areas: [] }];
+  const areas = await rows<Area>(
     manager,
     sql`select id, name from area where municipality_id = ${practice.municipality} order by name collate "lv-x-icu"`,
   );
-  return areas.map(({ id, name }) => {
-    const residents = practice.residents?.[name] ?? null;
-    const budgetCents = pots.kind === 'per-area' ? pots.cents : pots.centsPerResident * (residents ?? 0);
-    return { id: `area-${id}`, name, budgetCents, areas: [areaId(id)], residents };
+  return potsFor(areas, practice.unions ?? {}).map(({ id, name, areas: own }) => {
+    const people = own.map((area) => ({
+      id: areaId(area.id),
+      residents: practice.residents?.[area.name] ?? null,
+    }));
+    const reckoned = (each: number) => each * (residentsOf({ areas: people }) ?? 0);
+    const budgetCents = pots.kind === 'per-area' ? pots.cents : reckoned(pots.centsPerResident);
+    return { id, name, budgetCents, areas: people };
   });
+}
+
+interface Area {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A pot for each area, and one for each union at the place of its first area. */
+function potsFor(areas: readonly Area[], unions: NonNullable<Practice['unions']>) {
+  const pots = new Map<string, { id: string; name: string; areas: Area[] }>();
+  for (const area of areas) {
+    const at = Object.values(unions).findIndex((names) => names.includes(area.name));
+    const id = at < 0 ? `area-${area.id}` : `union-${at + 1}`;
+    const pot = pots.get(id) ?? { id, name: Object.keys(unions)[at] ?? area.name, areas: [] };
+    pots.set(id, { ...pot, areas: [...pot.areas, area] });
+  }
+  return [...pots.values()];
 }

@@ -21,7 +21,12 @@ beforeAll(async () => {
   areas = found.map(({ id }) => areaId(id));
   const by = await scene.resident();
   const pot = (id: string, of: AreaId[]) => ({
-    ...{ id, name: id, budgetCents: 100_000, areas: of, residents: null },
+    ...{
+      id,
+      name: id,
+      budgetCents: 100_000,
+      areas: of.map((area, at) => ({ id: area, residents: at === 0 ? 90 : null })),
+    },
   });
   const pots = [pot('union-1', areas.slice(0, 2)), pot('union-2', areas.slice(2, 4)), pot('common', [])];
   vote = await scene.source.transaction((manager) =>
@@ -31,9 +36,13 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 const areasOf = ({ pots }: Vote) => pots.map((pot) => [pot.id, pot.areas]);
+const two = (from: number) => [
+  { id: areas[from], residents: 90 },
+  { id: areas[from + 1], residents: null },
+];
 const UNIONS = () => [
-  ['union-1', areas.slice(0, 2)],
-  ['union-2', areas.slice(2, 4)],
+  ['union-1', two(0)],
+  ['union-2', two(2)],
   ['common', []],
 ];
 
@@ -68,7 +77,10 @@ describe('a union of areas', () => {
 
 describe('an area that two would put into a pot each at the same moment', () => {
   const put = (pot: string) =>
-    rows(scene.source, sql`insert into vote_pot_area values (${vote.id}, ${pot}, ${areas[4]})`);
+    rows(
+      scene.source,
+      sql`insert into vote_pot_area (vote_id, pot_id, area_id) values (${vote.id}, ${pot}, ${areas[4]})`,
+    );
   const putAtOnce = () => Promise.allSettled([put('union-1'), put('union-2')]);
   const timesIn = async () =>
     (

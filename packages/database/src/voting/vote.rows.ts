@@ -6,8 +6,7 @@ interface PotRow {
   readonly id: string;
   readonly name: string;
   readonly budget_cents: number;
-  readonly areas: readonly string[];
-  readonly residents: number | null;
+  readonly areas: readonly { readonly id: string; readonly residents: number | null }[];
 }
 
 interface ProjectRow {
@@ -46,8 +45,9 @@ export interface VoteRow {
 /** A vote with all the rules may ask of it; `vote v` and its phase `f` are there to be narrowed. */
 export const SELECT_VOTE: Sql = sql`
   select v.id, v.number, v.municipality_id, v.rules, v.state, v.revision, f.opens_at, f.closes_at, v.complaints_until,
-    coalesce((select jsonb_agg(to_jsonb(p) || jsonb_build_object('areas', array(select a.area_id from vote_pot_area a
-        where a.vote_id = p.vote_id and a.pot_id = p.id order by a.area_id)) order by p.position)
+    coalesce((select jsonb_agg(to_jsonb(p) || jsonb_build_object('areas', coalesce((
+          select jsonb_agg(jsonb_build_object('id', a.area_id, 'residents', a.residents) order by a.area_id)
+          from vote_pot_area a where a.vote_id = p.vote_id and a.pot_id = p.id), '[]')) order by p.position)
       from vote_pot p where p.vote_id = v.id), '[]') as pots,
     coalesce((select jsonb_agg(to_jsonb(q) order by q.position) from vote_project q where q.vote_id = v.id), '[]')
       as projects,
@@ -69,8 +69,7 @@ export const voteOf = (row: VoteRow): Vote => ({
     id: pot.id,
     name: pot.name,
     budgetCents: pot.budget_cents,
-    areas: pot.areas.map(areaId),
-    residents: pot.residents,
+    areas: pot.areas.map(({ id, residents }) => ({ id: areaId(id), residents })),
   })),
   projects: row.projects.map((project) => ({
     id: project.id,

@@ -148,13 +148,13 @@ export class PgVoteStore implements VoteStore {
     const { id, number } = again;
     await rows(
       this.manager,
-      sql`insert into vote_pot (vote_id, id, position, name, budget_cents, residents)
-          select ${id}::uuid, id, position, name, budget_cents, residents from vote_pot where vote_id = ${of.id}`,
+      sql`insert into vote_pot (vote_id, id, position, name, budget_cents)
+          select ${id}::uuid, id, position, name, budget_cents from vote_pot where vote_id = ${of.id}`,
     );
     await rows(
       this.manager,
-      sql`insert into vote_pot_area (vote_id, pot_id, area_id)
-          select ${id}::uuid, pot_id, area_id from vote_pot_area where vote_id = ${of.id}`,
+      sql`insert into vote_pot_area (vote_id, pot_id, area_id, residents)
+          select ${id}::uuid, pot_id, area_id, residents from vote_pot_area where vote_id = ${of.id}`,
     );
     await rows(
       this.manager,
@@ -216,13 +216,14 @@ export class PgVoteStore implements VoteStore {
     for (const [at, pot] of pots.entries()) {
       await rows(
         this.manager,
-        sql`insert into vote_pot (vote_id, id, position, name, budget_cents, residents)
-            values (${id}, ${pot.id}, ${at}, ${pot.name}, ${pot.budgetCents}, ${pot.residents})`,
+        sql`insert into vote_pot (vote_id, id, position, name, budget_cents)
+            values (${id}, ${pot.id}, ${at}, ${pot.name}, ${pot.budgetCents})`,
       );
       await rows(
         this.manager,
-        sql`insert into vote_pot_area (vote_id, pot_id, area_id)
-            select ${id}, ${pot.id}, unnest(${pot.areas}::text[])`,
+        sql`insert into vote_pot_area (vote_id, pot_id, area_id, residents)
+            select ${id}, ${pot.id}, area.id, area.residents
+            from jsonb_to_recordset(${JSON.stringify(pot.areas)}::jsonb) as area(id text, residents int)`,
       );
     }
     for (const [at, project] of projects.entries()) {

@@ -3,7 +3,10 @@ import { areaId } from '@talka/kernel';
 import { decideAreas } from './decide-areas.js';
 
 const [MALTA, BERZGALE, VEREMI] = ['0780270', '0780284', '0780296'] as const;
-const pot = (name: string, ...areas: string[]) => ({ name, areas: areas.map(areaId) });
+const pot = (name: string, ...areas: string[]) => ({
+  name,
+  areas: areas.map((id) => ({ id: areaId(id), residents: null })),
+});
 const UNION = pot('union-1', MALTA, BERZGALE);
 
 describe('an area', () => {

@@ -8,9 +8,9 @@ export function decideAreas(
 ): Result<undefined, SetUpRefusal> {
   const taken = new Set<string>();
   for (const { name, areas } of pots) {
-    for (const area of areas) {
-      if (taken.has(area)) return refuse('vote.area-twice', { pot: name });
-      taken.add(area);
+    for (const { id } of areas) {
+      if (taken.has(id)) return refuse('vote.area-twice', { pot: name });
+      taken.add(id);
     }
   }
   return done;

@@ -120,8 +120,8 @@ async function checkDraft(ports: Ports, municipality: MunicipalityId, draft: Vot
   const unknown = projects.find(({ pot }) => !pots.some(({ id }) => id === pot));
   if (unknown) accept(refuse('vote.pot-unknown', { project: unknown.name }));
   for (const { areas, name } of pots) {
-    for (const area of areas)
-      if (!(await ports.areaIsIn(area, municipality))) accept(refuse('vote.area-elsewhere', { pot: name }));
+    for (const { id } of areas)
+      if (!(await ports.areaIsIn(id, municipality))) accept(refuse('vote.area-elsewhere', { pot: name }));
   }
   accept(decideAreas(pots));
   await checkAreas(ports, municipality, [rules.mayVote]);

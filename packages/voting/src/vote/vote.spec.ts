@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { areaId } from '@talka/kernel';
-import { styleFor, stylesOf } from './vote.js';
+import { residentsOf, styleFor, stylesOf } from './vote.js';
 
 const [MALTA, BERZGALE, VEREMI] = ['0780270', '0780284', '0780296'].map(areaId);
-const pot = (id: string, ...areas: (typeof MALTA)[]) => ({ id, areas: areas.map((area) => area!) });
+const pot = (id: string, ...areas: (typeof MALTA)[]) => ({
+  id,
+  areas: areas.map((area) => ({ id: area!, residents: null })),
+});
 const UNION = pot('union-1', MALTA, BERZGALE);
 const ALONE = pot('area-0780296', VEREMI);
 const COMMON = pot('common');
@@ -30,5 +33,15 @@ describe('a style of ballot', () => {
   it('is none where no pot is theirs', () => {
     expect(styleFor([UNION], VEREMI!)).toBeUndefined();
     expect(styleFor([UNION], null)).toBeUndefined();
+  });
+});
+
+describe('residents of a pot', () => {
+  it.each([
+    [[100, 80], 180],
+    [[100, null], null],
+    [[], null],
+  ])('of areas with %j are %j', (residents, sum) => {
+    expect(residentsOf({ areas: residents.map((count) => ({ residents: count })) })).toBe(sum);
   });
 });

@@ -48,15 +48,19 @@ export const VOTE_LIFE: Lifecycle<VoteState, VoteStep> = {
   ],
 };
 
+/** An area whose residents vote on a pot, and how many they are, where it was said. */
+export interface PotArea {
+  readonly id: AreaId;
+  readonly residents: number | null;
+}
+
 /** Money that is voted on together: the municipality's, or that of an area or a union of areas for their own residents. */
 export interface VotePot {
   readonly id: string;
   readonly name: string;
   readonly budgetCents: number;
   /** Whose residents vote on it; none: everyone's. An area is in one pot only. */
-  readonly areas: readonly AreaId[];
-  /** How many residents the pot was reckoned from, where it was. */
-  readonly residents: number | null;
+  readonly areas: readonly PotArea[];
 }
 
 export interface VoteProject {
@@ -90,6 +94,19 @@ export interface Vote {
   readonly projects: readonly VoteProject[];
   readonly trustees: readonly Trustee[];
   readonly complaintsUntil: Date | null;
+}
+
+/** How many residents a pot is for, where it is known of each of its areas. */
+export function residentsOf({
+  areas,
+}: {
+  readonly areas: readonly Pick<PotArea, 'residents'>[];
+}): number | null {
+  if (areas.length === 0) return null;
+  return areas.reduce<number | null>(
+    (sum, { residents }) => (sum === null || residents === null ? null : sum + residents),
+    0,
+  );
 }
 
 /** The ideas that a vote's projects came from. */
@@ -127,6 +144,6 @@ export function styleFor(
   pots: readonly Pick<VotePot, 'id' | 'areas'>[],
   area: AreaId | null,
 ): BallotStyle | undefined {
-  const own = area === null ? undefined : pots.find(({ areas }) => areas.includes(area));
+  const own = area === null ? undefined : pots.find(({ areas }) => areas.some(({ id }) => id === area));
   return stylesOf(pots).find(({ id }) => id === (own?.id ?? 'all'));
 }

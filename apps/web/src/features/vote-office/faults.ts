@@ -1,6 +1,7 @@
 import { unbase64 } from '@talka/voting';
 import { ballotOf, isEmptyProject, isEmptyTrustee } from './draft-body.js';
 import { potOfProject } from './pots.js';
+import { areasOf, nameOfUnion } from './unions.js';
 import { timeFault, when, type Fault } from './fault.js';
 import { processFaults } from './process-faults.js';
 import { momentOfClock } from '@talka/kernel';
@@ -42,6 +43,7 @@ function money(form: VoteForm): Fault[] {
       ? when(centsIn(form.perResident) === undefined, 'per-resident', 'voteoffice.fault-euros')
       : when(centsIn(form.potEuros) === undefined, 'pot-euros', 'voteoffice.fault-euros')),
     ...when(form.potKind !== 'one' && form.areas.length === 0, 'areas', 'voteoffice.fault-areas'),
+    ...(form.potKind === 'one' ? [] : unionFaults(form)),
     ...form.areas.flatMap(({ area, residents }) =>
       form.potKind === 'one' || (!byResidents && residents.trim() === '')
         ? []
@@ -50,6 +52,19 @@ function money(form: VoteForm): Fault[] {
     ...when(form.cap.trim() !== '' && centsIn(form.cap) === undefined, 'cap', 'voteoffice.fault-euros'),
   ];
 }
+
+/** The contract's own limit to a pot's name. */
+const LONGEST_NAME = 200;
+
+const unionFaults = (form: VoteForm): Fault[] =>
+  form.unions.flatMap((union) => [
+    ...when(areasOf(form, union.id).length === 0, `${union.id}-areas`, 'voteoffice.fault-union'),
+    ...when(
+      nameOfUnion(form, union).length > LONGEST_NAME,
+      `${union.id}-name`,
+      'voteoffice.fault-union-name',
+    ),
+  ]);
 
 function projectFaults(form: VoteForm, project: VoteForm['projects'][number], at: number): Fault[] {
   if (isEmptyProject(project)) return [];

@@ -20,7 +20,7 @@ const asVote = (view: OfficeVoteView): Vote =>
 export function placeOfMissing(code: string): StepId | 'ceremony' {
   if (code === 'vote.shares-missing') return 'ceremony';
   if (code === 'vote.dates-wrong') return 'what';
-  if (code === 'vote.no-pots' || code === 'vote.area-elsewhere') return 'money';
+  if (['vote.no-pots', 'vote.area-elsewhere', 'vote.area-twice'].includes(code)) return 'money';
   if (code === 'vote.trustees-wrong') return 'trust';
   if (['vote.limits-wrong', 'vote.lot-without-log', 'vote.pots-for-residents'].includes(code))
     return 'ballot';

@@ -1,5 +1,6 @@
-import type { OfficeVoteView } from '@talka/contracts';
+import type { MunicipalityView, OfficeVoteView } from '@talka/contracts';
 import type { RulePack, Rule } from '@talka/voting';
+import { areasTyped, potTyped } from './areas-typed.js';
 import { processOfPack, processTyped, type ProcessTyped } from './process-form.js';
 import { clockOf, type ClockTime } from '@talka/kernel';
 import { eurosTyped } from '../../site/typed.js';
@@ -12,11 +13,20 @@ type Rules = OfficeVoteView['rules'];
 export type BallotKind = Rules['ballot']['kind'];
 export type PotKind = Rules['pots']['kind'];
 
-/** An area that has a pot of its own. */
+/** An area whose residents vote: on a pot of their own, or on that of a union. */
 export interface AreaTyped {
   readonly area: string;
   readonly name: string;
   readonly residents: string;
+  /** Empty: a pot of its own. */
+  readonly union: string;
+}
+
+/** Areas that vote together on one pot. */
+export interface UnionTyped {
+  readonly id: string;
+  /** Empty: it is called by the names of its areas. */
+  readonly name: string;
 }
 
 export interface ProjectTyped {
@@ -63,6 +73,7 @@ export interface VoteForm extends ProcessTyped {
   readonly potEuros: string;
   readonly perResident: string;
   readonly areas: readonly AreaTyped[];
+  readonly unions: readonly UnionTyped[];
   /** Empty: no other limit than the pot. */
   readonly cap: string;
   readonly projects: readonly ProjectTyped[];
@@ -84,12 +95,12 @@ export const formOfPack = (pack: RulePack, potName: string): VoteForm => ({
   ...ofRules(pack.vote as unknown as Rules),
   ...processOfPack(pack),
   ...{ pack: pack.id, revision: null, name: NO_WORDS, about: NO_WORDS, opens: NO_TIME, closes: NO_TIME },
-  ...{ potName, areas: [], projects: [] },
+  ...{ potName, areas: [], unions: [], projects: [] },
   trustees: Array.from({ length: pack.vote.trustees.of }, () => noTrustee),
 });
 
 /** A vote that is on the server. */
-export function formOf(view: OfficeVoteView): VoteForm {
+export function formOf(view: OfficeVoteView, places: MunicipalityView['areas']): VoteForm {
   const common = view.potList.find(({ areas }) => areas.length === 0);
   return {
     ...ofRules(view.rules),
@@ -101,11 +112,9 @@ export function formOf(view: OfficeVoteView): VoteForm {
     closes: view.closesAt === null ? NO_TIME : clockOf(view.closesAt),
     potName: common?.name ?? '',
     ...(common ? { potEuros: eurosTyped(common.budgetCents) } : {}),
-    areas: view.potList.flatMap(({ areas, name, residents }) =>
-      areas.map((area) => ({ area, name, residents: residents === null ? '' : String(residents) })),
-    ),
-    projects: view.projectList.map(({ costCents, ...project }) => ({
-      ...project,
+    ...areasTyped(view.potList, places),
+    projects: view.projectList.map(({ costCents, pot, ...project }) => ({
+      ...{ ...project, pot: potTyped(view.potList, places, pot) },
       cost: eurosTyped(costCents),
     })),
     trustees: view.trustees.map(({ name, office }, at) => ({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OfficeVoteView } from '@talka/contracts';
-import { base64, packOf, RULE_PACKS, type RulePack } from '@talka/voting';
+import { base64, packOf, residentsOf, RULE_PACKS, type RulePack } from '@talka/voting';
 import { possibleActs } from './acts.js';
 import { LEFT_OVER, TIES, tieOf, COUNT_WAYS, wayOf, withLeftOver, withTie, withWay } from './counting.js';
 import { bodyOf } from './draft-body.js';
 import { faultsIn, firstFaulty, STEPS } from './faults.js';
 import { missingIn, placeOfMissing } from './missing.js';
-import { fewVoters, potCents, potsOf } from './pots.js';
+import { fewTyped, fewVoters, potCents, potsOf } from './pots.js';
 import { processSent, processTyped } from './process-form.js';
 import { formOf, formOfPack, type VoteForm } from './vote-form.js';
 
@@ -33,23 +33,24 @@ const someForm = (id = 'two-projects', more: Partial<VoteForm> = {}): VoteForm =
 
 describe('pots', () => {
   const areas = [
-    { area: '0780270', name: 'Malta', residents: '1500' },
-    { area: '0780284', name: 'Bērzgale', residents: '80' },
+    { area: '0780270', name: 'Malta', residents: '1500', union: '' },
+    { area: '0780284', name: 'Bērzgale', residents: '80', union: '' },
   ];
 
   it('are reckoned from residents and euros', () => {
     const form = someForm('by-parish-and-residents', { areas });
-    expect(potsOf(form)?.map(({ id, budgetCents, residents }) => [id, budgetCents, residents])).toEqual([
+    expect(potsOf(form)?.map((pot) => [pot.id, pot.budgetCents, residentsOf(pot)])).toEqual([
       ['area-0780270', 450_000, 1500],
       ['area-0780284', 24_000, 80],
     ]);
-    expect(potCents({ ...form, perResident: '2,50' }, '100')).toBe(25_000);
+    expect(potCents({ ...form, perResident: '2,50' }, areas.slice(1))).toBe(20_000);
   });
 
   it('are warned of where voters will be few', () => {
     const form = someForm('by-parish-and-residents', { areas });
-    expect(fewVoters(form).map(({ name }) => name)).toEqual(['Bērzgale']);
-    expect(fewVoters({ ...form, potKind: 'one' })).toEqual([]);
+    expect(fewTyped(form)).toEqual(['Bērzgale']);
+    expect(fewVoters(potsOf(form) ?? [])).toEqual(['Bērzgale']);
+    expect(fewTyped({ ...form, potKind: 'one' })).toEqual([]);
   });
 
   it('are none while a number is missing', () => {
@@ -66,14 +67,14 @@ describe('a draft', () => {
       name: { lv: 'Pagalmu fonds', ru: 'Фонд дворов' },
       opensAt: '2027-03-01T07:00:00.000Z',
       closesAt: '2027-04-01T17:00:00.000Z',
-      pots: [{ id: 'common', budgetCents: 6_000_000, areas: [], residents: null }],
+      pots: [{ id: 'common', budgetCents: 6_000_000, areas: [] }],
       projects: [{ id: '1', idea: 12, costCents: 120_050 }],
       rules: { projectCapCents: 1_500_000, trustees: { needed: 2, of: 3 } },
     });
   });
 
   it.each(RULE_PACKS.map(({ id }) => id))('by the rules of %s keeps them', (id) => {
-    const area = { area: '0780270', name: 'Malta', residents: '1500' };
+    const area = { area: '0780270', name: 'Malta', residents: '1500', union: '' };
     const { rules } = bodyOf(someForm(id, { areas: [area], projects: [] })) ?? {};
     const { vote } = pack(id);
     const open = vote.secrecy === 'open' ? { paper: false, trackers: false } : {};
@@ -88,8 +89,8 @@ describe('a draft', () => {
       trusteeKeys: body?.trustees.map(({ publicKey }) => publicKey),
       process: processSent(form),
     } as unknown as OfficeVoteView;
-    expect(bodyOf(formOf(view))).toEqual(body);
-    expect(processSent(formOf(view))).toEqual(processSent(form));
+    expect(bodyOf(formOf(view, []))).toEqual(body);
+    expect(processSent(formOf(view, []))).toEqual(processSent(form));
   });
 
   it('leaves out lines in which nothing is typed, and is not sent with half of one', () => {
@@ -103,7 +104,7 @@ describe('a draft', () => {
 
   it('is sent whenever no step lacks anything', () => {
     const forms = RULE_PACKS.map(({ id }) =>
-      someForm(id, { areas: [{ area: '1', name: 'A', residents: '9' }] }),
+      someForm(id, { areas: [{ area: '1', name: 'A', residents: '9', union: '' }] }),
     );
     for (const form of forms) {
       const lacking = STEPS.flatMap((step) => faultsIn(step, form));

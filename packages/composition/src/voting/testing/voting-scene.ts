@@ -107,7 +107,7 @@ async function openVote(
           rules: { ...pack.vote, ...rules },
         },
         time: { from: new Date(Date.now() - 60_000), until: until ?? new Date(Date.now() + 3_600_000) },
-        pots: [{ id: 'visi', name: 'Visi', budgetCents: 1_000_000, areas: [], residents: null }],
+        pots: [{ id: 'visi', name: 'Visi', budgetCents: 1_000_000, areas: [] }],
         projects: ['Soliņi', 'Šūpoles', 'Taka'].map((name, at) => ({
           ...{ id: `${at + 1}`, pot: 'visi', idea: null, name, summary: '', language: 'lv' },
           costCents: 300_000,

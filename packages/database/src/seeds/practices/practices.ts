@@ -11,6 +11,8 @@ export interface Practice {
   readonly about: LocalName;
   /** Declared residents by the name of the area, where pots are reckoned from them. */
   readonly residents?: Readonly<Record<string, number>>;
+  /** Areas that vote together, by the union's name and theirs; the others have a pot each. */
+  readonly unions?: Readonly<Record<string, readonly string[]>>;
 }
 
 const OWN: LocalName = {
@@ -39,7 +41,14 @@ export const PRACTICES: readonly Practice[] = [
   },
   byTheRulesOf('one-person-one-project', 'rezekne', { lv: 'Rīgas', en: 'Riga', ru: 'Риги' }),
   byTheRulesOf('two-projects', 'ludzas-novads', { lv: 'Cēsu', en: 'Cēsis', ru: 'Цесиса' }),
-  byTheRulesOf('winner-in-each-area', 'livanu-novads', { lv: 'Talsu', en: 'Talsi', ru: 'Талси' }),
+  {
+    ...byTheRulesOf('winner-in-each-area', 'livanu-novads', { lv: 'Talsu', en: 'Talsi', ru: 'Талси' }),
+    // Neighbours, joined to show how it is done: no such unions exist.
+    unions: {
+      'Rožupes un Turku pagastu apvienība': ['Rožupes pagasts', 'Turku pagasts'],
+      'Rudzātu un Sutru pagastu apvienība': ['Rudzātu pagasts', 'Sutru pagasts'],
+    },
+  },
 ];
 
 function byTheRulesOf(

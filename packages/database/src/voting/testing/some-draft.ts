@@ -19,6 +19,6 @@ export const someDraft = (): VoteDraft => ({
     ...{ secrecy: 'secret', paper: true, trackers: false, trustees: { needed: 2, of: 3 }, complaintDays: 0 },
   },
   time: { from: new Date(Date.now() - 60_000), until: new Date(Date.now() + 3_600_000) },
-  pots: [{ id: 'visi', name: 'Visi', budgetCents: 100_000, areas: [], residents: null }],
+  pots: [{ id: 'visi', name: 'Visi', budgetCents: 100_000, areas: [] }],
   projects: [],
 });

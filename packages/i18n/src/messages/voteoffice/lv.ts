@@ -82,7 +82,8 @@ export const lv = {
   'voteoffice.pots-one': 'Viens naudas pods visiem',
   'voteoffice.pots-one-text': 'Visi balso par visiem projektiem.',
   'voteoffice.pots-per-area': 'Katrai vietai savs, visiem vienāds',
-  'voteoffice.pots-per-area-text': 'Pagasta vai pilsētas iedzīvotāji balso par savējiem.',
+  'voteoffice.pots-per-area-text':
+    'Pagasta vai pilsētas iedzīvotāji balso par savējiem. Vietas var arī apvienot.',
   'voteoffice.pots-per-area-by-residents': 'Katrai vietai savs, pēc iedzīvotāju skaita',
   'voteoffice.pots-per-area-by-residents-text': 'Podu izrēķina: iedzīvotāji reiz eiro.',
   'voteoffice.pot-usual': 'Kopējais naudas pods',
@@ -99,6 +100,20 @@ export const lv = {
   'voteoffice.residents': 'Iedzīvotāji: {area}',
   'voteoffice.areas-sum':
     '{count, plural, zero {# naudas podu} one {# naudas pods} other {# naudas podi}}, kopā {sum}',
+  'voteoffice.together': 'Balso kopā: {union}',
+  'voteoffice.unions': 'Vietas, kas balso kopā',
+  'voteoffice.unions-text': 'Vairākas vietas var apvienot: tām ir viens naudas pods un vieni projekti.',
+  'voteoffice.unions-short': 'Balso kopā',
+  'voteoffice.union-add': 'Apvienot vietas',
+  'voteoffice.union-name': '{number}. apvienības nosaukums',
+  'voteoffice.union-name-hint': 'To redz uz balsošanas zīmes. Ja neko neieraksti, apvienību sauc pēc vietām.',
+  'voteoffice.union-areas': 'Kuras vietas balso kopā?',
+  'voteoffice.union-places': '{count, plural, zero {# vietu} one {# vieta} other {# vietas}}',
+  'voteoffice.union-people':
+    '{count, plural, zero {# iedzīvotāju} one {# iedzīvotājs} other {# iedzīvotāji}}',
+  'voteoffice.union-drop': 'Izjaukt apvienību',
+  'voteoffice.left-out': 'Bez naudas poda: {count, plural, zero {# vietu} one {# vieta} other {# vietas}}',
+  'voteoffice.left-out-text': 'Kas tur dzīvo, šajā balsošanā balsot nevarēs: {areas}.',
   'voteoffice.few': 'Maz balsotāju: {areas}',
   'voteoffice.few-text':
     'Ja podā saskaita mazāk nekā piecas zīmes, publicē tikai iznākumu: citādi varētu uzminēt, kurš kā balsojis. Zīmes tad redz tikai revidents. Apsver, vai podu nepievienot kaimiņiem.',
@@ -151,6 +166,8 @@ export const lv = {
   'voteoffice.fault-pot-name': 'Nosauc naudas podu.',
   'voteoffice.fault-euros': 'Ieraksti summu eiro, piemēram, 3000 vai 12,50.',
   'voteoffice.fault-areas': 'Atzīmē vismaz vienu vietu.',
+  'voteoffice.fault-union': 'Atzīmē, kuras vietas ir apvienībā, vai izjauc to.',
+  'voteoffice.fault-union-name': 'Vietu nosaukumi kopā ir par gari. Dod apvienībai īsu nosaukumu.',
   'voteoffice.fault-residents': 'Ieraksti iedzīvotāju skaitu.',
 
   'voteoffice.projects-empty': 'Te būs projekti, par kuriem balso',

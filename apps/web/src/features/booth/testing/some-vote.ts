@@ -26,7 +26,7 @@ export function someVote(
       ...{ trustees: { needed: 2, of: 3 }, complaintDays: 10 },
       ...rules,
     },
-    potList: pots.map((id) => ({ id, name: id, budgetCents: 1_000_000, areas: [], residents: null })),
+    potList: pots.map((id) => ({ id, name: id, budgetCents: 1_000_000, areas: [] })),
     projectList,
     ...{ rerunOf: null, rerunAs: null, helpLine: null, incidents: { all: 0, going: 0 } },
     ...{ trustees: [], acts: [], configurationHash: null, complaintsUntil: null, publishedAt: null },

@@ -23,7 +23,7 @@ export function ChangeVote({ view, municipality }: { view: OfficeVoteView; munic
   const params = { municipality: municipality.id, number: view.number };
   const path = pathOfVote(municipality.id, view.number);
   const [kept, keep, drop] = useOwn<VoteForm>(placeOfForm(municipality.id, view.number));
-  const [begun] = useState(() => formOf(view));
+  const [begun] = useState(() => formOf(view, municipality.areas));
   const form = { ...begun, ...kept };
   const change = useAction('office-votes.change', (changed) => {
     drop();
@@ -63,7 +63,7 @@ export function ChangeVote({ view, municipality }: { view: OfficeVoteView; munic
             size="small"
             tone="quiet"
             onClick={() => {
-              keep(formOf(behind));
+              keep(formOf(behind, municipality.areas));
               setTheirs(null);
               change.reset();
             }}

@@ -1,12 +1,13 @@
 import { useFormats, useText } from '../../../site/text.js';
 import { tieOf, wayOf } from '../counting.js';
 import { isEmptyProject, isEmptyTrustee } from '../draft-body.js';
-import { fewVoters, potsOf } from '../pots.js';
+import { fewTyped, potsOf } from '../pots.js';
 import { momentOfClock } from '@talka/kernel';
 import { processSent } from '../process-form.js';
 import type { StepProps } from '../step-props.js';
+import { areasOf, nameOfUnion } from '../unions.js';
 import { useProcessFacts } from '../use-process-facts.js';
-import { FewVoters } from './step-money.js';
+import { FewVoters, LeftOut } from './step-money.js';
 import { Facts } from './facts.js';
 
 /** Everything at once before it is kept: to be read by a second pair of eyes. */
@@ -19,6 +20,7 @@ export function StepLook({ form, municipality }: StepProps) {
   const facts = useProcessFacts(process, municipality.id);
   const projects = form.projects.filter((one) => !isEmptyProject(one));
   const trustees = form.trustees.filter((one) => !isEmptyTrustee(one));
+  const unions = form.potKind === 'one' ? [] : form.unions;
   const sum = pots.reduce((total, { budgetCents }) => total + budgetCents, 0);
   return (
     <>
@@ -29,6 +31,9 @@ export function StepLook({ form, municipality }: StepProps) {
           [t('voteoffice.closes'), closes ? dateTime(closes) : ''],
           ...facts,
           [t('voteoffice.step-money'), t('voteoffice.areas-sum', { count: pots.length, sum: euros(sum) })],
+          ...(unions.length > 0
+            ? ([[t('voteoffice.unions-short'), <UnionsSaid key="unions" form={form} />]] as const)
+            : []),
           [t('voteoffice.step-projects'), list(projects.map(({ name }) => name)) || t('voteoffice.none-yet')],
           [t('voteoffice.ballot'), t(`voteoffice.ballot-${form.ballot}`)],
           [t('voteoffice.count'), t(`voteoffice.count-${wayOf(form.count)}`)],
@@ -49,8 +54,24 @@ export function StepLook({ form, municipality }: StepProps) {
             : []),
         ]}
       />
-      <FewVoters few={fewVoters(form)} />
+      <LeftOut form={form} places={municipality.areas} />
+      <FewVoters few={fewTyped(form)} />
       <p className="t-muted">{t('voteoffice.look-text')}</p>
     </>
+  );
+}
+
+/** A union by its name, and by its places if it has one of its own. */
+function UnionsSaid({ form }: { form: StepProps['form'] }) {
+  return (
+    <ul className="vote-office__plain">
+      {form.unions.map((union) => {
+        const places = areasOf(form, union.id)
+          .map(({ name }) => name)
+          .join(', ');
+        const name = nameOfUnion(form, union);
+        return <li key={union.id}>{name === places ? name : `${name}: ${places}`}</li>;
+      })}
+    </ul>
   );
 }

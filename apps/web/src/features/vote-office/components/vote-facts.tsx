@@ -1,11 +1,11 @@
 import type { OfficeVoteView } from '@talka/contracts';
 import { Details, Entries, Entry } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
+import { AreasOfPot } from '../../../site/areas-of-pot.js';
 import { useTerritory } from '../../../site/territory.js';
 import { tieOf, wayOf } from '../counting.js';
 import { fewVoters } from '../pots.js';
 import { useProcessFacts } from '../use-process-facts.js';
-import { formOf } from '../vote-form.js';
 import { Facts } from './facts.js';
 import { Fingerprint } from './fingerprint.js';
 import { FewVoters } from './step-money.js';
@@ -38,11 +38,14 @@ export function VoteFacts({ view, municipality }: { view: OfficeVoteView; munici
           [t('voteoffice.complaint-days'), number(rules.complaintDays)],
         ]}
       />
-      <FewVoters few={fewVoters(formOf(view))} />
+      <FewVoters few={fewVoters(view.potList)} />
       <Details summary={t('voteoffice.pots-list', { count: view.potList.length })}>
         <ul>
           {view.potList.map((pot) => (
-            <li key={pot.id}>{`${pot.name}: ${euros(pot.budgetCents)}`}</li>
+            <li key={pot.id}>
+              {`${pot.name}: ${euros(pot.budgetCents)}`}
+              <AreasOfPot municipality={municipality} pot={pot} />
+            </li>
           ))}
         </ul>
       </Details>

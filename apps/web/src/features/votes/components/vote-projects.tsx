@@ -1,5 +1,7 @@
 import type { VoteView } from '@talka/contracts';
 import { Details, Section } from '@talka/ui';
+import { residentsOf } from '@talka/voting';
+import { AreasOfPot } from '../../../site/areas-of-pot.js';
 import { Link } from '../../../site/link.js';
 import { useFormats, useText } from '../../../site/text.js';
 
@@ -17,12 +19,14 @@ export function VoteProjects({ vote, own }: { vote: VoteView; own: readonly stri
         {t('vote.sum', { sum: euros(vote.budgetCents), count: vote.projects, pots: vote.pots })}
       </p>
       {vote.potList.map((pot) => {
+        const people = residentsOf(pot);
         const list = <Projects vote={vote} pot={pot.id} level={one ? 3 : 4} />;
         const meta = (
           <>
             {t('vote.pot', { sum: euros(pot.budgetCents) })}
-            {pot.residents === null ? null : <> · {t('vote.residents', { count: pot.residents })}</>}
+            {people === null ? null : <> · {t('vote.residents', { count: people })}</>}
             {own.includes(pot.id) && !one ? <> · {t('vote.own-pot')}</> : null}
+            <AreasOfPot municipality={vote.municipality} pot={pot} />
           </>
         );
         if (one) return <div key={pot.id}>{list}</div>;
