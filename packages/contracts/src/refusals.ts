@@ -140,6 +140,7 @@ export const REFUSALS = {
   'opening.of-another-vote': 422,
   'opening.check-failed': 422,
   'opening.already-checked': 409,
+  'opening.not-checkable': 422,
   'act.not-found': 404,
   'act.second-person-needed': 403,
   'act.one-waiting': 409,

@@ -34,6 +34,7 @@ export * from './rules/decide-desk-entry.js';
 export * from './rules/decide-incident.js';
 export * from './rules/decide-set-up.js';
 export * from './rules/hide-small.js';
+export * from './rules/not-checkable.js';
 export * from './rules/rerun-time.js';
 export * from './rules/differing-ballots.js';
 export * from './rules/view-of-batch.js';

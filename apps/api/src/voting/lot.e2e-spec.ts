@@ -107,7 +107,7 @@ describe('equals settled by lot', () => {
   });
 
   it('are published with the seed, and the audit of what is published passes', async () => {
-    expect(await bring(opened.bundle)).toEqual({ state: 'checked', refusal: null });
+    expect(await bring(opened.bundle)).toEqual({ state: 'checked', refusal: null, tried: null });
     await inTwo('publish');
     const { body } = await api.visitor().call('votes.result', { params: { number: vote.number } });
     const bundle = JSON.parse(body.bundle ?? '') as { seed: string };

@@ -85,14 +85,14 @@ describe('a secret vote', () => {
     };
     const brought = await administrator?.call('office-votes.bring-opening', { params: office, body });
     expect(brought?.problem).toBeUndefined();
-    expect(brought?.body.opening).toEqual({ state: 'checking', refusal: null });
+    expect(brought?.body.opening).toEqual({ state: 'checking', refusal: null, tried: null });
     const unchecked = await administrator?.call('office-votes.propose-act', {
       ...{ params: office, body: publishing },
     });
     expect(unchecked?.problem?.code).toBe('vote.opening-checking');
     await sweeps.checkOpenings();
     const checked = await administrator?.call('office-votes.read', { params: office });
-    expect(checked?.body.opening).toEqual({ state: 'checked', refusal: null });
+    expect(checked?.body.opening).toEqual({ state: 'checked', refusal: null, tried: null });
     const secretYet = await api.visitor().call('votes.result', { params });
     expect(secretYet.problem?.code).toBe('vote.not-public-yet');
     expect(await textOf('result')).not.toContain('Uzvarēja');

@@ -135,15 +135,20 @@ export function officeVoteView({ vote, rule, waiting, sums, process, reader }: O
       : null,
     envelopes: sums.envelopes,
     onRoll: { online: sums.online, desk: sums.desk },
-    opening: sums.opening && {
-      state: sums.opening.state,
-      refusal: sums.opening.refusal && {
-        ...sums.opening.refusal,
-        params: { ...sums.opening.refusal.params },
-      },
-    },
+    opening: sums.opening && openingView(sums.opening),
   };
 }
+
+const openingView = ({
+  state,
+  refusal,
+  tries,
+  nextTry,
+}: NonNullable<SumsRow['opening']>): OfficeVoteView['opening'] => ({
+  state,
+  refusal: refusal && { ...refusal, params: { ...refusal.params } },
+  tried: state === 'checking' && tries > 1 ? { times: tries, next: iso(nextTry) } : null,
+});
 
 /** Times inside a JSON column come as the database writes them. */
 const iso = (at: string | Date): string => new Date(at).toISOString();

@@ -74,7 +74,7 @@ describe('ballots that are too few to be published', () => {
       const early = await administrators[0]!.call('office-votes.propose-act', { params, body: publishing });
       expect(early.problem?.code).toBe('vote.opening-refused');
     }
-    expect(await bring(brought.withheld)).toEqual({ state: 'checked', refusal: null });
+    expect(await bring(brought.withheld)).toEqual({ state: 'checked', refusal: null, tried: null });
   });
 
   it('are read by the auditor alone, once the result is published, and that is recorded', async () => {

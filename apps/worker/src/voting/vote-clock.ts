@@ -15,7 +15,7 @@ export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown 
   constructor(
     @Inject(VOTE_SWEEPS) private readonly votes: VoteSweeps,
     @Inject(VoteCaller) private readonly caller: VoteCaller,
-    @Inject(LOG) log: Log,
+    @Inject(LOG) private readonly log: Log,
   ) {
     this.timers = new SweepTimers(log);
   }
@@ -24,7 +24,7 @@ export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown 
     this.timers.every(EVERY_MS, 'closing votes', () => this.votes.closeAndFinish());
     this.timers.every(EVERY_MS, 'logs of votes', () => this.votes.publishLogs());
     this.timers.every(EVERY_MS, 'order of votes', () => this.votes.shuffle());
-    this.timers.every(EVERY_MS, 'openings of votes', () => this.votes.checkOpenings());
+    this.timers.every(EVERY_MS, 'openings of votes', () => this.votes.checkOpenings({ log: this.log }));
     this.timers.every(CALLS_EVERY_MS, 'calls of votes', () => this.caller.call());
   }
 

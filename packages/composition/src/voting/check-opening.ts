@@ -44,7 +44,7 @@ const potsOf = (bundle: VoteBundle, withheld: readonly WithheldPot[]): PotResult
     ballots: ballots ?? withheld.find((one) => one.pot === pot)?.ballots ?? '',
   }));
 
-type OpenBallot = { readonly choices: readonly (Choices & { readonly pot: string })[] };
+export type OpenBallot = { readonly choices: readonly (Choices & { readonly pot: string })[] };
 type Choices = NonNullable<ReturnType<BallotContent['pots']['get']>>;
 
 /** Counts an open vote, which has no seal to open. */

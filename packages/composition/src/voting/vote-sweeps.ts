@@ -16,7 +16,7 @@ import { closeVote, finishVote } from '@talka/voting';
 import type { DataSource } from 'typeorm';
 import { eachForItself } from '../each-for-itself.js';
 import { LockBox } from './lock-box.js';
-import { openingChecks } from './opening-checks.js';
+import { openingChecks, type HowToCheck } from './opening-checks.js';
 import { headSigner, votingPorts } from './voting.ports.js';
 
 /** What a vote needs by the clock. Each may run in every worker at once, and be missed: the next pass finds what is due. */
@@ -34,8 +34,8 @@ export function voteSweeps(source: DataSource, env: Env) {
       await eachForItself(await votesToFinish(source), ({ number }) => finish(number));
     },
     /** Checks what trustees have brought, and counts open votes that are over: a while of reckoning for a large one. */
-    checkOpenings: async (): Promise<void> => {
-      await eachForItself(await openingsToCheck(source), check);
+    checkOpenings: async (how: HowToCheck = {}): Promise<void> => {
+      await eachForItself(await openingsToCheck(source), (opening) => check(opening, how));
     },
     /** Takes waiting ballots into their logs and signs the heads, every so often. */
     publishLogs: async (): Promise<void> => {

@@ -230,6 +230,8 @@ export const OfficeVoteView = z.strictObject({
       refusal: z
         .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
         .nullable(),
+      /** Where the check did not get through at first: how often it was begun, and when it is again. */
+      tried: z.strictObject({ times: z.number().int(), next: Instant }).nullable(),
     })
     .nullable(),
 });

@@ -27,6 +27,7 @@ import { WholeProcesses } from './30-whole-processes.js';
 import { CheckedOpenings } from './31-checked-openings.js';
 import { BeforeVoting } from './32-before-voting.js';
 import { UnionsOfAreas } from './33-unions-of-areas.js';
+import { OpeningTries } from './33-opening-tries.js';
 import { Registrations } from './40-registration.js';
 import { OnTheList } from './41-on-the-list.js';
 
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   WholeProcesses,
   CheckedOpenings,
   BeforeVoting,
+  OpeningTries,
   UnionsOfAreas,
   Registrations,
   OnTheList,

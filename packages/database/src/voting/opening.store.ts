@@ -2,7 +2,7 @@ import type { Result } from '@talka/kernel';
 import type { CheckedOpening, OpeningState, PotResult } from '@talka/voting';
 import type { WithheldPot } from '@talka/voting/protocol';
 import type { EntityManager } from 'typeorm';
-import { first, rows, sql, type Queryable } from '../sql.js';
+import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 
 /**
  * Keeps what was brought until a worker has checked it, instead of anything brought before that was not found good.
@@ -27,7 +27,7 @@ export async function keepBrought(
         values (${vote}, ${document}, ${JSON.stringify(withheld)}, ${by}, 'checking')
         on conflict (vote_id) do update set document = excluded.document, withheld = excluded.withheld,
           brought_by = excluded.brought_by, brought = excluded.brought, state = 'checking', refusal = null,
-          at = talka_now()
+          at = talka_now(), tries = 0, breaks = 0, next_try = talka_now()
         where vote_opening.state <> 'checked' returning vote_id`,
   );
   return kept.length > 0;
@@ -44,30 +44,57 @@ export interface OpeningToCheck {
   readonly brought: string;
 }
 
-/** What was brought and is not checked yet, whoever waits longest first. */
+/** What was brought, is not checked yet and is to be tried now, whoever waits longest first. */
 export const openingsToCheck = (on: Queryable): Promise<OpeningToCheck[]> =>
   rows(
     on,
     sql`select v.id, v.number, o.brought from vote_opening o join vote v on v.id = o.vote_id
-        where o.state = 'checking' and v.state = 'opened' order by o.at, v.id`,
+        where o.state = 'checking' and o.next_try <= talka_now() and v.state = 'opened' order by o.at, v.id`,
   );
 
-export interface BroughtRow {
+export interface BegunCheck {
   /** Null where nothing was sealed: it is counted, not checked. */
   readonly document: string | null;
   readonly withheld: readonly WithheldPot[];
+  /** This one included. */
+  readonly tries: number;
 }
 
-/** @returns undefined when it is not waiting any more */
-export const broughtOpening = (
+/** After so many tries: two seconds, four, and so on up to about four minutes. */
+const nextTry = (tries: Sql) => sql`talka_now() + interval '1 second' * (2 ^ least(${tries}, 8))`;
+
+/**
+ * Writes down that it is tried, and from when on again: before it is, for a worker that dies tells nobody.
+ * @returns undefined when it is not waiting any more, or not yet
+ */
+export const beginCheck = (
   on: Queryable,
   { id, brought }: Pick<OpeningToCheck, 'id' | 'brought'>,
-): Promise<BroughtRow | undefined> =>
+): Promise<BegunCheck | undefined> =>
   first(
     on,
-    sql`select document, coalesce(withheld, '[]') as withheld from vote_opening
-        where vote_id = ${id} and brought = ${brought} and state = 'checking'`,
+    sql`update vote_opening set tries = tries + 1, next_try = ${nextTry(sql`tries + 1`)}
+        where vote_id = ${id} and brought = ${brought} and state = 'checking' and next_try <= talka_now()
+        returning document, coalesce(withheld, '[]') as withheld, tries`,
   );
+
+/**
+ * Has it tried again, so long from now as it was tried often.
+ * @param how whether the check itself broke, and not what it stands on
+ * @returns how often it broke on this document
+ */
+export async function checkDidNotGetThrough(
+  on: Queryable,
+  { id, brought }: Pick<OpeningToCheck, 'id' | 'brought'>,
+  { broke }: { readonly broke: boolean },
+): Promise<number> {
+  const row = await first<{ breaks: number }>(
+    on,
+    sql`update vote_opening set breaks = breaks + ${broke ? 1 : 0}, next_try = ${nextTry(sql`tries`)}
+        where vote_id = ${id} and brought = ${brought} and state = 'checking' returning breaks`,
+  );
+  return row?.breaks ?? 0;
+}
 
 /**
  * Writes down what the check has found. Of what was refused only the reason stays.

@@ -129,6 +129,9 @@ export interface SumsRow {
   readonly opening: {
     readonly state: OpeningState;
     readonly refusal: { readonly code: string; readonly params: RefusalParams } | null;
+    readonly tries: number;
+    /** As the database writes it. */
+    readonly nextTry: string;
   } | null;
 }
 
@@ -139,7 +142,7 @@ export const voteSums = (on: Queryable, vote: string): Promise<SumsRow> =>
     sql`select (select count(*)::int from vote_envelope where vote_id = ${vote}) as envelopes,
           (select count(*)::int from vote_roll where vote_id = ${vote} and how = 'online') as online,
           (select count(*)::int from vote_roll where vote_id = ${vote} and how = 'desk') as desk,
-          (select jsonb_build_object('state', state, 'refusal', refusal) from vote_opening where vote_id = ${vote})
+          (select jsonb_build_object('state', state, 'refusal', refusal, 'tries', tries, 'nextTry', next_try) from vote_opening where vote_id = ${vote})
             as opening`,
   );
 

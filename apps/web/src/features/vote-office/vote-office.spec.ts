@@ -226,7 +226,7 @@ describe('what an office may do', () => {
     expect(possibleActs(view('closed'), new Date('2027-04-02'))).toEqual(['open', 'rerun', 'annul']);
     expect(possibleActs(view('opened'), new Date('2027-04-02'))).toEqual(['rerun', 'annul']);
     const brought = (state: 'checking' | 'checked' | 'refused') =>
-      possibleActs(view('opened', { state, refusal: null }), new Date('2027-04-02'));
+      possibleActs(view('opened', { state, refusal: null, tried: null }), new Date('2027-04-02'));
     expect(brought('checking')).toEqual(['rerun', 'annul']);
     expect(brought('refused')).toEqual(['rerun', 'annul']);
     expect(brought('checked')).toEqual(['publish', 'rerun', 'annul']);

@@ -53,6 +53,8 @@ export const voting = {
     'What was handed in did not pass its check. The opening page says what is wrong; hand it in anew.',
   'opening.of-another-vote':
     'What was brought is of another vote, or of another box. Bring this vote’s opening.',
+  'opening.not-checkable':
+    'The check broke off on this file several times in a row. Open the box anew and bring the result again.',
   'opening.already-checked':
     'A result of this vote is checked already, and stays. If it is not right, do not publish it: two people annul the vote.',
   'opening.check-failed': 'The check “{check}” failed. Open the box anew and bring it again.',

@@ -50,6 +50,8 @@ export const voting = {
     'Nodotais rezultāts neizturēja pārbaudi. Atvēršanas lapā redzams, kas nav kārtībā; nodod to no jauna.',
   'opening.of-another-vote':
     'Atnestais ir no citas balsošanas vai no citas urnas. Atnes šīs balsošanas atvērumu.',
+  'opening.not-checkable':
+    'Pārbaude pie šī faila apstājās vairākas reizes pēc kārtas. Atveriet urnu no jauna un atnesiet rezultātu vēlreiz.',
   'opening.already-checked':
     'Šī balsojuma rezultāts jau ir pārbaudīts un paliek. Ja tas nav pareizs, nepublicējiet to: divi cilvēki atceļ balsojumu.',
   'opening.check-failed': 'Pārbaude „{check}” neizdevās. Atveriet urnu no jauna un atnesiet to vēlreiz.',

@@ -524,6 +524,9 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.checking': 'The result is handed in and is being checked',
   'voteoffice.checking-text':
     'The server checks everything and counts it again. For a large vote this can take minutes; you may close the page.',
+  'voteoffice.tried': 'The result could not be checked yet',
+  'voteoffice.tried-text':
+    'Tries so far: {times}. The next one: {next}. Nothing is lost; if it stays so, tell whoever runs the server.',
   'voteoffice.refused': 'What was handed in did not pass its check',
   'voteoffice.counting-open':
     'The ballots are being counted. Once they are, publication can be proposed here.',

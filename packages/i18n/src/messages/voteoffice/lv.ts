@@ -513,6 +513,9 @@ export const lv = {
   'voteoffice.checking': 'Rezultāts ir nodots, to pārbauda',
   'voteoffice.checking-text':
     'Serveris visu pārbauda un saskaita no jauna. Lielam balsojumam tas var ilgt vairākas minūtes; lapu var aizvērt.',
+  'voteoffice.tried': 'Rezultātu vēl nav izdevies pārbaudīt',
+  'voteoffice.tried-text':
+    'Mēģinājumi līdz šim: {times}. Nākamais: {next}. Nekas nav zudis; ja tā paliek, pasaki tam, kurš uztur serveri.',
   'voteoffice.refused': 'Nodotais rezultāts neizturēja pārbaudi',
   'voteoffice.counting-open': 'Zīmes skaita. Kad tās būs saskaitītas, te varēs ierosināt publicēšanu.',
   'voteoffice.count-refused': 'Zīmes nevar saskaitīt:',

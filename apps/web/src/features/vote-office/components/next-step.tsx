@@ -57,6 +57,13 @@ export function NextStep({ view, municipality }: { view: OfficeVoteView; municip
 function OpenCount({ view: { opening } }: { view: OfficeVoteView }) {
   const t = useText('voteoffice');
   const { ofRule } = useRefusals();
+  const { dateTime } = useFormats();
+  if (opening?.tried)
+    return (
+      <Notice tone="warning" live="polite" title={t('voteoffice.tried')}>
+        {t('voteoffice.tried-text', { times: opening.tried.times, next: dateTime(opening.tried.next) })}
+      </Notice>
+    );
   if (opening?.state === 'checking') return <p role="status">{t('voteoffice.counting-open')}</p>;
   if (!opening?.refusal) return null;
   return (

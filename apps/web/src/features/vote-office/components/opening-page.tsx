@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { client, useAction } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
-import { useText } from '../../../site/text.js';
+import { useFormats, useText } from '../../../site/text.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { Trouble } from '../../../site/trouble.js';
 import { openCommand, shareCommand } from '../commands.js';
@@ -107,7 +107,7 @@ function OpeningRoom({ view, municipality }: { view: OfficeVoteView; municipalit
 
 /** Where the check of what was brought stands. */
 function Brought({
-  opening: { state, refusal },
+  opening: { state, refusal, tried },
   back,
 }: {
   opening: NonNullable<OfficeVoteView['opening']>;
@@ -115,6 +115,13 @@ function Brought({
 }) {
   const t = useText('voteoffice');
   const { ofRule } = useRefusals();
+  const { dateTime } = useFormats();
+  if (tried)
+    return (
+      <Notice tone="warning" live="polite" title={t('voteoffice.tried')} actions={back}>
+        {t('voteoffice.tried-text', { times: tried.times, next: dateTime(tried.next) })}
+      </Notice>
+    );
   if (state === 'checking')
     return (
       <Notice live="polite" title={t('voteoffice.checking')} actions={back}>
