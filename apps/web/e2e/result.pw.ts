@@ -35,7 +35,7 @@ test('a result is read, counted again by its reader, and a forged one is refused
     await expect(won.getByRole('listitem').first()).toContainText('Par to 4 balsis');
     const lost = page.getByRole('list', { name: t('result.others'), exact: true });
     await expect(lost.getByRole('listitem')).toContainText(t('result.score-votes', { n: 2 }));
-    await expect(page.getByText('6 aploksnes + 0 uz papīra − 0 nederīgas = 6 saskaitītas')).toBeVisible();
+    await expect(page.getByText('6 aploksnes + 0 uz papīra − 0 nederīgu = 6 saskaitītas')).toBeVisible();
     await look(page, 'the result');
   });
 

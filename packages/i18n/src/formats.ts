@@ -102,11 +102,13 @@ function dateIn(language: Language, at: Date, now: Date, weekday: boolean): stri
     const said = `${yearToo ? `${year}. gada ` : ''}${day}. ${latvianMonth(month)}`;
     return weekday ? `${latvianWeekday(name)}, ${said}` : said;
   }
-  return new Intl.DateTimeFormat(localesOf(language), {
+  const said = new Intl.DateTimeFormat(localesOf(language), {
     timeZone: ZONE,
     day: 'numeric',
     month: 'long',
     ...(yearToo ? { year: 'numeric' } : {}),
     ...(weekday ? { weekday: 'long' } : {}),
   }).format(at);
+  // In full: at the end of a sentence a shortened year would have two full stops.
+  return said.replace('г.', 'года');
 }

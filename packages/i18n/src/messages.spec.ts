@@ -71,6 +71,15 @@ describe.each(AREAS)('the messages of %s', (area) => {
   });
 });
 
+it('in Latvian "līdz" never stands before a moment: the helpers say it with the ending of "when"', () => {
+  // A time of day alone has no ending.
+  const timesOfDay = ['case.held'];
+  const wrong = AREAS.flatMap((area) => messagesOf(area, 'lv')).filter(
+    ([key, message]) => /līdz \{(?:until|day|when|at|to)\}/i.test(message) && !timesOfDay.includes(key),
+  );
+  expect(wrong).toEqual([]);
+});
+
 it('no two areas use one key, so a page may load any of them together', () => {
   const keys = AREAS.flatMap((area) => Object.keys(allMessages[area].lv));
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);

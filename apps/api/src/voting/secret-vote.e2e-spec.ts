@@ -136,7 +136,7 @@ describe('the pages of a published result, before any script runs', () => {
     expect(text).toContain('Saskaitītas 6 zīmes.');
     expect(text).toMatch(/Uzvarēja Soliņi pie liepām · 3 000 € Šūpoles lielajiem · 4 000 €/);
     expect(text).toMatch(/Neuzvarēja Apgaismota taka · 5 000 €/);
-    expect(text).toMatch(/Sūdzēties var līdz .+\d\d\.\d\d/);
+    expect(text).toMatch(/Sūdzību laiks beidzas .+\d\d\.\d\d/);
     expect(await textOf('result', '/ru')).toContain('Результат: Фонд дворов');
   });
 

@@ -147,7 +147,7 @@ export const en: Record<keyof typeof lv, string> = {
   'check.crumbs': 'Way to this page',
   'check.line': 'Line of the receipt',
   'check.line-hint': 'Begins with talka-receipt-1.',
-  'check.file': 'Or its file, or a picture of its code',
+  'check.file': 'File of the receipt, or picture of its code',
   'check.check': 'Check',
   'check.save-proof': 'Save the receipt with the proof',
   'check.how':

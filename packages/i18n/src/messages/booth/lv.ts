@@ -145,7 +145,7 @@ export const lv = {
   'check.crumbs': 'Ceļš līdz šai lapai',
   'check.line': 'Kvīts rinda',
   'check.line-hint': 'Sākas ar talka-receipt-1.',
-  'check.file': 'Vai kvīts fails vai koda bilde',
+  'check.file': 'Kvīts fails vai koda bilde',
   'check.check': 'Pārbaudīt',
   'check.save-proof': 'Saglabāt kvīti ar pierādījumu',
   'check.how':

@@ -150,7 +150,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'check.crumbs': 'Путь к этой странице',
   'check.line': 'Строка квитанции',
   'check.line-hint': 'Начинается с talka-receipt-1.',
-  'check.file': 'Или файл квитанции, или снимок кода',
+  'check.file': 'Файл квитанции или снимок кода',
   'check.check': 'Проверить',
   'check.save-proof': 'Сохранить квитанцию с доказательством',
   'check.how':

@@ -136,10 +136,10 @@ export const lv = {
 
   'mail.vote-begun.subject': 'Var balsot: „{title}”',
   'mail.vote-begun.heading': 'Balsošana ir sākusies',
-  'mail.vote-begun.lead': '{municipality} aicina izlemt kopā: „{title}”. Balsot var līdz {until}.',
+  'mail.vote-begun.lead': '{municipality} aicina izlemt kopā: „{title}”. Balsošana beidzas {until}.',
   'mail.vote-begun.action': 'Iet balsot',
   'mail.vote-ends-soon.subject': 'Drīz beigsies balsošana: „{title}”',
-  'mail.vote-ends-soon.heading': 'Balsot var līdz {until}',
+  'mail.vote-ends-soon.heading': 'Balsošana beidzas {until}',
   'mail.vote-ends-soon.lead':
     '{municipality}: balsošana „{title}” drīz beigsies. Līdz tam savu izvēli var arī mainīt.',
   'mail.vote-ends-soon.action': 'Iet balsot',

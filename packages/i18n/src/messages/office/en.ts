@@ -43,7 +43,7 @@ export const en: Record<keyof typeof lv, string> = {
   'office.checked': 'I have seen all of it',
   'office.checked-missing': 'First go through the list together and mark that you have seen it.',
   'office.document': 'Which document did you see?',
-  'office.document-hint': 'Only the kind is kept. Talka never asks for its number or a personal code.',
+  'office.document-hint': 'Only the kind is kept. Talka never asks for its number.',
   'office.document-missing': 'Say which document you saw.',
   'office.document-identity-card': 'Identity card',
   'office.document-passport': 'Passport',

@@ -40,7 +40,7 @@ export const lv = {
   'office.checked': 'To visu redzēju',
   'office.checked-missing': 'Vispirms izej cauri sarakstam kopā ar cilvēku un atzīmē, ka to redzēji.',
   'office.document': 'Kādu dokumentu redzēji?',
-  'office.document-hint': 'Saglabā tikai veidu. Numuru un personas kodu Talka neprasa.',
+  'office.document-hint': 'Saglabā tikai veidu. Dokumenta numuru Talka neprasa.',
   'office.document-missing': 'Pasaki, kādu dokumentu redzēji.',
   'office.document-identity-card': 'Personas apliecība',
   'office.document-passport': 'Pase',

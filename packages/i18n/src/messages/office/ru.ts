@@ -43,7 +43,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'office.checked': 'Всё это проверено',
   'office.checked-missing': 'Сначала пройдите список вместе с человеком и отметьте, что всё проверено.',
   'office.document': 'Какой документ вы видели?',
-  'office.document-hint': 'Сохраняется только вид. Номер и персональный код Talka не спрашивает.',
+  'office.document-hint': 'Сохраняется только вид. Номер документа Talka не спрашивает.',
   'office.document-missing': 'Укажите, какой документ вы видели.',
   'office.document-identity-card': 'Удостоверение личности',
   'office.document-passport': 'Паспорт',

@@ -154,7 +154,7 @@ export const lv = {
   'verdict.reason-too-costly': 'maksā vairāk, nekā ir naudas',
   'verdict.reason-upkeep': 'uzturēt izmaksātu par dārgu',
   'verdict.reason-already-planned': 'pašvaldība to jau plāno',
-  'verdict.appeal-until': 'Autori to var pārsūdzēt līdz {when}.',
+  'verdict.appeal-until': 'Autori to var pārsūdzēt; termiņš beidzas {when}.',
   'verdict.appealed': 'Autori šo lēmumu ir pārsūdzējuši',
   'verdict.appealed-text': 'To izskata cits cilvēks nekā tas, kurš lēma pirmoreiz.',
   'verdict.earlier': 'Agrākais izvērtējums, sākts {when}',

@@ -139,7 +139,7 @@ export const lv = {
   'look.too-early': 'Lapa būs redzama, kad izvēlēsies virzienu, jomu un vietu.',
   'submit.call': 'Kurā aicinājumā iesniegt?',
   'submit.call-hint': 'Idejas te tagad pieņem vairākos. Katra ideja ir vienā.',
-  'submit.call-until': 'Idejas pieņem līdz {day}',
+  'submit.call-until': 'Ideju pieņemšana beidzas {day}',
   'submit.call-always': 'Idejas pieņem vienmēr',
   'submit.first-call': 'Vispirms izvēlies, kurā aicinājumā iesniegt.',
   'submit.send': 'Iesniegt ideju',

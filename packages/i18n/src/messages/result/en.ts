@@ -27,7 +27,8 @@ export const en: Record<keyof typeof lv, string> = {
   'result.soon-opened':
     'Voting ended {until}. The box is being opened, and two people check what was in it before it is published.',
   'result.soon-annulled': 'This vote is annulled. There will be no result, and the ballots are not opened.',
-  'result.gone': 'There is no such vote',
+  'result.gone': 'There is no such vote here',
+  'result.gone-text': 'Perhaps the address is not whole, or the vote has not been announced yet.',
 
   'result.pot-lead':
     '{winners, plural, one {# project} other {# projects}} of {projects, number} won. {spent} of {budget} is spent, {left} is left.',
@@ -70,9 +71,9 @@ export const en: Record<keyof typeof lv, string> = {
   'said.bought-all-points':
     'It was bought in round {round}: all who wanted it paid {price} for each point from their share.',
   'said.bought':
-    'It was bought in round {round}: {full, number} paid {price} each from their share, {part, number} paid what they had left, {none, number} had nothing left.',
+    'It was bought in round {round}: {full, number} paid {price} each from their share{part, plural, =0 {} other {, # paid what they had left}}{none, plural, =0 {} other {, # had nothing left}}.',
   'said.bought-points':
-    'It was bought in round {round}: {full, number} paid {price} for each point from their share, {part, number} paid what they had left, {none, number} had nothing left.',
+    'It was bought in round {round}: {full, number} paid {price} for each point from their share{part, plural, =0 {} other {, # paid what they had left}}{none, plural, =0 {} other {, # had nothing left}}.',
   'said.completed':
     'The shares did not buy it, but there was still {left} in the pot. The remainder went to what has more votes and fits.',
   'said.not-affordable':
@@ -102,9 +103,9 @@ export const en: Record<keyof typeof lv, string> = {
 
   'payers.label':
     'Of {all, number} who wanted it, {full, number} paid their full part, {part, number} what they had left, {none, number} nothing.',
-  'payers.full': 'Full part',
-  'payers.part': 'What was left',
-  'payers.none': 'Nothing',
+  'payers.full': 'Paid their full share',
+  'payers.part': 'Paid what was left',
+  'payers.none': 'Paid nothing',
   'payers.effective': 'Effective support: {effective} of {score}.',
   'payers.effective-note':
     'Who has spent the share on other things counts for less in the effective support.',
@@ -163,7 +164,7 @@ export const en: Record<keyof typeof lv, string> = {
   'turnout.spoilt': 'Spoilt',
   'turnout.counted': 'Counted',
   'turnout.sum':
-    '{envelopes, number} envelopes + {paper, number} on paper − {spoilt, number} spoilt = {counted, number} counted',
+    '{envelopes, plural, one {# envelope} other {# envelopes}} + {paper, number} on paper − {spoilt, number} spoilt = {counted, number} counted',
   'turnout.sum-wrong': 'These numbers do not add up. Tell us while complaints are open.',
   'turnout.unused':
     '{n, plural, one {# ballot was taken and not cast} other {# ballots were taken and not cast}}.',

@@ -25,7 +25,8 @@ export const lv = {
   'result.soon-opened':
     'Balsošana beidzās {until}. Urnu ver vaļā, un to, kas tajā bija, pārbauda divi cilvēki, pirms publicē.',
   'result.soon-annulled': 'Šis balsojums ir atcelts. Rezultāta nebūs, un zīmes neatvērs.',
-  'result.gone': 'Šāda balsojuma nav',
+  'result.gone': 'Šāda balsojuma te nav',
+  'result.gone-text': 'Varbūt adrese nav pilna vai balsojums vēl nav izsludināts.',
 
   'result.pot-lead':
     '{winners, plural, zero {Uzvarēja # projektu} one {Uzvarēja # projekts} other {Uzvarēja # projekti}} no {projects, number}. Iztērēts {spent} no {budget}, palika {left}.',
@@ -69,9 +70,9 @@ export const lv = {
   'said.bought-all-points':
     'To nopirka {round}. kārtā: visi, kas to gribēja, no savas daļas samaksāja {price} par katru punktu.',
   'said.bought':
-    'To nopirka {round}. kārtā: {full, number} samaksāja pa {price} no savas daļas, {part, number} tik, cik bija palicis, {none, number} vairs nebija nekā.',
+    'To nopirka {round}. kārtā: {full, number} samaksāja pa {price} no savas daļas{part, plural, =0 {} other {, # tik, cik bija palicis}}{none, plural, =0 {} other {, # vairs nebija nekā}}.',
   'said.bought-points':
-    'To nopirka {round}. kārtā: {full, number} no savas daļas samaksāja {price} par katru punktu, {part, number} tik, cik bija palicis, {none, number} vairs nebija nekā.',
+    'To nopirka {round}. kārtā: {full, number} no savas daļas samaksāja {price} par katru punktu{part, plural, =0 {} other {, # tik, cik bija palicis}}{none, plural, =0 {} other {, # vairs nebija nekā}}.',
   'said.completed':
     'No daļām to nenopirka, bet podā vēl bija {left}. Atlikumu deva tiem, par ko vairāk balsu un kam pietiek.',
   'said.not-affordable':
@@ -100,9 +101,9 @@ export const lv = {
 
   'payers.label':
     'No {all, number}, kas to gribēja: pilnu daļu samaksāja {full, number}, tik, cik palicis, {part, number}, neko {none, number}.',
-  'payers.full': 'Pilnu daļu',
-  'payers.part': 'Cik bija palicis',
-  'payers.none': 'Neko',
+  'payers.full': 'Samaksāja pilnu daļu',
+  'payers.part': 'Samaksāja, cik bija palicis',
+  'payers.none': 'Nesamaksāja neko',
   'payers.effective': 'Faktiskais atbalsts: {effective} no {score}.',
   'payers.effective-note': 'Kas savu daļu jau iztērējis citur, faktiskajā atbalstā skaitās mazāk.',
   'payers.near-label': 'Tuvākajā brīdī tie, kas to gribēja, varēja samaksāt {percent} no cenas.',
@@ -160,7 +161,7 @@ export const lv = {
   'turnout.spoilt': 'Nederīgas',
   'turnout.counted': 'Saskaitītas',
   'turnout.sum':
-    '{envelopes, number} aploksnes + {paper, number} uz papīra − {spoilt, number} nederīgas = {counted, number} saskaitītas',
+    '{envelopes, plural, zero {# aplokšņu} one {# aploksne} other {# aploksnes}} + {paper, number} uz papīra − {spoilt, plural, zero {# nederīgu} one {# nederīga} other {# nederīgas}} = {counted, plural, zero {# saskaitītu} one {# saskaitīta} other {# saskaitītas}}',
   'turnout.sum-wrong': 'Šie skaitļi kopā nesaiet. Ziņo par to sūdzību termiņā.',
   'turnout.unused':
     '{n, plural, zero {# paņemtu zīmju urnā neielika} one {# paņemtu zīmi urnā neielika} other {# paņemtas zīmes urnā neielika}}.',
@@ -176,13 +177,13 @@ export const lv = {
   'turnout.hidden': 'mazāk par {least, number}',
   'turnout.hidden-too': 'nerādām',
   'turnout.hidden-note':
-    'Kur ir mazāk par {least, number}, skaitli te nerādām; ja to varētu izrēķināt, nerādām arī nākamo. Pārbaudei vajadzīgie skaitļi ir balsojuma datnē.',
+    'Kur ir mazāk par {least, number}, skaitli te nerādām; ja to varētu izrēķināt, nerādām arī nākamo. Pārbaudei vajadzīgie skaitļi ir balsojuma failā.',
   'turnout.open': 'Balsojums bija atklāts: saraksta un urnas nebija. Saskaitītas {counted, number} zīmes.',
 
-  'result.delivered-by': 'Uzvarējušos projektus īsteno līdz {day}.',
+  'result.delivered-by': 'Uzvarējušo projektu īstenošanai dotais laiks beidzas {day}.',
   'complaints.title': 'Sūdzības',
-  'complaints.until': 'Sūdzēties var līdz {until}. Raksti: {to}.',
-  'complaints.until-short': 'Sūdzēties var līdz {until}.',
+  'complaints.until': 'Sūdzību laiks beidzas {until}. Raksti: {to}.',
+  'complaints.until-short': 'Sūdzību laiks beidzas {until}.',
   'complaints.then': 'Rezultāts ir galīgs, kad šis laiks pagājis un neviena sūdzība nav to mainījusi.',
   'complaints.final': 'Sūdzību laiks beidzās {until}. Rezultāts ir galīgs.',
 
@@ -193,20 +194,20 @@ export const lv = {
   'recount.press': 'Pārskaitīt šajā ierīcē',
   'recount.again': 'Pārskaitīt vēlreiz',
   'recount.counting': 'Skaita un pārbauda',
-  'recount.file': 'Pārbaudīt datni no savas ierīces',
-  'recount.file-hint': 'Balsojuma datne (.json), ko lejupielādēji te vai saņēmi no cita.',
+  'recount.file': 'Pārbaudīt failu no savas ierīces',
+  'recount.file-hint': 'Balsojuma fails (.json), ko lejupielādēji te vai saņēmi no cita.',
   'recount.of-page': 'Pārbaudīts tas, ko rāda šī lapa.',
-  'recount.of-file': 'Pārbaudīta datne „{name}”.',
+  'recount.of-file': 'Pārbaudīts fails „{name}”.',
   'recount.equal': 'Sakrīt',
   'recount.equal-text':
     'Visas {count, number} pārbaudes izdevās, un pārskaitītais ir tas pats, kas publicēts.',
   'recount.differs': 'Nesakrīt',
   'recount.differs-text':
     '{failed, plural, zero {# pārbaudes neizdevās} one {# pārbaude neizdevās} other {# pārbaudes neizdevās}} no {count, number}:',
-  'recount.refused': 'Šo datni pārbaudīt nevar',
-  'recount.refused-json': 'Tas nav balsojuma datnes teksts: datne ir cita vai sabojāta.',
-  'recount.refused-large': 'Datne ir lielāka par {size}. Tik lielu pārskaiti ar programmu komandrindā.',
-  'recount.refused-place': 'Datnē kaut kas nav tā, kā vajag (vieta: {place}).',
+  'recount.refused': 'Šo failu pārbaudīt nevar',
+  'recount.refused-json': 'Tas nav balsojuma faila teksts: fails ir cits vai sabojāts.',
+  'recount.refused-large': 'Fails ir lielāks par {size}. Tik lielu pārskaiti ar programmu komandrindā.',
+  'recount.refused-place': 'Failā kaut kas nav tā, kā vajag (vieta: {place}).',
   'recount.broken':
     'Pārskaitīt neizdevās: pārlūks apturēja skaitīšanu. Mēģini vēlreiz vai skaiti ar programmu komandrindā.',
   'recount.list': 'Pārbaudes',
@@ -215,8 +216,8 @@ export const lv = {
   'recount.failed': 'Neizdevās:',
   'recount.hash': 'Noteikumu nospiedums (SHA-256)',
   'recount.hash-note': 'Salīdzini ar to, ko publicēja pirms balsošanas.',
-  'recount.bytes': 'Datnes nospiedums (SHA-256)',
-  'recount.bytes-note': 'Kam ir tāds pats, tam ir tieši šī datne.',
+  'recount.bytes': 'Faila nospiedums (SHA-256)',
+  'recount.bytes-note': 'Kam ir tāds pats, tam ir tieši šis fails.',
   'recount.open': 'Balsojums bija atklāts: urnas un parakstu nebija, tāpēc pārbauda tikai skaitīšanu.',
   'recount.sees-not':
     'Ko šī pārbaude neredz: vai atslēgas glabātāji, atverot urnu, kādu zīmi neapmainīja, un vai visi saraksta cilvēki ir īsti. Pirmo katrs redz pēc savas kvīts, otro var vaicāt revidentam.',
@@ -268,14 +269,14 @@ export const lv = {
     'Podā „{of}” meklēšanas zīmju ir {found, number}, bet balsošanas zīmju {expected, number}, vai meklēšanas zīmju nemaz nedrīkst būt.',
   'check.file-as-configured': 'Poda „{of}” projekti, cenas un nauda ir tie, kas noteikumos.',
   'check-failed.file-as-configured':
-    'Poda „{of}” zīmju datne atšķiras no noteikumiem: projekti, cenas, nauda vai uzvarētāji ir citi.',
+    'Poda „{of}” zīmju fails atšķiras no noteikumiem: projekti, cenas, nauda vai uzvarētāji ir citi.',
   'check.recount': 'Pods „{of}” pārskaitīts: uzvar tie paši ({found, number}).',
-  'check-failed.recount': 'Pods „{of}” pārskaitīts: iznākums ir cits, nekā rakstīts datnē.',
+  'check-failed.recount': 'Pods „{of}” pārskaitīts: iznākums ir cits, nekā rakstīts failā.',
   'check.configuration-announced': 'Noteikumi ir tie, ko publicēja pirms balsošanas.',
   'check-failed.configuration-announced':
-    'Noteikumi nav tie, ko publicēja pirms balsošanas: šī ir cita balsojuma datne vai tā ir mainīta.',
-  'check.same-as-published': 'Poda „{of}” iznākums datnē ir tas pats, kas šajā lapā.',
-  'check-failed.same-as-published': 'Poda „{of}” iznākums datnē ir cits nekā šajā lapā.',
+    'Noteikumi nav tie, ko publicēja pirms balsošanas: šis ir cita balsojuma fails vai tas ir mainīts.',
+  'check.same-as-published': 'Poda „{of}” iznākums failā ir tas pats, kas šajā lapā.',
+  'check-failed.same-as-published': 'Poda „{of}” iznākums failā ir cits nekā šajā lapā.',
   'check.counted-as-published': 'Pods „{of}” pārskaitīts pēc zīmēm: iznākums ir tas pats, kas šajā lapā.',
   'check-failed.counted-as-published': 'Pods „{of}” pārskaitīts pēc zīmēm: iznākums ir cits nekā šajā lapā.',
 
@@ -289,7 +290,7 @@ export const lv = {
     '{count, plural, zero {# podos} one {# podā} other {# podos}} saskaitīts pārāk maz zīmju, lai tās publicētu. Jūs varat tās izlasīt un pārskaitīt. Pēc tik maz zīmēm var uzminēt, kā kāds balsojis: paturiet tās pie sevis un pēc tam izdzēsiet. Tas, ka jūs tās lasījāt, tiek pierakstīts.',
   'auditor.get': 'Saņemt zīmes',
   'auditor.got':
-    '{count, plural, zero {Saglabātas # datnes} one {Saglabāta # datne} other {Saglabātas # datnes}}.',
+    '{count, plural, zero {Saglabāti # faili} one {Saglabāts # fails} other {Saglabāti # faili}}.',
   'files.command': 'Komandrindā',
   'files.command-text': 'Ar Talkas programmu uz sava datora iznāk tas pats:',
 

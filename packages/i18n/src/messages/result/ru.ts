@@ -10,7 +10,7 @@ export const ru: Record<keyof typeof lv, string> = {
     '{winners, plural, one {Победил # проект} few {Победили # проекта} many {Победило # проектов} other {Победило # проекта}} из {projects, number}. Потрачено {spent} из {budget}.',
   'result.lead-none':
     'Не победил ни один из проектов (всего {projects, number}). Деньги, {budget}, остаются в кассе.',
-  'result.to-recount': 'Пересчитать самому',
+  'result.to-recount': 'Пересчитать самостоятельно',
   'result.to-lab': 'Как было бы по другим правилам',
   'result.to-vote': 'О голосовании',
   'result.published': 'Опубликован {when}',
@@ -29,7 +29,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'result.soon-opened':
     'Голосование закончилось {until}. Урну открывают, и то, что в ней было, два человека проверяют до публикации.',
   'result.soon-annulled': 'Это голосование отменено. Результата не будет, бюллетени не откроют.',
-  'result.gone': 'Такого голосования нет',
+  'result.gone': 'Такого голосования здесь нет',
+  'result.gone-text': 'Возможно, адрес неполный или голосование ещё не объявлено.',
 
   'result.pot-lead':
     '{winners, plural, one {Победил # проект} few {Победили # проекта} many {Победило # проектов} other {Победило # проекта}} из {projects, number}. Потрачено {spent} из {budget}, осталось {left}.',
@@ -70,13 +71,13 @@ export const ru: Record<keyof typeof lv, string> = {
   'said.not-eligible':
     'Проект за {cost} по правилам можно купить, только если его хочет большая часть голосовавших.',
   'said.free': 'Он ничего не стоит, и кто-то его хочет.',
-  'said.bought-all': 'Его купили в {round}-м раунде: все, кто его хотел, заплатили по {price} из своей доли.',
+  'said.bought-all': 'Его купили в {round}-м раунде: каждый, кто его хотел, заплатил {price} из своей доли.',
   'said.bought-all-points':
-    'Его купили в {round}-м раунде: все, кто его хотел, заплатили из своей доли {price} за каждый балл.',
+    'Его купили в {round}-м раунде: каждый, кто его хотел, заплатил из своей доли {price} за каждый балл.',
   'said.bought':
-    'Его купили в {round}-м раунде: {full, number} заплатили по {price} из своей доли, {part, number} — сколько оставалось, у {none, number} уже ничего не было.',
+    'Его купили в {round}-м раунде: из своей доли {price} {full, plural, one {заплатил # человек} few {заплатили # человека, каждый} many {заплатили # человек, каждый} other {заплатили # человека, каждый}}{part, plural, =0 {} other {; # — сколько оставалось}}{none, plural, =0 {} other {; у # уже ничего не было}}.',
   'said.bought-points':
-    'Его купили в {round}-м раунде: {full, number} заплатили из своей доли {price} за каждый балл, {part, number} — сколько оставалось, у {none, number} уже ничего не было.',
+    'Его купили в {round}-м раунде: из своей доли {price} за каждый балл {full, plural, one {заплатил # человек} few {заплатили # человека} many {заплатили # человек} other {заплатили # человека}}{part, plural, =0 {} other {; # — сколько оставалось}}{none, plural, =0 {} other {; у # уже ничего не было}}.',
   'said.completed':
     'На доли его не купили, но в кассе ещё было {left}. Остаток отдали тем, у кого больше голосов и на кого хватает.',
   'said.not-affordable':
@@ -105,9 +106,9 @@ export const ru: Record<keyof typeof lv, string> = {
 
   'payers.label':
     'Из {all, number}, кто его хотел: полную долю заплатили {full, number}, сколько оставалось — {part, number}, ничего — {none, number}.',
-  'payers.full': 'Полную долю',
-  'payers.part': 'Сколько оставалось',
-  'payers.none': 'Ничего',
+  'payers.full': 'Заплатили полную долю',
+  'payers.part': 'Заплатили, сколько оставалось',
+  'payers.none': 'Не заплатили ничего',
   'payers.effective': 'Действенная поддержка: {effective}; за него {score}.',
   'payers.effective-note': 'Кто уже потратил свою долю на другое, в действенной поддержке значит меньше.',
   'payers.near-label': 'В самый близкий момент те, кто его хотел, могли заплатить {percent} цены.',
@@ -162,10 +163,10 @@ export const ru: Record<keyof typeof lv, string> = {
   'turnout.envelopes': 'Конверты в урне',
   'turnout.envelopes-note': 'каждый может менять, считается последний',
   'turnout.paper': 'Бумажные бюллетени',
-  'turnout.spoilt': 'Недействительны',
-  'turnout.counted': 'Подсчитаны',
+  'turnout.spoilt': 'Недействительные',
+  'turnout.counted': 'Подсчитано',
   'turnout.sum':
-    '{envelopes, number} конверты + {paper, number} на бумаге − {spoilt, number} недействительны = {counted, number} подсчитаны',
+    '{envelopes, plural, one {# конверт} few {# конверта} many {# конвертов} other {# конверта}} + {paper, number} на бумаге − {spoilt, plural, one {# недействительный} few {# недействительных} many {# недействительных} other {# недействительных}} = {counted, plural, one {# подсчитан} few {# подсчитано} many {# подсчитано} other {# подсчитано}}',
   'turnout.sum-wrong': 'Эти числа не сходятся. Сообщите об этом, пока принимают жалобы.',
   'turnout.unused':
     '{n, plural, one {# взятый бюллетень в урну не опущен} few {# взятых бюллетеня в урну не опущены} many {# взятых бюллетеней в урну не опущены} other {# взятого бюллетеня в урну не опущены}}.',

@@ -426,8 +426,7 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.act-resume': 'Resume the vote',
   'voteoffice.act-resume-text': 'One can vote again. What has been cast stays.',
   'voteoffice.act-annul': 'Annul the vote',
-  'voteoffice.act-annul-text':
-    'Its ballots will not be counted, and there is no way back. The vote is held anew.',
+  'voteoffice.act-annul-text': 'Its ballots will not be counted, and there is no way back.',
   'voteoffice.act-rerun': 'Annul and hold again',
   'voteoffice.act-rerun-text':
     'The ballots are not counted, and there is no way back. A new draft is made with the same projects, money and rules, and the two votes lead to each other.',

@@ -151,7 +151,7 @@ export const lv = {
   'voteoffice.delivery-hint':
     'Skaita no dienas, kad publicē rezultātu. Līdzdalības budžetā: divos gados. Tukšs: nav pateikts.',
   'voteoffice.delivery-unit': 'mēneši',
-  'voteoffice.delivery-until': 'Ja rezultātu publicē balsošanas beigu dienā: līdz {day}.',
+  'voteoffice.delivery-until': 'Ja rezultātu publicē balsošanas beigu dienā, šis laiks beidzas {day}.',
   'voteoffice.fault-threshold': 'Ieraksti, cik atbalstītāju vajag.',
   'voteoffice.fault-months': 'Ieraksti mēnešus, no 1 līdz 120.',
   'voteoffice.fault-too-short':
@@ -309,13 +309,14 @@ export const lv = {
     'To redzēs visi, un balsošana sāksies {from}. Projekti, nauda, skaitīšana un glabātāji vairs nemainīsies.',
   'voteoffice.not-yet': 'Vēl ne',
   'voteoffice.next-coming': 'Balsošana ir izsludināta un sāksies {from}.',
-  'voteoffice.next-open': 'Balsošana notiek līdz {to}.',
+  'voteoffice.next-open': 'Balsošana notiek un beigsies {to}.',
   'voteoffice.next-over': 'Laiks beidzās {to}. Talka tūlīt saskaitīs aploksnes un aizslēgs urnu.',
-  'voteoffice.next-suspended': 'Balsošana ir apturēta, un balsot nevar. Laiks rit tālāk līdz {to}.',
+  'voteoffice.next-suspended': 'Balsošana ir apturēta, un balsot nevar. Laiks rit tālāk un beigsies {to}.',
   'voteoffice.next-closed': 'Urna ir aizslēgta. Divi cilvēki kopā nodod to glabātājiem: ierosini to zemāk.',
   'voteoffice.next-opened':
     'Urna ir nodota glabātājiem. Kad viņi to atvērs un atnesīs rezultātu, divi cilvēki to publicē.',
-  'voteoffice.next-published': 'Rezultātu redz visi. Sūdzēties var līdz {until}; pēc tam tas ir galīgs.',
+  'voteoffice.next-published':
+    'Rezultātu redz visi. Sūdzību laiks beidzas {until}; pēc tam rezultāts ir galīgs.',
   'voteoffice.next-final': 'Rezultāts ir galīgs.',
   'voteoffice.next-annulled':
     'Balsošana ir atcelta, un zīmes neskaita. Divi cilvēki var to rīkot no jauna ar tiem pašiem projektiem un noteikumiem: skat. zemāk.',
@@ -417,7 +418,7 @@ export const lv = {
   'voteoffice.act-resume': 'Atsākt balsošanu',
   'voteoffice.act-resume-text': 'Balsot atkal var. Jau nobalsotais paliek.',
   'voteoffice.act-annul': 'Atcelt balsošanu',
-  'voteoffice.act-annul-text': 'Zīmes neskaitīs, un atpakaļ to vairs nevar. Balsos no jauna.',
+  'voteoffice.act-annul-text': 'Zīmes neskaitīs, un atpakaļ to vairs nevar.',
   'voteoffice.act-rerun': 'Atcelt un balsot no jauna',
   'voteoffice.act-rerun-text':
     'Zīmes neskaitīs, un atpakaļ to vairs nevar. Top jauns melnraksts ar tiem pašiem projektiem, naudu un noteikumiem, un abas balsošanas rāda viena uz otru.',

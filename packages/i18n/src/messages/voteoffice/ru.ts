@@ -409,7 +409,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.reason-hint':
     'Публично. Хотя бы одно предложение, чтобы понял и тот, кто как раз собирался голосовать.',
   'voteoffice.waits': 'Ждёт второго человека: {act}',
-  'voteoffice.proposed-by': 'Предложил {name}, {at}.',
+  'voteoffice.proposed-by': 'Предложение: {name}, {at}.',
   'voteoffice.second-needed':
     'Это подтверждает другой администратор. Попросите коллегу открыть эту страницу.',
   'voteoffice.confirm': 'Подтвердить',
@@ -426,7 +426,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.act-resume': 'Возобновить голосование',
   'voteoffice.act-resume-text': 'Голосовать снова можно. Отданные голоса остаются.',
   'voteoffice.act-annul': 'Отменить голосование',
-  'voteoffice.act-annul-text': 'Бюллетени не посчитают, и назад пути нет. Голосовать будут заново.',
+  'voteoffice.act-annul-text': 'Бюллетени не посчитают, и назад пути нет.',
   'voteoffice.act-rerun': 'Отменить и провести заново',
   'voteoffice.act-rerun-text':
     'Бюллетени не считают, и вернуть это нельзя. Появится новый черновик с теми же проектами, деньгами и правилами, и оба голосования ссылаются друг на друга.',

@@ -38,6 +38,7 @@ export const en: Record<keyof typeof lv, string> = {
   'vote-when.annulled': 'The vote is annulled, and no ballot counts.',
 
   'vote.gone': 'There is no such vote here',
+  'vote.gone-text': 'Perhaps the address is not whole, or the vote has not been announced yet.',
   'vote.suspended-why': 'Why it is suspended',
   'vote.annulled-why': 'Why it is annulled',
   'vote.rerun-of': 'This vote is held again: the first one, No. {number}, was annulled.',
@@ -80,7 +81,9 @@ export const en: Record<keyof typeof lv, string> = {
   'vote-rules.delivery-text':
     'The winners are carried out within {months, plural, one {# month} other {# months}} after the result is published.',
   'vote-rules.source': 'Where the rules come from',
-  'vote-rules.source-text': '“{name}”. After: {title}, {year}.',
+  'vote-rules.source-of': '“{name}”. After:',
+  'vote-rules.source-text': '{title}, {year}',
+  'vote-rules.source-numbered': '{title}, binding regulations No. {number}, {year}',
 
   'vote-ballot.choose-one': 'Everyone chooses one idea.',
   'vote-ballot.approval': 'Everyone marks up to {count, plural, one {# idea} other {# ideas}}, each once.',

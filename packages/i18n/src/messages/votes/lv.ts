@@ -36,6 +36,7 @@ export const lv = {
   'vote-when.annulled': 'Balsojums ir atcelts, un neviena balss nav derīga.',
 
   'vote.gone': 'Šāda balsojuma te nav',
+  'vote.gone-text': 'Varbūt adrese nav pilna vai balsojums vēl nav izsludināts.',
   'vote.suspended-why': 'Kāpēc apturēts',
   'vote.annulled-why': 'Kāpēc atcelts',
   'vote.rerun-of': 'Šis balsojums notiek no jauna: pirmais, Nr. {number}, ir atcelts.',
@@ -78,7 +79,9 @@ export const lv = {
   'vote-rules.delivery-text':
     'Uzvarējušos projektus īsteno {months, plural, zero {# mēnešos} one {# mēnesī} other {# mēnešos}} pēc rezultāta publicēšanas.',
   'vote-rules.source': 'No kurienes noteikumi',
-  'vote-rules.source-text': '“{name}”. Pēc parauga: {title}, {year}.',
+  'vote-rules.source-of': '„{name}”. Pēc parauga:',
+  'vote-rules.source-text': '{title}, {year}',
+  'vote-rules.source-numbered': '{title}, saistošie noteikumi Nr. {number}, {year}',
 
   'vote-ballot.choose-one': 'Katrs izvēlas vienu ideju.',
   'vote-ballot.approval':
@@ -132,8 +135,8 @@ export const lv = {
   'vote-acts.none':
     'Nekas nav mainīts. Pagarināt, apturēt, atcelt un atvērt balsojumu var tikai divi cilvēki kopā, un iemesls parādīsies te.',
   'vote-acts.done': 'noticis',
-  'vote-act.extend-ideas': 'Idejas pieņem līdz {until}',
-  'vote-act.extend-support': 'Idejas var atbalstīt līdz {until}',
+  'vote-act.extend-ideas': 'Ideju laiks pagarināts: beidzas {until}',
+  'vote-act.extend-support': 'Atbalsta laiks pagarināts: beidzas {until}',
   'vote-act.extend': 'Pagarināts: beidzas {until}',
   'vote-act.suspend': 'Apturēts',
   'vote-act.resume': 'Atsākts',

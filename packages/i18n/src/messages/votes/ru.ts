@@ -38,6 +38,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'vote-when.annulled': 'Голосование отменено, ни один голос не действителен.',
 
   'vote.gone': 'Такого голосования здесь нет',
+  'vote.gone-text': 'Возможно, адрес неполный или голосование ещё не объявлено.',
   'vote.suspended-why': 'Почему приостановлено',
   'vote.annulled-why': 'Почему отменено',
   'vote.rerun-of': 'Это голосование проводится заново: первое, № {number}, отменено.',
@@ -80,7 +81,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'vote-rules.delivery-text':
     'Победившие проекты исполняют за {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} после публикации результата.',
   'vote-rules.source': 'Откуда правила',
-  'vote-rules.source-text': '«{name}». По образцу: {title}, {year}.',
+  'vote-rules.source-of': '«{name}». По образцу:',
+  'vote-rules.source-text': '{title}, {year}',
+  'vote-rules.source-numbered': '{title}, обязательные правила № {number}, {year}',
 
   'vote-ballot.choose-one': 'Каждый выбирает одну идею.',
   'vote-ballot.approval':

@@ -13,10 +13,10 @@ export function PayersBar({ project, sayer }: { project: Of<'bought'>; sayer: Sa
   const { number } = useFormats();
   const { supporters: all, paidFull: full, paidPartial: part, paidNothing: none } = project;
   const rows = [
-    { who: t('payers.full'), n: full },
-    { who: t('payers.part'), n: part },
-    { who: t('payers.none'), n: none },
-  ];
+    { who: t('payers.full'), n: full, key: 'full' },
+    { who: t('payers.part'), n: part, key: 'part' },
+    { who: t('payers.none'), n: none, key: 'none' },
+  ].filter(({ n }) => n > 0);
   return (
     <div className="result__picture">
       <Bar
@@ -29,8 +29,8 @@ export function PayersBar({ project, sayer }: { project: Of<'bought'>; sayer: Sa
         ]}
       >
         <ul className="result__legend">
-          {rows.map(({ who, n }, at) => (
-            <li key={who} className={`result__key result__key--${['full', 'part', 'none'][at] ?? ''}`}>
+          {rows.map(({ who, n, key }) => (
+            <li key={key} className={`result__key result__key--${key}`}>
               {who}: <b>{number(n)}</b>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import type { VoteResultView, VoteView } from '@talka/contracts';
-import { announce, Button, Section } from '@talka/ui';
-import { useId, useState } from 'react';
+import { announce, Button, Section, UploadIcon } from '@talka/ui';
+import { useId, useRef, useState } from 'react';
 import { askWorker } from '../../../counting/ask-worker.js';
 import { useFormats, useText } from '../../../site/text.js';
 import type { OpenRecountQuestion } from '../recount-open.js';
@@ -19,7 +19,8 @@ type Question = RecountQuestion | OpenRecountQuestion;
 export function RecountPanel({ vote, result }: { vote: VoteView; result: VoteResultView }) {
   const t = useText('result');
   const { size } = useFormats();
-  const fileId = useId();
+  const hint = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ step: 'idle' });
   const { bundle } = result;
   const { configurationHash } = vote;
@@ -61,23 +62,31 @@ export function RecountPanel({ vote, result }: { vote: VoteView; result: VoteRes
           )}
         </Button>
         {bundle === null ? null : (
-          <p className="result__file">
-            <label htmlFor={fileId}>{t('recount.file')}</label>
+          <div className="result__file">
+            <Button
+              tone="quiet"
+              icon={<UploadIcon />}
+              aria-describedby={hint}
+              onClick={() => input.current?.click()}
+            >
+              {t('recount.file')}
+            </Button>
             <input
-              id={fileId}
+              ref={input}
               type="file"
+              hidden
               accept=".json,application/json"
-              aria-describedby={`${fileId}-hint`}
+              aria-label={t('recount.file')}
               onChange={({ target }) => {
                 open(target.files?.[0]);
                 // The same file, mended, can be chosen again.
                 target.value = '';
               }}
             />
-            <span className="result__note" id={`${fileId}-hint`}>
+            <span className="result__note" id={hint}>
               {t('recount.file-hint')}
             </span>
-          </p>
+          </div>
         )}
       </div>
       {state.step === 'done' ? <RecountAnswer recounted={state.recounted} file={state.file} /> : null}
