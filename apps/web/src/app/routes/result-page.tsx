@@ -7,7 +7,8 @@ import { isRefusal, useCall } from '../../site/api.js';
 import { Page } from '../../site/page.js';
 import { nameIn } from '../../site/territory.js';
 import { useLanguage, useText } from '../../site/text.js';
-import { MissingPage, Trouble } from '../../site/trouble.js';
+import { Trouble } from '../../site/trouble.js';
+import { MissingVote } from './missing-vote.js';
 
 interface ResultPageProps {
   readonly title: 'result.title' | 'lab.title';
@@ -16,10 +17,14 @@ interface ResultPageProps {
 
 /** A page about what came of a vote, or about that there is no result yet. */
 export function ResultPage(props: ResultPageProps) {
-  const t = useText('result');
   const number = Number(useParams()['number']);
   const known = Number.isSafeInteger(number) && number > 0;
-  return known ? <KnownVote number={number} {...props} /> : <MissingPage title={t('result.gone')} />;
+  return known ? <KnownVote number={number} {...props} /> : <Gone />;
+}
+
+function Gone() {
+  const t = useText('result');
+  return <MissingVote title={t('result.gone')} lead={t('result.gone-text')} />;
 }
 
 function KnownVote({ number, title, children }: ResultPageProps & { readonly number: number }) {
@@ -28,9 +33,7 @@ function KnownVote({ number, title, children }: ResultPageProps & { readonly num
   const params = { number };
   const vote = useCall('votes.read', { params });
   const result = useCall('votes.result', { params });
-  if (isRefusal(vote.error, 'vote.not-found')) {
-    return <MissingPage title={t('result.gone')} lead={vote.error.problem.title} />;
-  }
+  if (isRefusal(vote.error, 'vote.not-found')) return <Gone />;
   const error = vote.error ?? (isRefusal(result.error, 'vote.not-public-yet') ? null : result.error);
   const waiting = !vote.data || (!result.data && !result.error);
   if (error || waiting) {

@@ -150,6 +150,15 @@ describe('what comes before a vote', () => {
     expect(processSent({ ...someForm(), ...processTyped(sent!) })).toEqual(sent);
   });
 
+  it('says of each time that is lacking which one it is', () => {
+    const lacking = { ideasFrom: { day: '', time: '' }, ideasUntil: { day: '2027-02-05', time: '' } };
+    const found = faultsIn('ideas', someForm('two-projects', { ...ideas, ...lacking }));
+    expect(found.map(({ field, of }) => [field, of])).toEqual([
+      ['ideas-from-day', 'voteoffice.ideas-from'],
+      ['ideas-until-time', 'voteoffice.ideas-until'],
+    ]);
+  });
+
   it('begins with ideas where the rules are a law’s', () => {
     const begun = RULE_PACKS.filter((one) => formOfPack(one, '').takesIdeas).map(({ id }) => id);
     expect(begun).toEqual(RULE_PACKS.slice(0, 5).map(({ id }) => id));

@@ -31,8 +31,10 @@ export function Keying({
   const sheet = kept ?? sheetOf(view.mine);
   const paper = paperOf(vote, style);
   const field = useRef<HTMLInputElement>(null);
+  const [more, setMore] = useState(false);
   const key = useAction('paper.key', (answer) => {
     drop();
+    setMore(false);
     onHandedIn(answer);
   });
   const { declared } = view;
@@ -43,7 +45,6 @@ export function Keying({
     announce(t('paperdesk.was-read', { number, marks: writeLine(keyed) }));
     field.current?.focus();
   };
-  const [more, setMore] = useState(false);
   const all = count >= declared && sheet.at === null;
   const lineShown = !all || more;
   const handInButton = useRef<HTMLButtonElement>(null);

@@ -6,9 +6,7 @@ export function Command({ text }: { text: string }) {
   const t = useText('voteoffice');
   return (
     <div className="vote-office__command">
-      {/* A long line scrolls by itself: the keyboard must reach it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region needs the focus to be scrolled */}
-      <pre className="vote-office__shell" tabIndex={0}>
+      <pre className="vote-office__shell">
         <code>{text}</code>
       </pre>
       <Button

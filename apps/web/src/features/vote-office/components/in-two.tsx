@@ -55,7 +55,7 @@ function Waiting({
   const trouble = confirm.error ?? withdraw.error;
   const kind = waiting.kind;
   return (
-    <Card edge="ochre" className="vote-office__row">
+    <Card edge="ochre" className="vote-office__row vote-office__waiting">
       <h3>{t('voteoffice.waits', { act: t(`voteoffice.act-${kind}`) })}</h3>
       <p className="t-small t-muted">
         {t('voteoffice.proposed-by', { name: waiting.by, at: dateTime(waiting.at) })}

@@ -24,31 +24,34 @@ export function NextStep({ view, municipality }: { view: OfficeVoteView; municip
   });
   const toOpening = view.rules.secrecy === 'secret' && (view.moment === 'opened' || view.moment === 'closed');
   const toResult = view.moment === 'published' || view.moment === 'final';
+  const leads = toOpening || toResult || view.rerunAs !== null;
   return (
     <Sheet>
       <p>{said}</p>
       {view.moment === 'opened' && view.rules.secrecy === 'open' ? <OpenCount view={view} /> : null}
-      <Actions>
-        {toOpening ? (
-          <ButtonLink
-            as={Link}
-            to={`${path}/opening`}
-            tone={view.opening && view.opening.state !== 'refused' ? 'quiet' : 'primary'}
-          >
-            {t('voteoffice.to-opening')}
-          </ButtonLink>
-        ) : null}
-        {toResult ? (
-          <ButtonLink as={Link} to={`/votes/${view.number}/result`}>
-            {t('voteoffice.to-result')}
-          </ButtonLink>
-        ) : null}
-        {view.rerunAs === null ? null : (
-          <ButtonLink as={Link} to={pathOfVote(municipality, view.rerunAs)}>
-            {t('voteoffice.to-rerun', { number: view.rerunAs })}
-          </ButtonLink>
-        )}
-      </Actions>
+      {leads ? (
+        <Actions>
+          {toOpening ? (
+            <ButtonLink
+              as={Link}
+              to={`${path}/opening`}
+              tone={view.opening && view.opening.state !== 'refused' ? 'quiet' : 'primary'}
+            >
+              {t('voteoffice.to-opening')}
+            </ButtonLink>
+          ) : null}
+          {toResult ? (
+            <ButtonLink as={Link} to={`/votes/${view.number}/result`}>
+              {t('voteoffice.to-result')}
+            </ButtonLink>
+          ) : null}
+          {view.rerunAs === null ? null : (
+            <ButtonLink as={Link} to={pathOfVote(municipality, view.rerunAs)}>
+              {t('voteoffice.to-rerun', { number: view.rerunAs })}
+            </ButtonLink>
+          )}
+        </Actions>
+      ) : null}
     </Sheet>
   );
 }

@@ -111,9 +111,9 @@ export function VoteWizard({
         <ErrorSummary
           title={t('voteoffice.mend')}
           attempt={attempt}
-          errors={shown.map(({ field, words, params }) => ({
+          errors={shown.map(({ field, words, params, of }) => ({
             fieldId: fieldId(field),
-            message: t(words, params),
+            message: of ? `${t(of)}: ${t(words, params)}` : t(words, params),
           }))}
         />
         <View

@@ -1,5 +1,5 @@
 import type { VoteView } from '@talka/contracts';
-import { packOf } from '@talka/voting';
+import { packOf, type RulePack } from '@talka/voting';
 import { Section } from '@talka/ui';
 import { nameIn, useTerritory } from '../../../site/territory.js';
 import { useFormats, useLanguage, useText } from '../../../site/text.js';
@@ -68,20 +68,6 @@ export function VoteRules({ vote }: { vote: VoteView }) {
             [t('vote-rules.delivery-text', { months: vote.deliveryMonths })],
           ] as const,
         ]),
-    ...(pack
-      ? [
-          [
-            t('vote-rules.source'),
-            [
-              t('vote-rules.source-text', {
-                name: nameIn(pack.name, language),
-                title: pack.source.title,
-                year: String(pack.source.year),
-              }),
-            ],
-          ] as const,
-        ]
-      : []),
   ];
   return (
     <Section title={t('vote-rules.title')} id="rules">
@@ -92,7 +78,26 @@ export function VoteRules({ vote }: { vote: VoteView }) {
             <dd>{sentences.join(' ')}</dd>
           </div>
         ))}
+        {pack ? (
+          <div>
+            <dt>{t('vote-rules.source')}</dt>
+            <dd>
+              {t('vote-rules.source-of', { name: nameIn(pack.name, language) })} <Source {...pack.source} />
+            </dd>
+          </div>
+        ) : null}
       </dl>
     </Section>
   );
+}
+
+/** The regulation or paper itself, where it can be read. */
+function Source({ title, year, number, url }: RulePack['source']) {
+  const t = useText('votes');
+  const said = { title, year: String(year) };
+  const words =
+    number === null
+      ? t('vote-rules.source-text', said)
+      : t('vote-rules.source-numbered', { ...said, number });
+  return url === null ? <>{words}.</> : <a href={url}>{words}</a>;
 }
