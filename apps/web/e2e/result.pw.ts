@@ -13,6 +13,7 @@ const look = async (page: Page, where: string): Promise<void> => {
 };
 
 test('a result is read, counted again by its reader, and a forged one is refused by name', async ({
+  browser,
   page,
 }) => {
   const polls = await openPolls();
@@ -80,6 +81,23 @@ test('a result is read, counted again by its reader, and a forged one is refused
     await expect(answer).toContainText(t('recount.refused-json'));
     await load('viss.json', text);
     await expect(page.locator('#recount .t-notice--success')).toContainText(t('recount.equal'));
+  });
+  await test.step('without script it is read too, with the numbers and the files to count it from', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.setViewportSize(PHONE);
+    await plain.goto(`/votes/${polls.number}/result`);
+    await expect(plain.getByRole('listitem').filter({ hasText: 'Soliņi pie liepām' })).toContainText(
+      '4 balsis',
+    );
+    await expect(plain.getByText(t('result.reasons-elsewhere'))).toBeVisible();
+    await expectNoSidewaysScroll(plain, 'the result without script');
+    const [file] = await Promise.all([
+      plain.waitForEvent('download'),
+      plain.getByRole('link', { name: t('files.pot', { name: 'Visi pagalmi' }) }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(`talka-${polls.number}-visi.pb`);
+    await context.close();
   });
   await polls.end();
 });

@@ -5,6 +5,8 @@ import { LEAST_SHOWN, shownByPot, WAY_NAMES, type ShownCount } from '@talka/voti
 import { helpText, incidentsLink } from './help-text.js';
 import { escapeHtml } from './html.js';
 import { heading, link, listed, placeName, said, type PageContext, type SitePage } from './page-parts.js';
+import { recountText, turnoutText } from './result-proofs.js';
+import { resultTold, type ResultTold } from './result-told.js';
 
 /** Who won and for how much, before any script runs; nothing at all of a vote whose result is not published. */
 export const result: SitePage['load'] = async (context) => {
@@ -15,19 +17,30 @@ export const result: SitePage['load'] = async (context) => {
   const t = translator(language, 'result');
   const title = t('result.title', { name: nameIn(vote.name, language) });
   const lead = published ? wonIn(vote, published, context) : soon(vote, context);
-  const counted = shownByPot(published?.pots ?? [], vote.rules.secrecy);
-  const body = published
-    ? published.pots.map((pot) => potText(vote, pot, counted.get(pot.pot) ?? 'hidden', context)).join('') +
-      complaintsText(published, context)
-    : said(t('result.soon-lead'));
   return {
     title,
     description: lead,
-    summary: `<article>${heading(1, title)}${said(placeName(context, vote.municipality))}${said(lead)}${body}${onward(vote, context, published !== undefined)}${helpText(vote, context)}${incidentsLink(vote, context)}</article>`,
+    summary: `<article>${heading(1, title)}${said(placeName(context, vote.municipality))}${said(lead)}${published ? publishedText(vote, published, context) : said(t('result.soon-lead'))}${onward(vote, context, published !== undefined)}${helpText(vote, context)}${incidentsLink(vote, context)}</article>`,
     // The ballots of a whole town do not belong into a page: the script fetches them when it counts.
     queries: [voteQuery(vote)],
   };
 };
+
+function publishedText(vote: VoteView, published: VoteResultView, context: PageContext): string {
+  const { language } = context;
+  const told = resultTold(vote, published);
+  const counted = shownByPot(published.pots, vote.rules.secrecy);
+  const t = translator(language, 'result');
+  const { deliveredBy } = published;
+  return [
+    deliveredBy === null ? '' : said(t('result.delivered-by', { day: formats(language).date(deliveredBy) })),
+    complaintsText(published, context),
+    ...published.pots.map((pot) => potText(vote, pot, counted.get(pot.pot) ?? 'hidden', told, context)),
+    said(t('result.reasons-elsewhere')),
+    turnoutText(told.sums, language),
+    recountText(vote, published, told, language),
+  ].join('');
+}
 
 /** Counting in every way takes a script; what really came of the vote and how else one can count is said without one. */
 export const lab: SitePage['load'] = async (context) => {
@@ -89,32 +102,46 @@ function potText(
   vote: VoteView,
   pot: VoteResultView['pots'][number],
   counted: ShownCount,
+  told: ResultTold,
   { language }: PageContext,
 ): string {
   const t = translator(language, 'result');
   const { euros } = formats(language);
+  const scores = told.scores.get(pot.pot);
   const projects = vote.projectList.filter((project) => project.pot === pot.pot);
   const { order } = pot.outcome;
   const winners = order.flatMap((id) => projects.filter((project) => project.id === id));
   const others = projects.filter(({ id }) => !order.includes(id));
-  const line = ({ name, idea, costCents, language: own }: (typeof projects)[number]): string => {
+  const line = ({ id, name, idea, costCents, language: own }: (typeof projects)[number]): string => {
     const words =
       idea === null
         ? `<span lang="${own}">${escapeHtml(name)}</span>`
         : link(language, `/ideas/${idea}`, name, ` lang="${own}"`);
-    return `${words} · ${escapeHtml(euros(costCents))}`;
+    const score = scores?.of.get(id);
+    const got = score === undefined ? '' : ` · ${t(`result.score-${scores?.unit ?? 'votes'}`, { n: score })}`;
+    return `${words} · ${escapeHtml(euros(costCents) + got)}`;
   };
-  const name = vote.potList.find(({ id }) => id === pot.pot)?.name ?? pot.pot;
-  const group = (words: string, list: typeof projects): string =>
-    list.length === 0 ? '' : heading(3, words) + listed(list.map(line));
+  const { name = pot.pot, budgetCents = 0 } = vote.potList.find(({ id }) => id === pot.pot) ?? {};
+  const spent = centsOf(pot.outcome.totalCost);
+  const money = { spent: euros(spent), budget: euros(budgetCents), left: euros(budgetCents - spent) };
+  const group = (words: string, list: typeof projects, ordered = false): string => {
+    if (list.length === 0) return '';
+    const items = listed(list.map(line));
+    return heading(3, words) + (ordered ? items.replace(/^<ul>(.*)<\/ul>$/s, '<ol>$1</ol>') : items);
+  };
   return (
     heading(2, name) +
+    said(
+      winners.length === 0
+        ? t('result.pot-none', money)
+        : t('result.pot-lead', { ...money, winners: winners.length, projects: projects.length }),
+    ) +
     said(
       typeof counted === 'number'
         ? t('result.pot-counted', { count: counted })
         : t(`result.pot-counted-${counted}`, { least: LEAST_SHOWN }),
     ) +
-    group(t('result.winners'), winners) +
+    group(t('result.winners'), winners, true) +
     group(t('result.others'), others)
   );
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
 import { openedByTrustees, proveResidence, realVote, Voter, type Actor, type RealVote } from '@talka/testing';
+import { readPb } from '@talka/voting';
 import { auditVote, checkReceipt, logOf, readVoteBundle } from '@talka/voting/protocol';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 import { anotherCounter } from './testing/another-counter.js';
@@ -134,10 +135,28 @@ describe('the pages of a published result, before any script runs', () => {
     expect(text).toContain('Rezultāts: Pagalmu fonds');
     expect(text).toMatch(/Uzvarēja 2 projekti no 3\. Iztērēts 7 000 € no 10 000 €\./);
     expect(text).toContain('Saskaitītas 6 zīmes.');
-    expect(text).toMatch(/Uzvarēja Soliņi pie liepām · 3 000 € Šūpoles lielajiem · 4 000 €/);
-    expect(text).toMatch(/Neuzvarēja Apgaismota taka · 5 000 €/);
+    expect(text).toMatch(
+      /Uzvarēja Soliņi pie liepām · 3 000 € · 3 balsis Šūpoles lielajiem · 4 000 € · 3 balsis/,
+    );
+    expect(text).toMatch(/Neuzvarēja Apgaismota taka · 5 000 € · 2 balsis/);
+    expect(text).toContain('6 aploksnes + 0 uz papīra − 0 nederīgu = 6 saskaitītas');
     expect(text).toMatch(/Sūdzību laiks beidzas .+\d\d\.\d\d/);
     expect(await textOf('result', '/ru')).toContain('Результат: Фонд дворов');
+  });
+
+  it('lead to the files it is counted again from, and to the commands for them', async () => {
+    const page = await (await fetch(`${api.origin}/ru/votes/${vote.number}/result`)).text();
+    const files = [...page.matchAll(/href="(\/votes\/\d+\/files\/[^"]+)"/g)].map(([, path = '']) => path);
+    const names = files.map((path) => path.split('/').at(-1) ?? '');
+    expect(names).toEqual([`talka-${vote.number}.json`, `talka-${vote.number}-visi.pb`]);
+    expect(page).toContain(`npm run talka -- recount ${names[0]}`);
+    const { body } = await api.visitor().call('votes.result', { params: { number: vote.number } });
+    const [bundle, ballots] = await Promise.all(files.map((path) => fetch(api.origin + path)));
+    expect(await bundle?.text()).toBe(body.bundle);
+    expect(ballots?.headers.get('content-disposition')).toBe(`attachment; filename="${names[1]}"`);
+    expect(readPb((await ballots?.text()) ?? '').ok).toBe(true);
+    for (const other of ['talka-99.json', 'visi.pb', '..%2Fresult', `talka-${vote.number}-citi.pb`])
+      expect((await fetch(`${api.origin}/votes/${vote.number}/files/${other}`)).status).toBe(404);
   });
 
   it('tell in the laboratory that it is not the result, and how else one can count', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VoteView } from '@talka/contracts';
 import { drawOrder, type ProjectReport } from '@talka/voting';
-import { commandsFor } from './commands.js';
 import { becameOf } from './own.js';
 import { asCounted, publishedIn } from './published.js';
 import { sayHow } from './say-how.js';
@@ -160,21 +159,6 @@ describe('turnout', () => {
       { reason: 'ballot.blank', paper: false, n: 1 },
     ]);
   });
-});
-
-it('the commands are for the files as they are handed over, with options a shell leaves alone', () => {
-  const count = { rule: 'mes', options: { completion: 'add1u', drawnOrder: ["o'hara"] } } as const;
-  const rules = { count } as unknown as Parameters<typeof commandsFor>[0]['rules'];
-  const {
-    commands,
-    bundle,
-    pot: named,
-  } = commandsFor({ number: 7, rules }, { bundle: true, pots: ['visi'] });
-  expect([bundle, named('visi')]).toEqual(['talka-7.json', 'talka-7-visi.pb']);
-  expect(commands).toEqual([
-    'npm run talka -- recount talka-7.json',
-    `npm run talka -- count talka-7-visi.pb --rule mes --options '{"completion":"add1u","drawnOrder":["o'\\''hara"]}'`,
-  ]);
 });
 
 it.each([

@@ -43,6 +43,8 @@ export const en: Record<keyof typeof lv, string> = {
   'result.reasoning': 'Counting why it came out so',
   'result.unreasoned':
     'The reasons could not be counted here. The outcome stands; download the ballots and count them with the program.',
+  'result.reasons-elsewhere':
+    'Why each won or did not is reckoned by a script on this page; without it the program on the command line tells.',
   'result.few':
     'Fewer than {least, number} ballots were counted in this pot. Only the outcome is published: from so few ballots one could guess how somebody voted. So this pot can be counted again only by the auditor, who has the ballots.',
 

@@ -42,6 +42,8 @@ export const lv = {
   'result.reasoning': 'Skaita, kāpēc tā iznāca',
   'result.unreasoned':
     'Pamatojumu šeit neizdevās izskaitīt. Iznākums ir tas pats; lejupielādē zīmes un pārskaiti ar programmu.',
+  'result.reasons-elsewhere':
+    'Kāpēc katrs uzvarēja vai neuzvarēja, šajā lapā izskaita skripts; bez tā to pasaka programma komandrindā.',
   'result.few':
     'Šajā podā saskaitīja mazāk nekā {least, number} zīmju. Publicēts tikai iznākums: pēc tik maz zīmēm varētu uzminēt, kā kāds balsoja. Tāpēc šo podu pārskaitīt var tikai revidents, kam zīmes ir nodotas.',
 

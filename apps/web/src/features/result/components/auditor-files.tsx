@@ -1,10 +1,10 @@
 import type { VoteResultView, VoteView } from '@talka/contracts';
 import { announce, Button, DownloadIcon, Section } from '@talka/ui';
+import { commandsFor } from '@talka/voting';
 import { useAction } from '../../../site/api.js';
 import { hasRole, usePerson } from '../../../site/session.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
-import { commandsFor } from '../commands.js';
 import { handOver } from '../hand-over.js';
 
 /** Ballots that are too few to be published, as files for the auditor: nobody else is offered them. */

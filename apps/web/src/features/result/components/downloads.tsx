@@ -1,7 +1,7 @@
 import type { VoteResultView, VoteView } from '@talka/contracts';
 import { Button, DownloadIcon, Section } from '@talka/ui';
+import { commandsFor } from '@talka/voting';
 import { useText } from '../../../site/text.js';
-import { commandsFor } from '../commands.js';
 import { handOver } from '../hand-over.js';
 import type { Ballots } from '../published.js';
 

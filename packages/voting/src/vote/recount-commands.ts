@@ -1,6 +1,6 @@
-import type { VoteView } from '@talka/contracts';
+import type { VoteRules } from './vote-rules.js';
 
-export interface Commands {
+export interface RecountCommands {
   /** Names of the files as they are handed over. */
   readonly bundle: string;
   readonly pot: (pot: string) => string;
@@ -10,9 +10,9 @@ export interface Commands {
 
 /** How the count is repeated without this page, on a machine of one's own. */
 export function commandsFor(
-  { number, rules }: Pick<VoteView, 'number' | 'rules'>,
+  { number, rules }: { readonly number: number; readonly rules: Pick<VoteRules, 'count'> },
   has: { readonly bundle: boolean; readonly pots: readonly string[] },
-): Commands {
+): RecountCommands {
   const bundle = `talka-${number}.json`;
   const pot = (id: string): string => `talka-${number}-${id}.pb`;
   const { rule, options } = rules.count;
