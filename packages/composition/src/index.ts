@@ -81,6 +81,7 @@ export { EID_CALLBACK } from './residence/eid-provider.js';
 export { EID_MINUTES } from './residence/eid-sign-in.js';
 export * from './residence/residence.module.js';
 export * from './voting/person-key.js';
+export * from './voting/opening-threads.js';
 export * from './voting/vote-sweeps.js';
 export * from './registration/registration.module.js';
 export * from './registration/slot-sweeps.js';

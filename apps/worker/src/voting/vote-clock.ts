@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
+import { OpeningThreads, VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
 import { LOG, type Log } from '@talka/platform';
 import { VoteCaller } from './vote-caller.js';
 import { SweepTimers } from '../outbox/sweep-timers.js';
@@ -11,6 +11,7 @@ const CALLS_EVERY_MS = 5_000;
 @Injectable()
 export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly timers: SweepTimers;
+  private readonly threads = new OpeningThreads();
 
   constructor(
     @Inject(VOTE_SWEEPS) private readonly votes: VoteSweeps,
@@ -24,11 +25,15 @@ export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown 
     this.timers.every(EVERY_MS, 'closing votes', () => this.votes.closeAndFinish());
     this.timers.every(EVERY_MS, 'logs of votes', () => this.votes.publishLogs());
     this.timers.every(EVERY_MS, 'order of votes', () => this.votes.shuffle());
-    this.timers.every(EVERY_MS, 'openings of votes', () => this.votes.checkOpenings({ log: this.log }));
+    this.timers.every(EVERY_MS, 'openings of votes', () =>
+      this.votes.checkOpenings({ check: this.threads.check, log: this.log }),
+    );
     this.timers.every(CALLS_EVERY_MS, 'calls of votes', () => this.caller.call());
   }
 
-  onApplicationShutdown(): Promise<void> {
-    return this.timers.stop();
+  async onApplicationShutdown(): Promise<void> {
+    // A check takes longer than anybody waits for a process to end; the next worker begins it anew.
+    await this.threads.stop();
+    await this.timers.stop();
   }
 }

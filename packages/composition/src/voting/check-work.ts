@@ -29,6 +29,9 @@ export function traceOf(error: unknown): ErrorTrace {
   return { name: error.name, at: at.slice(0, 10).map((line) => line.trim()) };
 }
 
+/** What a thread says in the end. */
+export type ThreadAnswer = { readonly found: Result<CheckedOpening> } | { readonly broke: ErrorTrace };
+
 export const reckon = (work: CheckWork): Result<CheckedOpening> =>
   'document' in work
     ? checkOpening(work.document, work.withheld)
