@@ -113,7 +113,7 @@ export const lv = {
     '{count, plural, zero {# iedzīvotāju} one {# iedzīvotājs} other {# iedzīvotāji}}',
   'voteoffice.union-drop': 'Izjaukt apvienību',
   'voteoffice.left-out': 'Bez naudas poda: {count, plural, zero {# vietu} one {# vieta} other {# vietas}}',
-  'voteoffice.left-out-text': 'Kas tur dzīvo, šajā balsošanā balsot nevarēs: {areas}.',
+  'voteoffice.left-out-text': 'Kas tur dzīvo, šajā balsojumā balsot nevarēs: {areas}.',
   'voteoffice.few': 'Maz balsotāju: {areas}',
   'voteoffice.few-text':
     'Ja podā saskaita mazāk nekā piecas zīmes, publicē tikai iznākumu: citādi varētu uzminēt, kurš kā balsojis. Zīmes tad redz tikai revidents. Apsver, vai podu nepievienot kaimiņiem.',

@@ -24,17 +24,21 @@ export function AreaPots(props: StepProps) {
       error={errorOf('areas')}
     >
       {form.areas.length < places.length ? (
-        <Button
-          tone="quiet"
-          size="small"
-          onClick={() =>
-            change({
-              areas: places.map(({ id, name }) => chosen(id) ?? { area: id, name, residents: '', union: '' }),
-            })
-          }
-        >
-          {t('voteoffice.areas-all')}
-        </Button>
+        <div>
+          <Button
+            tone="quiet"
+            size="small"
+            onClick={() =>
+              change({
+                areas: places.map(
+                  ({ id, name }) => chosen(id) ?? { area: id, name, residents: '', union: '' },
+                ),
+              })
+            }
+          >
+            {t('voteoffice.areas-all')}
+          </Button>
+        </div>
       ) : null}
       <ul className="vote-office__areas">
         {places.map((area) => {

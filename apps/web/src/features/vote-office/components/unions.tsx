@@ -1,5 +1,5 @@
-import { Button, Card, Checkbox, Fieldset, PlusIcon, TextField, TrashIcon } from '@talka/ui';
-import { useRef } from 'react';
+import { Button, Card, Checkbox, Details, Fieldset, PlusIcon, TextField, TrashIcon } from '@talka/ui';
+import { useRef, useState } from 'react';
 import { useFormats, useText } from '../../../site/text.js';
 import { potCents } from '../pots.js';
 import { fieldId, type StepProps } from '../step-props.js';
@@ -66,8 +66,11 @@ function UnionCard({
   onDrop,
 }: StepProps & { union: UnionTyped; at: number; onDrop: () => void }) {
   const t = useText('voteoffice');
-  const { euros } = useFormats();
+  const { euros, list } = useFormats();
   const own = areasOf(form, union.id);
+  // Folded where it is settled, for there may be many; never while there is something to tick, nor under one's hands.
+  const [open, setOpen] = useState(false);
+  if (!open && own.length === 0) setOpen(true);
   const [people, cents] = [peopleIn(own), potCents(form, own)];
   const joins = (area: string) => own.some((one) => one.area === area);
   return (
@@ -87,24 +90,26 @@ function UnionCard({
           })
         }
       />
-      <Fieldset
-        id={fieldId(`${union.id}-areas`)}
-        legend={t('voteoffice.union-areas')}
-        error={errorOf(`${union.id}-areas`)}
-      >
-        <div className="vote-office__members">
-          {mayJoin(form, municipality.areas, union.id).map(({ id, name }) => (
-            <Checkbox
-              key={id}
-              label={name}
-              checked={joins(id)}
-              onChange={({ target }) =>
-                change(withArea(form, municipality.areas, id, { union: target.checked ? union.id : '' }))
-              }
-            />
-          ))}
-        </div>
-      </Fieldset>
+      <Details summary={list(own.map(({ name }) => name)) || t('voteoffice.none-yet')} open={open}>
+        <Fieldset
+          id={fieldId(`${union.id}-areas`)}
+          legend={t('voteoffice.union-areas')}
+          error={errorOf(`${union.id}-areas`)}
+        >
+          <div className="vote-office__members">
+            {mayJoin(form, municipality.areas, union.id).map(({ id, name }) => (
+              <Checkbox
+                key={id}
+                label={name}
+                checked={joins(id)}
+                onChange={({ target }) =>
+                  change(withArea(form, municipality.areas, id, { union: target.checked ? union.id : '' }))
+                }
+              />
+            ))}
+          </div>
+        </Fieldset>
+      </Details>
       <p aria-live="polite" className="vote-office__sum">
         {own.length > 0
           ? [
