@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { appendLeaves } from '@talka/database';
+import { appendWhenDue, newestHead } from '@talka/database';
 import { readSignedHead, verifyInclusion } from '@talka/voting';
 import { LockBox } from './lock-box.js';
 import { someSealed, valueOf, votingScene, type VotingScene } from './testing/voting-scene.js';
@@ -12,6 +12,11 @@ beforeAll(async () => void (scene = await votingScene()), 60_000);
 afterAll(() => scene.close());
 
 describe('the proof of a receipt', () => {
+  it('has something to lead to from the announcement on: what was announced is signed for before any sweep', async () => {
+    const { id } = await scene.openVote();
+    expect(await newestHead(scene.source, id)).toMatchObject({ size: 1 });
+  });
+
   it('leads from each ballot to the root that is signed, under the first head and under those that follow', async () => {
     const { id, number } = await scene.openVote();
     const reads = voteReads(scene.source, scene.env);
@@ -23,7 +28,12 @@ describe('the proof of a receipt', () => {
         cast.push(Buffer.from(ballot.leaf).toString('hex'));
       }
     };
-    const grow = () => appendLeaves(scene.source, id, headSigner(new LockBox(scene.env.TALKA_SECRET)));
+    const grow = () =>
+      appendWhenDue(
+        scene.source,
+        { vote: id, everySeconds: 0 },
+        headSigner(new LockBox(scene.env.TALKA_SECRET)),
+      );
     const standings = async () => {
       const found: string[] = [];
       for (const leaf of cast) {

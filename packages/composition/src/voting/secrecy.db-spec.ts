@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { appendLeaves } from '@talka/database';
+import { appendWhenDue } from '@talka/database';
 import { without } from '@talka/database/testing';
 import type { Person } from '@talka/identity';
 import type { VoteId } from '@talka/voting';
@@ -132,7 +132,11 @@ describe('who sealed which ballot', () => {
         [vote.id],
       );
     expect(told(await leavesBy('ctid'))).toBe(VOTERS);
-    await appendLeaves(scene.source, vote.id, headSigner(new LockBox(scene.env.TALKA_SECRET)));
+    await appendWhenDue(
+      scene.source,
+      { vote: vote.id, everySeconds: 0 },
+      headSigner(new LockBox(scene.env.TALKA_SECRET)),
+    );
     for (const order of ['position', 'ctid', 'xmin::text::bigint, ctid']) {
       expect(told(await leavesBy(order))).toBeLessThanOrEqual(CHANCE);
     }

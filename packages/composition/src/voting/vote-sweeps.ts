@@ -1,5 +1,4 @@
 import {
-  appendLeaves,
   appendWhenDue,
   logsInUse,
   openingsToCheck,
@@ -39,9 +38,8 @@ export function voteSweeps(source: DataSource, env: Env) {
     },
     /** Takes waiting ballots into their logs and signs the heads, every so often. */
     publishLogs: async (): Promise<void> => {
-      await eachForItself(await logsInUse(source), ({ id: vote, hasHead }) =>
-        // An announced vote's first head is signed at once: its configuration is what everybody relies on.
-        hasHead ? appendWhenDue(source, { vote, everySeconds }, sign) : appendLeaves(source, vote, sign),
+      await eachForItself(await logsInUse(source), ({ id: vote }) =>
+        appendWhenDue(source, { vote, everySeconds }, sign),
       );
     },
     /** Takes out of the live tables what their order tells. */

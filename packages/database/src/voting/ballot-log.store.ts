@@ -11,23 +11,14 @@ export interface LogKey {
 /** Makes a signed head for the log as it stands. */
 export type SignHead = (key: LogKey, configuration: string, leaves: readonly Buffer[]) => string;
 
-/** Votes whose log may still grow. */
-export const logsInUse = (on: Queryable): Promise<{ id: string; hasHead: boolean }[]> =>
-  rows(
-    on,
-    sql`select v.id, exists (select from vote_head h where h.vote_id = v.id) as "hasHead" from vote v where v.configuration is not null and v.state in ('announced', 'suspended')`,
-  );
+/** Votes whose log may still grow: it has its first head from the announcement. */
+export const logsInUse = (on: Queryable): Promise<{ id: string }[]> =>
+  rows(on, sql`select id from vote where configuration is not null and state in ('announced', 'suspended')`);
 
 /**
- * Takes the leaves that wait into the log, in an order drawn anew for each batch from the secure source that
- * `gen_random_uuid` has and `random` has not, and signs a head over it. One batch of a vote at a time; a vote without a
- * head gets one, so that its configuration is signed for before it opens.
- * @returns how many leaves were taken
+ * Takes the leaves that wait into the log every so often, in an order drawn anew for each batch from the secure source that
+ * `gen_random_uuid` has and `random` has not, and signs a head over it. One batch of a vote at a time.
  */
-export const appendLeaves = (source: DataSource, vote: string, sign: SignHead): Promise<number> =>
-  source.transaction((manager) => append(manager, vote, sign));
-
-/** The same every so often. */
 export const appendWhenDue = (
   source: DataSource,
   { vote, everySeconds }: { readonly vote: string; readonly everySeconds: number },
@@ -35,7 +26,11 @@ export const appendWhenDue = (
 ): Promise<boolean> =>
   whenDue(source, { what: `log of ${vote}`, everySeconds }, (manager) => append(manager, vote, sign));
 
-/** The same inside a transaction that closes the vote: it waits for a batch that is on its way, and goes on from its head. */
+/**
+ * The same inside a transaction that announces or closes the vote: it waits for a batch that is on its way, and goes on from
+ * its head. A vote without a head gets one, so that its configuration is signed for before it opens.
+ * @returns how many leaves were taken
+ */
 export async function append(manager: EntityManager, vote: string, sign: SignHead): Promise<number> {
   await rows(manager, sql`select pg_advisory_xact_lock(hashtextextended(${`ballot log ${vote}`}, 0))`);
   const { added } = await one<{ added: number }>(manager, sql`select vote_log_take(${vote}) as added`);

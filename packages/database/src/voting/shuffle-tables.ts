@@ -19,9 +19,9 @@ interface Part {
 }
 
 /**
- * Writes the roll and the box of a vote anew, or a part of them, each in an order drawn by chance: what the order of rows and the numbers of
- * transactions tell of who came when is gone from the live tables. `gen_random_uuid` draws from the operating system's
- * secure source; `random` could be worked out from what it drew before.
+ * Writes the roll and the box of a vote anew, or a part of them, each in an order drawn by chance: what the order of rows
+ * and the numbers of transactions tell of who came when is gone from the live tables. `gen_random_uuid` draws from the
+ * operating system's secure source; `random` could be worked out from what it drew before.
  */
 export async function writeAnew(manager: EntityManager, vote: string, part?: Part): Promise<void> {
   const ofRoll = part ? sql`and person_key = any(${part.roll}::bytea[])` : sql``;
