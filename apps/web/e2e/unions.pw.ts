@@ -81,6 +81,7 @@ test('places are joined to a union, which is there when the draft is opened agai
     await expect(page).toHaveURL(new RegExp(`${at}$`));
     await page.getByText(t('voteoffice.pots-list', { count: 2 }), { exact: true }).click();
     await expect(page.getByText(/Ciblas puses apvienība: 1.500.€ · Blontu pagasts un Ciblas/)).toBeVisible();
+    await expect(page.getByText(/^Bez naudas poda: /)).toBeVisible();
     await look(page, 'the facts of a vote with a union');
   });
 

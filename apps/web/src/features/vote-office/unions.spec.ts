@@ -3,7 +3,7 @@ import type { OfficeVoteView } from '@talka/contracts';
 import { packOf } from '@talka/voting';
 import { faultsIn } from './faults.js';
 import { potOfProject, potsOf } from './pots.js';
-import { leftOut, mayJoin, potsTyped, withArea, withoutUnion, withUnion } from './unions.js';
+import { inPotsTyped, leftOut, mayJoin, potsTyped, withArea, withoutUnion, withUnion } from './unions.js';
 import { formOf, formOfPack, type VoteForm } from './vote-form.js';
 
 const place = (id: string, name: string) => ({ id, name, kind: 'parish' }) as const;
@@ -115,7 +115,7 @@ describe('a union', () => {
 
 describe('a place in no pot', () => {
   it('is named once some are in one', () => {
-    const names = (form: VoteForm) => leftOut(form, PLACES).map(({ name }) => name);
+    const names = (form: VoteForm) => leftOut(inPotsTyped(form), PLACES).map(({ name }) => name);
     expect(names(joined())).toEqual(['Vērēmi']);
     expect(names(blank())).toEqual([]);
     expect(names({ ...joined(), potKind: 'one' })).toEqual([]);

@@ -76,7 +76,8 @@ export const mayJoin = (form: Typed, places: Places, union: string): Places =>
   });
 
 /** Places in no pot, where some are in one: their residents would have nothing to vote on. */
-export const leftOut = (form: Pick<VoteForm, 'potKind' | 'areas'>, places: Places): Places =>
-  form.potKind === 'one' || form.areas.length === 0
-    ? []
-    : places.filter(({ id }) => !form.areas.some(({ area }) => area === id));
+export const leftOut = (inPots: readonly string[], places: Places): Places =>
+  inPots.length === 0 ? [] : places.filter(({ id }) => !inPots.includes(id));
+
+export const inPotsTyped = ({ potKind, areas }: Pick<VoteForm, 'potKind' | 'areas'>): string[] =>
+  potKind === 'one' ? [] : areas.map(({ area }) => area);

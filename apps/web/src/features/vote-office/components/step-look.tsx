@@ -5,7 +5,7 @@ import { fewTyped, potsOf } from '../pots.js';
 import { momentOfClock } from '@talka/kernel';
 import { processSent } from '../process-form.js';
 import type { StepProps } from '../step-props.js';
-import { areasOf, nameOfUnion } from '../unions.js';
+import { areasOf, inPotsTyped, nameOfUnion } from '../unions.js';
 import { useProcessFacts } from '../use-process-facts.js';
 import { FewVoters, LeftOut } from './step-money.js';
 import { Facts } from './facts.js';
@@ -54,7 +54,7 @@ export function StepLook({ form, municipality }: StepProps) {
             : []),
         ]}
       />
-      <LeftOut form={form} places={municipality.areas} />
+      <LeftOut inPots={inPotsTyped(form)} places={municipality.areas} />
       <FewVoters few={fewTyped(form)} />
       <p className="t-muted">{t('voteoffice.look-text')}</p>
     </>

@@ -3,8 +3,7 @@ import { Notice, RadioGroup, TextField } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
 import { fewTyped } from '../pots.js';
 import { fieldId, type StepProps } from '../step-props.js';
-import { leftOut } from '../unions.js';
-import type { VoteForm } from '../vote-form.js';
+import { inPotsTyped, leftOut } from '../unions.js';
 import { AreaPots } from './area-pots.js';
 import { Unions } from './unions.js';
 
@@ -63,7 +62,7 @@ export function StepMoney(props: StepProps) {
         <>
           <AreaPots {...props} />
           <Unions {...props} />
-          <LeftOut form={form} places={props.municipality.areas} />
+          <LeftOut inPots={inPotsTyped(form)} places={props.municipality.areas} />
           <FewVoters few={fewTyped(form)} />
         </>
       )}
@@ -85,10 +84,16 @@ export function FewVoters({ few }: { few: readonly string[] }) {
 }
 
 /** Said plainly: whoever lives in a place of no pot has no vote. */
-export function LeftOut({ form, places }: { form: VoteForm; places: MunicipalityView['areas'] }) {
+export function LeftOut({
+  inPots,
+  places,
+}: {
+  inPots: readonly string[];
+  places: MunicipalityView['areas'];
+}) {
   const t = useText('voteoffice');
   const { list } = useFormats();
-  const out = leftOut(form, places).map(({ name }) => name);
+  const out = leftOut(inPots, places).map(({ name }) => name);
   if (out.length === 0) return null;
   return (
     <Notice tone="warning" title={t('voteoffice.left-out', { count: out.length })}>

@@ -8,14 +8,16 @@ import { fewVoters } from '../pots.js';
 import { useProcessFacts } from '../use-process-facts.js';
 import { Facts } from './facts.js';
 import { Fingerprint } from './fingerprint.js';
-import { FewVoters } from './step-money.js';
+import { FewVoters, LeftOut } from './step-money.js';
 
 /** How a vote is set up, to be read once more before it is announced and looked up afterwards. */
 export function VoteFacts({ view, municipality }: { view: OfficeVoteView; municipality: string }) {
   const t = useText('voteoffice');
   const { euros, number } = useFormats();
-  const { areaNames } = useTerritory();
+  const { areaNames, find } = useTerritory();
   const { rules } = view;
+  const forAll = view.potList.some(({ areas }) => areas.length === 0);
+  const inPots = forAll ? [] : view.potList.flatMap(({ areas }) => areas.map(({ id }) => id));
   const potName = (id: string) => view.potList.find((pot) => pot.id === id)?.name ?? '';
   return (
     <>
@@ -38,6 +40,7 @@ export function VoteFacts({ view, municipality }: { view: OfficeVoteView; munici
           [t('voteoffice.complaint-days'), number(rules.complaintDays)],
         ]}
       />
+      <LeftOut inPots={inPots} places={find(municipality)?.areas ?? []} />
       <FewVoters few={fewVoters(view.potList)} />
       <Details summary={t('voteoffice.pots-list', { count: view.potList.length })}>
         <ul>
