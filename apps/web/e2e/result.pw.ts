@@ -37,6 +37,10 @@ test('a result is read, counted again by its reader, and a forged one is refused
     const lost = page.getByRole('list', { name: t('result.others'), exact: true });
     await expect(lost.getByRole('listitem')).toContainText(t('result.score-votes', { n: 2 }));
     await expect(page.getByText('6 aploksnes + 0 uz papīra − 0 nederīgu = 6 saskaitītas')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'ludzas@talka.example' }).first()).toHaveAttribute(
+      'href',
+      'mailto:ludzas@talka.example',
+    );
     await look(page, 'the result');
   });
 

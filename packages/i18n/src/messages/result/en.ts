@@ -187,7 +187,7 @@ export const en: Record<keyof typeof lv, string> = {
 
   'result.delivered-by': 'The winners are carried out by {day}.',
   'complaints.title': 'Complaints',
-  'complaints.until': 'You can complain until {until}. Write to: {to}.',
+  'complaints.write': 'Write to:',
   'complaints.until-short': 'You can complain until {until}.',
   'complaints.then': 'The result is final when that time has passed and no complaint has changed it.',
   'complaints.final': 'The time for complaints ended {until}. The result is final.',
@@ -359,7 +359,7 @@ export const en: Record<keyof typeof lv, string> = {
   'lab.table': 'Who wins where',
   'lab.table-caption': 'Projects and ways of counting; the first is the real one',
   'lab.col-project': 'Project',
-  'lab.wins': '✓ wins',
+  'lab.wins': '✓\u00a0wins',
   'lab.loses': 'no',
   'lab.ways': 'How else one can count',
 

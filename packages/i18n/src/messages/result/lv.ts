@@ -184,7 +184,7 @@ export const lv = {
 
   'result.delivered-by': 'Uzvarējušo projektu īstenošanai dotais laiks beidzas {day}.',
   'complaints.title': 'Sūdzības',
-  'complaints.until': 'Sūdzību laiks beidzas {until}. Raksti: {to}.',
+  'complaints.write': 'Raksti:',
   'complaints.until-short': 'Sūdzību laiks beidzas {until}.',
   'complaints.then': 'Rezultāts ir galīgs, kad šis laiks pagājis un neviena sūdzība nav to mainījusi.',
   'complaints.final': 'Sūdzību laiks beidzās {until}. Rezultāts ir galīgs.',
@@ -351,7 +351,7 @@ export const lv = {
   'lab.table': 'Kurš kur uzvar',
   'lab.table-caption': 'Projekti un skaitīšanas veidi; pirmais ir īstais',
   'lab.col-project': 'Projekts',
-  'lab.wins': '✓ uzvar',
+  'lab.wins': '✓\u00a0uzvar',
   'lab.loses': 'nē',
   'lab.ways': 'Kā vēl var skaitīt',
 

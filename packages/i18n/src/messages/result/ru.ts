@@ -190,7 +190,7 @@ export const ru: Record<keyof typeof lv, string> = {
 
   'result.delivered-by': 'Победившие проекты исполнят до {day}.',
   'complaints.title': 'Жалобы',
-  'complaints.until': 'Пожаловаться можно до {until}. Пишите: {to}.',
+  'complaints.write': 'Пишите:',
   'complaints.until-short': 'Пожаловаться можно до {until}.',
   'complaints.then': 'Результат окончателен, когда это время прошло и ни одна жалоба его не изменила.',
   'complaints.final': 'Время для жалоб закончилось {until}. Результат окончательный.',
@@ -358,7 +358,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'lab.table': 'Кто где побеждает',
   'lab.table-caption': 'Проекты и способы подсчёта; первый — настоящий',
   'lab.col-project': 'Проект',
-  'lab.wins': '✓ побеждает',
+  'lab.wins': '✓\u00a0побеждает',
   'lab.loses': 'нет',
   'lab.ways': 'Как ещё можно считать',
 

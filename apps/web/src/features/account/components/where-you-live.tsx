@@ -56,7 +56,7 @@ function Standing({ residence }: { residence: MyResidenceView }) {
     return (
       <>
         <div className="me-row">
-          <p>
+          <p className="me-measure">
             <strong>{proof.area === null ? t('proof.proved-outside') : t('proof.proved', { area })}</strong>
             <br />
             {t(`proof.proved-${proof.how}`, { when: date(`${proof.on}T12:00:00Z`) })}

@@ -8,7 +8,7 @@ import { useAt } from '../../../site/use-at.js';
 export function Complaints({ vote, result }: { vote: VoteView; result: VoteResultView }) {
   const t = useText('result');
   const at = useAt();
-  const contact = useTerritory().find(vote.municipality)?.rules.contact;
+  const { email, address } = useTerritory().find(vote.municipality)?.rules.contact ?? {};
   const until = at(result.complaintsUntil);
   if (result.final)
     return (
@@ -16,10 +16,16 @@ export function Complaints({ vote, result }: { vote: VoteView; result: VoteResul
         {t('complaints.final', { until })}
       </Notice>
     );
-  const to = [contact?.email, contact?.address].filter(Boolean).join('; ');
   return (
     <Notice tone="info" title={t('complaints.title')}>
-      <p>{to ? t('complaints.until', { until, to }) : t('complaints.until-short', { until })}</p>
+      <p>{t('complaints.until-short', { until })}</p>
+      {email || address ? (
+        <p>
+          {t('complaints.write')} {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+          {email && address ? '; ' : null}
+          {address}
+        </p>
+      ) : null}
       <p>{t('complaints.then')}</p>
     </Notice>
   );

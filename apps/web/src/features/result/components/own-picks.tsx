@@ -22,7 +22,7 @@ export function OwnPicks({ vote, result, own, onForget }: OwnPicksProps) {
       </p>
       <ul className="result__checks">
         {picks.map(({ project, won }) => (
-          <li key={project.id} className="result__check">
+          <li key={project.id} className={won ? 'result__check' : 'result__check result__check--other'}>
             {won ? <CheckIcon /> : <CloseIcon />}
             <span>
               <b lang={project.language}>{project.name}</b>: {t(won ? 'own.won' : 'own.lost')}
