@@ -30,6 +30,6 @@ test('the rules of a vote lead to the regulation that they were read from', asyn
   await page.getByRole('link', { name: 'Daugavpils līdzdalības budžets' }).first().click();
   const source = page.locator('.vote-rules').getByRole('link', { name: /līdzdalības budžeta nolikums/ });
   await expect(source).toHaveAttribute('href', /^https:\/\//);
-  await expect(source).toContainText(/saistošie noteikumi Nr\. \d+/);
+  await expect(source).toContainText(/saistošie noteikumi Nr\.\s\d+/);
   await expectNoSidewaysScroll(page, 'the rules of a vote');
 });

@@ -7,9 +7,9 @@ export const cesis: RulePack = {
   id: 'two-projects',
   name: { lv: 'Divi projekti', en: 'Two projects', ru: 'Два проекта' },
   about: {
-    lv: 'Viens naudas pods; katrs izvēlas līdz diviem projektiem, līdz 15 000 eiro katrs. Atlikums nākamajam, kam pietiek.',
+    lv: 'Viens naudas pods; katrs izvēlas līdz diviem projektiem, līdz 15\u00a0000 eiro katrs. Atlikums nākamajam, kam pietiek.',
     en: 'One pot; everyone chooses up to two projects of up to 15,000 euros. What is left goes to the next that fits.',
-    ru: 'Одна касса; каждый выбирает до двух проектов, до 15 000 евро каждый. Остаток — следующему, кому хватит.',
+    ru: 'Одна касса; каждый выбирает до двух проектов, до 15\u00a0000 евро каждый. Остаток — следующему, кому хватит.',
   },
   source: {
     title: 'Cēsu novada līdzdalības budžeta nolikums',

@@ -11,9 +11,9 @@ export const riga: RulePack = {
     ru: 'Один человек, один проект',
   },
   about: {
-    lv: 'Viens naudas pods; katrs izvēlas vienu projektu, līdz 70 000 eiro.',
+    lv: 'Viens naudas pods; katrs izvēlas vienu projektu, līdz 70\u00a0000 eiro.',
     en: 'One pot; everyone chooses one project, up to 70,000 euros.',
-    ru: 'Одна касса; каждый выбирает один проект, до 70 000 евро.',
+    ru: 'Одна касса; каждый выбирает один проект, до 70\u00a0000 евро.',
   },
   // The city's own voting site; the rules of 2023 were the same.
   source: {

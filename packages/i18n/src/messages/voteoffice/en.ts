@@ -332,7 +332,7 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.process-running':
     'Ideas are being taken already. Only an end can be put off now, and two people do that on the vote’s page.',
   'voteoffice.numbers': 'Numbers',
-  'voteoffice.envelopes': 'envelopes in the box',
+  'voteoffice.envelopes': '{count, plural, one {envelope} other {envelopes}} in the box',
   'voteoffice.roll-online': 'on the roll online',
   'voteoffice.roll-desk': 'on the roll at the desk',
   'voteoffice.numbers-text': 'Nobody sees more until the opening: not for what, not who.',

@@ -16,7 +16,7 @@ export const lv = {
     'Tā balso citās pašvaldībās. Izvēlies tuvāko: katru noteikumu pēc tam vari mainīt, lai tas saskan ar jūsu nolikumu.',
   'voteoffice.pack-source-of': 'Avots:',
   'voteoffice.pack-source': '{title}, {year}',
-  'voteoffice.pack-source-numbered': '{title}, saistošie noteikumi Nr. {number}, {year}',
+  'voteoffice.pack-source-numbered': '{title}, saistošie noteikumi Nr.\u00a0{number}, {year}',
   'voteoffice.pack-begin': 'Sākt ar šiem',
   'voteoffice.pack-begin-of': 'Sākt ar šiem: {name}',
   'voteoffice.moment-draft': 'Melnraksts',
@@ -327,7 +327,7 @@ export const lv = {
   'voteoffice.process-running':
     'Idejas jau pieņem. Tagad var tikai pārcelt beigas, un to dara divi cilvēki balsošanas lapā.',
   'voteoffice.numbers': 'Skaitļi',
-  'voteoffice.envelopes': 'aploksnes urnā',
+  'voteoffice.envelopes': '{count, plural, zero {aplokšņu} one {aploksne} other {aploksnes}} urnā',
   'voteoffice.roll-online': 'sarakstā tiešsaistē',
   'voteoffice.roll-desk': 'sarakstā pie galda',
   'voteoffice.numbers-text': 'Vairāk līdz atvēršanai neredz neviens: ne par ko, ne kurš.',

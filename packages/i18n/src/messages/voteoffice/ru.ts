@@ -19,7 +19,7 @@ export const ru: Record<keyof typeof lv, string> = {
     'Так голосуют в других самоуправлениях. Выберите самое близкое: потом любое правило можно изменить под ваше положение.',
   'voteoffice.pack-source-of': 'Источник:',
   'voteoffice.pack-source': '{title}, {year}',
-  'voteoffice.pack-source-numbered': '{title}, обязательные правила № {number}, {year}',
+  'voteoffice.pack-source-numbered': '{title}, обязательные правила №\u00a0{number}, {year}',
   'voteoffice.pack-begin': 'Начать с этих',
   'voteoffice.pack-begin-of': 'Начать с этих: {name}',
   'voteoffice.moment-draft': 'Черновик',
@@ -332,7 +332,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.process-running':
     'Идеи уже принимаются. Теперь можно только перенести окончание, и это делают двое на странице голосования.',
   'voteoffice.numbers': 'Числа',
-  'voteoffice.envelopes': 'конвертов в урне',
+  'voteoffice.envelopes':
+    '{count, plural, one {конверт} few {конверта} many {конвертов} other {конверта}} в урне',
   'voteoffice.roll-online': 'в списке онлайн',
   'voteoffice.roll-desk': 'в списке у стола',
   'voteoffice.numbers-text': 'Больше до открытия не видит никто: ни за что, ни кто.',

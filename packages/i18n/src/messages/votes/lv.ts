@@ -81,7 +81,7 @@ export const lv = {
   'vote-rules.source': 'No kurienes noteikumi',
   'vote-rules.source-of': '„{name}”. Pēc parauga:',
   'vote-rules.source-text': '{title}, {year}',
-  'vote-rules.source-numbered': '{title}, saistošie noteikumi Nr. {number}, {year}',
+  'vote-rules.source-numbered': '{title}, saistošie noteikumi Nr.\u00a0{number}, {year}',
 
   'vote-ballot.choose-one': 'Katrs izvēlas vienu ideju.',
   'vote-ballot.approval':

@@ -83,7 +83,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'vote-rules.source': 'Откуда правила',
   'vote-rules.source-of': '«{name}». По образцу:',
   'vote-rules.source-text': '{title}, {year}',
-  'vote-rules.source-numbered': '{title}, обязательные правила № {number}, {year}',
+  'vote-rules.source-numbered': '{title}, обязательные правила №\u00a0{number}, {year}',
 
   'vote-ballot.choose-one': 'Каждый выбирает одну идею.',
   'vote-ballot.approval':

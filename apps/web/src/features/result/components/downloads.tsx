@@ -1,6 +1,7 @@
 import type { VoteResultView, VoteView } from '@talka/contracts';
 import { Button, DownloadIcon, Section } from '@talka/ui';
 import { commandsFor } from '@talka/voting';
+import { ShellLine } from '../../../site/shell-line.js';
 import { useText } from '../../../site/text.js';
 import { handOver } from '../hand-over.js';
 import type { Ballots } from '../published.js';
@@ -53,7 +54,7 @@ export function Downloads({
       <p>{t('files.command-text')}</p>
       {files.commands.map((line) => (
         <pre key={line} className="result__command">
-          <code>{line}</code>
+          <ShellLine text={line} />
         </pre>
       ))}
     </Section>

@@ -1,4 +1,5 @@
 import { announce, Button, CopyIcon } from '@talka/ui';
+import { ShellLine } from '../../../site/shell-line.js';
 import { useText } from '../../../site/text.js';
 
 /** A command for a terminal, to be copied. */
@@ -7,7 +8,7 @@ export function Command({ text }: { text: string }) {
   return (
     <div className="vote-office__command">
       <pre className="vote-office__shell">
-        <code>{text}</code>
+        <ShellLine text={text} />
       </pre>
       <Button
         tone="plain"

@@ -108,7 +108,10 @@ function Overview({ view, municipality }: { view: OfficeVoteView; municipality: 
           <div className="vote-office__numbers">
             {view.rules.secrecy === 'secret' ? (
               <>
-                <StatNumber value={number(view.envelopes)} label={t('voteoffice.envelopes')} />
+                <StatNumber
+                  value={number(view.envelopes)}
+                  label={t('voteoffice.envelopes', { count: view.envelopes })}
+                />
                 <StatNumber value={number(view.onRoll.online)} label={t('voteoffice.roll-online')} />
               </>
             ) : null}
