@@ -2,10 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import { translator } from '@talka/i18n';
 import { announcedVote, asPerson, someVoteDraft, startedVote, type Actor } from '@talka/testing';
 import { test } from './checked.js';
-import { expectNoBarriersInBothThemes, expectNoSidewaysScroll, PHONE } from './people.js';
+import { expectNoBarriersInBothThemes, expectNoSidewaysScroll } from './people.js';
 import { deviceOf, inDatabase, ORIGIN } from './voters.js';
 
 const t = translator('lv', 'voteoffice', 'votes');
+const NARROW = { width: 320, height: 740 };
 const HERE = 'ludzas-novads';
 const [BLONTI, CIBLA, PUSMUCOVA] = ['0684944', '0684948', '0684990'] as const;
 const NAME = 'Ciblas puses apvienība';
@@ -26,7 +27,7 @@ const administrator = (): Promise<Actor> =>
 test('places are joined to a union, which is there when the draft is opened again', async ({ browser }) => {
   const official = await administrator();
   const { number } = await startedVote(official, HERE);
-  const { page } = await deviceOf(browser, official, { viewport: PHONE });
+  const { page } = await deviceOf(browser, official, { viewport: NARROW });
   const at = `/office/${HERE}/votes/${number}`;
   const members = page.getByRole('group', { name: t('voteoffice.union-areas') });
   const name = page.getByLabel(t('voteoffice.union-name', { number: 1 }));
@@ -111,7 +112,7 @@ test('everyone reads which places vote together', async ({ browser }) => {
     pots: [pot('union-1', NAME, BLONTI, CIBLA), pot('own', 'Pušmucovas pagasts', PUSMUCOVA)],
     projects: draft.projects.map((project, at) => ({ ...project, pot: at === 0 ? 'own' : 'union-1' })),
   });
-  const { page } = await deviceOf(browser, official, { viewport: PHONE });
+  const { page } = await deviceOf(browser, official, { viewport: NARROW });
   await page.goto(`/votes/${number}`);
   await expect(page.getByRole('heading', { name: NAME })).toBeVisible();
   await expect(page.getByText(/600 iedzīvotāju · Blontu pagasts un Ciblas pagasts$/)).toBeVisible();
