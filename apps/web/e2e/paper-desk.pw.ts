@@ -187,6 +187,8 @@ test('two clerks key a batch without seeing each other, settle what differs, and
     await line(second).press('Enter');
     await press(second, t('paperdesk.hand-in'));
     await expect(second.getByText(t('paperdesk.now-differ'))).toBeVisible();
+    // All that was counted is handed in: the line for one more is gone.
+    await expect(line(second)).toHaveCount(0);
     const row = second.locator('.t-table tbody tr');
     await expect(row).toHaveCount(1);
     await expect(row).toContainText('Šūpoles lielajiem');
