@@ -17,7 +17,7 @@ const MARGIN = 28;
 
 /** Which colour a room has: what it may know decides it. */
 const KINDS = {
-  domain: ['ideas', 'moderation', 'voting'],
+  domain: ['ideas', 'moderation', 'voting', 'volunteering'],
   base: ['identity', 'territory', 'processes', 'registration', 'kernel'],
 };
 

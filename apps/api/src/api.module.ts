@@ -12,6 +12,7 @@ import { PagesApiModule } from './pages/pages.api-module.js';
 import { RealtimeApiModule } from './realtime/realtime.api-module.js';
 import { ResidenceApiModule } from './residence/residence.api-module.js';
 import { TerritoryApiModule } from './territory/territory.api-module.js';
+import { VolunteeringApiModule } from './volunteering/volunteering.api-module.js';
 import { VotingApiModule } from './voting/voting.api-module.js';
 
 @Module({})
@@ -30,6 +31,7 @@ export class ApiModule {
         IdeasApiModule,
         ModerationApiModule,
         ResidenceApiModule,
+        VolunteeringApiModule,
         VotingApiModule,
         AuditApiModule,
         RealtimeApiModule,

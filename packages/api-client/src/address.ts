@@ -1,17 +1,16 @@
-import { API_PREFIX, routeOf, type EndpointName, type Method } from '@talka/contracts/routes';
+import { API_PREFIX, type Method, type Route } from '@talka/contracts/routes';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** Method and address of a call, its parameters encoded into the path and its query in a steady order. */
 export function addressOf(
-  name: EndpointName,
+  { method, path }: Route,
   input: { readonly params?: Values | undefined; readonly query?: Values | undefined } = {},
 ): { readonly method: Method; readonly address: string } {
-  const { method, path } = routeOf(name);
   const filled = path.replace(/:(\w+)/g, (_, key: string) => {
     const value = input.params?.[key];
     if (value === undefined || value === null || value === '')
-      throw new TypeError(`${name} needs the parameter ${key}`);
+      throw new TypeError(`${path} needs the parameter ${key}`);
     return encodeURIComponent(String(value));
   });
   const query = new URLSearchParams();

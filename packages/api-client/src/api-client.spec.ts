@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, createClient, NetworkError, ProblemError } from './index.js';
+import { routeOf, type EndpointName } from '@talka/contracts';
+import { addressOf as addressOn, createClient, NetworkError, ProblemError } from './index.js';
 
 type Sent = { address: string; init: RequestInit };
+
+const addressOf = (name: EndpointName, input: Parameters<typeof addressOn>[1]) =>
+  addressOn(routeOf(name), input);
 
 /** Answers in turn; a string breaks the connection. */
 function server(...answers: (Response | string)[]) {

@@ -1,4 +1,10 @@
-import { WITHOUT_SESSION, type EndpointName } from '@talka/contracts/routes';
+import {
+  officeRouteOf,
+  routeOf,
+  WITHOUT_SESSION,
+  type EndpointName,
+  type Route,
+} from '@talka/contracts/routes';
 import { ActionKeys } from './action-keys.js';
 import { addressOf } from './address.js';
 import { NetworkError, ProblemError, problemFrom } from './problem-error.js';
@@ -49,7 +55,10 @@ export function createClient({
   });
 
   async function call(name: EndpointName, input: Parts = {}, options: CallOptions = {}): Promise<unknown> {
-    const { method, address } = addressOf(name, input);
+    const { method, address } = addressOf(
+      routeOf(name) ?? (await reach(() => officeRouteOf(name), [])),
+      input,
+    );
     const action = `${method} ${address} ${JSON.stringify(input.body ?? null)}`;
     const headers: Record<string, string> = common();
     // What is nobody's carries nothing to know its sender by: no cookie, and no key of an action either.
@@ -80,7 +89,8 @@ export function createClient({
   return {
     call: call as Client['call'],
     upload: ((name: EndpointName, input: Parts, file: File, options: UploadOptions = {}) => {
-      const { method, address } = addressOf(name, input);
+      // Residents' files alone are uploaded.
+      const { method, address } = addressOf(routeOf(name) as Route, input);
       const action = `${method} ${address} ${file.name} ${file.size} ${file.lastModified}`;
       const headers = { ...common(), 'Idempotency-Key': keys.keyFor(action) };
       const settled = () => keys.answered(action);

@@ -97,3 +97,14 @@ export type {
   VoteCardRow,
   WaitingActRow,
 } from '@talka/database';
+export type { OwnBoardRow } from './volunteering/own-board.js';
+export * from './volunteering/volunteering.module.js';
+export type {
+  EventCardRow,
+  EventPageRow,
+  OrganisationCard,
+  OwnEventCard,
+  OwnShiftRow,
+  RosterRow,
+  ShiftRow,
+} from '@talka/database';

@@ -1,7 +1,8 @@
 import type { FederationRole, MunicipalRole } from '@talka/identity';
 import * as z from 'zod';
 import type { RefusalCode } from './refusals.js';
-import { routeOf, type EndpointName, type Method } from './routes.js';
+import { routeOf } from './all-routes.js';
+import type { EndpointName, Method } from './routes.js';
 
 /** Who may use an operation. There is no default: an operation without access does not compile, and a route without one does not boot. */
 export type Access =

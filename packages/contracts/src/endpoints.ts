@@ -9,6 +9,8 @@ import * as published from './ideas/public.endpoints.js';
 import * as moderation from './moderation/endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as territory from './territory/endpoints.js';
+import * as organiser from './volunteering/organiser.endpoints.js';
+import * as events from './volunteering/public.endpoints.js';
 import * as deskVotes from './voting/desk.endpoints.js';
 import * as officeVotes from './voting/office.endpoints.js';
 import * as votes from './voting/public.endpoints.js';
@@ -118,6 +120,23 @@ export const ENDPOINTS = {
   'paper.read': deskVotes.readBatch,
   'paper.key': deskVotes.keyBatch,
   'paper.withdraw': deskVotes.withdrawBatch,
+  'events.list': events.listEvents,
+  'events.read': events.readEvent,
+  'shifts.list': events.listShifts,
+  'my-shifts.board': events.ownBoard,
+  'my-shifts.list': events.listOwnShifts,
+  'my-shifts.join': events.joinShift,
+  'my-shifts.leave': events.leaveShift,
+  'my-shifts.answer': events.answerShift,
+  'my-organisations.list': organiser.listOwnOrganisations,
+  'my-organisations.ask': organiser.askToOrganise,
+  'my-events.list': organiser.listOwnEvents,
+  'my-events.start': organiser.startEvent,
+  'my-events.read': organiser.readOwnEvent,
+  'my-events.change': organiser.changeEvent,
+  'my-events.publish': organiser.publishEvent,
+  'office-organisations.list': organiser.listOrganisations,
+  'office-organisations.decide': organiser.decideOnOrganisation,
   'audit.list': audit.listAudit,
 } as const satisfies Record<EndpointName, Endpoint>;
 

@@ -12,9 +12,11 @@ export type { CaseCard, CaseView } from './moderation/endpoints.js';
 export * from './openapi.js';
 export * from './realtime.js';
 export * from './refusals.js';
-export * from './routes.js';
+export * from './all-routes.js';
+export { API_PREFIX, WITHOUT_SESSION, type EndpointName, type Method } from './routes.js';
 export type { MunicipalityView, SignatoryView, TerritoryView } from './territory/views.js';
 export type { BatchView, PaperListView, VoterView } from './voting/desk.endpoints.js';
+export type * from './volunteering/views.js';
 export type {
   IncidentView,
   IncidentsView,

@@ -53,6 +53,8 @@ const participation = (id: PersonId): Sql[] => [
   // Places not used yet are free for others; that somebody came stays, and leads to an empty row.
   sql`delete from registration
       where person_id = ${id} and (state <> 'confirmed' or upper(during) > talka_now())`,
+  // Nobody acts for an organisation under no name; what was set up in its name is the organisation's.
+  sql`delete from organisation_person where person_id = ${id}`,
   sql`delete from role_grant where person_id = ${id}`,
   // The roll of a vote keeps its keyed hash: who comes back and proves their residence again has still voted.
   sql`delete from residence_proof where person_id = ${id}`,

@@ -119,6 +119,15 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     ) => sql`select id, slot_id, lower(during) as from, upper(during) as until, state, why, until as held_until,
       ending, joined_at from registration where person_id = ${id}`,
   },
+  organisation_person: {
+    by: ['person_id'],
+    find: (id) => sql`select o.number, o.name, o.registration_number, m.since from organisation_person m
+      join organisation o on o.id = m.organisation_id where m.person_id = ${id}`,
+  },
+  volunteer_event: {
+    by: ['created_by'],
+    find: (id) => sql`select number, title, state, created_at from volunteer_event where created_by = ${id}`,
+  },
   notice: {
     by: ['person_id'],
     find: (id) => sql`select id, kind, params, link, at, read_at from notice where person_id = ${id}`,
@@ -145,6 +154,8 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
     'for a few days, the answers this person was given already, to repeat them if asked again',
   'registration.allowed_by':
     'which organiser let somebody in at two places at once: it stands in the official log',
+  'organisation.decided_by':
+    'an official act: who decided on an organisation stands in the official log, which is in the export',
   'vote.created_by': OFFICIAL,
   'vote_act.proposed_by': OFFICIAL,
   'vote_act.confirmed_by': OFFICIAL,

@@ -30,6 +30,7 @@ import { UnionsOfAreas } from './33-unions-of-areas.js';
 import { OpeningTries } from './33-opening-tries.js';
 import { Registrations } from './40-registration.js';
 import { OnTheList } from './41-on-the-list.js';
+import { Volunteering } from './42-volunteering.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -64,4 +65,5 @@ export const MIGRATIONS = [
   UnionsOfAreas,
   Registrations,
   OnTheList,
+  Volunteering,
 ];

@@ -17,6 +17,7 @@ export const ROLES = [
   'clerk here',
   'clerk elsewhere',
   'leader here',
+  'organiser here',
   'coordinator',
   'platform administrator',
   'auditor',
@@ -36,6 +37,8 @@ export type ObjectName =
   | `${'open' | 'decided'} case ${Place}`
   | `${'draft' | 'announced'} vote ${Place}`
   | 'vote elsewhere, asked for here'
+  | `${'asked organisation' | 'verified organisation' | 'draft event' | 'published event'} ${Place}`
+  | 'organisation elsewhere, asked for here'
   | `${'municipality' | 'resident' | 'grant'} ${Place}`
   | 'grant elsewhere, asked for here'
   | `${'federation' | 'administrator'} grant`
@@ -111,6 +114,23 @@ const ofVoteCounter = [
   ...PLACES.map((place) => line([`announced vote ${place}`], counter(place))),
   ...PLACES.map((place) => line([`draft vote ${place}`], NOBODY, 'hide', counter(place))),
   line(['vote elsewhere, asked for here'], NOBODY, 'hide', counter('here')),
+];
+
+const ORGANISER: readonly Role[] = ['organiser here'];
+const events: ObjectName[] = ['published event here', 'published event elsewhere'];
+const eventDrafts: ObjectName[] = ['draft event here', 'draft event elsewhere'];
+const ofOrganiser = [
+  line(['verified organisation here'], ORGANISER, 'hide'),
+  line(['verified organisation elsewhere'], NOBODY, 'hide'),
+];
+const ofEventOrganiser = [
+  line(['draft event here', 'published event here'], ORGANISER, 'hide'),
+  line(['draft event elsewhere', 'published event elsewhere'], NOBODY, 'hide'),
+];
+const ofVolunteers = [line(events, PERSONS)];
+const ofOrganisationOffice = [
+  ...PLACES.map((place) => line([`asked organisation ${place}`], office(place))),
+  line(['organisation elsewhere, asked for here'], NOBODY, 'hide', office('here')),
 ];
 
 export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
@@ -242,6 +262,24 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'office-votes.add-to-incident': ofVoteOffice,
   'office-votes.closed': ofVoteOffice,
   'office-votes.bring-opening': ofVoteOffice,
+
+  'events.list': forAll,
+  'events.read': [line(events, EVERYONE), line(eventDrafts, NOBODY, 'hide', EVERYONE)],
+  'shifts.list': forAll,
+  'my-shifts.board': forPersons,
+  'my-shifts.list': forPersons,
+  'my-shifts.join': ofVolunteers,
+  'my-shifts.leave': ofVolunteers,
+  'my-shifts.answer': ofVolunteers,
+  'my-organisations.list': forPersons,
+  'my-organisations.ask': forPersons,
+  'my-events.list': ofOrganiser,
+  'my-events.start': ofOrganiser,
+  'my-events.read': ofEventOrganiser,
+  'my-events.change': ofEventOrganiser,
+  'my-events.publish': ofEventOrganiser,
+  'office-organisations.list': ofOffice,
+  'office-organisations.decide': ofOrganisationOffice,
 
   'audit.list': [line(['nothing in particular'], ['auditor', 'platform administrator'])],
 };

@@ -1,5 +1,5 @@
 import type { EndpointName } from '@talka/contracts';
-import { someContent, someCosting, someEnvelope, someShares, someVoteDraft } from '@talka/testing';
+import { someContent, someCosting, someEnvelope, someEvent, someShares, someVoteDraft } from '@talka/testing';
 import { BATCH, type Ids } from './scene.js';
 
 type Parts = { readonly query?: object; readonly body?: object };
@@ -8,6 +8,8 @@ type Parts = { readonly query?: object; readonly body?: object };
 export function partsOf(name: EndpointName, ids: Ids, revision: number): Parts {
   return PARTS[name]?.(ids, revision) ?? {};
 }
+
+const DAYS = { from: '2026-01-01T00:00:00Z', until: '2036-01-01T00:00:00Z' };
 
 let fresh = 0;
 const address = (): string => `jauns-${(fresh += 1)}@talka.example`;
@@ -122,6 +124,19 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'office-votes.propose-act': () => ({
     body: { kind: 'suspend', until: null, reason: 'Zīmē trūkst viena projekta, to labojam.' },
   }),
+  'shifts.list': () => ({ query: DAYS }),
+  'my-shifts.board': () => ({ query: DAYS }),
+  'my-shifts.answer': () => ({ body: { answer: 'accept' } }),
+  'my-organisations.ask': () => ({
+    body: {
+      ...{ municipality: 'ludzas-novads', name: 'Ezerkrasta biedrība', kind: 'association' },
+      registrationNumber: `5000${String((fresh += 1)).padStart(7, '0')}`,
+    },
+  }),
+  'my-events.start': () => ({ body: someEvent() }),
+  'my-events.change': (_, revision) => ({ body: { revision, draft: someEvent() } }),
+  'my-events.publish': (_, revision) => ({ body: { revision } }),
+  'office-organisations.decide': () => ({ body: { verify: true, reason: '' } }),
   'cases.decide': (_, revision) => ({
     body: { revision, outcome: 'publish', reason: null, words: 'Paldies, viss ir skaidrs un vietā.' },
   }),

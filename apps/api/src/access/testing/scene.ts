@@ -1,5 +1,16 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { Actor, announcedVote, decideOn, someContent, startedVote, type Grant } from '@talka/testing';
+import {
+  Actor,
+  announcedVote,
+  askedOrganisation,
+  decideOn,
+  publishedEvent,
+  someContent,
+  someEvent,
+  startedVote,
+  verifiedOrganisation,
+  type Grant,
+} from '@talka/testing';
 import sharp from 'sharp';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
 import { IDEA_STATES, PLACES, ROLES, type ObjectName, type Role } from './policy.js';
@@ -65,12 +76,14 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
     if (place === 'here') await letWriteTogether(api, actors['co-author'], [...known.values()]);
     await officeOf(api, place, add);
     await votesOf(api, place, add);
+    await eventsOf(api, place, place === 'here' ? actors['organiser here'] : boriss, add);
   }
   const elsewhere = (name: ObjectName): Ids => ({ ...known.get(name), municipality: MUNICIPALITIES.here });
   add('grant elsewhere, asked for here', elsewhere('grant elsewhere'));
   add('resident elsewhere, asked for here', elsewhere('resident elsewhere'));
   add('vote elsewhere, asked for here', elsewhere('announced vote elsewhere'));
   add('idea elsewhere, asked for here', elsewhere('published idea elsewhere'));
+  add('organisation elsewhere, asked for here', elsewhere('asked organisation elsewhere'));
   const federation = await api.person({ grants: [{ role: 'coordinator' }] });
   const administrator = await api.person({
     grants: [{ role: 'administrator', municipality: MUNICIPALITIES.here }],
@@ -121,6 +134,20 @@ async function votesOf(api: ApiUnderTest, place: Place, add: Add): Promise<void>
     const act = proposed.body.waiting?.id ?? '';
     add(`${state} vote ${place}`, { ...params, leaf, act, person: resident.id, batch: 1, incident: 1 });
   }
+}
+
+/** An organisation that is not looked at yet, and one that is, with an event nobody sees yet and one everyone does. */
+async function eventsOf(api: ApiUnderTest, place: Place, organiser: Actor, add: Add): Promise<void> {
+  const municipality = MUNICIPALITIES[place];
+  const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
+  const asked = await askedOrganisation(organiser, municipality);
+  const organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  const draft = await organiser.call('my-events.start', { params: { organisation }, body: someEvent() });
+  const { number, shifts } = await publishedEvent(organiser, organisation);
+  add(`asked organisation ${place}`, { municipality, organisation: asked });
+  add(`verified organisation ${place}`, { municipality, organisation });
+  add(`draft event ${place}`, { number: draft.body.number });
+  add(`published event ${place}`, { number, shift: shifts[0] ?? '' });
 }
 
 /** The one batch of each vote. */

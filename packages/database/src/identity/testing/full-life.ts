@@ -49,6 +49,12 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       values (${LUDZA.municipality}, 1, tstzrange(talka_now() + interval '9 days', talka_now() + interval '10 days'),
         talka_now() + interval '8 days', 'open') returning id, during)
     insert into registration (slot_id, during, person_id, state) select id, during, ${id}, 'confirmed' from s`);
+  await run(sql`with o as (
+      insert into organisation (municipality_id, name, kind, registration_number, state, decided_by, decided_at)
+      values (${LUDZA.municipality}, 'Pļavu biedrība', 'association', ${`4000800000${number}`}, 'verified', ${id}, talka_now())
+      returning id, municipality_id), m as (insert into organisation_person (organisation_id, person_id) select id, ${id} from o)
+    insert into volunteer_event (organisation_id, municipality_id, title, about, place, contact, created_by)
+      select id, municipality_id, 'Pļavu diena', '', '', '', ${id} from o`);
   await run(sql`insert into request_key (actor, key, request_hash, body)
     values (${id}, 'a-request', 'x', ${JSON.stringify({ email })})`);
   await run(sql`insert into audit_entry (action, subject_kind, subject_id, actor_id, facts)

@@ -1,5 +1,6 @@
 import { residence } from './residence.en.js';
 import { feasibility } from './feasibility.en.js';
+import { volunteering } from './volunteering.en.js';
 import { voting } from './voting.en.js';
 import type { lv } from './lv.js';
 
@@ -237,5 +238,6 @@ export const en: Record<keyof typeof lv, string> = {
 
   ...residence,
   ...feasibility,
+  ...volunteering,
   ...voting,
 };

@@ -1,5 +1,6 @@
 import { residence } from './residence.lv.js';
 import { feasibility } from './feasibility.lv.js';
+import { volunteering } from './volunteering.lv.js';
 import { voting } from './voting.lv.js';
 import type { RefusalCode } from '@talka/contracts';
 
@@ -240,5 +241,6 @@ export const lv = {
 
   ...residence,
   ...feasibility,
+  ...volunteering,
   ...voting,
 } as const satisfies Record<RefusalCode, string>;

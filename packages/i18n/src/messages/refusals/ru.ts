@@ -1,5 +1,6 @@
 import { residence } from './residence.ru.js';
 import { feasibility } from './feasibility.ru.js';
+import { volunteering } from './volunteering.ru.js';
 import { voting } from './voting.ru.js';
 import type { lv } from './lv.js';
 
@@ -241,5 +242,6 @@ export const ru: Record<keyof typeof lv, string> = {
 
   ...residence,
   ...feasibility,
+  ...volunteering,
   ...voting,
 };

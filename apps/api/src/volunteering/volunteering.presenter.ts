@@ -1,0 +1,125 @@
+import type {
+  EventCardRow,
+  EventPageRow,
+  OrganisationCard,
+  OwnBoardRow,
+  OwnEventCard,
+  OwnShiftRow,
+  RosterRow,
+  ShiftRow,
+} from '@talka/composition';
+import type {
+  BoardShiftView,
+  EventBody,
+  EventCard,
+  EventView,
+  OrganisationView,
+  OwnEventCardView,
+  OwnEventView,
+  OwnShiftView,
+  ShiftView,
+  StandingView,
+} from '@talka/contracts';
+import { areaId } from '@talka/kernel';
+import type { EventDraft, OwnEvent } from '@talka/volunteering';
+
+export const shiftView = (row: ShiftRow): ShiftView => ({
+  id: row.id,
+  event: row.event,
+  title: row.title,
+  municipality: row.municipality,
+  area: row.area,
+  place: row.place,
+  role: { name: row.role, about: row.role_about, minimumAge: row.minimum_age },
+  from: row.from.toISOString(),
+  until: row.until.toISOString(),
+  places: row.places,
+  free: Math.max(row.places - row.taken, 0),
+  held: row.held,
+  waiting: row.waiting,
+  cancelled: row.state === 'cancelled',
+});
+
+export const ownShiftView = (row: OwnShiftRow): OwnShiftView => ({
+  ...shiftView(row),
+  standing: standingView(row),
+});
+
+function standingView({ standing, why, until_answered, ending, before }: OwnShiftRow): StandingView {
+  if (standing === 'held' && why && until_answered) {
+    return { state: standing, why, until: until_answered.toISOString() };
+  }
+  if (standing === 'waiting') return { state: standing, before: before ?? 0 };
+  return standing === 'confirmed' ? { state: standing } : { state: 'ended', ending: ending ?? '' };
+}
+
+export const boardShiftView = (row: OwnBoardRow): BoardShiftView => ({
+  ...shiftView(row),
+  standing: row.standing,
+  refusal: row.refusal && { code: row.refusal.code, params: { ...row.refusal.params } },
+});
+
+export const eventCard = ({ event: number, from, until, ...card }: EventCardRow): EventCard => ({
+  ...card,
+  ...{ number, from: from.toISOString(), until: until.toISOString() },
+});
+
+export const eventView = (event: EventPageRow & { readonly shifts: readonly ShiftRow[] }): EventView => ({
+  number: event.number,
+  title: event.title,
+  about: event.about,
+  place: event.place,
+  contact: event.contact,
+  municipality: event.municipality,
+  area: event.area,
+  organiser: { name: event.organiser, kind: event.organiser_kind },
+  shifts: event.shifts.map(shiftView),
+});
+
+export const organisationView = (row: OrganisationCard): OrganisationView => ({
+  number: row.number,
+  municipality: row.municipality,
+  name: row.name,
+  kind: row.kind,
+  registrationNumber: row.registration_number,
+  state: row.state,
+  reason: row.reason,
+  askedAt: row.asked_at.toISOString(),
+  askedBy: row.asked_by,
+});
+
+export const ownEventCard = ({ from, ...card }: OwnEventCard): OwnEventCardView => ({
+  ...card,
+  from: from?.toISOString() ?? null,
+});
+
+export const ownEventView = ({ event, organiser }: OwnEvent, roster: readonly RosterRow[]): OwnEventView => ({
+  number: event.number,
+  organisation: { number: organiser.number, name: organiser.name, state: organiser.state },
+  municipality: event.municipality,
+  state: event.state,
+  revision: event.revision,
+  draft: draftBody(event.draft),
+  roster: event.shifts.map((shift) => ({
+    shift,
+    people: roster
+      .filter((row) => row.shift === shift)
+      .map(({ person, name, state, why }) => ({ person, name, state, why })),
+  })),
+});
+
+const draftBody = ({ roles, shifts, ...draft }: EventDraft): EventBody => ({
+  ...draft,
+  roles: roles.map((role) => ({ ...role })),
+  shifts: shifts.map(({ role, during, places }) => ({
+    ...{ role, places, from: during.from.toISOString(), until: during.until.toISOString() },
+  })),
+});
+
+export const draftFrom = ({ area, shifts, ...body }: EventBody): EventDraft => ({
+  ...body,
+  area: area === null ? null : areaId(area),
+  shifts: shifts.map(({ role, from, until, places }) => ({
+    ...{ role, places, during: { from: new Date(from), until: new Date(until) } },
+  })),
+});

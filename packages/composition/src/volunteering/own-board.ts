@@ -1,0 +1,39 @@
+import { ownShifts, shiftBoard, takenTimes, type BoardFilter, type ShiftRow } from '@talka/database';
+import type { Person } from '@talka/identity';
+import type { Refusal } from '@talka/kernel';
+import { decideJoining, type Standing } from '@talka/registration';
+import { decideVolunteer } from '@talka/volunteering';
+import type { DataSource } from 'typeorm';
+
+export interface OwnBoardRow extends ShiftRow {
+  /** How the person stands with it already. */
+  readonly standing: Exclude<Standing['state'], 'ended'> | null;
+  /** Why they may not sign up, from the rules that would refuse it; null: they may. */
+  readonly refusal: Refusal | null;
+}
+
+/** Shifts still to come as they are for one person: what they may take, and for all others what stands in the way. */
+export const ownBoard =
+  (source: DataSource) =>
+  async (me: Person, filter: BoardFilter, now: Date): Promise<OwnBoardRow[]> => {
+    const [shifts, own, taken] = await Promise.all([
+      shiftBoard(source, filter),
+      ownShifts(source, me.id),
+      takenTimes(source, me.id),
+    ]);
+    return shifts.map((shift) => {
+      const standing = own.find(({ id }) => id === shift.id)?.standing ?? null;
+      if (standing !== null && standing !== 'ended') return { ...shift, standing, refusal: null };
+      const overlapping = taken.filter(({ from, until }) => from < shift.until && shift.from < until).length;
+      const slot = {
+        ...{ state: shift.state, during: { from: shift.from, until: shift.until } },
+        open: { from: new Date(0), until: shift.from },
+      };
+      const joining = decideJoining({ slot, standing: undefined, overlapping, now });
+      const volunteer = decideVolunteer({
+        ...{ birthDate: me.birthDate, minimumAge: shift.minimum_age, begins: shift.from },
+      });
+      const refused = [joining, volunteer].find(({ ok }) => !ok);
+      return { ...shift, standing: null, refusal: refused && !refused.ok ? refused.refusal : null };
+    });
+  };

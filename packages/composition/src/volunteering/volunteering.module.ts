@@ -1,0 +1,79 @@
+import { Module } from '@nestjs/common';
+import {
+  comingEvents,
+  eventPage,
+  eventsOf,
+  organisationsHere,
+  ownOrganisations,
+  ownShift,
+  ownShifts,
+  roster,
+  shiftBoard,
+  transactionOf,
+  type BoardFilter,
+} from '@talka/database';
+import { answerOffer, joinSlot, leaveSlot } from '@talka/registration';
+import {
+  askToOrganise,
+  changeEvent,
+  decideOnOrganisation,
+  publishEvent,
+  readOwnEvent,
+  startEvent,
+} from '@talka/volunteering';
+import type { DataSource } from 'typeorm';
+import { DATABASE } from '../database.module.js';
+import { registrationPorts } from '../registration/registration.ports.js';
+import { ownBoard } from './own-board.js';
+import { mayTakeShift, volunteeringPorts } from './volunteering.ports.js';
+
+const organising = (source: DataSource) => {
+  const transaction = transactionOf(source, volunteeringPorts);
+  return {
+    ask: askToOrganise(transaction),
+    decide: decideOnOrganisation(transaction),
+    start: startEvent(transaction),
+    change: changeEvent(transaction),
+    publish: publishEvent(transaction),
+    read: readOwnEvent(transaction),
+  };
+};
+
+const shifts = (source: DataSource) => {
+  const transaction = transactionOf(source, registrationPorts(mayTakeShift));
+  return {
+    join: joinSlot(transaction),
+    leave: leaveSlot(transaction),
+    answer: answerOffer(transaction),
+  };
+};
+
+const reads = (source: DataSource) => ({
+  board: (filter: BoardFilter) => shiftBoard(source, filter),
+  ownBoard: ownBoard(source),
+  events: (municipality: string | undefined) => comingEvents(source, municipality),
+  event: (number: number) => eventPage(source, number),
+  ownShifts: (person: string) => ownShifts(source, person),
+  ownShift: (person: string, shift: string) => ownShift(source, person, shift),
+  organisations: (person: string) => ownOrganisations(source, person),
+  organisationsHere: (municipality: string) => organisationsHere(source, municipality),
+  eventsOf: (organisation: number, person: string) => eventsOf(source, organisation, person),
+  roster: (event: number) => roster(source, event),
+});
+
+export type Organising = ReturnType<typeof organising>;
+export const ORGANISING = Symbol('Organising');
+export type Shifts = ReturnType<typeof shifts>;
+export const SHIFTS = Symbol('Shifts');
+export type VolunteeringReads = ReturnType<typeof reads>;
+export const VOLUNTEERING_READS = Symbol('VolunteeringReads');
+
+@Module({
+  providers: [
+    { provide: ORGANISING, useFactory: organising, inject: [DATABASE] },
+    { provide: SHIFTS, useFactory: shifts, inject: [DATABASE] },
+    { provide: VOLUNTEERING_READS, useFactory: reads, inject: [DATABASE] },
+  ],
+  exports: [ORGANISING, SHIFTS, VOLUNTEERING_READS],
+})
+export class VolunteeringModule {}

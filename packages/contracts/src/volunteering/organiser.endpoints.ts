@@ -1,0 +1,100 @@
+import { ORGANISATION_KINDS } from '@talka/volunteering';
+import * as z from 'zod';
+import { endpoint } from '../endpoint.js';
+import { MunicipalityRef, PublicNumber, RawText } from '../values.js';
+import { EventBody, OrganisationView, OwnEventCardView, OwnEventView } from './views.js';
+
+const person = { who: 'person' } as const;
+const office = { who: 'role-here', roles: ['administrator'] } as const;
+const organisation = z.strictObject({ organisation: PublicNumber });
+const event = z.strictObject({ number: PublicNumber });
+
+const texts = [
+  'text.empty',
+  'text.too-short',
+  'text.too-long',
+  'text.control-characters',
+  'text.hidden-characters',
+] as const;
+const drafts = [
+  ...texts,
+  'event.area-elsewhere',
+  'event.too-many',
+  'event.role-unknown',
+  'event.role-twice',
+  'event.shift-times',
+  'event.places-unreal',
+] as const;
+
+export const listOwnOrganisations = endpoint('my-organisations.list', {
+  access: person,
+  output: z.strictObject({ organisations: z.array(OrganisationView) }),
+});
+export const askToOrganise = endpoint('my-organisations.ask', {
+  access: person,
+  body: z.strictObject({
+    municipality: MunicipalityRef,
+    name: RawText,
+    kind: z.enum(ORGANISATION_KINDS),
+    registrationNumber: z.string().max(60),
+  }),
+  output: OrganisationView,
+  status: 201,
+  refusals: [...texts, 'organisation.number-wrong', 'organisation.known', 'organisation.no-municipality'],
+});
+
+export const listOwnEvents = endpoint('my-events.list', {
+  access: person,
+  params: organisation,
+  output: z.strictObject({ events: z.array(OwnEventCardView) }),
+  refusals: ['organisation.not-found'],
+});
+export const startEvent = endpoint('my-events.start', {
+  access: person,
+  params: organisation,
+  body: EventBody,
+  output: OwnEventView,
+  status: 201,
+  refusals: ['organisation.not-found', 'organisation.not-verified', ...drafts],
+});
+export const readOwnEvent = endpoint('my-events.read', {
+  access: person,
+  params: event,
+  output: OwnEventView,
+  refusals: ['event.not-found'],
+});
+export const changeEvent = endpoint('my-events.change', {
+  access: person,
+  params: event,
+  body: z.strictObject({ revision: z.number().int().min(1), draft: EventBody }),
+  output: OwnEventView,
+  refusals: ['event.not-found', 'event.not-draft', 'event.changed', ...drafts],
+});
+export const publishEvent = endpoint('my-events.publish', {
+  access: person,
+  params: event,
+  body: z.strictObject({ revision: z.number().int().min(1) }),
+  output: OwnEventView,
+  refusals: [
+    'event.not-found',
+    'event.not-draft',
+    'event.changed',
+    'event.incomplete',
+    'event.no-shifts',
+    'event.shift-past',
+    'organisation.not-verified',
+  ],
+});
+
+export const listOrganisations = endpoint('office-organisations.list', {
+  access: office,
+  params: z.strictObject({ municipality: MunicipalityRef }),
+  output: z.strictObject({ organisations: z.array(OrganisationView) }),
+});
+export const decideOnOrganisation = endpoint('office-organisations.decide', {
+  access: office,
+  params: z.strictObject({ municipality: MunicipalityRef, organisation: PublicNumber }),
+  body: z.strictObject({ verify: z.boolean(), reason: RawText }),
+  output: z.strictObject({ organisations: z.array(OrganisationView) }),
+  refusals: ['organisation.not-found', 'organisation.decided', 'organisation.own', ...texts],
+});

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { endpoint } from '../endpoint.js';
+import { Instant, MunicipalityRef, PublicNumber, Uuid } from '../values.js';
+import { BoardShiftView, EventCard, EventView, OwnShiftView, ShiftView } from './views.js';
+
+const anyone = { who: 'anyone' } as const;
+const person = { who: 'person' } as const;
+const shift = z.strictObject({ shift: Uuid });
+
+/** A day at a time, or a few: the reader's days, told as moments. */
+const BoardQuery = z.strictObject({
+  municipality: MunicipalityRef.optional(),
+  from: Instant,
+  until: Instant,
+});
+
+export const listEvents = endpoint('events.list', {
+  access: anyone,
+  cache: 'public',
+  query: z.strictObject({ municipality: MunicipalityRef.optional() }),
+  output: z.strictObject({ events: z.array(EventCard) }),
+});
+export const readEvent = endpoint('events.read', {
+  access: anyone,
+  params: z.strictObject({ number: PublicNumber }),
+  output: EventView,
+  refusals: ['event.not-found'],
+});
+export const listShifts = endpoint('shifts.list', {
+  access: anyone,
+  query: BoardQuery,
+  output: z.strictObject({ shifts: z.array(ShiftView) }),
+});
+
+export const ownBoard = endpoint('my-shifts.board', {
+  access: person,
+  query: BoardQuery,
+  output: z.strictObject({ shifts: z.array(BoardShiftView) }),
+});
+export const listOwnShifts = endpoint('my-shifts.list', {
+  access: person,
+  output: z.strictObject({ shifts: z.array(OwnShiftView) }),
+});
+
+const shifts = ['slot.not-found', 'slot.over', 'slot.overlaps'] as const;
+const volunteers = ['shift.too-young', 'shift.guardian-needed'] as const;
+
+export const joinShift = endpoint('my-shifts.join', {
+  access: person,
+  params: shift,
+  output: OwnShiftView,
+  refusals: [
+    ...shifts,
+    ...volunteers,
+    'slot.not-open',
+    'slot.not-yet',
+    'slot.closed',
+    'slot.cancelled',
+    'registration.exists',
+  ],
+});
+export const leaveShift = endpoint('my-shifts.leave', {
+  access: person,
+  params: shift,
+  output: OwnShiftView,
+  refusals: ['slot.not-found', 'slot.over', 'registration.none'],
+});
+export const answerShift = endpoint('my-shifts.answer', {
+  access: person,
+  params: shift,
+  body: z.strictObject({ answer: z.enum(['accept', 'pass', 'decline']) }),
+  output: OwnShiftView,
+  refusals: [...shifts, ...volunteers, 'slot.cancelled', 'offer.none', 'offer.over', 'offer.answered'],
+});

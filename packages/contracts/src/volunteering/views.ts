@@ -1,0 +1,150 @@
+import { HOLD_REASONS } from '@talka/registration';
+import { EVENT_STATES, ORGANISATION_KINDS, ORGANISATION_STATES } from '@talka/volunteering';
+import * as z from 'zod';
+import { AreaRef, Instant, MunicipalityRef, RawText, Uuid } from '../values.js';
+
+/** A shift as everyone sees it: when, where, and how many places are left. */
+export const ShiftView = z.strictObject({
+  id: Uuid,
+  event: z.number().int(),
+  title: z.string(),
+  municipality: MunicipalityRef,
+  area: AreaRef.nullable(),
+  place: z.string(),
+  role: z.strictObject({ name: z.string(), about: z.string(), minimumAge: z.number().int() }),
+  from: Instant,
+  until: Instant,
+  places: z.number().int(),
+  free: z.number().int(),
+  /** Kept for somebody who has not confirmed yet: an offer, or a form that is being filled in. */
+  held: z.number().int(),
+  waiting: z.number().int(),
+  cancelled: z.boolean(),
+});
+export type ShiftView = z.output<typeof ShiftView>;
+
+export const EventCard = z.strictObject({
+  number: z.number().int(),
+  title: z.string(),
+  municipality: MunicipalityRef,
+  place: z.string(),
+  from: Instant,
+  until: Instant,
+  shifts: z.number().int(),
+  free: z.number().int(),
+});
+export type EventCard = z.output<typeof EventCard>;
+
+export const EventView = z.strictObject({
+  number: z.number().int(),
+  title: z.string(),
+  about: z.string(),
+  place: z.string(),
+  contact: z.string(),
+  municipality: MunicipalityRef,
+  area: AreaRef.nullable(),
+  organiser: z.strictObject({ name: z.string(), kind: z.enum(ORGANISATION_KINDS) }),
+  shifts: z.array(ShiftView),
+});
+export type EventView = z.output<typeof EventView>;
+
+/** How somebody stands with a shift. */
+export const StandingView = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('confirmed') }),
+  /** How many are asked before them. */
+  z.strictObject({ state: z.literal('waiting'), before: z.number().int() }),
+  z.strictObject({ state: z.literal('held'), why: z.enum(HOLD_REASONS), until: Instant }),
+  z.strictObject({ state: z.literal('ended'), ending: z.string() }),
+]);
+export type StandingView = z.output<typeof StandingView>;
+
+export const OwnShiftView = z.strictObject({ ...ShiftView.shape, standing: StandingView });
+export type OwnShiftView = z.output<typeof OwnShiftView>;
+
+/** A shift as it is for somebody: theirs already, free to take, or not for them, and why. */
+export const BoardShiftView = z.strictObject({
+  ...ShiftView.shape,
+  standing: z.enum(['waiting', 'held', 'confirmed']).nullable(),
+  refusal: z
+    .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
+});
+export type BoardShiftView = z.output<typeof BoardShiftView>;
+
+export const OrganisationView = z.strictObject({
+  number: z.number().int(),
+  municipality: MunicipalityRef,
+  name: z.string(),
+  kind: z.enum(ORGANISATION_KINDS),
+  registrationNumber: z.string(),
+  state: z.enum(ORGANISATION_STATES),
+  /** Why it was turned down. */
+  reason: z.string(),
+  askedAt: Instant,
+  askedBy: z.string(),
+});
+export type OrganisationView = z.output<typeof OrganisationView>;
+
+export const OwnEventCardView = z.strictObject({
+  number: z.number().int(),
+  title: z.string(),
+  state: z.enum(EVENT_STATES),
+  shifts: z.number().int(),
+  places: z.number().int(),
+  taken: z.number().int(),
+  from: Instant.nullable(),
+});
+export type OwnEventCardView = z.output<typeof OwnEventCardView>;
+
+/** What an organiser writes of an event. Shifts name their role by its id, which is the draft's own. */
+export const EventBody = z.strictObject({
+  title: RawText,
+  about: RawText,
+  place: RawText,
+  area: AreaRef.nullable(),
+  contact: RawText,
+  roles: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+        name: RawText,
+        about: RawText,
+        minimumAge: z.number().int().min(13).max(120),
+      }),
+    )
+    .max(200),
+  shifts: z
+    .array(
+      z.strictObject({
+        role: z.string().max(40),
+        from: Instant,
+        until: Instant,
+        places: z.number().int().min(0).max(1_000_000),
+      }),
+    )
+    .max(2_000),
+});
+export type EventBody = z.output<typeof EventBody>;
+
+export const RosterPerson = z.strictObject({
+  person: Uuid,
+  name: z.string(),
+  state: z.enum(['confirmed', 'held', 'waiting']),
+  why: z.enum(HOLD_REASONS).nullable(),
+});
+
+export const OwnEventView = z.strictObject({
+  number: z.number().int(),
+  organisation: z.strictObject({
+    number: z.number().int(),
+    name: z.string(),
+    state: z.enum(ORGANISATION_STATES),
+  }),
+  municipality: MunicipalityRef,
+  state: z.enum(EVENT_STATES),
+  revision: z.number().int(),
+  draft: EventBody,
+  /** Who comes to which shift, in the order of the draft; empty until the publication. */
+  roster: z.array(z.strictObject({ shift: Uuid, people: z.array(RosterPerson) })),
+});
+export type OwnEventView = z.output<typeof OwnEventView>;

@@ -1,0 +1,157 @@
+import { areaId, municipalityId, type PersonId } from '@talka/kernel';
+import { slotId } from '@talka/registration';
+import {
+  eventId,
+  organisationId,
+  type EventDraft,
+  type EventRole,
+  type EventState,
+  type EventStore,
+  type Organisation,
+  type VolunteerEvent,
+} from '@talka/volunteering';
+import type { EntityManager } from 'typeorm';
+import { first, one, rows, sql, type Sql } from '../sql.js';
+
+interface EventRow {
+  readonly id: string;
+  readonly number: number;
+  readonly organisation_id: string;
+  readonly municipality_id: string;
+  readonly area_id: string | null;
+  readonly title: string;
+  readonly about: string;
+  readonly place: string;
+  readonly contact: string;
+  readonly state: EventState;
+  readonly revision: number;
+}
+
+interface ShiftRow {
+  readonly role: string;
+  readonly from: Date;
+  readonly until: Date;
+  readonly places: number;
+  readonly slot_id: string | null;
+}
+
+const COLUMNS = sql`id, number, organisation_id, municipality_id, area_id, title, about, place, contact, state, revision`;
+
+/** Events in PostgreSQL, inside one transaction: the event's row is locked until it ends. */
+export class PgEventStore implements EventStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  find(number: number): Promise<VolunteerEvent | undefined> {
+    return this.read(sql`number = ${number}`);
+  }
+
+  async add(of: Organisation, draft: EventDraft, by: PersonId): Promise<VolunteerEvent> {
+    const { id } = await one<{ id: string }>(
+      this.manager,
+      sql`insert into volunteer_event (organisation_id, municipality_id, area_id, title, about, place, contact, created_by)
+          values (${of.id}, ${of.municipality}, ${draft.area}, ${draft.title}, ${draft.about}, ${draft.place},
+            ${draft.contact}, ${by}) returning id`,
+    );
+    await this.writeRoles(id, draft);
+    return this.known(id);
+  }
+
+  async change({ id }: VolunteerEvent, draft: EventDraft): Promise<VolunteerEvent> {
+    await rows(
+      this.manager,
+      sql`update volunteer_event set area_id = ${draft.area}, title = ${draft.title}, about = ${draft.about},
+            place = ${draft.place}, contact = ${draft.contact}, revision = revision + 1
+          where id = ${id}`,
+    );
+    // Shifts go with their roles; a draft's have nobody in them.
+    await rows(this.manager, sql`delete from volunteer_role where event_id = ${id}`);
+    await this.writeRoles(id, draft);
+    return this.known(id);
+  }
+
+  /** Signing up is possible until a shift begins. */
+  async publish({ id, municipality }: VolunteerEvent): Promise<VolunteerEvent> {
+    await rows(
+      this.manager,
+      sql`with named as (
+            select position, uuidv7() as slot, during, places from volunteer_shift where event_id = ${id}
+          ), made as (
+            insert into slot (id, municipality_id, places, during, closes_at, state)
+              select slot, ${municipality}, places, during, lower(during), 'open' from named
+          )
+          update volunteer_shift s set slot_id = named.slot from named
+          where s.event_id = ${id} and s.position = named.position`,
+    );
+    await rows(
+      this.manager,
+      sql`update volunteer_event set state = 'published', published_at = talka_now(), revision = revision + 1
+          where id = ${id}`,
+    );
+    return this.known(id);
+  }
+
+  private async writeRoles(id: string, { roles, shifts }: EventDraft): Promise<void> {
+    await rows(
+      this.manager,
+      sql`insert into volunteer_role (event_id, id, position, name, about, minimum_age)
+          select ${id}, role ->> 'id', at, role ->> 'name', role ->> 'about', (role ->> 'minimumAge')::int
+          from jsonb_array_elements(${JSON.stringify(roles)}::jsonb) with ordinality as given(role, at)`,
+    );
+    await rows(
+      this.manager,
+      sql`insert into volunteer_shift (event_id, position, role_id, during, places)
+          select ${id}, at, shift ->> 'role',
+            tstzrange((shift #>> '{during,from}')::timestamptz, (shift #>> '{during,until}')::timestamptz),
+            (shift ->> 'places')::int
+          from jsonb_array_elements(${JSON.stringify(shifts)}::jsonb) with ordinality as given(shift, at)`,
+    );
+  }
+
+  private async known(id: string): Promise<VolunteerEvent> {
+    const event = await this.read(sql`id = ${id}`);
+    if (!event) throw new Error(`event ${id} is gone while it is locked`);
+    return event;
+  }
+
+  private async read(where: Sql): Promise<VolunteerEvent | undefined> {
+    const row = await first<EventRow>(
+      this.manager,
+      sql`select ${COLUMNS} from volunteer_event where ${where} for no key update`,
+    );
+    if (!row) return undefined;
+    const roles = await rows<EventRole>(
+      this.manager,
+      sql`select id, name, about, minimum_age as "minimumAge" from volunteer_role where event_id = ${row.id}
+          order by position`,
+    );
+    const shifts = await rows<ShiftRow>(
+      this.manager,
+      sql`select role_id as role, lower(during) as from, upper(during) as until, places, slot_id
+          from volunteer_shift where event_id = ${row.id} order by position`,
+    );
+    return eventOf(row, roles, shifts);
+  }
+}
+
+const eventOf = (
+  row: EventRow,
+  roles: readonly EventRole[],
+  shifts: readonly ShiftRow[],
+): VolunteerEvent => ({
+  id: eventId(row.id),
+  number: row.number,
+  organisation: organisationId(row.organisation_id),
+  municipality: municipalityId(row.municipality_id),
+  state: row.state,
+  revision: row.revision,
+  shifts: shifts.flatMap(({ slot_id }) => (slot_id === null ? [] : [slotId(slot_id)])),
+  draft: {
+    title: row.title,
+    about: row.about,
+    place: row.place,
+    area: row.area_id === null ? null : areaId(row.area_id),
+    contact: row.contact,
+    roles,
+    shifts: shifts.map(({ role, from, until, places }) => ({ role, during: { from, until }, places })),
+  },
+});

@@ -1,0 +1,91 @@
+import { municipalityId, personId, type PersonId } from '@talka/kernel';
+import {
+  organisationId,
+  type NewOrganisation,
+  type Organisation,
+  type OrganisationId,
+  type OrganisationKind,
+  type OrganisationState,
+  type OrganisationStore,
+} from '@talka/volunteering';
+import type { EntityManager } from 'typeorm';
+import { first, one, rows, sql, type Sql } from '../sql.js';
+
+interface OrganisationRow {
+  readonly id: string;
+  readonly number: number;
+  readonly municipality_id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly registration_number: string;
+  readonly state: OrganisationState;
+  readonly people: readonly string[];
+}
+
+const SELECT = sql`select id, number, municipality_id, name, kind, registration_number, state,
+  array(select person_id from organisation_person where organisation_id = organisation.id order by since, person_id) as people
+  from organisation`;
+
+/** Organisations in PostgreSQL, inside one transaction: the row is locked until it ends. */
+export class PgOrganisationStore implements OrganisationStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  find(number: number): Promise<Organisation | undefined> {
+    return this.locked(sql`number = ${number}`);
+  }
+
+  of(id: OrganisationId): Promise<Organisation | undefined> {
+    return this.locked(sql`id = ${id}`);
+  }
+
+  async add(
+    { municipality, name, kind, registrationNumber }: NewOrganisation,
+    by: PersonId,
+  ): Promise<Organisation | undefined> {
+    const added = await first<{ id: string }>(
+      this.manager,
+      sql`insert into organisation (municipality_id, name, kind, registration_number)
+          values (${municipality}, ${name}, ${kind}, ${registrationNumber})
+          on conflict (registration_number) where state <> 'turned-down' do nothing returning id`,
+    );
+    if (!added) return undefined;
+    await rows(
+      this.manager,
+      sql`insert into organisation_person (organisation_id, person_id) values (${added.id}, ${by})`,
+    );
+    return this.of(organisationId(added.id));
+  }
+
+  async decide(
+    id: OrganisationId,
+    state: 'verified' | 'turned-down',
+    by: PersonId,
+    reason: string,
+  ): Promise<Organisation> {
+    await rows(
+      this.manager,
+      sql`update organisation set state = ${state}, reason = ${reason}, decided_by = ${by}, decided_at = talka_now()
+          where id = ${id}`,
+    );
+    return organisationOf(await one(this.manager, sql`${SELECT} where id = ${id}`));
+  }
+
+  private async locked(where: Sql): Promise<Organisation | undefined> {
+    const row = await first<OrganisationRow>(
+      this.manager,
+      sql`${SELECT} where ${where} for no key update of organisation`,
+    );
+    return row && organisationOf(row);
+  }
+}
+
+const organisationOf = (row: OrganisationRow): Organisation => ({
+  id: organisationId(row.id),
+  number: row.number,
+  municipality: municipalityId(row.municipality_id),
+  name: row.name,
+  kind: row.kind,
+  registrationNumber: row.registration_number,
+  state: row.state,
+  people: row.people.map(personId),
+});

@@ -1,0 +1,68 @@
+import type { EventState, OrganisationKind, OrganisationState } from '@talka/volunteering';
+import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
+
+export interface OrganisationCard {
+  readonly number: number;
+  readonly municipality: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly registration_number: string;
+  readonly state: OrganisationState;
+  /** Why it was turned down, in the office's words. */
+  readonly reason: string;
+  readonly asked_at: Date;
+  /** Who asked first. */
+  readonly asked_by: string;
+}
+
+const cards = (which: Sql): Sql =>
+  sql`select o.number, o.municipality_id as municipality, o.name, o.kind, o.registration_number, o.state, o.reason, o.asked_at,
+        coalesce((select p.name from organisation_person m join person p on p.id = m.person_id
+          where m.organisation_id = o.id order by m.since, m.person_id limit 1), '') as asked_by
+      from organisation o where ${which} order by (o.state = 'asked') desc, o.number desc limit 500`;
+
+/** Organisations in whose name somebody may act. */
+export const ownOrganisations = (on: Queryable, person: string): Promise<OrganisationCard[]> =>
+  rows(
+    on,
+    cards(
+      sql`exists (select from organisation_person where organisation_id = o.id and person_id = ${person})`,
+    ),
+  );
+
+/** Organisations of a municipality; whoever waits to be looked at comes first. */
+export const organisationsHere = (on: Queryable, municipality: string): Promise<OrganisationCard[]> =>
+  rows(on, cards(sql`o.municipality_id = ${municipality}`));
+
+export interface OwnEventCard {
+  readonly number: number;
+  readonly title: string;
+  readonly state: EventState;
+  readonly shifts: number;
+  readonly places: number;
+  readonly taken: number;
+  readonly from: Date | null;
+}
+
+/** Events of an organisation, newest first. @returns undefined for who does not act for it, and for one that is not there */
+export async function eventsOf(
+  on: Queryable,
+  organisation: number,
+  person: string,
+): Promise<OwnEventCard[] | undefined> {
+  const own = await first<{ id: string }>(
+    on,
+    sql`select o.id from organisation o join organisation_person m on m.organisation_id = o.id
+        where o.number = ${organisation} and m.person_id = ${person}`,
+  );
+  if (!own) return undefined;
+  return rows(
+    on,
+    sql`select e.number, e.title, e.state, count(v.*)::int as shifts,
+          coalesce(sum(coalesce(s.places, v.places)), 0)::int as places, coalesce(sum(s.taken), 0)::int as taken,
+          min(lower(coalesce(s.during, v.during))) as from
+        from volunteer_event e left join volunteer_shift v on v.event_id = e.id left join slot s on s.id = v.slot_id
+        where e.organisation_id = ${own.id}
+        group by e.id order by e.number desc limit 500`,
+  );
+}

@@ -1,0 +1,173 @@
+import type { Ending, HoldReason, Standing } from '@talka/registration';
+import type { OrganisationKind } from '@talka/volunteering';
+import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
+
+/** A shift as everyone sees it. */
+export interface ShiftRow {
+  readonly id: string;
+  readonly event: number;
+  readonly title: string;
+  readonly municipality: string;
+  readonly area: string | null;
+  readonly place: string;
+  readonly role: string;
+  readonly role_about: string;
+  readonly minimum_age: number;
+  readonly from: Date;
+  readonly until: Date;
+  readonly places: number;
+  readonly taken: number;
+  /** Of the places taken: kept for somebody who has not confirmed yet. */
+  readonly held: number;
+  readonly waiting: number;
+  readonly state: 'open' | 'cancelled';
+}
+
+const SHIFTS = sql`select s.id, e.number as event, e.title, e.municipality_id as municipality, e.area_id as area, e.place,
+    r.name as role, r.about as role_about, r.minimum_age, lower(s.during) as from, upper(s.during) as until, s.places, s.taken,
+    standing.held, standing.waiting, s.state
+  from volunteer_shift v join slot s on s.id = v.slot_id
+    join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
+    join volunteer_event e on e.id = v.event_id and e.state = 'published'
+    cross join lateral (select
+        (count(*) filter (where state = 'held' and why <> 'hand-over'))::int as held,
+        (count(*) filter (where state = 'waiting'))::int as waiting
+      from registration where slot_id = s.id and state in ('held', 'waiting')) as standing`;
+
+const SOONEST = sql`order by lower(s.during), r.position, s.id`;
+
+/** Which shifts are asked for; the list is read a day at a time. */
+export interface BoardFilter {
+  readonly municipality: string | undefined;
+  /** Begins at this moment or later. */
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/** As many are read at once: the days of a large festival. */
+const MOST = 1_000;
+
+/** What can still be signed up for, soonest first. */
+export const shiftBoard = (on: Queryable, { municipality, from, until }: BoardFilter): Promise<ShiftRow[]> =>
+  rows(
+    on,
+    sql`${SHIFTS} where s.state = 'open' and lower(s.during) > talka_now()
+          and lower(s.during) >= ${from} and lower(s.during) < ${until}
+          and (${municipality ?? null}::text is null or e.municipality_id = ${municipality ?? null})
+        ${SOONEST} limit ${MOST}`,
+  );
+
+export interface EventPageRow {
+  readonly number: number;
+  readonly title: string;
+  readonly about: string;
+  readonly place: string;
+  readonly contact: string;
+  readonly municipality: string;
+  readonly area: string | null;
+  readonly organiser: string;
+  readonly organiser_kind: OrganisationKind;
+}
+
+/** A published event with its shifts. */
+export async function eventPage(
+  on: Queryable,
+  number: number,
+): Promise<(EventPageRow & { readonly shifts: readonly ShiftRow[] }) | undefined> {
+  const event = await first<EventPageRow>(
+    on,
+    sql`select e.number, e.title, e.about, e.place, e.contact, e.municipality_id as municipality, e.area_id as area,
+          o.name as organiser, o.kind as organiser_kind
+        from volunteer_event e join organisation o on o.id = e.organisation_id
+        where e.number = ${number} and e.state = 'published'`,
+  );
+  return event && { ...event, shifts: await rows(on, sql`${SHIFTS} where e.number = ${number} ${SOONEST}`) };
+}
+
+type InCard = 'event' | 'title' | 'municipality' | 'place' | 'from' | 'until';
+export type EventCardRow = Pick<ShiftRow, InCard> & { readonly shifts: number; readonly free: number };
+
+/** Events with a shift still to come, soonest first. */
+export const comingEvents = (on: Queryable, municipality: string | undefined): Promise<EventCardRow[]> =>
+  rows(
+    on,
+    sql`select event, title, municipality, place, min("from") as from, max(until) as until, count(*)::int as shifts,
+          sum(greatest(places - taken, 0))::int as free
+        from (${SHIFTS} where s.state = 'open' and lower(s.during) > talka_now()
+          and (${municipality ?? null}::text is null or e.municipality_id = ${municipality ?? null})) as coming
+        group by event, title, municipality, place order by min("from"), event limit 200`,
+  );
+
+/** A shift with how somebody stands with it. */
+export interface OwnShiftRow extends ShiftRow {
+  readonly standing: Standing['state'];
+  readonly why: HoldReason | null;
+  readonly until_answered: Date | null;
+  readonly ending: Ending | null;
+  /** How many are asked before them; null for who does not wait. */
+  readonly before: number | null;
+}
+
+const own = (person: string, which: Sql): Sql =>
+  sql`select shift.*, mine.state as standing, mine.why, mine.until as until_answered, mine.ending,
+        case when mine.state = 'waiting' then (select count(*)::int from registration other
+          where other.slot_id = mine.slot_id and other.state = 'waiting'
+            and (other.priority, -other.turn) > (mine.priority, -mine.turn)) end as before
+      from (${SHIFTS}) as shift join lateral (select * from registration
+          where slot_id = shift.id and person_id = ${person} order by (state <> 'ended') desc, turn desc limit 1) as mine on ${which}
+      order by shift.from, shift.id`;
+
+/** What somebody has signed up for and is still to come; what has just ended stays for a day, with how it ended. */
+export const ownShifts = (on: Queryable, person: string): Promise<OwnShiftRow[]> =>
+  rows(on, own(person, sql`shift.until > talka_now() - interval '1 day'`));
+
+/** How somebody stands with one shift. */
+export const ownShift = (on: Queryable, person: string, shift: string): Promise<OwnShiftRow | undefined> =>
+  first(on, own(person, sql`shift.id = ${shift}`));
+
+/** What a shift and somebody are to each other, for the rule that says whether they may. */
+export const volunteerFacts = (
+  on: Queryable,
+  person: string,
+  shift: string,
+): Promise<{ readonly birthDate: string; readonly minimumAge: number } | undefined> =>
+  first(
+    on,
+    sql`select to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate", r.minimum_age as "minimumAge"
+        from volunteer_shift v join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
+          join volunteer_event e on e.id = v.event_id and e.state = 'published', person p
+        where v.slot_id = ${shift} and p.id = ${person} and p.erased_at is null`,
+  );
+
+export interface RosterRow {
+  readonly shift: string;
+  readonly person: string;
+  readonly name: string;
+  readonly state: 'confirmed' | 'held' | 'waiting';
+  readonly why: HoldReason | null;
+}
+
+/** Who comes, is asked or waits, shift by shift: for who runs the event. */
+export const roster = (on: Queryable, event: number): Promise<RosterRow[]> =>
+  rows(
+    on,
+    sql`select r.slot_id as shift, p.id as person, p.name, r.state, r.why
+        from volunteer_event e join volunteer_shift v on v.event_id = e.id
+          join registration r on r.slot_id = v.slot_id and r.state <> 'ended' join person p on p.id = r.person_id
+        where e.number = ${event}
+        order by v.position, (r.state = 'confirmed') desc, (r.state = 'held') desc, r.priority desc, r.turn`,
+  );
+
+export interface TakenTime {
+  readonly slot: string;
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/** When somebody is taken already, by whatever they have signed up for. */
+export const takenTimes = (on: Queryable, person: string): Promise<TakenTime[]> =>
+  rows(
+    on,
+    sql`select slot_id as slot, lower(during) as from, upper(during) as until from registration
+        where person_id = ${person} and state = 'confirmed' and allowed_by is null and upper(during) > talka_now()`,
+  );

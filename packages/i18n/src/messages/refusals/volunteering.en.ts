@@ -1,0 +1,41 @@
+/** Why something about a shift, an event or its organiser is refused. */
+export const volunteering = {
+  'slot.not-found': 'There is no such shift. See where help is still wanted.',
+  'slot.not-open': 'This shift takes no sign-ups yet. Come back when the event is announced.',
+  'slot.not-yet': 'Sign-up has not begun yet. Come back later.',
+  'slot.closed': 'Sign-up is over. See other shifts.',
+  'slot.over': 'This shift has begun already. See other shifts.',
+  'slot.cancelled': 'This shift is called off. See other shifts.',
+  'slot.overlaps': 'You have signed up for something else at that time. Give that up first.',
+  'registration.exists': 'You have signed up for this shift already. See how it stands among your shifts.',
+  'registration.none': 'You have not signed up for this shift. Sign up if there is a place.',
+  'offer.none': 'No place is offered to you now. When one is free, we will ask you.',
+  'offer.over':
+    'The time to answer is over, and the place was offered to the next one. See your place in the list among your shifts.',
+  'offer.answered': 'You have answered this offer already. See how it stands among your shifts.',
+  'shift.too-young': 'For this shift one has to be at least {age} years old. See other shifts.',
+  'shift.guardian-needed':
+    'Below the age of {age}, a parent or guardian has to consent in writing. Ask them to contact the organiser.',
+  'organisation.not-found': 'There is no such organisation, or you do not act for it. Go back to the list.',
+  'organisation.number-wrong':
+    'A registration number has 11 digits. Look it up in the Register of Enterprises.',
+  'organisation.known':
+    'An organisation with this number is known already. Ask whoever entered it, or contact the municipality.',
+  'organisation.no-municipality': 'There is no such municipality. Choose one from the list.',
+  'organisation.decided': 'This organisation has been decided on already. Load the list anew.',
+  'organisation.own': 'Somebody else decides on an organisation you entered. Ask a colleague.',
+  'organisation.not-verified':
+    'The municipality has not verified the organisation yet. The draft stays; publish it once they have answered.',
+  'event.not-found': 'There is no such event. Go back to the list.',
+  'event.not-draft': 'The event is published already. Load the page anew to see it.',
+  'event.changed': 'Somebody else has changed the event. Load the page anew and enter yours again.',
+  'event.area-elsewhere': 'This area is in another municipality. Choose one of yours.',
+  'event.too-many': 'That is too much for one event: {max} at most. Make several events of it.',
+  'event.role-unknown': 'A shift has a task that the event does not. Choose one from the list.',
+  'event.role-twice': 'Two tasks have the same mark. Load the page anew and add the task again.',
+  'event.shift-times': 'A shift ends after it begins and within a day. Check the times.',
+  'event.places-unreal': 'A shift has from 1 to {max} places. Check the number.',
+  'event.incomplete': 'This field is still empty. Fill it in and publish again.',
+  'event.no-shifts': 'The event has no shifts yet. Add at least one.',
+  'event.shift-past': 'Shift {shift} would have begun already. Move it or take it out.',
+} as const;

@@ -1,0 +1,41 @@
+/** Why something about a shift, an event or its organiser is refused. */
+export const volunteering = {
+  'slot.not-found': 'Tādas maiņas nav. Apskati, kur vēl vajag palīgu.',
+  'slot.not-open': 'Uz šo maiņu vēl nevar pieteikties. Ienāc, kad pasākums būs izsludināts.',
+  'slot.not-yet': 'Pieteikšanās vēl nav sākusies. Ienāc vēlāk.',
+  'slot.closed': 'Pieteikšanās ir beigusies. Apskati citas maiņas.',
+  'slot.over': 'Šī maiņa jau ir sākusies. Apskati citas maiņas.',
+  'slot.cancelled': 'Šī maiņa ir atcelta. Apskati citas maiņas.',
+  'slot.overlaps': 'Šajā laikā tu jau esi pieteicies citur. Vispirms atsakies no tās maiņas.',
+  'registration.exists': 'Tu šai maiņai jau esi pieteicies. Kā tev ar to ir, redzi savās maiņās.',
+  'registration.none': 'Tu šai maiņai neesi pieteicies. Piesakies, ja vēl ir vieta.',
+  'offer.none': 'Vieta tev pašlaik nav piedāvāta. Kad tā atbrīvosies, mēs pajautāsim.',
+  'offer.over':
+    'Laiks atbildēt ir pagājis, un vieta ir piedāvāta nākamajam. Tavu vietu rindā redzi savās maiņās.',
+  'offer.answered': 'Uz šo piedāvājumu tu jau esi atbildējis. Kā tev ar maiņu ir, redzi savās maiņās.',
+  'shift.too-young': 'Šai maiņai jābūt vismaz {age} gadu vecam. Apskati citas maiņas.',
+  'shift.guardian-needed':
+    'Līdz {age} gadu vecumam vajag vecāku vai aizbildņa rakstisku piekrišanu. Palūdz viņiem sazināties ar rīkotāju.',
+  'organisation.not-found': 'Tādas organizācijas nav, vai tu tās vārdā nerīkojies. Atgriezies pie saraksta.',
+  'organisation.number-wrong': 'Reģistrācijas numuram ir 11 ciparu. Pārbaudi to Uzņēmumu reģistrā.',
+  'organisation.known':
+    'Organizācija ar šo numuru jau ir pieteikta. Palūdz tam, kurš to pieteica, vai sazinies ar pašvaldību.',
+  'organisation.no-municipality': 'Tādas pašvaldības nav. Izvēlies to no saraksta.',
+  'organisation.decided': 'Par šo organizāciju jau ir izlemts. Pārlādē sarakstu.',
+  'organisation.own': 'Par organizāciju, ko piesaki pats, izlemj cits. Palūdz to kolēģim.',
+  'organisation.not-verified':
+    'Pašvaldība organizāciju vēl nav apstiprinājusi. Melnraksts paliek; publicē to, kad būs atbilde.',
+  'event.not-found': 'Tāda pasākuma nav. Atgriezies pie saraksta.',
+  'event.not-draft': 'Pasākums jau ir publicēts. Pārlādē lapu un apskati to.',
+  'event.changed': 'Pasākumu tikmēr ir mainījis cits. Pārlādē lapu un ieraksti savu vēlreiz.',
+  'event.area-elsewhere': 'Šī teritorija ir citā pašvaldībā. Izvēlies savējo.',
+  'event.too-many':
+    'Tik daudz vienā pasākumā neietilpst: vairāk par {max} nevar. Sadali to vairākos pasākumos.',
+  'event.role-unknown': 'Maiņai ir pienākums, kura pasākumā nav. Izvēlies to no saraksta.',
+  'event.role-twice': 'Divi pienākumi ir ar vienu apzīmējumu. Pārlādē lapu un pievieno pienākumu vēlreiz.',
+  'event.shift-times': 'Maiņai jābeidzas pēc sākuma un ne vēlāk kā pēc diennakts. Pārbaudi laikus.',
+  'event.places-unreal': 'Maiņā var būt no 1 līdz {max} vietām. Pārbaudi skaitu.',
+  'event.incomplete': 'Šis lauks vēl ir tukšs. Aizpildi to un publicē vēlreiz.',
+  'event.no-shifts': 'Pasākumā vēl nav nevienas maiņas. Pievieno vismaz vienu.',
+  'event.shift-past': '{shift}. maiņa jau būtu sākusies. Pārcel to vai izņem.',
+} as const;

@@ -1,0 +1,51 @@
+import type { AreaId, Brand, MunicipalityId, TimeRange } from '@talka/kernel';
+import type { SlotId } from '@talka/registration';
+import type { OrganisationId } from './organisation.js';
+
+export type EventId = Brand<string, 'EventId'>;
+export const eventId = (id: string): EventId => id as EventId;
+
+/** What people are wanted for at an event. */
+export interface EventRole {
+  /** Of the event alone: a short name by which its shifts refer to it. */
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  /** In years, on the day of the shift. */
+  readonly minimumAge: number;
+}
+
+/** A time at which so many people are wanted in a role. */
+export interface ShiftDraft {
+  readonly role: string;
+  readonly during: TimeRange & { readonly until: Date };
+  readonly places: number;
+}
+
+/** What an organiser writes before anybody sees it. */
+export interface EventDraft {
+  readonly title: string;
+  readonly about: string;
+  /** Where to come, as somebody would say it. */
+  readonly place: string;
+  readonly area: AreaId | null;
+  /** Whom volunteers ask: a telephone or an address. */
+  readonly contact: string;
+  readonly roles: readonly EventRole[];
+  readonly shifts: readonly ShiftDraft[];
+}
+
+export const EVENT_STATES = ['draft', 'published', 'cancelled'] as const;
+export type EventState = (typeof EVENT_STATES)[number];
+
+export interface VolunteerEvent {
+  readonly id: EventId;
+  readonly number: number;
+  readonly organisation: OrganisationId;
+  readonly municipality: MunicipalityId;
+  readonly state: EventState;
+  readonly revision: number;
+  readonly draft: EventDraft;
+  /** Shifts that have a slot people sign up for: all of them, from the publication on. */
+  readonly shifts: readonly SlotId[];
+}

@@ -1,0 +1,10 @@
+import type { Happening } from '@talka/kernel';
+
+/** What is recorded of voluntary work: who let whom organise, and what was published and called off. */
+export type VolunteeringEvent =
+  | Happening<'organisation.asked', { organisation: string }>
+  | Happening<'organisation.verified', { organisation: string }>
+  | Happening<'organisation.turned-down', { organisation: string }>
+  | Happening<'event.created', { event: number }>
+  | Happening<'event.changed', { event: number }>
+  | Happening<'event.published', { event: number; shifts: number }>;

@@ -1,0 +1,17 @@
+export * from './event.js';
+export * from './events.js';
+export * from './organisation.js';
+export * from './ports.js';
+export * from './rules/decide-publication.js';
+export * from './rules/decide-volunteer.js';
+export * from './rules/tidy-event.js';
+export * from './rules/tidy-organisation.js';
+export { askToOrganise, decideOnOrganisation, type DecideOnOrganisation } from './use-cases/organisations.js';
+export type { OwnEvent } from './use-cases/event-here.js';
+export {
+  changeEvent,
+  publishEvent,
+  readOwnEvent,
+  startEvent,
+  type AtRevision,
+} from './use-cases/write-event.js';
