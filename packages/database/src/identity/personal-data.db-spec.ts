@@ -90,10 +90,12 @@ describe('erasing', () => {
       'idea_invitation.person_id',
       'idea_version.by_id',
       'moderation_case.authors',
+      'organisation.decided_by',
       // Whose live connections still have to close; forgotten when they have.
       'outbox.payload',
       'person.id',
       'role_grant.granted_by',
+      'volunteer_event.created_by',
     ]);
   });
 

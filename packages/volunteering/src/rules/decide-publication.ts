@@ -23,5 +23,5 @@ export function decidePublication(
   }
   if (draft.shifts.length === 0) return refuse('event.no-shifts', undefined, 'shifts');
   const past = draft.shifts.findIndex(({ during }) => during.from <= now);
-  return past < 0 ? done : refuse('event.shift-past', { shift: past + 1 }, `shifts.${past}`);
+  return past < 0 ? done : refuse('event.shift-past', { number: past + 1 }, `shifts.${past}`);
 }

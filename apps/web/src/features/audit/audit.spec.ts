@@ -3,6 +3,8 @@ import { factsOf, shortHash, shortReference, spacedHash } from './facts.js';
 import type { IdeaEvent } from '@talka/ideas';
 import type { IdentityEvent } from '@talka/identity';
 import type { ModerationEvent } from '@talka/moderation';
+import type { RegistrationEvent } from '@talka/registration';
+import type { VolunteeringEvent } from '@talka/volunteering';
 import type { VotingEvent } from '@talka/voting';
 import { ACTIONS, auditPath, isAction, readFilter, type Action } from './filter.js';
 
@@ -15,7 +17,9 @@ describe('the filter of the log', () => {
 });
 
 it('every official act there is has a sentence', () => {
-  type Act = (IdeaEvent | IdentityEvent | ModerationEvent | VotingEvent)['kind'];
+  type Act = (
+    IdeaEvent | IdentityEvent | ModerationEvent | RegistrationEvent | VolunteeringEvent | VotingEvent
+  )['kind'];
   // An act without words does not compile here.
   const wordless: Record<Exclude<Act, Action>, never> = {};
   expect(wordless).toEqual({});

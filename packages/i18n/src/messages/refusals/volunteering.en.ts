@@ -13,9 +13,9 @@ export const volunteering = {
   'offer.over':
     'The time to answer is over, and the place was offered to the next one. See your place in the list among your shifts.',
   'offer.answered': 'You have answered this offer already. See how it stands among your shifts.',
-  'shift.too-young': 'For this shift one has to be at least {age} years old. See other shifts.',
+  'shift.too-young': 'For this shift one has to be at least {age, number} years old. See other shifts.',
   'shift.guardian-needed':
-    'Below the age of {age}, a parent or guardian has to consent in writing. Ask them to contact the organiser.',
+    'Below the age of {age, number}, a parent or guardian has to consent in writing. Ask them to contact the organiser.',
   'organisation.not-found': 'There is no such organisation, or you do not act for it. Go back to the list.',
   'organisation.number-wrong':
     'A registration number has 11 digits. Look it up in the Register of Enterprises.',
@@ -30,12 +30,12 @@ export const volunteering = {
   'event.not-draft': 'The event is published already. Load the page anew to see it.',
   'event.changed': 'Somebody else has changed the event. Load the page anew and enter yours again.',
   'event.area-elsewhere': 'This area is in another municipality. Choose one of yours.',
-  'event.too-many': 'That is too much for one event: {max} at most. Make several events of it.',
+  'event.too-many': 'That is too much for one event: {max, number} at most. Make several events of it.',
   'event.role-unknown': 'A shift has a task that the event does not. Choose one from the list.',
   'event.role-twice': 'Two tasks have the same mark. Load the page anew and add the task again.',
   'event.shift-times': 'A shift ends after it begins and within a day. Check the times.',
-  'event.places-unreal': 'A shift has from 1 to {max} places. Check the number.',
+  'event.places-unreal': 'A shift has from 1 to {max, number} places. Check the number.',
   'event.incomplete': 'This field is still empty. Fill it in and publish again.',
   'event.no-shifts': 'The event has no shifts yet. Add at least one.',
-  'event.shift-past': 'Shift {shift} would have begun already. Move it or take it out.',
+  'event.shift-past': 'Shift {number, number} would have begun already. Move it or take it out.',
 } as const;

@@ -13,9 +13,9 @@ export const volunteering = {
   'offer.over':
     'Laiks atbildēt ir pagājis, un vieta ir piedāvāta nākamajam. Tavu vietu rindā redzi savās maiņās.',
   'offer.answered': 'Uz šo piedāvājumu tu jau esi atbildējis. Kā tev ar maiņu ir, redzi savās maiņās.',
-  'shift.too-young': 'Šai maiņai jābūt vismaz {age} gadu vecam. Apskati citas maiņas.',
+  'shift.too-young': 'Šai maiņai jābūt vismaz {age, number} gadu vecam. Apskati citas maiņas.',
   'shift.guardian-needed':
-    'Līdz {age} gadu vecumam vajag vecāku vai aizbildņa rakstisku piekrišanu. Palūdz viņiem sazināties ar rīkotāju.',
+    'Līdz {age, number} gadu vecumam vajag vecāku vai aizbildņa rakstisku piekrišanu. Palūdz viņiem sazināties ar rīkotāju.',
   'organisation.not-found': 'Tādas organizācijas nav, vai tu tās vārdā nerīkojies. Atgriezies pie saraksta.',
   'organisation.number-wrong': 'Reģistrācijas numuram ir 11 ciparu. Pārbaudi to Uzņēmumu reģistrā.',
   'organisation.known':
@@ -30,12 +30,12 @@ export const volunteering = {
   'event.changed': 'Pasākumu tikmēr ir mainījis cits. Pārlādē lapu un ieraksti savu vēlreiz.',
   'event.area-elsewhere': 'Šī teritorija ir citā pašvaldībā. Izvēlies savējo.',
   'event.too-many':
-    'Tik daudz vienā pasākumā neietilpst: vairāk par {max} nevar. Sadali to vairākos pasākumos.',
+    'Tik daudz vienā pasākumā neietilpst: vairāk par {max, number} nevar. Sadali to vairākos pasākumos.',
   'event.role-unknown': 'Maiņai ir pienākums, kura pasākumā nav. Izvēlies to no saraksta.',
   'event.role-twice': 'Divi pienākumi ir ar vienu apzīmējumu. Pārlādē lapu un pievieno pienākumu vēlreiz.',
   'event.shift-times': 'Maiņai jābeidzas pēc sākuma un ne vēlāk kā pēc diennakts. Pārbaudi laikus.',
-  'event.places-unreal': 'Maiņā var būt no 1 līdz {max} vietām. Pārbaudi skaitu.',
+  'event.places-unreal': 'Maiņā var būt no 1 līdz {max, number} vietām. Pārbaudi skaitu.',
   'event.incomplete': 'Šis lauks vēl ir tukšs. Aizpildi to un publicē vēlreiz.',
   'event.no-shifts': 'Pasākumā vēl nav nevienas maiņas. Pievieno vismaz vienu.',
-  'event.shift-past': '{shift}. maiņa jau būtu sākusies. Pārcel to vai izņem.',
+  'event.shift-past': '{number, number}. maiņa jau būtu sākusies. Pārcel to vai izņem.',
 } as const;

@@ -6,7 +6,17 @@ import { factsOf, shortReference, type Said } from '../facts.js';
 import { isAction } from '../filter.js';
 import { CopyHash } from './copy-hash.js';
 
-const KINDS = ['case', 'idea', 'vote', 'person', 'municipality'] as const;
+const KINDS = [
+  'case',
+  'idea',
+  'vote',
+  'person',
+  'municipality',
+  'organisation',
+  'event',
+  'slot',
+  'registration',
+] as const;
 
 /** The log as a table that turns into blocks on a phone. */
 export function AuditTable({ entries }: { entries: readonly AuditEntryView[] }) {
