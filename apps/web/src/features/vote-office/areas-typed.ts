@@ -1,6 +1,6 @@
 import type { MunicipalityView, OfficeVoteView } from '@talka/contracts';
+import type { AreasTyped } from './area-form.js';
 import { potOfArea } from './unions.js';
-import type { AreaTyped, UnionTyped } from './vote-form.js';
 
 type Pot = OfficeVoteView['potList'][number];
 type Places = MunicipalityView['areas'];
@@ -16,10 +16,7 @@ const isUnion = (pot: Pot, places: Places): boolean =>
   pot.areas.length > 1 || (pot.areas.length === 1 && pot.name !== namesOf(pot, places));
 
 /** The areas and unions of pots that are on the server, in the order of the municipality. */
-export function areasTyped(
-  pots: readonly Pot[],
-  places: Places,
-): { readonly areas: readonly AreaTyped[]; readonly unions: readonly UnionTyped[] } {
+export function areasTyped(pots: readonly Pot[], places: Places): AreasTyped {
   const unions = pots.filter((pot) => isUnion(pot, places));
   return {
     areas: places.flatMap(({ id, name }) =>

@@ -2,7 +2,8 @@ import type { OfficeVoteView } from '@talka/contracts';
 import { residentsOf } from '@talka/voting';
 import { centsIn, wholeIn } from '../../site/typed.js';
 import { peopleIn, potOfArea, potsTyped, type PotTyped } from './unions.js';
-import type { AreaTyped, VoteForm } from './vote-form.js';
+import type { AreaTyped } from './area-form.js';
+import type { VoteForm } from './vote-form.js';
 
 export type Pot = OfficeVoteView['potList'][number];
 

@@ -1,9 +1,8 @@
 import type { MunicipalityView } from '@talka/contracts';
 import { wholeIn } from '../../site/typed.js';
-import type { AreaTyped, UnionTyped, VoteForm } from './vote-form.js';
+import type { AreasTyped as Typed, AreaTyped, UnionTyped } from './area-form.js';
 
 type Places = MunicipalityView['areas'];
-type Typed = Pick<VoteForm, 'areas' | 'unions'>;
 
 /** A pot as it is being drawn up: an area's, or a union's. */
 export interface PotTyped {
@@ -79,5 +78,8 @@ export const mayJoin = (form: Typed, places: Places, union: string): Places =>
 export const leftOut = (inPots: readonly string[], places: Places): Places =>
   inPots.length === 0 ? [] : places.filter(({ id }) => !inPots.includes(id));
 
-export const inPotsTyped = ({ potKind, areas }: Pick<VoteForm, 'potKind' | 'areas'>): string[] =>
+export const inPotsTyped = ({
+  potKind,
+  areas,
+}: Pick<Typed, 'areas'> & { readonly potKind: string }): string[] =>
   potKind === 'one' ? [] : areas.map(({ area }) => area);

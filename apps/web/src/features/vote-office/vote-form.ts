@@ -1,5 +1,6 @@
 import type { MunicipalityView, OfficeVoteView } from '@talka/contracts';
 import type { RulePack, Rule } from '@talka/voting';
+import type { AreaTyped, UnionTyped } from './area-form.js';
 import { areasTyped, potTyped } from './areas-typed.js';
 import { processOfPack, processTyped, type ProcessTyped } from './process-form.js';
 import { clockOf, type ClockTime } from '@talka/kernel';
@@ -12,22 +13,6 @@ export type Words = Readonly<Record<(typeof NAMED_IN)[number], string>>;
 type Rules = OfficeVoteView['rules'];
 export type BallotKind = Rules['ballot']['kind'];
 export type PotKind = Rules['pots']['kind'];
-
-/** An area whose residents vote: on a pot of their own, or on that of a union. */
-export interface AreaTyped {
-  readonly area: string;
-  readonly name: string;
-  readonly residents: string;
-  /** Empty: a pot of its own. */
-  readonly union: string;
-}
-
-/** Areas that vote together on one pot. */
-export interface UnionTyped {
-  readonly id: string;
-  /** Empty: it is called by the names of its areas. */
-  readonly name: string;
-}
 
 export interface ProjectTyped {
   readonly id: string;

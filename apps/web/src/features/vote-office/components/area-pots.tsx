@@ -3,7 +3,7 @@ import { useFormats, useText } from '../../../site/text.js';
 import { potCents } from '../pots.js';
 import { fieldId, type StepProps } from '../step-props.js';
 import { nameOfUnion, potsTyped, withArea } from '../unions.js';
-import type { AreaTyped } from '../vote-form.js';
+import type { AreaTyped } from '../area-form.js';
 
 /** Which parishes and towns have a pot, and how many live there. */
 export function AreaPots(props: StepProps) {

@@ -4,7 +4,7 @@ import { useFormats, useText } from '../../../site/text.js';
 import { potCents } from '../pots.js';
 import { fieldId, type StepProps } from '../step-props.js';
 import { areasOf, mayJoin, nameOfUnion, peopleIn, withArea, withoutUnion, withUnion } from '../unions.js';
-import type { UnionTyped } from '../vote-form.js';
+import type { UnionTyped } from '../area-form.js';
 
 /** Places that vote together on one pot: joined by ticking them. */
 export function Unions(props: StepProps) {
