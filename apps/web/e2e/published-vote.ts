@@ -5,9 +5,11 @@ import { expect } from '@playwright/test';
 import {
   asPerson,
   asVisitor,
+  inTwo,
   openedByTrustees,
   proveResidence,
   realVote,
+  timeHasRunOut,
   Voter,
   type Actor,
   type RealVote,
@@ -65,13 +67,9 @@ export async function openPolls(draft: Draft = {}): Promise<Polls> {
       }
     },
     publish: async () => {
-      await database.query(
-        `update process_phase set closes_at = now() - interval '20 seconds'
-          where id = (select phase_id from vote where number = $1)`,
-        [vote.number],
-      );
+      await timeHasRunOut(database, vote.number);
       await expect.poll(() => momentOf(first, vote.number), { timeout: 60_000 }).toBe('closed');
-      await inTwo(first, second, office, 'open');
+      await inTwo([first, second], office, { kind: 'open' });
       const closed = await first.call('office-votes.closed', { params: office });
       const { bundle, withheld } = await openedByTrustees(vote, closed.body.closed);
       const body = {
@@ -81,7 +79,7 @@ export async function openPolls(draft: Draft = {}): Promise<Polls> {
       const brought = await first.call('office-votes.bring-opening', { params: office, body });
       expect(brought.problem).toBeUndefined();
       await expect.poll(() => openingOf(first, office), { timeout: 60_000 }).toBe('checked');
-      await inTwo(first, second, office, 'publish');
+      await inTwo([first, second], office, { kind: 'publish' });
       return withheld;
     },
     end: () => database.end(),
@@ -102,16 +100,12 @@ export async function publishedOpenVote(number: number, ballots: readonly Choice
       ).call('my-votes.open-ballot', { params: { number }, body: { pots } });
       expect(cast.problem).toBeUndefined();
     }
-    await database.query(
-      `update process_phase set closes_at = now() - interval '20 seconds'
-        where id = (select phase_id from vote where number = $1)`,
-      [number],
-    );
+    await timeHasRunOut(database, number);
     await expect.poll(() => momentOf(first, number), { timeout: 60_000 }).toBe('closed');
     const office = { municipality: MUNICIPALITY, number };
-    await inTwo(first, second, office, 'open');
+    await inTwo([first, second], office, { kind: 'open' });
     await expect.poll(() => openingOf(first, office), { timeout: 60_000 }).toBe('checked');
-    await inTwo(first, second, office, 'publish');
+    await inTwo([first, second], office, { kind: 'publish' });
   });
 }
 
@@ -125,17 +119,4 @@ async function openingOf(
   office: { municipality: string; number: number },
 ): Promise<string | undefined> {
   return (await actor.call('office-votes.read', { params: office })).body.opening?.state;
-}
-
-async function inTwo(
-  first: Actor,
-  second: Actor,
-  office: { municipality: string; number: number },
-  kind: 'open' | 'publish',
-): Promise<void> {
-  const body = { kind, until: null, reason: '' };
-  const proposed = await first.call('office-votes.propose-act', { params: office, body });
-  const act = proposed.body.waiting?.id ?? '';
-  const confirmed = await second.call('office-votes.confirm-act', { params: { ...office, act } });
-  expect(confirmed.problem).toBeUndefined();
 }

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
 import {
+  inTwo,
   openedByTrustees,
   proveResidence,
   realVote,
   someVoteDraft,
   startedVote,
+  timeHasRunOut,
   Voter,
   type Actor,
   type DraftBody,
@@ -120,17 +122,10 @@ describe('a secret ballot that is changed on two devices with one card', () => {
       new Set(answers.every(({ problem }) => !problem) ? ['taken'] : ['taken', 'cast.stale']),
     );
 
-    await api.database.query(
-      `update process_phase set closes_at = now() - interval '20 seconds'
-        where id = (select phase_id from vote where number = $1)`,
-      [vote.number],
-    );
+    await timeHasRunOut(api.database, vote.number);
     await api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false }).closeAndFinish();
     const params = { municipality, number: vote.number };
-    const body = { kind: 'open' as const, until: null, reason: '' };
-    const proposed = await administrator().call('office-votes.propose-act', { params, body });
-    const act = proposed.body.waiting?.id ?? '';
-    await administrators[1]?.call('office-votes.confirm-act', { params: { ...params, act } });
+    await inTwo(administrators as [Actor, Actor], params, { kind: 'open' });
     const closed = await administrator().call('office-votes.closed', { params });
     const { bundle, withheld } = await openedByTrustees(vote, closed.body.closed);
     expect(bundle.sums).toMatchObject([{ issued: 1, envelopes: 1, spoilt: 0, counted: 1 }]);

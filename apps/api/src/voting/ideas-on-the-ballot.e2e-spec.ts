@@ -5,8 +5,10 @@ import {
   decideOn,
   foundFeasible,
   handIn,
+  inTwo,
   proveResidence,
   someVoteDraft,
+  timeHasRunOut,
   type Actor,
   type DraftBody,
 } from '@talka/testing';
@@ -51,18 +53,9 @@ function draftOf(ideas: readonly (number | null)[]): DraftBody {
 const statusOf = async (number: number): Promise<string> =>
   (await api.visitor().call('ideas.read', { params: { number } })).body.status;
 
-async function inTwo(
-  number: number,
-  kind: 'open' | 'publish' | 'annul' | 'rerun',
-  reason = '',
-): Promise<void> {
-  const params = { municipality, number };
-  const body = { kind, until: null, reason };
-  const proposed = await as(administrator).call('office-votes.propose-act', { params, body });
-  const act = proposed.body.waiting?.id ?? '';
-  const confirmed = await as(second).call('office-votes.confirm-act', { params: { ...params, act } });
-  expect([kind, confirmed.problem?.code]).toEqual([kind, undefined]);
-}
+/** Both administrators do it. */
+const done = (number: number, kind: 'open' | 'publish' | 'annul' | 'rerun', reason = '') =>
+  inTwo([as(administrator), as(second)], { municipality, number }, { kind, reason });
 
 async function announced(draft: DraftBody): Promise<number> {
   const params = { municipality };
@@ -91,20 +84,16 @@ it('an idea goes on the ballot at its own cost, and where the final result sends
   const pots = [{ pot: 'visi', choices: ['1'] }];
   const cast = await voter.call('my-votes.open-ballot', { params: { number }, body: { pots } });
   expect(cast.body.openBallot).toEqual(pots);
-  await api.database.query(
-    `update process_phase set closes_at = now() - interval '20 seconds'
-      where id = (select phase_id from vote where number = $1)`,
-    [number],
-  );
+  await timeHasRunOut(api.database, number);
   const sweeps = api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false });
   await sweeps.closeAndFinish();
-  await inTwo(number, 'open');
+  await done(number, 'open');
   const params = { municipality, number };
   const body = { kind: 'publish', until: null, reason: '' } as const;
   const uncounted = await as(administrator).call('office-votes.propose-act', { params, body });
   expect(uncounted.problem?.code).toBe('vote.opening-checking');
   await sweeps.checkOpenings();
-  await inTwo(number, 'publish');
+  await done(number, 'publish');
   expect([await statusOf(winner), await statusOf(loser)]).toEqual(['on-ballot', 'on-ballot']);
   await sweeps.closeAndFinish();
   const { body: result } = await api.visitor().call('votes.result', { params: { number } });
@@ -116,7 +105,7 @@ it('an idea goes on the ballot at its own cost, and where the final result sends
 it('an annulled vote gives its ideas back; one that nobody found feasible is named', async () => {
   const idea = await feasible('Soliņi pie ezera');
   const number = await announced(draftOf([idea]));
-  await inTwo(number, 'annul', 'Zīmē bija nepareizas summas, balsosim vēlreiz.');
+  await done(number, 'annul', 'Zīmē bija nepareizas summas, balsosim vēlreiz.');
   expect(await statusOf(idea)).toBe('feasible');
 
   const waiting = await handIn(as(anna), { title: 'Pirts ezera vidū' });
@@ -133,7 +122,7 @@ it('a vote held again is a new draft of the same, each leads to the other, and i
   const idea = await feasible('Laukums pie skolas');
   const number = await announced(draftOf([idea]));
   const reason = 'Zīmē bija nepareizas summas, balsosim vēlreiz.';
-  await inTwo(number, 'rerun', reason);
+  await done(number, 'rerun', reason);
   expect(await statusOf(idea)).toBe('feasible');
 
   const office = { municipality, number };
@@ -191,19 +180,15 @@ it('two colleagues who confirm at once hold it again once', async () => {
 it('too few keyholders: what was handed over stays shut, is waited for, and can be held again', async () => {
   const { number } = await announcedVote(as(administrator), municipality);
   const params = { municipality, number };
-  await api.database.query(
-    `update process_phase set closes_at = now() - interval '20 seconds'
-      where id = (select phase_id from vote where number = $1)`,
-    [number],
-  );
+  await timeHasRunOut(api.database, number);
   await api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false }).closeAndFinish();
-  await inTwo(number, 'open');
+  await done(number, 'open');
   const body = { kind: 'publish', until: null, reason: '' } as const;
   const unopened = await as(administrator).call('office-votes.propose-act', { params, body });
   expect(unopened.problem?.code).toBe('vote.opening-missing');
   const result = await api.visitor().call('votes.result', { params: { number } });
   expect(result.problem?.code).toBe('vote.not-public-yet');
-  await inTwo(number, 'rerun', 'Divi no trim glabātājiem vairs nevar ierasties.');
+  await done(number, 'rerun', 'Divi no trim glabātājiem vairs nevar ierasties.');
   const { body: closed } = await as(administrator).call('office-votes.read', { params });
   const again = { municipality, number: closed.rerunAs ?? 0 };
   const { body: draft } = await as(administrator).call('office-votes.read', { params: again });

@@ -1,12 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
-import { openedByTrustees, proveResidence, realVote, someVoteDraft, Voter, type Actor, type RealVote } from '@talka/testing'; // prettier-ignore
+import {
+  inTwo,
+  openedByTrustees,
+  proveResidence,
+  realVote,
+  someVoteDraft,
+  timeHasRunOut,
+  Voter,
+  type Actor,
+  type RealVote,
+} from '@talka/testing';
 import { drawOrder, isPromised } from '@talka/voting';
 import { auditVote, type OpenedVote } from '@talka/voting/protocol';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
 let api: ApiUnderTest;
 let [administrator, second]: Actor[] = [];
+const both = () => [administrator, second] as [Actor, Actor];
 let vote: RealVote;
 let opened: OpenedVote;
 const MUNICIPALITY = 'ludzas-novads';
@@ -26,14 +37,6 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const address = () => ({ municipality: MUNICIPALITY, number: vote.number });
-
-async function inTwo(kind: 'open' | 'publish'): Promise<void> {
-  const body = { kind, until: null, reason: '' };
-  const proposed = await administrator?.call('office-votes.propose-act', { params: address(), body });
-  const act = proposed?.body.waiting?.id ?? '';
-  const confirmed = await second?.call('office-votes.confirm-act', { params: { ...address(), act } });
-  expect(confirmed?.status).toBe(200);
-}
 
 /** @returns what the check has found */
 async function bring(document: object) {
@@ -74,13 +77,9 @@ describe('equals settled by lot', () => {
       const cast = await new Voter(person, api.visitor(), vote).cast({ visi: [choice] });
       expect(cast.problem).toBeUndefined();
     }
-    await api.database.query(
-      `update process_phase set closes_at = now() - interval '20 seconds'
-        where id = (select phase_id from vote where number = $1)`,
-      [vote.number],
-    );
+    await timeHasRunOut(api.database, vote.number);
     await api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false }).closeAndFinish();
-    await inTwo('open');
+    await inTwo(both(), address(), { kind: 'open' });
     const closed = await administrator?.call('office-votes.closed', { params: address() });
     opened = await openedByTrustees(vote, closed?.body.closed ?? '');
     const { seed = '', pots } = opened.bundle;
@@ -108,7 +107,7 @@ describe('equals settled by lot', () => {
 
   it('are published with the seed, and the audit of what is published passes', async () => {
     expect(await bring(opened.bundle)).toEqual({ state: 'checked', refusal: null, tried: null });
-    await inTwo('publish');
+    await inTwo(both(), address(), { kind: 'publish' });
     const { body } = await api.visitor().call('votes.result', { params: { number: vote.number } });
     const bundle = JSON.parse(body.bundle ?? '') as { seed: string };
     expect(bundle.seed).toBe(opened.bundle.seed);

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
 import {
+  inTwo,
   keepWal,
   openedByTrustees,
   proveResidence,
   realVote,
   someVoteDraft,
+  timeHasRunOut,
   Voter,
   type Actor,
   type RealVote,
@@ -116,14 +118,10 @@ async function everybodyVotes(): Promise<void> {
 
 /** The vote has run out, and two people hand its box to the keyholders. */
 async function handedOver(): Promise<string> {
-  await api.database.query(`update process_phase set closes_at = now() - interval '20 seconds'
-    where id = (select phase_id from vote where number = ${vote.number})`);
+  await timeHasRunOut(api.database, vote.number);
   await sweeps.closeAndFinish();
   const params = { municipality, number: vote.number };
-  const body = { kind: 'open' as const, until: null, reason: '' };
-  const proposed = await administrators[0]?.call('office-votes.propose-act', { params, body });
-  const act = proposed?.body.waiting?.id ?? '';
-  await administrators[1]?.call('office-votes.confirm-act', { params: { ...params, act } });
+  await inTwo(administrators as [Actor, Actor], params, { kind: 'open' });
   return (await administrators[0]?.call('office-votes.closed', { params }))?.body.closed ?? '';
 }
 

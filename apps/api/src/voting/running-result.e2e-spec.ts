@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
 import {
   Actor,
+  inTwo,
   openedByTrustees,
   proveResidence,
   realVote,
   someVoteDraft,
   startedVote,
+  timeHasRunOut,
   Voter,
   type RealVote,
 } from '@talka/testing';
@@ -134,14 +136,11 @@ describe('a running result', () => {
       for (const reader of readers)
         expect(await told(votes[0], reader)).toEqual(await told(votes[1], reader));
     };
-    await api.database.query(
-      `update process_phase set closes_at = now() - interval '20 seconds'
-        where id in (select phase_id from vote where number = any($1))`,
-      [votes.map(({ number }) => number)],
-    );
+    await timeHasRunOut(api.database, ...votes.map(({ number }) => number));
     await sweeps().closeAndFinish();
     await alike();
-    for (const vote of votes) await handOver(vote, second);
+    for (const { number } of votes)
+      await inTwo([administrator, second], { municipality, number }, { kind: 'open' });
     await alike();
     for (const vote of votes) await bring(vote);
     await alike();
@@ -155,15 +154,6 @@ describe('a running result', () => {
     }
     await alike();
   }, 120_000);
-
-  async function handOver({ number }: RealVote, second: Actor): Promise<void> {
-    const params = { municipality, number };
-    const body = { kind: 'open', until: null, reason: '' } as const;
-    const proposed = await administrator.call('office-votes.propose-act', { params, body });
-    const act = proposed.body.waiting?.id ?? '';
-    const confirmed = await second.call('office-votes.confirm-act', { params: { ...params, act } });
-    expect(confirmed.problem).toBeUndefined();
-  }
 
   async function bring(vote: RealVote): Promise<void> {
     const params = { municipality, number: vote.number };

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
-import { openedByTrustees, proveResidence, realVote, Voter, type Actor, type RealVote } from '@talka/testing';
+import {
+  inTwo,
+  openedByTrustees,
+  proveResidence,
+  realVote,
+  timeHasRunOut,
+  Voter,
+  type Actor,
+  type RealVote,
+} from '@talka/testing';
 import { readPb } from '@talka/voting';
 import { auditVote, checkReceipt, logOf, readVoteBundle } from '@talka/voting/protocol';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
@@ -28,30 +37,8 @@ async function voter(of = vote): Promise<Voter> {
   return new Voter(person, api.visitor(), of);
 }
 
-async function inTwo(
-  of: RealVote,
-  kind: 'open' | 'publish' | 'suspend' | 'resume',
-  reason = '',
-): Promise<void> {
-  const params = { municipality: MUNICIPALITY, number: of.number };
-  const body = { kind, until: null, reason };
-  const proposed = await administrator?.call('office-votes.propose-act', { params, body });
-  const act = proposed?.body.waiting?.id ?? '';
-  const alone = await administrator?.call('office-votes.confirm-act', { params: { ...params, act } });
-  expect(alone?.problem?.code).toBe('act.second-person-needed');
-  const confirmed = await second?.call('office-votes.confirm-act', { params: { ...params, act } });
-  expect(confirmed?.status).toBe(200);
-}
-
-/** Its time has run out, and the clock has been looked at. */
-async function runOut(of: RealVote): Promise<void> {
-  await api.database.query(
-    `update process_phase set closes_at = now() - interval '20 seconds'
-      where id = (select phase_id from vote where number = $1)`,
-    [of.number],
-  );
-  await sweeps.closeAndFinish();
-}
+const both = () => [administrator, second] as [Actor, Actor];
+const officeOf = ({ number }: RealVote) => ({ municipality: MUNICIPALITY, number });
 
 describe('a secret vote', () => {
   it('goes from the box to a result that anybody can count again', async () => {
@@ -70,11 +57,12 @@ describe('a secret vote', () => {
     const proof = await api.visitor().call('votes.proof', { params: { ...params, leaf: receipts[0] ?? '' } });
     expect(proof.body.standing).toBe('included');
 
-    await runOut(vote);
+    await timeHasRunOut(api.database, vote.number);
+    await sweeps.closeAndFinish();
     const late = await voters[0]?.cast({ visi: ['3'] });
     expect(late?.problem?.code).toBe('vote.over');
-    await inTwo(vote, 'open');
-    const office = { municipality: MUNICIPALITY, number: vote.number };
+    await inTwo(both(), officeOf(vote), { kind: 'open' });
+    const office = officeOf(vote);
     const closed = await administrator?.call('office-votes.closed', { params: office });
     const { bundle, withheld } = await openedByTrustees(vote, closed?.body.closed ?? '');
     const publishing = { kind: 'publish', until: null, reason: '' } as const;
@@ -97,7 +85,7 @@ describe('a secret vote', () => {
     const secretYet = await api.visitor().call('votes.result', { params });
     expect(secretYet.problem?.code).toBe('vote.not-public-yet');
     expect(await textOf('result')).not.toContain('Uzvarēja');
-    await inTwo(vote, 'publish');
+    await inTwo(both(), officeOf(vote), { kind: 'publish' });
 
     const { body: result } = await api.visitor().call('votes.result', { params });
     expect(result.pots[0]).toMatchObject({ counted: 6, withheld: false, ballots: null });
@@ -200,9 +188,15 @@ describe('what the server can see of a ballot', () => {
 
   it('waits while two people have stopped the vote', async () => {
     const one = await voter(open);
-    await inTwo(open, 'suspend', 'Zīmē trūkst viena projekta, to labojam.');
+    await inTwo(both(), officeOf(open), {
+      kind: 'suspend',
+      reason: 'Zīmē trūkst viena projekta, to labojam.',
+    });
     await expect(one.takeToken()).rejects.toThrow('vote.suspended');
-    await inTwo(open, 'resume', 'Projekts ir klāt, balsošana turpinās.');
+    await inTwo(both(), officeOf(open), {
+      kind: 'resume',
+      reason: 'Projekts ir klāt, balsošana turpinās.',
+    });
     expect((await one.cast({ visi: ['1'] })).status).toBe(200);
   });
 });

@@ -1,13 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VOTE_SWEEPS, type VoteSweeps } from '@talka/composition';
-import { openedByTrustees, proveResidence, realVote, Voter, type Actor, type RealVote } from '@talka/testing';
+import {
+  inTwo,
+  openedByTrustees,
+  proveResidence,
+  realVote,
+  timeHasRunOut,
+  Voter,
+  type Actor,
+  type RealVote,
+} from '@talka/testing';
 import { readPb } from '@talka/voting';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
 const MUNICIPALITY = 'ludzas-novads';
 const grants = [{ role: 'administrator', municipality: MUNICIPALITY }];
 let api: ApiUnderTest;
-let administrators: Actor[];
+let administrators: [Actor, Actor];
 let vote: RealVote;
 let params: { municipality: string; number: number };
 let brought: { document: string; withheld: { pot: string; ballots: string }[] };
@@ -15,7 +24,7 @@ let brought: { document: string; withheld: { pot: string; ballots: string }[] };
 beforeAll(async () => {
   api = await apiUnderTest({ TALKA_VOTE_LOG_SECONDS: '1' });
   administrators = [await api.person({ grants }), await api.person({ grants })];
-  vote = await realVote(administrators[0]!, MUNICIPALITY);
+  vote = await realVote(administrators[0], MUNICIPALITY);
   params = { municipality: MUNICIPALITY, number: vote.number };
   for (const choice of ['1', '1', '2']) {
     const person = await api.person();
@@ -23,14 +32,10 @@ beforeAll(async () => {
     const cast = await new Voter(person, api.visitor(), vote).cast({ visi: [choice] });
     expect(cast.problem).toBeUndefined();
   }
-  await api.database.query(
-    `update process_phase set closes_at = now() - interval '20 seconds'
-      where id = (select phase_id from vote where number = $1)`,
-    [vote.number],
-  );
+  await timeHasRunOut(api.database, vote.number);
   await api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false }).closeAndFinish();
-  await inTwo('open');
-  const closed = await administrators[0]!.call('office-votes.closed', { params });
+  await inTwo(administrators, params, { kind: 'open' });
+  const closed = await administrators[0].call('office-votes.closed', { params });
   const { bundle, withheld } = await openedByTrustees(vote, closed.body.closed);
   brought = {
     document: JSON.stringify(bundle),
@@ -39,20 +44,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api.close());
 
-async function inTwo(kind: 'open' | 'publish'): Promise<void> {
-  const body = { kind, until: null, reason: '' };
-  const proposed = await administrators[0]!.call('office-votes.propose-act', { params, body });
-  const act = proposed.body.waiting?.id ?? '';
-  const confirmed = await administrators[1]!.call('office-votes.confirm-act', { params: { ...params, act } });
-  expect(confirmed.problem).toBeUndefined();
-}
-
 /** @returns what the check has found */
 async function bring(withheld: typeof brought.withheld) {
   const body = { ...brought, withheld };
-  expect((await administrators[0]!.call('office-votes.bring-opening', { params, body })).status).toBe(200);
+  expect((await administrators[0].call('office-votes.bring-opening', { params, body })).status).toBe(200);
   await api.app.get<VoteSweeps>(VOTE_SWEEPS, { strict: false }).checkOpenings();
-  return (await administrators[0]!.call('office-votes.read', { params })).body.opening;
+  return (await administrators[0].call('office-votes.read', { params })).body.opening;
 }
 const read = (by: Actor) => by.call('votes.withheld', { params: { number: vote.number } });
 
@@ -71,7 +68,7 @@ describe('ballots that are too few to be published', () => {
         ...{ state: 'refused', refusal: { code: 'opening.check-failed', params: { check } } },
       });
       const publishing = { kind: 'publish', until: null, reason: '' } as const;
-      const early = await administrators[0]!.call('office-votes.propose-act', { params, body: publishing });
+      const early = await administrators[0].call('office-votes.propose-act', { params, body: publishing });
       expect(early.problem?.code).toBe('vote.opening-refused');
     }
     expect(await bring(brought.withheld)).toEqual({ state: 'checked', refusal: null, tried: null });
@@ -80,7 +77,7 @@ describe('ballots that are too few to be published', () => {
   it('are read by the auditor alone, once the result is published, and that is recorded', async () => {
     const auditor = await api.person({ name: 'Zenta Revidente', grants: [{ role: 'auditor' }] });
     expect((await read(auditor)).problem?.code).toBe('vote.not-public-yet');
-    await inTwo('publish');
+    await inTwo(administrators, params, { kind: 'publish' });
 
     const result = await api.visitor().call('votes.result', { params: { number: vote.number } });
     expect(result.body.pots).toMatchObject([{ counted: 3, withheld: true, ballots: null }]);
@@ -88,7 +85,7 @@ describe('ballots that are too few to be published', () => {
     const page = await (await fetch(`${api.origin}/votes/${vote.number}/result`)).text();
     expect(page).toContain('Saskaitītas mazāk nekā 5 zīmes.');
     expect(page).not.toMatch(/Saskaitītas 3 zīmes/);
-    for (const other of [administrators[0]!, await api.person()])
+    for (const other of [administrators[0], await api.person()])
       expect((await read(other)).problem?.code).toBe('access.not-yours');
 
     const { body } = await read(auditor);

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { translator } from '@talka/i18n';
+import { timeHasRunOut } from '@talka/testing';
 import { inDatabase } from '../voters.js';
 import { chooseFiles, file, look, press } from './at-the-screen.js';
 import { inTwo, numberOf, type Office } from './office.js';
@@ -8,13 +9,7 @@ const t = translator('lv', 'voteoffice', 'shell', 'refusals');
 
 /** Its time has run out; the worker looks at the clock by itself. */
 const runOut = (number: number): Promise<unknown> =>
-  inDatabase((database) =>
-    database.query(
-      `update process_phase set closes_at = now() - interval '20 seconds'
-        where id = (select phase_id from vote where number = $1)`,
-      [number],
-    ),
-  );
+  inDatabase((database) => timeHasRunOut(database, number));
 
 /** Its time runs out, two hand it over, two of three keyholders open it in the browser. */
 export async function closeAndOpen(office: Office): Promise<void> {

@@ -28,18 +28,6 @@ const numbersOf = async (vote: VoteId) => {
   return row ?? { envelopes: 0, logged: 0, head: 0 };
 };
 
-/** Gives the vote so much longer, in whole milliseconds of the database's clock. @returns its end */
-async function endsIn(vote: VoteId, milliseconds: number): Promise<Date> {
-  const [row] = await scene.source.query<{ until: Date }[]>(
-    `with set as (update process_phase
-         set closes_at = date_trunc('milliseconds', clock_timestamp()) + make_interval(secs => $2 / 1000.0)
-         where id = (select phase_id from vote where id = $1) returning closes_at)
-       select closes_at as until from set`,
-    [vote, milliseconds],
-  );
-  return row?.until ?? new Date(0);
-}
-
 const isClosed = async (vote: VoteId): Promise<boolean> => {
   const rows = await scene.source.query<unknown[]>(`select from vote where id = $1 and state = 'closed'`, [
     vote,
@@ -90,7 +78,7 @@ async function castAndStop(
   await there;
   // The end is in a later millisecond: times are as fine as that.
   await sleep(5);
-  await endsIn(vote.id, 0);
+  await scene.endsIn(vote.id, 0);
   const answer = async (): Promise<string> => {
     letGo();
     const given = await casting;
@@ -162,7 +150,7 @@ describe('a cast that takes longer than a vote waits', () => {
     const sweeps = voteSweeps(scene.source, scene.env);
     const answer = castBallot(timed)(vote.id, someSealed(randomBytes(32)));
     await until(async () => began > new Date(0));
-    const end = await endsIn(vote.id, 0);
+    const end = await scene.endsIn(vote.id, 0);
     let answered = false;
     void answer.finally(() => (answered = true));
     let closedBefore = false;
@@ -221,7 +209,7 @@ describe('the closing second', () => {
       while (left > 0) {
         left -= 1;
         // The end comes upon them in the middle.
-        if (left === Math.ceil(REQUESTS / 2)) ends = endsIn(vote.id, 1_000);
+        if (left === Math.ceil(REQUESTS / 2)) ends = scene.endsIn(vote.id, 1_000);
         await cast();
       }
     };

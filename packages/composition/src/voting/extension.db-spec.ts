@@ -46,18 +46,6 @@ const said = (result: Result<unknown>): string => (result.ok ? 'done' : result.r
 const cast = async (vote: VoteId) => said(await scene.cast(vote, someSealed(randomBytes(32))));
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 
-/** Moves the end as a test needs it. @returns it, by the database's clock */
-async function endsIn(vote: VoteId, milliseconds: number): Promise<Date> {
-  const [row] = await scene.source.query<{ until: Date }[]>(
-    `with set as (update process_phase
-         set closes_at = date_trunc('milliseconds', clock_timestamp()) + make_interval(secs => $2 / 1000.0)
-         where id = (select phase_id from vote where id = $1) returning closes_at)
-       select closes_at as until from set`,
-    [vote, milliseconds],
-  );
-  return row?.until ?? new Date(0);
-}
-
 async function standing(vote: VoteId) {
   const [row] = await scene.source.query<
     { state: string; extended: boolean; confirmed: boolean; envelopes: number; logged: number }[]
@@ -97,7 +85,7 @@ describe('an extension', () => {
 
   it('lets ballots count that come between the old end and the new, and none after that', async () => {
     const vote = await scene.openVote();
-    const old = await endsIn(vote.id, 1_000);
+    const old = await scene.endsIn(vote.id, 1_000);
     valueOf(await propose(vote, new Date(old.getTime() + 2_000)));
     expect(await cast(vote.id)).toBe('done');
     expect(await confirm(vote)).toBe('done');
@@ -159,7 +147,7 @@ describe('an extension and the close, at the old end', () => {
     const confirming = confirm(vote, second, on);
     await there;
     await sleep(5);
-    await endsIn(vote.id, 0);
+    await scene.endsIn(vote.id, 0);
     await closeVote(scene.transaction)(vote.number);
     letGo();
     const answer = await confirming;
@@ -172,10 +160,10 @@ describe('an extension and the close, at the old end', () => {
     const vote = await scene.openVote();
     const { on, there, letGo } = stopping(blind);
     valueOf(await propose(vote, new Date(Date.now() + 7_200_000)));
-    await endsIn(vote.id, 0);
+    await scene.endsIn(vote.id, 0);
     const closing = closeVote(on)(vote.number);
     await there;
-    await endsIn(vote.id, 60_000);
+    await scene.endsIn(vote.id, 60_000);
     const answer = await confirm(vote);
     letGo();
     await closing;
@@ -202,7 +190,7 @@ describe('an extension and the close, at the old end', () => {
     valueOf(await propose(vote, new Date(Date.now() + 7_200_000)));
     const answers: { at: Date; said: string }[] = [];
     let over = false;
-    const end = await endsIn(vote.id, 150);
+    const end = await scene.endsIn(vote.id, 150);
     const hand = async (): Promise<void> => {
       while (!over) {
         const before = new Date();
@@ -235,7 +223,7 @@ describe('an extension and the close, at the old end', () => {
       if (answer === 'done') {
         expect(found).toMatchObject({ state: 'announced', extended: true });
         expect(await cast(vote.id)).toBe('done');
-        await endsIn(vote.id, 0);
+        await scene.endsIn(vote.id, 0);
         await closeVote(scene.transaction)(vote.number);
         expect(await standing(vote.id)).toMatchObject({
           ...{ state: 'closed', envelopes: taken + 1, logged: taken + 1 },

@@ -41,6 +41,8 @@ export interface VotingScene extends Counter {
     /** Base64; without it, one that nobody has the other half of. */
     readonly sealingKey?: string;
   }): Promise<{ id: VoteId; number: number }>;
+  /** Gives the vote so much longer, in whole milliseconds of the database's clock. @returns its end */
+  endsIn(vote: VoteId, milliseconds: number): Promise<Date>;
   /** So many residents of the municipality, their residence proved. */
   voters(count: number): Promise<Person[]>;
   close(): Promise<void>;
@@ -75,6 +77,7 @@ export async function votingScene(pool = 20): Promise<VotingScene> {
   return {
     ...{ source, env, transaction, voters },
     openVote: (more = {}) => openVote(transaction, by, more),
+    endsIn: (vote, milliseconds) => endsIn(source, vote, milliseconds),
     ...counterOn(castingTransaction(source, portsOf)),
     next: counterOn(castingTransaction(nextSource, portsOf)),
     close: async () => {
@@ -126,6 +129,17 @@ async function openVote(
   }
   valueOf(await announceVote(transaction)(by, { ...at, revision }));
   return { id: voteId(started.id), number: started.number };
+}
+
+async function endsIn(source: DataSource, vote: VoteId, milliseconds: number): Promise<Date> {
+  const [row] = await source.query<{ until: Date }[]>(
+    `with set as (update process_phase
+         set closes_at = date_trunc('milliseconds', clock_timestamp()) + make_interval(secs => $2 / 1000.0)
+         where id = (select phase_id from vote where id = $1) returning closes_at)
+       select closes_at as until from set`,
+    [vote, milliseconds],
+  );
+  return row?.until ?? new Date(0);
 }
 
 function randomKey(): string {
