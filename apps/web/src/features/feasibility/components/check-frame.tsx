@@ -1,8 +1,6 @@
-import { Breadcrumbs } from '@talka/ui';
 import type { ReactNode } from 'react';
-import { Link } from '../../../site/link.js';
+import { OfficeCrumbs } from '../../../site/office-crumbs.js';
 import { OfficialsOnly } from '../../../site/officials-only.js';
-import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import { pathOfList } from '../places.js';
 import '../feasibility.css';
@@ -24,18 +22,13 @@ export function OfficialsWhoCheck({ municipality, children }: { municipality: st
 
 /** The way back: the office and the list. Moderators have no office, and begin at the list. */
 export function Crumbs({ municipality, here }: { municipality: string; here?: string }) {
-  const t = useText('feasibility', 'shell');
-  const { nameOf } = useTerritory();
+  const t = useText('feasibility');
   return (
-    <Breadcrumbs
-      as={Link}
-      label={t('nav.crumbs')}
-      crumbs={[
-        { words: nameOf(municipality), link: { to: `/municipalities/${municipality}` } },
-        ...(here === undefined
-          ? [{ words: t('assess.title') }]
-          : [{ words: t('assess.title'), link: { to: pathOfList(municipality) } }, { words: here }]),
-      ]}
+    <OfficeCrumbs
+      municipality={municipality}
+      office={`/municipalities/${municipality}`}
+      list={{ words: t('assess.title'), to: pathOfList(municipality) }}
+      here={here}
     />
   );
 }

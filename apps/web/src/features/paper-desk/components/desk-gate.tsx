@@ -1,9 +1,7 @@
 import type { MunicipalityView } from '@talka/contracts';
-import { Breadcrumbs } from '@talka/ui';
 import type { ReactNode } from 'react';
-import { Link } from '../../../site/link.js';
+import { OfficeCrumbs } from '../../../site/office-crumbs.js';
 import { OfficialsOnly } from '../../../site/officials-only.js';
-import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import { pathOfDesk, pathOfVoters } from '../places.js';
 import '../paper-desk.css';
@@ -39,20 +37,13 @@ export function DeskCrumbs({
   vote?: { readonly number: number; readonly name: string } | undefined;
   here: string;
 }) {
-  const t = useText('paperdesk', 'shell');
-  const { nameOf } = useTerritory();
+  const t = useText('paperdesk');
   return (
-    <Breadcrumbs
-      as={Link}
-      label={t('nav.crumbs')}
-      crumbs={[
-        { words: nameOf(municipality), link: { to: `/office/${municipality}` } },
-        ...(here === t('paperdesk.title')
-          ? []
-          : [{ words: t('paperdesk.title'), link: { to: pathOfDesk(municipality) } }]),
-        ...(vote ? [{ words: vote.name, link: { to: pathOfVoters(municipality, vote.number) } }] : []),
-        { words: here },
-      ]}
+    <OfficeCrumbs
+      municipality={municipality}
+      list={{ words: t('paperdesk.title'), to: pathOfDesk(municipality) }}
+      between={vote && [{ words: vote.name, to: pathOfVoters(municipality, vote.number) }]}
+      here={here}
     />
   );
 }

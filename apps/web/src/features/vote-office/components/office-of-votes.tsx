@@ -1,9 +1,8 @@
-import { Breadcrumbs } from '@talka/ui';
 import type { ReactNode } from 'react';
-import { Link } from '../../../site/link.js';
+import { OfficeCrumbs } from '../../../site/office-crumbs.js';
 import { OfficialsOnly, type OfficeRoom } from '../../../site/officials-only.js';
-import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
+import { pathOfVote } from '../places.js';
 import '../vote-office.css';
 
 /** The frame of every page about votes at an office: for administrators of the municipality, with the way back. */
@@ -37,21 +36,13 @@ export function Crumbs({
   vote?: { readonly number: number; readonly name: string } | undefined;
   here: string;
 }) {
-  const t = useText('voteoffice', 'shell');
-  const { nameOf } = useTerritory();
-  const office = `/office/${municipality}`;
+  const t = useText('voteoffice');
   return (
-    <Breadcrumbs
-      as={Link}
-      label={t('nav.crumbs')}
-      crumbs={[
-        { words: nameOf(municipality), link: { to: office } },
-        ...(here === t('voteoffice.title')
-          ? []
-          : [{ words: t('voteoffice.title'), link: { to: `${office}/votes` } }]),
-        ...(vote ? [{ words: vote.name, link: { to: `${office}/votes/${vote.number}` } }] : []),
-        { words: here },
-      ]}
+    <OfficeCrumbs
+      municipality={municipality}
+      list={{ words: t('voteoffice.title'), to: `/office/${municipality}/votes` }}
+      between={vote && [{ words: vote.name, to: pathOfVote(municipality, vote.number) }]}
+      here={here}
     />
   );
 }
