@@ -27,7 +27,7 @@ import { registrationPorts } from '../registration/registration.ports.js';
 import { ownBoard } from './own-board.js';
 import { mayTakeShift, volunteeringPorts } from './volunteering.ports.js';
 
-const organising = (source: DataSource) => {
+export const organising = (source: DataSource) => {
   const transaction = transactionOf(source, volunteeringPorts);
   return {
     ask: askToOrganise(transaction),
@@ -39,7 +39,7 @@ const organising = (source: DataSource) => {
   };
 };
 
-const shifts = (source: DataSource) => {
+export const shifts = (source: DataSource) => {
   const transaction = transactionOf(source, registrationPorts(mayTakeShift));
   return {
     join: joinSlot(transaction),

@@ -53,3 +53,14 @@ it('another is open, and people one can sign in as may vote in it', async () => 
   expect(open).toMatchObject({ state: 'announced', is_open: true });
   expect(open?.voters).toBeGreaterThan(3);
 });
+
+it('people are wanted for shifts: some are free, one is full and has a waiting list', async () => {
+  const shifts = await source.query<{ free: number; waiting: number }[]>(
+    `select s.places - s.taken as free,
+       (select count(*)::int from registration r where r.slot_id = s.id and r.state = 'waiting') as waiting
+       from slot s join volunteer_shift v on v.slot_id = s.id
+       where lower(s.during) between now() and now() + interval '14 days'`,
+  );
+  expect(shifts.filter(({ free }) => free > 0).length).toBeGreaterThan(4);
+  expect(shifts.filter(({ free, waiting }) => free === 0 && waiting > 0)).toEqual([{ free: 0, waiting: 2 }]);
+});

@@ -1,0 +1,54 @@
+import { demoPeople, one, sql } from '@talka/database';
+import type { Person } from '@talka/identity';
+import { municipalityId, personId } from '@talka/kernel';
+import { slotId } from '@talka/registration';
+import type { DataSource } from 'typeorm';
+import { organising, shifts } from '../volunteering/volunteering.module.js';
+import { demoOrganisers, type DemoEvent } from './demo-events.js';
+import { valueOf } from './value-of.js';
+
+/**
+ * Organisations among the invented people of an empty demonstration, their events, and who comes to which shift: set up
+ * through the use cases everybody goes through, so that the demonstration holds nothing a region could not.
+ */
+export async function seedDemoShifts(source: DataSource, now = new Date()): Promise<void> {
+  const organise = organising(source);
+  for (const { organisation, by, verifiedBy, events } of demoOrganisers(now)) {
+    const organiser = await somebody(source, by);
+    const { number } = valueOf(await organise.ask(organiser, organisation));
+    const { municipality } = organisation;
+    const yes = { municipality, number, verify: true, reason: '' };
+    valueOf(await organise.decide(await somebody(source, verifiedBy), yes));
+    for (const event of events) await setUp(source, organiser, number, event);
+  }
+}
+
+async function setUp(
+  source: DataSource,
+  organiser: Person,
+  organisation: number,
+  { draft, published, comers }: DemoEvent,
+): Promise<void> {
+  const organise = organising(source);
+  const started = valueOf(await organise.start(organiser, organisation, draft));
+  if (!published) return;
+  const { number, revision } = started;
+  const shown = valueOf(await organise.publish(organiser, { number, revision }));
+  for (const [at, keys] of comers.entries()) {
+    for (const key of keys) {
+      const { id } = await somebody(source, key);
+      valueOf(await shifts(source).join(id, { slot: slotId(shown.shifts[at] ?? ''), people: [id] }));
+    }
+  }
+}
+
+async function somebody(source: DataSource, key: string): Promise<Person> {
+  const it = demoPeople.find((one) => one.key === key);
+  if (!it) throw new Error(`nobody is ${key}`);
+  const { id } = await one<{ id: string }>(source, sql`select id from person where email = ${it.email}`);
+  return {
+    ...{ id: personId(id), name: it.name, birthDate: it.birthDate },
+    municipality: municipalityId(it.municipality),
+    grants: [],
+  };
+}
