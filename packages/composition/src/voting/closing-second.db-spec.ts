@@ -7,6 +7,7 @@ import type { Transaction } from '@talka/kernel';
 import { castBallot, closeVote, type VoteId, type VotingPorts } from '@talka/voting';
 import type { DataSource, EntityManager } from 'typeorm';
 import { voteSweeps } from './vote-sweeps.js';
+import { closingCrowd, wronged } from './testing/closing-crowd.js';
 import { someSealed, votingScene, type VotingScene } from './testing/voting-scene.js';
 import { castingTransaction, votingPorts } from './voting.ports.js';
 
@@ -193,39 +194,18 @@ describe('the closing second', () => {
       create function note_cast() returns trigger language plpgsql as $$
         begin insert into cast_at values (new.leaf, now()); return null; end $$;
       create trigger note_cast after insert on vote_leaf for each row execute function note_cast();`);
-    const answers: { at: Date; said: string }[] = [];
-    const cast = async (): Promise<void> => {
-      let at = new Date(0);
-      const timed: Transaction<VotingPorts> = (act) =>
-        scene.transaction((ports) => {
-          at = ports.now;
-          return act(ports);
-        });
-      const answer = await castBallot(timed)(vote.id, someSealed(randomBytes(32)));
-      answers.push({ at, said: answer.ok ? 'taken' : answer.refusal.code });
-    };
-    let [left, ends] = [REQUESTS, Promise.resolve(new Date(0))];
-    const hand = async (): Promise<void> => {
-      while (left > 0) {
-        left -= 1;
-        // The end comes upon them in the middle.
-        if (left === Math.ceil(REQUESTS / 2)) ends = scene.endsIn(vote.id, 1_000);
-        await cast();
-      }
-    };
-    const crowd = Promise.all(Array.from({ length: HANDS }, hand));
+    const crowd = closingCrowd(scene, vote.id, { requests: REQUESTS, hands: HANDS, notice: 1_000 });
     const sweeps = voteSweeps(scene.source, scene.env);
     await until(async () => {
       await sweeps.closeAndFinish();
       return isClosed(vote.id);
     });
     const atClosing = await numbersOf(vote.id);
-    await crowd;
-    const end = await ends;
+    const { answers, end } = await crowd;
     const taken = answers.filter(({ said }) => said === 'taken').length;
     expect(Math.min(taken, REQUESTS - taken)).toBeGreaterThan(REQUESTS / 100);
     // Taken if, and only if, the transaction's time is before the end.
-    expect(answers.filter(({ at, said }) => said !== (at < end ? 'taken' : 'vote.over'))).toEqual([]);
+    expect(wronged(answers)).toEqual({ early: 0, late: 0 });
     const [late] = await scene.source.query<{ late: number }[]>(
       `select count(*)::int as late from cast_at c join vote_envelope e on e.leaf = c.leaf where c.at >= $1`,
       [end],

@@ -1,14 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { transactionOf } from '@talka/database';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from '@talka/identity';
-import type { Transaction } from '@talka/kernel';
-import { confirmAct, finishVote, proposeAct, type VotingPorts } from '@talka/voting';
+import { confirmAct, finishVote, proposeAct } from '@talka/voting';
+import { byTheProcess, withClockOff } from './testing/process-clock.js';
 import { HERE, valueOf, votingScene, type VotingScene } from './testing/voting-scene.js';
 import { voteSweeps, type VoteSweeps } from './vote-sweeps.js';
 import { votingPorts } from './voting.ports.js';
-
-const LATER = 30 * 86_400_000;
 
 let scene: VotingScene;
 let sweeps: VoteSweeps;
@@ -46,27 +43,14 @@ async function standing(vote: { id: string }) {
   return row;
 }
 
-/** The process believes it is a month later; timers go on as they are. */
-async function aMonthLater<T>(act: () => Promise<T>): Promise<T> {
-  const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + LATER);
-  try {
-    return await act();
-  } finally {
-    clock.mockRestore();
-  }
-}
-
-/** Decides by the clock of the process. */
-const byTheProcess: Transaction<VotingPorts> = (act) =>
-  transactionOf(
-    scene.source,
-    votingPorts(scene.env),
-  )((ports) => act({ ...ports, now: new Date(Date.now()) }));
+const aMonthLater = <T>(act: () => Promise<T>): Promise<T> => withClockOff(30 * 86_400_000, act);
 
 describe('a published result', () => {
   it('would be final too soon, if the clock of a process decided it', async () => {
     const vote = await published(60_000);
-    const done = await aMonthLater(() => finishVote(byTheProcess)(vote.number));
+    const done = await aMonthLater(() =>
+      finishVote(byTheProcess(scene.source, votingPorts(scene.env)))(vote.number),
+    );
     expect([done, await standing(vote)]).toEqual([
       { ok: true, value: true },
       { state: 'final', told: 1 },
