@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -36,6 +36,23 @@ describe('talka count', () => {
     expect(exitCode).toBe(0);
     expect(remarks).toHaveLength(5);
     expect(lines.at(-1)).toBe('2 projects for 100');
+  });
+
+  it('refuses points below zero where points are shared out, and leniently leaves that ballot out', () => {
+    const file = join(folder, 'below.pb');
+    const shared = readFileSync(fixture('s12_cumulative.pb'), 'utf8');
+    writeFileSync(file, shared.replace('1;a,b;7,3', '1;a,b;7,-3'));
+    const strict = countFile(file, asked());
+    expect([strict.exitCode, strict.remarks]).toEqual([
+      1,
+      [expect.stringMatching(/below\.pb:\d+:9: .*less than zero/)],
+    ]);
+    expect(JSON.parse(strict.lines[0] ?? '')).toMatchObject({ refused: [{ code: 'pb.points-negative' }] });
+    const lenient = countFile(file, asked({ import: 'lenient' }));
+    expect([lenient.exitCode, lenient.remarks.join()]).toEqual([
+      0,
+      expect.stringContaining('less than zero'),
+    ]);
   });
 
   it('finds the first byte that is not UTF-8', () => {

@@ -1,5 +1,5 @@
 import { decimalText, parseDecimal, type Decimal } from '../exact/decimal.js';
-import type { Ballot } from '../election.js';
+import type { Ballot, VoteType } from '../election.js';
 import { MOST_DECIMALS } from './money.js';
 import type { Row } from './rows.js';
 import { blankNone, cellsOf, needColumns, type Reading, type Section } from './sections.js';
@@ -25,12 +25,13 @@ function listIn(cell: string): string[] {
   return cell.split(',').map((item) => item.trim());
 }
 
-/** Reads the ballots. `withPoints`: the kind of ballot gives points, in a column of that name. */
+/** Reads the ballots. Where the kind of ballot gives points, they are in a column of that name. */
 export function readBallots(
   reading: Reading,
   section: Section,
-  { projects, withPoints }: { projects: ReadonlyMap<string, number>; withPoints: boolean },
+  { projects, voteType }: { projects: ReadonlyMap<string, number>; voteType: VoteType },
 ): BallotTable | undefined {
+  const withPoints = voteType === 'cumulative' || voteType === 'scoring';
   const needed = ['voter_id', 'vote', ...(withPoints ? ['points'] : [])];
   if (!needColumns(reading, section, needed)) return undefined;
   const { columns } = section;
@@ -50,7 +51,7 @@ export function readBallots(
     }
     voters.add(voter);
     const items = listIn(cells[voteAt] ?? '');
-    const points = pointsAt < 0 ? undefined : readPoints(reading, row, pointsAt, items);
+    const points = pointsAt < 0 ? undefined : readPoints(reading, row, pointsAt, { items, voteType });
     if (pointsAt >= 0 && !points) continue;
     const ballot = readChoices(reading, row, voteAt, { items, points, projects, named: table.named });
     for (const [at, column] of columns.entries()) {
@@ -71,7 +72,7 @@ function readPoints(
   reading: Reading,
   row: Row,
   cell: number,
-  items: readonly string[],
+  { items, voteType }: { readonly items: readonly string[]; readonly voteType: VoteType },
 ): Decimal[] | undefined {
   const texts = listIn(row.cells[cell] ?? '');
   const wanted = lengthOf(items);
@@ -85,6 +86,10 @@ function readPoints(
     const value = parseDecimal(text);
     if (!value || value.decimals > MOST_DECIMALS) {
       return void reading.fault('pb.points-malformed', row, cell, { item, found: text });
+    }
+    // Points taken from a project are scores; points that are shared out are never less than none.
+    if (voteType === 'cumulative' && value.digits < 0n) {
+      return void reading.fault('pb.points-negative', row, cell, { item, found: text });
     }
     points.push(value);
   }

@@ -37,6 +37,7 @@ export const PB_FAULTS = {
   'pb.choice-empty': 'note',
   'pb.points-mismatch': 'strict',
   'pb.points-malformed': 'strict',
+  'pb.points-negative': 'strict',
   'pb.points-too-large': 'always',
   'pb.choices-outside-limits': 'note',
   'pb.points-outside-limits': 'note',

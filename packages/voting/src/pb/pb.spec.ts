@@ -70,6 +70,7 @@ describe('a file that cannot be counted as it stands', () => {
     ['pb.text-after-quote', with_('b;50;B', 'b;50;"B" x'), '17:10 x'],
     ['pb.points-mismatch', text([...POINTS, 'voter_id;vote;points', '1;a;1', '2;a,b;1']), '21:7 1'],
     ['pb.points-malformed', text([...POINTS, 'voter_id;vote;points', '1;a;1', '2;a,b;1,1e3']), '21:9 1e3'],
+    ['pb.points-negative', text([...POINTS, 'voter_id;vote;points', '1;a;1', '2;a,b;7,-3']), '21:9 -3'],
     [
       'pb.points-too-large',
       text([...POINTS, 'voter_id;vote;points', '1;a;1', '2;a;9999999999']),
@@ -119,6 +120,15 @@ describe('a file read leniently', () => {
         (a, b) => (a === 'pb.ballots-miscounted' ? -1 : b === 'pb.ballots-miscounted' ? 1 : 0),
       ),
     );
+  });
+
+  it('leaves out a ballot that takes points away from a project, where points are shared out', () => {
+    const source = text([...POINTS, 'voter_id;vote;points', '1;a;1', '2;a,b;7,-3']);
+    expect(pbFile(source, 'lenient').election.ballots).toEqual([{ choices: [0], points: [1] }]);
+    expect(faultsOf(source, 'lenient')).toContain('pb.points-negative 21:9 -3');
+    const scoring = source.replace('cumulative', 'scoring');
+    expect(pbFile(scoring).election.ballots.at(1)).toEqual({ choices: [0, 1], points: [7, -3] });
+    expect(faultsOf(scoring)).toEqual([]);
   });
 
   it('still does not guess what an amount is, nor what kind of ballot', () => {

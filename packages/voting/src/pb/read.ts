@@ -55,9 +55,8 @@ function readFile(reading: Reading): PbFile | undefined {
   if (!meta || !projects) return undefined;
   checkCount(reading, meta, 'num_projects', sections.PROJECTS.rows.length);
   checkCount(reading, meta, 'num_votes', sections.VOTES.rows.length);
-  const withPoints = meta.voteType === 'cumulative' || meta.voteType === 'scoring';
   const places = new Map(projects.projects.map(({ id }, at) => [id, at]));
-  const votes = readBallots(reading, sections.VOTES, { projects: places, withPoints });
+  const votes = readBallots(reading, sections.VOTES, { projects: places, voteType: meta.voteType });
   if (!votes) return undefined;
   const pointsScale = scaleOf([meta.defaultScore, ...votes.ballots.flatMap(({ points = [] }) => points)]);
   const ballots = ballotsAt(reading, votes, pointsScale);

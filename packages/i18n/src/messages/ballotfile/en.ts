@@ -38,6 +38,7 @@ export const en: Record<keyof typeof lv, string> = {
   'pb.choice-empty': 'There is nothing between the commas. It is left out.',
   'pb.points-mismatch': 'There are {wanted} projects and {points} points. Each project needs its own.',
   'pb.points-malformed': '“{found}” is not a number of points. Write a number.',
+  'pb.points-negative': 'Points that are shared out cannot be less than zero. Mend “{found}”.',
   'pb.points-too-large': 'So many points cannot be added up. Mend “{found}”.',
   'pb.choices-outside-limits':
     'This ballot names {count} projects, not what META allows. It counts all the same.',

@@ -36,6 +36,7 @@ export const lv = {
   'pb.choice-empty': 'Starp komatiem nekā nav. To izlaižam.',
   'pb.points-mismatch': 'Ideju ir {wanted}, bet punktu {points}. Katrai idejai vajag savus punktus.',
   'pb.points-malformed': '„{found}” nav punkti. Raksti skaitli.',
+  'pb.points-negative': 'Punkti nevar būt mazāki par nulli. Izlabo „{found}”.',
   'pb.points-too-large': 'Tik lielus punktus saskaitīt nevar. Izlabo „{found}”.',
   'pb.choices-outside-limits':
     'Ideju šajā zīmē ir {count}, un tas neatbilst META noteiktajam. Zīmi tomēr skaita.',

@@ -36,6 +36,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'pb.choice-empty': 'Между запятыми ничего нет. Это пропускаем.',
   'pb.points-mismatch': 'Идей: {wanted}, баллов: {points}. Каждой идее нужны свои баллы.',
   'pb.points-malformed': '«{found}» — не баллы. Напишите число.',
+  'pb.points-negative': 'Баллы не могут быть меньше нуля. Исправьте «{found}».',
   'pb.points-too-large': 'Столько баллов сложить нельзя. Исправьте «{found}».',
   'pb.choices-outside-limits':
     'Идей в этом бюллетене: {count}, а META разрешает иначе. Он всё равно считается.',
