@@ -52,6 +52,7 @@ export {
   moderatorsOf,
   nextToTell,
   placeOf,
+  placeTold,
   officialsOf,
   park,
   personName,

@@ -64,6 +64,7 @@ export * from './volunteering/event.store.js';
 export * from './volunteering/organisation.store.js';
 export * from './volunteering/organiser.read.js';
 export * from './volunteering/shift-board.read.js';
+export * from './volunteering/told.read.js';
 export { places } from './identity/places.js';
 export * from './voting/vote.store.js';
 export * from './voting/votes.read.js';

@@ -36,6 +36,10 @@ const SAMPLES: Mails = {
   'finding-upheld': decided,
   'finding-reversed': decided,
   'support-threshold': { title: 'Šūpoles', count: 51, path: '/ideas/12' },
+  'place-offered': {
+    ...{ title: 'Pilsētas svētki', role: 'Solu likšana', path: '/me/shifts' },
+    ...{ from: '2027-06-05T06:00:00.000Z', until: '2027-05-24T10:00:00.000Z' },
+  },
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
   'vote-annulled': { ...called, proved: 'yes' },
@@ -50,7 +54,7 @@ const evil = (params: object): object =>
     Object.entries(params).map(([key, value]) => [
       key,
       typeof value === 'string' &&
-      !['path', 'reason', 'ground', 'appealUntil', 'until', 'proved'].includes(key)
+      !['path', 'reason', 'ground', 'appealUntil', 'from', 'until', 'proved'].includes(key)
         ? EVIL
         : (value as unknown),
     ]),

@@ -57,6 +57,14 @@ export interface Mails {
   readonly 'finding-upheld': Decided;
   readonly 'finding-reversed': Decided;
   readonly 'support-threshold': { readonly title: string; readonly count: number; readonly path: string };
+  /** A place in a shift that begins at `from`, kept until `until`: ISO 8601 instants. */
+  readonly 'place-offered': {
+    readonly title: string;
+    readonly role: string;
+    readonly from: string;
+    readonly until: string;
+    readonly path: string;
+  };
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

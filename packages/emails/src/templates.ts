@@ -147,6 +147,21 @@ export const TEMPLATES: { readonly [T in MailTemplate]: (say: Say, it: Mails[T])
     ],
     action: { label: say('mail.support-threshold.action'), path: it.path },
   }),
+  'place-offered': (say, it) => ({
+    subject: say('mail.place-offered.subject', { title: it.title }),
+    heading: say('mail.place-offered.heading'),
+    body: [
+      words(
+        say('mail.place-offered.lead', {
+          role: it.role,
+          from: formats(say.language).dateTime(it.from),
+          until: formats(say.language).dateTime(it.until),
+        }),
+      ),
+      words(say('mail.place-offered.after')),
+    ],
+    action: { label: say('mail.place-offered.action'), path: it.path },
+  }),
   'vote-begun': (say, it) => called(say, 'vote-begun', it),
   'vote-ends-soon': (say, it) => called(say, 'vote-ends-soon', it),
   'vote-annulled': (say, it) => called(say, 'vote-annulled', it),

@@ -11,6 +11,7 @@ import {
 } from './notice-officials-of-checks.js';
 import { tellAuthorWhenCaseIsDecided } from './tell-author-when-case-is-decided.js';
 import { tellAuthorsWhenThresholdIsReached } from './tell-authors-when-threshold-is-reached.js';
+import { noticeWhoseOfferRanOut, tellWhomAPlaceIsOffered } from './tell-people-of-places.js';
 import {
   noticeAuthorsWhenInvitationIsAnswered,
   noticeTheInvited,
@@ -54,6 +55,8 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.finding-appealed': [noticeOfficialsWhenFindingIsAppealed],
   'idea.finding-upheld': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'idea.finding-reversed': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
+  'registration.offered': [tellWhomAPlaceIsOffered],
+  'registration.ran-out': [noticeWhoseOfferRanOut],
   'role.granted': [roles],
   'role.revoked': [roles],
   'residence.moved': [moved],

@@ -159,6 +159,9 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.role.revoked': 'A role of yours was removed',
   'notice.residence.moved':
     'Your proof of residence moved to another account of yours: by eID or at a service desk',
+  'notice.place.offered': 'A place is offered to you at “{title}”: answer in time',
+  'notice.place.passed-on': 'You did not answer the offer at “{title}”; you are still on the list',
+  'notice.place.ran-out': 'You did not answer the second offer at “{title}”; you are off the list',
   'notice.vote.begun': 'Voting has begun: “{title}”',
   'notice.vote.ends-soon': 'Voting ends soon: “{title}”',
   'notice.vote.annulled': 'The vote “{title}” has been annulled; read why',

@@ -155,6 +155,9 @@ export const lv = {
   'notice.role.revoked': 'Tev noņemta loma',
   'notice.residence.moved':
     'Tavas dzīvesvietas apliecinājums pārcelts uz citu tavu kontu: ar eID vai klientu centrā',
+  'notice.place.offered': 'Tev piedāvāta vieta pasākumā „{title}”: atbildi laikus',
+  'notice.place.passed-on': 'Uz piedāvājumu pasākumā „{title}” neatbildēji; tu joprojām esi rindā',
+  'notice.place.ran-out': 'Uz otro piedāvājumu pasākumā „{title}” neatbildēji; rindā vairs neesi',
   'notice.vote.begun': 'Sākusies balsošana „{title}”',
   'notice.vote.ends-soon': 'Balsošana „{title}” drīz beigsies',
   'notice.vote.annulled': 'Balsošana „{title}” ir atcelta; izlasi, kāpēc',

@@ -163,6 +163,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.role.revoked': 'С вас сняли роль',
   'notice.residence.moved':
     'Подтверждение вашего места жительства перенесено в другую вашу учётную запись: через eID или в центре обслуживания',
+  'notice.place.offered': 'Вам предложено место: «{title}». Ответьте вовремя',
+  'notice.place.passed-on': 'Вы не ответили на предложение «{title}»; вы по-прежнему в очереди',
+  'notice.place.ran-out': 'Вы не ответили и на второе предложение «{title}»; в очереди вас больше нет',
   'notice.vote.begun': 'Началось голосование «{title}»',
   'notice.vote.ends-soon': 'Голосование «{title}» скоро закончится',
   'notice.vote.annulled': 'Голосование «{title}» отменено; прочитайте почему',

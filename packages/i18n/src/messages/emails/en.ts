@@ -139,6 +139,14 @@ export const en: Record<keyof typeof lv, string> = {
     'Now it is the municipality’s turn: it will look into whether the idea can be carried out.',
   'mail.support-threshold.action': 'Open the idea',
 
+  'mail.place-offered.subject': 'There is a place for you: “{title}”',
+  'mail.place-offered.heading': 'A place is kept for you until you answer',
+  'mail.place-offered.lead':
+    '{role}, {from}. Answer by this moment: {until}. If you do not, the place is offered to the next one.',
+  'mail.place-offered.after':
+    'If you cannot come, say so: the next one will hear sooner. If you want to wait, let it pass and stay on the list.',
+  'mail.place-offered.action': 'Answer',
+
   'mail.vote-begun.subject': 'You can vote: “{title}”',
   'mail.vote-begun.heading': 'Voting has begun',
   'mail.vote-begun.lead':

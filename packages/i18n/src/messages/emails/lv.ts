@@ -134,6 +134,14 @@ export const lv = {
   'mail.support-threshold.after': 'Tagad kārta pašvaldībai: tā izvērtēs, vai ideju var īstenot.',
   'mail.support-threshold.action': 'Atvērt ideju',
 
+  'mail.place-offered.subject': 'Tev ir brīva vieta: „{title}”',
+  'mail.place-offered.heading': 'Vieta tev ir paturēta līdz atbildei',
+  'mail.place-offered.lead':
+    '{role}, {from}. Par vietu atbildi līdz šim brīdim: {until}. Ja neatbildēsi, vietu piedāvās nākamajam.',
+  'mail.place-offered.after':
+    'Ja netiec, pasaki to: nākamais uzzinās ātrāk. Ja vēlies vēl pagaidīt, paliec rindā un palaid garām.',
+  'mail.place-offered.action': 'Atbildēt',
+
   'mail.vote-begun.subject': 'Var balsot: „{title}”',
   'mail.vote-begun.heading': 'Balsošana ir sākusies',
   'mail.vote-begun.lead': '{municipality} aicina izlemt kopā: „{title}”. Balsošana beidzas {until}.',

@@ -136,6 +136,14 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.support-threshold.after': 'Теперь очередь самоуправления: оно оценит, можно ли осуществить идею.',
   'mail.support-threshold.action': 'Открыть идею',
 
+  'mail.place-offered.subject': 'Для вас есть место: «{title}»',
+  'mail.place-offered.heading': 'Место сохранено для вас до ответа',
+  'mail.place-offered.lead':
+    '{role}, {from}. Ответьте до этого времени: {until}. Если не ответите, место предложат следующему.',
+  'mail.place-offered.after':
+    'Если не сможете прийти, скажите: следующий узнает раньше. Если хотите подождать, пропустите и останьтесь в очереди.',
+  'mail.place-offered.action': 'Ответить',
+
   'mail.vote-begun.subject': 'Можно голосовать: «{title}»',
   'mail.vote-begun.heading': 'Голосование началось',
   'mail.vote-begun.lead': '{municipality} приглашает решить вместе: «{title}». Голосовать можно до {until}.',

@@ -1,0 +1,30 @@
+import { placeTold, type Queryable } from '@talka/composition';
+import type { Consequences, Known } from './reaction.js';
+
+const link = '/me/shifts';
+
+/** A free place is kept for somebody: they hear of it on the site and by mail, unless they have answered meanwhile. */
+export async function tellWhomAPlaceIsOffered(
+  on: Queryable,
+  { id, happening }: Known,
+): Promise<Consequences> {
+  const told = await placeTold(on, happening.subject.id);
+  if (!told?.answer_until) return {};
+  const { person, email, language, title, role, from, answer_until: until } = told;
+  const params = { title, role, from: from.toISOString(), until: until.toISOString(), path: link };
+  return {
+    notices: [{ person, kind: 'place.offered', params: { title }, link }],
+    mails: email
+      ? [{ onceKey: `${id}:${person}`, to: email, person, language, template: 'place-offered', params }]
+      : [],
+  };
+}
+
+/** Whoever did not answer in time finds what became of it; a form that was left open is nothing to tell of. */
+export async function noticeWhoseOfferRanOut(on: Queryable, { happening }: Known): Promise<Consequences> {
+  if (happening.facts['why'] !== 'offer') return {};
+  const told = await placeTold(on, happening.subject.id);
+  if (!told) return {};
+  const kind = happening.facts['stays'] === true ? 'place.passed-on' : 'place.ran-out';
+  return { notices: [{ person: told.person, kind, params: { title: told.title }, link }] };
+}

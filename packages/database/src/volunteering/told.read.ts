@@ -1,0 +1,26 @@
+import type { Language } from '@talka/territory';
+import { first, sql, type Queryable } from '../sql.js';
+
+/** Somebody who is told of their place, and what of. */
+export interface PlaceTold {
+  readonly person: string;
+  readonly email: string | null;
+  readonly language: Language;
+  readonly title: string;
+  readonly role: string;
+  readonly from: Date;
+  /** Until when an answer is awaited; null when none is, or no more. */
+  readonly answer_until: Date | null;
+}
+
+/** Whose place it is, in a shift. @returns undefined once they are erased, and when it is no shift */
+export const placeTold = (on: Queryable, registration: string): Promise<PlaceTold | undefined> =>
+  first(
+    on,
+    sql`select p.id as person, p.email, p.language, e.title, o.name as role, lower(r.during) as from,
+          case when r.state = 'held' and r.until > talka_now() then r.until end as answer_until
+        from registration r join person p on p.id = r.person_id and p.erased_at is null
+          join volunteer_shift v on v.slot_id = r.slot_id join volunteer_event e on e.id = v.event_id
+          join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
+        where r.id = ${registration}`,
+  );
