@@ -84,6 +84,8 @@ export interface Roll {
   entry(vote: VoteId, key: Uint8Array): Promise<RollEntry | undefined>;
   /** @returns false when the roll has this voter already, from a transaction that was quicker. */
   enter(vote: VoteId, key: Uint8Array, entry: RollEntry): Promise<boolean>;
+  /** Counts once, when a vote closes, how many of each place took part. */
+  keepTurnout(vote: VoteId): Promise<void>;
 }
 
 /** Signs what the roll allows. Keys do not leave it. */

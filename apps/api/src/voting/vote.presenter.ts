@@ -7,7 +7,7 @@ import type {
   WaitingActRow,
 } from '@talka/composition';
 import type { IncidentsView, OfficeVoteView, VoteCard, VoteResultView, VoteView } from '@talka/contracts';
-import { decideSetUp, isOver, momentOf, type Vote, type VoteState } from '@talka/voting';
+import { decideSetUp, hideSmall, isOver, momentOf, type Vote, type VoteState } from '@talka/voting';
 import { trusteeFingerprint } from '@talka/voting/protocol';
 import { processView, type ProcessDraft } from './vote-draft.js';
 
@@ -90,11 +90,17 @@ export const incidentsView = (incidents: readonly IncidentRow[]): IncidentsView 
   })),
 });
 
+function turnoutView(rows: ResultRow['turnout']): VoteResultView['turnout'] {
+  const shown = hideSmall(rows.map(({ voters }) => voters));
+  return rows.map(({ municipality, area }, at) => ({ municipality, area, voters: shown[at] ?? 'hidden' }));
+}
+
 export const resultView = (row: ResultRow): VoteResultView => ({
   final: row.state === 'final',
   publishedAt: row.published_at.toISOString(),
   complaintsUntil: row.complaints_until.toISOString(),
   deliveredBy: row.delivered_by?.toISOString() ?? null,
+  turnout: turnoutView(row.turnout),
   bundle: row.document,
   pots: row.pots.map(({ pot, counted, withheld, ballots, outcome }) => ({
     ...{ pot, counted, withheld, ballots },

@@ -81,6 +81,7 @@ describe('ballots that are too few to be published', () => {
 
     const result = await api.visitor().call('votes.result', { params: { number: vote.number } });
     expect(result.body.pots).toMatchObject([{ counted: 3, withheld: true, ballots: null }]);
+    expect(result.body.turnout).toMatchObject([{ municipality: MUNICIPALITY, voters: 'few' }]);
     expect(JSON.stringify(result.body)).not.toContain('voter_id');
     const page = await (await fetch(`${api.origin}/votes/${vote.number}/result`)).text();
     expect(page).toContain('Saskaitītas mazāk nekā 5 zīmes.');

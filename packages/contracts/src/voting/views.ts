@@ -260,6 +260,15 @@ export const VoteResultView = z.strictObject({
   complaintsUntil: Instant,
   /** By when the winners are to be carried out, where it was said. */
   deliveredBy: Instant.nullable(),
+  /** How many took part, by where they live; small numbers are not here at all. */
+  turnout: z.array(
+    z.strictObject({
+      /** Null: in none of the municipalities, or not known any more. */
+      municipality: MunicipalityRef.nullable(),
+      area: AreaRef.nullable(),
+      voters: z.union([z.number().int(), z.enum(['few', 'hidden'])]),
+    }),
+  ),
   /** JSON text, the same for everyone to the letter. */
   bundle: z.string().nullable(),
   pots: z.array(

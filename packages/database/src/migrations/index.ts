@@ -27,7 +27,8 @@ import { WholeProcesses } from './30-whole-processes.js';
 import { CheckedOpenings } from './31-checked-openings.js';
 import { BeforeVoting } from './32-before-voting.js';
 import { UnionsOfAreas } from './33-unions-of-areas.js';
-import { OpeningTries } from './33-opening-tries.js';
+import { OpeningTries } from './34-opening-tries.js';
+import { Turnout } from './35-turnout.js';
 import { Registrations } from './40-registration.js';
 import { OnTheList } from './41-on-the-list.js';
 import { Volunteering } from './42-volunteering.js';
@@ -61,8 +62,9 @@ export const MIGRATIONS = [
   WholeProcesses,
   CheckedOpenings,
   BeforeVoting,
-  OpeningTries,
   UnionsOfAreas,
+  OpeningTries,
+  Turnout,
   Registrations,
   OnTheList,
   Volunteering,

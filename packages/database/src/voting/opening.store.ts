@@ -131,6 +131,12 @@ export interface ResultRow {
   readonly delivered_by: Date | null;
   /** The bundle; null for an open vote, which has no seal to open. */
   readonly document: string | null;
+  /** By place, the most first; nothing where pots are of areas, whose groups of voters are places already. */
+  readonly turnout: readonly {
+    readonly municipality: string | null;
+    readonly area: string | null;
+    readonly voters: number;
+  }[];
   /** Ballots only of an open vote: those of a secret one are in its bundle, and a town's are sent once. */
   readonly pots: readonly (Omit<PotResult, 'ballots'> & { readonly ballots: string | null })[];
 }
@@ -142,6 +148,10 @@ export const publishedResult = (on: Queryable, number: number): Promise<ResultRo
     sql`select v.state, v.published_at, v.complaints_until, o.document,
           (select v.published_at + make_interval(months => p.delivery_months) from process p where p.id = v.process_id)
             as delivered_by,
+          coalesce((select jsonb_agg(jsonb_build_object('municipality', t.municipality_id, 'area', t.area_id, 'voters', t.voters)
+              order by t.voters desc, t.municipality_id, t.area_id)
+            from vote_turnout t where t.vote_id = v.id
+              and not exists (select from vote_pot_area a where a.vote_id = v.id)), '[]') as turnout,
           coalesce((select jsonb_agg(jsonb_build_object('pot', r.pot_id, 'counted', r.counted, 'withheld', r.withheld,
               'outcome', r.outcome, 'ballots', case when r.withheld or o.document is not null then null else r.ballots end) order by p.position)
             from vote_pot_result r join vote_pot p on p.vote_id = r.vote_id and p.id = r.pot_id

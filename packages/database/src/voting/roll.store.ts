@@ -3,6 +3,7 @@ import type { ProvedResidence, Roll, RollEntry, VoteId } from '@talka/voting';
 import type { EntityManager } from 'typeorm';
 import { shareCode } from '../residence/code-lock.js';
 import { changes, first, sql, type Queryable } from '../sql.js';
+import { keepTurnout } from './turnout.store.js';
 
 interface ProofRow {
   readonly municipality_id: string | null;
@@ -82,5 +83,9 @@ export class PgRoll implements Roll {
           on conflict do nothing returning vote_id`,
     );
     return entered === 1;
+  }
+
+  keepTurnout(vote: VoteId): Promise<void> {
+    return keepTurnout(this.manager, vote);
   }
 }

@@ -8,7 +8,7 @@ import { about } from './official-vote.js';
  * log covers every accepted ballot. Done by the clock, by no person; done twice, it is done once.
  */
 export const closeVote =
-  (transaction: Transaction<Pick<VotingPorts, 'votes' | 'box' | 'record'>>) => (number: number) =>
+  (transaction: Transaction<Pick<VotingPorts, 'votes' | 'roll' | 'box' | 'record'>>) => (number: number) =>
     transaction(async (ports): Promise<boolean> => {
       const seen = await ports.votes.read(number);
       if (!seen) return false;
@@ -18,6 +18,7 @@ export const closeVote =
       if (vote?.state !== 'announced' && vote?.state !== 'suspended') return false;
       if (vote.time.until === null || ports.now < vote.time.until) return false;
       await ports.votes.become(vote, 'closed');
+      await ports.roll.keepTurnout(vote.id);
       await ports.record(about(vote, 'vote.closed', null, { envelopes }));
       return true;
     });

@@ -13,7 +13,7 @@ import { RecountPanel } from '../../features/result/components/recount-panel.js'
 import { ResultHead } from '../../features/result/components/result-head.js';
 import '../../features/result/components/result.css';
 import { TrackerPanel } from '../../features/result/components/tracker-panel.js';
-import { Turnout } from '../../features/result/components/turnout.js';
+import { OpenTurnout, Turnout } from '../../features/result/components/turnout.js';
 import { asCounted, publishedIn } from '../../features/result/published.js';
 import { useTold } from '../../features/result/use-told.js';
 import { usePerson } from '../../site/session.js';
@@ -58,10 +58,12 @@ function Published({ vote: announced, result }: { vote: VoteView; result: VoteRe
       })}
       {bundle ? (
         <>
-          <Turnout bundle={bundle} />
+          <Turnout bundle={bundle} turnout={result.turnout} />
           <TrackerPanel vote={vote} bundle={bundle} />
         </>
-      ) : null}
+      ) : (
+        <OpenTurnout result={result} />
+      )}
       <RecountPanel vote={vote} result={result} />
       <Downloads vote={vote} result={result} ballots={ballots} />
       <AuditorFiles vote={vote} result={result} />

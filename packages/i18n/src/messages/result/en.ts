@@ -174,6 +174,13 @@ export const en: Record<keyof typeof lv, string> = {
   'turnout.spoilt-none': 'No ballot was spoilt.',
   'turnout.spoilt-line': '{n, number} × {reason}',
   'turnout.spoilt-line-paper': '{n, number} × on paper: {reason}',
+  'turnout.by-place': 'By place',
+  'turnout.by-place-note': 'Where those who took part lived when the vote closed.',
+  'turnout.place': 'Place',
+  'turnout.voters': 'Took part',
+  'turnout.place-none': 'Elsewhere, or not known any more',
+  'turnout.place-hidden-note':
+    'Where fewer than {least, number} took part, the number is not shown; where it could be worked out, the next one is not shown either.',
   'turnout.by-style': 'By group of voters',
   'turnout.by-style-note': 'A group is those who may vote on the same pots.',
   'turnout.style': 'Group',

@@ -171,6 +171,13 @@ export const lv = {
   'turnout.spoilt-none': 'Nederīgu zīmju nebija.',
   'turnout.spoilt-line': '{n, number} × {reason}',
   'turnout.spoilt-line-paper': '{n, number} × uz papīra: {reason}',
+  'turnout.by-place': 'Pa vietām',
+  'turnout.by-place-note': 'Kur dzīvo tie, kas piedalījās, balsošanai beidzoties.',
+  'turnout.place': 'Vieta',
+  'turnout.voters': 'Piedalījās',
+  'turnout.place-none': 'Citur vai vairs nav zināms',
+  'turnout.place-hidden-note':
+    'Kur piedalījās mazāk par {least, number}, skaitli nerādām; ja to varētu izrēķināt, nerādām arī nākamo.',
   'turnout.by-style': 'Pa balsotāju grupām',
   'turnout.by-style-note': 'Grupa ir tie, kas var balsot par vieniem un tiem pašiem podiem.',
   'turnout.style': 'Grupa',

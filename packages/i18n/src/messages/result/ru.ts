@@ -176,6 +176,13 @@ export const ru: Record<keyof typeof lv, string> = {
   'turnout.spoilt-none': 'Недействительных бюллетеней не было.',
   'turnout.spoilt-line': '{n, number} × {reason}',
   'turnout.spoilt-line-paper': '{n, number} × на бумаге: {reason}',
+  'turnout.by-place': 'По местам',
+  'turnout.by-place-note': 'Где жили участники, когда голосование закончилось.',
+  'turnout.place': 'Место',
+  'turnout.voters': 'Участвовало',
+  'turnout.place-none': 'В другом месте или уже неизвестно',
+  'turnout.place-hidden-note':
+    'Где участвовало меньше {least, number}, число не показываем; если его можно вычислить, не показываем и следующее.',
   'turnout.by-style': 'По группам голосовавших',
   'turnout.by-style-note': 'Группа — те, кто голосует по одним и тем же кассам.',
   'turnout.style': 'Группа',

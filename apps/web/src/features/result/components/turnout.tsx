@@ -1,13 +1,14 @@
-import type { RefusalCode } from '@talka/contracts';
+import type { RefusalCode, VoteResultView } from '@talka/contracts';
 import { sayRefusal } from '@talka/i18n/browser';
 import { Notice, Section, Table } from '@talka/ui';
 import { LEAST_SHOWN, type ShownCount } from '@talka/voting';
 import { useFormats, useText } from '../../../site/text.js';
 import type { BundleShown } from '../published.js';
+import { TurnoutByPlace } from './turnout-by-place.js';
 import { addsUp, byStyle, spoiltBy, total, type StyleLine } from '../turnout.js';
 
 /** How many took part, as numbers that have to add up. */
-export function Turnout({ bundle }: { bundle: BundleShown }) {
+export function Turnout({ bundle, turnout }: { bundle: BundleShown } & Pick<VoteResultView, 'turnout'>) {
   const t = useText('result');
   const { number } = useFormats();
   const sums = total(bundle.sums);
@@ -37,6 +38,21 @@ export function Turnout({ bundle }: { bundle: BundleShown }) {
       {unused > 0 ? <p className="result__note">{t('turnout.unused', { n: unused })}</p> : null}
       <Spoilt bundle={bundle} />
       {bundle.sums.length > 1 ? <ByStyle bundle={bundle} /> : null}
+      <TurnoutByPlace turnout={turnout} />
+    </Section>
+  );
+}
+
+/** An open vote has neither roll nor box: what there is to say is how many, and where they live. */
+export function OpenTurnout({ result: { pots, turnout } }: { result: VoteResultView }) {
+  const t = useText('result');
+  const [only, ...others] = pots;
+  return (
+    <Section title={t('turnout.title')} id="turnout">
+      {only && others.length === 0 ? (
+        <p className="result__note">{t('turnout.open', { counted: only.counted })}</p>
+      ) : null}
+      <TurnoutByPlace turnout={turnout} />
     </Section>
   );
 }

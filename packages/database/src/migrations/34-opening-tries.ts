@@ -1,7 +1,7 @@
 import { sqlMigration } from './sql-migration.js';
 
 export const OpeningTries = sqlMigration(
-  'OpeningTries1763000000033',
+  'OpeningTries1763000000034',
   `
   -- A check that does not get through is tried again, and later each time.
   alter table vote_opening
