@@ -92,6 +92,7 @@ export const ENDPOINTS = {
   'votes.read': votes.readVote,
   'votes.incidents': votes.readIncidents,
   'votes.configuration': votes.readVoteConfiguration,
+  'votes.log': votes.readVoteLog,
   'votes.proof': votes.readVoteProof,
   'votes.cast': votes.castBallot,
   'votes.result': votes.readVoteResult,

@@ -50,6 +50,7 @@ export const ROUTES = {
   'votes.read': 'GET /votes/:number',
   'votes.incidents': 'GET /votes/:number/incidents',
   'votes.configuration': 'GET /votes/:number/configuration',
+  'votes.log': 'GET /votes/:number/log',
   'votes.proof': 'GET /votes/:number/log/:leaf',
   'votes.cast': 'POST /votes/:number/ballots',
   'votes.result': 'GET /votes/:number/result',

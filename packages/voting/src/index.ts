@@ -33,6 +33,7 @@ export * from './rules/decide-calls.js';
 export * from './rules/decide-desk-entry.js';
 export * from './rules/decide-incident.js';
 export * from './rules/decide-set-up.js';
+export * from './rules/fate-of-ballot.js';
 export * from './rules/hide-small.js';
 export * from './rules/not-checkable.js';
 export * from './rules/rerun-time.js';

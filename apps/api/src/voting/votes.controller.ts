@@ -43,9 +43,14 @@ export class VotesController {
       : ok({ configuration: promise.configuration });
   }
 
+  @Serves(ENDPOINTS['votes.log'])
+  log(@Input() { params }: In<'votes.log'>): Answer<'votes.log'> {
+    return this.reads.log(params.number);
+  }
+
   @Serves(ENDPOINTS['votes.proof'])
-  proof(@Input() { params }: In<'votes.proof'>): Answer<'votes.proof'> {
-    return this.reads.proof(params.number, params.leaf);
+  proof(@Input() { params, query }: In<'votes.proof'>): Answer<'votes.proof'> {
+    return this.reads.proof(params.number, params.leaf, query.from);
   }
 
   @Serves(ENDPOINTS['votes.result'])

@@ -1,15 +1,36 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendWhenDue, newestHead } from '@talka/database';
-import { readSignedHead, verifyInclusion } from '@talka/voting';
+import {
+  base64,
+  MerkleTree,
+  readSignedHead,
+  verifyConsistency,
+  verifyInclusion,
+  type VoteId,
+} from '@talka/voting';
 import { LockBox } from './lock-box.js';
 import { someSealed, valueOf, votingScene, type VotingScene } from './testing/voting-scene.js';
 import { headSigner } from './voting.ports.js';
+import { voteSweeps } from './vote-sweeps.js';
 import { voteReads } from './voting.reads.js';
 
 let scene: VotingScene;
 beforeAll(async () => void (scene = await votingScene()), 60_000);
 afterAll(() => scene.close());
+
+async function castSome(vote: VoteId, count: number): Promise<string[]> {
+  const leaves: string[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const ballot = someSealed(randomBytes(32));
+    valueOf(await scene.cast(vote, ballot));
+    leaves.push(Buffer.from(ballot.leaf).toString('hex'));
+  }
+  return leaves;
+}
+const grow = (vote: VoteId) =>
+  appendWhenDue(scene.source, { vote, everySeconds: 0 }, headSigner(new LockBox(scene.env.TALKA_SECRET)));
+const bytes = (hashes: readonly string[] | null) => (hashes ?? []).map((hash) => Buffer.from(hash, 'hex'));
 
 describe('the proof of a receipt', () => {
   it('has something to lead to from the announcement on: what was announced is signed for before any sweep', async () => {
@@ -21,19 +42,6 @@ describe('the proof of a receipt', () => {
     const { id, number } = await scene.openVote();
     const reads = voteReads(scene.source, scene.env);
     const cast: string[] = [];
-    const castSome = async (count: number) => {
-      for (let at = 0; at < count; at += 1) {
-        const ballot = someSealed(randomBytes(32));
-        valueOf(await scene.cast(id, ballot));
-        cast.push(Buffer.from(ballot.leaf).toString('hex'));
-      }
-    };
-    const grow = () =>
-      appendWhenDue(
-        scene.source,
-        { vote: id, everySeconds: 0 },
-        headSigner(new LockBox(scene.env.TALKA_SECRET)),
-      );
     const standings = async () => {
       const found: string[] = [];
       for (const leaf of cast) {
@@ -42,20 +50,64 @@ describe('the proof of a receipt', () => {
         const proved = verifyInclusion({
           ...{ index: said.index ?? -1, leaf: Buffer.from(leaf, 'hex') },
           ...{ size: signed?.head.size ?? 0, root: signed?.head.root ?? new Uint8Array() },
-          proof: said.proof.map((hash) => Buffer.from(hash, 'hex')),
+          proof: bytes(said.proof),
         });
         found.push(said.standing === 'included' && !proved ? 'not proved' : said.standing);
       }
       return found;
     };
-    await castSome(13);
-    await grow();
+    cast.push(...(await castSome(id, 13)));
+    await grow(id);
     expect(await standings()).toEqual(Array.from({ length: 13 }, () => 'included'));
-    await castSome(20);
+    cast.push(...(await castSome(id, 20)));
     expect((await standings()).slice(12, 15)).toEqual(['included', 'waiting', 'waiting']);
-    await grow();
+    await grow(id);
     expect(await standings()).toEqual(Array.from({ length: 33 }, () => 'included'));
     const nobodys = randomBytes(32).toString('hex');
     expect(valueOf(await reads.proof(number, nobodys)).standing).toBe('unknown');
   }, 60_000);
+});
+
+describe('the log as anyone may read it', () => {
+  it('shows every signed head, and each is proved to be a beginning of the newest', async () => {
+    const { id, number } = await scene.openVote();
+    const reads = voteReads(scene.source, scene.env);
+    for (const count of [5, 8, 1]) {
+      await castSome(id, count);
+      await grow(id);
+    }
+    const { heads, leaves } = valueOf(await reads.log(number));
+    expect([heads.map(({ size }) => size), leaves]).toEqual([[1, 6, 14, 15], null]);
+    const [newest] = heads.slice(-1).map(({ head }) => readSignedHead(head)?.head);
+    const grewFrom = async (from: number, to = newest) =>
+      verifyConsistency({
+        ...{ first: from, firstRoot: readSignedHead(headOf(from))?.head.root ?? new Uint8Array() },
+        ...{ second: to?.size ?? 0, secondRoot: to?.root ?? new Uint8Array() },
+        proof: bytes(valueOf(await reads.proof(number, '0'.repeat(64), from)).consistency),
+      });
+    const headOf = (size: number) => heads.find((one) => one.size === size)?.head ?? '';
+    expect(await Promise.all([1, 6, 14, 15].map((from) => grewFrom(from)))).toEqual([true, true, true, true]);
+    expect(await grewFrom(6, newest && { ...newest, root: randomBytes(32) })).toBe(false);
+    expect(valueOf(await reads.proof(number, '0'.repeat(64), 16)).consistency).toBeNull();
+  }, 60_000);
+
+  it('shows its leaves when no more can come, and they are those under its last head', async () => {
+    const { id, number } = await scene.openVote();
+    const reads = voteReads(scene.source, scene.env);
+    const cast = await castSome(id, 4);
+    await scene.endsIn(id, -20_000);
+    expect(valueOf(await reads.log(number)).leaves).toBeNull();
+    await voteSweeps(scene.source, scene.env).closeAndFinish();
+    const { heads, leaves } = valueOf(await reads.log(number));
+    expect(leaves?.slice(1).sort()).toEqual(cast.sort());
+    expect(heads.at(-1)).toMatchObject({ size: 5, root: base64(new MerkleTree(bytes(leaves)).root()) });
+  }, 60_000);
+
+  it('is told of no vote that is still being set up, nor of one without a seal', async () => {
+    const reads = voteReads(scene.source, scene.env);
+    const { number } = await scene.openVote({ rules: { secrecy: 'open' } });
+    expect(await reads.log(number)).toMatchObject({ refusal: { code: 'vote.not-secret' } });
+    await scene.source.query(`update vote set state = 'draft' where number = $1`, [number]);
+    expect(await reads.log(number)).toMatchObject({ refusal: { code: 'vote.not-found' } });
+  });
 });

@@ -1,9 +1,6 @@
 import {
   ideasByNumber,
   incidentsOf,
-  leafPosition,
-  logStretch,
-  newestHead,
   officeVote,
   officeVotes,
   openBallotOf,
@@ -20,20 +17,13 @@ import {
 } from '@talka/database';
 import type { Person } from '@talka/identity';
 import { closedVoteOf } from './openings.js';
-import { headTrees } from './head-trees.js';
 import { LockBox } from './lock-box.js';
+import { logReads } from './log.reads.js';
 import { ok, refuse, type RefusalParams, type Result } from '@talka/kernel';
 import { decideVoter, voteId } from '@talka/voting';
 import { closedVoteText } from '@talka/voting/protocol';
 import type { Env } from '@talka/platform';
 import type { DataSource } from 'typeorm';
-
-interface Proof {
-  readonly standing: 'included' | 'waiting' | 'unknown';
-  readonly index: number | null;
-  readonly head: string | null;
-  readonly proof: string[];
-}
 
 interface MyVote {
   readonly residence: { area: string | null } | null;
@@ -44,11 +34,7 @@ interface MyVote {
   readonly openBallot: unknown;
 }
 
-export const voteReads = (
-  source: DataSource,
-  { TALKA_SECRET }: Pick<Env, 'TALKA_SECRET'>,
-  treeUnder = headTrees((vote, stretch) => logStretch(source, vote, stretch)),
-) => ({
+export const voteReads = (source: DataSource, { TALKA_SECRET }: Pick<Env, 'TALKA_SECRET'>) => ({
   list: (municipality: string | undefined) => publicVotes(source, municipality),
   one: (number: number) => publicVote(source, number),
   incidents: (number: number) => incidentsOf(source, number),
@@ -79,24 +65,7 @@ export const voteReads = (
     return ok(closedVoteText(await closedVoteOf(source, new LockBox(TALKA_SECRET), vote.id)));
   },
   result: (number: number) => publishedResult(source, number),
-
-  /** Where a leaf stands under the newest signed head, with the path that proves it. */
-  proof: async (number: number, leaf: string): Promise<Result<Proof>> => {
-    const vote = await votePromise(source, number);
-    if (!vote) return refuse('vote.not-found');
-    if (vote.configuration === null) return refuse('vote.not-secret');
-    const [found, head] = await Promise.all([
-      leafPosition(source, vote.id, Buffer.from(leaf, 'hex')),
-      newestHead(source, vote.id),
-    ]);
-    const index = found?.position ?? null;
-    const none = { index: null, head: head?.note ?? null, proof: [] };
-    if (!found) return ok({ standing: 'unknown', ...none });
-    if (index === null || !head || index >= head.size) return ok({ standing: 'waiting', ...none });
-    const tree = await treeUnder(vote.id, head);
-    const proof = tree.inclusionProof(index, head.size).map((hash) => Buffer.from(hash).toString('hex'));
-    return ok({ standing: 'included', index, head: head.note, proof });
-  },
+  ...logReads(source),
 
   /** Where somebody stands with a vote. */
   mine: async (number: number, me: Person): Promise<Result<MyVote>> => {

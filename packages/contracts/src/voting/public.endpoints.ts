@@ -36,15 +36,34 @@ export const readVoteConfiguration = endpoint('votes.configuration', {
   refusals: ['vote.not-found', 'vote.not-secret'],
   cache: 'public',
 });
-/** The newest signed head, and where a leaf stands under it. */
+/** What the log has said of itself so far, so that anyone can keep it and compare; after the close, the log itself. */
+export const readVoteLog = endpoint('votes.log', {
+  access: anyone,
+  params: vote,
+  output: z.strictObject({
+    /** Every signed head, oldest first. Size and root are read from its text, and there for convenience. */
+    heads: z.array(z.strictObject({ size: z.number().int(), root: Base64, head: z.string() })),
+    /** Null until the vote is closed. */
+    leaves: z.array(Hex32).nullable(),
+  }),
+  refusals: ['vote.not-found', 'vote.not-secret'],
+  cache: 'public',
+});
+/**
+ * The newest signed head, and where a leaf stands under it; with `from`, the size of an earlier head, also the proof that the
+ * log has only grown since (RFC 9162, section 2.1.4).
+ */
 export const readVoteProof = endpoint('votes.proof', {
   access: anyone,
   params: z.strictObject({ number: PublicNumber, leaf: Hex32 }),
+  query: z.strictObject({ from: z.coerce.number().int().min(1).max(2_000_000_000).optional() }),
   output: z.strictObject({
     standing: z.enum(['included', 'waiting', 'unknown']),
     index: z.number().int().nullable(),
     head: z.string().nullable(),
     proof: z.array(Hex32),
+    /** Null where none was asked for, and where the log was never so long. */
+    consistency: z.array(Hex32).nullable(),
   }),
   refusals: ['vote.not-found', 'vote.not-secret'],
 });

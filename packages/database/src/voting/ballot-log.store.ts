@@ -92,6 +92,10 @@ export interface HeadRow {
 export const newestHead = (on: Queryable, vote: string): Promise<HeadRow | undefined> =>
   first(on, sql`select size, note from vote_head where vote_id = ${vote} order by size desc limit 1`);
 
+/** All that were ever signed, oldest first. */
+export const signedHeads = (on: Queryable, vote: string): Promise<HeadRow[]> =>
+  rows(on, sql`select size, note from vote_head where vote_id = ${vote} order by size`);
+
 /** Where a leaf stands: its place, or null while it waits; undefined when nobody cast it. */
 export const leafPosition = async (
   on: Queryable,

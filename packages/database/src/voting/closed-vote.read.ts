@@ -1,4 +1,5 @@
 import { one, rows, sql, type Queryable } from '../sql.js';
+import { signedHeads } from './ballot-log.store.js';
 
 export interface ClosedVoteRow {
   readonly configuration: string;
@@ -19,10 +20,7 @@ export async function closedVote(on: Queryable, vote: string, only?: 'styles'): 
     on,
     sql`select configuration from vote where id = ${vote}`,
   );
-  const heads = await rows<{ note: string }>(
-    on,
-    sql`select note from vote_head where vote_id = ${vote} order by size`,
-  );
+  const heads = await signedHeads(on, vote);
   const leaves = await rows<{ leaf: string; superseded: boolean }>(
     on,
     sql`select encode(leaf, 'hex') as leaf, superseded from vote_leaf

@@ -149,11 +149,12 @@ export const voteSums = (on: Queryable, vote: string): Promise<SumsRow> =>
 export interface CastingRow {
   readonly id: string;
   readonly configuration: string | null;
+  readonly state: VoteState;
 }
 
-/** What casting needs of a vote before anything is locked. */
+/** What casting needs of a vote before anything is locked, and whoever asks about its log. */
 export const votePromise = (on: Queryable, number: number): Promise<CastingRow | undefined> =>
-  first(on, sql`select id, configuration from vote where number = ${number} and state <> 'draft'`);
+  first(on, sql`select id, configuration, state from vote where number = ${number} and state <> 'draft'`);
 
 export interface BallotIdeaRow {
   readonly id: string;

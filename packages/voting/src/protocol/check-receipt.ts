@@ -46,7 +46,7 @@ export function checkReceipt(
   const whole = log.leaves[0] === configurationHex(configuration) && tree.size === newest.size;
   if (!whole || !sameHash(tree.root(), newest.root)) return { finding: 'log-broken' };
   const index = log.leaves.indexOf(receipt.leaf, 1);
-  const own = checkInclusion(receipt, configuration, { tree, index });
+  const own = checkInclusion(receipt, configuration, { tree, index, final: log.final });
   if (own) return own;
   if (index > 0) {
     return { finding: log.superseded.includes(receipt.leaf) ? 'superseded' : 'included', index };
@@ -58,7 +58,7 @@ export function checkReceipt(
 function checkInclusion(
   { leaf, inclusion }: Receipt,
   configuration: VoteConfiguration,
-  { tree, index }: { readonly tree: MerkleTree; readonly index: number },
+  { tree, index, final }: { readonly tree: MerkleTree; readonly index: number; readonly final: boolean },
 ): ReceiptFinding | undefined {
   if (!inclusion) return undefined;
   const head = verifyHead(inclusion.head, configuration);
@@ -69,7 +69,8 @@ function checkInclusion(
     return { finding: 'proof-bad' };
   }
   // A newer head than the list's may come from a later hour; the list is then the older one, and is no contradiction.
-  if (size > tree.size) return undefined;
+  // Nothing comes after a whole log: there it was cut short.
+  if (size > tree.size) return final ? { finding: 'log-forked' } : undefined;
   const same = sameHash(tree.root(size), root) && inclusion.index === index;
   return same ? undefined : { finding: 'log-forked' };
 }

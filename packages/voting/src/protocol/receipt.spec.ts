@@ -76,6 +76,19 @@ describe('tampering', () => {
     expect(found({ leaves: swapped, head: headOf(swapped) })).toBe('log-forked');
   });
 
+  it('with another ballot beside one’s own is proof of fraud too, though the own stands where it stood', () => {
+    const forked = leaves.with(1, leafAt(99));
+    const more = { leaves: forked, head: headOf(forked) };
+    expect(found(more, { v: 1, vote, leaf: leafAt(2) })).toBe('included');
+    expect(found(more)).toBe('log-forked');
+  });
+
+  it('with the end of a closed log, so that ballots are cut off, is proof of fraud', () => {
+    const [cut, late] = [leaves.slice(0, 8), receiptOf(leafAt(2), 10)];
+    expect(found({ leaves: cut, head: headOf(cut), final: false }, late)).toBe('included');
+    expect(found({ leaves: cut, head: headOf(cut) }, late)).toBe('log-forked');
+  });
+
   it('with the configuration is noticed', () => {
     const changed = [leafAt(50), ...leaves.slice(1)];
     expect(found({ leaves: changed, head: headOf(changed) })).toBe('log-broken');

@@ -238,6 +238,7 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'votes.read': ofVoters(EVERYONE),
   'votes.incidents': ofVoters(EVERYONE),
   'votes.configuration': ofVoters(EVERYONE),
+  'votes.log': ofVoters(EVERYONE),
   'votes.proof': ofVoters(EVERYONE),
   // Who casts is not looked at: whoever brings a cookie is sent away, whoever brings none is judged by the envelope alone.
   'votes.cast': [line(announced, ['visitor'], 'deny', []), line(drafts, NOBODY, 'hide', ['visitor'])],

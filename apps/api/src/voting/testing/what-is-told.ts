@@ -3,7 +3,14 @@ import { API_PREFIX, routeOf, type EndpointName } from '@talka/contracts';
 import type { Actor } from '@talka/testing';
 
 const READS: readonly EndpointName[] = [
-  ...(['home.read', 'votes.list', 'votes.read', 'votes.incidents', 'votes.configuration'] as const),
+  ...([
+    'home.read',
+    'votes.list',
+    'votes.read',
+    'votes.incidents',
+    'votes.configuration',
+    'votes.log',
+  ] as const),
   ...(['votes.result', 'my-votes.read', 'office-votes.list', 'office-votes.read'] as const),
   ...(['office-votes.closed', 'paper.list'] as const),
 ];

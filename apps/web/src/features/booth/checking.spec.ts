@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { base64, canonicalText, type Canonical } from '@talka/voting';
 import { configurationHex, receiptText, type Receipt } from '@talka/voting/protocol';
 import { headOf, hexOf, paperVote, seeded, treeOf } from '../../counting/testing/paper-vote.js';
-import { configurationIn, findingOf, receiptIn, type Standing } from './checking.js';
+import { configurationIn, findingOf, receiptIn, sizeWhenSaved, type Standing } from './checking.js';
 
 const { configuration, logKey } = paperVote();
 const random = seeded(11);
@@ -11,9 +11,10 @@ const [leaf = '', neighbour = ''] = [leaves[2], leaves[3]];
 const receipt: Receipt = { v: 1, vote: configuration.vote, leaf };
 
 const proofOf = (index: number, list = leaves): Uint8Array[] => treeOf(list).inclusionProof(index);
-const said = (index: number, list = leaves, key = logKey): Standing => ({
+const said = (index: number, list = leaves, key = logKey, from = 4): Standing => ({
   ...{ standing: 'included', index, head: headOf(configuration, list, key) },
   proof: proofOf(index, list).map(hexOf),
+  consistency: treeOf(list).consistencyProof(from).map(hexOf),
 });
 /** A receipt saved with its proof when the log was shorter. */
 const saved: Receipt = {
@@ -24,7 +25,7 @@ const saved: Receipt = {
   },
 };
 const finding = (own: Receipt, standing: Standing): string => findingOf(own, configuration, standing).finding;
-const nowhere: Standing = { standing: 'unknown', index: null, head: null, proof: [] };
+const nowhere: Standing = { standing: 'unknown', index: null, head: null, proof: [], consistency: null };
 
 describe('a receipt as people bring it', () => {
   it('is the line, broken by a letter or not, or the file', () => {
@@ -51,7 +52,8 @@ describe('is the ballot in the log', () => {
     expect(found).toMatchObject({ finding: 'included', index: 2, size: 7 });
     const newer = found.finding === 'included' ? found.receipt : receipt;
     expect(newer.inclusion?.proof).toEqual(proofOf(2).map(base64));
-    expect(finding(newer, said(2))).toBe('included');
+    expect([sizeWhenSaved(receipt), sizeWhenSaved(saved), sizeWhenSaved(newer)]).toEqual([undefined, 4, 7]);
+    expect(finding(newer, said(2, leaves, logKey, 7))).toBe('included');
   });
 
   it('not yet, or it is not known at all', () => {
@@ -71,7 +73,24 @@ describe('is the ballot in the log', () => {
     expect(finding(saved, nowhere)).toBe('proof-bad');
     const moved = [...leaves.slice(0, 2), neighbour, leaf, ...leaves.slice(4)];
     expect(finding(receipt, said(3, moved))).toBe('included');
-    expect(finding(saved, said(3, moved))).toBe('proof-bad');
+    expect(finding(saved, said(3, moved))).toBe('log-forked');
+    const { consistency, head } = said(2);
+    expect(finding(saved, { ...nowhere, head, consistency })).toBe('proof-bad');
+  });
+
+  it('a log with another ballot in a neighbour’s place is found out, though one’s own stands where it stood', () => {
+    const forked = leaves.with(1, hexOf(random.bytes(32)));
+    // Signed, with a path that leads to the leaf at its index: without the earlier head there is nothing to see.
+    expect(finding(receipt, said(2, forked))).toBe('included');
+    expect(finding(saved, said(2, forked))).toBe('log-forked');
+    expect(finding(saved, { ...said(2, forked), consistency: said(2).consistency })).toBe('log-forked');
+    expect(finding(saved, { ...nowhere, ...said(2, forked), standing: 'waiting' })).toBe('log-forked');
+  });
+
+  it('a log that is not shown to have only grown, or was cut short, is not taken for the same', () => {
+    expect(finding(saved, { ...said(2), consistency: null })).toBe('log-forked');
+    expect(finding(saved, { ...said(2, leaves.slice(0, 3), logKey, 3), consistency: [] })).toBe('log-forked');
+    expect(finding(saved, said(2, leaves.slice(0, 4)))).toBe('included');
   });
 
   it('a proof of one’s own that was changed is refused before the server is asked', () => {

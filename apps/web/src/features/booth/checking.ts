@@ -1,4 +1,4 @@
-import { base64, unbase64, verifyInclusion } from '@talka/voting';
+import { base64, readSignedHead, unbase64, verifyConsistency, verifyInclusion } from '@talka/voting';
 import {
   configurationHex,
   readConfiguration,
@@ -15,11 +15,15 @@ export interface Standing {
   readonly index: number | null;
   readonly head: string | null;
   readonly proof: readonly string[];
+  /** From the head that the receipt has, if it has one, to this one. */
+  readonly consistency: readonly string[] | null;
 }
 
 export type Finding =
   | { readonly finding: 'included'; readonly index: number; readonly size: number; readonly receipt: Receipt }
-  | { readonly finding: 'waiting' | 'unknown' | 'wrong-vote' | 'head-bad' | 'proof-bad' };
+  | { readonly finding: 'waiting' | 'unknown' | 'wrong-vote' | Fault };
+
+type Fault = 'head-bad' | 'proof-bad' | 'log-forked';
 
 /** A receipt as people bring it: the line from a picture or a slip, or the file. */
 export function receiptIn(text: string): Receipt | undefined {
@@ -37,7 +41,11 @@ export function configurationIn(text: string, hash: string | null): VoteConfigur
   return read.ok && configurationHex(read.value) === hash ? read.value : undefined;
 }
 
-/** Is this ballot in the log? The head's signature and the path to it are reckoned here. */
+/** How long the log was when the receipt was saved with its proof: from there on it must only have grown. */
+export const sizeWhenSaved = ({ inclusion }: Receipt): number | undefined =>
+  readSignedHead(inclusion?.head ?? '')?.head.size || undefined;
+
+/** Is this ballot in the log, and is it the log that it was? Signatures and paths are reckoned here. */
 export function findingOf(receipt: Receipt, configuration: VoteConfiguration, said: Standing): Finding {
   if (receipt.vote !== configuration.vote) return { finding: 'wrong-vote' };
   const own = receipt.inclusion;
@@ -45,6 +53,10 @@ export function findingOf(receipt: Receipt, configuration: VoteConfiguration, sa
   if (own) {
     const proof = own.proof.map((one) => unbase64(one) ?? new Uint8Array());
     const fault = faultOf(receipt, configuration, { ...own, proof });
+    if (fault) return { finding: fault };
+  }
+  if (own && said.head !== null) {
+    const fault = growthFault(own.head, said.head, said.consistency, configuration);
     if (fault) return { finding: fault };
   }
   if (said.standing !== 'included' || said.index === null || said.head === null) {
@@ -55,10 +67,29 @@ export function findingOf(receipt: Receipt, configuration: VoteConfiguration, sa
   const proof = said.proof.map(fromHex);
   const fault = faultOf(receipt, configuration, { index: said.index, head: said.head, proof });
   if (fault) return { finding: fault };
-  if (own && own.index !== said.index) return { finding: 'proof-bad' };
+  if (own && own.index !== said.index) return { finding: 'log-forked' };
   const size = verifyHead(said.head, configuration)?.size ?? 0;
   const inclusion = { index: said.index, head: said.head, proof: proof.map(base64) };
   return { finding: 'included', index: said.index, size, receipt: { ...receipt, inclusion } };
+}
+
+/**
+ * The same leaf at the same place is not enough: others may have been taken out or put in beside it. Two signed heads of
+ * which the later does not begin with the earlier are proof that the log was changed.
+ */
+function growthFault(
+  saved: string,
+  newest: string,
+  consistency: readonly string[] | null,
+  configuration: VoteConfiguration,
+): 'head-bad' | 'log-forked' | null {
+  const [earlier, later] = [verifyHead(saved, configuration), verifyHead(newest, configuration)];
+  if (!earlier || !later) return 'head-bad';
+  const grown = verifyConsistency({
+    ...{ first: earlier.size, firstRoot: earlier.root, second: later.size, secondRoot: later.root },
+    proof: (consistency ?? []).map(fromHex),
+  });
+  return grown ? null : 'log-forked';
 }
 
 function faultOf(

@@ -168,6 +168,9 @@ export const en: Record<keyof typeof lv, string> = {
     'What the server answered was not signed with this vote’s key. Keep the receipt and tell the auditor.',
   'found.proof-bad': 'The proof does not lead to the log',
   'found.proof-bad-text': 'The receipt or the log has been changed. Keep the receipt and tell the auditor.',
+  'found.log-forked': 'The log has been changed',
+  'found.log-forked-text':
+    'This receipt was proved under a signed head that today’s log does not begin with: ballots were taken out, put in or moved. Keep the receipt and tell the auditor: the two signatures are evidence.',
   'found.malformed': 'This is no receipt',
   'found.malformed-text': 'Paste the whole line that begins with talka-receipt-1., or choose the saved file.',
 

@@ -166,6 +166,9 @@ export const lv = {
     'To, ko atbildēja serveris, nav parakstījusi šī balsojuma atslēga. Saglabā kvīti un ziņo revidentam.',
   'found.proof-bad': 'Pierādījums neved līdz žurnālam',
   'found.proof-bad-text': 'Kvīts vai žurnāls ir mainīts. Saglabā kvīti un ziņo revidentam.',
+  'found.log-forked': 'Žurnāls ir mainīts',
+  'found.log-forked-text':
+    'Kvīts ir pierādīta ar parakstītu žurnāla stāvokli, bet šodienas žurnāls to neturpina: kādas zīmes ir izņemtas, pieliktas vai pārceltas. Saglabā kvīti un ziņo revidentam: abi paraksti ir pierādījums.',
   'found.malformed': 'Tā nav kvīts',
   'found.malformed-text': 'Ielīmē visu rindu, kas sākas ar talka-receipt-1., vai izvēlies saglabāto failu.',
 

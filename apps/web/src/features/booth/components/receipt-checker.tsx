@@ -20,6 +20,7 @@ const TONES: Readonly<Record<Finding['finding'], NoticeTone>> = {
   'wrong-vote': 'warning',
   'head-bad': 'danger',
   'proof-bad': 'danger',
+  'log-forked': 'danger',
 };
 
 type Outcome = Finding | { readonly finding: 'malformed' };
@@ -44,9 +45,13 @@ export function ReceiptChecker({ vote }: { vote: VoteView }) {
       const receipt = checking.receiptIn(line);
       if (!receipt) return setOutcome({ finding: 'malformed' });
       const params = { number: vote.number };
+      const from = checking.sizeWhenSaved(receipt);
       const [{ configuration }, said] = await Promise.all([
         client.call('votes.configuration', { params }),
-        client.call('votes.proof', { params: { ...params, leaf: receipt.leaf } }),
+        client.call('votes.proof', {
+          params: { ...params, leaf: receipt.leaf },
+          query: from === undefined ? {} : { from },
+        }),
       ]);
       const read = checking.configurationIn(configuration, vote.configurationHash);
       setOutcome(read ? checking.findingOf(receipt, read, said) : { finding: 'head-bad' });
