@@ -69,6 +69,10 @@ import { en as feasibilityEn } from './messages/feasibility/en.js';
 import { ltg as feasibilityLtg } from './messages/feasibility/ltg.js';
 import { lv as feasibilityLv } from './messages/feasibility/lv.js';
 import { ru as feasibilityRu } from './messages/feasibility/ru.js';
+import { en as shiftsEn } from './messages/shifts/en.js';
+import { ltg as shiftsLtg } from './messages/shifts/ltg.js';
+import { lv as shiftsLv } from './messages/shifts/lv.js';
+import { ru as shiftsRu } from './messages/shifts/ru.js';
 import { translateWith, type Translate } from './translate.js';
 
 /** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
@@ -88,6 +92,7 @@ export const allMessages = {
   booth: { lv: boothLv, en: boothEn, ru: boothRu, ltg: boothLtg },
   result: { lv: resultLv, en: resultEn, ru: resultRu, ltg: resultLtg },
   feasibility: { lv: feasibilityLv, en: feasibilityEn, ru: feasibilityRu, ltg: feasibilityLtg },
+  shifts: { lv: shiftsLv, en: shiftsEn, ru: shiftsRu, ltg: shiftsLtg },
   incidents: { lv: incidentsLv, en: incidentsEn, ru: incidentsRu, ltg: incidentsLtg },
   paperdesk: { lv: paperdeskLv, en: paperdeskEn, ru: paperdeskRu, ltg: paperdeskLtg },
 } as const satisfies { readonly [A in Area]: Catalogue<A> };

@@ -14,6 +14,7 @@ import type { lv as published } from './messages/public/lv.js';
 import type { lv as refusals } from './messages/refusals/lv.js';
 import type { lv as result } from './messages/result/lv.js';
 import type { lv as shell } from './messages/shell/lv.js';
+import type { lv as shifts } from './messages/shifts/lv.js';
 import type { lv as voteoffice } from './messages/voteoffice/lv.js';
 import type { lv as votes } from './messages/votes/lv.js';
 
@@ -36,6 +37,7 @@ interface Catalogues {
   readonly incidents: typeof incidents;
   readonly paperdesk: typeof paperdesk;
   readonly feasibility: typeof feasibility;
+  readonly shifts: typeof shifts;
 }
 
 export const AREAS = [
@@ -56,6 +58,7 @@ export const AREAS = [
   'incidents',
   'paperdesk',
   'feasibility',
+  'shifts',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

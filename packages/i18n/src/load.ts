@@ -83,6 +83,12 @@ const LOADERS = {
     ltg: () =>
       both<'voteoffice'>(import('./messages/voteoffice/lv.js'), import('./messages/voteoffice/ltg.js')),
   },
+  shifts: {
+    lv: async () => (await import('./messages/shifts/lv.js')).lv,
+    en: async () => (await import('./messages/shifts/en.js')).en,
+    ru: async () => (await import('./messages/shifts/ru.js')).ru,
+    ltg: () => both<'shifts'>(import('./messages/shifts/lv.js'), import('./messages/shifts/ltg.js')),
+  },
   incidents: {
     lv: async () => (await import('./messages/incidents/lv.js')).lv,
     en: async () => (await import('./messages/incidents/en.js')).en,

@@ -42,6 +42,7 @@ function served({ language, path, search }: ShellFacts, page: ServerPage): strin
     link(language, '/ideas', t('nav.ideas')),
     link(language, '/ideas/map', t('nav.map')),
     link(language, '/votes', t('nav.votes')),
+    link(language, '/shifts', t('nav.shifts')),
     link(language, '/propose', t('nav.propose')),
     link(language, '/signatories', t('nav.signatories')),
     link(language, '/about', t('nav.about')),

@@ -7,6 +7,7 @@ import { cards, filtersIn, heading, link, said, type SitePage } from './page-par
 import { lab, result } from './result-page.js';
 import { about, accessibility, map, ownPage, privacy, propose, signatories, signIn } from './text-pages.js';
 import { incidents } from './incidents-page.js';
+import { event, shifts } from './shift-pages.js';
 import { booth, receipt, vote, votes } from './vote-pages.js';
 
 const home: SitePage['load'] = async (context) => {
@@ -77,6 +78,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/votes\/(?<number>\d{1,9})\/receipt$/, load: receipt },
   { path: /^\/votes\/(?<number>\d{1,9})\/result$/, load: result },
   { path: /^\/votes\/(?<number>\d{1,9})\/lab$/, load: lab },
+  { path: /^\/shifts$/, load: shifts },
+  { path: /^\/events\/(?<number>\d{1,9})$/, load: event },
   { path: /^\/municipalities\/(?<municipality>[a-z0-9-]{2,40})$/, load: municipality },
   { path: /^\/signatories$/, load: signatories },
   { path: /^\/about$/, load: about },

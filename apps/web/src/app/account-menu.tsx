@@ -57,6 +57,7 @@ export function AccountMenu({ path }: { path: string }) {
   }
   const ways = [
     { to: '/me/ideas', words: t('account.ideas') },
+    { to: '/me/shifts', words: t('account.shifts') },
     {
       to: '/me/notices',
       words:

@@ -24,6 +24,9 @@ export function Footer() {
           </h2>
           <ul className="footer__list">
             <li>
+              <Link to="/shifts">{t('nav.shifts')}</Link>
+            </li>
+            <li>
               <Link to="/about">{t('nav.about')}</Link>
             </li>
             <li>

@@ -18,6 +18,8 @@ export const PAGES: readonly PageEntry[] = [
   page('/votes/:number/receipt', ['votes', 'booth'], () => import('./routes/vote-receipt.js')),
   page('/votes/:number/result', ['result', 'incidents', 'refusals'], () => import('./routes/vote-result.js')),
   page('/votes/:number/lab', ['result', 'refusals'], () => import('./routes/vote-lab.js')),
+  page('/shifts', ['shifts', 'refusals'], () => import('./routes/shifts.js')),
+  page('/events/:number', ['shifts', 'refusals'], () => import('./routes/event.js')),
   page('/municipalities/:municipality', ['public', 'pages'], () => import('./routes/municipality.js')),
   page('/signatories', ['public', 'pages'], () => import('./routes/signatories.js')),
   page('/about', ['pages'], () => import('./routes/about.js')),
@@ -31,6 +33,7 @@ export const PAGES: readonly PageEntry[] = [
   page('/me', ['account'], () => import('./routes/me.js')),
   page('/me/ideas', ['account', 'public'], () => import('./routes/my-ideas.js')),
   page('/me/ideas/:idea', ['account', 'public', 'propose', 'pages'], () => import('./routes/my-idea.js')),
+  page('/me/shifts', ['shifts', 'account', 'refusals'], () => import('./routes/my-shifts.js')),
   page('/me/notices', ['account'], () => import('./routes/notices.js')),
 ];
 

@@ -34,18 +34,20 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
     { to: '/ideas', words: t('nav.ideas') },
     { to: '/ideas/map', words: t('nav.map') },
     { to: '/votes', words: t('nav.votes') },
+    { to: '/shifts', words: t('nav.shifts') },
     { to: '/propose', words: t('nav.propose') },
   ];
   const current = ways.findLast(({ to }) => inside(path, to))?.to;
   const tab = current === '/ideas/map' ? '/ideas' : current;
-  // Five tabs share a phone's width: long words have shorter ones, and the map is a press away from the list.
+  // Five tabs share a phone's width: long words have shorter ones. The map is a press away from the list, and the shifts
+  // from the front page and from one's own.
   const brief: Readonly<Record<string, string>> = {
     '/propose': t('nav.propose-brief'),
     '/votes': t('nav.votes-brief'),
   };
   const tabs = [
     ...ways
-      .filter(({ to }) => to !== '/ideas/map')
+      .filter(({ to }) => to !== '/ideas/map' && to !== '/shifts')
       .map(({ to, words }) => ({ to, words: brief[to] ?? words })),
     session?.state === 'person'
       ? { to: '/me', words: t('nav.me') }

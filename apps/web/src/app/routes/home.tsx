@@ -14,7 +14,7 @@ import { useWatch } from '../../site/watch.js';
 const NEWEST = 4;
 
 export default function HomeRoute() {
-  const t = useText('public');
+  const t = useText('public', 'shell');
   const home = useCall('home.read');
   useWatch(
     { what: 'ideas' },
@@ -35,6 +35,9 @@ export default function HomeRoute() {
                 </ButtonLink>
                 <ButtonLink as={Link} to="/ideas" tone="quiet">
                   {t('home.browse')}
+                </ButtonLink>
+                <ButtonLink as={Link} to="/shifts" tone="quiet">
+                  {t('nav.shifts')}
                 </ButtonLink>
               </>
             }

@@ -31,6 +31,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'nav.map': 'Карта',
   'nav.votes': 'Голосования',
   'nav.votes-brief': 'Голос',
+  'nav.shifts': 'Помочь',
   'nav.propose': 'Предложить',
   'nav.propose-brief': 'Подать',
   'nav.signatories': 'Меморандум',
@@ -53,6 +54,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'account.unread':
     '{count, plural, one {# новое сообщение} few {# новых сообщения} many {# новых сообщений} other {# нового сообщения}}',
   'account.ideas': 'Мои идеи',
+  'account.shifts': 'Мои смены',
   'account.notices': 'Сообщения',
   'account.details': 'Мои данные',
   'account.desk': 'Стол модератора',

@@ -41,6 +41,9 @@ function Mine({ person }: { person: PersonView }) {
               <ButtonLink as={Link} to="/me/ideas" tone="quiet">
                 {t('account.ideas')}
               </ButtonLink>
+              <ButtonLink as={Link} to="/me/shifts" tone="quiet">
+                {t('account.shifts')}
+              </ButtonLink>
               <ButtonLink as={Link} to="/me/notices" tone="quiet">
                 {person.unread > 0 ? t('me.notices-unread', { count: person.unread }) : t('account.notices')}
               </ButtonLink>

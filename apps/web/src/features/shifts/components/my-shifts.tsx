@@ -1,0 +1,86 @@
+import type { OwnShiftView } from '@talka/contracts';
+import { ButtonLink, EmptyState, Notice, PageHead, Section, Skeleton } from '@talka/ui';
+import { useEffect, useRef, useState } from 'react';
+import { useCall } from '../../../site/api.js';
+import { Link } from '../../../site/link.js';
+import { Page } from '../../../site/page.js';
+import { PersonOnly } from '../../../site/person-only.js';
+import { useText } from '../../../site/text.js';
+import { Trouble } from '../../../site/trouble.js';
+import { OwnShift } from './own-shift.js';
+import './shifts.css';
+
+/** What somebody has signed up for: what is to be answered first, then what is certain, then what they wait for. */
+export function MyShifts() {
+  const t = useText('shifts');
+  return <PersonOnly title={t('my-shifts.title')}>{() => <Mine />}</PersonOnly>;
+}
+
+const GROUPS = [
+  ['my-shifts.offers', 'held'],
+  ['my-shifts.confirmed', 'confirmed'],
+  ['my-shifts.waiting', 'waiting'],
+  ['my-shifts.ended', 'ended'],
+] as const;
+
+function Mine() {
+  const t = useText('shifts');
+  const { data, error, refetch } = useCall('my-shifts.list', {}, { staleTime: 0 });
+  const [told, setTold] = useState<string | null>(null);
+  const shifts = data?.shifts ?? [];
+  const of = (state: OwnShiftView['standing']['state']) =>
+    shifts.filter(({ standing }) => standing.state === state);
+  return (
+    <Page title={t('my-shifts.title')}>
+      <PageHead
+        title={t('my-shifts.title')}
+        lead={shifts.length > 0 ? t('my-shifts.lead') : undefined}
+        actions={
+          shifts.length > 0 ? (
+            <ButtonLink as={Link} to="/shifts" tone="quiet">
+              {t('my-shifts.find')}
+            </ButtonLink>
+          ) : null
+        }
+      />
+      {told === null ? null : <Told key={told} words={told} />}
+      {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
+      {data || error ? null : <Skeleton label={t('shifts.loading')} lines={6} />}
+      {data && shifts.length === 0 ? (
+        <EmptyState
+          title={t('my-shifts.empty')}
+          action={
+            <ButtonLink as={Link} to="/shifts">
+              {t('my-shifts.find')}
+            </ButtonLink>
+          }
+        >
+          {t('my-shifts.empty-text')}
+        </EmptyState>
+      ) : null}
+      {GROUPS.map(([title, state]) =>
+        of(state).length === 0 ? null : (
+          <Section key={state} title={t(title)}>
+            {state === 'waiting' ? <p className="my-shifts__why">{t('my-shifts.why')}</p> : null}
+            <ul className="shifts">
+              {of(state).map((shift) => (
+                <OwnShift key={shift.id} shift={shift} onTold={setTold} />
+              ))}
+            </ul>
+          </Section>
+        ),
+      )}
+    </Page>
+  );
+}
+
+/** What came of an answer. It takes the focus: the shift and its buttons have moved to another part of the page. */
+function Told({ words }: { words: string }) {
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => room.current?.focus(), []);
+  return (
+    <div ref={room} tabIndex={-1} className="shift__told">
+      <Notice tone="success" live="polite" title={words} />
+    </div>
+  );
+}

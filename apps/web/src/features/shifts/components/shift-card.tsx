@@ -1,0 +1,51 @@
+import { PlaceIcon, Tag } from '@talka/ui';
+import { Link } from '../../../site/link.js';
+import { useTerritory } from '../../../site/territory.js';
+import { useText } from '../../../site/text.js';
+import type { ShownShift } from '../what-next.js';
+import { JoinShift } from './join-shift.js';
+import { Places } from './places.js';
+import { useHours } from './when.js';
+
+const STANDINGS = {
+  confirmed: ['done', 'shift.confirmed'],
+  held: ['new', 'shift.held-offer'],
+  waiting: ['info', 'shift.waits'],
+} as const;
+
+/** One shift: when, as what, where, how many places are left, and what to do. On its event's page the event goes unsaid. */
+export function ShiftCard({ shift, inEvent }: { shift: ShownShift; inEvent?: boolean }) {
+  const t = useText('shifts');
+  const hours = useHours();
+  const { nameOf } = useTerritory();
+  const { role } = shift;
+  const Title = inEvent ? 'h4' : 'h3';
+  const own = shift.standing ? STANDINGS[shift.standing] : undefined;
+  return (
+    <li className="shift" id={`shift-${shift.id}-card`}>
+      <p className="shift__time">{hours(shift)}</p>
+      <div className="shift__body">
+        <Title className="shift__role" id={`shift-${shift.id}`}>
+          <span className="t-hidden">{hours(shift)} </span>
+          {role.name}
+        </Title>
+        {inEvent ? null : (
+          <p className="shift__where">
+            <Link to={`/events/${shift.event}`}>{shift.title}</Link>
+            <span className="shift__place">
+              <PlaceIcon size={1} /> {shift.place}, {nameOf(shift.municipality)}
+            </span>
+          </p>
+        )}
+        {role.about ? <p className="shift__about">{role.about}</p> : null}
+        <div className="t-row t-gap-2">
+          {own ? <Tag tone={own[0]}>{t(own[1])}</Tag> : null}
+          {shift.cancelled ? <Tag tone="danger">{t('shift.cancelled')}</Tag> : null}
+          {role.minimumAge > 13 ? <Tag tone="neutral">{t('shift.age', { age: role.minimumAge })}</Tag> : null}
+        </div>
+        <Places shift={shift} />
+        <JoinShift shift={shift} />
+      </div>
+    </li>
+  );
+}
