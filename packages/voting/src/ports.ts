@@ -146,6 +146,8 @@ export interface Openings {
     },
     by: PersonId,
   ): Promise<Result<{ readonly ballots: number }>>;
+  /** Throws away what was checked, for another to be brought. */
+  setAside(of: Vote): Promise<void>;
   /** Has an open vote counted, which has no seal to open. */
   awaitCount(of: Vote, by: PersonId): Promise<void>;
   /** @returns undefined when nothing was brought */

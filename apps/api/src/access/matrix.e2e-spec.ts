@@ -118,7 +118,7 @@ describe('nobody but those who may', () => {
     });
     expect(wrong).toEqual([]);
     expect(await everythingStored(api.database)).toEqual(before);
-  }, 120_000);
+  }, 300_000);
 
   it('sees a file of an idea that is not theirs to see', async () => {
     const wrong: string[] = [];
@@ -188,7 +188,7 @@ describe('those who may', () => {
         wrong.push(`${label(cell)}: tells an address or a birth date`);
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('a route that does not say who may use it', () => {

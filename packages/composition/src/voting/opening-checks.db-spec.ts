@@ -3,7 +3,7 @@ import { dataSourceOptions, keepBrought, settleBrought, transactionOf } from '@t
 import { careless, without } from '@talka/database/testing';
 import type { Person } from '@talka/identity';
 import { refuse } from '@talka/kernel';
-import { bringOpening, settleOpening } from '@talka/voting';
+import { bringOpening, confirmAct, proposeAct, settleOpening } from '@talka/voting';
 import { DataSource, type EntityManager } from 'typeorm';
 import { checkOpening } from './check-opening.js';
 import {
@@ -23,9 +23,12 @@ let openings: OpeningScene;
 let scene: VotingScene;
 let sweeps: VoteSweeps;
 let administrator: Person;
+let second: Person;
 beforeAll(async () => {
   openings = await openingScene();
   ({ scene, sweeps, administrator } = openings);
+  const [other] = await scene.voters(1);
+  second = { ...(other as Person), grants: administrator.grants };
 });
 afterAll(() => scene.close());
 
@@ -139,6 +142,29 @@ describe('an opening that is found good while another is being brought', () => {
     expect(await bringOpening(scene.transaction)(administrator, command)).toEqual(
       refuse('opening.already-checked'),
     );
+    expect(await standing(vote)).toMatchObject(CHECKED);
+  });
+});
+
+describe('an opening that was found good and is wrong all the same', () => {
+  it('is set aside by two people, who say why; then another is brought, and found good', async () => {
+    const vote = await opened();
+    await bring(vote, vote.bundle);
+    await sweeps.checkOpenings();
+    const at = { municipality: HERE, number: vote.number };
+    const wish = { ...at, kind: 'set-aside', until: null, reason: 'Glabātāji to nav atvēruši.' } as const;
+    valueOf(await proposeAct(scene.transaction)(administrator, wish));
+    const [act] = await scene.source.query<{ id: string }[]>(
+      'select id from vote_act where vote_id = $1 and confirmed_at is null',
+      [vote.id],
+    );
+    const confirm = (by: Person) => confirmAct(scene.transaction)(by, { ...at, act: act?.id ?? '' });
+    expect(await confirm(administrator)).toEqual(refuse('act.second-person-needed'));
+    expect(await standing(vote)).toMatchObject(CHECKED);
+    expect(valueOf(await confirm(second)).state).toBe('opened');
+    expect(await scene.source.query('select from vote_pot_result where vote_id = $1', [vote.id])).toEqual([]);
+    await bring(vote, vote.bundle);
+    await sweeps.checkOpenings();
     expect(await standing(vote)).toMatchObject(CHECKED);
   });
 });

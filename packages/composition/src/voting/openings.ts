@@ -4,6 +4,7 @@ import {
   keepBrought,
   openingState,
   selectedProjects,
+  setOpeningAside,
   settleBrought,
   withheldBallots,
 } from '@talka/database';
@@ -49,6 +50,8 @@ export const openingsOn = (manager: EntityManager, lockBox: LockBox): Openings =
 
   awaitCount: async (vote, by) =>
     void (await keepBrought(manager, vote.id, { document: null, withheld: [], by })),
+
+  setAside: (vote) => setOpeningAside(manager, vote.id),
 
   state: (vote) => openingState(manager, vote.id),
 

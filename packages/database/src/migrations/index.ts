@@ -29,6 +29,7 @@ import { BeforeVoting } from './32-before-voting.js';
 import { UnionsOfAreas } from './33-unions-of-areas.js';
 import { OpeningTries } from './34-opening-tries.js';
 import { Turnout } from './35-turnout.js';
+import { SetAside } from './36-set-aside.js';
 import { Registrations } from './40-registration.js';
 import { OnTheList } from './41-on-the-list.js';
 import { Volunteering } from './42-volunteering.js';
@@ -65,6 +66,7 @@ export const MIGRATIONS = [
   UnionsOfAreas,
   OpeningTries,
   Turnout,
+  SetAside,
   Registrations,
   OnTheList,
   Volunteering,

@@ -33,6 +33,12 @@ export async function keepBrought(
   return kept.length > 0;
 }
 
+/** Two people have said why what was checked does not stand. */
+export async function setOpeningAside(manager: EntityManager, vote: string): Promise<void> {
+  await rows(manager, sql`delete from vote_pot_result where vote_id = ${vote}`);
+  await rows(manager, sql`delete from vote_opening where vote_id = ${vote}`);
+}
+
 export const openingState = async (on: Queryable, vote: string): Promise<OpeningState | undefined> =>
   (await first<{ state: OpeningState }>(on, sql`select state from vote_opening where vote_id = ${vote}`))
     ?.state;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { personId } from '@talka/kernel';
-import { VOTE_STATES, type VoteState } from '../vote/vote.js';
+import { VOTE_STATES, type Vote, type VoteState } from '../vote/vote.js';
 import { decideConfirmation, decideProposal } from './decide-act.js';
+import { decideSettingAside } from './decide-publication.js';
 import { rerunTime } from './rerun-time.js';
 
 const NOW = new Date('2027-03-05T10:00:00Z');
@@ -25,6 +26,22 @@ it('everyone is told why, and another than who proposed it confirms', () => {
   const act = { ...WISH, id: 'x' as never, proposedBy: one, proposedAt: NOW };
   const decided = decideConfirmation({ state: 'closed', time: TIME, earlier: EARLIER }, act, one, NOW);
   expect(decided.ok ? 'ok' : decided.refusal.code).toBe('act.second-person-needed');
+});
+
+it('what was opened is set aside while it is not published, if it was checked, and if somebody brought it', () => {
+  const wish = { ...WISH, kind: 'set-aside' } as const;
+  const facts = { time: TIME, earlier: EARLIER };
+  const possible = VOTE_STATES.filter((state) => decideProposal({ state, ...facts }, wish, NOW).ok);
+  expect(possible).toEqual(['opened']);
+  const [secret, open] = (['secret', 'open'] as const).map(
+    (secrecy) => ({ rules: { secrecy } }) as Pick<Vote, 'rules'>,
+  );
+  expect(decideSettingAside(secret!, 'checked').ok).toBe(true);
+  expect(decideSettingAside(secret!, 'checking')).toMatchObject({
+    refusal: { code: 'vote.opening-checking' },
+  });
+  expect(decideSettingAside(secret!, undefined)).toMatchObject({ refusal: { code: 'vote.opening-missing' } });
+  expect(decideSettingAside(open!, 'checked')).toMatchObject({ refusal: { code: 'state.not-possible' } });
 });
 
 it('the new vote is two weeks ahead and as long as the first', () => {

@@ -9,7 +9,7 @@ const LEAST_REASON = 10;
 /** Acts whose why is public: whoever takes part reads it. */
 export const WITH_REASON: readonly ActKind[] = [
   ...(['extend-ideas', 'extend-support', 'extend'] as const),
-  ...(['suspend', 'resume', 'annul', 'rerun'] as const),
+  ...(['suspend', 'resume', 'annul', 'rerun', 'set-aside'] as const),
 ];
 
 type Wish = Pick<OfficialAct, 'kind' | 'until' | 'reason'>;
@@ -44,6 +44,7 @@ function decideStep(vote: Standing, act: Wish, now: Date): Result<undefined, Act
   if (act.kind === 'extend-ideas' || act.kind === 'extend-support')
     return decideMoreTime(vote, act.kind, act.until, now);
   const impossible = refuse('state.not-possible', { act: act.kind, state: vote.state });
+  if (act.kind === 'set-aside') return vote.state === 'opened' ? done : impossible;
   if (act.kind === 'rerun') {
     // Nobody was asked to vote in a draft: it is changed, not held again.
     if (vote.state === 'draft') return impossible;

@@ -2,9 +2,9 @@ import type { Person } from '@talka/identity';
 import { accept, refuse, type Transaction } from '@talka/kernel';
 import type { VotingPorts } from '../ports.js';
 import { decideConfirmation, decideProposal, type Standing } from '../rules/decide-act.js';
-import { decidePublication } from '../rules/decide-publication.js';
+import { decidePublication, decideSettingAside } from '../rules/decide-publication.js';
 import { rerunTime } from '../rules/rerun-time.js';
-import type { OfficialAct } from '../vote/official-act.js';
+import type { ActKind, OfficialAct } from '../vote/official-act.js';
 import type { Vote } from '../vote/vote.js';
 import { about, officialVote, type VoteAddress } from './official-vote.js';
 
@@ -18,7 +18,7 @@ export const proposeAct =
       const vote = await officialVote(ports, command, by);
       if (await ports.acts.waiting(vote.id)) accept(refuse('act.one-waiting'));
       accept(decideProposal(await standingOf(ports, vote), command, ports.now));
-      if (command.kind === 'publish') accept(decidePublication(await ports.openings.state(vote)));
+      await refuseUnready(ports, vote, command.kind);
       if (command.kind === 'open') await refuseWaitingPaper(ports, vote);
       await ports.acts.propose(vote.id, command, by.id);
       await ports.record(about(vote, 'vote.act-proposed', by, { act: command.kind }));
@@ -33,9 +33,10 @@ export const confirmAct =
       const act = await waitingAct(ports, vote, command.act);
       accept(decideConfirmation(await standingOf(ports, vote), act, by.id, ports.now));
       if (act.kind === 'open') await refuseWaitingPaper(ports, vote);
-      if (act.kind === 'publish') accept(decidePublication(await ports.openings.state(vote)));
+      await refuseUnready(ports, vote, act.kind);
       await ports.acts.confirm(act.id, by.id);
       const changed = await carryOut(ports, vote, act);
+      if (act.kind === 'set-aside') await ports.openings.setAside(vote);
       if (act.kind === 'open' && vote.rules.secrecy === 'open') await ports.openings.awaitCount(vote, by.id);
       const annuls = changed.state === 'annulled' && vote.state !== 'annulled';
       if (annuls) await ports.ideas.takeOffBallot(vote, by.id);
@@ -54,6 +55,12 @@ export const withdrawAct =
       await ports.record(about(vote, 'vote.act-withdrawn', by, { act: act.kind }));
       return vote;
     });
+
+/** What the opening has to be like for what is done with it. */
+async function refuseUnready(ports: Pick<Ports, 'openings'>, vote: Vote, kind: ActKind): Promise<void> {
+  if (kind === 'publish') accept(decidePublication(await ports.openings.state(vote)));
+  if (kind === 'set-aside') accept(decideSettingAside(vote, await ports.openings.state(vote)));
+}
 
 const standingOf = async (ports: Pick<Ports, 'votes'>, vote: Vote): Promise<Standing> => ({
   ...{ state: vote.state, time: vote.time },
@@ -87,7 +94,7 @@ const BECOMES = {
 } as const;
 
 async function carryOut(ports: Ports, vote: Vote, { kind, until }: OfficialAct): Promise<Vote> {
-  if (kind === 'rerun' && vote.state === 'annulled') return vote;
+  if ((kind === 'rerun' && vote.state === 'annulled') || kind === 'set-aside') return vote;
   if (kind !== 'extend-ideas' && kind !== 'extend-support' && kind !== 'extend')
     return ports.votes.become(vote, BECOMES[kind]);
   return ports.votes.extend(vote, PHASE[kind], until ?? accept<never>(refuse('act.time-wrong')));

@@ -13,6 +13,7 @@ export const ACT_KINDS = [
   'annul',
   'rerun',
   'open',
+  'set-aside',
   'publish',
 ] as const;
 export type ActKind = (typeof ACT_KINDS)[number];

@@ -4,7 +4,7 @@ import { decideProposal, type ActKind, type VoteState } from '@talka/voting';
 /** What is asked for most often stands first. */
 const ORDER: readonly ActKind[] = [
   ...(['open', 'publish', 'resume', 'extend-ideas', 'extend-support', 'extend'] as const),
-  ...(['suspend', 'rerun', 'annul'] as const),
+  ...(['suspend', 'set-aside', 'rerun', 'annul'] as const),
 ];
 
 /** What cannot be taken back. */
@@ -14,7 +14,10 @@ export const FOR_GOOD: readonly ActKind[] = ['annul', 'rerun'];
 export const stateOf = (moment: OfficeVoteView['moment']): VoteState =>
   moment === 'coming' || moment === 'open' || moment === 'over' ? 'announced' : moment;
 
-type Office = Pick<OfficeVoteView, 'moment' | 'opensAt' | 'closesAt' | 'opening' | 'process' | 'rerunAs'>;
+type Office = Pick<
+  OfficeVoteView,
+  'moment' | 'opensAt' | 'closesAt' | 'opening' | 'process' | 'rerunAs' | 'rules'
+>;
 
 /** The present end of what an act would extend; null for all other acts. */
 export function endOf(vote: Pick<Office, 'closesAt' | 'process'>, kind: ActKind): string | null {
@@ -38,7 +41,9 @@ export function possibleActs(vote: Office, now: Date): ActKind[] {
   };
   // What is published must have been found good.
   const ready = (kind: ActKind): boolean =>
-    kind === 'publish' ? vote.opening?.state === 'checked' : kind !== 'rerun' || vote.rerunAs === null;
+    kind === 'publish' || kind === 'set-aside'
+      ? vote.opening?.state === 'checked' && (kind === 'publish' || vote.rules.secrecy === 'secret')
+      : kind !== 'rerun' || vote.rerunAs === null;
   return ORDER.filter((kind) => may(kind) && ready(kind));
 }
 

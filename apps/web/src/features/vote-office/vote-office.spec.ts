@@ -238,7 +238,7 @@ describe('what an office may do', () => {
       possibleActs(view('opened', { state, refusal: null, tried: null }), new Date('2027-04-02'));
     expect(brought('checking')).toEqual(['rerun', 'annul']);
     expect(brought('refused')).toEqual(['rerun', 'annul']);
-    expect(brought('checked')).toEqual(['publish', 'rerun', 'annul']);
+    expect(brought('checked')).toEqual(['publish', 'set-aside', 'rerun', 'annul']);
     expect(possibleActs(view('final'), new Date('2027-05-02'))).toEqual([]);
     expect(possibleActs(view('draft'), new Date('2027-01-20'))).toEqual(['extend-ideas', 'annul']);
     expect(possibleActs(view('draft'), new Date('2027-02-20'))).toEqual(['annul']);

@@ -56,7 +56,7 @@ export const voting = {
   'opening.not-checkable':
     'The check broke off on this file several times in a row. Open the box anew and bring the result again.',
   'opening.already-checked':
-    'A result of this vote is checked already, and stays. If it is not right, do not publish it: two people annul the vote.',
+    'A result of this vote is checked already, and stays. If it is not right, do not publish it: two people set it aside.',
   'opening.check-failed': 'The check “{check}” failed. Open the box anew and bring it again.',
   'act.not-found': 'This proposal is no longer there: withdrawn, or carried out. Reload the page.',
   'act.second-person-needed': 'Somebody else than who proposed it confirms. Ask a colleague.',

@@ -53,7 +53,7 @@ export const voting = {
   'opening.not-checkable':
     'Pārbaude pie šī faila apstājās vairākas reizes pēc kārtas. Atveriet urnu no jauna un atnesiet rezultātu vēlreiz.',
   'opening.already-checked':
-    'Šī balsojuma rezultāts jau ir pārbaudīts un paliek. Ja tas nav pareizs, nepublicējiet to: divi cilvēki atceļ balsojumu.',
+    'Šī balsojuma rezultāts jau ir pārbaudīts un paliek. Ja tas nav pareizs, nepublicējiet to: divi cilvēki to atliek malā.',
   'opening.check-failed': 'Pārbaude „{check}” neizdevās. Atveriet urnu no jauna un atnesiet to vēlreiz.',
   'act.not-found': 'Šāda priekšlikuma vairs nav: tas atsaukts vai jau izpildīts. Pārlādē lapu.',
   'act.second-person-needed': 'To apstiprina cits cilvēks nekā tas, kurš ierosināja. Palūdz kolēģi.',

@@ -345,6 +345,7 @@ export const en: Record<keyof typeof lv, string> = {
   'voteoffice.did-annul': 'Annulled',
   'voteoffice.did-rerun': 'Annulled, to be held again',
   'voteoffice.did-open': 'The box was handed to the keyholders',
+  'voteoffice.did-set-aside': 'What was opened is set aside',
   'voteoffice.did-publish': 'The result was published',
   'voteoffice.new-end': 'The new end: {at}.',
   'voteoffice.set-up': 'How it is set up',
@@ -432,6 +433,9 @@ export const en: Record<keyof typeof lv, string> = {
     'The ballots are not counted, and there is no way back. A new draft is made with the same projects, money and rules, and the two votes lead to each other.',
   'voteoffice.act-open': 'Hand the box to the keyholders',
   'voteoffice.act-open-text': 'The sealed ballots can be downloaded, for the keyholders to open them.',
+  'voteoffice.act-set-aside': 'Set aside what was opened',
+  'voteoffice.act-set-aside-text':
+    'What was checked is not published; the keyholders open and bring it anew.',
   'voteoffice.act-publish': 'Publish the result',
   'voteoffice.act-publish-text':
     'Everyone will see the result and the ballots, and the time for complaints begins.',

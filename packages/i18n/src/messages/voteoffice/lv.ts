@@ -340,6 +340,7 @@ export const lv = {
   'voteoffice.did-annul': 'Atcelta',
   'voteoffice.did-rerun': 'Atcelta, lai balsotu no jauna',
   'voteoffice.did-open': 'Urna nodota glabātājiem',
+  'voteoffice.did-set-aside': 'Atvērtais atlikts malā',
   'voteoffice.did-publish': 'Rezultāts publicēts',
   'voteoffice.new-end': 'Jaunās beigas: {at}.',
   'voteoffice.set-up': 'Kā tā sagatavota',
@@ -424,6 +425,9 @@ export const lv = {
     'Zīmes neskaitīs, un atpakaļ to vairs nevar. Top jauns melnraksts ar tiem pašiem projektiem, naudu un noteikumiem, un abas balsošanas rāda viena uz otru.',
   'voteoffice.act-open': 'Nodot urnu glabātājiem',
   'voteoffice.act-open-text': 'Aizzīmogotās zīmes var lejupielādēt, lai glabātāji tās atver.',
+  'voteoffice.act-set-aside': 'Atlikt atvērto malā',
+  'voteoffice.act-set-aside-text':
+    'Pārbaudītais rezultāts netiek publicēts; glabātāji atver un iesniedz no jauna.',
   'voteoffice.act-publish': 'Publicēt rezultātu',
   'voteoffice.act-publish-text': 'Rezultātu un zīmes redzēs visi, un sāksies sūdzību laiks.',
 

@@ -346,6 +346,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'voteoffice.did-annul': 'Отменено',
   'voteoffice.did-rerun': 'Отменено, чтобы провести заново',
   'voteoffice.did-open': 'Урна передана хранителям',
+  'voteoffice.did-set-aside': 'Вскрытое отложено',
   'voteoffice.did-publish': 'Результат опубликован',
   'voteoffice.new-end': 'Новый конец: {at}.',
   'voteoffice.set-up': 'Как оно подготовлено',
@@ -433,6 +434,8 @@ export const ru: Record<keyof typeof lv, string> = {
     'Бюллетени не считают, и вернуть это нельзя. Появится новый черновик с теми же проектами, деньгами и правилами, и оба голосования ссылаются друг на друга.',
   'voteoffice.act-open': 'Передать урну хранителям',
   'voteoffice.act-open-text': 'Запечатанные бюллетени можно скачать, чтобы хранители их открыли.',
+  'voteoffice.act-set-aside': 'Отложить вскрытое',
+  'voteoffice.act-set-aside-text': 'Проверенное не публикуется; хранители вскрывают и приносят заново.',
   'voteoffice.act-publish': 'Опубликовать результат',
   'voteoffice.act-publish-text': 'Результат и бюллетени увидят все, и начнётся время жалоб.',
 

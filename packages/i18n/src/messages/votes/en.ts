@@ -144,6 +144,7 @@ export const en: Record<keyof typeof lv, string> = {
   'vote-act.annul': 'Annulled',
   'vote-act.rerun': 'Annulled, to be held again',
   'vote-act.open': 'Ballots opened',
+  'vote-act.set-aside': 'What was opened is set aside: it is opened anew',
   'vote-act.publish': 'Result published',
 
   'vote-next.title-unknown': 'What you can do',

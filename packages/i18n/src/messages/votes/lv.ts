@@ -143,6 +143,7 @@ export const lv = {
   'vote-act.annul': 'Atcelts',
   'vote-act.rerun': 'Atcelts, lai balsotu no jauna',
   'vote-act.open': 'Balsis atvērtas',
+  'vote-act.set-aside': 'Atvērtais atlikts malā: atvērs no jauna',
   'vote-act.publish': 'Rezultāts publicēts',
 
   'vote-next.title-unknown': 'Ko vari darīt',

@@ -145,6 +145,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'vote-act.annul': 'Отменено',
   'vote-act.rerun': 'Отменено, чтобы провести заново',
   'vote-act.open': 'Бюллетени вскрыты',
+  'vote-act.set-aside': 'Вскрытое отложено: вскроют заново',
   'vote-act.publish': 'Результат опубликован',
 
   'vote-next.title-unknown': 'Что можно сделать',
