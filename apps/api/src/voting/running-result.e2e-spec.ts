@@ -4,16 +4,21 @@ import {
   Actor,
   inTwo,
   openedByTrustees,
-  proveResidence,
   realVote,
-  someVoteDraft,
-  startedVote,
   timeHasRunOut,
   Voter,
   type RealVote,
 } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 import { everythingStored } from '../testing/everything-stored.js';
+import {
+  castOpen,
+  castSealed,
+  CHOSEN,
+  resident,
+  twoOpenVotes,
+  twoSecretVotes,
+} from './testing/differing-votes.js';
 import { leakingProxy } from './testing/leaking-proxy.js';
 import { whatIsTold, type AskedAbout } from './testing/what-is-told.js';
 
@@ -29,28 +34,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-async function resident(): Promise<Actor> {
-  const person = await api.person();
-  await proveResidence(api.database, person.id);
-  return person;
-}
-
 describe('a running result', () => {
   /** Two votes alike in everything but what is chosen in them. */
   async function differingVotes(): Promise<readonly [RealVote, RealVote]> {
-    const draft = someVoteDraft();
-    const times = { opensAt: draft.opensAt, closesAt: draft.closesAt };
-    const votes = [
-      await realVote(administrator, municipality, times),
-      await realVote(administrator, municipality, times),
-    ] as const;
-    const chosen = [['1'], ['2', '3']];
-    for (const [at, vote] of votes.entries()) {
-      for (let turn = 0; turn < 3; turn += 1) {
-        const voter = new Voter(await resident(), api.visitor(), vote);
-        expect((await voter.cast({ visi: chosen[at] ?? [] })).status).toBe(200);
-      }
-    }
+    const votes = await twoSecretVotes(administrator);
+    for (const [at, vote] of votes.entries()) await castSealed(api, vote, CHOSEN[at] ?? []);
     return votes;
   }
 
@@ -115,7 +103,7 @@ describe('a running result', () => {
 
   it('is told to nobody: two votes that differ in what was chosen are answered alike, to the byte', async () => {
     const votes = await differingVotes();
-    const readers = [api.visitor(), await resident(), administrator];
+    const readers = [api.visitor(), await resident(api), administrator];
     for (const reader of readers) expect(await told(votes[0], reader)).toEqual(await told(votes[1], reader));
     await sweeps().publishLogs();
     for (const reader of readers) expect(await told(votes[0], reader)).toEqual(await told(votes[1], reader));
@@ -131,7 +119,7 @@ describe('a running result', () => {
   it('is told to nobody either between the close and the publication, opened or not', async () => {
     const votes = await differingVotes();
     const second = await api.person({ grants: [{ role: 'administrator', municipality }] });
-    const readers = [api.visitor(), await resident()];
+    const readers = [api.visitor(), await resident(api)];
     const alike = async (): Promise<void> => {
       for (const reader of readers)
         expect(await told(votes[0], reader)).toEqual(await told(votes[1], reader));
@@ -169,7 +157,7 @@ describe('a running result', () => {
 
   it('has nothing to come out by: a ballot that is cast changes the box and its log, and no other table', async () => {
     const vote = await realVote(administrator, municipality);
-    const voter = new Voter(await resident(), api.visitor(), vote);
+    const voter = new Voter(await resident(api), api.visitor(), vote);
     await voter.takeToken();
     const before = await everythingStored(api.database);
     expect((await voter.cast({ visi: ['1'] })).status).toBe(200);
@@ -182,37 +170,14 @@ describe('a running result', () => {
 });
 
 describe('the running result of an open vote, which the server could reckon at any time', () => {
-  async function openVote(draft: ReturnType<typeof someVoteDraft>): Promise<AskedAbout> {
-    const { number, revision, id } = await startedVote(administrator, municipality, draft);
-    const params = { municipality, number };
-    const announced = await administrator.call('office-votes.announce', { params, body: { revision } });
-    expect(announced.problem).toBeUndefined();
-    return { number, municipality, id };
-  }
-  const cast = async ({ number }: AskedAbout, choices: string[]): Promise<void> => {
-    const body = { pots: [{ pot: 'visi', choices }] };
-    const voter = await resident();
-    const { problem } = await voter.call('my-votes.open-ballot', { params: { number }, body });
-    expect(problem).toBeUndefined();
-  };
-
   it('is told to nobody, and a ballot leaves no word for the worker or those who watch', async () => {
-    const draft = someVoteDraft();
-    const { trustees: _, ...plain } = draft;
-    const open = {
-      ...plain,
-      trustees: [],
-      rules: { ...draft.rules, secrecy: 'open' as const, paper: false },
-    };
-    const votes = [await openVote(open), await openVote(open)] as const;
-    const readers = [api.visitor(), await resident(), administrator];
-    for (const [at, choices] of [['1'], ['2', '3']].entries()) {
-      for (let turn = 0; turn < 3; turn += 1) await cast(votes[at]!, choices);
-    }
+    const votes = await twoOpenVotes(administrator);
+    const readers = [api.visitor(), await resident(api), administrator];
+    for (const [at, vote] of votes.entries()) await castOpen(api, vote, CHOSEN[at] ?? []);
     for (const reader of readers)
       expect(await whatIsTold(votes[0], reader)).toEqual(await whatIsTold(votes[1], reader));
     const before = await everythingStored(api.database);
-    await cast(votes[0], ['3']);
+    await castOpen(api, votes[0], ['3']);
     const after = await everythingStored(api.database);
     const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
     expect(changed).not.toContain('outbox');
@@ -221,13 +186,7 @@ describe('the running result of an open vote, which the server could reckon at a
   }, 120_000);
 
   it('would be noticed in a list too', async () => {
-    const draft = someVoteDraft();
-    const open = {
-      ...draft,
-      trustees: [],
-      rules: { ...draft.rules, secrecy: 'open' as const, paper: false },
-    };
-    const [one, other] = [await openVote(open), await openVote(open)];
+    const [one, other] = await twoOpenVotes(administrator);
     const listed = async (vote: AskedAbout) =>
       (await whatIsTold(vote, api.visitor())).filter(({ what }) => what.endsWith('/votes'));
     expect(await listed(one)).toEqual(await listed(other));

@@ -14,6 +14,8 @@ const READS: readonly EndpointName[] = [
   ...(['votes.result', 'my-votes.read', 'office-votes.list', 'office-votes.read'] as const),
   ...(['office-votes.closed', 'paper.list'] as const),
 ];
+/** What is counted again from, by the names it will have; the pot is the one that the votes here have. */
+const FILES = ['.json', '-visi.pb'];
 const PAGES = ['', '/result', '/lab', '/cast', '/receipt', '/incidents'];
 
 /** Of this answer, this person and this moment, whatever was chosen. */
@@ -51,6 +53,7 @@ export async function whatIsTold(
     ...leaves.map((leaf) => `${API_PREFIX}/votes/${of.number}/log/${leaf}`),
     ...PAGES.map((page) => `/votes/${of.number}${page}`),
     ...PAGES.map((page) => `/ru/votes/${of.number}${page}`),
+    ...FILES.map((file) => `/votes/${of.number}/files/talka-${of.number}${file}`),
   ];
   const told: Told[] = [];
   for (const path of paths) told.push(await ask(of, reader, path));
@@ -107,7 +110,7 @@ function onlyThis({ number }: AskedAbout, body: string): string {
 
 /** Names of the vote, hashes, keys, signatures, moments, nonces, and where a leaf stands by chance: all of a length of their own. */
 function masked(of: AskedAbout, text: string): string {
-  const names = new RegExp(`${of.id}|(?<="number":"?)${of.number}\\b|(?<=votes/)${of.number}\\b`, 'g');
+  const names = new RegExp(`${of.id}|(?<="number":"?)${of.number}\\b|(?<=votes/|talka-)${of.number}\\b`, 'g');
   return text
     .replaceAll('\\"', '"')
     .replaceAll(names, '·')
