@@ -32,15 +32,20 @@ export async function refuseTamperedLog(page: Page, number: number): Promise<voi
   }
 }
 
-/** Each receipt is found in the log; when the log's answer is tampered with, the checker says so. */
-export async function checkReceipts(page: Page, number: number, receipts: readonly string[]): Promise<void> {
+/** Each receipt is found in the log, and what became of it; when the log's answer is tampered with, the checker says so. */
+export async function checkReceipts(
+  page: Page,
+  number: number,
+  { counted, replaced }: { readonly counted: readonly string[]; readonly replaced: string },
+): Promise<void> {
   await page.goto(`/votes/${number}/receipt`);
   const check = async (receipt: string, finding: string) => {
     await page.getByLabel(t('check.line')).fill(receipt);
     await press(page, t('check.check'));
     await expect(page.locator('.booth-outcome')).toContainText(finding);
   };
-  for (const receipt of receipts) await check(receipt, t('found.included'));
+  for (const receipt of counted) await check(receipt, t('found.counts'));
+  await check(replaced, t('found.replaced'));
   await page.route('**/api/v1/votes/*/log/*', async (route) => {
     const answer = await route.fetch();
     const said = (await answer.json()) as { proof: string[] };
@@ -48,6 +53,6 @@ export async function checkReceipts(page: Page, number: number, receipts: readon
     const forged = sibling.replace(/^./, (digit) => (digit === '0' ? '1' : '0'));
     await route.fulfill({ response: answer, json: { ...said, proof: [forged, ...said.proof.slice(1)] } });
   });
-  await check(receipts[0] ?? '', t('found.proof-bad'));
+  await check(replaced, t('found.proof-bad'));
   await page.unroute('**/api/v1/votes/*/log/*');
 }

@@ -52,7 +52,7 @@ test('a vote from a pack of rules to a result that anyone counts again', async (
     const only = await votes(browser, laimdota, number, STORIES);
     const changed = await votesAndChanges(browser, sergejs, number, [BENCHES, STORIES]);
     await votesByKeyboard(browser, regina, number, BENCHES);
-    return [only, changed.last, changed.first];
+    return { counted: [only, changed.last], replaced: changed.first };
   });
 
   await test.step('two clerks key the paper', () =>

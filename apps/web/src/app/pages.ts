@@ -15,7 +15,7 @@ export const PAGES: readonly PageEntry[] = [
     ['votes', 'incidents', 'booth', 'refusals', 'account'],
     () => import('./routes/booth.js'),
   ),
-  page('/votes/:number/receipt', ['votes', 'booth'], () => import('./routes/vote-receipt.js')),
+  page('/votes/:number/receipt', ['votes', 'incidents', 'booth'], () => import('./routes/vote-receipt.js')),
   page('/votes/:number/result', ['result', 'incidents', 'refusals'], () => import('./routes/vote-result.js')),
   page('/votes/:number/lab', ['result', 'refusals'], () => import('./routes/vote-lab.js')),
   page('/shifts', ['shifts', 'refusals'], () => import('./routes/shifts.js')),

@@ -8,7 +8,7 @@ import {
   type CastingRow,
 } from '@talka/database';
 import { ok, refuse, type Result } from '@talka/kernel';
-import { base64, logIsWhole, readSignedHead, type Hash } from '@talka/voting';
+import { base64, fateOfBallot, logIsWhole, readSignedHead, type BallotFate, type Hash } from '@talka/voting';
 import type { DataSource } from 'typeorm';
 import { headTrees } from './head-trees.js';
 
@@ -20,6 +20,7 @@ interface Log {
 interface Proof {
   readonly standing: 'included' | 'waiting' | 'unknown';
   readonly index: number | null;
+  readonly fate: BallotFate;
   readonly head: string | null;
   readonly proof: string[];
   readonly consistency: string[] | null;
@@ -50,7 +51,7 @@ export const logReads = (
   proof: async (number: number, leaf: string, from?: number): Promise<Result<Proof>> => {
     const vote = await voteWithLog(source, number);
     if (!vote.ok) return vote;
-    const { id } = vote.value;
+    const { id, state } = vote.value;
     const [found, head] = await Promise.all([
       leafPosition(source, id, Buffer.from(leaf, 'hex')),
       newestHead(source, id),
@@ -60,17 +61,15 @@ export const logReads = (
     const grown = head !== undefined && from !== undefined && from <= head.size;
     const tree = within || grown ? await treeUnder(id, head) : undefined;
     const said = {
+      ...{ index: null, fate: 'undecided' as const, proof: [] },
       head: head?.note ?? null,
       consistency: (tree && grown && tree.consistencyProof(from, head.size).map(hex)) || null,
     };
-    if (!found) return ok({ standing: 'unknown', index: null, proof: [], ...said });
-    if (!tree || !within) return ok({ standing: 'waiting', index: null, proof: [], ...said });
-    return ok({
-      standing: 'included',
-      index,
-      proof: tree.inclusionProof(index, head.size).map(hex),
-      ...said,
-    });
+    if (!found) return ok({ ...said, standing: 'unknown' });
+    if (!tree || !within) return ok({ ...said, standing: 'waiting' });
+    const fate = fateOfBallot(state, found.superseded);
+    const proof = tree.inclusionProof(index, head.size).map(hex);
+    return ok({ ...said, standing: 'included', index, fate, proof });
   },
 });
 

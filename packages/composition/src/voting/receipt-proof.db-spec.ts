@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { appendWhenDue, newestHead } from '@talka/database';
+import { appendWhenDue, logsInUse, newestHead } from '@talka/database';
 import {
   base64,
   MerkleTree,
@@ -110,4 +110,38 @@ describe('the log as anyone may read it', () => {
     await scene.source.query(`update vote set state = 'draft' where number = $1`, [number]);
     expect(await reads.log(number)).toMatchObject({ refusal: { code: 'vote.not-found' } });
   });
+});
+
+describe('what becomes of a ballot', () => {
+  const standingOf = async (number: number, leaves: readonly string[]) => {
+    const reads = voteReads(scene.source, scene.env);
+    const said = await Promise.all(leaves.map((leaf) => reads.proof(number, leaf)));
+    return said.map(valueOf).map(({ standing, fate }) => `${standing}, ${fate}`);
+  };
+
+  it('is told after the close, and not before: the first was replaced, the second counts', async () => {
+    const { id, number } = await scene.openVote();
+    const voterKey = randomBytes(32);
+    const ballots = [someSealed(voterKey, 1), someSealed(voterKey, 2)];
+    for (const ballot of ballots) valueOf(await scene.cast(id, ballot));
+    const leaves = ballots.map(({ leaf }) => Buffer.from(leaf).toString('hex'));
+    await grow(id);
+    expect(await standingOf(number, leaves)).toEqual(['included, undecided', 'included, undecided']);
+    await scene.endsIn(id, -20_000);
+    await voteSweeps(scene.source, scene.env).closeAndFinish();
+    expect(await standingOf(number, leaves)).toEqual(['included, replaced', 'included, counts']);
+  }, 60_000);
+
+  it('of a vote that was annulled while it waited is told too: it comes into the log, and counts for nothing', async () => {
+    const { id, number } = await scene.openVote();
+    const leaves = await castSome(id, 2);
+    await scene.source.query(`update vote set state = 'annulled' where id = $1`, [id]);
+    expect(await standingOf(number, leaves)).toEqual(['waiting, undecided', 'waiting, undecided']);
+    await scene.source.query('delete from sweep_done where what = $1', [`log of ${id}`]);
+    await voteSweeps(scene.source, scene.env).publishLogs();
+    expect(await standingOf(number, leaves)).toEqual(['included, annulled', 'included, annulled']);
+    const signed = readSignedHead((await newestHead(scene.source, id))?.note ?? '');
+    expect(signed?.head.size).toBe(3);
+    expect((await logsInUse(scene.source)).map((one) => one.id)).not.toContain(id);
+  }, 60_000);
 });

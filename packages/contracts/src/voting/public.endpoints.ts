@@ -60,6 +60,8 @@ export const readVoteProof = endpoint('votes.proof', {
   output: z.strictObject({
     standing: z.enum(['included', 'waiting', 'unknown']),
     index: z.number().int().nullable(),
+    /** Undecided until the vote is closed, and of what is not in the log. */
+    fate: z.enum(['undecided', 'counts', 'replaced', 'annulled']),
     head: z.string().nullable(),
     proof: z.array(Hex32),
     /** Null where none was asked for, and where the log was never so long. */

@@ -11,9 +11,16 @@ export interface LogKey {
 /** Makes a signed head for the log as it stands. */
 export type SignHead = (key: LogKey, configuration: string, leaves: readonly Buffer[]) => string;
 
-/** Votes whose log may still grow: it has its first head from the announcement. */
+/**
+ * Votes whose log may still grow: it has its first head from the announcement. So has one that was annulled while ballots
+ * waited, whatever was just being cast then included: they were promised a place in it.
+ */
 export const logsInUse = (on: Queryable): Promise<{ id: string }[]> =>
-  rows(on, sql`select id from vote where configuration is not null and state in ('announced', 'suspended')`);
+  rows(
+    on,
+    sql`select id from vote v where configuration is not null and (state in ('announced', 'suspended')
+          or state = 'annulled' and exists (select from vote_leaf where vote_id = v.id and position is null))`,
+  );
 
 /**
  * Takes the leaves that wait into the log every so often, in an order drawn anew for each batch from the secure source that
@@ -96,13 +103,13 @@ export const newestHead = (on: Queryable, vote: string): Promise<HeadRow | undef
 export const signedHeads = (on: Queryable, vote: string): Promise<HeadRow[]> =>
   rows(on, sql`select size, note from vote_head where vote_id = ${vote} order by size`);
 
-/** Where a leaf stands: its place, or null while it waits; undefined when nobody cast it. */
+/** Where a leaf stands: its place, or null while it waits, and whether its voter replaced it; undefined when nobody cast it. */
 export const leafPosition = async (
   on: Queryable,
   vote: string,
   leaf: Buffer,
-): Promise<{ position: number | null } | undefined> =>
-  first(on, sql`select position from vote_leaf where vote_id = ${vote} and leaf = ${leaf}`);
+): Promise<{ position: number | null; superseded: boolean } | undefined> =>
+  first(on, sql`select position, superseded from vote_leaf where vote_id = ${vote} and leaf = ${leaf}`);
 
 /** Votes whose time has run out, by the database's clock, and that are not closed yet. */
 export const votesToClose = (on: Queryable): Promise<{ number: number }[]> =>

@@ -12,7 +12,7 @@ const receipt: Receipt = { v: 1, vote: configuration.vote, leaf };
 
 const proofOf = (index: number, list = leaves): Uint8Array[] => treeOf(list).inclusionProof(index);
 const said = (index: number, list = leaves, key = logKey, from = 4): Standing => ({
-  ...{ standing: 'included', index, head: headOf(configuration, list, key) },
+  ...{ standing: 'included', index, fate: 'undecided', head: headOf(configuration, list, key) },
   proof: proofOf(index, list).map(hexOf),
   consistency: treeOf(list).consistencyProof(from).map(hexOf),
 });
@@ -25,7 +25,14 @@ const saved: Receipt = {
   },
 };
 const finding = (own: Receipt, standing: Standing): string => findingOf(own, configuration, standing).finding;
-const nowhere: Standing = { standing: 'unknown', index: null, head: null, proof: [], consistency: null };
+const nowhere: Standing = {
+  standing: 'unknown',
+  index: null,
+  fate: 'undecided',
+  head: null,
+  proof: [],
+  consistency: null,
+};
 
 describe('a receipt as people bring it', () => {
   it('is the line, broken by a letter or not, or the file', () => {
@@ -50,10 +57,18 @@ describe('is the ballot in the log', () => {
   it('yes, and the receipt takes the newer proof along', () => {
     const found = findingOf(saved, configuration, said(2));
     expect(found).toMatchObject({ finding: 'included', index: 2, size: 7 });
-    const newer = found.finding === 'included' ? found.receipt : receipt;
+    const newer = 'receipt' in found ? found.receipt : receipt;
     expect(newer.inclusion?.proof).toEqual(proofOf(2).map(base64));
     expect([sizeWhenSaved(receipt), sizeWhenSaved(saved), sizeWhenSaved(newer)]).toEqual([undefined, 4, 7]);
     expect(finding(newer, said(2, leaves, logKey, 7))).toBe('included');
+  });
+
+  it('yes, and when the vote is over what became of it: it counts, a later one does, or the vote was annulled', () => {
+    for (const fate of ['counts', 'replaced', 'annulled'] as const)
+      expect(finding(saved, { ...said(2), fate })).toBe(fate);
+    // Whatever is said of it, it is in the log first.
+    expect(finding(receipt, { ...said(3), fate: 'counts' })).toBe('proof-bad');
+    expect(finding({ ...receipt, leaf: leaves[0] ?? '' }, { ...said(0), fate: 'counts' })).toBe('unknown');
   });
 
   it('not yet, or it is not known at all', () => {

@@ -13,15 +13,22 @@ import {
 export interface Standing {
   readonly standing: 'included' | 'waiting' | 'unknown';
   readonly index: number | null;
+  readonly fate: 'undecided' | 'counts' | 'replaced' | 'annulled';
   readonly head: string | null;
   readonly proof: readonly string[];
   /** From the head that the receipt has, if it has one, to this one. */
   readonly consistency: readonly string[] | null;
 }
 
-export type Finding =
-  | { readonly finding: 'included'; readonly index: number; readonly size: number; readonly receipt: Receipt }
-  | { readonly finding: 'waiting' | 'unknown' | 'wrong-vote' | Fault };
+/** It is in the log; what becomes of it is told when the vote is over. */
+export interface Found {
+  readonly finding: 'included' | 'counts' | 'replaced' | 'annulled';
+  readonly index: number;
+  readonly size: number;
+  readonly receipt: Receipt;
+}
+
+export type Finding = Found | { readonly finding: 'waiting' | 'unknown' | 'wrong-vote' | Fault };
 
 type Fault = 'head-bad' | 'proof-bad' | 'log-forked';
 
@@ -64,13 +71,16 @@ export function findingOf(receipt: Receipt, configuration: VoteConfiguration, sa
     if (own) return { finding: 'proof-bad' };
     return { finding: said.standing === 'unknown' ? 'unknown' : 'waiting' };
   }
+  // The first leaf is what was announced, and nobody's ballot.
+  if (said.index === 0) return { finding: 'unknown' };
   const proof = said.proof.map(fromHex);
   const fault = faultOf(receipt, configuration, { index: said.index, head: said.head, proof });
   if (fault) return { finding: fault };
   if (own && own.index !== said.index) return { finding: 'log-forked' };
   const size = verifyHead(said.head, configuration)?.size ?? 0;
   const inclusion = { index: said.index, head: said.head, proof: proof.map(base64) };
-  return { finding: 'included', index: said.index, size, receipt: { ...receipt, inclusion } };
+  const finding = said.fate === 'undecided' ? 'included' : said.fate;
+  return { finding, index: said.index, size, receipt: { ...receipt, inclusion } };
 }
 
 /**

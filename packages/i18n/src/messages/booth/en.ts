@@ -156,6 +156,15 @@ export const en: Record<keyof typeof lv, string> = {
   'found.included': 'Your ballot is in the log',
   'found.included-text':
     'It is entry {index, number} of {size, number}, and the log’s signature is genuine. If you voted anew after that, the later ballot counts.',
+  'found.counts': 'Your ballot counts',
+  'found.counts-text':
+    'It is entry {index, number} of {size, number} in the log, and the log’s signature is genuine. Nobody replaced it: it is among those that are counted.',
+  'found.replaced': 'This ballot was replaced by a later one',
+  'found.replaced-text':
+    'The later one counts. This one is entry {index, number} of {size, number} in the log and is not counted. If you did not vote anew, somebody else had your voting card: keep the receipt and turn at once to the help line below, or to the municipality.',
+  'found.annulled': 'Your ballot is in the log, but the vote was annulled',
+  'found.annulled-text':
+    'It is entry {index, number} of {size, number}, and the log’s signature is genuine. No ballot of this vote counts; the vote’s page says why.',
   'found.waiting': 'Your ballot is in the box and waits for the next hour',
   'found.waiting-text': 'The log grows once an hour. Check the receipt later.',
   'found.unknown': 'There is no such ballot in the log',

@@ -154,6 +154,15 @@ export const lv = {
   'found.included': 'Tava zīme ir žurnālā',
   'found.included-text':
     'Tā ir {index, number}. no {size, number} ierakstiem, un žurnāla paraksts ir īsts. Ja pēc tam balsoji no jauna, skaita jaunāko.',
+  'found.counts': 'Tava zīme tiek skaitīta',
+  'found.counts-text':
+    'Tā ir {index, number}. no {size, number} žurnāla ierakstiem, un žurnāla paraksts ir īsts. Neviens to nav aizstājis: tā ir starp tām, ko skaita.',
+  'found.replaced': 'Šī zīme ir aizstāta ar jaunāku',
+  'found.replaced-text':
+    'Skaita jaunāko. Šī ir {index, number}. no {size, number} žurnāla ierakstiem, un to neskaita. Ja no jauna nebalsoji, tava balsošanas karte bijusi kādam citam: saglabā kvīti un tūlīt vērsies pie palīdzības, kas norādīta zemāk, vai pašvaldībā.',
+  'found.annulled': 'Tava zīme ir žurnālā, bet balsojums ir anulēts',
+  'found.annulled-text':
+    'Tā ir {index, number}. no {size, number} ierakstiem, un žurnāla paraksts ir īsts. Šajā balsojumā neskaita nevienu zīmi; kāpēc, teikts balsojuma lapā.',
   'found.waiting': 'Tava zīme ir urnā un gaida nākamo stundu',
   'found.waiting-text': 'Žurnālu papildina reizi stundā. Pārbaudi kvīti vēlāk.',
   'found.unknown': 'Šādas zīmes žurnālā nav',

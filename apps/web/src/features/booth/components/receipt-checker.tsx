@@ -15,6 +15,9 @@ import './booth.css';
 
 const TONES: Readonly<Record<Finding['finding'], NoticeTone>> = {
   included: 'success',
+  counts: 'success',
+  replaced: 'warning',
+  annulled: 'warning',
   waiting: 'info',
   unknown: 'danger',
   'wrong-vote': 'warning',
@@ -115,33 +118,36 @@ function OutcomeNotice({ vote, outcome }: { vote: VoteView; outcome: Outcome }) 
       </Notice>
     );
   }
-  const { finding } = outcome;
-  const numbers =
-    finding === 'included' ? { index: outcome.index, size: outcome.size } : { index: 0, size: 0 };
+  if (!('receipt' in outcome)) {
+    return (
+      <Notice tone={TONES[outcome.finding]} title={t(`found.${outcome.finding}`)}>
+        {t(`found.${outcome.finding}-text`)}
+      </Notice>
+    );
+  }
+  const { finding, index, size, receipt } = outcome;
   return (
     <Notice
       tone={TONES[finding]}
       title={t(`found.${finding}`)}
       actions={
-        finding === 'included' ? (
-          <Button
-            tone="quiet"
-            size="small"
-            icon={<DownloadIcon />}
-            onClick={() =>
-              saveFile(
-                `talka-${vote.number}-${t('receipt.file')}.json`,
-                JSON.stringify(outcome.receipt),
-                'application/json',
-              )
-            }
-          >
-            {t('check.save-proof')}
-          </Button>
-        ) : null
+        <Button
+          tone="quiet"
+          size="small"
+          icon={<DownloadIcon />}
+          onClick={() =>
+            saveFile(
+              `talka-${vote.number}-${t('receipt.file')}.json`,
+              JSON.stringify(receipt),
+              'application/json',
+            )
+          }
+        >
+          {t('check.save-proof')}
+        </Button>
       }
     >
-      {finding === 'included' ? t('found.included-text', numbers) : t(`found.${finding}-text`)}
+      {t(`found.${finding}-text`, { index, size })}
     </Notice>
   );
 }
