@@ -1,6 +1,5 @@
 import type { OwnShiftView } from '@talka/contracts';
-import { Button, ButtonLink, InfoIcon, Notice } from '@talka/ui';
-import { ConfirmDialog } from '@talka/ui/forms';
+import { ButtonLink, InfoIcon, Notice } from '@talka/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { Link, useSignInPath } from '../../../site/link.js';
@@ -9,6 +8,7 @@ import { useSession } from '../../../site/session.js';
 import { useText } from '../../../site/text.js';
 import { forgetShifts } from '../api.js';
 import { nextStep, type ShownShift } from '../what-next.js';
+import { AskedButton } from './asked-button.js';
 import { useWhen } from './when.js';
 
 /** What a reader can do about a shift, and what came of it. */
@@ -80,54 +80,25 @@ function Ask({
 }) {
   const t = useText('shifts');
   const when = useWhen();
-  const refusals = useRefusals();
-  const [asking, setAsking] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
   const join = useAction('my-shifts.join', (answer) => {
     onTold(answer);
     void forgetShifts();
   });
-  const confirm = () => {
-    if (join.isPending) return;
-    join.mutate(
-      { params: { shift: shift.id } },
-      {
-        onSettled: () => setAsking(false),
-        onError: (error) => {
-          setTrouble(refusals.ofError(error).general);
-          void forgetShifts();
-        },
-      },
-    );
+  const words = {
+    ask: t(`shift.${step}`),
+    sure: t(`shift.${step}-sure`),
+    yes: t(`shift.${step}-do`),
+    no: t('shift.not-yet'),
   };
   return (
-    <>
-      {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
-      <Button
-        tone={step === 'join' ? 'primary' : 'quiet'}
-        size="small"
-        aria-describedby={`shift-${shift.id}`}
-        onClick={() => setAsking(true)}
-      >
-        {t(`shift.${step}`)}
-      </Button>
-      <ConfirmDialog
-        open={asking}
-        title={t(`shift.${step}-sure`)}
-        busy={join.isPending}
-        confirmLabel={t(`shift.${step}-do`)}
-        cancelLabel={t('shift.not-yet')}
-        onConfirm={confirm}
-        onCancel={() => setAsking(false)}
-      >
-        <p>
-          <b>{shift.role.name}</b>, {when(shift)}
-          <br />
-          {shift.title}, {shift.place}
-        </p>
-        <p>{t(`shift.${step}-text`)}</p>
-      </ConfirmDialog>
-    </>
+    <AskedButton shift={shift} tone={step === 'join' ? 'primary' : 'quiet'} words={words} act={join}>
+      <p>
+        <b>{shift.role.name}</b>, {when(shift)}
+        <br />
+        {shift.title}, {shift.place}
+      </p>
+      <p>{t(`shift.${step}-text`)}</p>
+    </AskedButton>
   );
 }
 
