@@ -9,7 +9,7 @@ import * as voting from '../packages/voting/dist/index.js';
 import { repository } from '../scripts/pnpm.mjs';
 import { rounded, table } from './ideas/figures.mjs';
 import { bareEqualShares } from './tally/bare.mjs';
-import { judge } from './tally/bounds.mjs';
+import { judge, judgeReal } from './tally/bounds.mjs';
 import { countInBrowser } from './tally/browser.mjs';
 import { generate, overlapOf, SEED } from './tally/generate.mjs';
 import { countOnce, electionFrom } from './tally/work.mjs';
@@ -24,7 +24,8 @@ const say = (/** @type {string} */ line) => console.log(line);
 const real = data ? realElections(data) : undefined;
 if (!data) say('TALKA_REFERENCE_DATA is not set: real elections are left out.');
 const generated = await generatedElection();
-const ok = (real?.wrong.length ?? 0) === 0 && generated.ok;
+const ok =
+  (real?.wrong.length ?? 0) === 0 && (real?.bounds ?? []).every(({ passed }) => passed) && generated.ok;
 const { ok: _ok, ...figures } = generated;
 say(JSON.stringify({ bench: 'tally', ok, ...(real ? { real } : {}), ...figures }));
 process.exitCode = ok ? 0 : 1;
@@ -38,6 +39,8 @@ function realElections(folder) {
   const rows = JSON.parse(fs.readFileSync(path.join(folder, 'pb', 'expected.json'), 'utf8'));
   const files = new Map();
   const wrong = [];
+  /** @type {{ ms: number, steps: number | null }[]} */
+  const counts = [];
   /** @type {Map<string, { rows: number, ms: number, reference: number }>} */
   const sums = new Map();
   for (const row of rows.filter(({ file }) => file.startsWith('real/'))) {
@@ -47,6 +50,7 @@ function realElections(folder) {
       files.set(row.file, reading.file.election);
     }
     const counted = countOnce(voting, files.get(row.file), row);
+    counts.push(counted);
     const same =
       [...counted.order].sort().join() === [...row.expected_selected].sort().join() &&
       (row.expected_order === null || counted.order.join() === row.expected_order.join()) &&
@@ -79,7 +83,15 @@ function realElections(folder) {
   const [ms, reference] = ['ms', 'reference'].map((key) =>
     timed.reduce((total, [, sum]) => total + sum[/** @type {'ms'} */ (key)], 0),
   );
-  return { counts: checked, wrong, ms: rounded(ms ?? 0), timesAsFast: rounded((reference ?? 0) / (ms || 1)) };
+  const bounds = judgeReal(counts, Math.round(process.resourceUsage().maxRSS / 1024));
+  tell(bounds);
+  return {
+    counts: checked,
+    wrong,
+    bounds: bounds.map(briefly),
+    ms: rounded(ms ?? 0),
+    timesAsFast: rounded((reference ?? 0) / (ms || 1)),
+  };
 }
 
 async function generatedElection() {
@@ -111,10 +123,7 @@ async function generatedElection() {
     `The usual way / exact: ${rounded(ratio)} (at least ${LEAST_RATIO}); load ${rounded(os.loadavg()[0] ?? 0)}`,
   );
   const bounds = /** @type {[string, typeof node][]} */ (sides).flatMap(([name, side]) => judge(name, side));
-  for (const { what, took, most, passed } of bounds) {
-    const load = rounded(os.loadavg()[0] ?? 0);
-    say(`${passed ? 'pass' : 'FAIL'}  ${what}: ${rounded(took)} (at most ${most}; load ${load})`);
-  }
+  tell(bounds);
   return {
     ok: Object.values(exact).every(Boolean) && ratio >= LEAST_RATIO && bounds.every(({ passed }) => passed),
     generated: {
@@ -127,8 +136,23 @@ async function generatedElection() {
     },
     floor: { what: 'Equal Shares in doubles, every project in every round', ms: rounded(bare.ms) },
     ratio: rounded(ratio),
-    bounds: bounds.map(({ took, ...bound }) => ({ ...bound, took: rounded(took) })),
+    bounds: bounds.map(briefly),
   };
+}
+
+/** @typedef {import('./tally/bounds.mjs').Judged} Judged */
+
+/** @param {Judged[]} bounds */
+function tell(bounds) {
+  const load = rounded(os.loadavg()[0] ?? 0);
+  for (const { what, took, most, passed } of bounds) {
+    say(`${passed ? 'pass' : 'FAIL'}  ${what}: ${rounded(took)} (at most ${most}; load ${load})`);
+  }
+}
+
+/** @param {Judged} bound */
+function briefly({ took, ...bound }) {
+  return { ...bound, took: rounded(took) };
 }
 
 /** @param {import('@talka/voting').Election} election */

@@ -26,5 +26,29 @@ export function judge(where, { shares, add1u, megabytes }) {
   ];
 }
 
+/**
+ * Real files, each row counted once: the worst is judged, those that add by their pace, and the memory that all of them took
+ * together.
+ * @param {readonly { ms: number, steps: number | null }[]} counts
+ * @param {number} megabytes
+ * @returns {Judged[]}
+ */
+export function judgeReal(counts, megabytes) {
+  const plain = counts.filter(({ steps }) => steps === null).map(({ ms }) => ms);
+  const grown = counts.filter(({ steps }) => steps !== null);
+  const paced = grown.map(
+    ({ ms, steps }) => (ms / 1_000) * Math.min(1, BOUNDS.add1uSteps / Math.max(steps ?? 1, 1)),
+  );
+  return [
+    judged('real files: the slowest count, ms', Math.max(0, ...plain), BOUNDS.sharesMs),
+    judged(
+      `real files: the slowest Add1, s for at most ${BOUNDS.add1uSteps} steps`,
+      Math.max(0, ...paced),
+      BOUNDS.add1uSeconds,
+    ),
+    judged('real files: memory of all of them, MB', megabytes, BOUNDS.megabytes),
+  ];
+}
+
 /** @param {string} what @param {number} took @param {number} most @returns {Judged} */
 const judged = (what, took, most) => ({ what, took, most, passed: took <= most });

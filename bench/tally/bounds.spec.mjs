@@ -1,6 +1,6 @@
 // @ts-check
 import { expect, it } from '@jest/globals';
-import { judge } from './bounds.mjs';
+import { judge, judgeReal } from './bounds.mjs';
 
 const failed = (/** @type {import('./bounds.mjs').Measured} */ side) =>
   judge('Node', side)
@@ -22,4 +22,18 @@ it('judges more steps than the bound is for by their pace', () => {
   const side = { shares: { ms: 1 }, add1u: { ms: 60_000, steps: 400 }, megabytes: 1 };
   expect(failed(side)).toEqual([]);
   expect(failed({ ...side, add1u: { ms: 60_200, steps: 400 } })).toHaveLength(1);
+});
+
+it('judges the slowest count of the real files, and their memory', () => {
+  const kept = [
+    { ms: 1_000, steps: null },
+    { ms: 60_000, steps: 400 },
+  ];
+  const passed = (/** @type {import('./bounds.mjs').Judged[]} */ all) => all.map((one) => one.passed);
+  expect(passed(judgeReal(kept, 512))).toEqual([true, true, true]);
+  expect(passed(judgeReal([...kept, { ms: 1_001, steps: null }, { ms: 30_001, steps: 3 }], 513))).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
