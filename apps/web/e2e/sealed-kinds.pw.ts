@@ -11,6 +11,29 @@ const press = (page: Page, words: string) => page.getByRole('button', { name: wo
 /** How each is filled in, as the booth reads it back, and as it has to come out of the seal. */
 const KINDS = [
   {
+    name: 'one choice',
+    ballot: { kind: 'choose-one' },
+    fill: (page: Page) => page.getByRole('radio', { name: /taka/ }).check(),
+    row: /^1;3$/m,
+  },
+  {
+    name: 'any number of choices',
+    ballot: { kind: 'approval', min: 1, max: null },
+    fill: async (page: Page) => {
+      for (const words of [/Soliņi/, /Šūpoles/, /taka/])
+        await page.getByRole('checkbox', { name: words }).check();
+    },
+    row: /^1;1,2,3$/m,
+  },
+  {
+    name: 'choices within a sum',
+    ballot: { kind: 'knapsack', limitCents: null },
+    fill: async (page: Page) => {
+      for (const words of [/Soliņi/, /taka/]) await page.getByRole('checkbox', { name: words }).check();
+    },
+    row: /^1;1,3$/m,
+  },
+  {
     name: 'points',
     ballot: { kind: 'points', min: 0, max: 3, minSum: 1, maxSum: 5 },
     fill: async (page: Page) => {
