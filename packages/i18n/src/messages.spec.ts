@@ -80,6 +80,15 @@ it('in Latvian "līdz" never stands before a moment: the helpers say it with the
   expect(wrong).toEqual([]);
 });
 
+it('in Russian every reader is spoken to alike, as people are who do not know each other', () => {
+  const familiar = /(?<!\p{L})(?:ты|теб[яе]|тобой|тво[йяёи]|твоего|твоей|твоим|твоих)(?!\p{L})/iu;
+  expect(familiar.test('Твоё место')).toBe(true);
+  const wrong = AREAS.flatMap((area) => Object.entries(allMessages[area].ru)).filter(([, text]) =>
+    familiar.test(text),
+  );
+  expect(wrong).toEqual([]);
+});
+
 it('no two areas use one key, so a page may load any of them together', () => {
   const keys = AREAS.flatMap((area) => Object.keys(allMessages[area].lv));
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
