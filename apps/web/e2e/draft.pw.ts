@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { translator } from '@talka/i18n';
 import { allow, listenTo, test } from './checked.js';
-import { browserOf, DESKTOP, expectNoBarriersInBothThemes, expectNoSidewaysScroll, PHONE, signIn } from './people.js'; // prettier-ignore
+import { browserOf, DESKTOP, expectNoBarriersInBothThemes, expectNoSidewaysScroll, goOn, PHONE, signIn } from './people.js'; // prettier-ignore
 
 const SAFARI =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1';
@@ -44,7 +44,7 @@ test('a draft outlives a reload and a lost network; two windows lose nothing una
   await expect(box).toBeVisible();
   await expect(box.locator('ins', { hasText: 'trim' })).toBeVisible();
   await expectNoBarriersInBothThemes(other, 'two variants');
-  for (let step = 1; step < 4; step++) await other.getByRole('button', { name: t('propose.onward') }).click();
+  for (const step of [2, 3, 4]) await goOn(other, t('propose.onward'), step);
   await other.getByRole('button', { name: t('submit.send') }).click();
   await expect(box).toBeFocused();
   await expect(other.getByText(t('submit.first-choose'))).toBeVisible();

@@ -94,3 +94,9 @@ export async function expectNoSidewaysScroll(page: Page, where: string): Promise
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
 }
+
+/** To the next step of what is being written, and there: a second press at once is taken for a double click. */
+export async function goOn(page: Page, words: string, step: number): Promise<void> {
+  await page.getByRole('button', { name: words }).click();
+  await page.waitForURL(new RegExp(`[?&]step=${step}(?:&|$)`));
+}

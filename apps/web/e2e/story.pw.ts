@@ -10,6 +10,7 @@ import {
   DESKTOP,
   expectNoBarriersInBothThemes,
   expectNoSidewaysScroll,
+  goOn,
   inboxOf,
   PHONE,
   signIn,
@@ -113,9 +114,7 @@ for (const story of STORIES) {
       await page
         .locator('#propose-summary')
         .fill(`${title}: bibliotēkas dārza pusē, kur vasarā ir ēna un klusums.`);
-      await page.getByRole('button', { name: t('propose.onward') }).click();
-      await page.getByRole('button', { name: t('propose.onward') }).click();
-      await page.getByRole('button', { name: t('propose.onward') }).click();
+      for (const step of [2, 3, 4]) await goOn(page, t('propose.onward'), step);
       await page.locator('#propose-answer').fill('Dārza pusē, zem liepām.');
       await look(page, 'answering');
       await page.getByRole('button', { name: t('submit.again') }).click();
