@@ -188,8 +188,8 @@ describe('blank and repeated ballots', () => {
 });
 
 /**
- * EJR+ up to one project (Brill, Peters 2023, "Robust and Verifiable Proportionality Axioms for Multiwinner Voting";
- * VOTING.md 6): no group that could pay for a project from its own share is left with less than it could have had.
+ * EJR+ up to one project (Brill, Peters 2023, "Robust and Verifiable Proportionality Axioms for Multiwinner Voting"):
+ * no group that could pay for a project from its own share is left with less than it could have had.
  */
 function breaksEjrPlus(of: Election, order: readonly number[], utility: 'cost' | 'points'): boolean {
   const worth = (ballot: Election['ballots'][number], at: number): bigint =>

@@ -17,7 +17,7 @@ const MOST_STEPS = 1_000_000;
 /**
  * Add1: the share grows step by step, each step a run of its own with fresh money, until the next would cost more than
  * there is. Step by step it must be: what is bought does not grow evenly with the share, so nothing can be skipped
- * (VOTING.md 3.4; https://equalshares.net/implementation/completion).
+ * (https://equalshares.net/implementation/completion).
  */
 export function addOne(
   setting: Setting,

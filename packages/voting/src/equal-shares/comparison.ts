@@ -8,7 +8,7 @@ export interface Comparison {
 }
 
 /**
- * Wieliczka's safeguard (VOTING.md 3.4): Equal Shares stands unless more ballots have more supported winners under greedy
+ * Wieliczka's safeguard: Equal Shares stands unless more ballots have more supported winners under greedy
  * (`moreWinners`), or more of them have a winner only there (`anyWinner`).
  */
 export function compareOutcomes(

@@ -51,7 +51,7 @@ export function freeProjects({ election, profile, ties, eligible }: Setting): nu
 
 /**
  * The Method of Equal Shares with a fixed share for each ballot (Peters, Pierczyński, Skowron 2021, "Proportional
- * Participatory Budgeting with Additive Utilities"; VOTING.md 3.3). Exact: doubles only discard, see `priceRange`.
+ * Participatory Budgeting with Additive Utilities"). Exact: doubles only discard, see `priceRange`.
  * About (rounds × a few) passes over the supporters of a project.
  */
 export function equalShares(setting: Setting, share: Rational, watch?: Watch): Run {

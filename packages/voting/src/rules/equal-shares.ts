@@ -24,7 +24,7 @@ export interface EqualSharesOutcome {
   readonly ties: readonly Tie[];
 }
 
-/** The Method of Equal Shares with its completions, eligibility and comparison (VOTING.md 3.3 and 3.4). */
+/** The Method of Equal Shares with its completions, eligibility and comparison. */
 export function countEqualShares(
   { election, profile, ties }: { election: Election; profile: Profile; ties: TieBreak },
   options: EqualSharesOptions,

@@ -34,8 +34,8 @@ export interface GreedySetting {
 const WITHDRAWN = 999_999_999n;
 
 /**
- * Funds projects by falling score, or score for each euro, as long as they fit: what most cities do (VOTING.md 3.1;
- * Pabulib's `greedy`, `greedy-no-skip`, `greedy-threshold`). Exact, and the same for any order of input.
+ * Funds projects by falling score, or score for each euro, as long as they fit: what most cities do
+ * (Pabulib's `greedy`, `greedy-no-skip`, `greedy-threshold`). Exact, and the same for any order of input.
  */
 export function greedy(
   { election, profile, ties }: { election: Election; profile: Profile; ties: TieBreak },

@@ -11,7 +11,7 @@ export interface WithinBudget {
 
 /**
  * Knapsack approval: a ballot may not spend more than its limit (Goel, Krishnaswamy, Sakshuwong, Aitamurto 2019,
- * "Knapsack Voting for Participatory Budgeting"; VOTING.md 3.2). The limit itself is within. What remains is counted as
+ * "Knapsack Voting for Participatory Budgeting"). The limit itself is within. What remains is counted as
  * greedy by votes.
  */
 export function withinBudget(election: Election, options: KnapsackOptions): WithinBudget {
