@@ -21,6 +21,29 @@ const moveTo = (area: string | undefined, people: readonly Person[]) =>
   ]);
 
 describe('how many took part, by place', () => {
+  it('is counted within the time of one statement in a town of a hundred thousand', async () => {
+    const { id } = await scene.openVote();
+    await scene.source.transaction(async (manager) => {
+      await manager.query('set local statement_timeout = 0');
+      await manager.query(
+        `insert into vote_roll (vote_id, person_key, style_id, how, day)
+           select $1, sha256(n::text::bytea), 'all', 'desk', now()::date from generate_series(1, 100000) n`,
+        [id],
+      );
+      await manager.query(
+        `insert into residence_proof (municipality_id, area_id, person_key, how)
+           select $1, (select id from area where municipality_id = $1 order by id limit 1), sha256(n::text::bytea), 'roll'
+           from generate_series(1, 100000) n`,
+        [HERE],
+      );
+    });
+    await scene.endsIn(id, -60_000);
+    await voteSweeps(scene.source, scene.env).closeAndFinish();
+    expect(await run('select voters from vote_turnout where vote_id = $1', [id])).toEqual([
+      { voters: 100_000 },
+    ]);
+  }, 120_000);
+
   it('is counted when the vote closes, from where people have proved to live then, and stays', async () => {
     const { id, number } = await scene.openVote();
     const voters = await scene.voters(6);
