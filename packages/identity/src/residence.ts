@@ -68,8 +68,13 @@ export interface ResidenceStore {
   voteRunning(municipalities: readonly (MunicipalityId | null)[]): Promise<boolean>;
   /** Keeps it under its key. @returns false when another transaction was quicker with this key, or for this person. */
   keep(residence: NewResidence): Promise<boolean>;
-  /** One person has one key and lives in one place: all else that is known of this person or under this key ends. */
-  forgetOthers(of: Pick<NewResidence, 'place' | 'person' | 'key'>): Promise<void>;
+  /**
+   * One person has one key and lives in one place: all else that is known of this person ends, and what stands under this
+   * key for the owner whose record is moved. Nobody else's: they may have come after the decision.
+   */
+  forgetOthers(
+    of: Pick<NewResidence, 'place' | 'person' | 'key'> & { readonly owner: PersonId | undefined },
+  ): Promise<void>;
   areasOf(municipality: MunicipalityId): Promise<ReadonlySet<string>>;
   /** Takes lines of an earlier roll away that nobody has claimed. @returns how many */
   forgetRoll(municipality: MunicipalityId): Promise<number>;

@@ -64,6 +64,26 @@ const meeting = () => {
   };
 };
 
+/** A clerk in Balvi has looked, and goes on only when one in Ludza has proved the same code for somebody else. */
+async function overtaken(forget?: (manager: EntityManager) => Promise<unknown>): Promise<string[]> {
+  const code = '328673-00679';
+  const people = await Promise.all([LUDZA, BALVI].map((place) => scene.resident(place)));
+  const [quick, slow] = people as [PersonId, PersonId];
+  let ludza = '';
+  const late = transactionOf(scene.source, (manager: EntityManager): ResidencePorts => {
+    const residence = new PgResidenceStore(manager);
+    const forgetOthers = residence.forgetOthers.bind(residence);
+    residence.forgetOthers = async (of) => {
+      if (ludza === '') ludza = said(await proveAtDesk(transaction())(clerk(0), form(quick, code)));
+      await forgetOthers(of);
+      await forget?.(manager);
+    };
+    return { ...ports(manager), residence };
+  });
+  const balvi = said(await proveAtDesk(late)(clerk(1), form(slow, code, BALVI)));
+  return [ludza, balvi];
+}
+
 /** Two clerks type the same code for two different people, at the same moment, each for a place of theirs. */
 async function twoDesks(places: readonly Where[] = [LUDZA, LUDZA]): Promise<string[]> {
   const met = meeting();
@@ -120,6 +140,17 @@ describe('one code typed in two municipalities at once, for two accounts', () =>
 
   it('is one account’s, as within one municipality: the other clerk is told by name', async () => {
     expect(await twoDesks([LUDZA, BALVI])).toEqual(['proved', 'residence.taken']);
+    expect(await claimed()).toBe(1);
+  });
+
+  it('would be taken from whoever has it, unseen, if all under a key were forgotten that nobody decided on', async () => {
+    const all = (manager: EntityManager) =>
+      rows(manager, sql`delete from residence_proof where municipality_id = ${ludza}`);
+    expect(await overtaken(all)).toEqual(['proved', 'proved']);
+  });
+
+  it('stays with whoever was quicker, when the other had looked before', async () => {
+    expect(await overtaken()).toEqual(['proved', 'residence.taken']);
     expect(await claimed()).toBe(1);
   });
 });

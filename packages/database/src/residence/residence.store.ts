@@ -99,9 +99,10 @@ export class PgResidenceStore implements ResidenceStore {
   }
 
   /** A line of a roll goes back to being nobody's. */
-  async forgetOthers({ place, person, key }: Pick<NewResidence, 'place' | 'person' | 'key'>): Promise<void> {
+  async forgetOthers(of: Parameters<ResidenceStore['forgetOthers']>[0]): Promise<void> {
+    const { place, person, key, owner } = of;
     const [own, municipality] = [Buffer.from(key), place?.municipality ?? null];
-    const others = sql`(person_id = ${person} or (person_key = ${own} and person_id is not null))
+    const others = sql`(person_id = ${person} or (person_key = ${own} and person_id = ${owner ?? null}))
       and (municipality_id is distinct from ${municipality} or person_key <> ${own})`;
     await rows(
       this.manager,

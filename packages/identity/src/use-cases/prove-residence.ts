@@ -132,7 +132,7 @@ async function keep(
   const person = resident.id;
   const known = await ports.residence.byKey(place?.municipality ?? null, key);
   const step = await decided(ports, proof, known, key);
-  await ports.residence.forgetOthers({ place, person, key });
+  await ports.residence.forgetOthers({ place, person, key, owner: known.owner?.person });
   const birthDate = proof.birthDate ?? code.birthDate;
   const kept = await ports.residence.keep({
     ...{ key, person, birthDate, citizen, known: known.here !== undefined },
