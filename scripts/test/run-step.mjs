@@ -20,13 +20,17 @@ export async function runStep(step, { env, folder, rest, signal }) {
   let ok = true;
   /** @type {string[]} */
   const remarks = [];
-  for (const command of step.commands(report, rest)) {
-    if (signal.aborted) break;
-    const left = deadline - performance.now();
-    const outcome = await run(command, { ...env, ...command.env }, left, signal);
-    if (outcome === 'timeout') remarks.push(`ended after ${elapsed(step.minutes * 60_000)} without a result`);
-    ok &&= outcome === 'ok';
-  }
+  const waiting = step.commands(report, rest);
+  const work = async () => {
+    for (let command = waiting.shift(); command && !signal.aborted; command = waiting.shift()) {
+      const left = deadline - performance.now();
+      const outcome = await run(command, { ...env, ...command.env }, left, signal);
+      if (outcome === 'timeout')
+        remarks.push(`ended after ${elapsed(step.minutes * 60_000)} without a result`);
+      ok &&= outcome === 'ok';
+    }
+  };
+  await Promise.all(Array.from({ length: step.atOnce ?? 1 }, work));
   if (step.kind === 'check') return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, remarks };
   const count = counted(step.kind, report);
   // A runner that reports only successes but fails has noticed something outside its tests.

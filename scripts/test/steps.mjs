@@ -13,7 +13,8 @@ import { repository } from '../pnpm.mjs';
  *   minutes: number,
  *   needs: ('services' | 'build' | 'chromium')[],
  *   commands(report: string, rest: string[]): Command[],
- * }} Step `minutes`: after that the step has failed
+ *   atOnce?: number,
+ * }} Step `minutes`: after that the step has failed; `atOnce`: commands that run side by side, one when nothing is said
  */
 
 const node = process.execPath;
@@ -53,6 +54,7 @@ export const steps = [
     kind: 'check',
     minutes: 10,
     needs: [],
+    atOnce: 2,
     commands: () => [
       // A process for each: the types of all programs at once are more than Node keeps in its memory.
       ...[

@@ -1,5 +1,5 @@
 import {
-  officeRouteOf,
+  furtherRouteOf,
   routeOf,
   WITHOUT_SESSION,
   type EndpointName,
@@ -56,7 +56,7 @@ export function createClient({
 
   async function call(name: EndpointName, input: Parts = {}, options: CallOptions = {}): Promise<unknown> {
     const { method, address } = addressOf(
-      routeOf(name) ?? (await reach(() => officeRouteOf(name), [])),
+      routeOf(name) ?? (await reach(() => furtherRouteOf(name), [])),
       input,
     );
     const action = `${method} ${address} ${JSON.stringify(input.body ?? null)}`;

@@ -1,4 +1,4 @@
-/** What officials and organisers ask: fetched with the first of it, for most people never do. */
+/** What officials and organisers ask. */
 export const OFFICE_ROUTES = {
   'municipalities.change-rules': 'PATCH /municipalities/:municipality/rules',
   'roles.list': 'GET /municipalities/:municipality/roles',

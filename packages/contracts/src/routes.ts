@@ -1,6 +1,6 @@
-import type { OFFICE_ROUTES } from './routes.office.js';
+import type { FURTHER_ROUTES } from './routes.further.js';
 
-/** What visitors and residents ask the API, by name. The browser's client needs nothing else at run time. Paths are under `/api/v1`. */
+/** What visitors and residents ask the API first, by name. The browser's client begins with these. Paths are under `/api/v1`. */
 export const ROUTES = {
   'session.read': 'GET /session',
   'session.end': 'DELETE /session',
@@ -60,14 +60,9 @@ export const ROUTES = {
   'events.list': 'GET /events',
   'events.read': 'GET /events/:number',
   'shifts.list': 'GET /shifts',
-  'my-shifts.board': 'GET /my/shifts/board',
-  'my-shifts.list': 'GET /my/shifts',
-  'my-shifts.join': 'PUT /my/shifts/:shift',
-  'my-shifts.leave': 'DELETE /my/shifts/:shift',
-  'my-shifts.answer': 'POST /my/shifts/:shift/answer',
 } as const;
 
-export type EndpointName = keyof typeof ROUTES | keyof typeof OFFICE_ROUTES;
+export type EndpointName = keyof typeof ROUTES | keyof typeof FURTHER_ROUTES;
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export const API_PREFIX = '/api/v1';
@@ -85,12 +80,12 @@ export function routeFrom(text: string): Route {
   return { method, path };
 }
 
-/** Method and path of an operation; undefined for those of offices, which `officeRouteOf` fetches. */
+/** Method and path of an operation; undefined for those that `furtherRouteOf` fetches. */
 export function routeOf(name: EndpointName): Route | undefined {
   return name in ROUTES ? routeFrom(ROUTES[name as keyof typeof ROUTES]) : undefined;
 }
 
-export async function officeRouteOf(name: EndpointName): Promise<Route> {
-  const { OFFICE_ROUTES } = await import('./routes.office.js');
-  return routeFrom(OFFICE_ROUTES[name as keyof typeof OFFICE_ROUTES]);
+export async function furtherRouteOf(name: EndpointName): Promise<Route> {
+  const { FURTHER_ROUTES } = await import('./routes.further.js');
+  return routeFrom(FURTHER_ROUTES[name as keyof typeof FURTHER_ROUTES]);
 }

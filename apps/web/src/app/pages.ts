@@ -33,23 +33,32 @@ export const PAGES: readonly PageEntry[] = [
   page('/me', ['account'], () => import('./routes/me.js')),
   page('/me/ideas', ['account', 'public'], () => import('./routes/my-ideas.js')),
   page('/me/ideas/:idea', ['account', 'public', 'propose', 'pages'], () => import('./routes/my-idea.js')),
-  page('/me/shifts', ['shifts', 'account', 'refusals'], () => import('./routes/my-shifts.js')),
   page('/me/notices', ['account'], () => import('./routes/notices.js')),
 ];
 
-/** What officials open lies in a table of its own, so that a first visit does not carry it. */
-const OFFICIAL = /^\/(?:desk|office|audit|trustee-key)(?:\/|$)/;
+/** What officials open, and what those who volunteer or organise do, lies in tables of its own: a first visit carries neither. */
+const FURTHER: readonly (readonly [RegExp, () => Promise<readonly PageEntry[]>])[] = [
+  [
+    /^\/(?:desk|office|audit|trustee-key)(?:\/|$)/,
+    async () => (await import('./officials-pages.js')).OFFICIALS_PAGES,
+  ],
+  [
+    /^\/(?:me\/shifts|organise)(?:\/|$)/,
+    async () => (await import('./volunteers-pages.js')).VOLUNTEERS_PAGES,
+  ],
+];
 
-let officials: Promise<readonly PageEntry[]> | undefined;
+const fetched = new Map<RegExp, Promise<readonly PageEntry[]>>();
 
 /** The table in which the page at a path stands; one that is to be fetched is the same promise each time. */
 export function pagesAt(path: string): readonly PageEntry[] | Promise<readonly PageEntry[]> {
-  if (!OFFICIAL.test(path)) return PAGES;
-  return (officials ??= import('./officials-pages.js').then(
-    (module) => module.OFFICIALS_PAGES,
-    (lost: unknown) => {
-      officials = undefined;
-      throw lost;
-    },
-  ));
+  const [paths, load] = FURTHER.find(([pattern]) => pattern.test(path)) ?? [];
+  if (!paths || !load) return PAGES;
+  const known = fetched.get(paths);
+  if (known) return known;
+  const table = load();
+  fetched.set(paths, table);
+  // Lost on the way: the next who asks tries again.
+  table.catch(() => fetched.delete(paths));
+  return table;
 }

@@ -1,5 +1,5 @@
 import type { Client } from '@talka/api-client';
-import { officeRouteOf, routeOf, type EndpointName } from '@talka/contracts/routes';
+import { furtherRouteOf, routeOf, type EndpointName } from '@talka/contracts/routes';
 
 /**
  * A call under which the same change, asked for again while it is on its way, is one change with one answer: the second
@@ -10,7 +10,7 @@ export function sharing(call: Client['call']): Client['call'] {
   const plain = call as (name: EndpointName, ...rest: unknown[]) => Promise<unknown>;
   const shared = async (name: EndpointName, ...rest: unknown[]): Promise<unknown> => {
     // Where even the address cannot be fetched, the call itself says that the network is away.
-    const route = routeOf(name) ?? (await officeRouteOf(name).catch(() => undefined));
+    const route = routeOf(name) ?? (await furtherRouteOf(name).catch(() => undefined));
     if (route?.method === 'GET') return plain(name, ...rest);
     const action = JSON.stringify([name, rest[0]]);
     const known = underway.get(action);

@@ -1,0 +1,8 @@
+/** What those who volunteer ask, once they do. */
+export const VOLUNTEER_ROUTES = {
+  'my-shifts.board': 'GET /my/shifts/board',
+  'my-shifts.list': 'GET /my/shifts',
+  'my-shifts.join': 'PUT /my/shifts/:shift',
+  'my-shifts.leave': 'DELETE /my/shifts/:shift',
+  'my-shifts.answer': 'POST /my/shifts/:shift/answer',
+} as const;

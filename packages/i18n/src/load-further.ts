@@ -1,0 +1,66 @@
+import type { BrowserArea, Messages } from './areas.js';
+import { both } from './both.js';
+import type { Language } from './language.js';
+
+/** Catalogues of pages that few people open: officials', organisers', and what is deep inside. Fetched with the first of them. */
+export const FURTHER = {
+  desk: {
+    lv: async () => (await import('./messages/desk/lv.js')).lv,
+    en: async () => (await import('./messages/desk/en.js')).en,
+    ru: async () => (await import('./messages/desk/ru.js')).ru,
+    ltg: () => both<'desk'>(import('./messages/desk/lv.js'), import('./messages/desk/ltg.js')),
+  },
+  office: {
+    lv: async () => (await import('./messages/office/lv.js')).lv,
+    en: async () => (await import('./messages/office/en.js')).en,
+    ru: async () => (await import('./messages/office/ru.js')).ru,
+    ltg: () => both<'office'>(import('./messages/office/lv.js'), import('./messages/office/ltg.js')),
+  },
+  ballotfile: {
+    lv: async () => (await import('./messages/ballotfile/lv.js')).lv,
+    en: async () => (await import('./messages/ballotfile/en.js')).en,
+    ru: async () => (await import('./messages/ballotfile/ru.js')).ru,
+    ltg: () =>
+      both<'ballotfile'>(import('./messages/ballotfile/lv.js'), import('./messages/ballotfile/ltg.js')),
+  },
+  booth: {
+    lv: async () => (await import('./messages/booth/lv.js')).lv,
+    en: async () => (await import('./messages/booth/en.js')).en,
+    ru: async () => (await import('./messages/booth/ru.js')).ru,
+    ltg: () => both<'booth'>(import('./messages/booth/lv.js'), import('./messages/booth/ltg.js')),
+  },
+  voteoffice: {
+    lv: async () => (await import('./messages/voteoffice/lv.js')).lv,
+    en: async () => (await import('./messages/voteoffice/en.js')).en,
+    ru: async () => (await import('./messages/voteoffice/ru.js')).ru,
+    ltg: () =>
+      both<'voteoffice'>(import('./messages/voteoffice/lv.js'), import('./messages/voteoffice/ltg.js')),
+  },
+  incidents: {
+    lv: async () => (await import('./messages/incidents/lv.js')).lv,
+    en: async () => (await import('./messages/incidents/en.js')).en,
+    ru: async () => (await import('./messages/incidents/ru.js')).ru,
+    ltg: () => both<'incidents'>(import('./messages/incidents/lv.js'), import('./messages/incidents/ltg.js')),
+  },
+  paperdesk: {
+    lv: async () => (await import('./messages/paperdesk/lv.js')).lv,
+    en: async () => (await import('./messages/paperdesk/en.js')).en,
+    ru: async () => (await import('./messages/paperdesk/ru.js')).ru,
+    ltg: () => both<'paperdesk'>(import('./messages/paperdesk/lv.js'), import('./messages/paperdesk/ltg.js')),
+  },
+  feasibility: {
+    lv: async () => (await import('./messages/feasibility/lv.js')).lv,
+    en: async () => (await import('./messages/feasibility/en.js')).en,
+    ru: async () => (await import('./messages/feasibility/ru.js')).ru,
+    ltg: () =>
+      both<'feasibility'>(import('./messages/feasibility/lv.js'), import('./messages/feasibility/ltg.js')),
+  },
+  result: {
+    lv: async () => (await import('./messages/result/lv.js')).lv,
+    en: async () => (await import('./messages/result/en.js')).en,
+    ru: async () => (await import('./messages/result/ru.js')).ru,
+    ltg: () => both<'result'>(import('./messages/result/lv.js'), import('./messages/result/ltg.js')),
+  },
+} as const satisfies {
+  readonly [A in BrowserArea]?: Readonly<Record<Language, () => Promise<Messages<A>>>>;
+};
