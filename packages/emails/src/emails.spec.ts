@@ -40,6 +40,11 @@ const SAMPLES: Mails = {
     ...{ title: 'Pilsētas svētki', role: 'Solu likšana', path: '/me/shifts' },
     ...{ from: '2027-06-05T06:00:00.000Z', until: '2027-05-24T10:00:00.000Z' },
   },
+  'organisation-verified': { title: 'Ezerkrasta biedrība', municipality: 'Ludzas novads', path: '/organise' },
+  'organisation-turned-down': {
+    ...{ title: 'Ezerkrasta biedrība', municipality: 'Ludzas novads', path: '/organise' },
+    words: 'Tāda numura reģistrā nav.',
+  },
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
   'vote-annulled': { ...called, proved: 'yes' },

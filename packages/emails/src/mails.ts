@@ -23,6 +23,13 @@ interface Decided {
   readonly path: string;
 }
 
+/** An organisation that its municipality has looked at. */
+interface Looked {
+  readonly title: string;
+  readonly municipality: string;
+  readonly path: string;
+}
+
 /** A vote, for everyone who may vote in it. `until` is an ISO 8601 instant. */
 interface Called {
   readonly title: string;
@@ -65,6 +72,9 @@ export interface Mails {
     readonly until: string;
     readonly path: string;
   };
+  /** What the municipality decided on an organisation, to whoever acts for it. `title` is its name. */
+  readonly 'organisation-verified': Looked;
+  readonly 'organisation-turned-down': Looked & { readonly words: string };
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

@@ -162,6 +162,18 @@ export const TEMPLATES: { readonly [T in MailTemplate]: (say: Say, it: Mails[T])
     ],
     action: { label: say('mail.place-offered.action'), path: it.path },
   }),
+  'organisation-verified': (say, it) => ({
+    ...decided(say, 'organisation-verified', it),
+    body: [words(say('mail.organisation-verified.lead', named(it)))],
+  }),
+  'organisation-turned-down': (say, it) => ({
+    ...decided(say, 'organisation-turned-down', it),
+    body: [
+      words(say('mail.organisation-turned-down.lead', named(it))),
+      ...quote(it.words),
+      words(say('mail.organisation-turned-down.after')),
+    ],
+  }),
   'vote-begun': (say, it) => called(say, 'vote-begun', it),
   'vote-ends-soon': (say, it) => called(say, 'vote-ends-soon', it),
   'vote-annulled': (say, it) => called(say, 'vote-annulled', it),
@@ -195,7 +207,9 @@ type Decision =
   | 'found-feasible'
   | 'found-not-feasible'
   | 'finding-upheld'
-  | 'finding-reversed';
+  | 'finding-reversed'
+  | 'organisation-verified'
+  | 'organisation-turned-down';
 
 const decided = (say: Say, template: Decision, it: Mails[Decision]): Omit<MailContent, 'body'> => ({
   subject: say(`mail.${template}.subject`, { title: it.title }),

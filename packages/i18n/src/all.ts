@@ -69,6 +69,10 @@ import { en as feasibilityEn } from './messages/feasibility/en.js';
 import { ltg as feasibilityLtg } from './messages/feasibility/ltg.js';
 import { lv as feasibilityLv } from './messages/feasibility/lv.js';
 import { ru as feasibilityRu } from './messages/feasibility/ru.js';
+import { en as organiseEn } from './messages/organise/en.js';
+import { ltg as organiseLtg } from './messages/organise/ltg.js';
+import { lv as organiseLv } from './messages/organise/lv.js';
+import { ru as organiseRu } from './messages/organise/ru.js';
 import { en as shiftsEn } from './messages/shifts/en.js';
 import { ltg as shiftsLtg } from './messages/shifts/ltg.js';
 import { lv as shiftsLv } from './messages/shifts/lv.js';
@@ -92,6 +96,7 @@ export const allMessages = {
   booth: { lv: boothLv, en: boothEn, ru: boothRu, ltg: boothLtg },
   result: { lv: resultLv, en: resultEn, ru: resultRu, ltg: resultLtg },
   feasibility: { lv: feasibilityLv, en: feasibilityEn, ru: feasibilityRu, ltg: feasibilityLtg },
+  organise: { lv: organiseLv, en: organiseEn, ru: organiseRu, ltg: organiseLtg },
   shifts: { lv: shiftsLv, en: shiftsEn, ru: shiftsRu, ltg: shiftsLtg },
   incidents: { lv: incidentsLv, en: incidentsEn, ru: incidentsRu, ltg: incidentsLtg },
   paperdesk: { lv: paperdeskLv, en: paperdeskEn, ru: paperdeskRu, ltg: paperdeskLtg },

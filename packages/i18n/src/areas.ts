@@ -7,6 +7,7 @@ import type { lv as emails } from './messages/emails/lv.js';
 import type { lv as feasibility } from './messages/feasibility/lv.js';
 import type { lv as incidents } from './messages/incidents/lv.js';
 import type { lv as office } from './messages/office/lv.js';
+import type { lv as organise } from './messages/organise/lv.js';
 import type { lv as pages } from './messages/pages/lv.js';
 import type { lv as paperdesk } from './messages/paperdesk/lv.js';
 import type { lv as propose } from './messages/propose/lv.js';
@@ -38,6 +39,7 @@ interface Catalogues {
   readonly paperdesk: typeof paperdesk;
   readonly feasibility: typeof feasibility;
   readonly shifts: typeof shifts;
+  readonly organise: typeof organise;
 }
 
 export const AREAS = [
@@ -59,6 +61,7 @@ export const AREAS = [
   'paperdesk',
   'feasibility',
   'shifts',
+  'organise',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -55,6 +55,12 @@ export const FURTHER = {
     ltg: () =>
       both<'feasibility'>(import('./messages/feasibility/lv.js'), import('./messages/feasibility/ltg.js')),
   },
+  organise: {
+    lv: async () => (await import('./messages/organise/lv.js')).lv,
+    en: async () => (await import('./messages/organise/en.js')).en,
+    ru: async () => (await import('./messages/organise/ru.js')).ru,
+    ltg: () => both<'organise'>(import('./messages/organise/lv.js'), import('./messages/organise/ltg.js')),
+  },
   result: {
     lv: async () => (await import('./messages/result/lv.js')).lv,
     en: async () => (await import('./messages/result/en.js')).en,

@@ -4,9 +4,16 @@ export * from './organisation.js';
 export * from './ports.js';
 export * from './rules/decide-publication.js';
 export * from './rules/decide-volunteer.js';
+export * from './rules/plan-shifts.js';
 export * from './rules/tidy-event.js';
 export * from './rules/tidy-organisation.js';
 export { askToOrganise, decideOnOrganisation, type DecideOnOrganisation } from './use-cases/organisations.js';
+export {
+  addToOrganisation,
+  removeFromOrganisation,
+  type AddToOrganisation,
+  type RemoveFromOrganisation,
+} from './use-cases/organisation-people.js';
 export type { OwnEvent } from './use-cases/event-here.js';
 export {
   changeEvent,

@@ -7,6 +7,8 @@ import type { NewOrganisation, Organisation, OrganisationId } from './organisati
 export interface OrganisationStore {
   find(number: number): Promise<Organisation | undefined>;
   of(id: OrganisationId): Promise<Organisation | undefined>;
+  addPerson(id: OrganisationId, person: PersonId): Promise<void>;
+  removePerson(id: OrganisationId, person: PersonId): Promise<void>;
   /** @returns undefined when one with this registration number is known already */
   add(organisation: NewOrganisation, by: PersonId): Promise<Organisation | undefined>;
   decide(
@@ -30,6 +32,8 @@ export interface VolunteeringPorts {
   readonly organisations: OrganisationStore;
   readonly events: EventStore;
   readonly municipalityIsKnown: (municipality: MunicipalityId) => Promise<boolean>;
+  /** Whose account has this address. */
+  readonly personByEmail: (email: string) => Promise<PersonId | undefined>;
   readonly areaIsIn: (area: AreaId, municipality: MunicipalityId) => Promise<boolean>;
   readonly record: Recorder<VolunteeringEvent>;
 }

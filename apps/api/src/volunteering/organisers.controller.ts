@@ -2,9 +2,9 @@ import { Controller, Inject } from '@nestjs/common';
 import { ORGANISING, VOLUNTEERING_READS, type Organising, type VolunteeringReads } from '@talka/composition';
 import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { municipalityId, ok, refuse, type Result } from '@talka/kernel';
+import { municipalityId, ok, personId, refuse, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
-import { organisationView, ownEventCard } from './volunteering.presenter.js';
+import { organisationPeople, organisationView, ownEventCard } from './volunteering.presenter.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
 type Answer<N extends keyof Endpoints> = Promise<Result<OutputOf<Endpoints[N]>>>;
@@ -29,6 +29,34 @@ export class OrganisersController {
     const all = await this.reads.organisations(me.id);
     const own = all.find(({ number }) => number === asked.value.number);
     return own ? ok(organisationView(own)) : refuse('organisation.not-found');
+  }
+
+  @Serves(ENDPOINTS['my-organisations.people'])
+  async people(
+    @Input() { params }: In<'my-organisations.people'>,
+    @Me() me: Person,
+  ): Answer<'my-organisations.people'> {
+    const people = await this.reads.peopleOf(params.organisation, me.id);
+    return people.length > 0 ? ok(organisationPeople(people)) : refuse('organisation.not-found');
+  }
+
+  @Serves(ENDPOINTS['my-organisations.add-person'])
+  async addPerson(
+    @Input() { params, body }: In<'my-organisations.add-person'>,
+    @Me() me: Person,
+  ): Answer<'my-organisations.add-person'> {
+    const added = await this.organising.addPerson(me, { ...params, ...body });
+    return added.ok ? ok(organisationPeople(await this.reads.peopleOf(params.organisation, me.id))) : added;
+  }
+
+  @Serves(ENDPOINTS['my-organisations.remove-person'])
+  async removePerson(
+    @Input() { params }: In<'my-organisations.remove-person'>,
+    @Me() me: Person,
+  ): Answer<'my-organisations.remove-person'> {
+    const { organisation, person } = params;
+    const removed = await this.organising.removePerson(me, { organisation, person: personId(person) });
+    return removed.ok ? ok(undefined) : removed;
   }
 
   @Serves(ENDPOINTS['my-events.list'])

@@ -26,6 +26,34 @@ const join = async (who: Actor, shift: string) => who.call('my-shifts.join', { p
 const decade = { from: '2026-01-01T00:00:00Z', until: '2046-01-01T00:00:00Z' };
 
 describe('an organisation', () => {
+  it('has people who let others in by their address, and never none', async () => {
+    const first = await api.person();
+    const own = await verifiedOrganisation(first, administrator, municipality);
+    const second = await api.person();
+    const params = { organisation: own };
+    const add = (email: string) => first.call('my-organisations.add-person', { params, body: { email } });
+    const remove = (by: Actor, person: string) =>
+      by.call('my-organisations.remove-person', { params: { organisation: own, person } });
+    expect((await add('nav@talka.example')).problem?.code).toBe('organisation.nobody');
+    expect((await second.call('my-organisations.people', { params })).problem?.code).toBe(
+      'organisation.not-found',
+    );
+    expect((await add(second.email ?? '')).body.people.map(({ person }) => person)).toEqual([
+      first.id,
+      second.id,
+    ]);
+    expect((await add(second.email ?? '')).problem?.code).toBe('organisation.has-person');
+    expect((await remove(second, first.id)).status).toBe(204);
+    expect((await remove(second, second.id)).problem?.code).toBe('organisation.last-person');
+    expect((await remove(first, second.id)).problem?.code).toBe('organisation.not-found');
+    const asked = await askedOrganisation(first, municipality);
+    const early = await first.call('my-organisations.add-person', {
+      params: { organisation: asked },
+      body: { email: second.email ?? '' },
+    });
+    expect(early.problem?.code).toBe('organisation.not-verified');
+  });
+
   it('is looked at by the municipality before anything is published in its name', async () => {
     const newcomer = await api.person();
     const asked = await askedOrganisation(newcomer, municipality);

@@ -2,6 +2,7 @@ import type {
   EventCardRow,
   EventPageRow,
   OrganisationCard,
+  OrganisationPerson,
   OwnBoardRow,
   OwnEventCard,
   OwnShiftRow,
@@ -13,6 +14,7 @@ import type {
   EventBody,
   EventCard,
   EventView,
+  OrganisationPeople,
   OrganisationView,
   OwnEventCardView,
   OwnEventView,
@@ -86,6 +88,10 @@ export const organisationView = (row: OrganisationCard): OrganisationView => ({
   reason: row.reason,
   askedAt: row.asked_at.toISOString(),
   askedBy: row.asked_by,
+});
+
+export const organisationPeople = (people: readonly OrganisationPerson[]): OrganisationPeople => ({
+  people: people.map(({ person, name, since }) => ({ person, name, since: since.toISOString() })),
 });
 
 export const ownEventCard = ({ from, ...card }: OwnEventCard): OwnEventCardView => ({

@@ -30,6 +30,11 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     ['feasibility', 'pages', 'account', 'refusals'],
     () => import('./routes/feasibility.js'),
   ),
+  page(
+    '/office/:municipality/organisations',
+    ['organise', 'account', 'refusals'],
+    () => import('./routes/organisations-office.js'),
+  ),
   page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
   page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
 ];

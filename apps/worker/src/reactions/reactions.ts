@@ -18,6 +18,7 @@ import {
   noticeWhoseResidenceMoved,
   tellWhoseRoleChanged,
 } from './tell-people-of-invitations-and-roles.js';
+import { noticeOfficialsOfOrganisations, tellWhatWasDecidedOnOrganisation } from './tell-of-organisations.js';
 import type { Consequences, Known } from './reaction.js';
 
 type Reaction = (on: Queryable, known: Known) => Consequences | Promise<Consequences>;
@@ -57,6 +58,9 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.finding-reversed': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'registration.offered': [tellWhomAPlaceIsOffered],
   'registration.ran-out': [noticeWhoseOfferRanOut],
+  'organisation.asked': [noticeOfficialsOfOrganisations],
+  'organisation.verified': [tellWhatWasDecidedOnOrganisation],
+  'organisation.turned-down': [tellWhatWasDecidedOnOrganisation],
   'role.granted': [roles],
   'role.revoked': [roles],
   'residence.moved': [moved],

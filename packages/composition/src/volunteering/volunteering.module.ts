@@ -7,6 +7,7 @@ import {
   ownOrganisations,
   ownShift,
   ownShifts,
+  peopleOf,
   roster,
   shiftBoard,
   transactionOf,
@@ -14,11 +15,13 @@ import {
 } from '@talka/database';
 import { answerOffer, joinSlot, leaveSlot } from '@talka/registration';
 import {
+  addToOrganisation,
   askToOrganise,
   changeEvent,
   decideOnOrganisation,
   publishEvent,
   readOwnEvent,
+  removeFromOrganisation,
   startEvent,
 } from '@talka/volunteering';
 import type { DataSource } from 'typeorm';
@@ -32,6 +35,8 @@ export const organising = (source: DataSource) => {
   return {
     ask: askToOrganise(transaction),
     decide: decideOnOrganisation(transaction),
+    addPerson: addToOrganisation(transaction),
+    removePerson: removeFromOrganisation(transaction),
     start: startEvent(transaction),
     change: changeEvent(transaction),
     publish: publishEvent(transaction),
@@ -57,6 +62,7 @@ const reads = (source: DataSource) => ({
   ownShift: (person: string, shift: string) => ownShift(source, person, shift),
   organisations: (person: string) => ownOrganisations(source, person),
   organisationsHere: (municipality: string) => organisationsHere(source, municipality),
+  peopleOf: (organisation: number, person: string) => peopleOf(source, organisation, person),
   eventsOf: (organisation: number, person: string) => eventsOf(source, organisation, person),
   roster: (event: number) => roster(source, event),
 });

@@ -2,6 +2,7 @@ import {
   first,
   PgEventStore,
   PgOrganisationStore,
+  peopleStore,
   places,
   record,
   sql,
@@ -18,6 +19,7 @@ export const volunteeringPorts = (manager: EntityManager): VolunteeringPorts => 
   events: new PgEventStore(manager),
   municipalityIsKnown: async (id) =>
     (await first(manager, sql`select from municipality where id = ${id}`)) !== undefined,
+  personByEmail: (email) => peopleStore(manager).idByEmail(email),
   areaIsIn: (area, municipality) => places(manager).areaIsIn(area, municipality),
   record: async (happening) => void (await record(manager, happening)),
 });

@@ -1,8 +1,8 @@
 import { ORGANISATION_KINDS } from '@talka/volunteering';
 import * as z from 'zod';
-import { endpoint } from '../endpoint.js';
-import { MunicipalityRef, PublicNumber, RawText } from '../values.js';
-import { EventBody, OrganisationView, OwnEventCardView, OwnEventView } from './views.js';
+import { endpoint, noContent } from '../endpoint.js';
+import { Email, MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';
+import { EventBody, OrganisationPeople, OrganisationView, OwnEventCardView, OwnEventView } from './views.js';
 
 const person = { who: 'person' } as const;
 const office = { who: 'role-here', roles: ['administrator'] } as const;
@@ -41,6 +41,32 @@ export const askToOrganise = endpoint('my-organisations.ask', {
   output: OrganisationView,
   status: 201,
   refusals: [...texts, 'organisation.number-wrong', 'organisation.known', 'organisation.no-municipality'],
+});
+
+export const listOrganisationPeople = endpoint('my-organisations.people', {
+  access: person,
+  params: organisation,
+  output: OrganisationPeople,
+  refusals: ['organisation.not-found'],
+});
+export const addOrganisationPerson = endpoint('my-organisations.add-person', {
+  access: person,
+  params: organisation,
+  body: z.strictObject({ email: Email }),
+  output: OrganisationPeople,
+  refusals: [
+    'organisation.not-found',
+    'organisation.not-verified',
+    'organisation.nobody',
+    'organisation.has-person',
+  ],
+});
+export const removeOrganisationPerson = endpoint('my-organisations.remove-person', {
+  access: person,
+  params: z.strictObject({ organisation: PublicNumber, person: Uuid }),
+  output: noContent,
+  status: 204,
+  refusals: ['organisation.not-found', 'organisation.last-person'],
 });
 
 export const listOwnEvents = endpoint('my-events.list', {

@@ -85,6 +85,12 @@ export const OrganisationView = z.strictObject({
 });
 export type OrganisationView = z.output<typeof OrganisationView>;
 
+/** Who may set up events in an organisation's name. */
+export const OrganisationPeople = z.strictObject({
+  people: z.array(z.strictObject({ person: Uuid, name: z.string(), since: Instant })),
+});
+export type OrganisationPeople = z.output<typeof OrganisationPeople>;
+
 export const OwnEventCardView = z.strictObject({
   number: z.number().int(),
   title: z.string(),

@@ -70,12 +70,27 @@ export class PgOrganisationStore implements OrganisationStore {
     return organisationOf(await one(this.manager, sql`${SELECT} where id = ${id}`));
   }
 
-  private async locked(where: Sql): Promise<Organisation | undefined> {
-    const row = await first<OrganisationRow>(
+  async addPerson(id: OrganisationId, person: PersonId): Promise<void> {
+    await rows(
       this.manager,
-      sql`${SELECT} where ${where} for no key update of organisation`,
+      sql`insert into organisation_person (organisation_id, person_id) values (${id}, ${person})`,
     );
-    return row && organisationOf(row);
+  }
+
+  async removePerson(id: OrganisationId, person: PersonId): Promise<void> {
+    await rows(
+      this.manager,
+      sql`delete from organisation_person where organisation_id = ${id} and person_id = ${person}`,
+    );
+  }
+
+  /** Two questions: who acts for it is asked after the wait for the lock, not before. */
+  private async locked(where: Sql): Promise<Organisation | undefined> {
+    const found = await first<{ id: string }>(
+      this.manager,
+      sql`select id from organisation where ${where} for no key update`,
+    );
+    return found && organisationOf(await one(this.manager, sql`${SELECT} where id = ${found.id}`));
   }
 }
 

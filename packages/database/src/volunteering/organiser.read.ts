@@ -34,6 +34,26 @@ export const ownOrganisations = (on: Queryable, person: string): Promise<Organis
 export const organisationsHere = (on: Queryable, municipality: string): Promise<OrganisationCard[]> =>
   rows(on, cards(sql`o.municipality_id = ${municipality}`));
 
+export interface OrganisationPerson {
+  readonly person: string;
+  readonly name: string;
+  readonly since: Date;
+}
+
+/** Who acts for an organisation, the first first. Nobody, for who does not act for it and for one that is not there. */
+export const peopleOf = (
+  on: Queryable,
+  organisation: number,
+  person: string,
+): Promise<OrganisationPerson[]> =>
+  rows(
+    on,
+    sql`select p.id as person, p.name, m.since from organisation o
+          join organisation_person own on own.organisation_id = o.id and own.person_id = ${person}
+          join organisation_person m on m.organisation_id = o.id join person p on p.id = m.person_id
+        where o.number = ${organisation} order by m.since, p.id`,
+  );
+
 export interface OwnEventCard {
   readonly number: number;
   readonly title: string;

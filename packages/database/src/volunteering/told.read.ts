@@ -1,5 +1,5 @@
-import type { Language } from '@talka/territory';
-import { first, sql, type Queryable } from '../sql.js';
+import type { Language, LocalName } from '@talka/territory';
+import { first, rows, sql, type Queryable } from '../sql.js';
 
 /** Somebody who is told of their place, and what of. */
 export interface PlaceTold {
@@ -23,4 +23,26 @@ export const placeTold = (on: Queryable, registration: string): Promise<PlaceTol
           join volunteer_shift v on v.slot_id = r.slot_id join volunteer_event e on e.id = v.event_id
           join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
         where r.id = ${registration}`,
+  );
+
+/** Who acts for an organisation, and what is to be told of it. */
+export interface OrganisationTold {
+  readonly person: string;
+  readonly email: string | null;
+  readonly language: Language;
+  readonly name: string;
+  readonly municipality: string;
+  readonly municipality_name: LocalName;
+  /** Why it was turned down. */
+  readonly reason: string;
+}
+
+export const organisationTold = (on: Queryable, organisation: string): Promise<OrganisationTold[]> =>
+  rows(
+    on,
+    sql`select p.id as person, p.email, p.language, o.name, o.municipality_id as municipality, m.name as municipality_name,
+          o.reason
+        from organisation o join municipality m on m.id = o.municipality_id
+          join organisation_person a on a.organisation_id = o.id join person p on p.id = a.person_id and p.erased_at is null
+        where o.id = ${organisation}`,
   );

@@ -133,6 +133,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
       registrationNumber: `5000${String((fresh += 1)).padStart(7, '0')}`,
     },
   }),
+  'my-organisations.add-person': () => ({ body: { email: `nav${(fresh += 1)}@talka.example` } }),
   'my-events.start': () => ({ body: someEvent() }),
   'my-events.change': (_, revision) => ({ body: { revision, draft: someEvent() } }),
   'my-events.publish': (_, revision) => ({ body: { revision } }),

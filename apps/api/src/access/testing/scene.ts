@@ -145,7 +145,12 @@ async function eventsOf(api: ApiUnderTest, place: Place, organiser: Actor, add: 
   const draft = await organiser.call('my-events.start', { params: { organisation }, body: someEvent() });
   const { number, shifts } = await publishedEvent(organiser, organisation);
   add(`asked organisation ${place}`, { municipality, organisation: asked });
-  add(`verified organisation ${place}`, { municipality, organisation });
+  const colleague = await api.person();
+  await organiser.call('my-organisations.add-person', {
+    params: { organisation },
+    body: { email: colleague.email ?? '' },
+  });
+  add(`verified organisation ${place}`, { municipality, organisation, person: colleague.id });
   add(`draft event ${place}`, { number: draft.body.number });
   add(`published event ${place}`, { number, shift: shifts[0] ?? '' });
 }

@@ -22,6 +22,11 @@ export default function ShiftsRoute() {
         }
       />
       <ShiftBoard />
+      {person ? (
+        <p className="shifts__organise">
+          <Link to="/organise">{t('shifts.organise')}</Link>
+        </p>
+      ) : null}
     </Page>
   );
 }

@@ -63,6 +63,8 @@ export const ACTIONS = [
   'organisation.asked',
   'organisation.verified',
   'organisation.turned-down',
+  'organisation.person-added',
+  'organisation.person-removed',
   'event.created',
   'event.changed',
   'event.published',

@@ -166,6 +166,11 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.place.offered': 'Вам предложено место: «{title}». Ответьте вовремя',
   'notice.place.passed-on': 'Вы не ответили на предложение «{title}»; вы по-прежнему в очереди',
   'notice.place.ran-out': 'Вы не ответили и на второе предложение «{title}»; в очереди вас больше нет',
+  'notice.organisation.asked': 'Организация «{title}» просит её подтвердить',
+  'notice.organisation.verified':
+    'Самоуправление подтвердило организацию «{title}»: можно публиковать мероприятия',
+  'notice.organisation.turned-down':
+    'Самоуправление не подтвердило организацию «{title}»; прочитайте, почему',
   'notice.vote.begun': 'Началось голосование «{title}»',
   'notice.vote.ends-soon': 'Голосование «{title}» скоро закончится',
   'notice.vote.annulled': 'Голосование «{title}» отменено; прочитайте почему',

@@ -147,6 +147,18 @@ export const en: Record<keyof typeof lv, string> = {
     'If you cannot come, say so: the next one will hear sooner. If you want to wait, let it pass and stay on the list.',
   'mail.place-offered.action': 'Answer',
 
+  'mail.organisation-verified.subject': 'Organisation verified: “{title}”',
+  'mail.organisation-verified.heading': 'You can organise events',
+  'mail.organisation-verified.lead':
+    'The municipality ({municipality}) has verified the organisation “{title}”. You can now publish events in its name and call for helpers.',
+  'mail.organisation-verified.action': 'Start an event',
+  'mail.organisation-turned-down.subject': 'Organisation not verified: “{title}”',
+  'mail.organisation-turned-down.heading': 'The municipality has not verified the organisation',
+  'mail.organisation-turned-down.lead':
+    'The municipality ({municipality}) has looked at “{title}” and writes:',
+  'mail.organisation-turned-down.after': 'Once this is in order, you can ask for the organisation again.',
+  'mail.organisation-turned-down.action': 'See the organisation',
+
   'mail.vote-begun.subject': 'You can vote: “{title}”',
   'mail.vote-begun.heading': 'Voting has begun',
   'mail.vote-begun.lead':

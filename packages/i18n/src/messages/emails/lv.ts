@@ -142,6 +142,18 @@ export const lv = {
     'Ja netiec, pasaki to: nākamais uzzinās ātrāk. Ja vēlies vēl pagaidīt, paliec rindā un palaid garām.',
   'mail.place-offered.action': 'Atbildēt',
 
+  'mail.organisation-verified.subject': 'Organizācija apstiprināta: „{title}”',
+  'mail.organisation-verified.heading': 'Vari rīkot pasākumus',
+  'mail.organisation-verified.lead':
+    'Pašvaldība ({municipality}) ir apstiprinājusi organizāciju „{title}”. Tagad tās vārdā vari publicēt pasākumus un aicināt palīgus.',
+  'mail.organisation-verified.action': 'Sākt pasākumu',
+  'mail.organisation-turned-down.subject': 'Organizācija nav apstiprināta: „{title}”',
+  'mail.organisation-turned-down.heading': 'Pašvaldība organizāciju neapstiprināja',
+  'mail.organisation-turned-down.lead':
+    'Pašvaldība ({municipality}) paskatījās uz organizāciju „{title}” un raksta:',
+  'mail.organisation-turned-down.after': 'Kad tas ir sakārtots, vari pieteikt organizāciju vēlreiz.',
+  'mail.organisation-turned-down.action': 'Skatīt organizāciju',
+
   'mail.vote-begun.subject': 'Var balsot: „{title}”',
   'mail.vote-begun.heading': 'Balsošana ir sākusies',
   'mail.vote-begun.lead': '{municipality} aicina izlemt kopā: „{title}”. Balsošana beidzas {until}.',

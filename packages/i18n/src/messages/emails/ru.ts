@@ -144,6 +144,18 @@ export const ru: Record<keyof typeof lv, string> = {
     'Если не сможете прийти, скажите: следующий узнает раньше. Если хотите подождать, пропустите и останьтесь в очереди.',
   'mail.place-offered.action': 'Ответить',
 
+  'mail.organisation-verified.subject': 'Организация подтверждена: «{title}»',
+  'mail.organisation-verified.heading': 'Можно проводить мероприятия',
+  'mail.organisation-verified.lead':
+    'Самоуправление ({municipality}) подтвердило организацию «{title}». Теперь от её имени можно публиковать мероприятия и звать помощников.',
+  'mail.organisation-verified.action': 'Начать мероприятие',
+  'mail.organisation-turned-down.subject': 'Организация не подтверждена: «{title}»',
+  'mail.organisation-turned-down.heading': 'Самоуправление не подтвердило организацию',
+  'mail.organisation-turned-down.lead':
+    'Самоуправление ({municipality}) рассмотрело организацию «{title}» и пишет:',
+  'mail.organisation-turned-down.after': 'Когда всё будет в порядке, организацию можно заявить ещё раз.',
+  'mail.organisation-turned-down.action': 'Посмотреть организацию',
+
   'mail.vote-begun.subject': 'Можно голосовать: «{title}»',
   'mail.vote-begun.heading': 'Голосование началось',
   'mail.vote-begun.lead': '{municipality} приглашает решить вместе: «{title}». Голосовать можно до {until}.',

@@ -26,6 +26,9 @@ export const volunteering = {
   'organisation.own': 'Somebody else decides on an organisation you entered. Ask a colleague.',
   'organisation.not-verified':
     'The municipality has not verified the organisation yet. The draft stays; publish it once they have answered.',
+  'organisation.nobody': 'We find no account with this address. Ask them to come to Talka with it first.',
+  'organisation.has-person': 'This person acts for the organisation already. Load the list anew.',
+  'organisation.last-person': 'Somebody has to act for the organisation. Add somebody else first.',
   'event.not-found': 'There is no such event. Go back to the list.',
   'event.not-draft': 'The event is published already. Load the page anew to see it.',
   'event.changed': 'Somebody else has changed the event. Load the page anew and enter yours again.',

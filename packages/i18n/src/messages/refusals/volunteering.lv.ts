@@ -25,6 +25,9 @@ export const volunteering = {
   'organisation.own': 'Par organizāciju, ko piesaki pats, izlemj cits. Palūdz to kolēģim.',
   'organisation.not-verified':
     'Pašvaldība organizāciju vēl nav apstiprinājusi. Melnraksts paliek; publicē to, kad būs atbilde.',
+  'organisation.nobody': 'Ar šo e-pastu kontu neatrodam. Palūdz, lai cilvēks vispirms ienāk Talkā ar to.',
+  'organisation.has-person': 'Šis cilvēks organizācijas vārdā jau rīkojas. Pārlādē sarakstu.',
+  'organisation.last-person': 'Kādam organizācijas vārdā jārīkojas. Vispirms pievieno citu.',
   'event.not-found': 'Tāda pasākuma nav. Atgriezies pie saraksta.',
   'event.not-draft': 'Pasākums jau ir publicēts. Pārlādē lapu un apskati to.',
   'event.changed': 'Pasākumu tikmēr ir mainījis cits. Pārlādē lapu un ieraksti savu vēlreiz.',

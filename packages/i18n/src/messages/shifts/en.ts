@@ -16,6 +16,7 @@ export const en: Record<keyof typeof lv, string> = {
   'shifts.none-text': 'See later days, or another municipality.',
   'shifts.none-day': 'There are no shifts on this day',
   'shifts.none-day-text': 'Choose a day that has a number.',
+  'shifts.organise': 'Organise an event',
   'shifts.own-link': 'My shifts',
 
   'shift.time': '{from}–{until}',

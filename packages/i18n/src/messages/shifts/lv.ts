@@ -17,6 +17,7 @@ export const lv = {
   'shifts.none-text': 'Paskaties vēlākas dienas vai citā pašvaldībā.',
   'shifts.none-day': 'Šajā dienā maiņu nav',
   'shifts.none-day-text': 'Izvēlies dienu, pie kuras redzi skaitli.',
+  'shifts.organise': 'Rīkot pasākumu',
   'shifts.own-link': 'Manas maiņas',
 
   'shift.time': '{from}–{until}',

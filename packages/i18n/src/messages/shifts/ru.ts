@@ -17,6 +17,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'shifts.none-text': 'Посмотрите дни позже или другое самоуправление.',
   'shifts.none-day': 'В этот день смен нет',
   'shifts.none-day-text': 'Выберите день, у которого стоит число.',
+  'shifts.organise': 'Провести мероприятие',
   'shifts.own-link': 'Мои смены',
 
   'shift.time': '{from}–{until}',

@@ -85,11 +85,16 @@ function Office({ person, id }: { person: PersonView; id: string }) {
           lead={t('office.lead')}
           actions={
             <>
-              {/* Votes are an administrator's: whoever may set the rules may set up a vote. */}
+              {/* Votes and organisations are an administrator's: whoever may set the rules may set up the one and verify the other. */}
               {parts.includes('rules') ? (
-                <ButtonLink as={Link} tone="quiet" to={`/office/${id}/votes`}>
-                  {t('office.votes')}
-                </ButtonLink>
+                <>
+                  <ButtonLink as={Link} tone="quiet" to={`/office/${id}/votes`}>
+                    {t('office.votes')}
+                  </ButtonLink>
+                  <ButtonLink as={Link} tone="quiet" to={`/office/${id}/organisations`}>
+                    {t('office.organisations')}
+                  </ButtonLink>
+                </>
               ) : null}
               <ButtonLink as={Link} tone="quiet" to={`/office/${id}/feasibility`}>
                 {t('office.feasibility')}

@@ -70,6 +70,9 @@ function Mine() {
           </Section>
         ),
       )}
+      <p className="shifts__organise">
+        <Link to="/organise">{t('shifts.organise')}</Link>
+      </p>
     </Page>
   );
 }

@@ -1,0 +1,120 @@
+import { Button, Details, Notice, TextField } from '@talka/ui';
+import { ConfirmDialog } from '@talka/ui/forms';
+import { useId, useState } from 'react';
+import { forget, useAction, useCall } from '../../../site/api.js';
+import { nothingSaid, useRefusals } from '../../../site/refusal.js';
+import { useText } from '../../../site/text.js';
+import { Trouble } from '../../../site/trouble.js';
+import { Told } from './told.js';
+
+/** Who acts for an organisation: letting somebody in by their address, and out again; never the last. */
+export function OrganisationPeople({ organisation, me }: { organisation: number; me: string }) {
+  const t = useText('organise');
+  return (
+    <Details summary={t('people.title')}>
+      <People organisation={organisation} me={me} />
+    </Details>
+  );
+}
+
+function People({ organisation, me }: { organisation: number; me: string }) {
+  const t = useText('organise');
+  const refusals = useRefusals();
+  const params = { organisation };
+  const found = useCall('my-organisations.people', { params }, { staleTime: 0 });
+  const [leaving, setLeaving] = useState<{ person: string; name: string } | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const people = found.data?.people ?? [];
+  const remove = useAction('my-organisations.remove-person', async (_, { params: { person } }) => {
+    setTold(t('people.removed', { name: people.find((one) => one.person === person)?.name ?? '' }));
+    await forget(person === me ? 'my-organisations.list' : 'my-organisations.people');
+  });
+  const confirm = () => {
+    if (!leaving || remove.isPending) return;
+    setTrouble(null);
+    remove.mutate(
+      { params: { organisation, person: leaving.person } },
+      {
+        onError: (error) => setTrouble(refusals.ofError(error).general),
+        onSettled: () => setLeaving(null),
+      },
+    );
+  };
+  return (
+    <>
+      <p className="t-muted">{t('people.lead')}</p>
+      {told === null ? null : <Told key={told} words={told} />}
+      {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
+      {found.error ? <Trouble error={found.error} retry={() => void found.refetch()} /> : null}
+      <ul className="organise__people">
+        {people.map(({ person, name }) => (
+          <li key={person}>
+            <span>{person === me ? t('people.me', { name }) : name}</span>
+            {people.length > 1 ? (
+              <Button tone="plain" size="small" onClick={() => setLeaving({ person, name })}>
+                {t(person === me ? 'people.leave' : 'people.remove')}
+                <span className="t-hidden"> {name}</span>
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <AddPerson organisation={organisation} onTold={setTold} />
+      <ConfirmDialog
+        open={leaving !== null}
+        title={t('people.remove-sure')}
+        tone="danger"
+        busy={remove.isPending}
+        confirmLabel={t('people.remove-do')}
+        cancelLabel={t('orgs.cancel')}
+        onConfirm={confirm}
+        onCancel={() => setLeaving(null)}
+      >
+        <p>{t('people.remove-text', { name: leaving?.name ?? '' })}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function AddPerson({ organisation, onTold }: { organisation: number; onTold: (words: string) => void }) {
+  const t = useText('organise');
+  const id = useId();
+  const refusals = useRefusals();
+  const [email, setEmail] = useState('');
+  const [said, setSaid] = useState(nothingSaid);
+  const add = useAction('my-organisations.add-person', () => {
+    onTold(t('people.added', { email }));
+    setEmail('');
+    setSaid(nothingSaid);
+    void forget('my-organisations.people');
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (add.isPending) return;
+        const asked = { params: { organisation }, body: { email: email.trim() } };
+        add.mutate(asked, { onError: (error) => setSaid(refusals.ofError(error)) });
+      }}
+    >
+      {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
+      <div className="organise__line">
+        <TextField
+          id={id}
+          type="email"
+          label={t('people.email')}
+          hint={t('people.email-hint')}
+          error={said.fields['email']}
+          autoComplete="off"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
+        <Button type="submit" tone="quiet" busy={add.isPending}>
+          {t('people.add')}
+        </Button>
+      </div>
+    </form>
+  );
+}

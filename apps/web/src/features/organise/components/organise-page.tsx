@@ -1,0 +1,74 @@
+import type { OrganisationView, PersonView } from '@talka/contracts';
+import { ButtonLink, Details, PageHead, Section, Skeleton } from '@talka/ui';
+import { useState } from 'react';
+import { useCall } from '../../../site/api.js';
+import { Link } from '../../../site/link.js';
+import { Page } from '../../../site/page.js';
+import { PersonOnly } from '../../../site/person-only.js';
+import { useTerritory } from '../../../site/territory.js';
+import { useText } from '../../../site/text.js';
+import { Trouble } from '../../../site/trouble.js';
+import { AskForm } from './ask-form.js';
+import { OrganisationFacts, OrganisationState } from './organisation-facts.js';
+import { OrganisationPeople } from './organisation-people.js';
+import { OwnEvents } from './own-events.js';
+import { Told } from './told.js';
+import '../organise.css';
+
+/** In whose name one organises, how each stands with the municipality, and its events. */
+export function OrganisePage() {
+  const t = useText('organise');
+  return <PersonOnly title={t('organise.title')}>{(person) => <Mine person={person} />}</PersonOnly>;
+}
+
+function Mine({ person }: { person: PersonView }) {
+  const t = useText('organise');
+  const { data, error, refetch } = useCall('my-organisations.list', {}, { staleTime: 0 });
+  const [told, setTold] = useState<string | null>(null);
+  const organisations = data?.organisations ?? [];
+  const form = <AskForm home={person.municipality} onTold={setTold} />;
+  return (
+    <Page title={t('organise.title')}>
+      <PageHead
+        title={t('organise.title')}
+        lead={t('organise.lead')}
+        actions={
+          <ButtonLink as={Link} to="/me/shifts" tone="quiet">
+            {t('organise.own-shifts')}
+          </ButtonLink>
+        }
+      />
+      {told === null ? null : <Told key={told} words={told} />}
+      {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
+      {data || error ? null : <Skeleton label={t('organise.loading')} lines={6} />}
+      {organisations.map((one) => (
+        <Organisation key={one.number} organisation={one} me={person.id} />
+      ))}
+      {data && organisations.length === 0 ? <Section title={t('ask.title')}>{form}</Section> : null}
+      {data && organisations.length > 0 ? <Details summary={t('ask.another')}>{form}</Details> : null}
+    </Page>
+  );
+}
+
+function Organisation({ organisation, me }: { organisation: OrganisationView; me: string }) {
+  const t = useText('organise');
+  const { nameOf } = useTerritory();
+  const { number, name, state, reason, municipality } = organisation;
+  return (
+    <Section title={name}>
+      <div className="organisation">
+        <div className="t-row t-gap-2">
+          <OrganisationState state={state} />
+        </div>
+        <p className="organisation__facts">
+          <span>{nameOf(municipality)}</span>
+          <OrganisationFacts organisation={organisation} />
+        </p>
+        {reason ? <p>{t('organisation.reason', { reason })}</p> : null}
+        {state === 'verified' ? null : <p className="t-muted">{t(`organise.${state}-text`)}</p>}
+        {state === 'turned-down' ? null : <OwnEvents organisation={number} />}
+        {state === 'verified' ? <OrganisationPeople organisation={number} me={me} /> : null}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { OwnEventCardView } from '@talka/contracts';
+import { Button, Entries, Entry, Notice, Tag, TextField, type Tone } from '@talka/ui';
+import { useId, useState } from 'react';
+import { forget, useAction, useCall } from '../../../site/api.js';
+import { Link, useGo } from '../../../site/link.js';
+import { nothingSaid, useRefusals } from '../../../site/refusal.js';
+import { useFormats, useText } from '../../../site/text.js';
+import { Trouble } from '../../../site/trouble.js';
+
+const TONES: Readonly<Record<OwnEventCardView['state'], Tone>> = {
+  draft: 'new',
+  published: 'done',
+  cancelled: 'danger',
+};
+
+/** The events of an organisation, each with its state, and starting one. */
+export function OwnEvents({ organisation }: { organisation: number }) {
+  const t = useText('organise');
+  const found = useCall('my-events.list', { params: { organisation } }, { staleTime: 0 });
+  const events = found.data?.events ?? [];
+  return (
+    <>
+      {found.error ? <Trouble error={found.error} retry={() => void found.refetch()} /> : null}
+      {events.length > 0 ? (
+        <Entries label={t('own-events.title')}>
+          {events.map((event) => (
+            <EventLine key={event.number} event={event} />
+          ))}
+        </Entries>
+      ) : null}
+      {found.data && events.length === 0 ? <p className="t-muted">{t('own-events.none')}</p> : null}
+      <StartEvent organisation={organisation} />
+    </>
+  );
+}
+
+function EventLine({ event }: { event: OwnEventCardView }) {
+  const t = useText('organise');
+  const { day } = useFormats();
+  const { number, title, state, shifts, places, taken, from } = event;
+  return (
+    <Entry
+      level={3}
+      title={<Link to={`/organise/events/${number}`}>{title}</Link>}
+      tags={<Tag tone={TONES[state]}>{t(`event-state.${state}`)}</Tag>}
+      meta={
+        <>
+          {from === null ? null : <span>{day(from)}</span>}
+          <span>{t('own-events.shifts', { count: shifts })}</span>
+          {state === 'published' ? <span>{t('own-events.taken', { taken, places })}</span> : null}
+        </>
+      }
+    />
+  );
+}
+
+function StartEvent({ organisation }: { organisation: number }) {
+  const t = useText('organise');
+  const id = useId();
+  const go = useGo();
+  const refusals = useRefusals();
+  const [title, setTitle] = useState('');
+  const [said, setSaid] = useState(nothingSaid);
+  const start = useAction('my-events.start', (event) => {
+    void forget('my-events.list');
+    go(`/organise/events/${event.number}`);
+  });
+  const nothing = { about: '', place: '', area: null, contact: '', roles: [], shifts: [] };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (start.isPending) return;
+        start.mutate(
+          { params: { organisation }, body: { ...nothing, title } },
+          { onError: (error) => setSaid(refusals.ofError(error)) },
+        );
+      }}
+    >
+      {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
+      <div className="organise__line">
+        <TextField
+          id={id}
+          label={t('own-events.new-title')}
+          error={said.fields['title']}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <Button type="submit" busy={start.isPending}>
+          {t('own-events.start')}
+        </Button>
+      </div>
+    </form>
+  );
+}
