@@ -99,15 +99,20 @@ export type {
   VoteCardRow,
   WaitingActRow,
 } from '@talka/database';
+export * from './volunteering/attendance.module.js';
+export { passKey } from './volunteering/pass-key.js';
 export type { OwnBoardRow } from './volunteering/own-board.js';
 export * from './volunteering/volunteering.module.js';
 export type {
   EventCardRow,
   EventPageRow,
+  EventRoster,
   OrganisationCard,
   OrganisationPerson,
   OwnEventCard,
   OwnShiftRow,
+  RosterPersonRow,
   RosterRow,
+  RosterShiftRow,
   ShiftRow,
 } from '@talka/database';

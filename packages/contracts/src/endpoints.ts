@@ -9,6 +9,7 @@ import * as published from './ideas/public.endpoints.js';
 import * as moderation from './moderation/endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as territory from './territory/endpoints.js';
+import * as attendance from './volunteering/attendance.endpoints.js';
 import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
 import * as deskVotes from './voting/desk.endpoints.js';
@@ -139,6 +140,11 @@ export const ENDPOINTS = {
   'my-events.read': organiser.readOwnEvent,
   'my-events.change': organiser.changeEvent,
   'my-events.publish': organiser.publishEvent,
+  'my-events.roster': attendance.readRoster,
+  'my-events.check-in': attendance.checkIn,
+  'my-events.attend': attendance.attend,
+  'my-events.undo-attendance': attendance.undoAttendance,
+  'my-events.let-in': attendance.letIn,
   'office-organisations.list': organiser.listOrganisations,
   'office-organisations.decide': organiser.decideOnOrganisation,
   'audit.list': audit.listAudit,

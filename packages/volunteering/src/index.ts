@@ -1,7 +1,13 @@
+export * from './attendance.js';
+export * from './attendance.ports.js';
 export * from './event.js';
 export * from './events.js';
 export * from './organisation.js';
+export * from './pass.js';
 export * from './ports.js';
+export * from './rules/decide-check-in.js';
+export * from './rules/decide-check-out.js';
+export * from './rules/decide-no-show.js';
 export * from './rules/decide-publication.js';
 export * from './rules/decide-volunteer.js';
 export * from './rules/plan-shifts.js';
@@ -14,6 +20,15 @@ export {
   type AddToOrganisation,
   type RemoveFromOrganisation,
 } from './use-cases/organisation-people.js';
+export {
+  checkInByName,
+  checkInByPass,
+  checkOut,
+  noteNoShow,
+  undoAttendance,
+  type InShift,
+} from './use-cases/attend.js';
+export { letIn, type LetIn } from './use-cases/let-in.js';
 export type { OwnEvent } from './use-cases/event-here.js';
 export {
   changeEvent,

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
-import { VolunteeringModule } from '@talka/composition';
+import { AttendanceModule, VolunteeringModule } from '@talka/composition';
+import { AttendanceController } from './attendance.controller.js';
 import { EventsController } from './events.controller.js';
 import { OrganisersController } from './organisers.controller.js';
 import { ShiftsController } from './shifts.controller.js';
 
 @Module({
-  imports: [VolunteeringModule],
-  controllers: [ShiftsController, OrganisersController, EventsController],
+  imports: [VolunteeringModule, AttendanceModule],
+  controllers: [ShiftsController, OrganisersController, EventsController, AttendanceController],
 })
 export class VolunteeringApiModule {}

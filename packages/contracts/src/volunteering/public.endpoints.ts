@@ -63,7 +63,7 @@ export const leaveShift = endpoint('my-shifts.leave', {
   access: person,
   params: shift,
   output: OwnShiftView,
-  refusals: ['slot.not-found', 'slot.over', 'registration.none'],
+  refusals: ['slot.not-found', 'slot.over', 'registration.none', 'registration.here'],
 });
 export const answerShift = endpoint('my-shifts.answer', {
   access: person,

@@ -119,6 +119,18 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     ) => sql`select id, slot_id, lower(during) as from, upper(during) as until, state, why, until as held_until,
       ending, joined_at from registration where person_id = ${id}`,
   },
+  attendance: {
+    by: ['by_id'],
+    find: (
+      id,
+    ) => sql`select a.registration_id, a.state, a.how, a.came_at, a.left_at, a.noted_at, a.by_id = ${id} as noted_by_them
+      from attendance a join registration r on r.id = a.registration_id where ${id} in (r.person_id, a.by_id)`,
+  },
+  attendance_correction: {
+    by: ['by_id'],
+    find: (id) => sql`select c.registration_id, c.what, c.reason, c.at, c.by_id = ${id} as by_them
+      from attendance_correction c join registration r on r.id = c.registration_id where ${id} in (r.person_id, c.by_id)`,
+  },
   organisation_person: {
     by: ['person_id'],
     find: (id) => sql`select o.number, o.name, o.registration_number, m.since from organisation_person m

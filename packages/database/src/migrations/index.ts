@@ -33,6 +33,7 @@ import { SetAside } from './36-set-aside.js';
 import { Registrations } from './40-registration.js';
 import { OnTheList } from './41-on-the-list.js';
 import { Volunteering } from './42-volunteering.js';
+import { AttendanceNoted } from './45-attendance.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -70,4 +71,5 @@ export const MIGRATIONS = [
   Registrations,
   OnTheList,
   Volunteering,
+  AttendanceNoted,
 ];

@@ -115,8 +115,13 @@ export class PgRegistrationStore implements RegistrationStore {
     return this.become(registration, sql`state = 'waiting', why = null, until = null`);
   }
 
-  end(registration: RegistrationId, ending: Ending): Promise<void> {
-    return this.become(registration, sql`state = 'ended', why = null, until = null, ending = ${ending}`);
+  async end(registration: RegistrationId, ending: Ending): Promise<void> {
+    try {
+      await this.become(registration, sql`state = 'ended', why = null, until = null, ending = ${ending}`);
+    } catch (error) {
+      if (violated(error) === 'registration_here') throw new Refused({ code: 'registration.here' });
+      throw error;
+    }
   }
 
   async line(slot: SlotId): ReturnType<RegistrationStore['line']> {

@@ -127,6 +127,10 @@ const ofEventOrganiser = [
   line(['draft event here', 'published event here'], ORGANISER, 'hide'),
   line(['draft event elsewhere', 'published event elsewhere'], NOBODY, 'hide'),
 ];
+const ofOrganiserOnTheDay = [
+  line(['published event here'], ORGANISER, 'hide'),
+  line(['published event elsewhere'], NOBODY, 'hide'),
+];
 const ofVolunteers = [line(events, PERSONS)];
 const ofOrganisationOffice = [
   ...PLACES.map((place) => line([`asked organisation ${place}`], office(place))),
@@ -282,6 +286,11 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'my-events.read': ofEventOrganiser,
   'my-events.change': ofEventOrganiser,
   'my-events.publish': ofEventOrganiser,
+  'my-events.roster': ofEventOrganiser,
+  'my-events.check-in': ofOrganiserOnTheDay,
+  'my-events.attend': ofOrganiserOnTheDay,
+  'my-events.undo-attendance': ofOrganiserOnTheDay,
+  'my-events.let-in': ofOrganiserOnTheDay,
   'office-organisations.list': ofOffice,
   'office-organisations.decide': ofOrganisationOffice,
 

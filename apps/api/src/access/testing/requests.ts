@@ -137,6 +137,10 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-events.start': () => ({ body: someEvent() }),
   'my-events.change': (_, revision) => ({ body: { revision, draft: someEvent() } }),
   'my-events.publish': (_, revision) => ({ body: { revision } }),
+  'my-events.check-in': () => ({ body: { pass: 'neviena' } }),
+  'my-events.attend': () => ({ body: { what: 'came', late: null } }),
+  'my-events.undo-attendance': () => ({ body: { reason: 'Atzīmēju ne to.' } }),
+  'my-events.let-in': ({ person }) => ({ body: { who: { person: String(person) } } }),
   'office-organisations.decide': () => ({ body: { verify: true, reason: '' } }),
   'cases.decide': (_, revision) => ({
     body: { revision, outcome: 'publish', reason: null, words: 'Paldies, viss ir skaidrs un vietā.' },

@@ -152,7 +152,9 @@ async function eventsOf(api: ApiUnderTest, place: Place, organiser: Actor, add: 
   });
   add(`verified organisation ${place}`, { municipality, organisation, person: colleague.id });
   add(`draft event ${place}`, { number: draft.body.number });
-  add(`published event ${place}`, { number, shift: shifts[0] ?? '' });
+  const volunteer = await api.person({ birthDate: '1990-05-05' });
+  await volunteer.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });
+  add(`published event ${place}`, { number, shift: shifts[0] ?? '', person: volunteer.id });
 }
 
 /** The one batch of each vote. */

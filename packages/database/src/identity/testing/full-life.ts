@@ -49,6 +49,10 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       values (${LUDZA.municipality}, 1, tstzrange(talka_now() + interval '9 days', talka_now() + interval '10 days'),
         talka_now() + interval '8 days', 'open') returning id, during)
     insert into registration (slot_id, during, person_id, state) select id, during, ${id}, 'confirmed' from s`);
+  await run(sql`insert into attendance (registration_id, state, how, came_at, by_id)
+    select id, 'here', 'name', talka_now(), ${id} from registration where person_id = ${id}`);
+  await run(sql`insert into attendance_correction (registration_id, what, reason, by_id)
+    select id, 'undone', 'Ne tas cilvēks.', ${id} from registration where person_id = ${id}`);
   await run(sql`with o as (
       insert into organisation (municipality_id, name, kind, registration_number, state, decided_by, decided_at)
       values (${LUDZA.municipality}, 'Pļavu biedrība', 'association', ${`4000800000${number}`}, 'verified', ${id}, talka_now())

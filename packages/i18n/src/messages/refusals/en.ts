@@ -1,3 +1,4 @@
+import { attendance } from './attendance.en.js';
 import { residence } from './residence.en.js';
 import { feasibility } from './feasibility.en.js';
 import { volunteering } from './volunteering.en.js';
@@ -239,5 +240,6 @@ export const en: Record<keyof typeof lv, string> = {
   ...residence,
   ...feasibility,
   ...volunteering,
+  ...attendance,
   ...voting,
 };

@@ -1,3 +1,4 @@
+import { attendance } from './attendance.lv.js';
 import { residence } from './residence.lv.js';
 import { feasibility } from './feasibility.lv.js';
 import { volunteering } from './volunteering.lv.js';
@@ -242,5 +243,6 @@ export const lv = {
   ...residence,
   ...feasibility,
   ...volunteering,
+  ...attendance,
   ...voting,
 } as const satisfies Record<RefusalCode, string>;

@@ -1,3 +1,4 @@
+import { attendance } from './attendance.ru.js';
 import { residence } from './residence.ru.js';
 import { feasibility } from './feasibility.ru.js';
 import { volunteering } from './volunteering.ru.js';
@@ -243,5 +244,6 @@ export const ru: Record<keyof typeof lv, string> = {
   ...residence,
   ...feasibility,
   ...volunteering,
+  ...attendance,
   ...voting,
 };

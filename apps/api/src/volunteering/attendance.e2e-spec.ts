@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
+
+const municipality = 'ludzas-novads';
+const MINUTE = 60_000;
+let api: ApiUnderTest;
+let organiser: Actor;
+let organisation: number;
+
+beforeAll(async () => {
+  api = await apiUnderTest();
+  const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
+  organiser = await api.person();
+  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+}, 60_000);
+afterAll(() => api.close());
+
+/** An event of which one shift begins in so many minutes and lasts an hour; people sign up before it is made to begin. */
+async function shiftIn(minutes: number, places: number, people: readonly Actor[], minimumAge = 16) {
+  const at = (more: number) => new Date(Date.now() + (minutes + more) * MINUTE).toISOString();
+  const { number, shifts } = await publishedEvent(organiser, organisation, {
+    roles: [{ id: 'soli', name: 'Solu likšana', about: '', minimumAge }],
+    shifts: [{ ...someEvent().shifts[0], role: 'soli', places, from: later(at(0)), until: later(at(60)) }],
+  });
+  const shift = shifts[0] ?? '';
+  for (const one of people) await one.call('my-shifts.join', { params: { shift } });
+  await api.database.query(
+    `update slot set closes_at = $2::timestamptz, during = tstzrange($2, $3) where id = $1`,
+    [shift, at(0), at(60)],
+  );
+  return { number, shift };
+}
+
+/** Past shifts are not published: a year later, and moved. */
+const later = (at: string): string => new Date(Date.parse(at) + 365 * 86_400_000).toISOString();
+
+const attend = (
+  { number, shift }: { number: number; shift: string },
+  person: Actor,
+  what: 'came' | 'left' | 'no-show',
+  late: number | null = null,
+) =>
+  organiser.call('my-events.attend', { params: { number, shift, person: person.id }, body: { what, late } });
+
+describe('the roster of an event', () => {
+  it('says who comes and how to reach them, who waits, and the age of minors alone', async () => {
+    const year = new Date().getUTCFullYear();
+    const [adult, young, third] = [
+      await api.person({ name: 'Zane Pieaugusī', birthDate: '1980-02-02' }),
+      await api.person({ name: 'Jana Jaunākā', birthDate: `${year - 17}-01-02` }),
+      await api.person({ name: 'Trešais Rindā', birthDate: '1990-05-05' }),
+    ];
+    const { number, shift } = await shiftIn(30, 2, [adult, young, third]);
+    const { body } = await organiser.call('my-events.roster', { params: { number } });
+    expect(body).toMatchObject({ number, state: 'published', shifts: [{ shift, places: 2, free: 0 }] });
+    const age = expect.any(Number) as unknown as number;
+    expect(body.shifts[0]?.people).toMatchObject([
+      { name: 'Jana Jaunākā', email: young.email, age, state: 'confirmed', attendance: null },
+      { name: 'Zane Pieaugusī', email: adult.email, age: null, state: 'confirmed' },
+      { name: 'Trešais Rindā', email: null, age: null, state: 'waiting' },
+    ]);
+    const other = await adult.call('my-events.roster', { params: { number } });
+    expect(other.problem?.code).toBe('event.not-found');
+  });
+});
+
+describe('by name', () => {
+  it('somebody comes late, leaves, and is told apart from who stayed away; a slip is taken back with a reason', async () => {
+    const [came, absent] = [await api.person(), await api.person()];
+    const at = await shiftIn(-20, 2, [came, absent]);
+    const first = await attend(at, came, 'came', 10);
+    expect(first.body).toMatchObject({ attendance: { state: 'here' }, already: false });
+    expect(Date.parse(first.body.attendance.cameAt ?? '') - Date.parse(first.body.from)).toBe(10 * MINUTE);
+    expect((await attend(at, came, 'came')).body).toEqual({ ...first.body, already: true });
+    expect((await attend(at, came, 'no-show')).problem?.code).toBe('attendance.is-here');
+    expect((await attend(at, absent, 'left')).problem?.code).toBe('attendance.not-here');
+    expect((await attend(at, absent, 'no-show')).body.attendance.state).toBe('no-show');
+    const params = { number: at.number, shift: at.shift, person: absent.id };
+    const undo = (reason: string) =>
+      organiser.call('my-events.undo-attendance', { params, body: { reason } });
+    expect((await undo('')).problem).toMatchObject({ code: 'text.empty', fields: [{ field: 'reason' }] });
+    expect((await undo('Nospiedu ne tam cilvēkam.')).status).toBe(204);
+    expect((await undo('Nospiedu ne tam cilvēkam.')).problem?.code).toBe('attendance.none');
+    expect((await attend(at, came, 'left')).body.attendance.state).toBe('left');
+    const stranger = await api.person();
+    expect((await attend(at, stranger, 'came')).problem?.code).toBe('attendance.unknown');
+  });
+
+  it('nobody has stayed away before the start, and nobody gives a place up once they are here', async () => {
+    const early = await api.person();
+    const at = await shiftIn(60, 2, [early]);
+    expect((await attend(at, early, 'no-show')).problem?.code).toBe('attendance.not-begun');
+    expect((await attend(at, early, 'came')).body.attendance.state).toBe('here');
+    const left = await early.call('my-shifts.leave', { params: { shift: at.shift } });
+    expect(left.problem?.code).toBe('registration.here');
+    const far = await shiftIn(200, 2, [early]);
+    expect((await attend(far, early, 'came')).problem).toMatchObject({
+      ...{ code: 'attendance.too-early', params: { hours: 2 } },
+    });
+  });
+});
+
+describe('somebody without a place', () => {
+  const letIn = (at: { number: number; shift: string }, who: { email: string } | { person: string }) =>
+    organiser.call('my-events.let-in', { params: at, body: { who } });
+
+  it('is let in by their address, and the shift grows by a place; whoever waits, by name', async () => {
+    const [has, waits, walker] = [await api.person(), await api.person(), await api.person()];
+    const at = await shiftIn(10, 1, [has, waits]);
+    const email = (walker.email ?? '').toUpperCase();
+    expect((await letIn(at, { email })).body).toMatchObject({ person: walker.id, already: false });
+    expect((await letIn(at, { email })).body).toMatchObject({ person: walker.id, already: true });
+    expect((await letIn(at, { person: waits.id })).body).toMatchObject({ person: waits.id });
+    const { body } = await organiser.call('my-events.roster', { params: { number: at.number } });
+    expect(body.shifts[0]).toMatchObject({ places: 3, free: 0 });
+    expect((await letIn(at, { email: 'neviens@talka.example' })).problem).toMatchObject({
+      ...{ code: 'walk-in.unknown', fields: [{ field: 'email' }] },
+    });
+    const stranger = await api.person();
+    expect((await letIn(at, { person: stranger.id })).problem?.code).toBe('attendance.unknown');
+  });
+
+  it('is let in although they have a place elsewhere, and not if they are too young', async () => {
+    const busy = await api.person();
+    await shiftIn(10, 1, [busy]);
+    const at = await shiftIn(10, 1, [], 18);
+    expect((await letIn(at, { email: busy.email ?? '' })).body.attendance.state).toBe('here');
+    const { rows } = await api.database.query(
+      `select allowed_by from registration where slot_id = $1 and person_id = $2`,
+      [at.shift, busy.id],
+    );
+    expect(rows).toEqual([{ allowed_by: organiser.id }]);
+    const young = await api.person({ birthDate: `${new Date().getUTCFullYear() - 16}-01-02` });
+    expect((await letIn(at, { email: young.email ?? '' })).problem).toMatchObject({
+      ...{ code: 'shift.too-young', params: { age: 18 } },
+    });
+  });
+});

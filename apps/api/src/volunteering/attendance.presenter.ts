@@ -1,0 +1,58 @@
+import type { EventRoster, RosterPersonRow, RosterShiftRow } from '@talka/composition';
+import type { AttendedView, RosterEntry, RosterShift, RosterView } from '@talka/contracts';
+import { ageOn } from '@talka/kernel';
+import type { Attended } from '@talka/volunteering';
+
+const OF_AGE = 18;
+
+export const rosterView = ({ event, shifts, people }: EventRoster): RosterView => ({
+  number: event.number,
+  title: event.title,
+  place: event.place,
+  state: event.state,
+  shifts: shifts.map((shift) =>
+    rosterShift(
+      shift,
+      people.filter((one) => one.shift === shift.shift),
+    ),
+  ),
+});
+
+const rosterShift = (row: RosterShiftRow, people: readonly RosterPersonRow[]): RosterShift => ({
+  shift: row.shift,
+  role: row.role,
+  from: row.from.toISOString(),
+  until: row.until.toISOString(),
+  places: row.places,
+  free: Math.max(row.places - row.taken, 0),
+  cancelled: row.state === 'cancelled',
+  people: people.map((one) => rosterEntry(one, row.from)),
+});
+
+function rosterEntry(row: RosterPersonRow, begins: Date): RosterEntry {
+  const age = row.birth_date === null ? OF_AGE : ageOn(row.birth_date, begins);
+  return {
+    ...{ person: row.person, name: row.name, email: row.email, state: row.state, why: row.why },
+    age: age < OF_AGE ? age : null,
+    attendance:
+      row.attended && row.how
+        ? { state: row.attended, how: row.how, ...times({ cameAt: row.came_at, leftAt: row.left_at }) }
+        : null,
+  };
+}
+
+const times = ({ cameAt, leftAt }: { readonly cameAt: Date | null; readonly leftAt: Date | null }) => ({
+  cameAt: cameAt?.toISOString() ?? null,
+  leftAt: leftAt?.toISOString() ?? null,
+});
+
+export const attendedView = ({ attendee, attendance, already }: Attended): AttendedView => ({
+  person: attendee.person,
+  name: attendee.name,
+  shift: attendee.slot,
+  role: attendee.role,
+  from: attendee.during.from.toISOString(),
+  until: attendee.during.until.toISOString(),
+  attendance: { state: attendance.state, ...times(attendance) },
+  already,
+});

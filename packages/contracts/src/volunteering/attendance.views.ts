@@ -1,0 +1,62 @@
+import { HOLD_REASONS } from '@talka/registration';
+import { ATTENDANCE_STATES, CHECK_IN_WAYS, EVENT_STATES } from '@talka/volunteering';
+import * as z from 'zod';
+import { Instant, Uuid } from '../values.js';
+
+/** What is noted of somebody's coming. */
+export const AttendanceView = z.strictObject({
+  state: z.enum(ATTENDANCE_STATES),
+  cameAt: Instant.nullable(),
+  leftAt: Instant.nullable(),
+});
+export type AttendanceView = z.output<typeof AttendanceView>;
+
+export const RosterEntry = z.strictObject({
+  person: Uuid,
+  /** Empty once they have erased their account. */
+  name: z.string(),
+  /** Where to reach who has a place. */
+  email: z.string().nullable(),
+  /** In years on the day of the shift, of who is not of age; for others it is nobody's matter. */
+  age: z.number().int().nullable(),
+  state: z.enum(['confirmed', 'held', 'waiting']),
+  why: z.enum(HOLD_REASONS).nullable(),
+  attendance: z.strictObject({ ...AttendanceView.shape, how: z.enum(CHECK_IN_WAYS) }).nullable(),
+});
+export type RosterEntry = z.output<typeof RosterEntry>;
+
+export const RosterShift = z.strictObject({
+  shift: Uuid,
+  role: z.string(),
+  from: Instant,
+  until: Instant,
+  places: z.number().int(),
+  free: z.number().int(),
+  cancelled: z.boolean(),
+  people: z.array(RosterEntry),
+});
+export type RosterShift = z.output<typeof RosterShift>;
+
+/** Who is expected at which shift, who waits, and who has come. */
+export const RosterView = z.strictObject({
+  number: z.number().int(),
+  title: z.string(),
+  place: z.string(),
+  state: z.enum(EVENT_STATES),
+  shifts: z.array(RosterShift),
+});
+export type RosterView = z.output<typeof RosterView>;
+
+/** What each device is told that checks somebody in or out. */
+export const AttendedView = z.strictObject({
+  person: Uuid,
+  name: z.string(),
+  shift: Uuid,
+  role: z.string(),
+  from: Instant,
+  until: Instant,
+  attendance: AttendanceView,
+  /** It had been noted before, and nothing has changed. */
+  already: z.boolean(),
+});
+export type AttendedView = z.output<typeof AttendedView>;

@@ -1,0 +1,75 @@
+import type { HoldReason } from '@talka/registration';
+import type { AttendanceState, CheckInWay, EventState } from '@talka/volunteering';
+import { first, rows, sql, type Queryable } from '../sql.js';
+
+export interface RosterEvent {
+  readonly number: number;
+  readonly title: string;
+  readonly place: string;
+  readonly state: EventState;
+}
+
+export interface RosterShiftRow {
+  readonly shift: string;
+  readonly role: string;
+  readonly from: Date;
+  readonly until: Date;
+  readonly places: number;
+  readonly taken: number;
+  readonly state: 'open' | 'cancelled';
+}
+
+export interface RosterPersonRow {
+  readonly shift: string;
+  readonly person: string;
+  readonly name: string;
+  /** Of who has a place; nobody else is to be written to yet. */
+  readonly email: string | null;
+  /** `YYYY-MM-DD`; null once erased. */
+  readonly birth_date: string | null;
+  readonly state: 'confirmed' | 'held' | 'waiting';
+  readonly why: HoldReason | null;
+  readonly attended: AttendanceState | null;
+  readonly how: CheckInWay | null;
+  readonly came_at: Date | null;
+  readonly left_at: Date | null;
+}
+
+export interface EventRoster {
+  readonly event: RosterEvent;
+  readonly shifts: readonly RosterShiftRow[];
+  readonly people: readonly RosterPersonRow[];
+}
+
+/** Who is expected, who waits and who has come, for who acts for the organiser. @returns undefined for everyone else */
+export async function eventRoster(
+  on: Queryable,
+  number: number,
+  by: string,
+): Promise<EventRoster | undefined> {
+  const event = await first<RosterEvent & { readonly id: string }>(
+    on,
+    sql`select e.id, e.number, e.title, e.place, e.state from volunteer_event e
+          join organisation_person m on m.organisation_id = e.organisation_id and m.person_id = ${by}
+        where e.number = ${number}`,
+  );
+  if (!event) return undefined;
+  const shifts = await rows<RosterShiftRow>(
+    on,
+    sql`select s.id as shift, o.name as role, lower(s.during) as from, upper(s.during) as until, s.places, s.taken, s.state
+        from volunteer_shift v join slot s on s.id = v.slot_id
+          join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
+        where v.event_id = ${event.id} order by lower(s.during), o.position, s.id`,
+  );
+  const people = await rows<RosterPersonRow>(
+    on,
+    sql`select r.slot_id as shift, p.id as person, p.name, case when r.state = 'confirmed' then p.email end as email,
+          to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, r.state, r.why, a.state as attended, a.how, a.came_at, a.left_at
+        from volunteer_shift v join registration r on r.slot_id = v.slot_id and r.state <> 'ended'
+          join person p on p.id = r.person_id left join attendance a on a.registration_id = r.id
+        where v.event_id = ${event.id}
+        order by (r.state = 'confirmed') desc, case when r.state = 'confirmed' then p.name end, (r.state = 'held') desc,
+          r.priority desc, r.turn`,
+  );
+  return { event, shifts, people };
+}

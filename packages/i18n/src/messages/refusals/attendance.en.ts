@@ -1,0 +1,24 @@
+/** Why somebody is not checked in, or a pass not taken. */
+export const attendance = {
+  'registration.here': 'This person is already checked in. The organiser has to take that back first.',
+  'attendance.unknown':
+    'There is nobody like that in this shift. Reload the roster, or let them in without a sign-up.',
+  'attendance.given-up':
+    'This place has been given up. If they are here after all, let them in without a sign-up.',
+  'attendance.no-place':
+    'They have no place in this shift yet. If you need them, let them in without a sign-up.',
+  'attendance.too-early':
+    '{hours, plural, one {Checking in begins # hour before the start. Wait a little.} other {Checking in begins # hours before the start. Wait a little.}}',
+  'attendance.over': 'This shift has ended, and its passes with it. Check in by name whoever was there.',
+  'attendance.late-unreal':
+    'It is not that late yet, or the shift would have been over by then. Check the minutes.',
+  'attendance.not-here': 'They are not checked in. Check them in first.',
+  'attendance.not-begun': 'The shift has not begun, so nobody has missed it yet. Wait for the start.',
+  'attendance.is-here': 'They are checked in. If that was a mistake, take it back first.',
+  'attendance.none': 'Nothing is noted, so there is nothing to take back. Reload the roster.',
+  'pass.unreadable': 'This is no pass for a shift. Ask them to open “My shifts” and show the code again.',
+  'pass.forged': 'Talka did not issue this pass. Find the person on the roster by name.',
+  'pass.elsewhere':
+    'This pass is for another event. Ask for the right one, or find the person on the roster by name.',
+  'walk-in.unknown': 'There is no account with this address. Check it, or ask them to register first.',
+} as const;

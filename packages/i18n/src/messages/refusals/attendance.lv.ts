@@ -1,0 +1,23 @@
+/** Why somebody is not checked in, or a pass not taken. */
+export const attendance = {
+  'registration.here': 'Šis cilvēks maiņā jau ir atzīmēts. Vispirms rīkotājam atzīme jāatsauc.',
+  'attendance.unknown': 'Tāda cilvēka šajā maiņā nav. Pārlādē sarakstu vai uzņem viņu bez pieteikšanās.',
+  'attendance.given-up':
+    'No šīs vietas ir atteikušies. Ja cilvēks tomēr ir klāt, uzņem viņu bez pieteikšanās.',
+  'attendance.no-place':
+    'Šim cilvēkam maiņā vēl nav vietas. Ja viņš ir vajadzīgs, uzņem viņu bez pieteikšanās.',
+  'attendance.too-early':
+    '{hours, plural, zero {Atzīmēt var # stundas pirms sākuma. Pagaidi mazliet.} one {Atzīmēt var # stundu pirms sākuma. Pagaidi mazliet.} other {Atzīmēt var # stundas pirms sākuma. Pagaidi mazliet.}}',
+  'attendance.over':
+    'Šī maiņa jau ir beigusies, un caurlaide vairs neder. Kas bija klāt, atzīmē sarakstā pēc vārda.',
+  'attendance.late-unreal': 'Tik vēlu vēl nav, vai maiņa tad jau būtu beigusies. Pārbaudi minūtes.',
+  'attendance.not-here': 'Šis cilvēks nav atzīmēts kā atnācis. Vispirms atzīmē, ka viņš ir klāt.',
+  'attendance.not-begun': 'Maiņa vēl nav sākusies, tāpēc neviens vēl nav iztrūcis. Pagaidi līdz sākumam.',
+  'attendance.is-here': 'Šis cilvēks ir atzīmēts kā atnācis. Ja tā bija kļūda, vispirms atsauc atzīmi.',
+  'attendance.none': 'Nekas nav atzīmēts, tāpēc nav ko atsaukt. Pārlādē sarakstu.',
+  'pass.unreadable': 'Tā nav maiņas caurlaide. Palūdz atvērt lapu „Manas maiņas” un parādīt kodu vēlreiz.',
+  'pass.forged': 'Šo caurlaidi nav izdevusi Talka. Atrodi cilvēku sarakstā pēc vārda.',
+  'pass.elsewhere':
+    'Šī caurlaide ir citam pasākumam. Palūdz parādīt īsto vai atrodi cilvēku sarakstā pēc vārda.',
+  'walk-in.unknown': 'Ar šo adresi konta nav. Pārbaudi to vai palūdz cilvēku vispirms reģistrēties.',
+} as const;

@@ -1,0 +1,39 @@
+import type { PersonId, Recorder, Result } from '@talka/kernel';
+import type { RegistrationEvent, RegistrationId, RegistrationPorts, SlotId } from '@talka/registration';
+import type { Attendance, Attendee, CheckInWay, EventOnTheDay } from './attendance.js';
+import type { EventId } from './event.js';
+import type { VolunteeringEvent } from './events.js';
+
+/** Who came. An attendee that is found is locked until the transaction ends; their event is not, for many receive people at once. */
+export interface AttendanceStore {
+  /** The event, for who acts for its organiser; for others it is not there. */
+  event(number: number, by: PersonId): Promise<EventOnTheDay | undefined>;
+  isShiftOf(event: EventId, slot: SlotId): Promise<boolean>;
+  /** By the place they have, or by who they are in the shift. */
+  attendee(
+    of: RegistrationId | { readonly slot: SlotId; readonly person: PersonId },
+  ): Promise<Attendee | undefined>;
+  /** @returns false when it was noted meanwhile */
+  note(registration: RegistrationId, attendance: Attendance, how: CheckInWay, by: PersonId): Promise<boolean>;
+  leave(registration: RegistrationId, at: Date): Promise<void>;
+  /** Takes back what was noted; that it was, and why it is not any more, stays. */
+  undo(registration: RegistrationId, by: PersonId, reason: string): Promise<void>;
+  /** An account by its address. */
+  personAt(email: string): Promise<PersonId | undefined>;
+  /** Has somebody ever signed up for a shift of this event? */
+  isKnownTo(event: EventId, person: PersonId): Promise<boolean>;
+}
+
+/** The instance's own signature under passes. */
+export interface PassKey {
+  sign(bytes: Uint8Array): Uint8Array;
+  verifies(bytes: Uint8Array, signature: Uint8Array): boolean;
+}
+
+export interface AttendancePorts extends Pick<RegistrationPorts, 'slots' | 'registrations' | 'lockPeople'> {
+  readonly attendance: AttendanceStore;
+  readonly passKey: PassKey;
+  /** Whether the shift is for somebody of their age: nobody who stands there changes that. */
+  readonly isOfAge: (person: PersonId, slot: SlotId, begins: Date) => Promise<Result<unknown>>;
+  readonly record: Recorder<VolunteeringEvent | RegistrationEvent>;
+}
