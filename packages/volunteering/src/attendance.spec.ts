@@ -104,7 +104,7 @@ describe('a pass', () => {
     expect(passBytes(pass)).toHaveLength(PASS_BYTES);
     for (const text of [code, ` ${code}\n`, `https://talka.example/lv/organise/events/7/roster?pass=${code}`])
       expect(said(readPass(text))).toEqual({ pass, signed: passBytes(pass), signature });
-    expect(Buffer.from(code, 'base64url')).toHaveLength(PASS_BYTES + SIGNATURE_BYTES);
+    expect(code).toMatch(/^[A-Za-z0-9_-]{135}$/);
   });
 
   it('is nothing else: no other code, no piece of one, no other version', () => {
