@@ -10,6 +10,7 @@ import * as moderation from './moderation/endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as territory from './territory/endpoints.js';
 import * as attendance from './volunteering/attendance.endpoints.js';
+import * as guardian from './volunteering/guardian.endpoints.js';
 import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
 import * as deskVotes from './voting/desk.endpoints.js';
@@ -128,7 +129,12 @@ export const ENDPOINTS = {
   'my-shifts.board': events.ownBoard,
   'my-shifts.list': events.listOwnShifts,
   'my-shifts.join': events.joinShift,
+  'my-shifts.join-with-guardian': guardian.joinWithGuardian,
   'my-shifts.leave': events.leaveShift,
+  'guardian.read': guardian.readAsGuardian,
+  'guardian.consent': guardian.consentAsGuardian,
+  'guardian.refuse': guardian.refuseAsGuardian,
+  'guardian.withdraw': guardian.withdrawAsGuardian,
   'my-shifts.answer': events.answerShift,
   'my-organisations.list': organiser.listOwnOrganisations,
   'my-organisations.ask': organiser.askToOrganise,

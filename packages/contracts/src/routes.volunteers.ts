@@ -3,6 +3,11 @@ export const VOLUNTEER_ROUTES = {
   'my-shifts.board': 'GET /my/shifts/board',
   'my-shifts.list': 'GET /my/shifts',
   'my-shifts.join': 'PUT /my/shifts/:shift',
+  'my-shifts.join-with-guardian': 'PUT /my/shifts/:shift/guardian',
   'my-shifts.leave': 'DELETE /my/shifts/:shift',
   'my-shifts.answer': 'POST /my/shifts/:shift/answer',
+  'guardian.read': 'POST /guardian/reading',
+  'guardian.consent': 'POST /guardian/consent',
+  'guardian.refuse': 'POST /guardian/refusal',
+  'guardian.withdraw': 'POST /guardian/withdrawal',
 } as const;

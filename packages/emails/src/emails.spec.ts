@@ -45,6 +45,15 @@ const SAMPLES: Mails = {
     ...{ title: 'Ezerkrasta biedrība', municipality: 'Ludzas novads', path: '/organise' },
     words: 'Tāda numura reģistrā nav.',
   },
+  'guardian-asked': {
+    ...{ guardian: 'Ausma', name: 'Elza', title: 'Pilsētas svētki', role: 'Ziedu nešana' },
+    ...{ from: '2027-06-05T06:00:00.000Z', until: '2027-05-24T10:00:00.000Z' },
+    path: '/guardian#token-of-a-guardian',
+  },
+  'guardian-answered': {
+    ...{ outcome: 'consented', title: 'Pilsētas svētki', role: 'Ziedu nešana', path: '/me/shifts' },
+    from: '2027-06-05T06:00:00.000Z',
+  },
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
   'vote-annulled': { ...called, proved: 'yes' },
@@ -59,7 +68,7 @@ const evil = (params: object): object =>
     Object.entries(params).map(([key, value]) => [
       key,
       typeof value === 'string' &&
-      !['path', 'reason', 'ground', 'appealUntil', 'from', 'until', 'proved'].includes(key)
+      !['path', 'reason', 'ground', 'appealUntil', 'from', 'until', 'proved', 'outcome'].includes(key)
         ? EVIL
         : (value as unknown),
     ]),

@@ -75,6 +75,24 @@ export interface Mails {
   /** What the municipality decided on an organisation, to whoever acts for it. `title` is its name. */
   readonly 'organisation-verified': Looked;
   readonly 'organisation-turned-down': Looked & { readonly words: string };
+  /** To a young person's guardian; `path` holds the one link they answer with. */
+  readonly 'guardian-asked': {
+    readonly guardian: string;
+    readonly name: string;
+    readonly title: string;
+    readonly role: string;
+    readonly from: string;
+    readonly until: string;
+    readonly path: string;
+  };
+  /** To the young person, about what their guardian has said, or that nothing came. */
+  readonly 'guardian-answered': {
+    readonly outcome: 'consented' | 'refused' | 'withdrawn' | 'ran-out';
+    readonly title: string;
+    readonly role: string;
+    readonly from: string;
+    readonly path: string;
+  };
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

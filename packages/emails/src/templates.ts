@@ -174,6 +174,31 @@ export const TEMPLATES: { readonly [T in MailTemplate]: (say: Say, it: Mails[T])
       words(say('mail.organisation-turned-down.after')),
     ],
   }),
+  'guardian-asked': (say, it) => ({
+    subject: say('mail.guardian-asked.subject', { name: it.name, title: it.title }),
+    heading: say('mail.guardian-asked.heading'),
+    body: [
+      words(
+        say('mail.guardian-asked.lead', {
+          ...{ guardian: it.guardian, name: it.name, role: it.role },
+          from: formats(say.language).dateTime(it.from),
+        }),
+      ),
+      words(say('mail.guardian-asked.after', { until: formats(say.language).dateTime(it.until) })),
+    ],
+    action: { label: say('mail.guardian-asked.action'), path: it.path },
+    note: say('mail.guardian-asked.note'),
+  }),
+  'guardian-answered': (say, it) => {
+    const { outcome, title, role } = it;
+    const from = formats(say.language).dateTime(it.from);
+    return {
+      subject: say('mail.guardian-answered.subject', { outcome, title }),
+      heading: say('mail.guardian-answered.heading', { outcome }),
+      body: [words(say('mail.guardian-answered.lead', { outcome, role, from }))],
+      action: { label: say('mail.guardian-answered.action'), path: it.path },
+    };
+  },
   'vote-begun': (say, it) => called(say, 'vote-begun', it),
   'vote-ends-soon': (say, it) => called(say, 'vote-ends-soon', it),
   'vote-annulled': (say, it) => called(say, 'vote-annulled', it),

@@ -61,12 +61,18 @@ export interface RegistrationStore {
   ranOut(slot: SlotId): Promise<readonly Registration[]>;
 }
 
+/** A yes that may depend on somebody else's: until then the place is kept and not yet taken. */
+export interface Clearance {
+  /** A guardian is asked first; their answer is awaited until then. */
+  readonly guardianUntil?: Date;
+}
+
 export interface RegistrationPorts {
   readonly slots: SlotStore;
   readonly registrations: RegistrationStore;
   /** Locks people, in the order of their ids. */
   readonly lockPeople: (people: readonly PersonId[]) => Promise<void>;
   /** What the domain asks of somebody besides a free place: age, training, rest. */
-  readonly mayTake: (person: PersonId, slot: Slot) => Promise<Result<unknown>>;
+  readonly mayTake: (person: PersonId, slot: Slot) => Promise<Result<Clearance | undefined>>;
   readonly record: Recorder<RegistrationEvent>;
 }

@@ -28,6 +28,24 @@ export function someEvent(change: Partial<EventBody> = {}): EventBody {
   };
 }
 
+/** An event for people from 13 on, with short shifts after school: of two hours each, so many, in so many places. */
+export function someEventForTheYoung(change: Partial<EventBody> = {}, shifts = 1, places = 1): EventBody {
+  const four = new Date();
+  four.setUTCHours(9 * 24 + 14, 0, 0, 0);
+  const at = (day: number, hours: number) =>
+    new Date(four.getTime() + (day * 24 + hours) * HOUR).toISOString();
+  return someEvent({
+    roles: [{ id: 'ziedi', name: 'Ziedu nešana', about: 'Nesam ziedus uz estrādi.', minimumAge: 13 }],
+    shifts: Array.from({ length: shifts }, (_, day) => ({
+      ...{ role: 'ziedi', from: at(day, 0), until: at(day, 2), places },
+    })),
+    ...change,
+  });
+}
+
+/** Who is so old on the day of the shifts above. */
+export const birthDateOf = (age: number): string => `${new Date().getUTCFullYear() - age - 1}-12-31`;
+
 /** Asks to organise. @returns the organisation's number */
 export async function askedOrganisation(organiser: Actor, municipality: string): Promise<number> {
   const registrationNumber = `4000${String(randomInt(10_000_000)).padStart(7, '0')}`;

@@ -13,3 +13,10 @@ export type VolunteeringEvent =
   | Happening<'attendance.left', { slot: string }>
   | Happening<'attendance.no-show', { slot: string }>
   | Happening<'attendance.undone', { slot: string }>;
+
+/** What is recorded of guardians: that one was asked and what they said, never their name or address. */
+export type GuardianEvent =
+  | Happening<'guardian.asked', { slot: string; until: string }>
+  | Happening<'guardian.consented', { slot: string; covers: string }>
+  | Happening<'guardian.refused', { slot: string }>
+  | Happening<'guardian.withdrawn', { slot: string }>;

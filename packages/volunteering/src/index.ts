@@ -2,16 +2,19 @@ export * from './attendance.js';
 export * from './attendance.ports.js';
 export * from './event.js';
 export * from './events.js';
+export * from './guardian.js';
 export * from './organisation.js';
 export * from './pass.js';
 export * from './ports.js';
 export * from './rules/decide-check-in.js';
 export * from './rules/decide-check-out.js';
 export * from './rules/decide-no-show.js';
+export * from './rules/decide-guardian-answer.js';
 export * from './rules/decide-publication.js';
 export * from './rules/decide-volunteer.js';
 export * from './rules/plan-shifts.js';
 export * from './rules/tidy-event.js';
+export * from './rules/tidy-guardian.js';
 export * from './rules/tidy-organisation.js';
 export { askToOrganise, decideOnOrganisation, type DecideOnOrganisation } from './use-cases/organisations.js';
 export {
@@ -30,6 +33,8 @@ export {
 } from './use-cases/attend.js';
 export { letIn, type LetIn } from './use-cases/let-in.js';
 export type { OwnEvent } from './use-cases/event-here.js';
+export { consentAsGuardian, refuseAsGuardian, withdrawAsGuardian } from './use-cases/guardians.js';
+export { answerShiftOffer, signUp, signUpWithGuardian } from './use-cases/sign-up.js';
 export {
   changeEvent,
   publishEvent,

@@ -1,6 +1,8 @@
 import type { AreaId, MunicipalityId, PersonId, Recorder } from '@talka/kernel';
+import type { RegistrationPorts, SlotId } from '@talka/registration';
 import type { EventDraft, VolunteerEvent } from './event.js';
-import type { VolunteeringEvent } from './events.js';
+import type { GuardianEvent, VolunteeringEvent } from './events.js';
+import type { Consent, ConsentId, NamedGuardian, Signature } from './guardian.js';
 import type { NewOrganisation, Organisation, OrganisationId } from './organisation.js';
 
 /** Organisations; what is found is locked until the transaction ends. */
@@ -36,4 +38,32 @@ export interface VolunteeringPorts {
   readonly personByEmail: (email: string) => Promise<PersonId | undefined>;
   readonly areaIsIn: (area: AreaId, municipality: MunicipalityId) => Promise<boolean>;
   readonly record: Recorder<VolunteeringEvent>;
+}
+
+/** Guardians' answers. Whoever changes one has the young person locked. */
+export interface ConsentStore {
+  /** @returns whether somebody has so many links already that no more are sent today */
+  tooMany(person: PersonId): Promise<boolean>;
+  /** Instead of who was named for this shift before; their link answers nothing any more. */
+  name(person: PersonId, slot: SlotId, guardian: NamedGuardian): Promise<void>;
+  /** Sends whoever is named for the shift a link. */
+  ask(person: PersonId, slot: SlotId, until: Date): Promise<ConsentId>;
+  /** Without a lock. */
+  find(token: string): Promise<Consent | undefined>;
+  lock(id: ConsentId): Promise<Consent>;
+  give(id: ConsentId, signature: Signature): Promise<void>;
+  refuse(id: ConsentId): Promise<void>;
+  withdraw(id: ConsentId): Promise<void>;
+  /** Shifts not over yet in which the person stands, and which rest on this consent and no other, in the order of ids. */
+  restingOn(id: ConsentId): Promise<readonly SlotId[]>;
+  /** Other shifts of the event in which a place is kept for a guardian's answer. */
+  awaiting(id: ConsentId): Promise<readonly SlotId[]>;
+  /** When the last shift ends that the consent is about. */
+  ends(id: ConsentId): Promise<Date>;
+}
+
+export interface GuardianPorts extends RegistrationPorts {
+  readonly consents: ConsentStore;
+  readonly emailOf: (person: PersonId) => Promise<string | null>;
+  readonly recordConsent: Recorder<GuardianEvent>;
 }

@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { AttendanceModule, VolunteeringModule } from '@talka/composition';
 import { AttendanceController } from './attendance.controller.js';
 import { EventsController } from './events.controller.js';
+import { GuardianController } from './guardian.controller.js';
 import { OrganisersController } from './organisers.controller.js';
 import { ShiftsController } from './shifts.controller.js';
 
 @Module({
   imports: [VolunteeringModule, AttendanceModule],
-  controllers: [ShiftsController, OrganisersController, EventsController, AttendanceController],
+  controllers: [GuardianController, ShiftsController, OrganisersController, EventsController, AttendanceController],
 })
 export class VolunteeringApiModule {}

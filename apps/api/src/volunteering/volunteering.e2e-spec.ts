@@ -179,7 +179,7 @@ describe('a place in a shift', () => {
     expect(event.body.shifts[0]).toMatchObject({ places: 3, free: 0, waiting: 21 });
   });
 
-  it('is not taken by whoever is elsewhere then, is too young, or needs a guardian’s consent', async () => {
+  it('is not taken by whoever is elsewhere then, is too young, or has named no guardian', async () => {
     const { shifts } = await publishedEvent(organiser, organisation);
     const [long, , seats] = shifts as [string, string, string];
     const busy = await api.person();

@@ -58,6 +58,7 @@ function standingView({ standing, why, until_answered, ending, before }: OwnShif
 export const boardShiftView = (row: OwnBoardRow): BoardShiftView => ({
   ...shiftView(row),
   standing: row.standing,
+  guardian: row.guardian,
   refusal: row.refusal && { code: row.refusal.code, params: { ...row.refusal.params } },
 });
 

@@ -19,6 +19,12 @@ import {
   tellWhoseRoleChanged,
 } from './tell-people-of-invitations-and-roles.js';
 import { noticeOfficialsOfOrganisations, tellWhatWasDecidedOnOrganisation } from './tell-of-organisations.js';
+import {
+  tellThatConsentIsWithdrawn,
+  tellThatGuardianConsented,
+  tellThatGuardianDidNotAnswer,
+  tellThatGuardianRefused,
+} from './tell-of-guardians.js';
 import type { Consequences, Known } from './reaction.js';
 
 type Reaction = (on: Queryable, known: Known) => Consequences | Promise<Consequences>;
@@ -57,10 +63,13 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.finding-upheld': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'idea.finding-reversed': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'registration.offered': [tellWhomAPlaceIsOffered],
-  'registration.ran-out': [noticeWhoseOfferRanOut],
   'organisation.asked': [noticeOfficialsOfOrganisations],
   'organisation.verified': [tellWhatWasDecidedOnOrganisation],
   'organisation.turned-down': [tellWhatWasDecidedOnOrganisation],
+  'registration.ran-out': [noticeWhoseOfferRanOut, tellThatGuardianDidNotAnswer],
+  'guardian.consented': [tellThatGuardianConsented],
+  'guardian.refused': [tellThatGuardianRefused],
+  'guardian.withdrawn': [tellThatConsentIsWithdrawn],
   'role.granted': [roles],
   'role.revoked': [roles],
   'residence.moved': [moved],

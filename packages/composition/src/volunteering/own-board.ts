@@ -1,4 +1,11 @@
-import { ownShifts, shiftBoard, takenTimes, type BoardFilter, type ShiftRow } from '@talka/database';
+import {
+  consentsOf,
+  ownShifts,
+  shiftBoard,
+  takenTimes,
+  type BoardFilter,
+  type ShiftRow,
+} from '@talka/database';
 import type { Person } from '@talka/identity';
 import type { Refusal } from '@talka/kernel';
 import { decideJoining, type Standing } from '@talka/registration';
@@ -8,6 +15,8 @@ import type { DataSource } from 'typeorm';
 export interface OwnBoardRow extends ShiftRow {
   /** How the person stands with it already. */
   readonly standing: Exclude<Standing['state'], 'ended'> | null;
+  /** A guardian would be asked first. */
+  readonly guardian: boolean;
   /** Why they may not sign up, from the rules that would refuse it; null: they may. */
   readonly refusal: Refusal | null;
 }
@@ -16,14 +25,16 @@ export interface OwnBoardRow extends ShiftRow {
 export const ownBoard =
   (source: DataSource) =>
   async (me: Person, filter: BoardFilter, now: Date): Promise<OwnBoardRow[]> => {
-    const [shifts, own, taken] = await Promise.all([
+    const [shifts, own, taken, consents] = await Promise.all([
       shiftBoard(source, filter),
       ownShifts(source, me.id),
       takenTimes(source, me.id),
+      consentsOf(source, me.id),
     ]);
     return shifts.map((shift) => {
       const standing = own.find(({ id }) => id === shift.id)?.standing ?? null;
-      if (standing !== null && standing !== 'ended') return { ...shift, standing, refusal: null };
+      if (standing !== null && standing !== 'ended')
+        return { ...shift, standing, guardian: false, refusal: null };
       const overlapping = taken.filter(({ from, until }) => from < shift.until && shift.from < until).length;
       const slot = {
         ...{ state: shift.state, during: { from: shift.from, until: shift.until } },
@@ -34,6 +45,11 @@ export const ownBoard =
         ...{ birthDate: me.birthDate, minimumAge: shift.minimum_age, begins: shift.from },
       });
       const refused = [joining, volunteer].find(({ ok }) => !ok);
-      return { ...shift, standing: null, refusal: refused && !refused.ok ? refused.refusal : null };
+      const consented = consents.some(
+        ({ slot: known, event, covers }) =>
+          known === shift.id || (covers === 'event' && event === shift.event),
+      );
+      const guardian = volunteer.ok && volunteer.value.guardian && !consented;
+      return { ...shift, standing: null, guardian, refusal: refused && !refused.ok ? refused.refusal : null };
     });
   };

@@ -3,6 +3,7 @@ import {
   comingEvents,
   eventPage,
   eventsOf,
+  guardianPage,
   organisationsHere,
   ownOrganisations,
   ownShift,
@@ -13,22 +14,27 @@ import {
   transactionOf,
   type BoardFilter,
 } from '@talka/database';
-import { answerOffer, joinSlot, leaveSlot } from '@talka/registration';
+import { leaveSlot } from '@talka/registration';
 import {
   addToOrganisation,
+  answerShiftOffer,
   askToOrganise,
   changeEvent,
+  consentAsGuardian,
   decideOnOrganisation,
   publishEvent,
   readOwnEvent,
   removeFromOrganisation,
+  refuseAsGuardian,
+  signUp,
+  signUpWithGuardian,
   startEvent,
+  withdrawAsGuardian,
 } from '@talka/volunteering';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
-import { registrationPorts } from '../registration/registration.ports.js';
 import { ownBoard } from './own-board.js';
-import { mayTakeShift, volunteeringPorts } from './volunteering.ports.js';
+import { guardianPorts, volunteeringPorts } from './volunteering.ports.js';
 
 export const organising = (source: DataSource) => {
   const transaction = transactionOf(source, volunteeringPorts);
@@ -45,11 +51,22 @@ export const organising = (source: DataSource) => {
 };
 
 export const shifts = (source: DataSource) => {
-  const transaction = transactionOf(source, registrationPorts(mayTakeShift));
+  const transaction = transactionOf(source, guardianPorts);
   return {
-    join: joinSlot(transaction),
+    join: signUp(transaction),
+    joinWithGuardian: signUpWithGuardian(transaction),
     leave: leaveSlot(transaction),
-    answer: answerOffer(transaction),
+    answer: answerShiftOffer(transaction),
+  };
+};
+
+export const guardians = (source: DataSource) => {
+  const transaction = transactionOf(source, guardianPorts);
+  return {
+    read: (token: string) => guardianPage(source, token),
+    consent: consentAsGuardian(transaction),
+    refuse: refuseAsGuardian(transaction),
+    withdraw: withdrawAsGuardian(transaction),
   };
 };
 
@@ -71,6 +88,8 @@ export type Organising = ReturnType<typeof organising>;
 export const ORGANISING = Symbol('Organising');
 export type Shifts = ReturnType<typeof shifts>;
 export const SHIFTS = Symbol('Shifts');
+export type Guardians = ReturnType<typeof guardians>;
+export const GUARDIANS = Symbol('Guardians');
 export type VolunteeringReads = ReturnType<typeof reads>;
 export const VOLUNTEERING_READS = Symbol('VolunteeringReads');
 
@@ -78,8 +97,9 @@ export const VOLUNTEERING_READS = Symbol('VolunteeringReads');
   providers: [
     { provide: ORGANISING, useFactory: organising, inject: [DATABASE] },
     { provide: SHIFTS, useFactory: shifts, inject: [DATABASE] },
+    { provide: GUARDIANS, useFactory: guardians, inject: [DATABASE] },
     { provide: VOLUNTEERING_READS, useFactory: reads, inject: [DATABASE] },
   ],
-  exports: [ORGANISING, SHIFTS, VOLUNTEERING_READS],
+  exports: [GUARDIANS, ORGANISING, SHIFTS, VOLUNTEERING_READS],
 })
 export class VolunteeringModule {}

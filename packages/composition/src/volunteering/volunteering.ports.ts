@@ -1,5 +1,7 @@
 import {
   first,
+  one,
+  PgConsentStore,
   PgEventStore,
   PgOrganisationStore,
   peopleStore,
@@ -8,10 +10,16 @@ import {
   sql,
   volunteerFacts,
 } from '@talka/database';
-import { refuse } from '@talka/kernel';
-import type { RegistrationPorts } from '@talka/registration';
-import { decideVolunteer, type VolunteeringPorts } from '@talka/volunteering';
+import { done, ok, refuse } from '@talka/kernel';
+import { guardianUntil, type RegistrationPorts } from '@talka/registration';
+import {
+  decideVolunteer,
+  NEEDS_NO_GUARDIAN,
+  type GuardianPorts,
+  type VolunteeringPorts,
+} from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
+import { registrationPorts } from '../registration/registration.ports.js';
 
 /** The ports of volunteering, on one transaction. */
 export const volunteeringPorts = (manager: EntityManager): VolunteeringPorts => ({
@@ -29,5 +37,20 @@ export const mayTakeShift =
   (manager: EntityManager): RegistrationPorts['mayTake'] =>
   async (person, slot) => {
     const facts = await volunteerFacts(manager, person, slot.id);
-    return facts ? decideVolunteer({ ...facts, begins: slot.during.from }) : refuse('slot.not-found');
+    if (!facts) return refuse('slot.not-found');
+    const may = decideVolunteer({ ...facts, begins: slot.during.from });
+    if (!may.ok) return may;
+    if (!may.value.guardian || facts.consented) return done;
+    if (!facts.named) return refuse('shift.guardian-needed', { age: NEEDS_NO_GUARDIAN });
+    const until = guardianUntil(facts.now, slot.open.until ?? slot.during.from);
+    return until ? ok({ guardianUntil: until }) : refuse('guardian.too-late');
   };
+
+/** The ports of signing up and of guardians, on one transaction. */
+export const guardianPorts = (manager: EntityManager): GuardianPorts => ({
+  ...registrationPorts(mayTakeShift)(manager),
+  consents: new PgConsentStore(manager),
+  emailOf: async (person) =>
+    (await one<{ email: string | null }>(manager, sql`select email from person where id = ${person}`)).email,
+  recordConsent: async (happening) => void (await record(manager, happening)),
+});

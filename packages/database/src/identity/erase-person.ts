@@ -50,6 +50,12 @@ const participation = (id: PersonId): Sql[] => [
   sql`update moderation_case set note = null where ${id}::uuid = any (authors)`,
   sql`update idea_finding_appeal set words = null where by_id = ${id}`,
   sql`update moderation_case set claimed_by = null, claimed_until = null where claimed_by = ${id}`,
+  // What guardians said of what is still to come goes with the places; that somebody consented to what was done stays.
+  sql`delete from guardian_consent c using slot s
+      where s.id = c.slot_id and c.person_id = ${id} and (c.state <> 'given' or upper(s.during) > talka_now())`,
+  sql`update guardian_consent set guardian_name = null, guardian_email = null, signed_name = null
+      where person_id = ${id}
+        or lower(guardian_email) = (select lower(email) from person where id = ${id})`,
   // Places not used yet are free for others; that somebody came stays, and leads to an empty row.
   sql`delete from registration
       where person_id = ${id} and (state <> 'confirmed' or upper(during) > talka_now())`,

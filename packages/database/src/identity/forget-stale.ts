@@ -1,14 +1,17 @@
 import { SENDING, SESSION } from '@talka/identity';
 import { changes, sql, type Queryable } from '../sql.js';
 
+/** Guardians who did not say yes are forgotten so long after the shift they were asked about. */
+const UNCONSENTED_DAYS = 30;
+
 /** Mails to people without an account are kept this long, to answer "did you send it?". */
 const MAIL_TO_STRANGERS_DAYS = 30;
 
 const seconds = (milliseconds: number): number => milliseconds / 1000;
 
 /**
- * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, and old mails to
- * addresses that never became an account. @returns how many rows.
+ * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, old mails to
+ * addresses that never became an account, and guardians who did not consent. @returns how many rows.
  */
 export async function forgetStale(on: Queryable): Promise<number> {
   const { resident, newcomer } = SESSION;
@@ -23,7 +26,11 @@ export async function forgetStale(on: Queryable): Promise<number> {
     where person_id is null and created_at < talka_now() - make_interval(days => ${MAIL_TO_STRANGERS_DAYS})
       and (sent_at is not null or failed_at is not null)
     returning id`;
+  const guardians = sql`delete from guardian_consent c using slot s
+    where s.id = c.slot_id and c.state not in ('given', 'withdrawn')
+      and upper(s.during) < talka_now() - make_interval(days => ${UNCONSENTED_DAYS})
+    returning c.id`;
   let forgotten = 0;
-  for (const statement of [sessions, codes, mails]) forgotten += await changes(on, statement);
+  for (const statement of [sessions, codes, mails, guardians]) forgotten += await changes(on, statement);
   return forgotten;
 }

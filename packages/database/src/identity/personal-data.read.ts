@@ -131,6 +131,16 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     find: (id) => sql`select c.registration_id, c.what, c.reason, c.at, c.by_id = ${id} as by_them
       from attendance_correction c join registration r on r.id = c.registration_id where ${id} in (r.person_id, c.by_id)`,
   },
+  guardian_consent: {
+    by: ['person_id', 'guardian_email'],
+    find: (id) => sql`select id, slot_id, state, covers, named_at, asked_at, until, answered_at, withdrawn_at,
+      person_id = ${id} as about_them,
+      case when person_id = ${id} or lower(guardian_email) = lower(${theirEmail(id)})
+        then guardian_name end as guardian_name,
+      case when lower(guardian_email) = lower(${theirEmail(id)}) then guardian_email end as guardian_email,
+      signed_name, relation
+      from guardian_consent where person_id = ${id} or lower(guardian_email) = lower(${theirEmail(id)})`,
+  },
   organisation_person: {
     by: ['person_id'],
     find: (id) => sql`select o.number, o.name, o.registration_number, m.since from organisation_person m

@@ -34,6 +34,7 @@ import { Registrations } from './40-registration.js';
 import { OnTheList } from './41-on-the-list.js';
 import { Volunteering } from './42-volunteering.js';
 import { AttendanceNoted } from './45-attendance.js';
+import { Guardians } from './47-guardians.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -72,4 +73,5 @@ export const MIGRATIONS = [
   OnTheList,
   Volunteering,
   AttendanceNoted,
+  Guardians,
 ];

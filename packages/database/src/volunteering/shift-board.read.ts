@@ -1,6 +1,7 @@
 import type { Ending, HoldReason, Standing } from '@talka/registration';
 import type { OrganisationKind } from '@talka/volunteering';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
+import { consentFor } from './consent.store.js';
 
 /** A shift as everyone sees it. */
 export interface ShiftRow {
@@ -125,15 +126,29 @@ export const ownShifts = (on: Queryable, person: string): Promise<OwnShiftRow[]>
 export const ownShift = (on: Queryable, person: string, shift: string): Promise<OwnShiftRow | undefined> =>
   first(on, own(person, sql`shift.id = ${shift}`));
 
+export interface VolunteerFactsRow {
+  readonly birthDate: string;
+  readonly minimumAge: number;
+  readonly now: Date;
+  /** A guardian has said yes to this shift, or to all of its event. */
+  readonly consented: boolean;
+  /** A guardian is named for it and not asked yet. */
+  readonly named: boolean;
+}
+
 /** What a shift and somebody are to each other, for the rule that says whether they may. */
 export const volunteerFacts = (
   on: Queryable,
   person: string,
   shift: string,
-): Promise<{ readonly birthDate: string; readonly minimumAge: number } | undefined> =>
+): Promise<VolunteerFactsRow | undefined> =>
   first(
     on,
-    sql`select to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate", r.minimum_age as "minimumAge"
+    sql`select to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate", r.minimum_age as "minimumAge", talka_now() as now,
+          exists (select from guardian_consent c
+            where ${consentFor(sql`p.id`, sql`v.slot_id`, sql`v.event_id`)}) as consented,
+          exists (select from guardian_consent c
+            where c.person_id = p.id and c.slot_id = v.slot_id and c.state = 'named') as named
         from volunteer_shift v join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
           join volunteer_event e on e.id = v.event_id and e.state = 'published', person p
         where v.slot_id = ${shift} and p.id = ${person} and p.erased_at is null`,
@@ -170,4 +185,16 @@ export const takenTimes = (on: Queryable, person: string): Promise<TakenTime[]> 
     on,
     sql`select slot_id as slot, lower(during) as from, upper(during) as until from registration
         where person_id = ${person} and state = 'confirmed' and allowed_by is null and upper(during) > talka_now()`,
+  );
+
+/** What guardians have said yes to: shifts, and whole events. */
+export const consentsOf = (
+  on: Queryable,
+  person: string,
+): Promise<{ readonly slot: string; readonly event: number; readonly covers: 'shift' | 'event' }[]> =>
+  rows(
+    on,
+    sql`select c.slot_id as slot, e.number as event, c.covers from guardian_consent c
+          join volunteer_event e on e.id = c.event_id
+        where c.person_id = ${person} and c.state = 'given'`,
   );

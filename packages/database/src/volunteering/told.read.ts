@@ -6,6 +6,8 @@ export interface PlaceTold {
   readonly person: string;
   readonly email: string | null;
   readonly language: Language;
+  readonly name: string;
+  readonly event: number;
   readonly title: string;
   readonly role: string;
   readonly from: Date;
@@ -13,11 +15,23 @@ export interface PlaceTold {
   readonly answer_until: Date | null;
 }
 
+/** Who acts for the organiser of the event that a place belongs to. */
+export const organisersOfPlace = async (on: Queryable, registration: string): Promise<string[]> =>
+  (
+    await rows<{ id: string }>(
+      on,
+      sql`select m.person_id as id from registration r join volunteer_shift v on v.slot_id = r.slot_id
+            join volunteer_event e on e.id = v.event_id
+            join organisation_person m on m.organisation_id = e.organisation_id
+          where r.id = ${registration} order by m.person_id`,
+    )
+  ).map(({ id }) => id);
+
 /** Whose place it is, in a shift. @returns undefined once they are erased, and when it is no shift */
 export const placeTold = (on: Queryable, registration: string): Promise<PlaceTold | undefined> =>
   first(
     on,
-    sql`select p.id as person, p.email, p.language, e.title, o.name as role, lower(r.during) as from,
+    sql`select p.id as person, p.email, p.language, p.name, e.number as event, e.title, o.name as role, lower(r.during) as from,
           case when r.state = 'held' and r.until > talka_now() then r.until end as answer_until
         from registration r join person p on p.id = r.person_id and p.erased_at is null
           join volunteer_shift v on v.slot_id = r.slot_id join volunteer_event e on e.id = v.event_id

@@ -7,6 +7,7 @@ import { isLive, type Registration, type Slot, type SlotId } from '../slot.js';
 import { about } from './about.js';
 import { become } from './become.js';
 import { offerFreePlaces } from './offer-free-places.js';
+import { outright } from './take-place.js';
 
 export interface HandOver {
   readonly slot: SlotId;
@@ -26,7 +27,7 @@ export const askToTakeOver =
       const asked = before !== undefined && isLive(before.standing, now);
       accept(decideHandOver({ from, to: known, slot, now, asked }));
       if (before) await become(registrations, before, afterHandOver(before));
-      accept(await mayTake(to, slot));
+      outright(await mayTake(to, slot));
       const until = offerUntil(now, slot.during.from) ?? accept<never>(refuse('slot.over'));
       const waits = known?.standing.state === 'waiting' ? known.id : undefined;
       const party = registrations.newParty();
@@ -60,7 +61,7 @@ async function takeOver(
   const from = await registrations.handsOver(to.id);
   const overlapping = await registrations.overlapping(to.person, slot.id);
   const { id } = accept(decideTakeOver({ from, to, slot, overlapping, now }));
-  accept(await mayTake(to.person, slot));
+  outright(await mayTake(to.person, slot));
   await registrations.end(id, 'handed-over');
   await registrations.confirm(to.id);
   await record(about(slot, to, 'registration.handed-over', to.person, { from: id }));

@@ -1,8 +1,9 @@
 import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
-import type { RegistrationPorts } from '../ports.js';
+import type { Clearance, RegistrationPorts } from '../ports.js';
 import { decideJoining } from '../rules/decide-joining.js';
 import type { Registration, RegistrationId, Slot, SlotId } from '../slot.js';
 import { about } from './about.js';
+import { takePlace } from './take-place.js';
 
 export interface JoinSlot {
   readonly slot: SlotId;
@@ -13,6 +14,8 @@ export interface JoinSlot {
 export interface Joined {
   readonly registrations: readonly RegistrationId[];
   readonly confirmed: boolean;
+  /** Until when the place is kept for a guardian's answer; null when none is awaited. */
+  readonly guardianUntil: Date | null;
 }
 
 type Ports = RegistrationPorts & { readonly now: Date };
@@ -22,46 +25,57 @@ type Ports = RegistrationPorts & { readonly now: Date };
  * they wait. First the waiting is written, then places are claimed for it: when the slot is full, nobody queues for its row.
  */
 export const joinSlot = (transaction: Transaction<RegistrationPorts>) => (by: PersonId, command: JoinSlot) =>
-  transaction(async (ports): Promise<Joined> => {
-    const { slots, registrations, lockPeople, record } = ports;
-    const { people } = command;
-    await lockPeople(people);
-    const slot = (await slots.read(command.slot)) ?? accept<never>(refuse('slot.not-found'));
-    const held: Registration[] = [];
-    for (const person of people) held.push(...(await mayAsk(ports, slot, person)));
-    const [own] = held;
-    if (own && people.length === 1) {
-      await registrations.confirm(own.id);
-      await record(about(slot, own, 'registration.joined', by, { confirmed: true }));
-      return { registrations: [own.id], confirmed: true };
-    }
-    for (const { id } of held) await registrations.end(id, 'form-abandoned');
-    const party = registrations.newParty();
-    const ids: RegistrationId[] = [];
-    for (const person of people) {
-      const id = await registrations.wait({ slot: slot.id, person, party });
-      ids.push(id ?? accept<never>(refuse('registration.exists')));
-    }
-    const confirmed = await slots.claim(slot.id, people.length, party);
-    for (const id of ids) {
-      if (confirmed) await registrations.confirm(id);
-      await record(about(slot, { id }, 'registration.joined', by, { confirmed }));
-    }
-    return { registrations: ids, confirmed };
-  });
+  transaction((ports): Promise<Joined> => joinWith(ports, by, command));
 
-/** May this person ask? What ran out and was not ended yet, ends here. @returns the place kept while they filled in a form */
-async function mayAsk(
-  { registrations, mayTake, now }: Ports,
-  slot: Slot,
-  person: PersonId,
-): Promise<Registration[]> {
+/** The same within a transaction that does more. */
+export async function joinWith(ports: Ports, by: PersonId, command: JoinSlot): Promise<Joined> {
+  const { slots, registrations, lockPeople, record } = ports;
+  const { people } = command;
+  await lockPeople(people);
+  const slot = (await slots.read(command.slot)) ?? accept<never>(refuse('slot.not-found'));
+  const asked: Asked[] = [];
+  for (const person of people) asked.push(await mayAsk(ports, slot, person));
+  const [own] = asked;
+  if (own?.held && people.length === 1) {
+    const guardianUntil = await takePlace(registrations, own.held.id, own.clearance);
+    const confirmed = !guardianUntil;
+    await record(about(slot, own.held, 'registration.joined', by, { confirmed }));
+    return { registrations: [own.held.id], confirmed, guardianUntil };
+  }
+  for (const { held } of asked) if (held) await registrations.end(held.id, 'form-abandoned');
+  const party = registrations.newParty();
+  const joining: { id: RegistrationId; clearance: Clearance | undefined }[] = [];
+  for (const { person, clearance } of asked) {
+    const id = await registrations.wait({ slot: slot.id, person, party });
+    joining.push({ id: id ?? accept<never>(refuse('registration.exists')), clearance });
+  }
+  const claimed = await slots.claim(slot.id, people.length, party);
+  let guardianUntil: Date | null = null;
+  for (const { id, clearance } of joining) {
+    const kept = claimed ? await takePlace(registrations, id, clearance) : null;
+    guardianUntil ??= kept;
+    await record(about(slot, { id }, 'registration.joined', by, { confirmed: claimed && !kept }));
+  }
+  const ids = joining.map(({ id }) => id);
+  return { registrations: ids, confirmed: claimed && !guardianUntil, guardianUntil };
+}
+
+interface Asked {
+  readonly person: PersonId;
+  readonly clearance: Clearance | undefined;
+  /** The place kept while they filled in a form. */
+  readonly held?: Registration;
+}
+
+/** May this person ask? What ran out and was not ended yet, ends here. */
+async function mayAsk({ registrations, mayTake, now }: Ports, slot: Slot, person: PersonId): Promise<Asked> {
   const before = await registrations.of(slot.id, person);
   const overlapping = await registrations.overlapping(person, slot.id);
   const step = accept(decideJoining({ slot, standing: before?.standing, overlapping, now }));
-  accept(await mayTake(person, slot));
-  if (!before || step === 'ask') return [];
-  if (step === 'take-held') return [before];
-  await registrations.end(before.id, 'unanswered');
-  return [];
+  const clearance = accept(await mayTake(person, slot));
+  if (!before || step === 'ask') return { person, clearance };
+  if (step === 'take-held') return { person, clearance, held: before };
+  const why = before.standing.state === 'held' ? before.standing.why : undefined;
+  await registrations.end(before.id, why === 'guardian' ? 'not-consented' : 'unanswered');
+  return { person, clearance };
 }

@@ -1,13 +1,17 @@
-import { ageOn, done, refuse, type Refusal, type Result } from '@talka/kernel';
+import { ageOn, ok, refuse, type Refusal, type Result } from '@talka/kernel';
 
-/** From this age on, volunteers need nobody's consent. Brīvprātīgā darba likums, section 3. */
+/** From this age on, volunteers need nobody's consent. Brīvprātīgā darba likums, section 4. */
 export const NEEDS_NO_GUARDIAN = 16;
 
-export type VolunteerRefusal = Refusal<'shift.too-young' | 'shift.guardian-needed'>;
+export type VolunteerRefusal = Refusal<'shift.too-young'>;
+
+export const needsGuardian = (birthDate: string, begins: Date): boolean =>
+  ageOn(birthDate, begins) < NEEDS_NO_GUARDIAN;
 
 /**
  * What a shift asks of somebody besides a free place. The same rule says beforehand why a shift is not for them, and what
  * would change that.
+ * @returns whether a guardian is asked before the place is theirs
  */
 export function decideVolunteer({
   birthDate,
@@ -17,8 +21,7 @@ export function decideVolunteer({
   readonly birthDate: string;
   readonly minimumAge: number;
   readonly begins: Date;
-}): Result<undefined, VolunteerRefusal> {
-  const age = ageOn(birthDate, begins);
-  if (age < minimumAge) return refuse('shift.too-young', { age: minimumAge });
-  return age < NEEDS_NO_GUARDIAN ? refuse('shift.guardian-needed', { age: NEEDS_NO_GUARDIAN }) : done;
+}): Result<{ readonly guardian: boolean }, VolunteerRefusal> {
+  if (ageOn(birthDate, begins) < minimumAge) return refuse('shift.too-young', { age: minimumAge });
+  return ok({ guardian: needsGuardian(birthDate, begins) });
 }

@@ -127,6 +127,16 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'shifts.list': () => ({ query: DAYS }),
   'my-shifts.board': () => ({ query: DAYS }),
   'my-shifts.answer': () => ({ body: { answer: 'accept' } }),
+  'my-shifts.join-with-guardian': () => ({ body: { name: 'Ausma Kalnāja', email: address() } }),
+  'guardian.read': () => ({ body: { token: 'a'.repeat(43) } }),
+  'guardian.consent': () => ({
+    body: {
+      ...{ token: 'a'.repeat(43), name: 'Ausma Kalnāja' },
+      ...{ relation: 'mother', custody: true, covers: 'shift' },
+    },
+  }),
+  'guardian.refuse': () => ({ body: { token: 'a'.repeat(43) } }),
+  'guardian.withdraw': () => ({ body: { token: 'a'.repeat(43) } }),
   'my-organisations.ask': () => ({
     body: {
       ...{ municipality: 'ludzas-novads', name: 'Ezerkrasta biedrība', kind: 'association' },

@@ -59,6 +59,13 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       returning id, municipality_id), m as (insert into organisation_person (organisation_id, person_id) select id, ${id} from o)
     insert into volunteer_event (organisation_id, municipality_id, title, about, place, contact, created_by)
       select id, municipality_id, 'Pļavu diena', '', '', '', ${id} from o`);
+  await run(sql`with e as (select id from volunteer_event where created_by = ${id}), s as (
+      insert into slot (municipality_id, places, during, closes_at, state)
+      values (${LUDZA.municipality}, 1, tstzrange(talka_now() + interval '19 days', talka_now() + interval '20 days'),
+        talka_now() + interval '18 days', 'open') returning id)
+    insert into guardian_consent (person_id, event_id, slot_id, guardian_name, guardian_email)
+      select ${id}, e.id, s.id, 'Ausma Kalnāja', ${stranger.email} from e, s
+      union all select ${friend}, e.id, s.id, ${name}, ${email} from e, s`);
   await run(sql`insert into request_key (actor, key, request_hash, body)
     values (${id}, 'a-request', 'x', ${JSON.stringify({ email })})`);
   await run(sql`insert into audit_entry (action, subject_kind, subject_id, actor_id, facts)

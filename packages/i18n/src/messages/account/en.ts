@@ -159,6 +159,12 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.role.revoked': 'A role of yours was removed',
   'notice.residence.moved':
     'Your proof of residence moved to another account of yours: by eID or at a service desk',
+  'notice.guardian.consented': 'Your parents said yes: you have a place at “{title}”',
+  'notice.guardian.refused': 'Your parents said no: you no longer have a place at “{title}”',
+  'notice.guardian.withdrawn': 'Your parents withdrew their consent: you no longer have a place at “{title}”',
+  'notice.guardian.ran-out': 'Your parents did not answer in time: the place at “{title}” is free for others',
+  'notice.guardian.place-freed':
+    '{name}: the parents withdrew their consent, and a place at “{title}” is free',
   'notice.place.offered': 'A place is offered to you at “{title}”: answer in time',
   'notice.place.passed-on': 'You did not answer the offer at “{title}”; you are still on the list',
   'notice.place.ran-out': 'You did not answer the second offer at “{title}”; you are off the list',

@@ -155,6 +155,11 @@ export const lv = {
   'notice.role.revoked': 'Tev noņemta loma',
   'notice.residence.moved':
     'Tavas dzīvesvietas apliecinājums pārcelts uz citu tavu kontu: ar eID vai klientu centrā',
+  'notice.guardian.consented': 'Vecāki piekrita: tev ir vieta pasākumā „{title}”',
+  'notice.guardian.refused': 'Vecāki nepiekrita: vietas pasākumā „{title}” tev vairs nav',
+  'notice.guardian.withdrawn': 'Vecāki piekrišanu atsauca: vietas pasākumā „{title}” tev vairs nav',
+  'notice.guardian.ran-out': 'Vecāki laikus neatbildēja: vieta pasākumā „{title}” ir brīva citiem',
+  'notice.guardian.place-freed': '{name}: vecāki atsauca piekrišanu, un vieta pasākumā „{title}” ir brīva',
   'notice.place.offered': 'Tev piedāvāta vieta pasākumā „{title}”: atbildi laikus',
   'notice.place.passed-on': 'Uz piedāvājumu pasākumā „{title}” neatbildēji; tu joprojām esi rindā',
   'notice.place.ran-out': 'Uz otro piedāvājumu pasākumā „{title}” neatbildēji; rindā vairs neesi',

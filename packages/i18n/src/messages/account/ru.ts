@@ -163,6 +163,11 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.role.revoked': 'С вас сняли роль',
   'notice.residence.moved':
     'Подтверждение вашего места жительства перенесено в другую вашу учётную запись: через eID или в центре обслуживания',
+  'notice.guardian.consented': 'Родители согласны: у вас есть место, «{title}»',
+  'notice.guardian.refused': 'Родители не согласны: места у вас больше нет, «{title}»',
+  'notice.guardian.withdrawn': 'Родители отозвали согласие: места у вас больше нет, «{title}»',
+  'notice.guardian.ran-out': 'Родители не ответили вовремя: место свободно для других, «{title}»',
+  'notice.guardian.place-freed': '{name}: родители отозвали согласие, освободилось место, «{title}»',
   'notice.place.offered': 'Вам предложено место: «{title}». Ответьте вовремя',
   'notice.place.passed-on': 'Вы не ответили на предложение «{title}»; вы по-прежнему в очереди',
   'notice.place.ran-out': 'Вы не ответили и на второе предложение «{title}»; в очереди вас больше нет',

@@ -139,6 +139,22 @@ export const en: Record<keyof typeof lv, string> = {
     'Now it is the municipality’s turn: it will look into whether the idea can be carried out.',
   'mail.support-threshold.action': 'Open the idea',
 
+  'mail.guardian-asked.subject': 'May {name} help at “{title}”?',
+  'mail.guardian-asked.heading': 'Your consent is awaited',
+  'mail.guardian-asked.lead':
+    '{guardian}, {name} has signed up for voluntary work: {role}, {from}. Below the age of 16 a parent or guardian has to consent.',
+  'mail.guardian-asked.after':
+    'The place is kept until {until}. Open the link, read what event it is, and answer. You need no account. With the same link you can withdraw your consent later, so keep this mail.',
+  'mail.guardian-asked.action': 'Read and answer',
+  'mail.guardian-asked.note':
+    'If you do not know this young person, you need not do anything: without an answer the place becomes free.',
+  'mail.guardian-answered.subject':
+    '{outcome, select, consented {Your parents said yes: “{title}”} refused {Your parents said no: “{title}”} withdrawn {The consent was withdrawn: “{title}”} other {There was no answer: “{title}”}}',
+  'mail.guardian-answered.heading':
+    '{outcome, select, consented {The place is yours} other {The place is no longer yours}}',
+  'mail.guardian-answered.lead':
+    '{outcome, select, consented {Your parent or guardian has consented. See you there: {role}, {from}.} refused {Your parent or guardian has not consented, so the place is free for others: {role}, {from}.} withdrawn {Your parent or guardian has withdrawn the consent, so the place is free for others: {role}, {from}.} other {The time for your parents to answer is over, and the place is free for others: {role}, {from}. You can sign up again.}}',
+  'mail.guardian-answered.action': 'See my shifts',
   'mail.place-offered.subject': 'There is a place for you: “{title}”',
   'mail.place-offered.heading': 'A place is kept for you until you answer',
   'mail.place-offered.lead':

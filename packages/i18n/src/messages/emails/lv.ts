@@ -134,6 +134,21 @@ export const lv = {
   'mail.support-threshold.after': 'Tagad kārta pašvaldībai: tā izvērtēs, vai ideju var īstenot.',
   'mail.support-threshold.action': 'Atvērt ideju',
 
+  'mail.guardian-asked.subject': 'Vai {name} drīkst palīdzēt: „{title}”?',
+  'mail.guardian-asked.heading': 'Gaidām tavu piekrišanu',
+  'mail.guardian-asked.lead':
+    '{guardian}, {name} ir pieteikusies vai pieteicies brīvprātīgajam darbam: {role}, {from}. Līdz 16 gadu vecumam vajag vecāka vai aizbildņa piekrišanu.',
+  'mail.guardian-asked.after':
+    'Vieta tiek turēta līdz {until}. Atver saiti, izlasi, kas tas par pasākumu, un atbildi. Konts nav vajadzīgs. Ar to pašu saiti vēlāk vari piekrišanu atsaukt, tāpēc saglabā šo e-pastu.',
+  'mail.guardian-asked.action': 'Izlasīt un atbildēt',
+  'mail.guardian-asked.note': 'Ja šo jaunieti nepazīsti, vari neko nedarīt: bez atbildes vieta atbrīvosies.',
+  'mail.guardian-answered.subject':
+    '{outcome, select, consented {Vecāki piekrita: „{title}”} refused {Vecāki nepiekrita: „{title}”} withdrawn {Piekrišana ir atsaukta: „{title}”} other {Atbildes nebija: „{title}”}}',
+  'mail.guardian-answered.heading':
+    '{outcome, select, consented {Tev ir vieta} other {Vietas tev vairs nav}}',
+  'mail.guardian-answered.lead':
+    '{outcome, select, consented {Tavs vecāks vai aizbildnis piekrita. Tiekamies: {role}, {from}.} refused {Tavs vecāks vai aizbildnis nepiekrita, tāpēc vieta ir brīva citiem: {role}, {from}.} withdrawn {Tavs vecāks vai aizbildnis piekrišanu atsauca, tāpēc vieta ir brīva citiem: {role}, {from}.} other {Laiks, kurā vecākiem bija jāatbild, ir pagājis, un vieta ir brīva citiem: {role}, {from}. Vari pieteikties vēlreiz.}}',
+  'mail.guardian-answered.action': 'Skatīt manas maiņas',
   'mail.place-offered.subject': 'Tev ir brīva vieta: „{title}”',
   'mail.place-offered.heading': 'Vieta tev ir paturēta līdz atbildei',
   'mail.place-offered.lead':

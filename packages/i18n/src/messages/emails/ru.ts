@@ -136,6 +136,22 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.support-threshold.after': 'Теперь очередь самоуправления: оно оценит, можно ли осуществить идею.',
   'mail.support-threshold.action': 'Открыть идею',
 
+  'mail.guardian-asked.subject': 'Можно ли {name} помочь: «{title}»?',
+  'mail.guardian-asked.heading': 'Ждём вашего согласия',
+  'mail.guardian-asked.lead':
+    '{guardian}, {name} хочет помочь на мероприятии: {role}, {from}. До 16 лет нужно согласие родителя или опекуна.',
+  'mail.guardian-asked.after':
+    'Место сохраняется до {until}. Откройте ссылку, прочитайте, что это за мероприятие, и ответьте. Учётная запись не нужна. По этой же ссылке согласие можно потом отозвать, поэтому сохраните письмо.',
+  'mail.guardian-asked.action': 'Прочитать и ответить',
+  'mail.guardian-asked.note':
+    'Если вы не знаете этого подростка, ничего делать не нужно: без ответа место освободится.',
+  'mail.guardian-answered.subject':
+    '{outcome, select, consented {Родители согласны: «{title}»} refused {Родители не согласны: «{title}»} withdrawn {Согласие отозвано: «{title}»} other {Ответа не было: «{title}»}}',
+  'mail.guardian-answered.heading':
+    '{outcome, select, consented {Место ваше} other {Места у вас больше нет}}',
+  'mail.guardian-answered.lead':
+    '{outcome, select, consented {Ваш родитель или опекун дал согласие. До встречи: {role}, {from}.} refused {Ваш родитель или опекун не дал согласия, место свободно для других: {role}, {from}.} withdrawn {Ваш родитель или опекун отозвал согласие, место свободно для других: {role}, {from}.} other {Время, когда родители могли ответить, прошло, место свободно для других: {role}, {from}. Можно записаться ещё раз.}}',
+  'mail.guardian-answered.action': 'Посмотреть мои смены',
   'mail.place-offered.subject': 'Для вас есть место: «{title}»',
   'mail.place-offered.heading': 'Место сохранено для вас до ответа',
   'mail.place-offered.lead':

@@ -1,6 +1,7 @@
 import { attendance } from './attendance.en.js';
 import { residence } from './residence.en.js';
 import { feasibility } from './feasibility.en.js';
+import { guardians } from './guardians.en.js';
 import { volunteering } from './volunteering.en.js';
 import { voting } from './voting.en.js';
 import type { lv } from './lv.js';
@@ -241,5 +242,6 @@ export const en: Record<keyof typeof lv, string> = {
   ...feasibility,
   ...volunteering,
   ...attendance,
+  ...guardians,
   ...voting,
 };

@@ -1,6 +1,7 @@
 import { attendance } from './attendance.lv.js';
 import { residence } from './residence.lv.js';
 import { feasibility } from './feasibility.lv.js';
+import { guardians } from './guardians.lv.js';
 import { volunteering } from './volunteering.lv.js';
 import { voting } from './voting.lv.js';
 import type { RefusalCode } from '@talka/contracts';
@@ -244,5 +245,6 @@ export const lv = {
   ...feasibility,
   ...volunteering,
   ...attendance,
+  ...guardians,
   ...voting,
 } as const satisfies Record<RefusalCode, string>;

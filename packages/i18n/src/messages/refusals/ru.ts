@@ -1,6 +1,7 @@
 import { attendance } from './attendance.ru.js';
 import { residence } from './residence.ru.js';
 import { feasibility } from './feasibility.ru.js';
+import { guardians } from './guardians.ru.js';
 import { volunteering } from './volunteering.ru.js';
 import { voting } from './voting.ru.js';
 import type { lv } from './lv.js';
@@ -245,5 +246,6 @@ export const ru: Record<keyof typeof lv, string> = {
   ...feasibility,
   ...volunteering,
   ...attendance,
+  ...guardians,
   ...voting,
 };

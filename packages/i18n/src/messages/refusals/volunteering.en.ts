@@ -15,7 +15,7 @@ export const volunteering = {
   'offer.answered': 'You have answered this offer already. See how it stands among your shifts.',
   'shift.too-young': 'For this shift one has to be at least {age, number} years old. See other shifts.',
   'shift.guardian-needed':
-    'Below the age of {age, number}, a parent or guardian has to consent in writing. Ask them to contact the organiser.',
+    'Below the age of {age, number}, a parent or guardian has to consent. Sign up for the shift and say whom we should ask.',
   'organisation.not-found': 'There is no such organisation, or you do not act for it. Go back to the list.',
   'organisation.number-wrong':
     'A registration number has 11 digits. Look it up in the Register of Enterprises.',

@@ -15,7 +15,7 @@ export const volunteering = {
   'offer.answered': 'Uz šo piedāvājumu tu jau esi atbildējis. Kā tev ar maiņu ir, redzi savās maiņās.',
   'shift.too-young': 'Šai maiņai jābūt vismaz {age, number} gadu vecam. Apskati citas maiņas.',
   'shift.guardian-needed':
-    'Līdz {age, number} gadu vecumam vajag vecāku vai aizbildņa rakstisku piekrišanu. Palūdz viņiem sazināties ar rīkotāju.',
+    'Līdz {age, number} gadu vecumam vajag vecāka vai aizbildņa piekrišanu. Piesakies maiņai un ieraksti, kam to jautāt.',
   'organisation.not-found': 'Tādas organizācijas nav, vai tu tās vārdā nerīkojies. Atgriezies pie saraksta.',
   'organisation.number-wrong': 'Reģistrācijas numuram ir 11 ciparu. Pārbaudi to Uzņēmumu reģistrā.',
   'organisation.known':

@@ -1,0 +1,20 @@
+/** Why something about a young person's guardian is refused. */
+export const guardians = {
+  'guardian.own-address': 'This is your own address. Enter the e-mail of a parent or guardian.',
+  'guardian.not-needed': 'You no longer need a guardian’s consent. Sign up yourself.',
+  'guardian.too-many':
+    'Many links were sent today already. Ask your parents to answer one of them, or try again tomorrow.',
+  'guardian.too-late': 'There is too little time before the start to ask your parents. Choose a later shift.',
+  'guardian.link-unknown':
+    'This link is no longer valid. Open the newest mail, or ask the young person to sign up again.',
+  'guardian.answered': 'This link has been answered already. Load the page anew to see the answer.',
+  'guardian.withdrawn':
+    'The consent was withdrawn already. If you have changed your mind, ask the young person to sign up again.',
+  'guardian.over':
+    'The time to answer is over, and the place is free for others. Ask the young person to sign up again.',
+  'guardian.gone': 'The young person has given this place up meanwhile. There is nothing more for you to do.',
+  'guardian.none-given': 'No consent was given, so there is none to withdraw. Load the page anew.',
+  'guardian.event-over': 'The event is over. If something was wrong, write to the organiser.',
+  'guardian.custody-needed':
+    'Only a parent with custody or a guardian may consent. If that is you, tick the box.',
+} as const;

@@ -1,0 +1,19 @@
+/** Why something about a young person's guardian is refused. */
+export const guardians = {
+  'guardian.own-address': 'Šī ir tava paša adrese. Ieraksti vecāka vai aizbildņa e-pastu.',
+  'guardian.not-needed': 'Tev vecāku piekrišana vairs nav vajadzīga. Piesakies pats.',
+  'guardian.too-many':
+    'Šodien jau ir nosūtīts daudz saišu. Palūdz vecākiem atbildēt uz kādu no tām vai pamēģini rīt.',
+  'guardian.too-late': 'Līdz sākumam palicis pārāk maz laika, lai jautātu vecākiem. Izvēlies vēlāku maiņu.',
+  'guardian.link-unknown':
+    'Šī saite vairs neder. Atver jaunāko e-pastu vai palūdz jaunietim pieteikties vēlreiz.',
+  'guardian.answered': 'Ar šo saiti jau ir atbildēts. Pārlādē lapu, lai redzētu atbildi.',
+  'guardian.withdrawn': 'Piekrišana jau ir atsaukta. Ja pārdomāji, palūdz jaunietim pieteikties vēlreiz.',
+  'guardian.over':
+    'Atbildes laiks ir pagājis, un vieta ir brīva citiem. Palūdz jaunietim pieteikties vēlreiz.',
+  'guardian.gone': 'Jaunietis no šīs vietas tikmēr ir atteicies. Tev vairs nekas nav jādara.',
+  'guardian.none-given': 'Piekrišana nav dota, tāpēc nav ko atsaukt. Pārlādē lapu.',
+  'guardian.event-over': 'Pasākums jau ir beidzies. Ja kas nebija kārtībā, raksti rīkotājam.',
+  'guardian.custody-needed':
+    'Piekrist var tikai vecāks, kam ir aizgādība, vai aizbildnis. Ja tas esi tu, atzīmē to.',
+} as const;
