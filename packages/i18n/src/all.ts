@@ -73,6 +73,10 @@ import { en as organiseEn } from './messages/organise/en.js';
 import { ltg as organiseLtg } from './messages/organise/ltg.js';
 import { lv as organiseLv } from './messages/organise/lv.js';
 import { ru as organiseRu } from './messages/organise/ru.js';
+import { en as guardiansEn } from './messages/guardians/en.js';
+import { ltg as guardiansLtg } from './messages/guardians/ltg.js';
+import { lv as guardiansLv } from './messages/guardians/lv.js';
+import { ru as guardiansRu } from './messages/guardians/ru.js';
 import { en as shiftsEn } from './messages/shifts/en.js';
 import { ltg as shiftsLtg } from './messages/shifts/ltg.js';
 import { lv as shiftsLv } from './messages/shifts/lv.js';
@@ -98,6 +102,7 @@ export const allMessages = {
   feasibility: { lv: feasibilityLv, en: feasibilityEn, ru: feasibilityRu, ltg: feasibilityLtg },
   organise: { lv: organiseLv, en: organiseEn, ru: organiseRu, ltg: organiseLtg },
   shifts: { lv: shiftsLv, en: shiftsEn, ru: shiftsRu, ltg: shiftsLtg },
+  guardians: { lv: guardiansLv, en: guardiansEn, ru: guardiansRu, ltg: guardiansLtg },
   incidents: { lv: incidentsLv, en: incidentsEn, ru: incidentsRu, ltg: incidentsLtg },
   paperdesk: { lv: paperdeskLv, en: paperdeskEn, ru: paperdeskRu, ltg: paperdeskLtg },
 } as const satisfies { readonly [A in Area]: Catalogue<A> };

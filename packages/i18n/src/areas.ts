@@ -5,6 +5,7 @@ import type { lv as booth } from './messages/booth/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
 import type { lv as feasibility } from './messages/feasibility/lv.js';
+import type { lv as guardians } from './messages/guardians/lv.js';
 import type { lv as incidents } from './messages/incidents/lv.js';
 import type { lv as office } from './messages/office/lv.js';
 import type { lv as organise } from './messages/organise/lv.js';
@@ -40,6 +41,7 @@ interface Catalogues {
   readonly feasibility: typeof feasibility;
   readonly shifts: typeof shifts;
   readonly organise: typeof organise;
+  readonly guardians: typeof guardians;
 }
 
 export const AREAS = [
@@ -62,6 +64,7 @@ export const AREAS = [
   'feasibility',
   'shifts',
   'organise',
+  'guardians',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -67,6 +67,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/result/ru.js')).ru,
     ltg: () => both<'result'>(import('./messages/result/lv.js'), import('./messages/result/ltg.js')),
   },
+  guardians: {
+    lv: async () => (await import('./messages/guardians/lv.js')).lv,
+    en: async () => (await import('./messages/guardians/en.js')).en,
+    ru: async () => (await import('./messages/guardians/ru.js')).ru,
+    ltg: () => both<'guardians'>(import('./messages/guardians/lv.js'), import('./messages/guardians/ltg.js')),
+  },
 } as const satisfies {
   readonly [A in BrowserArea]?: Readonly<Record<Language, () => Promise<Messages<A>>>>;
 };

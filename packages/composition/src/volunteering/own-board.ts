@@ -15,7 +15,7 @@ import type { DataSource } from 'typeorm';
 export interface OwnBoardRow extends ShiftRow {
   /** How the person stands with it already. */
   readonly standing: Exclude<Standing['state'], 'ended'> | null;
-  /** A guardian would be asked first. */
+  /** A guardian would be asked first, or is being asked. */
   readonly guardian: boolean;
   /** Why they may not sign up, from the rules that would refuse it; null: they may. */
   readonly refusal: Refusal | null;
@@ -32,9 +32,10 @@ export const ownBoard =
       consentsOf(source, me.id),
     ]);
     return shifts.map((shift) => {
-      const standing = own.find(({ id }) => id === shift.id)?.standing ?? null;
+      const mine = own.find(({ id }) => id === shift.id);
+      const standing = mine?.standing ?? null;
       if (standing !== null && standing !== 'ended')
-        return { ...shift, standing, guardian: false, refusal: null };
+        return { ...shift, standing, guardian: mine?.why === 'guardian', refusal: null };
       const overlapping = taken.filter(({ from, until }) => from < shift.until && shift.from < until).length;
       const slot = {
         ...{ state: shift.state, during: { from: shift.from, until: shift.until } },

@@ -65,7 +65,7 @@ export type OwnShiftView = z.output<typeof OwnShiftView>;
 export const BoardShiftView = z.strictObject({
   ...ShiftView.shape,
   standing: z.enum(['waiting', 'held', 'confirmed']).nullable(),
-  /** A guardian is asked first: the reader is 13 to 15 years old then. */
+  /** A guardian is asked first, for the reader is 13 to 15 years old then; or is being asked, where a place is held. */
   guardian: z.boolean(),
   refusal: z
     .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })

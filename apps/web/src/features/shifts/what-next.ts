@@ -2,7 +2,7 @@ import type { BoardShiftView, SessionView, ShiftView } from '@talka/contracts';
 import type { Refusal } from '@talka/kernel';
 
 /** A shift, and how it is for the reader where that is known. */
-export type ShownShift = ShiftView & Partial<Pick<BoardShiftView, 'standing' | 'refusal'>>;
+export type ShownShift = ShiftView & Partial<Pick<BoardShiftView, 'standing' | 'guardian' | 'refusal'>>;
 
 /** The one thing a reader can do about a shift. */
 export type NextStep =

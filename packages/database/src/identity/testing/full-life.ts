@@ -64,8 +64,8 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       values (${LUDZA.municipality}, 1, tstzrange(talka_now() + interval '19 days', talka_now() + interval '20 days'),
         talka_now() + interval '18 days', 'open') returning id)
     insert into guardian_consent (person_id, event_id, slot_id, guardian_name, guardian_email)
-      select ${id}, e.id, s.id, 'Ausma Kalnāja', ${stranger.email} from e, s
-      union all select ${friend}, e.id, s.id, ${name}, ${email} from e, s`);
+      select ${id}::uuid, e.id, s.id, 'Ausma Kalnāja', ${stranger.email} from e, s
+      union all select ${friend}::uuid, e.id, s.id, ${name}, ${email} from e, s`);
   await run(sql`insert into request_key (actor, key, request_hash, body)
     values (${id}, 'a-request', 'x', ${JSON.stringify({ email })})`);
   await run(sql`insert into audit_entry (action, subject_kind, subject_id, actor_id, facts)

@@ -144,7 +144,7 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.guardian-asked.lead':
     '{guardian}, {name} has signed up for voluntary work: {role}, {from}. Below the age of 16 a parent or guardian has to consent.',
   'mail.guardian-asked.after':
-    'The place is kept until {until}. Open the link, read what event it is, and answer. You need no account. With the same link you can withdraw your consent later, so keep this mail.',
+    'The place is kept until {until}. Open the link, read what event it is, and answer. You need no account. With the same link you can withdraw your consent later, so keep this message.',
   'mail.guardian-asked.action': 'Read and answer',
   'mail.guardian-asked.note':
     'If you do not know this young person, you need not do anything: without an answer the place becomes free.',

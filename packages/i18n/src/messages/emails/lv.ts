@@ -139,7 +139,7 @@ export const lv = {
   'mail.guardian-asked.lead':
     '{guardian}, {name} ir pieteikusies vai pieteicies brīvprātīgajam darbam: {role}, {from}. Līdz 16 gadu vecumam vajag vecāka vai aizbildņa piekrišanu.',
   'mail.guardian-asked.after':
-    'Vieta tiek turēta līdz {until}. Atver saiti, izlasi, kas tas par pasākumu, un atbildi. Konts nav vajadzīgs. Ar to pašu saiti vēlāk vari piekrišanu atsaukt, tāpēc saglabā šo e-pastu.',
+    'Vieta tiek turēta; atbildes laiks beidzas {until}. Atver saiti, izlasi, kas tas par pasākumu, un atbildi. Konts nav vajadzīgs. Ar to pašu saiti vēlāk vari piekrišanu atsaukt, tāpēc saglabā šo e-pastu.',
   'mail.guardian-asked.action': 'Izlasīt un atbildēt',
   'mail.guardian-asked.note': 'Ja šo jaunieti nepazīsti, vari neko nedarīt: bez atbildes vieta atbrīvosies.',
   'mail.guardian-answered.subject':

@@ -6,8 +6,10 @@ import { Link, useSignInPath } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useSession } from '../../../site/session.js';
 import { useText } from '../../../site/text.js';
+import { useAt } from '../../../site/use-at.js';
 import { forgetShifts } from '../api.js';
 import { nextStep, type ShownShift } from '../what-next.js';
+import { AskGuardian } from './ask-guardian.js';
 import { AskedButton } from './asked-button.js';
 import { useWhen } from './when.js';
 
@@ -19,19 +21,16 @@ export function JoinShift({ shift }: { shift: ShownShift }) {
   const refusals = useRefusals();
   const [told, setTold] = useState<OwnShiftView | null>(null);
   const next = nextStep(shift, session?.state);
+  // A place kept for a guardian's answer is not the reader's to answer.
+  const answers = shift.standing === 'held' && !shift.guardian;
   if (told) return <Told shift={told} />;
   switch (next.step) {
     case 'nothing':
       return null;
     case 'own':
       return (
-        <ButtonLink
-          as={Link}
-          to="/me/shifts"
-          tone={next.standing === 'held' ? 'primary' : 'quiet'}
-          size="small"
-        >
-          {t(next.standing === 'held' ? 'shift.answer-own' : 'shift.see-own')}
+        <ButtonLink as={Link} to="/me/shifts" tone={answers ? 'primary' : 'quiet'} size="small">
+          {t(answers ? 'shift.answer-own' : 'shift.see-own')}
         </ButtonLink>
       );
     case 'sign-in':
@@ -51,22 +50,24 @@ export function JoinShift({ shift }: { shift: ShownShift }) {
         <p className="shift__refusal">
           <InfoIcon />
           <span>
-            {refusals.ofRule(next.refusal)} <Step code={next.refusal.code} event={shift.event} />
+            {refusals.ofRule(next.refusal)} <Step code={next.refusal.code} />
           </span>
         </p>
       );
     case 'join':
     case 'queue':
-      return <Ask shift={shift} step={next.step} onTold={setTold} />;
+      return shift.guardian ? (
+        <AskGuardian shift={shift} step={next.step} onTold={setTold} />
+      ) : (
+        <Ask shift={shift} step={next.step} onTold={setTold} />
+      );
   }
 }
 
 /** Where the one step that would change a refusal is taken. */
-function Step({ code, event }: { code: string; event: number }) {
+function Step({ code }: { code: string }) {
   const t = useText('shifts');
-  if (code === 'slot.overlaps') return <Link to="/me/shifts">{t('shift.see-own')}</Link>;
-  if (code === 'shift.guardian-needed') return <Link to={`/events/${event}`}>{t('event.contact')}</Link>;
-  return null;
+  return code === 'slot.overlaps' ? <Link to="/me/shifts">{t('shift.see-own')}</Link> : null;
 }
 
 function Ask({
@@ -105,11 +106,15 @@ function Ask({
 /** What came of signing up, and what happens next. It takes the focus: the button it came from is gone. */
 function Told({ shift }: { shift: OwnShiftView }) {
   const t = useText('shifts');
+  const guardians = useText('guardians');
+  const at = useAt();
   const when = useWhen();
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => room.current?.focus(), []);
   const { standing } = shift;
   const has = standing.state === 'confirmed';
+  const title = { role: shift.role.name, when: when(shift) };
+  const asked = standing.state === 'held';
   return (
     <div ref={room} tabIndex={-1} className="shift__told">
       <Notice
@@ -117,8 +122,10 @@ function Told({ shift }: { shift: OwnShiftView }) {
         live="polite"
         title={
           has
-            ? t('shift.joined', { role: shift.role.name, when: when(shift) })
-            : t('shift.queued', { before: standing.state === 'waiting' ? standing.before : 0 })
+            ? t('shift.joined', title)
+            : asked
+              ? guardians('guardians.asked-title', title)
+              : t('shift.queued', { before: standing.state === 'waiting' ? standing.before : 0 })
         }
         actions={
           <ButtonLink as={Link} to="/me/shifts" tone="quiet" size="small">
@@ -126,7 +133,11 @@ function Told({ shift }: { shift: OwnShiftView }) {
           </ButtonLink>
         }
       >
-        {has ? t('shift.joined-text', { place: shift.place }) : t('shift.queued-text')}
+        {has
+          ? t('shift.joined-text', { place: shift.place })
+          : asked
+            ? guardians('guardians.asked-text', { until: at(standing.until) })
+            : t('shift.queued-text')}
       </Notice>
     </div>
   );

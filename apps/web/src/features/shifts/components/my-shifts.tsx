@@ -18,18 +18,24 @@ export function MyShifts() {
 
 const GROUPS = [
   ['my-shifts.offers', 'held'],
+  ['my-shifts.asked', 'guardian'],
   ['my-shifts.confirmed', 'confirmed'],
   ['my-shifts.waiting', 'waiting'],
   ['my-shifts.ended', 'ended'],
 ] as const;
+
+type Group = (typeof GROUPS)[number][1];
+
+/** A place kept for a guardian's answer is not the reader's to answer. */
+const groupOf = (standing: OwnShiftView['standing']): Group =>
+  standing.state === 'held' && standing.why === 'guardian' ? 'guardian' : standing.state;
 
 function Mine() {
   const t = useText('shifts');
   const { data, error, refetch } = useCall('my-shifts.list', {}, { staleTime: 0 });
   const [told, setTold] = useState<string | null>(null);
   const shifts = data?.shifts ?? [];
-  const of = (state: OwnShiftView['standing']['state']) =>
-    shifts.filter(({ standing }) => standing.state === state);
+  const of = (group: Group) => shifts.filter(({ standing }) => groupOf(standing) === group);
   return (
     <Page title={t('my-shifts.title')}>
       <PageHead

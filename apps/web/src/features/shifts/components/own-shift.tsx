@@ -17,6 +17,12 @@ const TOLD = {
   decline: 'my-shifts.declined',
 } as const;
 
+const KEPT = {
+  offer: 'my-shifts.offer-until',
+  guardian: 'my-shifts.guardian-until',
+  other: 'my-shifts.kept-until',
+} as const;
+
 interface Props {
   readonly shift: OwnShiftView;
   /** What came of it is said on the page, for the shift itself moves. */
@@ -27,6 +33,7 @@ interface Props {
 export function OwnShift({ shift, onTold }: Props) {
   const when = useWhen();
   const { standing, role } = shift;
+  const asked = standing.state === 'held' && standing.why === 'guardian';
   const coming = Date.parse(shift.from) > Date.now();
   return (
     <li className="shift shift--own" data-standing={standing.state}>
@@ -45,7 +52,7 @@ export function OwnShift({ shift, onTold }: Props) {
         {standing.state === 'held' && standing.why === 'offer' ? (
           <Answer shift={shift} until={standing.until} onTold={onTold} />
         ) : null}
-        {coming && (standing.state === 'confirmed' || standing.state === 'waiting') ? (
+        {coming && (standing.state === 'confirmed' || standing.state === 'waiting' || asked) ? (
           <LeaveShift shift={shift} onTold={onTold} />
         ) : null}
       </div>
@@ -66,7 +73,7 @@ function Standing({ standing }: Pick<OwnShiftView, 'standing'>) {
   return (
     <p>
       <b>
-        {t(standing.why === 'offer' ? 'my-shifts.offer-until' : 'my-shifts.kept-until', {
+        {t(KEPT[standing.why === 'offer' || standing.why === 'guardian' ? standing.why : 'other'], {
           when: at(standing.until),
         })}
       </b>

@@ -10,6 +10,7 @@ import { useHours } from './when.js';
 const STANDINGS = {
   confirmed: ['done', 'shift.confirmed'],
   held: ['new', 'shift.held-offer'],
+  guardian: ['info', 'shift.held-guardian'],
   waiting: ['info', 'shift.waits'],
 } as const;
 
@@ -20,7 +21,8 @@ export function ShiftCard({ shift, inEvent }: { shift: ShownShift; inEvent?: boo
   const { nameOf } = useTerritory();
   const { role } = shift;
   const Title = inEvent ? 'h4' : 'h3';
-  const own = shift.standing ? STANDINGS[shift.standing] : undefined;
+  const asked = shift.standing === 'held' && shift.guardian;
+  const own = shift.standing ? STANDINGS[asked ? 'guardian' : shift.standing] : undefined;
   return (
     <li className="shift" id={`shift-${shift.id}-card`}>
       <p className="shift__time">{hours(shift)}</p>

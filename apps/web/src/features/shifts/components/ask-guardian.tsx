@@ -1,0 +1,118 @@
+import type { OwnShiftView } from '@talka/contracts';
+import { Actions, Button, ErrorSummary, TextField } from '@talka/ui';
+import { Dialog } from '@talka/ui/forms';
+import { useState, type FormEvent } from 'react';
+import { useAction } from '../../../site/api.js';
+import { nothingSaid, useRefusals } from '../../../site/refusal.js';
+import { useText } from '../../../site/text.js';
+import { forgetShifts } from '../api.js';
+import type { ShownShift } from '../what-next.js';
+import { useWhen } from './when.js';
+
+/** From this age on nobody is asked. */
+const NEEDS_NO_GUARDIAN = 16;
+
+interface Props {
+  readonly shift: ShownShift;
+  readonly step: 'join' | 'queue';
+  readonly onTold: (answer: OwnShiftView) => void;
+}
+
+/** Signing up when one is 13 to 15: the one step before is to say which parent or guardian is asked. */
+export function AskGuardian({ shift, step, onTold }: Props) {
+  const t = useText('guardians');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <p className="shift__refusal">{t('guardians.join-text', { age: NEEDS_NO_GUARDIAN })}</p>
+      <Button
+        tone={step === 'join' ? 'primary' : 'quiet'}
+        size="small"
+        aria-describedby={`shift-${shift.id}`}
+        onClick={() => setOpen(true)}
+      >
+        {t(step === 'join' ? 'guardians.ask' : 'guardians.ask-queue')}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('guardians.ask-title')}
+        closeLabel={t('guardians.close')}
+      >
+        <NameGuardian shift={shift} step={step} onTold={onTold} />
+      </Dialog>
+    </>
+  );
+}
+
+function NameGuardian({ shift, step, onTold }: Props) {
+  const t = useText('guardians');
+  const when = useWhen();
+  const refusals = useRefusals();
+  const [said, setSaid] = useState(nothingSaid);
+  const [attempt, setAttempt] = useState(0);
+  const join = useAction('my-shifts.join-with-guardian', (answer) => {
+    onTold(answer);
+    void forgetShifts();
+  });
+  const send = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (join.isPending) return;
+    const form = new FormData(event.currentTarget);
+    const typed = (field: string): string => {
+      const value = form.get(field);
+      return typeof value === 'string' ? value.trim() : '';
+    };
+    join.mutate(
+      { params: { shift: shift.id }, body: { name: typed('name'), email: typed('email') } },
+      {
+        onError: (error) => {
+          setSaid(refusals.ofError(error));
+          setAttempt((count) => count + 1);
+        },
+      },
+    );
+  };
+  const ids = { name: `guardian-name-${shift.id}`, email: `guardian-email-${shift.id}` };
+  const errors = Object.entries(said.fields).flatMap(([field, message]) =>
+    field === 'name' || field === 'email' ? [{ fieldId: ids[field], message }] : [],
+  );
+  const general = said.general === null ? [] : [{ fieldId: ids.name, message: said.general }];
+  return (
+    <form className="guardian-form" noValidate onSubmit={send}>
+      <p>
+        <b>{shift.role.name}</b>, {when(shift)}
+      </p>
+      <p>{t(step === 'join' ? 'guardians.ask-text' : 'guardians.ask-queue-text')}</p>
+      <ErrorSummary title={t('guardians.fix')} attempt={attempt} errors={[...general, ...errors]} />
+      <TextField
+        id={ids.name}
+        name="name"
+        label={t('guardians.name')}
+        error={said.fields['name']}
+        autoComplete="off"
+        maxLength={120}
+        required
+      />
+      <TextField
+        id={ids.email}
+        name="email"
+        label={t('guardians.email')}
+        hint={t('guardians.email-hint')}
+        error={said.fields['email']}
+        type="email"
+        inputMode="email"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={254}
+        required
+      />
+      <Actions>
+        <Button type="submit" busy={join.isPending}>
+          {t('guardians.send')}
+        </Button>
+      </Actions>
+    </form>
+  );
+}

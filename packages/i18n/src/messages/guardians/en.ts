@@ -1,0 +1,82 @@
+import type { lv } from './lv.js';
+
+export const en: Record<keyof typeof lv, string> = {
+  'guardians.join-text': 'You are not {age, number} years old yet, so we will ask your parent or guardian.',
+  'guardians.ask': 'Sign up and ask my parents',
+  'guardians.ask-queue': 'Join the list; parents are asked once there is a place',
+  'guardians.ask-title': 'Whom should we ask?',
+  'guardians.ask-text':
+    'We will send your parent or guardian a link, and keep the place until they answer. They need no account.',
+  'guardians.ask-queue-text':
+    'There is no place now. When you are offered one and say yes, we will send your parent or guardian a link.',
+  'guardians.name': 'Name of your parent or guardian',
+  'guardians.email': 'Their e-mail',
+  'guardians.email-hint': 'Not your own: the link goes to this address.',
+  'guardians.send': 'Sign up',
+  'guardians.close': 'Close',
+  'guardians.fix': 'Check what is marked',
+  'guardians.asked-title': 'Your parents are asked: {role}, {when}.',
+  'guardians.asked-text':
+    'The place is yours once they agree. We wait until {until}. Tell them to look into their mail.',
+  'guardians.page-title': 'May {name} help?',
+  'guardians.page-lead':
+    '{name} would like to volunteer at an event. Below the age of 16, a parent or guardian has to consent. Answer by {until}.',
+  'guardians.loading': 'Fetching the sign-up…',
+  'guardians.no-link': 'Open the link from the mail',
+  'guardians.no-link-text': 'This page is for parents and guardians. It opens with the link we sent by mail.',
+  'guardians.what': 'About the event',
+  'guardians.who-helps': 'Who will help',
+  'guardians.task': 'What they will do',
+  'guardians.time': 'When',
+  'guardians.event': 'Event',
+  'guardians.event-more': 'Read about the event',
+  'guardians.means': 'What consent means',
+  'guardians.means-1': 'The work is voluntary and unpaid, safe and fit for the age, and outside school time.',
+  'guardians.means-2':
+    'The organiser will see that you consented, and your name. They will not see your address.',
+  'guardians.means-3':
+    'With the same link you can withdraw your consent until the shift is over. The place is then free at once.',
+  'guardians.means-4':
+    'If you do not consent or do not answer, nothing bad happens: the place is offered to somebody else.',
+  'guardians.answer': 'Your answer',
+  'guardians.covers': 'What do you consent to?',
+  'guardians.covers-shift': 'This shift only',
+  'guardians.covers-event': 'All shifts of this event',
+  'guardians.covers-event-hint': 'If they sign up for another one, we will not ask again.',
+  'guardians.your-name': 'Your full name',
+  'guardians.your-name-hint': 'This is your signature.',
+  'guardians.relation': 'Who are you?',
+  'guardians.mother': 'Mother',
+  'guardians.father': 'Father',
+  'guardians.guardian': 'Guardian',
+  'guardians.custody': 'I have custody or guardianship of this young person',
+  'guardians.yes': 'I consent',
+  'guardians.no': 'I do not consent',
+  'guardians.no-sure': 'Really not?',
+  'guardians.no-text': 'The place is offered to somebody else. {name} will hear at once.',
+  'guardians.no-do': 'I do not consent',
+  'guardians.back': 'I will think about it',
+  'guardians.given': 'You have consented, and {name} has a place',
+  'guardians.given-text':
+    'Signed: {signed}, {at}. {covers, select, event {The consent is for all shifts of this event.} other {The consent is for this shift.}}',
+  'guardians.withdraw': 'Withdraw the consent',
+  'guardians.withdraw-sure': 'Withdraw the consent?',
+  'guardians.withdraw-text':
+    'The place is free at once, and the organiser is told. It can only be had again by signing up anew.',
+  'guardians.withdraw-do': 'Yes, withdraw it',
+  'guardians.keep': 'Keep it',
+  'guardians.refused': 'You did not consent',
+  'guardians.refused-text':
+    'The place was offered to somebody else. If you have changed your mind, {name} can sign up again.',
+  'guardians.withdrawn': 'The consent is withdrawn',
+  'guardians.withdrawn-text':
+    'The place is free for others. If you have changed your mind, {name} can sign up again.',
+  'guardians.run-out': 'The time to answer is over',
+  'guardians.run-out-text': 'The place is free for others. {name} can sign up again; then a new link comes.',
+  'guardians.gone': 'This place is no longer theirs',
+  'guardians.gone-text': '{name} gave it up. There is nothing more for you to do.',
+  'guardians.called-off': 'The shift is called off',
+  'guardians.called-off-text': 'The organiser called it off. There is nothing more for you to do.',
+  'guardians.over': 'The shift has begun',
+  'guardians.over-text': 'It is too late to consent. If you have questions, turn to the organiser.',
+};

@@ -1,0 +1,82 @@
+import type { lv } from './lv.js';
+
+export const ru: Record<keyof typeof lv, string> = {
+  'guardians.join-text': 'Вам ещё нет {age, number} лет, поэтому мы спросим вашего родителя или опекуна.',
+  'guardians.ask': 'Записаться и спросить родителей',
+  'guardians.ask-queue': 'Встать в очередь; когда будет место, спросят родителей',
+  'guardians.ask-title': 'Кого спросить?',
+  'guardians.ask-text':
+    'Мы пошлём родителю или опекуну ссылку и сохраним место до ответа. Учётная запись не нужна.',
+  'guardians.ask-queue-text':
+    'Сейчас мест нет. Когда вам предложат место и вы согласитесь, мы пошлём родителю или опекуну ссылку.',
+  'guardians.name': 'Имя и фамилия родителя или опекуна',
+  'guardians.email': 'Электронная почта родителя или опекуна',
+  'guardians.email-hint': 'Не ваша собственная: сюда придёт ссылка.',
+  'guardians.send': 'Записаться',
+  'guardians.close': 'Закрыть',
+  'guardians.fix': 'Проверьте отмеченное',
+  'guardians.asked-title': 'Ждём ответа родителей: {role}, {when}.',
+  'guardians.asked-text':
+    'Место станет вашим, когда они согласятся. Ждём до {until}. Скажите им проверить почту.',
+  'guardians.page-title': 'Можно ли {name} помочь?',
+  'guardians.page-lead':
+    '{name} хочет добровольно помочь на мероприятии. До 16 лет нужно согласие родителя или опекуна. Ответьте до {until}.',
+  'guardians.loading': 'Загружаем заявку…',
+  'guardians.no-link': 'Откройте ссылку из письма',
+  'guardians.no-link-text':
+    'Эта страница для родителей и опекунов. Она открывается по ссылке из нашего письма.',
+  'guardians.what': 'О мероприятии',
+  'guardians.who-helps': 'Кто будет помогать',
+  'guardians.task': 'Что нужно делать',
+  'guardians.time': 'Когда',
+  'guardians.event': 'Мероприятие',
+  'guardians.event-more': 'Прочитать о мероприятии',
+  'guardians.means': 'Что значит согласие',
+  'guardians.means-1': 'Работа добровольная и без оплаты, безопасная, по возрасту и вне учебного времени.',
+  'guardians.means-2': 'Организатор увидит, что вы согласились, и ваше имя. Ваш адрес он не увидит.',
+  'guardians.means-3':
+    'По этой же ссылке согласие можно отозвать, пока смена не окончилась. Место сразу освободится.',
+  'guardians.means-4':
+    'Если вы не согласны или не ответите, ничего плохого не случится: место предложат другому.',
+  'guardians.answer': 'Ваш ответ',
+  'guardians.covers': 'На что вы согласны?',
+  'guardians.covers-shift': 'Только на эту смену',
+  'guardians.covers-event': 'На все смены этого мероприятия',
+  'guardians.covers-event-hint': 'Если появится ещё одна заявка, второй раз не спросим.',
+  'guardians.your-name': 'Ваше имя и фамилия',
+  'guardians.your-name-hint': 'Это ваша подпись.',
+  'guardians.relation': 'Кто вы?',
+  'guardians.mother': 'Мать',
+  'guardians.father': 'Отец',
+  'guardians.guardian': 'Опекун',
+  'guardians.custody': 'У меня есть право опеки над этим подростком',
+  'guardians.yes': 'Согласен',
+  'guardians.no': 'Не согласен',
+  'guardians.no-sure': 'Точно не согласны?',
+  'guardians.no-text': 'Место предложат другому. {name} сразу об этом узнает.',
+  'guardians.no-do': 'Не согласен',
+  'guardians.back': 'Ещё подумаю',
+  'guardians.given': 'Вы согласились, у {name} есть место',
+  'guardians.given-text':
+    'Подписано: {signed}, {at}. {covers, select, event {Согласие на все смены этого мероприятия.} other {Согласие на эту смену.}}',
+  'guardians.withdraw': 'Отозвать согласие',
+  'guardians.withdraw-sure': 'Отозвать согласие?',
+  'guardians.withdraw-text':
+    'Место сразу освободится, организатор об этом узнает. Вернуть его можно только новой заявкой.',
+  'guardians.withdraw-do': 'Да, отзываю',
+  'guardians.keep': 'Оставить',
+  'guardians.refused': 'Вы не согласились',
+  'guardians.refused-text': 'Место предложено другому. Если вы передумали, пусть {name} запишется ещё раз.',
+  'guardians.withdrawn': 'Согласие отозвано',
+  'guardians.withdrawn-text':
+    'Место свободно для других. Если вы передумали, пусть {name} запишется ещё раз.',
+  'guardians.run-out': 'Время для ответа прошло',
+  'guardians.run-out-text':
+    'Место свободно для других. Пусть {name} запишется ещё раз, тогда придёт новая ссылка.',
+  'guardians.gone': 'Этого места больше нет',
+  'guardians.gone-text': '{name} уже не участвует. Вам больше ничего делать не нужно.',
+  'guardians.called-off': 'Смена отменена',
+  'guardians.called-off-text': 'Организатор её отменил. Вам больше ничего делать не нужно.',
+  'guardians.over': 'Смена уже началась',
+  'guardians.over-text': 'Согласиться уже нельзя. Если есть вопросы, обратитесь к организатору.',
+};
