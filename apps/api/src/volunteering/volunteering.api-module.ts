@@ -8,6 +8,12 @@ import { ShiftsController } from './shifts.controller.js';
 
 @Module({
   imports: [VolunteeringModule, AttendanceModule],
-  controllers: [GuardianController, ShiftsController, OrganisersController, EventsController, AttendanceController],
+  controllers: [
+    GuardianController,
+    ShiftsController,
+    OrganisersController,
+    EventsController,
+    AttendanceController,
+  ],
 })
 export class VolunteeringApiModule {}
