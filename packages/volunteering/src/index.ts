@@ -10,6 +10,7 @@ export * from './rules/decide-check-in.js';
 export * from './rules/decide-check-out.js';
 export * from './rules/decide-no-show.js';
 export * from './rules/decide-guardian-answer.js';
+export * from './rules/decide-load.js';
 export * from './rules/decide-publication.js';
 export * from './rules/decide-volunteer.js';
 export * from './rules/plan-shifts.js';

@@ -9,7 +9,7 @@ import {
 import type { Person } from '@talka/identity';
 import type { Refusal } from '@talka/kernel';
 import { decideJoining, type Standing } from '@talka/registration';
-import { decideVolunteer } from '@talka/volunteering';
+import { decideLoad, decideVolunteer } from '@talka/volunteering';
 import type { DataSource } from 'typeorm';
 
 export interface OwnBoardRow extends ShiftRow {
@@ -45,7 +45,8 @@ export const ownBoard =
       const volunteer = decideVolunteer({
         ...{ birthDate: me.birthDate, minimumAge: shift.minimum_age, begins: shift.from },
       });
-      const refused = [joining, volunteer].find(({ ok }) => !ok);
+      const load = decideLoad({ from: shift.from, until: shift.until }, taken);
+      const refused = [joining, volunteer, load].find(({ ok }) => !ok);
       const consented = consents.some(
         ({ slot: known, event, covers }) =>
           known === shift.id || (covers === 'event' && event === shift.event),

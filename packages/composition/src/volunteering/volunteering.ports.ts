@@ -8,11 +8,13 @@ import {
   places,
   record,
   sql,
+  takenTimes,
   volunteerFacts,
 } from '@talka/database';
 import { done, ok, refuse } from '@talka/kernel';
 import { guardianUntil, type RegistrationPorts } from '@talka/registration';
 import {
+  decideLoad,
   decideVolunteer,
   NEEDS_NO_GUARDIAN,
   type GuardianPorts,
@@ -40,6 +42,9 @@ export const mayTakeShift =
     if (!facts) return refuse('slot.not-found');
     const may = decideVolunteer({ ...facts, begins: slot.during.from });
     if (!may.ok) return may;
+    const others = (await takenTimes(manager, person)).filter(({ slot: other }) => other !== slot.id);
+    const load = decideLoad(slot.during, others);
+    if (!load.ok) return load;
     if (!may.value.guardian || facts.consented) return done;
     if (!facts.named) return refuse('shift.guardian-needed', { age: NEEDS_NO_GUARDIAN });
     const until = guardianUntil(facts.now, slot.open.until ?? slot.during.from);

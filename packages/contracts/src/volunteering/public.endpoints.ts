@@ -44,7 +44,14 @@ export const listOwnShifts = endpoint('my-shifts.list', {
 
 const shifts = ['slot.not-found', 'slot.over', 'slot.overlaps'] as const;
 /** What a shift asks of people besides a free place. */
-export const volunteers = ['shift.too-young', 'shift.guardian-needed', 'guardian.too-late'] as const;
+export const volunteers = [
+  'shift.too-young',
+  'shift.guardian-needed',
+  'guardian.too-late',
+  'shift.rest-needed',
+  'shift.day-full',
+  'shift.week-full',
+] as const;
 
 export const joinShift = endpoint('my-shifts.join', {
   access: person,

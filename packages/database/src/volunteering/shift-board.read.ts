@@ -179,12 +179,13 @@ export interface TakenTime {
   readonly until: Date;
 }
 
-/** When somebody is taken already, by whatever they have signed up for. */
+/** When somebody is taken already, by whatever they have signed up for, here or elsewhere; with the last week, for their rest. */
 export const takenTimes = (on: Queryable, person: string): Promise<TakenTime[]> =>
   rows(
     on,
     sql`select slot_id as slot, lower(during) as from, upper(during) as until from registration
-        where person_id = ${person} and state = 'confirmed' and allowed_by is null and upper(during) > talka_now()`,
+        where person_id = ${person} and state = 'confirmed' and allowed_by is null
+          and upper(during) > talka_now() - interval '7 days'`,
   );
 
 /** What guardians have said yes to: shifts, and whole events. */

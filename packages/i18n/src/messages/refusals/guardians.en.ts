@@ -1,4 +1,4 @@
-/** Why something about a young person's guardian is refused. */
+/** Why a shift is refused for a guardian's sake, or for rest. */
 export const guardians = {
   'guardian.own-address': 'This is your own address. Enter the e-mail of a parent or guardian.',
   'guardian.not-needed': 'You no longer need a guardian’s consent. Sign up yourself.',
@@ -17,4 +17,8 @@ export const guardians = {
   'guardian.event-over': 'The event is over. If something was wrong, write to the organiser.',
   'guardian.custody-needed':
     'Only a parent with custody or a guardian may consent. If that is you, tick the box.',
+  'shift.rest-needed':
+    'In any 24 hours you need {hours, number} hours of rest without a break. Choose another time.',
+  'shift.day-full': 'Shifts may take {hours, number} hours of any 24 at most. Choose another day.',
+  'shift.week-full': 'Shifts may take {hours, number} hours of any seven days at most. Choose a later day.',
 } as const;

@@ -1,4 +1,4 @@
-/** Why something about a young person's guardian is refused. */
+/** Why a shift is refused for a guardian's sake, or for rest. */
 export const guardians = {
   'guardian.own-address': 'Šī ir tava paša adrese. Ieraksti vecāka vai aizbildņa e-pastu.',
   'guardian.not-needed': 'Tev vecāku piekrišana vairs nav vajadzīga. Piesakies pats.',
@@ -16,4 +16,10 @@ export const guardians = {
   'guardian.event-over': 'Pasākums jau ir beidzies. Ja kas nebija kārtībā, raksti rīkotājam.',
   'guardian.custody-needed':
     'Piekrist var tikai vecāks, kam ir aizgādība, vai aizbildnis. Ja tas esi tu, atzīmē to.',
+  'shift.rest-needed':
+    'Starp maiņām vajag vismaz {hours, number} stundas atpūtas no vietas vienā diennaktī. Izvēlies citu laiku.',
+  'shift.day-full':
+    'Vienā diennaktī maiņu var būt ne vairāk par {hours, number} stundām. Izvēlies citu dienu.',
+  'shift.week-full':
+    'Septiņās dienās maiņu var būt ne vairāk par {hours, number} stundām. Izvēlies vēlāku dienu.',
 } as const;

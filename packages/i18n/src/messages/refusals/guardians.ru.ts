@@ -1,4 +1,4 @@
-/** Why something about a young person's guardian is refused. */
+/** Why a shift is refused for a guardian's sake, or for rest. */
 export const guardians = {
   'guardian.own-address': 'Это ваш собственный адрес. Укажите почту родителя или опекуна.',
   'guardian.not-needed': 'Вам больше не нужно согласие родителей. Запишитесь сами.',
@@ -17,4 +17,8 @@ export const guardians = {
   'guardian.event-over': 'Мероприятие уже окончено. Если что-то было не так, напишите организатору.',
   'guardian.custody-needed':
     'Согласиться может только родитель с правом опеки или опекун. Если это вы, отметьте это.',
+  'shift.rest-needed': 'В любые сутки нужно {hours, number} часов отдыха подряд. Выберите другое время.',
+  'shift.day-full': 'За сутки смены могут занимать не больше {hours, number} часов. Выберите другой день.',
+  'shift.week-full':
+    'За семь дней смены могут занимать не больше {hours, number} часов. Выберите более поздний день.',
 } as const;
