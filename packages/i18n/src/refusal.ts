@@ -37,6 +37,7 @@ const UNKNOWN: MessageParams = {
   declared: 0,
   keyed: 0,
   days: 0,
+  hours: 0,
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
