@@ -117,4 +117,5 @@ export type {
   RosterRow,
   RosterShiftRow,
   ShiftRow,
+  StandInAsked,
 } from '@talka/database';

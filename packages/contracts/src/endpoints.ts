@@ -13,6 +13,7 @@ import * as attendance from './volunteering/attendance.endpoints.js';
 import * as guardian from './volunteering/guardian.endpoints.js';
 import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
+import * as standIns from './volunteering/stand-in.endpoints.js';
 import * as deskVotes from './voting/desk.endpoints.js';
 import * as officeVotes from './voting/office.endpoints.js';
 import * as votes from './voting/public.endpoints.js';
@@ -136,6 +137,10 @@ export const ENDPOINTS = {
   'guardian.refuse': guardian.refuseAsGuardian,
   'guardian.withdraw': guardian.withdrawAsGuardian,
   'my-shifts.answer': events.answerShift,
+  'my-shifts.look-for-stand-in': standIns.lookForStandIn,
+  'my-shifts.come-after-all': standIns.comeAfterAll,
+  'stand-ins.read': standIns.readStandIn,
+  'stand-ins.take': standIns.takeStandIn,
   'my-organisations.list': organiser.listOwnOrganisations,
   'my-organisations.ask': organiser.askToOrganise,
   'my-organisations.people': organiser.listOrganisationPeople,

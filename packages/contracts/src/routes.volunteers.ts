@@ -10,4 +10,8 @@ export const VOLUNTEER_ROUTES = {
   'guardian.consent': 'POST /guardian/consent',
   'guardian.refuse': 'POST /guardian/refusal',
   'guardian.withdraw': 'POST /guardian/withdrawal',
+  'my-shifts.look-for-stand-in': 'POST /my/shifts/:shift/stand-in',
+  'my-shifts.come-after-all': 'DELETE /my/shifts/:shift/stand-in',
+  'stand-ins.read': 'POST /my/stand-ins/reading',
+  'stand-ins.take': 'POST /my/stand-ins',
 } as const;

@@ -42,6 +42,7 @@ export * from './moderation/desk.read.js';
 export * from './registration/lock-people.js';
 export * from './registration/registration.store.js';
 export * from './registration/slot.store.js';
+export * from './registration/stand-in.store.js';
 export * from './residence/residence.read.js';
 export * from './residence/residence.store.js';
 export * from './voting/act.store.js';

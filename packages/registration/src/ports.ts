@@ -76,3 +76,21 @@ export interface RegistrationPorts {
   readonly mayTake: (person: PersonId, slot: Slot) => Promise<Result<Clearance | undefined>>;
   readonly record: Recorder<RegistrationEvent>;
 }
+
+/** What somebody passes on who looks for whoever takes their place: known to the database by its hash alone. */
+export interface StandInStore {
+  /** Takes the place of what was passed on before. @returns what is passed on now: nobody can guess it */
+  offer(registration: RegistrationId, inReturn: SlotId | null): Promise<string>;
+  withdraw(registration: RegistrationId): Promise<void>;
+  find(token: string): Promise<FoundStandIn | undefined>;
+}
+
+export interface FoundStandIn {
+  readonly slot: SlotId;
+  readonly from: PersonId;
+  readonly inReturn: SlotId | null;
+}
+
+export interface StandInPorts extends RegistrationPorts {
+  readonly standIns: StandInStore;
+}

@@ -5,12 +5,14 @@ import { EventsController } from './events.controller.js';
 import { GuardianController } from './guardian.controller.js';
 import { OrganisersController } from './organisers.controller.js';
 import { ShiftsController } from './shifts.controller.js';
+import { StandInsController } from './stand-ins.controller.js';
 
 @Module({
   imports: [VolunteeringModule, AttendanceModule],
   controllers: [
     GuardianController,
     ShiftsController,
+    StandInsController,
     OrganisersController,
     EventsController,
     AttendanceController,

@@ -8,6 +8,7 @@ import type {
   OwnShiftRow,
   RosterRow,
   ShiftRow,
+  StandInAsked,
 } from '@talka/composition';
 import type {
   BoardShiftView,
@@ -21,6 +22,7 @@ import type {
   OwnShiftView,
   ShiftView,
   StandingView,
+  StandInView,
 } from '@talka/contracts';
 import { areaId } from '@talka/kernel';
 import type { EventDraft, OwnEvent } from '@talka/volunteering';
@@ -45,6 +47,12 @@ export const shiftView = (row: ShiftRow): ShiftView => ({
 export const ownShiftView = (row: OwnShiftRow): OwnShiftView => ({
   ...shiftView(row),
   standing: standingView(row),
+  standIn: row.looking ? { inReturn: row.in_return } : null,
+});
+
+export const standInView = ({ from, from_id, shift, inReturn }: StandInAsked, me: string): StandInView => ({
+  ...{ from, own: from_id === me, shift: shiftView(shift) },
+  inReturn: inReturn && shiftView(inReturn),
 });
 
 function standingView({ standing, why, until_answered, ending, before }: OwnShiftRow): StandingView {

@@ -11,10 +11,11 @@ import {
   peopleOf,
   roster,
   shiftBoard,
+  standInAsked,
   transactionOf,
   type BoardFilter,
 } from '@talka/database';
-import { leaveSlot } from '@talka/registration';
+import { comeAfterAll, leaveSlot, lookForStandIn, standIn } from '@talka/registration';
 import {
   addToOrganisation,
   answerShiftOffer,
@@ -57,6 +58,9 @@ export const shifts = (source: DataSource) => {
     joinWithGuardian: signUpWithGuardian(transaction),
     leave: leaveSlot(transaction),
     answer: answerShiftOffer(transaction),
+    lookForStandIn: lookForStandIn(transaction),
+    comeAfterAll: comeAfterAll(transaction),
+    standIn: standIn(transaction),
   };
 };
 
@@ -77,6 +81,7 @@ const reads = (source: DataSource) => ({
   event: (number: number) => eventPage(source, number),
   ownShifts: (person: string) => ownShifts(source, person),
   ownShift: (person: string, shift: string) => ownShift(source, person, shift),
+  standIn: (token: string) => standInAsked(source, token),
   organisations: (person: string) => ownOrganisations(source, person),
   organisationsHere: (municipality: string) => organisationsHere(source, municipality),
   peopleOf: (organisation: number, person: string) => peopleOf(source, organisation, person),

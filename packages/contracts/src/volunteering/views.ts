@@ -58,8 +58,22 @@ export const StandingView = z.discriminatedUnion('state', [
 ]);
 export type StandingView = z.output<typeof StandingView>;
 
-export const OwnShiftView = z.strictObject({ ...ShiftView.shape, standing: StandingView });
+export const OwnShiftView = z.strictObject({
+  ...ShiftView.shape,
+  standing: StandingView,
+  /** They look for whoever takes their place; in return for a place at another shift, or for nothing. */
+  standIn: z.strictObject({ inReturn: Uuid.nullable() }).nullable(),
+});
 export type OwnShiftView = z.output<typeof OwnShiftView>;
+
+/** A place that somebody would give to the reader, and what they would have for it. */
+export const StandInView = z.strictObject({
+  from: z.string(),
+  own: z.boolean(),
+  shift: ShiftView,
+  inReturn: ShiftView.nullable(),
+});
+export type StandInView = z.output<typeof StandInView>;
 
 /** A shift as it is for somebody: theirs already, free to take, or not for them, and why. */
 export const BoardShiftView = z.strictObject({

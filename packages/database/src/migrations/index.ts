@@ -35,6 +35,7 @@ import { OnTheList } from './41-on-the-list.js';
 import { Volunteering } from './42-volunteering.js';
 import { AttendanceNoted } from './45-attendance.js';
 import { Guardians } from './47-guardians.js';
+import { StandIns } from './49-stand-ins.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -74,4 +75,5 @@ export const MIGRATIONS = [
   Volunteering,
   AttendanceNoted,
   Guardians,
+  StandIns,
 ];

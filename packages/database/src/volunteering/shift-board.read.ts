@@ -1,5 +1,6 @@
 import type { Ending, HoldReason, Standing } from '@talka/registration';
 import type { OrganisationKind } from '@talka/volunteering';
+import { tokenHash } from '../identity/secrets.js';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { consentFor } from './consent.store.js';
 
@@ -107,15 +108,20 @@ export interface OwnShiftRow extends ShiftRow {
   readonly ending: Ending | null;
   /** How many are asked before them; null for who does not wait. */
   readonly before: number | null;
+  /** They look for whoever takes their place. */
+  readonly looking: boolean;
+  readonly in_return: string | null;
 }
 
 const own = (person: string, which: Sql): Sql =>
   sql`select shift.*, mine.state as standing, mine.why, mine.until as until_answered, mine.ending,
         case when mine.state = 'waiting' then (select count(*)::int from registration other
           where other.slot_id = mine.slot_id and other.state = 'waiting'
-            and (other.priority, -other.turn) > (mine.priority, -mine.turn)) end as before
+            and (other.priority, -other.turn) > (mine.priority, -mine.turn)) end as before,
+        stand.registration_id is not null and mine.state = 'confirmed' as looking, stand.in_return
       from (${SHIFTS}) as shift join lateral (select * from registration
           where slot_id = shift.id and person_id = ${person} order by (state <> 'ended') desc, turn desc limit 1) as mine on ${which}
+        left join stand_in stand on stand.registration_id = mine.id
       order by shift.from, shift.id`;
 
 /** What somebody has signed up for and is still to come; what has just ended stays for a day, with how it ended. */
@@ -134,6 +140,30 @@ export interface VolunteerFactsRow {
   readonly consented: boolean;
   /** A guardian is named for it and not asked yet. */
   readonly named: boolean;
+}
+
+/** A place that somebody would give, to whoever has what they passed on. */
+export interface StandInAsked {
+  readonly from: string;
+  readonly from_id: string;
+  readonly shift: ShiftRow;
+  readonly inReturn: ShiftRow | null;
+}
+
+/** @returns undefined when the place is not theirs any more, and when nobody passed this on */
+export async function standInAsked(on: Queryable, token: string): Promise<StandInAsked | undefined> {
+  const asked = await first<{ from: string; from_id: string; slot: string; in_return: string | null }>(
+    on,
+    sql`select p.name as from, p.id as from_id, r.slot_id as slot, s.in_return
+        from stand_in s join registration r on r.id = s.registration_id and r.state = 'confirmed'
+          join person p on p.id = r.person_id
+        where s.token_hash = ${tokenHash(token)}`,
+  );
+  if (!asked) return undefined;
+  const shifts = await rows<ShiftRow>(on, sql`${SHIFTS} where s.id in (${asked.slot}, ${asked.in_return})`);
+  const shift = shifts.find(({ id }) => id === asked.slot);
+  const inReturn = shifts.find(({ id }) => id === asked.in_return) ?? null;
+  return shift && { from: asked.from, from_id: asked.from_id, shift, inReturn };
 }
 
 /** What a shift and somebody are to each other, for the rule that says whether they may. */

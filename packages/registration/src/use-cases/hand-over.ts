@@ -25,7 +25,7 @@ export const askToTakeOver =
       const known = await registrations.of(slot.id, to);
       const before = from && (await registrations.askedToTakeOver(from.id));
       const asked = before !== undefined && isLive(before.standing, now);
-      accept(decideHandOver({ from, to: known, slot, now, asked }));
+      accept(decideHandOver({ from, to: known, by: to, slot, now, asked }));
       if (before) await become(registrations, before, afterHandOver(before));
       outright(await mayTake(to, slot));
       const until = offerUntil(now, slot.during.from) ?? accept<never>(refuse('slot.over'));

@@ -137,6 +137,9 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   }),
   'guardian.refuse': () => ({ body: { token: 'a'.repeat(43) } }),
   'guardian.withdraw': () => ({ body: { token: 'a'.repeat(43) } }),
+  'my-shifts.look-for-stand-in': () => ({ body: { inReturn: null } }),
+  'stand-ins.read': () => ({ body: { token: 'nobody’s' } }),
+  'stand-ins.take': () => ({ body: { token: 'nobody’s' } }),
   'my-organisations.ask': () => ({
     body: {
       ...{ municipality: 'ludzas-novads', name: 'Ezerkrasta biedrība', kind: 'association' },

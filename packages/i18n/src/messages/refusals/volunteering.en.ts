@@ -9,6 +9,15 @@ export const volunteering = {
   'slot.overlaps': 'You have signed up for something else at that time. Give that up first.',
   'registration.exists': 'You have signed up for this shift already. See how it stands among your shifts.',
   'registration.none': 'You have not signed up for this shift. Sign up if there is a place.',
+  'hand-over.none':
+    'This place cannot be taken over any more: its owner has given it up, or somebody was quicker. Look at other shifts.',
+  'hand-over.to-oneself':
+    'This place is yours already. Pass the link on to whoever could come instead of you.',
+  'hand-over.one-asked': 'Somebody else is being asked about this place just now. Try again later.',
+  'hand-over.has-place': 'You have a place in this shift already. See your shifts.',
+  'stand-in.none': 'This link is not valid any more. Ask whoever sent it for a new one.',
+  'stand-in.other-place':
+    'What you ask for in return is another shift that has not begun. Choose one from the list.',
   'offer.none': 'No place is offered to you now. When one is free, we will ask you.',
   'offer.over':
     'The time to answer is over, and the place was offered to the next one. See your place in the list among your shifts.',

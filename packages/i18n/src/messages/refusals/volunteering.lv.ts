@@ -9,6 +9,13 @@ export const volunteering = {
   'slot.overlaps': 'Šajā laikā tu jau esi pieteicies citur. Vispirms atsakies no tās maiņas.',
   'registration.exists': 'Tu šai maiņai jau esi pieteicies. Kā tev ar to ir, redzi savās maiņās.',
   'registration.none': 'Tu šai maiņai neesi pieteicies. Piesakies, ja vēl ir vieta.',
+  'hand-over.none':
+    'Šo vietu vairs nevar pārņemt: tās īpašnieks no tās ir atteicies, vai kāds bija ātrāks. Apskati citas maiņas.',
+  'hand-over.to-oneself': 'Šī vieta jau ir tava. Pārsūti saiti tam, kurš varētu nākt tavā vietā.',
+  'hand-over.one-asked': 'Par šo vietu pašlaik jautā kādam citam. Pamēģini vēlāk.',
+  'hand-over.has-place': 'Tev šajā maiņā jau ir vieta. Skaties savās maiņās.',
+  'stand-in.none': 'Šī saite vairs neder. Palūdz jaunu tam, kurš to sūtīja.',
+  'stand-in.other-place': 'Apmaiņai der cita maiņa, kas vēl nav sākusies. Izvēlies to sarakstā.',
   'offer.none': 'Vieta tev pašlaik nav piedāvāta. Kad tā atbrīvosies, mēs pajautāsim.',
   'offer.over':
     'Laiks atbildēt ir pagājis, un vieta ir piedāvāta nākamajam. Tavu vietu rindā redzi savās maiņās.',
