@@ -1,17 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { translator } from '@talka/i18n';
-import { asPerson, publishedEvent, someEvent, verifiedOrganisation, type Actor, type NewActor } from '@talka/testing'; // prettier-ignore
+import { publishedEvent, someEvent, verifiedOrganisation } from '@talka/testing';
 import { test } from './checked.js';
-import { expectNoBarriersInBothThemes, expectNoSidewaysScroll, PHONE } from './people.js';
-import { deviceOf, inDatabase, ORIGIN } from './voters.js';
-
-const somebody = (more: NewActor): Promise<Actor> =>
-  inDatabase((database) => asPerson(database, ORIGIN, { birthDate: '1990-05-05', ...more }));
-
-const look = async (page: Page, where: string) => {
-  await expectNoBarriersInBothThemes(page, where);
-  await expectNoSidewaysScroll(page, where);
-};
+import { PHONE } from './people.js';
+import { look, pathOf, somebody } from './volunteers.js';
+import { deviceOf } from './voters.js';
 
 /** Each language in a municipality of its own, so that no test sees the other's shifts. */
 for (const [language, municipality] of [
@@ -24,7 +17,7 @@ for (const [language, municipality] of [
   }) => {
     test.setTimeout(480_000);
     const t = translator(language, 'shifts', 'refusals');
-    const at = (path: string) => (language === 'lv' ? path : `/${language}${path}`);
+    const at = pathOf(language);
     const title = `Svētki ${municipality}`;
     const grants = [{ role: 'administrator', municipality }];
     const organiser = await somebody({ name: 'Rita Rīkotāja', municipality });

@@ -127,7 +127,7 @@ export const REFUSALS = {
   'hand-over.to-oneself': 409,
   'hand-over.one-asked': 409,
   'hand-over.has-place': 409,
-  'stand-in.none': 404,
+  'stand-in.none': 409,
   'stand-in.other-place': 400,
   'offer.none': 409,
   'offer.over': 409,

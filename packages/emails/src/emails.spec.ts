@@ -54,6 +54,10 @@ const SAMPLES: Mails = {
     ...{ outcome: 'consented', title: 'Pilsētas svētki', role: 'Ziedu nešana', path: '/me/shifts' },
     from: '2027-06-05T06:00:00.000Z',
   },
+  'place-taken-over': {
+    ...{ title: 'Pilsētas svētki', role: 'Solu likšana', name: 'Anna Linupīte', path: '/me/shifts' },
+    from: '2027-06-05T06:00:00.000Z',
+  },
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
   'vote-annulled': { ...called, proved: 'yes' },

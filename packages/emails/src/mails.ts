@@ -93,6 +93,14 @@ export interface Mails {
     readonly from: string;
     readonly path: string;
   };
+  /** Somebody else comes to the shift that begins at `from`, an ISO 8601 instant. */
+  readonly 'place-taken-over': {
+    readonly title: string;
+    readonly role: string;
+    readonly name: string;
+    readonly from: string;
+    readonly path: string;
+  };
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

@@ -199,6 +199,19 @@ export const TEMPLATES: { readonly [T in MailTemplate]: (say: Say, it: Mails[T])
       action: { label: say('mail.guardian-answered.action'), path: it.path },
     };
   },
+  'place-taken-over': (say, it) => ({
+    subject: say('mail.place-taken-over.subject', { title: it.title }),
+    heading: say('mail.place-taken-over.heading'),
+    body: [
+      words(
+        say('mail.place-taken-over.lead', {
+          ...{ title: it.title, role: it.role, name: it.name },
+          from: formats(say.language).dateTime(it.from),
+        }),
+      ),
+    ],
+    action: { label: say('mail.place-taken-over.action'), path: it.path },
+  }),
   'vote-begun': (say, it) => called(say, 'vote-begun', it),
   'vote-ends-soon': (say, it) => called(say, 'vote-ends-soon', it),
   'vote-annulled': (say, it) => called(say, 'vote-annulled', it),

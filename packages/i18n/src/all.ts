@@ -81,6 +81,10 @@ import { en as shiftsEn } from './messages/shifts/en.js';
 import { ltg as shiftsLtg } from './messages/shifts/ltg.js';
 import { lv as shiftsLv } from './messages/shifts/lv.js';
 import { ru as shiftsRu } from './messages/shifts/ru.js';
+import { en as standinsEn } from './messages/standins/en.js';
+import { ltg as standinsLtg } from './messages/standins/ltg.js';
+import { lv as standinsLv } from './messages/standins/lv.js';
+import { ru as standinsRu } from './messages/standins/ru.js';
 import { translateWith, type Translate } from './translate.js';
 
 /** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
@@ -101,6 +105,7 @@ export const allMessages = {
   result: { lv: resultLv, en: resultEn, ru: resultRu, ltg: resultLtg },
   feasibility: { lv: feasibilityLv, en: feasibilityEn, ru: feasibilityRu, ltg: feasibilityLtg },
   organise: { lv: organiseLv, en: organiseEn, ru: organiseRu, ltg: organiseLtg },
+  standins: { lv: standinsLv, en: standinsEn, ru: standinsRu, ltg: standinsLtg },
   shifts: { lv: shiftsLv, en: shiftsEn, ru: shiftsRu, ltg: shiftsLtg },
   guardians: { lv: guardiansLv, en: guardiansEn, ru: guardiansRu, ltg: guardiansLtg },
   incidents: { lv: incidentsLv, en: incidentsEn, ru: incidentsRu, ltg: incidentsLtg },

@@ -17,6 +17,7 @@ import type { lv as refusals } from './messages/refusals/lv.js';
 import type { lv as result } from './messages/result/lv.js';
 import type { lv as shell } from './messages/shell/lv.js';
 import type { lv as shifts } from './messages/shifts/lv.js';
+import type { lv as standins } from './messages/standins/lv.js';
 import type { lv as voteoffice } from './messages/voteoffice/lv.js';
 import type { lv as votes } from './messages/votes/lv.js';
 
@@ -42,6 +43,7 @@ interface Catalogues {
   readonly shifts: typeof shifts;
   readonly organise: typeof organise;
   readonly guardians: typeof guardians;
+  readonly standins: typeof standins;
 }
 
 export const AREAS = [
@@ -65,6 +67,7 @@ export const AREAS = [
   'shifts',
   'organise',
   'guardians',
+  'standins',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -42,6 +42,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/incidents/ru.js')).ru,
     ltg: () => both<'incidents'>(import('./messages/incidents/lv.js'), import('./messages/incidents/ltg.js')),
   },
+  standins: {
+    lv: async () => (await import('./messages/standins/lv.js')).lv,
+    en: async () => (await import('./messages/standins/en.js')).en,
+    ru: async () => (await import('./messages/standins/ru.js')).ru,
+    ltg: () => both<'standins'>(import('./messages/standins/lv.js'), import('./messages/standins/ltg.js')),
+  },
   paperdesk: {
     lv: async () => (await import('./messages/paperdesk/lv.js')).lv,
     en: async () => (await import('./messages/paperdesk/en.js')).en,

@@ -58,7 +58,8 @@ export class AttendanceController {
     @Input() { params, body }: In<'my-events.let-in'>,
     @Me() me: Person,
   ): Answer<'my-events.let-in'> {
-    const who = 'email' in body.who ? body.who : { person: personId(body.who.person) };
+    const { person, email = '' } = body;
+    const who = person === undefined ? { email } : { person: personId(person) };
     return told(await this.receiving.letIn(me, { number: params.number, shift: slotId(params.shift), who }));
   }
 }

@@ -103,7 +103,7 @@ describe('by name', () => {
 
 describe('somebody without a place', () => {
   const letIn = (at: { number: number; shift: string }, who: { email: string } | { person: string }) =>
-    organiser.call('my-events.let-in', { params: at, body: { who } });
+    organiser.call('my-events.let-in', { params: at, body: who });
 
   it('is let in by their address, and the shift grows by a place; whoever waits, by name', async () => {
     const [has, waits, walker] = [await api.person(), await api.person(), await api.person()];

@@ -3,6 +3,11 @@ import { page, type PageEntry } from './page-entry.js';
 /** The pages of those who volunteer and who organise; `pagesAt` says under which paths they lie. */
 export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/organise', ['organise', 'account', 'refusals'], () => import('./routes/organise.js')),
-  page('/me/shifts', ['shifts', 'guardians', 'account', 'refusals'], () => import('./routes/my-shifts.js')),
+  page(
+    '/me/shifts',
+    ['shifts', 'guardians', 'standins', 'account', 'refusals'],
+    () => import('./routes/my-shifts.js'),
+  ),
+  page('/stand-in', ['shifts', 'standins', 'account', 'refusals'], () => import('./routes/stand-in.js')),
   page('/guardian', ['guardians', 'shifts', 'refusals'], () => import('./routes/guardian.js')),
 ];

@@ -11,7 +11,11 @@ import {
 } from './notice-officials-of-checks.js';
 import { tellAuthorWhenCaseIsDecided } from './tell-author-when-case-is-decided.js';
 import { tellAuthorsWhenThresholdIsReached } from './tell-authors-when-threshold-is-reached.js';
-import { noticeWhoseOfferRanOut, tellWhomAPlaceIsOffered } from './tell-people-of-places.js';
+import {
+  noticeWhoseOfferRanOut,
+  tellWhomAPlaceIsOffered,
+  tellWhosePlaceIsTakenOver,
+} from './tell-people-of-places.js';
 import {
   noticeAuthorsWhenInvitationIsAnswered,
   noticeTheInvited,
@@ -63,6 +67,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.finding-upheld': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'idea.finding-reversed': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'registration.offered': [tellWhomAPlaceIsOffered],
+  'registration.handed-over': [tellWhosePlaceIsTakenOver],
   'organisation.asked': [noticeOfficialsOfOrganisations],
   'organisation.verified': [tellWhatWasDecidedOnOrganisation],
   'organisation.turned-down': [tellWhatWasDecidedOnOrganisation],

@@ -20,6 +20,26 @@ export async function tellWhomAPlaceIsOffered(
   };
 }
 
+/** Somebody else comes instead of them: whoever looked for a stand-in is free of it, and is told so. */
+export async function tellWhosePlaceIsTakenOver(
+  on: Queryable,
+  { id, happening }: Known,
+): Promise<Consequences> {
+  const [told, newcomer] = await Promise.all([
+    placeTold(on, String(happening.facts['from'])),
+    placeTold(on, happening.subject.id),
+  ]);
+  if (!told || !newcomer) return {};
+  const { person, email, language, title, role, from } = told;
+  const params = { title, role, name: newcomer.name, from: from.toISOString(), path: link };
+  return {
+    notices: [{ person, kind: 'place.taken-over', params: { title, name: newcomer.name }, link }],
+    mails: email
+      ? [{ onceKey: `${id}:${person}`, to: email, person, language, template: 'place-taken-over', params }]
+      : [],
+  };
+}
+
 /** Whoever did not answer in time finds what became of it; a form that was left open is nothing to tell of. */
 export async function noticeWhoseOfferRanOut(on: Queryable, { happening }: Known): Promise<Consequences> {
   if (happening.facts['why'] !== 'offer') return {};

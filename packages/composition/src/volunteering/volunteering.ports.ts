@@ -12,7 +12,7 @@ import {
   volunteerFacts,
 } from '@talka/database';
 import { done, ok, refuse } from '@talka/kernel';
-import { guardianUntil, type RegistrationPorts } from '@talka/registration';
+import { guardianUntil, type RegistrationPorts, type StandInPorts } from '@talka/registration';
 import {
   decideLoad,
   decideVolunteer,
@@ -52,7 +52,7 @@ export const mayTakeShift =
   };
 
 /** The ports of signing up and of guardians, on one transaction. */
-export const guardianPorts = (manager: EntityManager): GuardianPorts => ({
+export const guardianPorts = (manager: EntityManager): GuardianPorts & StandInPorts => ({
   ...registrationPorts(mayTakeShift)(manager),
   consents: new PgConsentStore(manager),
   emailOf: async (person) =>

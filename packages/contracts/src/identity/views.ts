@@ -70,6 +70,7 @@ export const NOTICE_KINDS = [
   'guardian.withdrawn',
   'guardian.ran-out',
   'guardian.place-freed',
+  'place.taken-over',
   'vote.begun',
   'vote.ends-soon',
   'vote.annulled',

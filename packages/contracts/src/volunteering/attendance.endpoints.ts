@@ -67,9 +67,8 @@ export const undoAttendance = endpoint('my-events.undo-attendance', {
 export const letIn = endpoint('my-events.let-in', {
   access: person,
   params: shift,
-  body: z.strictObject({
-    who: z.union([z.strictObject({ email: Email }), z.strictObject({ person: Uuid })]),
-  }),
+  /** One of the two: whom the list of those who wait shows, or whose address somebody says at the entrance. */
+  body: z.strictObject({ person: Uuid.optional(), email: Email.optional() }),
   output: AttendedView,
   refusals: [
     ...checkIns,

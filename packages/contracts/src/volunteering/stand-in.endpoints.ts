@@ -19,7 +19,7 @@ export const comeAfterAll = endpoint('my-shifts.come-after-all', {
   access: person,
   params: shift,
   output: OwnShiftView,
-  refusals: ['slot.not-found'],
+  refusals: ['slot.not-found', 'hand-over.none'],
 });
 export const readStandIn = endpoint('stand-ins.read', {
   access: person,
@@ -43,5 +43,8 @@ export const takeStandIn = endpoint('stand-ins.take', {
     'registration.here',
     'shift.too-young',
     'shift.guardian-needed',
+    'shift.rest-needed',
+    'shift.day-full',
+    'shift.week-full',
   ],
 });

@@ -30,8 +30,8 @@ export const lookForStandIn =
 /** They come themselves, after all: what was passed on is worth nothing any more. */
 export const comeAfterAll = (transaction: Transaction<StandInPorts>) => (person: PersonId, slotId: SlotId) =>
   transaction(async ({ registrations, standIns }): Promise<void> => {
-    const own = await registrations.of(slotId, person);
-    if (own) await standIns.withdraw(own.id);
+    const own = (await registrations.of(slotId, person)) ?? accept<never>(refuse('hand-over.none'));
+    await standIns.withdraw(own.id);
   });
 
 /**

@@ -153,7 +153,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-events.check-in': () => ({ body: { pass: 'neviena' } }),
   'my-events.attend': () => ({ body: { what: 'came', late: null } }),
   'my-events.undo-attendance': () => ({ body: { reason: 'Atzīmēju ne to.' } }),
-  'my-events.let-in': ({ person }) => ({ body: { who: { person: String(person) } } }),
+  'my-events.let-in': ({ person }) => ({ body: { person: String(person) } }),
   'office-organisations.decide': () => ({ body: { verify: true, reason: '' } }),
   'cases.decide': (_, revision) => ({
     body: { revision, outcome: 'publish', reason: null, words: 'Paldies, viss ir skaidrs un vietā.' },

@@ -171,6 +171,8 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.organisation.asked': 'The organisation “{title}” asks to be verified',
   'notice.organisation.verified': 'The municipality has verified “{title}”: you can publish events',
   'notice.organisation.turned-down': 'The municipality has not verified “{title}”; read why',
+  'notice.place.taken-over':
+    '{name} has taken your place at “{title}” over; you are not expected there any more',
   'notice.vote.begun': 'Voting has begun: “{title}”',
   'notice.vote.ends-soon': 'Voting ends soon: “{title}”',
   'notice.vote.annulled': 'The vote “{title}” has been annulled; read why',

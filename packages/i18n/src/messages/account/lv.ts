@@ -166,6 +166,7 @@ export const lv = {
   'notice.organisation.asked': 'Organizācija „{title}” lūdz to apstiprināt',
   'notice.organisation.verified': 'Pašvaldība apstiprināja organizāciju „{title}”: vari publicēt pasākumus',
   'notice.organisation.turned-down': 'Pašvaldība organizāciju „{title}” neapstiprināja; izlasi, kāpēc',
+  'notice.place.taken-over': 'Tavu vietu pasākumā „{title}” pārņēma {name}; tevi tur vairs negaida',
   'notice.vote.begun': 'Sākusies balsošana „{title}”',
   'notice.vote.ends-soon': 'Balsošana „{title}” drīz beigsies',
   'notice.vote.annulled': 'Balsošana „{title}” ir atcelta; izlasi, kāpēc',

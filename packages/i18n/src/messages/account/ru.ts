@@ -176,6 +176,7 @@ export const ru: Record<keyof typeof lv, string> = {
     'Самоуправление подтвердило организацию «{title}»: можно публиковать мероприятия',
   'notice.organisation.turned-down':
     'Самоуправление не подтвердило организацию «{title}»; прочитайте, почему',
+  'notice.place.taken-over': '{name} теперь на вашем месте: «{title}». Вас там больше не ждут',
   'notice.vote.begun': 'Началось голосование «{title}»',
   'notice.vote.ends-soon': 'Голосование «{title}» скоро закончится',
   'notice.vote.annulled': 'Голосование «{title}» отменено; прочитайте почему',

@@ -155,6 +155,11 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.guardian-answered.lead':
     '{outcome, select, consented {Your parent or guardian has consented. See you there: {role}, {from}.} refused {Your parent or guardian has not consented, so the place is free for others: {role}, {from}.} withdrawn {Your parent or guardian has withdrawn the consent, so the place is free for others: {role}, {from}.} other {The time for your parents to answer is over, and the place is free for others: {role}, {from}. You can sign up again.}}',
   'mail.guardian-answered.action': 'See my shifts',
+  'mail.place-taken-over.subject': 'Your place is taken over: “{title}”',
+  'mail.place-taken-over.heading': 'Somebody comes instead of you',
+  'mail.place-taken-over.lead':
+    '{name} comes instead of you: “{title}”, {role}, {from}. You are not expected there any more.',
+  'mail.place-taken-over.action': 'My shifts',
   'mail.place-offered.subject': 'There is a place for you: “{title}”',
   'mail.place-offered.heading': 'A place is kept for you until you answer',
   'mail.place-offered.lead':

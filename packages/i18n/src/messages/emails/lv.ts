@@ -149,6 +149,10 @@ export const lv = {
   'mail.guardian-answered.lead':
     '{outcome, select, consented {Tavs vecāks vai aizbildnis piekrita. Tiekamies: {role}, {from}.} refused {Tavs vecāks vai aizbildnis nepiekrita, tāpēc vieta ir brīva citiem: {role}, {from}.} withdrawn {Tavs vecāks vai aizbildnis piekrišanu atsauca, tāpēc vieta ir brīva citiem: {role}, {from}.} other {Laiks, kurā vecākiem bija jāatbild, ir pagājis, un vieta ir brīva citiem: {role}, {from}. Vari pieteikties vēlreiz.}}',
   'mail.guardian-answered.action': 'Skatīt manas maiņas',
+  'mail.place-taken-over.subject': 'Tavu vietu pārņēma: „{title}”',
+  'mail.place-taken-over.heading': 'Tavā vietā nāks kāds cits',
+  'mail.place-taken-over.lead': '{name} nāks tavā vietā: „{title}”, {role}, {from}. Tevi tur vairs negaida.',
+  'mail.place-taken-over.action': 'Manas maiņas',
   'mail.place-offered.subject': 'Tev ir brīva vieta: „{title}”',
   'mail.place-offered.heading': 'Vieta tev ir paturēta līdz atbildei',
   'mail.place-offered.lead':

@@ -152,6 +152,11 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.guardian-answered.lead':
     '{outcome, select, consented {Ваш родитель или опекун дал согласие. До встречи: {role}, {from}.} refused {Ваш родитель или опекун не дал согласия, место свободно для других: {role}, {from}.} withdrawn {Ваш родитель или опекун отозвал согласие, место свободно для других: {role}, {from}.} other {Время, когда родители могли ответить, прошло, место свободно для других: {role}, {from}. Можно записаться ещё раз.}}',
   'mail.guardian-answered.action': 'Посмотреть мои смены',
+  'mail.place-taken-over.subject': 'Ваше место занято: «{title}»',
+  'mail.place-taken-over.heading': 'Вместо вас придёт другой человек',
+  'mail.place-taken-over.lead':
+    '{name} придёт вместо вас: «{title}», {role}, {from}. Вас там больше не ждут.',
+  'mail.place-taken-over.action': 'Мои смены',
   'mail.place-offered.subject': 'Для вас есть место: «{title}»',
   'mail.place-offered.heading': 'Место сохранено для вас до ответа',
   'mail.place-offered.lead':

@@ -7,6 +7,7 @@ import { Link } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
+import { FindStandIn } from '../../stand-ins/components/find-stand-in.js';
 import { forgetShifts } from '../api.js';
 import { LeaveShift } from './leave-shift.js';
 import { useWhen } from './when.js';
@@ -55,6 +56,7 @@ export function OwnShift({ shift, onTold }: Props) {
         {coming && (standing.state === 'confirmed' || standing.state === 'waiting' || asked) ? (
           <LeaveShift shift={shift} onTold={onTold} />
         ) : null}
+        {coming && standing.state === 'confirmed' ? <FindStandIn shift={shift} onTold={onTold} /> : null}
       </div>
     </li>
   );
