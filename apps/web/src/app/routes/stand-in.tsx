@@ -1,4 +1,4 @@
-import { StandIn } from '../../features/stand-ins/components/stand-in.js';
+import { StandIn } from '../../features/shifts/components/stand-in.js';
 
 export default function StandInRoute() {
   return <StandIn />;

@@ -7,7 +7,7 @@ import { Link } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
-import { FindStandIn } from '../../stand-ins/components/find-stand-in.js';
+import { FindStandIn } from './find-stand-in.js';
 import { forgetShifts } from '../api.js';
 import { LeaveShift } from './leave-shift.js';
 import { useWhen } from './when.js';

@@ -18,9 +18,9 @@ import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
-import { forgetShifts } from '../../shifts/api.js';
-import { useWhen } from '../../shifts/components/when.js';
-import '../../shifts/components/shifts.css';
+import { forgetShifts } from '../api.js';
+import { useWhen } from './when.js';
+import './shifts.css';
 import { passedOn } from '../passed-on.js';
 
 /** A place that somebody would give to the reader, who has the link to it. */

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useAction, useCall } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
-import { forgetShifts } from '../../shifts/api.js';
-import { useWhen } from '../../shifts/components/when.js';
+import { forgetShifts } from '../api.js';
+import { useWhen } from './when.js';
 import { PassOn } from './pass-on.js';
 
 interface Props {
