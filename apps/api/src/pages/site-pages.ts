@@ -87,7 +87,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/privacy$/, load: privacy },
   { path: /^\/sign-in(?:\/link)?$/, load: signIn },
   { path: /^\/propose(?:\/[^/]+)?$/, load: propose },
-  { path: /^\/(?:welcome|audit|trustee-key|guardian)$/, load: ownPage },
+  { path: /^\/(?:welcome|audit|trustee-key|guardian|stand-in)$/, load: ownPage },
   { path: /^\/me(?:\/.*)?$/, load: ownPage },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
   {
