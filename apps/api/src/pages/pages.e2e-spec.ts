@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -51,6 +51,30 @@ describe('a page', () => {
     );
     const given = { DATABASE_URL: 'x', REDIS_URL: 'x', TALKA_ORIGIN: api.origin, TALKA_MODE: 'test' };
     expect(() => readEnv({ ...given, TALKA_SOURCE_URL: 'javascript:alert(1)' })).toThrow('TALKA_SOURCE_URL');
+  });
+});
+
+describe('a page that only some people open', () => {
+  const tables = ['volunteers-pages', 'officials-pages'];
+
+  it('is found under its address, opened anew as much as by a link', async () => {
+    const texts = await Promise.all(
+      tables.map((name) => readFile(join(PUBLIC, `../src/app/${name}.ts`), 'utf8')),
+    );
+    const paths = texts
+      .flatMap((text) => [...text.matchAll(/(?:page\(|^ {4})'(\/[^']*)'/gm)].map(([, path = '']) => path))
+      .map((path) =>
+        path
+          .replace(/\/:\w+\?/g, '')
+          .replace(':municipality', 'ludzas-novads')
+          .replace(/:\w+/g, '1'),
+      );
+    expect(paths).toEqual(
+      expect.arrayContaining(['/me/shifts', '/organise', '/office/ludzas-novads/organisations']),
+    );
+    const lost: string[] = [];
+    for (const path of paths) if ((await fetch(api.origin + path)).status !== 200) lost.push(path);
+    expect(lost).toEqual([]);
   });
 });
 

@@ -87,13 +87,14 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/privacy$/, load: privacy },
   { path: /^\/sign-in(?:\/link)?$/, load: signIn },
   { path: /^\/propose(?:\/[^/]+)?$/, load: propose },
-  { path: /^\/(?:welcome|audit|trustee-key|guardian|stand-in)$/, load: ownPage },
+  { path: /^\/(?:welcome|audit|trustee-key|guardian|organise|stand-in)$/, load: ownPage },
   { path: /^\/me(?:\/.*)?$/, load: ownPage },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/votes(?:\/\d{1,9}(?:\/(?:ceremony|opening|incidents))?)?$/,
     load: ownPage,
   },
+  { path: /^\/office\/[a-z0-9-]{2,40}\/organisations$/, load: ownPage },
   { path: /^\/office\/[a-z0-9-]{2,40}\/feasibility(?:\/\d{1,9})?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/paper(?:\/\d{1,9}(?:\/batches(?:\/\d{1,9})?)?)?$/,
