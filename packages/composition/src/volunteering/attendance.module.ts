@@ -5,11 +5,13 @@ import {
   PgAttendanceStore,
   PgRegistrationStore,
   PgSlotStore,
+  placeForPass,
   record,
   transactionOf,
   volunteerFacts,
 } from '@talka/database';
 import { refuse } from '@talka/kernel';
+import { registrationId, slotId } from '@talka/registration';
 import { ENV, type Env } from '@talka/platform';
 import {
   checkInByName,
@@ -18,6 +20,8 @@ import {
   decideVolunteer,
   letIn,
   noteNoShow,
+  passBytes,
+  passCode,
   undoAttendance,
   type AttendancePorts,
 } from '@talka/volunteering';
@@ -41,10 +45,24 @@ export const attendancePorts =
     record: async (happening) => void (await record(manager, happening)),
   });
 
-export const receiving = (source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) => {
+export const receiving = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' | 'TALKA_ORIGIN'>) => {
+  const key = passKey(env.TALKA_SECRET);
   const transaction = transactionOf(source, attendancePorts(env.TALKA_SECRET));
   return {
     roster: (event: number, by: string) => eventRoster(source, event, by),
+    publicKey: key.publicKey,
+    /** The link that the pass of somebody's place in a shift holds. @returns undefined when they have none */
+    pass: async (person: string, shift: string): Promise<string | undefined> => {
+      const place = await placeForPass(source, person, shift);
+      if (!place) return undefined;
+      const { event } = place;
+      const signed = passBytes({
+        event,
+        slot: slotId(shift),
+        registration: registrationId(place.registration),
+      });
+      return `${env.TALKA_ORIGIN}/organise/events/${event}/roster?pass=${passCode(signed, key.sign(signed))}`;
+    },
     byPass: checkInByPass(transaction),
     byName: checkInByName(transaction),
     out: checkOut(transaction),

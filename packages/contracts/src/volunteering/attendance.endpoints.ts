@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { Email, PublicNumber, RawText, Uuid } from '../values.js';
-import { AttendedView, RosterView } from './attendance.views.js';
+import { AttendedView, PassKeyView, PassView, RosterView } from './attendance.views.js';
 
 const person = { who: 'person' } as const;
 const event = z.strictObject({ number: PublicNumber });
@@ -79,4 +79,16 @@ export const letIn = endpoint('my-events.let-in', {
     'shift.too-young',
     'shift.guardian-needed',
   ],
+});
+
+export const readPass = endpoint('my-shifts.pass', {
+  access: person,
+  params: z.strictObject({ shift: Uuid }),
+  output: PassView,
+  refusals: ['slot.not-found', 'registration.none'],
+});
+export const readPassKey = endpoint('passes.key', {
+  access: { who: 'anyone' },
+  cache: 'public',
+  output: PassKeyView,
 });

@@ -295,6 +295,8 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'my-events.read': ofEventOrganiser,
   'my-events.change': ofEventOrganiser,
   'my-events.publish': ofEventOrganiser,
+  'my-shifts.pass': ofVolunteers,
+  'passes.key': forAll,
   'my-events.roster': ofEventOrganiser,
   'my-events.check-in': ofOrganiserOnTheDay,
   'my-events.attend': ofOrganiserOnTheDay,
