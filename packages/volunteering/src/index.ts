@@ -17,6 +17,7 @@ export * from './rules/plan-shifts.js';
 export * from './rules/tidy-event.js';
 export * from './rules/tidy-guardian.js';
 export * from './rules/tidy-organisation.js';
+export * from './spoken-code.js';
 export { askToOrganise, decideOnOrganisation, type DecideOnOrganisation } from './use-cases/organisations.js';
 export {
   addToOrganisation,

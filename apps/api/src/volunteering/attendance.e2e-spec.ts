@@ -154,7 +154,7 @@ describe('a pass', () => {
     expect(first.body).toMatchObject({ person: volunteer.id, already: false, attendance: { state: 'here' } });
     expect((await show(at.number, link.split('=')[1] ?? '')).body).toEqual({ ...first.body, already: true });
     const own = await stranger.call('my-shifts.pass', { params: { shift: at.shift } });
-    expect(own.problem?.code).toBe('registration.none');
+    expect(own.problem?.code).toBe('pass.none');
     const nobody = await stranger.call('my-events.check-in', {
       params: { number: at.number },
       body: { pass: link },
@@ -173,6 +173,17 @@ describe('a pass', () => {
     expect((await show(at.number, 'https://talka.example')).problem?.code).toBe('pass.unreadable');
     expect((await volunteer.call('my-shifts.leave', { params: { shift: at.shift } })).status).toBe(200);
     expect((await show(at.number, link)).problem?.code).toBe('attendance.given-up');
+  });
+
+  it('is read out where no camera helps, and is no other event’s', async () => {
+    const volunteer = await api.person();
+    const at = await shiftIn(10, 1, [volunteer]);
+    const other = await shiftIn(200, 1, []);
+    const { code } = (await volunteer.call('my-shifts.pass', { params: { shift: at.shift } })).body;
+    expect((await show(other.number, code)).problem?.code).toBe('pass.unknown-code');
+    const typed = code.toLowerCase().replace('-', ' ');
+    expect((await show(at.number, typed)).body).toMatchObject({ person: volunteer.id, already: false });
+    expect((await show(at.number, code)).body).toMatchObject({ person: volunteer.id, already: true });
   });
 
   it('can be checked by anybody with the public key, and is long enough for nothing but itself', async () => {

@@ -18,8 +18,8 @@ export class PassesController {
     @Input() { params }: InputOf<Endpoints['my-shifts.pass']>,
     @Me() me: Person,
   ): Answer<'my-shifts.pass'> {
-    const link = await this.receiving.pass(me.id, params.shift);
-    return link === undefined ? refuse('registration.none') : ok(passView(link));
+    const pass = await this.receiving.pass(me.id, params.shift);
+    return pass ? ok(passView(pass)) : refuse('pass.none');
   }
 
   @Serves(ENDPOINTS['passes.key'])

@@ -22,6 +22,7 @@ import {
   noteNoShow,
   passBytes,
   passCode,
+  spokenCode,
   undoAttendance,
   type AttendancePorts,
 } from '@talka/volunteering';
@@ -45,23 +46,28 @@ export const attendancePorts =
     record: async (happening) => void (await record(manager, happening)),
   });
 
+export interface OwnPass {
+  readonly link: string;
+  readonly code: string;
+}
+
 export const receiving = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' | 'TALKA_ORIGIN'>) => {
   const key = passKey(env.TALKA_SECRET);
   const transaction = transactionOf(source, attendancePorts(env.TALKA_SECRET));
   return {
     roster: (event: number, by: string) => eventRoster(source, event, by),
     publicKey: key.publicKey,
-    /** The link that the pass of somebody's place in a shift holds. @returns undefined when they have none */
-    pass: async (person: string, shift: string): Promise<string | undefined> => {
+    /** The pass of somebody's place in a shift: the link that is scanned, and the code that is read out. @returns undefined when they have none */
+    pass: async (person: string, shift: string): Promise<OwnPass | undefined> => {
       const place = await placeForPass(source, person, shift);
       if (!place) return undefined;
       const { event } = place;
-      const signed = passBytes({
-        event,
-        slot: slotId(shift),
-        registration: registrationId(place.registration),
-      });
-      return `${env.TALKA_ORIGIN}/organise/events/${event}/roster?pass=${passCode(signed, key.sign(signed))}`;
+      const registration = registrationId(place.registration);
+      const signed = passBytes({ event, slot: slotId(shift), registration });
+      return {
+        link: `${env.TALKA_ORIGIN}/organise/events/${event}/roster?pass=${passCode(signed, key.sign(signed))}`,
+        code: spokenCode(key.mark(registration)),
+      };
     },
     byPass: checkInByPass(transaction),
     byName: checkInByName(transaction),

@@ -34,10 +34,10 @@ export const readRoster = endpoint('my-events.roster', {
 export const checkIn = endpoint('my-events.check-in', {
   access: person,
   params: event,
-  /** What the code of a pass says: a link, or its last part. */
+  /** What the code of a pass says: a link, or its last part; or the eight letters under it. */
   body: z.strictObject({ pass: z.string().max(400) }),
   output: AttendedView,
-  refusals: [...checkIns, 'pass.unreadable', 'pass.forged', 'pass.elsewhere'],
+  refusals: [...checkIns, 'pass.unreadable', 'pass.forged', 'pass.elsewhere', 'pass.unknown-code'],
 });
 export const attend = endpoint('my-events.attend', {
   access: person,
@@ -85,7 +85,7 @@ export const readPass = endpoint('my-shifts.pass', {
   access: person,
   params: z.strictObject({ shift: Uuid }),
   output: PassView,
-  refusals: ['slot.not-found', 'registration.none'],
+  refusals: ['pass.none'],
 });
 export const readPassKey = endpoint('passes.key', {
   access: { who: 'anyone' },

@@ -64,6 +64,8 @@ export type AttendedView = z.output<typeof AttendedView>;
 /** What a volunteer shows when they come: a link, and the same as a code to be scanned. */
 export const PassView = z.strictObject({
   link: z.string(),
+  /** Eight letters that can be read out. */
+  code: z.string(),
   /** So many squares on a side. */
   size: z.number().int(),
   /** The dark squares, as the path of an SVG in units of a square. */
