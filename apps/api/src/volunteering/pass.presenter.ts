@@ -1,13 +1,13 @@
 import type { OwnPass } from '@talka/composition';
 import type { PassView } from '@talka/contracts';
-import { create } from 'qrcode';
+import encodeQR from 'qr';
 
-/** The link and its code. A seventh of the squares may be dirty or in the sun, and it is still read. */
+/** The empty margin that cameras look for, in squares (ISO/IEC 18004). */
+const QUIET = 4;
+
+/** The pass and its picture. A seventh of the squares may be dirty or in the sun, and it is still read. */
 export function passView({ link, code }: OwnPass): PassView {
-  const { modules } = create(link, { errorCorrectionLevel: 'M' });
-  const { size } = modules;
-  let path = '';
-  for (let y = 0; y < size; y += 1)
-    for (let x = 0; x < size; x += 1) if (modules.get(y, x)) path += `M${x} ${y}h1v1h-1z`;
-  return { link, code, size, path };
+  const squares = encodeQR(link, 'raw', { ecc: 'medium', border: QUIET });
+  const path = squares.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+  return { link, code, size: squares.length, path };
 }

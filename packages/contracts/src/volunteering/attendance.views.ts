@@ -66,7 +66,7 @@ export const PassView = z.strictObject({
   link: z.string(),
   /** Eight letters that can be read out. */
   code: z.string(),
-  /** So many squares on a side. */
+  /** So many squares on a side, with the empty margin. */
   size: z.number().int(),
   /** The dark squares, as the path of an SVG in units of a square. */
   path: z.string(),

@@ -30,9 +30,6 @@ function Pass({ shift }: { shift: OwnShiftView }) {
   const { data, error, refetch } = useCall('my-shifts.pass', { params: { shift: shift.id } });
   if (error) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton label={t('pass.loading')} lines={6} />;
-  // The quiet margin that readers look for, in squares (ISO/IEC 18004).
-  const quiet = 4;
-  const side = data.size + 2 * quiet;
   return (
     <>
       <p>
@@ -41,7 +38,7 @@ function Pass({ shift }: { shift: OwnShiftView }) {
       <div className="pass">
         <svg
           className="pass__squares"
-          viewBox={`${-quiet} ${-quiet} ${side} ${side}`}
+          viewBox={`0 0 ${data.size} ${data.size}`}
           role="img"
           aria-label={t('pass.picture')}
           shapeRendering="crispEdges"
