@@ -16,6 +16,7 @@ const UNKNOWN: MessageParams = {
   min: 0,
   option: '',
   projects: '',
+  from: '',
   until: '',
   place: '',
   list: '',

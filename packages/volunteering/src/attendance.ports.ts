@@ -1,5 +1,5 @@
 import type { PersonId, Recorder, Result } from '@talka/kernel';
-import type { RegistrationEvent, RegistrationId, RegistrationPorts, SlotId } from '@talka/registration';
+import type { RegistrationEvent, RegistrationId, RegistrationPorts, Slot, SlotId } from '@talka/registration';
 import type { Attendance, Attendee, CheckInWay, EventOnTheDay } from './attendance.js';
 import type { EventId } from './event.js';
 import type { VolunteeringEvent } from './events.js';
@@ -18,8 +18,6 @@ export interface AttendanceStore {
   leave(registration: RegistrationId, at: Date): Promise<void>;
   /** Takes back what was noted; that it was, and why it is not any more, stays. */
   undo(registration: RegistrationId, by: PersonId, reason: string): Promise<void>;
-  /** All that ever signed up for a shift of this event. */
-  placesOf(event: EventId): Promise<readonly RegistrationId[]>;
   /** An account by its address. */
   personAt(email: string): Promise<PersonId | undefined>;
   /** Has somebody ever signed up for a shift of this event? */
@@ -30,14 +28,12 @@ export interface AttendanceStore {
 export interface PassKey {
   sign(bytes: Uint8Array): Uint8Array;
   verifies(bytes: Uint8Array, signature: Uint8Array): boolean;
-  /** Bytes that only the instance can tell from a registration: from them comes the code that is read out. */
-  mark(registration: RegistrationId): Uint8Array;
 }
 
 export interface AttendancePorts extends Pick<RegistrationPorts, 'slots' | 'registrations' | 'lockPeople'> {
   readonly attendance: AttendanceStore;
   readonly passKey: PassKey;
-  /** Whether the shift is for somebody of their age: nobody who stands there changes that. */
-  readonly isOfAge: (person: PersonId, slot: SlotId, begins: Date) => Promise<Result<unknown>>;
+  /** Whether the shift, and its hours, are for somebody of their age: nobody who stands there changes that. */
+  readonly isOfAge: (person: PersonId, slot: Slot) => Promise<Result<unknown>>;
   readonly record: Recorder<VolunteeringEvent | RegistrationEvent>;
 }

@@ -3,6 +3,7 @@ export * from './attendance.ports.js';
 export * from './event.js';
 export * from './events.js';
 export * from './guardian.js';
+export * from './minor-rules.js';
 export * from './organisation.js';
 export * from './pass.js';
 export * from './ports.js';
@@ -11,13 +12,14 @@ export * from './rules/decide-check-out.js';
 export * from './rules/decide-no-show.js';
 export * from './rules/decide-guardian-answer.js';
 export * from './rules/decide-load.js';
+export * from './rules/decide-minor.js';
 export * from './rules/decide-publication.js';
 export * from './rules/decide-volunteer.js';
 export * from './rules/plan-shifts.js';
 export * from './rules/tidy-event.js';
 export * from './rules/tidy-guardian.js';
 export * from './rules/tidy-organisation.js';
-export * from './spoken-code.js';
+export * from './school-year.js';
 export { askToOrganise, decideOnOrganisation, type DecideOnOrganisation } from './use-cases/organisations.js';
 export {
   addToOrganisation,

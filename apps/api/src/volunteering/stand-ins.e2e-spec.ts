@@ -85,7 +85,7 @@ describe('two who change places', () => {
   };
   // At the same time: neither could have both for a moment.
   const twins = {
-    shifts: ['uznemsana', 'soli'].map((role) => ({ role, from: evening(9), until: evening(12), places: 1 })),
+    shifts: ['uznemsana', 'soli'].map((role) => ({ role, from: evening(14), until: evening(16), places: 1 })),
   };
 
   it('do it at one stroke, at the same hour too', async () => {

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AttendanceModule, VolunteeringModule } from '@talka/composition';
-import { PassesController } from './passes.controller.js';
 import { AttendanceController } from './attendance.controller.js';
 import { EventsController } from './events.controller.js';
 import { GuardianController } from './guardian.controller.js';
@@ -17,7 +16,6 @@ import { StandInsController } from './stand-ins.controller.js';
     OrganisersController,
     EventsController,
     AttendanceController,
-    PassesController,
   ],
 })
 export class VolunteeringApiModule {}

@@ -3,6 +3,7 @@ import {
   askedOrganisation,
   publishedEvent,
   someEvent,
+  someEventForTheYoung,
   verifiedOrganisation,
   type Actor,
 } from '@talka/testing';
@@ -191,10 +192,7 @@ describe('a place in a shift', () => {
       code: 'shift.too-young',
       params: { age: 18 },
     });
-    const { shifts: mild } = await publishedEvent(organiser, organisation, {
-      roles: [{ id: 'uznemsana', name: 'Ciemiņu uzņemšana', about: '', minimumAge: 13 }],
-      shifts: someEvent().shifts.slice(0, 1),
-    });
+    const { shifts: mild } = await publishedEvent(organiser, organisation, someEventForTheYoung());
     const child = await api.person({ birthDate: `${year - 14}-01-02` });
     expect((await join(child, mild[0] ?? '')).problem?.code).toBe('shift.guardian-needed');
     const board = await busy.call('my-shifts.board', { query: { municipality, ...decade } });

@@ -5,29 +5,24 @@ import {
   PgAttendanceStore,
   PgRegistrationStore,
   PgSlotStore,
-  placeForPass,
   record,
   transactionOf,
-  volunteerFacts,
 } from '@talka/database';
-import { refuse } from '@talka/kernel';
-import { registrationId, slotId } from '@talka/registration';
+import { done, refuse } from '@talka/kernel';
 import { ENV, type Env } from '@talka/platform';
 import {
   checkInByName,
   checkInByPass,
   checkOut,
-  decideVolunteer,
   letIn,
+  NEEDS_NO_GUARDIAN,
   noteNoShow,
-  passBytes,
-  passCode,
-  spokenCode,
   undoAttendance,
   type AttendancePorts,
 } from '@talka/volunteering';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE } from '../database.module.js';
+import { ofAge } from './of-age.js';
 import { passKey } from './pass-key.js';
 
 /** The ports of whoever receives people at a shift, on one transaction. */
@@ -39,36 +34,18 @@ export const attendancePorts =
     registrations: new PgRegistrationStore(manager),
     lockPeople: lockPeople(manager),
     passKey: passKey(secret),
-    isOfAge: async (person, slot, begins) => {
-      const facts = await volunteerFacts(manager, person, slot);
-      return facts ? decideVolunteer({ ...facts, begins }) : refuse('slot.not-found');
+    isOfAge: async (person, slot) => {
+      const aged = await ofAge(manager, person, slot);
+      if (!aged.ok) return aged;
+      return aged.value.guardian ? refuse('shift.guardian-needed', { age: NEEDS_NO_GUARDIAN }) : done;
     },
     record: async (happening) => void (await record(manager, happening)),
   });
 
-export interface OwnPass {
-  readonly link: string;
-  readonly code: string;
-}
-
-export const receiving = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' | 'TALKA_ORIGIN'>) => {
-  const key = passKey(env.TALKA_SECRET);
+export const receiving = (source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) => {
   const transaction = transactionOf(source, attendancePorts(env.TALKA_SECRET));
   return {
     roster: (event: number, by: string) => eventRoster(source, event, by),
-    publicKey: key.publicKey,
-    /** The pass of somebody's place in a shift: the link that is scanned, and the code that is read out. @returns undefined when they have none */
-    pass: async (person: string, shift: string): Promise<OwnPass | undefined> => {
-      const place = await placeForPass(source, person, shift);
-      if (!place) return undefined;
-      const { event } = place;
-      const registration = registrationId(place.registration);
-      const signed = passBytes({ event, slot: slotId(shift), registration });
-      return {
-        link: `${env.TALKA_ORIGIN}/organise/events/${event}/roster?pass=${passCode(signed, key.sign(signed))}`,
-        code: spokenCode(key.mark(registration)),
-      };
-    },
     byPass: checkInByPass(transaction),
     byName: checkInByName(transaction),
     out: checkOut(transaction),

@@ -9,7 +9,7 @@ import {
 import type { Person } from '@talka/identity';
 import type { Refusal } from '@talka/kernel';
 import { decideJoining, type Standing } from '@talka/registration';
-import { decideLoad, decideVolunteer } from '@talka/volunteering';
+import { decideLoad, decideMinor, decideVolunteer } from '@talka/volunteering';
 import type { DataSource } from 'typeorm';
 
 export interface OwnBoardRow extends ShiftRow {
@@ -36,17 +36,21 @@ export const ownBoard =
       const standing = mine?.standing ?? null;
       if (standing !== null && standing !== 'ended')
         return { ...shift, standing, guardian: mine?.why === 'guardian', refusal: null };
-      const overlapping = taken.filter(({ from, until }) => from < shift.until && shift.from < until).length;
+      const during = { from: shift.from, until: shift.until };
+      const overlapping = taken.filter(
+        ({ from, until, allowed }) => !allowed && from < shift.until && shift.from < until,
+      ).length;
       const slot = {
-        ...{ state: shift.state, during: { from: shift.from, until: shift.until } },
+        ...{ state: shift.state, during },
         open: { from: new Date(0), until: shift.from },
       };
       const joining = decideJoining({ slot, standing: undefined, overlapping, now });
       const volunteer = decideVolunteer({
         ...{ birthDate: me.birthDate, minimumAge: shift.minimum_age, begins: shift.from },
       });
-      const load = decideLoad({ from: shift.from, until: shift.until }, taken);
-      const refused = [joining, volunteer, load].find(({ ok }) => !ok);
+      const load = decideLoad(during, taken);
+      const minor = decideMinor({ birthDate: me.birthDate, asked: during, others: taken });
+      const refused = [joining, volunteer, minor, load].find(({ ok }) => !ok);
       const consented = consents.some(
         ({ slot: known, event, covers }) =>
           known === shift.id || (covers === 'event' && event === shift.event),

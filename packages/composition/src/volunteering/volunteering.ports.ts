@@ -8,20 +8,18 @@ import {
   places,
   record,
   sql,
-  takenTimes,
-  volunteerFacts,
 } from '@talka/database';
 import { done, ok, refuse } from '@talka/kernel';
 import { guardianUntil, type RegistrationPorts, type StandInPorts } from '@talka/registration';
 import {
   decideLoad,
-  decideVolunteer,
   NEEDS_NO_GUARDIAN,
   type GuardianPorts,
   type VolunteeringPorts,
 } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
 import { registrationPorts } from '../registration/registration.ports.js';
+import { ofAge } from './of-age.js';
 
 /** The ports of volunteering, on one transaction. */
 export const volunteeringPorts = (manager: EntityManager): VolunteeringPorts => ({
@@ -38,14 +36,12 @@ export const volunteeringPorts = (manager: EntityManager): VolunteeringPorts => 
 export const mayTakeShift =
   (manager: EntityManager): RegistrationPorts['mayTake'] =>
   async (person, slot) => {
-    const facts = await volunteerFacts(manager, person, slot.id);
-    if (!facts) return refuse('slot.not-found');
-    const may = decideVolunteer({ ...facts, begins: slot.during.from });
-    if (!may.ok) return may;
-    const others = (await takenTimes(manager, person)).filter(({ slot: other }) => other !== slot.id);
+    const aged = await ofAge(manager, person, slot);
+    if (!aged.ok) return aged;
+    const { facts, others, guardian } = aged.value;
     const load = decideLoad(slot.during, others);
     if (!load.ok) return load;
-    if (!may.value.guardian || facts.consented) return done;
+    if (!guardian) return done;
     if (!facts.named) return refuse('shift.guardian-needed', { age: NEEDS_NO_GUARDIAN });
     const until = guardianUntil(facts.now, slot.open.until ?? slot.during.from);
     return until ? ok({ guardianUntil: until }) : refuse('guardian.too-late');

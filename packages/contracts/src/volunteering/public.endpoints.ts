@@ -43,10 +43,18 @@ export const listOwnShifts = endpoint('my-shifts.list', {
 });
 
 const shifts = ['slot.not-found', 'slot.over', 'slot.overlaps'] as const;
-/** What a shift asks of people besides a free place. */
-export const volunteers = [
+/** What a shift asks of people for their age. */
+export const aged = [
   'shift.too-young',
   'shift.guardian-needed',
+  'minor.night',
+  'minor.school-time',
+  'minor.day-full',
+  'minor.week-full',
+] as const;
+/** What a shift asks of people besides a free place. */
+export const volunteers = [
+  ...aged,
   'guardian.too-late',
   'shift.rest-needed',
   'shift.day-full',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { Uuid } from '../values.js';
+import { volunteers } from './public.endpoints.js';
 import { OwnShiftView, StandInView } from './views.js';
 
 const person = { who: 'person' } as const;
@@ -41,10 +42,6 @@ export const takeStandIn = endpoint('stand-ins.take', {
     'hand-over.one-asked',
     'hand-over.has-place',
     'registration.here',
-    'shift.too-young',
-    'shift.guardian-needed',
-    'shift.rest-needed',
-    'shift.day-full',
-    'shift.week-full',
+    ...volunteers,
   ],
 });

@@ -27,7 +27,7 @@ export const letIn = (transaction: Transaction<AttendancePorts>) => (by: Person,
     const slot =
       (known && (await ports.slots.lock(command.shift))) || accept<never>(refuse('slot.not-found'));
     if (slot.state === 'cancelled') accept(refuse('slot.cancelled'));
-    accept(await ports.isOfAge(person, slot.id, slot.during.from));
+    accept(await ports.isOfAge(person, slot));
     const before = await ports.registrations.of(slot.id, person);
     if (before?.standing.state !== 'confirmed') await givePlace(ports, { slot, person, before, by: by.id });
     const attendee =

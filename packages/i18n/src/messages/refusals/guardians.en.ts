@@ -1,4 +1,4 @@
-/** Why a shift is refused for a guardian's sake, or for rest. */
+/** Why a shift is refused for a guardian's sake, for somebody's age, or for rest. */
 export const guardians = {
   'guardian.own-address': 'This is your own address. Enter the e-mail of a parent or guardian.',
   'guardian.not-needed': 'You no longer need a guardian’s consent. Sign up yourself.',
@@ -21,4 +21,11 @@ export const guardians = {
     'In any 24 hours you need {hours, number} hours of rest without a break. Choose another time.',
   'shift.day-full': 'Shifts may take {hours, number} hours of any 24 at most. Choose another day.',
   'shift.week-full': 'Shifts may take {hours, number} hours of any seven days at most. Choose a later day.',
+  'minor.night': 'At this age nobody helps between {from} and {until}. Choose a shift at another time.',
+  'minor.school-time':
+    'On a school day there are lessons from {from} to {until}. Choose a shift after them, or on a day off.',
+  'minor.day-full':
+    'At this age shifts may take {hours, number} hours of that day at most. Choose a shorter shift or another day.',
+  'minor.week-full':
+    'At this age shifts may take {hours, number} hours of that week at most. Choose another week.',
 } as const;

@@ -1,4 +1,4 @@
-/** Why a shift is refused for a guardian's sake, or for rest. */
+/** Why a shift is refused for a guardian's sake, for somebody's age, or for rest. */
 export const guardians = {
   'guardian.own-address': 'Šī ir tava paša adrese. Ieraksti vecāka vai aizbildņa e-pastu.',
   'guardian.not-needed': 'Tev vecāku piekrišana vairs nav vajadzīga. Piesakies pats.',
@@ -22,4 +22,11 @@ export const guardians = {
     'Vienā diennaktī maiņu var būt ne vairāk par {hours, number} stundām. Izvēlies citu dienu.',
   'shift.week-full':
     'Septiņās dienās maiņu var būt ne vairāk par {hours, number} stundām. Izvēlies vēlāku dienu.',
+  'minor.night': 'Šajā vecumā no plkst. {from} līdz plkst. {until} palīgā neiet. Izvēlies maiņu citā laikā.',
+  'minor.school-time':
+    'Skolas dienā no plkst. {from} līdz plkst. {until} ir mācības. Izvēlies maiņu pēc tām vai brīvdienā.',
+  'minor.day-full':
+    'Šajā vecumā tajā dienā maiņas var ilgt ne vairāk par {hours, number} stundām. Izvēlies īsāku maiņu vai citu dienu.',
+  'minor.week-full':
+    'Šajā vecumā tajā nedēļā maiņas var ilgt ne vairāk par {hours, number} stundām. Izvēlies citu nedēļu.',
 } as const;

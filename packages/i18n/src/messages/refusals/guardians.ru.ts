@@ -1,4 +1,4 @@
-/** Why a shift is refused for a guardian's sake, or for rest. */
+/** Why a shift is refused for a guardian's sake, for somebody's age, or for rest. */
 export const guardians = {
   'guardian.own-address': 'Это ваш собственный адрес. Укажите почту родителя или опекуна.',
   'guardian.not-needed': 'Вам больше не нужно согласие родителей. Запишитесь сами.',
@@ -21,4 +21,11 @@ export const guardians = {
   'shift.day-full': 'За сутки смены могут занимать не больше {hours, number} часов. Выберите другой день.',
   'shift.week-full':
     'За семь дней смены могут занимать не больше {hours, number} часов. Выберите более поздний день.',
+  'minor.night': 'В этом возрасте с {from} до {until} не помогают. Выберите смену в другое время.',
+  'minor.school-time':
+    'В учебный день с {from} до {until} идут уроки. Выберите смену после них или в выходной.',
+  'minor.day-full':
+    'В этом возрасте смены в тот день могут занимать не больше {hours, number} часов. Выберите смену короче или другой день.',
+  'minor.week-full':
+    'В этом возрасте смены на той неделе могут занимать не больше {hours, number} часов. Выберите другую неделю.',
 } as const;

@@ -1,3 +1,0 @@
-import type { lv } from './lv.js';
-
-export const ltg: Partial<Record<keyof typeof lv, string>> = {};
