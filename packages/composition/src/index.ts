@@ -101,7 +101,6 @@ export type {
   WaitingActRow,
 } from '@talka/database';
 export * from './volunteering/attendance.module.js';
-export { passKey } from './volunteering/pass-key.js';
 export type { OwnBoardRow } from './volunteering/own-board.js';
 export * from './volunteering/volunteering.module.js';
 export type {

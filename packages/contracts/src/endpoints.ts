@@ -151,6 +151,8 @@ export const ENDPOINTS = {
   'my-events.read': organiser.readOwnEvent,
   'my-events.change': organiser.changeEvent,
   'my-events.publish': organiser.publishEvent,
+  'my-shifts.pass': attendance.readPass,
+  'passes.key': attendance.readPassKey,
   'my-events.roster': attendance.readRoster,
   'my-events.check-in': attendance.checkIn,
   'my-events.attend': attendance.attend,

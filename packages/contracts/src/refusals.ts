@@ -122,6 +122,8 @@ export const REFUSALS = {
   'pass.unreadable': 400,
   'pass.forged': 403,
   'pass.elsewhere': 409,
+  'pass.unknown-code': 409,
+  'pass.none': 404,
   'walk-in.unknown': 404,
   'hand-over.none': 409,
   'hand-over.to-oneself': 409,

@@ -14,4 +14,6 @@ export const VOLUNTEER_ROUTES = {
   'my-shifts.come-after-all': 'DELETE /my/shifts/:shift/stand-in',
   'stand-ins.read': 'POST /my/stand-ins/reading',
   'stand-ins.take': 'POST /my/stand-ins',
+  'my-shifts.pass': 'GET /my/shifts/:shift/pass',
+  'passes.key': 'GET /passes/key',
 } as const;

@@ -85,6 +85,10 @@ import { en as standinsEn } from './messages/standins/en.js';
 import { ltg as standinsLtg } from './messages/standins/ltg.js';
 import { lv as standinsLv } from './messages/standins/lv.js';
 import { ru as standinsRu } from './messages/standins/ru.js';
+import { en as hoursEn } from './messages/hours/en.js';
+import { ltg as hoursLtg } from './messages/hours/ltg.js';
+import { lv as hoursLv } from './messages/hours/lv.js';
+import { ru as hoursRu } from './messages/hours/ru.js';
 import { translateWith, type Translate } from './translate.js';
 
 /** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
@@ -105,6 +109,7 @@ export const allMessages = {
   result: { lv: resultLv, en: resultEn, ru: resultRu, ltg: resultLtg },
   feasibility: { lv: feasibilityLv, en: feasibilityEn, ru: feasibilityRu, ltg: feasibilityLtg },
   organise: { lv: organiseLv, en: organiseEn, ru: organiseRu, ltg: organiseLtg },
+  hours: { lv: hoursLv, en: hoursEn, ru: hoursRu, ltg: hoursLtg },
   standins: { lv: standinsLv, en: standinsEn, ru: standinsRu, ltg: standinsLtg },
   shifts: { lv: shiftsLv, en: shiftsEn, ru: shiftsRu, ltg: shiftsLtg },
   guardians: { lv: guardiansLv, en: guardiansEn, ru: guardiansRu, ltg: guardiansLtg },

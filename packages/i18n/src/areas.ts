@@ -17,6 +17,7 @@ import type { lv as refusals } from './messages/refusals/lv.js';
 import type { lv as result } from './messages/result/lv.js';
 import type { lv as shell } from './messages/shell/lv.js';
 import type { lv as shifts } from './messages/shifts/lv.js';
+import type { lv as hours } from './messages/hours/lv.js';
 import type { lv as standins } from './messages/standins/lv.js';
 import type { lv as voteoffice } from './messages/voteoffice/lv.js';
 import type { lv as votes } from './messages/votes/lv.js';
@@ -44,6 +45,7 @@ interface Catalogues {
   readonly organise: typeof organise;
   readonly guardians: typeof guardians;
   readonly standins: typeof standins;
+  readonly hours: typeof hours;
 }
 
 export const AREAS = [
@@ -68,6 +70,7 @@ export const AREAS = [
   'organise',
   'guardians',
   'standins',
+  'hours',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -42,6 +42,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/incidents/ru.js')).ru,
     ltg: () => both<'incidents'>(import('./messages/incidents/lv.js'), import('./messages/incidents/ltg.js')),
   },
+  hours: {
+    lv: async () => (await import('./messages/hours/lv.js')).lv,
+    en: async () => (await import('./messages/hours/en.js')).en,
+    ru: async () => (await import('./messages/hours/ru.js')).ru,
+    ltg: () => both<'hours'>(import('./messages/hours/lv.js'), import('./messages/hours/ltg.js')),
+  },
   standins: {
     lv: async () => (await import('./messages/standins/lv.js')).lv,
     en: async () => (await import('./messages/standins/en.js')).en,

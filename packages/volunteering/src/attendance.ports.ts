@@ -18,6 +18,8 @@ export interface AttendanceStore {
   leave(registration: RegistrationId, at: Date): Promise<void>;
   /** Takes back what was noted; that it was, and why it is not any more, stays. */
   undo(registration: RegistrationId, by: PersonId, reason: string): Promise<void>;
+  /** All that ever signed up for a shift of this event. */
+  placesOf(event: EventId): Promise<readonly RegistrationId[]>;
   /** An account by its address. */
   personAt(email: string): Promise<PersonId | undefined>;
   /** Has somebody ever signed up for a shift of this event? */
@@ -28,6 +30,8 @@ export interface AttendanceStore {
 export interface PassKey {
   sign(bytes: Uint8Array): Uint8Array;
   verifies(bytes: Uint8Array, signature: Uint8Array): boolean;
+  /** Bytes that only the instance can tell from a registration: from them comes the code that is read out. */
+  mark(registration: RegistrationId): Uint8Array;
 }
 
 export interface AttendancePorts extends Pick<RegistrationPorts, 'slots' | 'registrations' | 'lockPeople'> {

@@ -19,6 +19,7 @@ export * from './rules/plan-shifts.js';
 export * from './rules/tidy-event.js';
 export * from './rules/tidy-guardian.js';
 export * from './rules/tidy-organisation.js';
+export * from './spoken-code.js';
 export * from './school-year.js';
 export { askToOrganise, decideOnOrganisation, type DecideOnOrganisation } from './use-cases/organisations.js';
 export {

@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
@@ -143,5 +144,63 @@ describe('somebody without a place', () => {
     expect((await letIn(at, { email: young.email ?? '' })).problem).toMatchObject({
       ...{ code: 'shift.too-young', params: { age: 18 } },
     });
+  });
+});
+
+describe('a pass', () => {
+  const passOf = async (who: Actor, shift: string): Promise<string> =>
+    (await who.call('my-shifts.pass', { params: { shift } })).body.link;
+  const show = (number: number, pass: string) =>
+    organiser.call('my-events.check-in', { params: { number }, body: { pass } });
+
+  it('lets its holder in once, and says the same each time it is shown again', async () => {
+    const [volunteer, stranger] = [await api.person(), await api.person()];
+    const at = await shiftIn(10, 1, [volunteer]);
+    const link = await passOf(volunteer, at.shift);
+    expect(link).toContain(`/organise/events/${at.number}/roster?pass=`);
+    const first = await show(at.number, link);
+    expect(first.body).toMatchObject({ person: volunteer.id, already: false, attendance: { state: 'here' } });
+    expect((await show(at.number, link.split('=')[1] ?? '')).body).toEqual({ ...first.body, already: true });
+    const own = await stranger.call('my-shifts.pass', { params: { shift: at.shift } });
+    expect(own.problem?.code).toBe('pass.none');
+    const nobody = await stranger.call('my-events.check-in', {
+      params: { number: at.number },
+      body: { pass: link },
+    });
+    expect(nobody.problem?.code).toBe('event.not-found');
+  });
+
+  it('is refused by name when it is forged, for another event, given up, or no pass', async () => {
+    const volunteer = await api.person();
+    const at = await shiftIn(10, 1, [volunteer]);
+    const other = await shiftIn(200, 1, []);
+    const link = await passOf(volunteer, at.shift);
+    const forged = link.slice(0, -3) + (link.endsWith('AAA') ? 'BBB' : 'AAA');
+    expect((await show(at.number, forged)).problem?.code).toBe('pass.forged');
+    expect((await show(other.number, link)).problem?.code).toBe('pass.elsewhere');
+    expect((await show(at.number, 'https://talka.example')).problem?.code).toBe('pass.unreadable');
+    expect((await volunteer.call('my-shifts.leave', { params: { shift: at.shift } })).status).toBe(200);
+    expect((await show(at.number, link)).problem?.code).toBe('attendance.given-up');
+  });
+
+  it('is read out where no camera helps, and is no other event’s', async () => {
+    const volunteer = await api.person();
+    const at = await shiftIn(10, 1, [volunteer]);
+    const other = await shiftIn(200, 1, []);
+    const { code } = (await volunteer.call('my-shifts.pass', { params: { shift: at.shift } })).body;
+    expect((await show(other.number, code)).problem?.code).toBe('pass.unknown-code');
+    const typed = code.toLowerCase().replace('-', ' ');
+    expect((await show(at.number, typed)).body).toMatchObject({ person: volunteer.id, already: false });
+    expect((await show(at.number, code)).body).toMatchObject({ person: volunteer.id, already: true });
+  });
+
+  it('can be checked by anybody with the public key, and is long enough for nothing but itself', async () => {
+    const volunteer = await api.person();
+    const at = await shiftIn(10, 1, [volunteer]);
+    const bytes = Buffer.from((await passOf(volunteer, at.shift)).split('=')[1] ?? '', 'base64url');
+    const { key } = (await api.visitor().call('passes.key')).body;
+    const known = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
+    expect(verify(null, bytes.subarray(0, 37), known, bytes.subarray(37))).toBe(true);
+    expect(bytes).toHaveLength(37 + 64);
   });
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AttendanceModule, VolunteeringModule } from '@talka/composition';
+import { PassesController } from './passes.controller.js';
 import { AttendanceController } from './attendance.controller.js';
 import { EventsController } from './events.controller.js';
 import { GuardianController } from './guardian.controller.js';
@@ -16,6 +17,7 @@ import { StandInsController } from './stand-ins.controller.js';
     OrganisersController,
     EventsController,
     AttendanceController,
+    PassesController,
   ],
 })
 export class VolunteeringApiModule {}

@@ -5,7 +5,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/organise', ['organise', 'account', 'refusals'], () => import('./routes/organise.js')),
   page(
     '/me/shifts',
-    ['shifts', 'guardians', 'standins', 'account', 'refusals'],
+    ['shifts', 'guardians', 'standins', 'hours', 'account', 'refusals'],
     () => import('./routes/my-shifts.js'),
   ),
   page('/stand-in', ['shifts', 'standins', 'account', 'refusals'], () => import('./routes/stand-in.js')),

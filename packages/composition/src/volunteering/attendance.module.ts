@@ -5,10 +5,12 @@ import {
   PgAttendanceStore,
   PgRegistrationStore,
   PgSlotStore,
+  placeForPass,
   record,
   transactionOf,
 } from '@talka/database';
 import { done, refuse } from '@talka/kernel';
+import { registrationId, slotId } from '@talka/registration';
 import { ENV, type Env } from '@talka/platform';
 import {
   checkInByName,
@@ -17,6 +19,9 @@ import {
   letIn,
   NEEDS_NO_GUARDIAN,
   noteNoShow,
+  passBytes,
+  passCode,
+  spokenCode,
   undoAttendance,
   type AttendancePorts,
 } from '@talka/volunteering';
@@ -42,10 +47,29 @@ export const attendancePorts =
     record: async (happening) => void (await record(manager, happening)),
   });
 
-export const receiving = (source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) => {
+export interface OwnPass {
+  readonly link: string;
+  readonly code: string;
+}
+
+export const receiving = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' | 'TALKA_ORIGIN'>) => {
+  const key = passKey(env.TALKA_SECRET);
   const transaction = transactionOf(source, attendancePorts(env.TALKA_SECRET));
   return {
     roster: (event: number, by: string) => eventRoster(source, event, by),
+    publicKey: key.publicKey,
+    /** The pass of somebody's place in a shift: the link that is scanned, and the code that is read out. @returns undefined when they have none */
+    pass: async (person: string, shift: string): Promise<OwnPass | undefined> => {
+      const place = await placeForPass(source, person, shift);
+      if (!place) return undefined;
+      const { event } = place;
+      const registration = registrationId(place.registration);
+      const signed = passBytes({ event, slot: slotId(shift), registration });
+      return {
+        link: `${env.TALKA_ORIGIN}/organise/events/${event}/roster?pass=${passCode(signed, key.sign(signed))}`,
+        code: spokenCode(key.mark(registration)),
+      };
+    },
     byPass: checkInByPass(transaction),
     byName: checkInByName(transaction),
     out: checkOut(transaction),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { Email, PublicNumber, RawText, Uuid } from '../values.js';
+import { AttendedView, PassKeyView, PassView, RosterView } from './attendance.views.js';
 import { aged } from './public.endpoints.js';
-import { AttendedView, RosterView } from './attendance.views.js';
 
 const person = { who: 'person' } as const;
 const event = z.strictObject({ number: PublicNumber });
@@ -35,10 +35,10 @@ export const readRoster = endpoint('my-events.roster', {
 export const checkIn = endpoint('my-events.check-in', {
   access: person,
   params: event,
-  /** What the code of a pass says: a link, or its last part. */
+  /** What the code of a pass says: a link, or its last part; or the eight letters under it. */
   body: z.strictObject({ pass: z.string().max(400) }),
   output: AttendedView,
-  refusals: [...checkIns, 'pass.unreadable', 'pass.forged', 'pass.elsewhere'],
+  refusals: [...checkIns, 'pass.unreadable', 'pass.forged', 'pass.elsewhere', 'pass.unknown-code'],
 });
 export const attend = endpoint('my-events.attend', {
   access: person,
@@ -79,4 +79,16 @@ export const letIn = endpoint('my-events.let-in', {
     'registration.exists',
     ...aged,
   ],
+});
+
+export const readPass = endpoint('my-shifts.pass', {
+  access: person,
+  params: z.strictObject({ shift: Uuid }),
+  output: PassView,
+  refusals: ['pass.none'],
+});
+export const readPassKey = endpoint('passes.key', {
+  access: { who: 'anyone' },
+  cache: 'public',
+  output: PassKeyView,
 });

@@ -60,3 +60,22 @@ export const AttendedView = z.strictObject({
   already: z.boolean(),
 });
 export type AttendedView = z.output<typeof AttendedView>;
+
+/** What a volunteer shows when they come: a link, and the same as a code to be scanned. */
+export const PassView = z.strictObject({
+  link: z.string(),
+  /** Eight letters that can be read out. */
+  code: z.string(),
+  /** So many squares on a side, with the empty margin. */
+  size: z.number().int(),
+  /** The dark squares, as the path of an SVG in units of a square. */
+  path: z.string(),
+});
+export type PassView = z.output<typeof PassView>;
+
+/** With it anybody can tell a pass from a forgery, and make none. */
+export const PassKeyView = z.strictObject({
+  algorithm: z.literal('Ed25519'),
+  /** The 32 bytes of RFC 8032, in base64url. */
+  key: z.string(),
+});

@@ -122,6 +122,14 @@ export class PgAttendanceStore implements AttendanceStore {
     );
   }
 
+  async placesOf(event: EventId): Promise<readonly RegistrationId[]> {
+    const found = await rows<{ id: string }>(
+      this.manager,
+      sql`select r.id from volunteer_shift v join registration r on r.slot_id = v.slot_id where v.event_id = ${event}`,
+    );
+    return found.map(({ id }) => registrationId(id));
+  }
+
   async personAt(email: string): Promise<PersonId | undefined> {
     const row = await first<{ id: string }>(
       this.manager,

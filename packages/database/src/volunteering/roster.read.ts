@@ -73,3 +73,16 @@ export async function eventRoster(
   );
   return { event, shifts, people };
 }
+
+/** Whose place a pass is for. @returns undefined without a confirmed place in this shift */
+export const placeForPass = (
+  on: Queryable,
+  person: string,
+  shift: string,
+): Promise<{ readonly event: number; readonly registration: string } | undefined> =>
+  first(
+    on,
+    sql`select e.number as event, r.id as registration
+        from registration r join volunteer_shift v on v.slot_id = r.slot_id join volunteer_event e on e.id = v.event_id
+        where r.person_id = ${person} and r.slot_id = ${shift} and r.state = 'confirmed'`,
+  );

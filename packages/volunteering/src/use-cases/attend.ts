@@ -1,9 +1,10 @@
 import type { Person } from '@talka/identity';
 import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
-import type { SlotId } from '@talka/registration';
+import type { RegistrationId, SlotId } from '@talka/registration';
 import type { AttendancePorts } from '../attendance.ports.js';
 import type { Attended, Attendee, CheckInWay, EventOnTheDay } from '../attendance.js';
 import { readPass } from '../pass.js';
+import { readSpokenCode, spokenCode } from '../spoken-code.js';
 import { decideCheckIn } from '../rules/decide-check-in.js';
 import { decideCheckOut } from '../rules/decide-check-out.js';
 import { decideNoShow } from '../rules/decide-no-show.js';
@@ -25,13 +26,33 @@ export const checkInByPass =
   (transaction: Transaction<AttendancePorts>) => (by: Person, number: number, text: string) =>
     transaction(async (ports): Promise<Attended> => {
       const event = await eventFor(ports, number, by);
-      const { pass, signed, signature } = accept(readPass(text));
-      if (!ports.passKey.verifies(signed, signature)) accept(refuse('pass.forged'));
-      if (pass.event !== event.number) accept(refuse('pass.elsewhere'));
+      const spoken = readSpokenCode(text);
+      const place = spoken === undefined ? scanned(ports, event, text) : await typed(ports, event, spoken);
       const attendee =
-        (await ports.attendance.attendee(pass.registration)) ?? accept<never>(refuse('attendance.given-up'));
+        (await ports.attendance.attendee(place)) ?? accept<never>(refuse('attendance.given-up'));
       return arrive(ports, { event, attendee, by: by.id, how: 'pass', late: null });
     });
+
+/** Whose place a scanned pass is for. */
+function scanned({ passKey }: Ports, event: EventOnTheDay, text: string): RegistrationId {
+  const { pass, signed, signature } = accept(readPass(text));
+  if (!passKey.verifies(signed, signature)) accept(refuse('pass.forged'));
+  if (pass.event !== event.number) accept(refuse('pass.elsewhere'));
+  return pass.registration;
+}
+
+/** Whose place a code is for that was read out. It is compared with those of this event alone, so eight letters are enough. */
+async function typed(
+  { passKey, attendance }: Ports,
+  { id }: EventOnTheDay,
+  code: string,
+): Promise<RegistrationId> {
+  const places = await attendance.placesOf(id);
+  return (
+    places.find((place) => spokenCode(passKey.mark(place)) === code) ??
+    accept<never>(refuse('pass.unknown-code'))
+  );
+}
 
 /** Checks in by name, from the roster. */
 export const checkInByName =

@@ -295,6 +295,9 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'my-events.read': ofEventOrganiser,
   'my-events.change': ofEventOrganiser,
   'my-events.publish': ofEventOrganiser,
+  // None of them has a place, so a pass is not there.
+  'my-shifts.pass': [line(events, NOBODY, 'hide', PERSONS)],
+  'passes.key': forAll,
   'my-events.roster': ofEventOrganiser,
   'my-events.check-in': ofOrganiserOnTheDay,
   'my-events.attend': ofOrganiserOnTheDay,

@@ -20,5 +20,8 @@ export const attendance = {
   'pass.forged': 'Talka did not issue this pass. Find the person on the roster by name.',
   'pass.elsewhere':
     'This pass is for another event. Ask for the right one, or find the person on the roster by name.',
+  'pass.unknown-code':
+    'There is no such code at this event. Check the letters, or find the person on the roster by name.',
+  'pass.none': 'You have no place in this shift, and so no pass. See how you stand in “My shifts”.',
   'walk-in.unknown': 'There is no account with this address. Check it, or ask them to register first.',
 } as const;

@@ -19,5 +19,7 @@ export const attendance = {
   'pass.forged': 'Šo caurlaidi nav izdevusi Talka. Atrodi cilvēku sarakstā pēc vārda.',
   'pass.elsewhere':
     'Šī caurlaide ir citam pasākumam. Palūdz parādīt īsto vai atrodi cilvēku sarakstā pēc vārda.',
+  'pass.unknown-code': 'Šajā pasākumā tāda koda nav. Pārbaudi burtus vai atrodi cilvēku sarakstā pēc vārda.',
+  'pass.none': 'Tev šajā maiņā vietas nav, tāpēc nav arī caurlaides. Kā tev ar to ir, redzi savās maiņās.',
   'walk-in.unknown': 'Ar šo adresi konta nav. Pārbaudi to vai palūdz cilvēku vispirms reģistrēties.',
 } as const;

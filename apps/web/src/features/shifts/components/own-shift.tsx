@@ -9,6 +9,7 @@ import { useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { FindStandIn } from './find-stand-in.js';
 import { forgetShifts } from '../api.js';
+import { ShowPass } from './show-pass.js';
 import { LeaveShift } from './leave-shift.js';
 import { useWhen } from './when.js';
 
@@ -52,6 +53,9 @@ export function OwnShift({ shift, onTold }: Props) {
         <Standing standing={standing} />
         {standing.state === 'held' && standing.why === 'offer' ? (
           <Answer shift={shift} until={standing.until} onTold={onTold} />
+        ) : null}
+        {standing.state === 'confirmed' && Date.parse(shift.until) > Date.now() ? (
+          <ShowPass shift={shift} />
         ) : null}
         {coming && (standing.state === 'confirmed' || standing.state === 'waiting' || asked) ? (
           <LeaveShift shift={shift} onTold={onTold} />
