@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource, transactionOf } from '@talka/database';
 import { testDatabase, type TestDatabase } from '@talka/database/testing';
-import { personId, type PersonId } from '@talka/kernel';
+import { municipalityId, personId, type PersonId } from '@talka/kernel';
 import { leaveSlot, settleSlot, slotId, type SlotId } from '@talka/registration';
 import { consentAsGuardian, signUpWithGuardian } from '@talka/volunteering';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -78,7 +78,8 @@ async function kept(): Promise<Kept> {
     [municipality, birthDate, `${new Date().getUTCFullYear() + 1}-07-07T09:00:00Z`],
   );
   const [slot, id] = [slotId(made?.slot ?? ''), personId(made?.person ?? '')];
-  const elza = { id, name: 'Elza Kalnāja', birthDate, municipality: null, grants: [] };
+  const here = municipalityId(municipality);
+  const elza = { id, name: 'Elza Kalnāja', birthDate, municipality: here, grants: [] };
   const guardian = { name: 'Ausma Kalnāja', email: 'ausma@talka.example' };
   const joined = await signUpWithGuardian(transactionOf(source, guardianPorts))(elza, slot, guardian);
   expect(joined.ok).toBe(true);
