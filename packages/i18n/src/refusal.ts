@@ -37,6 +37,9 @@ const UNKNOWN: MessageParams = {
   ballots: 0,
   declared: 0,
   keyed: 0,
+  day: '',
+  time: '',
+  name: '',
   days: 0,
   hours: 0,
 };

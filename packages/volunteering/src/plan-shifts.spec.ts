@@ -67,6 +67,14 @@ describe('days that repeat', () => {
     expect(daysEvery('2027-03-02', 1, '2027-03-01')).toEqual([]);
     expect(daysEvery('2027-03-01', 0, '2027-03-02')).toEqual([]);
   });
+
+  it('are none while a day is half typed, and no more than there can be shifts', () => {
+    expect(daysEvery('', 1, '')).toEqual([]);
+    expect(daysEvery('2002-03-01', 1, '2027-03-01')).toHaveLength(601);
+    expect(planShifts(plan({ days: [''], from: '22:00', until: '06:00' }))).toMatchObject({
+      refusal: { code: 'event.time-missing' },
+    });
+  });
 });
 
 describe('a day that is copied', () => {

@@ -88,6 +88,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/sign-in(?:\/link)?$/, load: signIn },
   { path: /^\/propose(?:\/[^/]+)?$/, load: propose },
   { path: /^\/(?:welcome|audit|trustee-key|guardian|organise|stand-in)$/, load: ownPage },
+  { path: /^\/organise\/events\/\d{1,9}$/, load: ownPage },
   { path: /^\/me(?:\/.*)?$/, load: ownPage },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
   {

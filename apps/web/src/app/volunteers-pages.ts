@@ -4,6 +4,11 @@ import { page, type PageEntry } from './page-entry.js';
 export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/organise', ['organise', 'account', 'refusals'], () => import('./routes/organise.js')),
   page(
+    '/organise/events/:number',
+    ['organise', 'account', 'refusals'],
+    () => import('./routes/organise-event.js'),
+  ),
+  page(
     '/me/shifts',
     ['shifts', 'guardians', 'standins', 'hours', 'account', 'refusals'],
     () => import('./routes/my-shifts.js'),

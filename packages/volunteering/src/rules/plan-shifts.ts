@@ -1,5 +1,6 @@
 import { clockOf, DAY, momentOfClock, ok, refuse, type Day, type Refusal, type Result } from '@talka/kernel';
 import type { ShiftDraft } from '../event.js';
+import { MOST_SHIFTS } from './tidy-event.js';
 
 export type PlanRefusal = Refusal<'event.time-skipped' | 'event.time-missing'>;
 
@@ -17,12 +18,18 @@ export interface ShiftPlan {
 export const dayAfter = (day: Day, days = 1): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
-/** Every so many days from one to another, both among them where they fall. */
+/**
+ * Every so many days from one to another, both among them where they fall; none while a day is half typed. Of more than an
+ * event can have shifts, one too many is enough to say so.
+ */
 export function daysEvery(first: Day, every: number, last: Day): Day[] {
   const days: Day[] = [];
-  for (let day = first; day <= last && every > 0; day = dayAfter(day, every)) days.push(day);
+  if (!isDay(first) || every <= 0) return days;
+  for (let day = first; day <= last && days.length <= MOST_SHIFTS; day = dayAfter(day, every)) days.push(day);
   return days;
 }
+
+const isDay = (day: string): boolean => momentOfClock({ day, time: '12:00' }) !== undefined;
 
 /**
  * The shifts of a plan. Their hours are those on the clock, so that a night in which clocks change has a shift that is an
@@ -38,8 +45,8 @@ export function planShifts({
   const shifts: ShiftDraft[] = [];
   for (const day of days) {
     const begins = momentOn(day, from);
-    const ends = momentOn(until > from ? day : dayAfter(day), until);
     if (!begins.ok) return begins;
+    const ends = momentOn(until > from ? day : dayAfter(day), until);
     if (!ends.ok) return ends;
     shifts.push({ role, places, during: { from: begins.value, until: ends.value } });
   }
@@ -67,7 +74,7 @@ export function copyDay(
 function momentOn(day: Day, time: string): Result<Date, PlanRefusal> {
   const moment = momentOfClock({ day, time });
   if (moment) return ok(moment);
-  return /^\d{2}:\d{2}$/.test(time) && momentOfClock({ day, time: '12:00' })
+  return /^\d{2}:\d{2}$/.test(time) && isDay(day)
     ? refuse('event.time-skipped', { day: day.split('-').reverse().join('.'), time })
     : refuse('event.time-missing');
 }

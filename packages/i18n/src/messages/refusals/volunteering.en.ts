@@ -47,6 +47,10 @@ export const volunteering = {
   'event.role-twice': 'Two tasks have the same mark. Load the page anew and add the task again.',
   'event.shift-times': 'A shift ends after it begins and within a day. Check the times.',
   'event.places-unreal': 'A shift has from 1 to {max, number} places. Check the number.',
+  'event.time-skipped':
+    'In the night of {day} clocks go forward, and there is no {time}. Choose another hour.',
+  'event.time-missing': 'Enter the day and the hours: from when until when.',
+  'event.last-day': 'The last day is before the first. Check the days.',
   'event.incomplete': 'This field is still empty. Fill it in and publish again.',
   'event.no-shifts': 'The event has no shifts yet. Add at least one.',
   'event.shift-past': 'Shift {number, number} would have begun already. Move it or take it out.',

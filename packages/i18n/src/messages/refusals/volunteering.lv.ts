@@ -45,6 +45,10 @@ export const volunteering = {
   'event.role-twice': 'Divi pienākumi ir ar vienu apzīmējumu. Pārlādē lapu un pievieno pienākumu vēlreiz.',
   'event.shift-times': 'Maiņai jābeidzas pēc sākuma un ne vēlāk kā pēc diennakts. Pārbaudi laikus.',
   'event.places-unreal': 'Maiņā var būt no 1 līdz {max, number} vietām. Pārbaudi skaitu.',
+  'event.time-skipped':
+    '{day} naktī pulksteni pagriež uz priekšu, un laika {time} tur nav. Izvēlies citu stundu.',
+  'event.time-missing': 'Ieraksti dienu un laiku: no cikiem līdz cikiem.',
+  'event.last-day': 'Pēdējā diena ir pirms pirmās. Pārbaudi dienas.',
   'event.incomplete': 'Šis lauks vēl ir tukšs. Aizpildi to un publicē vēlreiz.',
   'event.no-shifts': 'Pasākumā vēl nav nevienas maiņas. Pievieno vismaz vienu.',
   'event.shift-past': '{number, number}. maiņa jau būtu sākusies. Pārcel to vai izņem.',

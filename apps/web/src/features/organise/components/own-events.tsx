@@ -7,7 +7,7 @@ import { nothingSaid, useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 
-const TONES: Readonly<Record<OwnEventCardView['state'], Tone>> = {
+export const STATE_TONES: Readonly<Record<OwnEventCardView['state'], Tone>> = {
   draft: 'new',
   published: 'done',
   cancelled: 'danger',
@@ -42,7 +42,7 @@ function EventLine({ event }: { event: OwnEventCardView }) {
     <Entry
       level={3}
       title={<Link to={`/organise/events/${number}`}>{title}</Link>}
-      tags={<Tag tone={TONES[state]}>{t(`event-state.${state}`)}</Tag>}
+      tags={<Tag tone={STATE_TONES[state]}>{t(`event-state.${state}`)}</Tag>}
       meta={
         <>
           {from === null ? null : <span>{day(from)}</span>}

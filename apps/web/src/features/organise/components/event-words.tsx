@@ -1,0 +1,43 @@
+import { Select, TextArea, TextField } from '@talka/ui';
+import { useTerritory } from '../../../site/territory.js';
+import { useText } from '../../../site/text.js';
+import type { Editing } from '../use-editing.js';
+import { fieldIdOf } from './editor-head.js';
+
+const NO_AREA = '';
+
+/** What the event is, where, and whom to ask. */
+export function EventWords({ editing, municipality }: { editing: Editing; municipality: string }) {
+  const t = useText('organise');
+  const { find } = useTerritory();
+  const { draft, wrong, change } = editing;
+  const field = (name: 'title' | 'about' | 'place' | 'contact') => ({
+    id: fieldIdOf(name),
+    label: t(`edit.${name}`),
+    error: wrong.fields[name],
+    value: draft[name],
+    onChange: (event: { currentTarget: { value: string } }) => change({ [name]: event.currentTarget.value }),
+  });
+  return (
+    <div className="organise__form">
+      <TextField {...field('title')} label={t('edit.title-field')} />
+      <TextArea {...field('about')} hint={t('edit.about-hint')} rows={6} />
+      <TextField {...field('place')} hint={t('edit.place-hint')} />
+      <Select
+        id={fieldIdOf('area')}
+        label={t('edit.area')}
+        error={wrong.fields['area']}
+        value={draft.area ?? NO_AREA}
+        onChange={(event) => change({ area: event.currentTarget.value || null })}
+      >
+        <option value={NO_AREA}>{t('edit.area-none')}</option>
+        {(find(municipality)?.areas ?? []).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <TextField {...field('contact')} hint={t('edit.contact-hint')} />
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, PlusIcon, Select, TextField } from '@talka/ui';
+import { ConfirmDialog } from '@talka/ui/forms';
+import { useState } from 'react';
+import { useText } from '../../../site/text.js';
+import { newRoleId, withoutRole, type RoleBody } from '../editing.js';
+import type { Editing } from '../use-editing.js';
+import { fieldIdOf } from './editor-head.js';
+
+/** The law lets people volunteer from thirteen on; other ages are those at which something becomes possible. */
+const AGES = [13, 14, 15, 16, 17, 18, 21];
+
+/** What people are wanted for. */
+export function RoleFields({ editing }: { editing: Editing }) {
+  const t = useText('organise');
+  const { draft, change } = editing;
+  const [leaving, setLeaving] = useState<RoleBody | null>(null);
+  const taken = draft.shifts.filter(({ role }) => role === leaving?.id).length;
+  const remove = (role: RoleBody) => change(withoutRole(draft, role.id));
+  const add = () =>
+    change({ roles: [...draft.roles, { id: newRoleId(draft.roles), name: '', about: '', minimumAge: 16 }] });
+  return (
+    <div className="organise__form">
+      {draft.roles.length === 0 ? <p className="t-muted">{t('edit.roles-none')}</p> : null}
+      {draft.roles.map((role, at) => (
+        <RoleLine
+          key={role.id}
+          role={role}
+          at={at}
+          editing={editing}
+          onRemove={() => {
+            const used = draft.shifts.some((shift) => shift.role === role.id);
+            if (used) setLeaving(role);
+            else remove(role);
+          }}
+        />
+      ))}
+      <Button tone="quiet" icon={<PlusIcon />} onClick={add}>
+        {t('edit.role-add')}
+      </Button>
+      <ConfirmDialog
+        open={leaving !== null}
+        title={t('edit.role-remove-sure')}
+        tone="danger"
+        confirmLabel={t('edit.role-remove')}
+        cancelLabel={t('edit.keep')}
+        onConfirm={() => {
+          if (leaving) remove(leaving);
+          setLeaving(null);
+        }}
+        onCancel={() => setLeaving(null)}
+      >
+        <p>{t('edit.role-remove-text', { count: taken })}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+function RoleLine({
+  role,
+  at,
+  editing: { draft, wrong, change },
+  onRemove,
+}: {
+  role: RoleBody;
+  at: number;
+  editing: Editing;
+  onRemove: () => void;
+}) {
+  const t = useText('organise');
+  const set = (part: Partial<RoleBody>) =>
+    change({ roles: draft.roles.map((one, index) => (index === at ? { ...one, ...part } : one)) });
+  const of = (name: string) => ({
+    id: fieldIdOf(`roles.${at}.${name}`),
+    error: wrong.fields[`roles.${at}.${name}`],
+  });
+  const ages = AGES.includes(role.minimumAge) ? AGES : [...AGES, role.minimumAge].sort((a, b) => a - b);
+  return (
+    <fieldset className="role">
+      <legend className="t-hidden">{role.name || t('edit.role-number', { number: at + 1 })}</legend>
+      <TextField
+        {...of('name')}
+        label={t('edit.role-name')}
+        value={role.name}
+        onChange={(event) => set({ name: event.target.value })}
+      />
+      <TextField
+        {...of('about')}
+        label={t('edit.role-about')}
+        hint={t('edit.role-about-hint')}
+        value={role.about}
+        onChange={(event) => set({ about: event.target.value })}
+      />
+      <Select
+        {...of('minimumAge')}
+        label={t('edit.role-age')}
+        value={role.minimumAge}
+        onChange={(event) => set({ minimumAge: Number(event.currentTarget.value) })}
+      >
+        {ages.map((age) => (
+          <option key={age} value={age}>
+            {t('edit.role-age-of', { age })}
+          </option>
+        ))}
+      </Select>
+      <Button tone="plain" size="small" onClick={onRemove}>
+        {t('edit.role-remove')}
+        <span className="t-hidden"> {role.name}</span>
+      </Button>
+    </fieldset>
+  );
+}
