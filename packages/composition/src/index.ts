@@ -101,8 +101,12 @@ export type {
   WaitingActRow,
 } from '@talka/database';
 export * from './volunteering/attendance.module.js';
+export { CALENDARS, type Calendars } from './volunteering/calendars.js';
+export { passKey } from './volunteering/pass-key.js';
 export type { OwnBoardRow } from './volunteering/own-board.js';
 export * from './volunteering/volunteering.module.js';
+export type { Calendar, CalendarEntry } from '@talka/database';
+export type { CalendarMark } from '@talka/volunteering';
 export type {
   EventCardRow,
   EventPageRow,

@@ -10,6 +10,7 @@ import * as moderation from './moderation/endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as territory from './territory/endpoints.js';
 import * as attendance from './volunteering/attendance.endpoints.js';
+import * as calendar from './volunteering/calendar.endpoints.js';
 import * as guardian from './volunteering/guardian.endpoints.js';
 import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
@@ -141,6 +142,9 @@ export const ENDPOINTS = {
   'my-shifts.come-after-all': standIns.comeAfterAll,
   'stand-ins.read': standIns.readStandIn,
   'stand-ins.take': standIns.takeStandIn,
+  'my-calendar.read': calendar.readCalendar,
+  'my-calendar.open': calendar.openCalendar,
+  'my-calendar.close': calendar.closeCalendar,
   'my-organisations.list': organiser.listOwnOrganisations,
   'my-organisations.ask': organiser.askToOrganise,
   'my-organisations.people': organiser.listOrganisationPeople,

@@ -16,4 +16,7 @@ export const VOLUNTEER_ROUTES = {
   'stand-ins.take': 'POST /my/stand-ins',
   'my-shifts.pass': 'GET /my/shifts/:shift/pass',
   'passes.key': 'GET /passes/key',
+  'my-calendar.read': 'GET /my/calendar',
+  'my-calendar.open': 'POST /my/calendar',
+  'my-calendar.close': 'DELETE /my/calendar',
 } as const;

@@ -37,9 +37,13 @@ import { en as emailsEn } from './messages/emails/en.js';
 import { ltg as emailsLtg } from './messages/emails/ltg.js';
 import { lv as emailsLv } from './messages/emails/lv.js';
 import { ru as emailsRu } from './messages/emails/ru.js';
+import { en as agendaEn } from './messages/agenda/en.js';
 import { en as ballotfileEn } from './messages/ballotfile/en.js';
+import { ltg as agendaLtg } from './messages/agenda/ltg.js';
 import { ltg as ballotfileLtg } from './messages/ballotfile/ltg.js';
+import { lv as agendaLv } from './messages/agenda/lv.js';
 import { lv as ballotfileLv } from './messages/ballotfile/lv.js';
+import { ru as agendaRu } from './messages/agenda/ru.js';
 import { ru as ballotfileRu } from './messages/ballotfile/ru.js';
 import { en as voteofficeEn } from './messages/voteoffice/en.js';
 import { ltg as voteofficeLtg } from './messages/voteoffice/ltg.js';
@@ -110,6 +114,7 @@ export const allMessages = {
   feasibility: { lv: feasibilityLv, en: feasibilityEn, ru: feasibilityRu, ltg: feasibilityLtg },
   organise: { lv: organiseLv, en: organiseEn, ru: organiseRu, ltg: organiseLtg },
   hours: { lv: hoursLv, en: hoursEn, ru: hoursRu, ltg: hoursLtg },
+  agenda: { lv: agendaLv, en: agendaEn, ru: agendaRu, ltg: agendaLtg },
   standins: { lv: standinsLv, en: standinsEn, ru: standinsRu, ltg: standinsLtg },
   shifts: { lv: shiftsLv, en: shiftsEn, ru: shiftsRu, ltg: shiftsLtg },
   guardians: { lv: guardiansLv, en: guardiansEn, ru: guardiansRu, ltg: guardiansLtg },

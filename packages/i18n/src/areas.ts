@@ -1,5 +1,6 @@
 import type { Language } from '@talka/territory';
 import type { lv as account } from './messages/account/lv.js';
+import type { lv as agenda } from './messages/agenda/lv.js';
 import type { lv as ballotfile } from './messages/ballotfile/lv.js';
 import type { lv as booth } from './messages/booth/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
@@ -46,6 +47,7 @@ interface Catalogues {
   readonly guardians: typeof guardians;
   readonly standins: typeof standins;
   readonly hours: typeof hours;
+  readonly agenda: typeof agenda;
 }
 
 export const AREAS = [
@@ -71,6 +73,7 @@ export const AREAS = [
   'guardians',
   'standins',
   'hours',
+  'agenda',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

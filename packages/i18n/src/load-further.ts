@@ -54,6 +54,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/standins/ru.js')).ru,
     ltg: () => both<'standins'>(import('./messages/standins/lv.js'), import('./messages/standins/ltg.js')),
   },
+  agenda: {
+    lv: async () => (await import('./messages/agenda/lv.js')).lv,
+    en: async () => (await import('./messages/agenda/en.js')).en,
+    ru: async () => (await import('./messages/agenda/ru.js')).ru,
+    ltg: () => both<'agenda'>(import('./messages/agenda/lv.js'), import('./messages/agenda/ltg.js')),
+  },
   paperdesk: {
     lv: async () => (await import('./messages/paperdesk/lv.js')).lv,
     en: async () => (await import('./messages/paperdesk/en.js')).en,

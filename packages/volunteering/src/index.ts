@@ -7,6 +7,7 @@ export * from './minor-rules.js';
 export * from './organisation.js';
 export * from './pass.js';
 export * from './ports.js';
+export * from './rules/calendar-mark.js';
 export * from './rules/decide-check-in.js';
 export * from './rules/decide-check-out.js';
 export * from './rules/decide-no-show.js';

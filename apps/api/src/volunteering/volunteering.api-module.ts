@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AttendanceModule, VolunteeringModule } from '@talka/composition';
 import { PassesController } from './passes.controller.js';
 import { AttendanceController } from './attendance.controller.js';
+import { CalendarController } from './calendar.controller.js';
 import { EventsController } from './events.controller.js';
 import { GuardianController } from './guardian.controller.js';
 import { OrganisersController } from './organisers.controller.js';
@@ -18,6 +19,7 @@ import { StandInsController } from './stand-ins.controller.js';
     EventsController,
     AttendanceController,
     PassesController,
+    CalendarController,
   ],
 })
 export class VolunteeringApiModule {}

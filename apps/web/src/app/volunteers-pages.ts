@@ -10,7 +10,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   ),
   page(
     '/me/shifts',
-    ['shifts', 'guardians', 'standins', 'hours', 'account', 'refusals'],
+    ['shifts', 'guardians', 'standins', 'agenda', 'hours', 'account', 'refusals'],
     () => import('./routes/my-shifts.js'),
   ),
   page('/stand-in', ['shifts', 'standins', 'account', 'refusals'], () => import('./routes/stand-in.js')),

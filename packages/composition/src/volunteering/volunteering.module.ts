@@ -34,6 +34,7 @@ import {
 } from '@talka/volunteering';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
+import { CALENDARS, calendars } from './calendars.js';
 import { ownBoard } from './own-board.js';
 import { guardianPorts, volunteeringPorts } from './volunteering.ports.js';
 
@@ -103,8 +104,9 @@ export const VOLUNTEERING_READS = Symbol('VolunteeringReads');
     { provide: ORGANISING, useFactory: organising, inject: [DATABASE] },
     { provide: SHIFTS, useFactory: shifts, inject: [DATABASE] },
     { provide: GUARDIANS, useFactory: guardians, inject: [DATABASE] },
+    { provide: CALENDARS, useFactory: calendars, inject: [DATABASE] },
     { provide: VOLUNTEERING_READS, useFactory: reads, inject: [DATABASE] },
   ],
-  exports: [GUARDIANS, ORGANISING, SHIFTS, VOLUNTEERING_READS],
+  exports: [CALENDARS, GUARDIANS, ORGANISING, SHIFTS, VOLUNTEERING_READS],
 })
 export class VolunteeringModule {}

@@ -141,6 +141,15 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       signed_name, relation
       from guardian_consent where person_id = ${id} or lower(guardian_email) = lower(${theirEmail(id)})`,
   },
+  calendar_feed: {
+    by: ['person_id'],
+    find: (id) => sql`select since from calendar_feed where person_id = ${id}`,
+  },
+  calendar_entry: {
+    by: ['person_id'],
+    find: (id) =>
+      sql`select slot_id, sequence, content, changed_at from calendar_entry where person_id = ${id}`,
+  },
   organisation_person: {
     by: ['person_id'],
     find: (id) => sql`select o.number, o.name, o.registration_number, m.since from organisation_person m

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { PersonId } from '@talka/kernel';
 import { one, rows, sql, type Sql } from '../../sql.js';
 import { LUDZA, type IdentityScene } from './identity-scene.js';
@@ -49,6 +50,9 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       values (${LUDZA.municipality}, 1, tstzrange(talka_now() + interval '9 days', talka_now() + interval '10 days'),
         talka_now() + interval '8 days', 'open') returning id, during)
     insert into registration (slot_id, during, person_id, state) select id, during, ${id}, 'confirmed' from s`);
+  await run(sql`insert into calendar_feed (person_id, token_hash) values (${id}, ${randomBytes(32)})`);
+  await run(sql`insert into calendar_entry (person_id, slot_id, content)
+    select person_id, slot_id, '{}' from registration where person_id = ${id}`);
   await run(sql`insert into attendance (registration_id, state, how, came_at, by_id)
     select id, 'here', 'name', talka_now(), ${id} from registration where person_id = ${id}`);
   await run(sql`insert into attendance_correction (registration_id, what, reason, by_id)

@@ -7,6 +7,7 @@ import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
+import { OwnCalendar } from './own-calendar.js';
 import { OwnShift } from './own-shift.js';
 import './shifts.css';
 
@@ -76,6 +77,7 @@ function Mine() {
           </Section>
         ),
       )}
+      {shifts.length > 0 ? <OwnCalendar /> : null}
       <p className="shifts__organise">
         <Link to="/organise">{t('shifts.organise')}</Link>
       </p>

@@ -1,5 +1,5 @@
-import { Actions, announce, Button, CopyIcon, ShareIcon, TextField } from '@talka/ui';
-import { useState } from 'react';
+import { Button, ShareIcon } from '@talka/ui';
+import { CopyField } from '../../../site/copy-field.js';
 import { pathIn } from '../../../site/language.js';
 import { useLanguage, useText } from '../../../site/text.js';
 
@@ -7,35 +7,22 @@ import { useLanguage, useText } from '../../../site/text.js';
 export function PassOn({ token, title }: { token: string; title: string }) {
   const t = useText('standins');
   const language = useLanguage();
-  const [copied, setCopied] = useState(false);
   const url = `${location.origin}${pathIn(language, '/stand-in')}#${token}`;
-  const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    setCopied(true);
-    announce(t('standin.copied'));
-  };
   return (
-    <>
-      <TextField
-        label={t('standin.link')}
-        hint={t('standin.once')}
-        readOnly
-        value={url}
-        onFocus={({ target }) => target.select()}
-      />
-      <Actions>
-        {typeof navigator.share === 'function' ? (
-          <Button
-            icon={<ShareIcon />}
-            onClick={() => void navigator.share({ title, url }).catch(() => undefined)}
-          >
-            {t('standin.share')}
-          </Button>
-        ) : null}
-        <Button icon={<CopyIcon />} onClick={() => void copy().catch(() => undefined)}>
-          {t(copied ? 'standin.copied' : 'standin.copy')}
+    <CopyField
+      label={t('standin.link')}
+      hint={t('standin.once')}
+      value={url}
+      words={{ copy: t('standin.copy'), copied: t('standin.copied') }}
+    >
+      {typeof navigator.share === 'function' ? (
+        <Button
+          icon={<ShareIcon />}
+          onClick={() => void navigator.share({ title, url }).catch(() => undefined)}
+        >
+          {t('standin.share')}
         </Button>
-      </Actions>
-    </>
+      ) : null}
+    </CopyField>
   );
 }

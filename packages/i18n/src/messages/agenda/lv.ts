@@ -1,0 +1,24 @@
+export const lv = {
+  'agenda.name': 'Talka: manas maiņas',
+  'agenda.confirmed': '{role}: {title}',
+  'agenda.tentative': 'Jāatbild: {role}, {title}',
+  'agenda.cancelled': 'Nenotiek: {role}, {title}',
+  'agenda.answer': 'Vieta tev tiek pataupīta. Atbildi līdz {until}.',
+  'agenda.contact': 'Kam jautāt: {contact}',
+
+  'agenda.title': 'Maiņas tavā kalendārā',
+  'agenda.text':
+    'Ieliec savas maiņas tālruņa vai datora kalendārā. Ja mainās laiks vai maiņa nenotiek, kalendārs to uzzina pats.',
+  'agenda.open': 'Izveidot kalendāra saiti',
+  'agenda.since':
+    'Kalendāra saite izveidota {when}. To redz tikai vienreiz; ja tā ir pazudusi, izveido jaunu.',
+  'agenda.again': 'Izveidot jaunu saiti',
+  'agenda.close': 'Izslēgt saiti',
+  'agenda.closed': 'Saite ir izslēgta. Kalendārs tavas maiņas vairs nesaņem.',
+  'agenda.link': 'Kalendāra saite',
+  'agenda.once':
+    'To redzi tikai tagad. Kam ir šī saite, tas redz tavas maiņas, tāpēc ieliec to tikai savā kalendārā. Iepriekšējā saite vairs neder.',
+  'agenda.subscribe': 'Atvērt kalendārā',
+  'agenda.copy': 'Kopēt saiti',
+  'agenda.copied': 'Saite nokopēta',
+} as const;
