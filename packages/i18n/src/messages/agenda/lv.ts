@@ -3,7 +3,7 @@ export const lv = {
   'agenda.confirmed': '{role}: {title}',
   'agenda.tentative': 'Jāatbild: {role}, {title}',
   'agenda.cancelled': 'Nenotiek: {role}, {title}',
-  'agenda.answer': 'Vieta tev tiek pataupīta. Atbildi līdz {until}.',
+  'agenda.answer': 'Vieta tiek turēta tev. Atbildes laiks beidzas {until}.',
   'agenda.contact': 'Kam jautāt: {contact}',
 
   'agenda.title': 'Maiņas tavā kalendārā',
