@@ -140,10 +140,10 @@ test('of two who write at once, neither loses a word', async ({ browser }) => {
     body: { revision, draft: { ...body, title: 'Talka', place: 'Viņas krasts' } },
   });
   await page.getByRole('button', { name: t('edit.save'), exact: true }).click();
-  await expect(page.getByText(t('conflict.mine-is', { words: 'Mans krasts' }))).toBeVisible();
-  await expect(page.getByText(t('conflict.theirs-is', { words: 'Viņas krasts' }))).toBeVisible();
+  await expect(page.getByText(t('both.mine-is', { words: 'Mans krasts' }))).toBeVisible();
+  await expect(page.getByText(t('both.theirs-is', { words: 'Viņas krasts' }))).toBeVisible();
   await look(page, 'two who wrote');
-  await page.getByRole('button', { name: t('conflict.mine'), exact: true }).click();
+  await page.getByRole('button', { name: t('both.mine'), exact: true }).click();
   await page.getByRole('button', { name: t('edit.save'), exact: true }).click();
   await expect(page.getByText(t('edit.saved'))).toBeVisible();
   const saved = await organiser.call('my-events.read', { params: { number } });

@@ -46,7 +46,7 @@ export const volunteering = {
   'event.shift-times': 'Maiņai jābeidzas pēc sākuma un ne vēlāk kā pēc diennakts. Pārbaudi laikus.',
   'event.places-unreal': 'Maiņā var būt no 1 līdz {max, number} vietām. Pārbaudi skaitu.',
   'event.time-skipped':
-    '{day} naktī pulksteni pagriež uz priekšu, un laika {time} tur nav. Izvēlies citu stundu.',
+    'Laika {time} naktī uz {day} nav: pulksteni pagriež uz priekšu. Izvēlies citu stundu.',
   'event.time-missing': 'Ieraksti dienu un laiku: no cikiem līdz cikiem.',
   'event.last-day': 'Pēdējā diena ir pirms pirmās. Pārbaudi dienas.',
   'event.incomplete': 'Šis lauks vēl ir tukšs. Aizpildi to un publicē vēlreiz.',

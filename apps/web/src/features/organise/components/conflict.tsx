@@ -13,19 +13,19 @@ export function Conflict({
   theirs: EventBody;
 }) {
   const t = useText('organise');
-  const differences = differencesOf(editing.draft, theirs, (draft) => t('conflict.shifts', sumsOf(draft)));
+  const differences = differencesOf(editing.draft, theirs, (draft) => t('both.shifts', sumsOf(draft)));
   return (
     <Notice
       tone="warning"
       live="assertive"
-      title={t('conflict.title')}
+      title={t('both.title')}
       actions={
         <>
           <Button size="small" onClick={editing.keepMine}>
-            {t('conflict.mine')}
+            {t('both.mine')}
           </Button>
           <Button size="small" tone="quiet" onClick={editing.drop}>
-            {t('conflict.theirs')}
+            {t('both.theirs')}
           </Button>
         </>
       }
@@ -33,9 +33,9 @@ export function Conflict({
       <dl className="conflict">
         {differences.map(({ what, mine, theirs: other }) => (
           <div key={what}>
-            <dt>{t(`conflict.in-${what}`)}</dt>
-            <dd>{t('conflict.mine-is', { words: mine || '—' })}</dd>
-            <dd>{t('conflict.theirs-is', { words: other || '—' })}</dd>
+            <dt>{t(`both.in-${what}`)}</dt>
+            <dd>{t('both.mine-is', { words: mine || '—' })}</dd>
+            <dd>{t('both.theirs-is', { words: other || '—' })}</dd>
           </div>
         ))}
       </dl>
