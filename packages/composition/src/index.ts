@@ -54,6 +54,9 @@ export {
   placeOf,
   organisersOfPlace,
   placeTold,
+  unsupervisedPlace,
+  unsupervisedSince,
+  type UnsupervisedTold,
   officialsOf,
   organisationTold,
   park,
@@ -104,6 +107,7 @@ export * from './volunteering/attendance.module.js';
 export { CALENDARS, type Calendars } from './volunteering/calendars.js';
 export { passKey } from './volunteering/pass-key.js';
 export type { OwnBoardRow } from './volunteering/own-board.js';
+export * from './volunteering/supervising.module.js';
 export * from './volunteering/volunteering.module.js';
 export type { Calendar, CalendarEntry } from '@talka/database';
 export type { CalendarMark } from '@talka/volunteering';
@@ -111,6 +115,7 @@ export type {
   EventCardRow,
   EventPageRow,
   EventRoster,
+  EventSupervision,
   GuardianRow,
   OrganisationCard,
   OrganisationPerson,

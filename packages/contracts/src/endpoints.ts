@@ -15,6 +15,7 @@ import * as guardian from './volunteering/guardian.endpoints.js';
 import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
 import * as standIns from './volunteering/stand-in.endpoints.js';
+import * as supervision from './volunteering/supervision.endpoints.js';
 import * as deskVotes from './voting/desk.endpoints.js';
 import * as officeVotes from './voting/office.endpoints.js';
 import * as votes from './voting/public.endpoints.js';
@@ -157,6 +158,8 @@ export const ENDPOINTS = {
   'my-events.publish': organiser.publishEvent,
   'my-shifts.pass': attendance.readPass,
   'passes.key': attendance.readPassKey,
+  'my-events.supervision': supervision.readSupervision,
+  'my-events.name-supervisors': supervision.nameSupervisors,
   'my-events.roster': attendance.readRoster,
   'my-events.check-in': attendance.checkIn,
   'my-events.attend': attendance.attend,

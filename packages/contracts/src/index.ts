@@ -18,6 +18,7 @@ export type { MunicipalityView, SignatoryView, TerritoryView } from './territory
 export type { BatchView, PaperListView, VoterView } from './voting/desk.endpoints.js';
 export type * from './volunteering/attendance.views.js';
 export type * from './volunteering/guardian.views.js';
+export type * from './volunteering/supervision.endpoints.js';
 export type * from './volunteering/views.js';
 export type {
   IncidentView,

@@ -139,6 +139,8 @@ export const REFUSALS = {
   'shift.rest-needed': 409,
   'shift.day-full': 409,
   'shift.week-full': 409,
+  'supervisor.not-acting': 422,
+  'supervisor.too-young': 422,
   'minor.night': 403,
   'minor.school-time': 403,
   'minor.day-full': 409,

@@ -60,6 +60,8 @@ export const OFFICE_ROUTES = {
   'my-events.read': 'GET /my/events/:number',
   'my-events.change': 'PUT /my/events/:number',
   'my-events.publish': 'POST /my/events/:number/publication',
+  'my-events.supervision': 'GET /my/events/:number/supervision',
+  'my-events.name-supervisors': 'PUT /my/events/:number/supervision',
   'my-events.roster': 'GET /my/events/:number/roster',
   'my-events.check-in': 'POST /my/events/:number/check-ins',
   'my-events.attend': 'PUT /my/events/:number/shifts/:shift/people/:person/attendance',

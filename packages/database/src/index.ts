@@ -70,6 +70,8 @@ export * from './volunteering/organisation.store.js';
 export * from './volunteering/organiser.read.js';
 export * from './volunteering/roster.read.js';
 export * from './volunteering/shift-board.read.js';
+export * from './volunteering/supervision.read.js';
+export * from './volunteering/supervisor.store.js';
 export * from './volunteering/told.read.js';
 export { places } from './identity/places.js';
 export * from './voting/vote.store.js';

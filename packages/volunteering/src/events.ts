@@ -9,6 +9,7 @@ export type VolunteeringEvent =
   | Happening<'organisation.person-removed', { organisation: string; person: string }>
   | Happening<'event.created', { event: number }>
   | Happening<'event.changed', { event: number }>
+  | Happening<'event.supervisors-named', { event: number; shifts: number; people: number }>
   | Happening<'event.published', { event: number; shifts: number }>
   | Happening<'attendance.left', { slot: string }>
   | Happening<'attendance.no-show', { slot: string }>

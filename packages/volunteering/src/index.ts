@@ -17,11 +17,13 @@ export * from './rules/decide-minor.js';
 export * from './rules/decide-publication.js';
 export * from './rules/decide-volunteer.js';
 export * from './rules/plan-shifts.js';
+export * from './rules/decide-supervisors.js';
 export * from './rules/tidy-event.js';
 export * from './rules/tidy-guardian.js';
 export * from './rules/tidy-organisation.js';
 export * from './spoken-code.js';
 export * from './school-year.js';
+export * from './supervision.js';
 export { askToOrganise, decideOnOrganisation, type DecideOnOrganisation } from './use-cases/organisations.js';
 export {
   addToOrganisation,
@@ -40,6 +42,11 @@ export {
 export { letIn, type LetIn } from './use-cases/let-in.js';
 export type { OwnEvent } from './use-cases/event-here.js';
 export { consentAsGuardian, refuseAsGuardian, withdrawAsGuardian } from './use-cases/guardians.js';
+export {
+  nameSupervisors,
+  type NameSupervisors,
+  type SupervisionPorts,
+} from './use-cases/name-supervisors.js';
 export { answerShiftOffer, signUp, signUpWithGuardian } from './use-cases/sign-up.js';
 export {
   changeEvent,

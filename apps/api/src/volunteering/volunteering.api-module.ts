@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AttendanceModule, VolunteeringModule } from '@talka/composition';
+import { AttendanceModule, SupervisingModule, VolunteeringModule } from '@talka/composition';
 import { PassesController } from './passes.controller.js';
 import { AttendanceController } from './attendance.controller.js';
 import { CalendarController } from './calendar.controller.js';
@@ -7,10 +7,11 @@ import { EventsController } from './events.controller.js';
 import { GuardianController } from './guardian.controller.js';
 import { OrganisersController } from './organisers.controller.js';
 import { ShiftsController } from './shifts.controller.js';
+import { SupervisionController } from './supervision.controller.js';
 import { StandInsController } from './stand-ins.controller.js';
 
 @Module({
-  imports: [VolunteeringModule, AttendanceModule],
+  imports: [VolunteeringModule, AttendanceModule, SupervisingModule],
   controllers: [
     GuardianController,
     ShiftsController,
@@ -19,6 +20,7 @@ import { StandInsController } from './stand-ins.controller.js';
     EventsController,
     AttendanceController,
     PassesController,
+    SupervisionController,
     CalendarController,
   ],
 })

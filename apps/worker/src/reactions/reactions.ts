@@ -29,6 +29,7 @@ import {
   tellThatGuardianDidNotAnswer,
   tellThatGuardianRefused,
 } from './tell-of-guardians.js';
+import { noticeThatNobodySupervises, noticeThatSupervisorLeft } from './tell-of-supervision.js';
 import type { Consequences, Known } from './reaction.js';
 
 type Reaction = (on: Queryable, known: Known) => Consequences | Promise<Consequences>;
@@ -67,16 +68,20 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.finding-upheld': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'idea.finding-reversed': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'registration.offered': [tellWhomAPlaceIsOffered],
-  'registration.handed-over': [tellWhosePlaceIsTakenOver],
+  'registration.joined': [noticeThatNobodySupervises],
+  'registration.answered': [noticeThatNobodySupervises],
+  'registration.checked-in': [noticeThatNobodySupervises],
+  'registration.handed-over': [tellWhosePlaceIsTakenOver, noticeThatNobodySupervises],
+  'organisation.person-removed': [noticeThatSupervisorLeft],
   'organisation.asked': [noticeOfficialsOfOrganisations],
   'organisation.verified': [tellWhatWasDecidedOnOrganisation],
   'organisation.turned-down': [tellWhatWasDecidedOnOrganisation],
   'registration.ran-out': [noticeWhoseOfferRanOut, tellThatGuardianDidNotAnswer],
-  'guardian.consented': [tellThatGuardianConsented],
+  'guardian.consented': [tellThatGuardianConsented, noticeThatNobodySupervises],
   'guardian.refused': [tellThatGuardianRefused],
   'guardian.withdrawn': [tellThatConsentIsWithdrawn],
   'role.granted': [roles],
   'role.revoked': [roles],
   'residence.moved': [moved],
-  'person.erased': [reconnect],
+  'person.erased': [reconnect, noticeThatSupervisorLeft],
 };

@@ -70,6 +70,8 @@ export const NOTICE_KINDS = [
   'guardian.withdrawn',
   'guardian.ran-out',
   'guardian.place-freed',
+  'supervision.missing',
+  'supervision.left',
   'place.taken-over',
   'vote.begun',
   'vote.ends-soon',

@@ -155,6 +155,10 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     find: (id) => sql`select o.number, o.name, o.registration_number, m.since from organisation_person m
       join organisation o on o.id = m.organisation_id where m.person_id = ${id}`,
   },
+  shift_supervisor: {
+    by: ['person_id'],
+    find: (id) => sql`select slot_id, named_at from shift_supervisor where person_id = ${id}`,
+  },
   volunteer_event: {
     by: ['created_by'],
     find: (id) => sql`select number, title, state, created_at from volunteer_event where created_by = ${id}`,

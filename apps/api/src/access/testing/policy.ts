@@ -301,6 +301,8 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   // None of them has a place, so a pass is not there.
   'my-shifts.pass': [line(events, NOBODY, 'hide', PERSONS)],
   'passes.key': forAll,
+  'my-events.supervision': ofEventOrganiser,
+  'my-events.name-supervisors': ofOrganiserOnTheDay,
   'my-events.roster': ofEventOrganiser,
   'my-events.check-in': ofOrganiserOnTheDay,
   'my-events.attend': ofOrganiserOnTheDay,

@@ -150,6 +150,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-events.start': () => ({ body: someEvent() }),
   'my-events.change': (_, revision) => ({ body: { revision, draft: someEvent() } }),
   'my-events.publish': (_, revision) => ({ body: { revision } }),
+  'my-events.name-supervisors': () => ({ body: { shift: null, people: [] } }),
   'my-events.check-in': () => ({ body: { pass: 'neviena' } }),
   'my-events.attend': () => ({ body: { what: 'came', late: null } }),
   'my-events.undo-attendance': () => ({ body: { reason: 'Atzīmēju ne to.' } }),

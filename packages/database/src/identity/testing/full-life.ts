@@ -70,6 +70,8 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     insert into guardian_consent (person_id, event_id, slot_id, guardian_name, guardian_email)
       select ${id}::uuid, e.id, s.id, 'Ausma Kalnāja', ${stranger.email} from e, s
       union all select ${friend}::uuid, e.id, s.id, ${name}, ${email} from e, s`);
+  await run(sql`insert into shift_supervisor (slot_id, person_id)
+    select slot_id, ${id} from guardian_consent where person_id = ${id}`);
   await run(sql`insert into request_key (actor, key, request_hash, body)
     values (${id}, 'a-request', 'x', ${JSON.stringify({ email })})`);
   await run(sql`insert into audit_entry (action, subject_kind, subject_id, actor_id, facts)

@@ -163,6 +163,9 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.guardian.refused': 'Your parents said no: you no longer have a place at “{title}”',
   'notice.guardian.withdrawn': 'Your parents withdrew their consent: you no longer have a place at “{title}”',
   'notice.guardian.ran-out': 'Your parents did not answer in time: the place at “{title}” is free for others',
+  'notice.supervision.missing':
+    '“{title}”: minors come to the shift “{role}”, and nobody is named to look after them',
+  'notice.supervision.left': '“{title}”: nobody looks after the minors in the shift “{role}” any more',
   'notice.guardian.place-freed':
     '{name}: the parents withdrew their consent, and a place at “{title}” is free',
   'notice.place.offered': 'A place is offered to you at “{title}”: answer in time',

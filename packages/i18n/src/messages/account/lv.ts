@@ -159,6 +159,9 @@ export const lv = {
   'notice.guardian.refused': 'Vecāki nepiekrita: vietas pasākumā „{title}” tev vairs nav',
   'notice.guardian.withdrawn': 'Vecāki piekrišanu atsauca: vietas pasākumā „{title}” tev vairs nav',
   'notice.guardian.ran-out': 'Vecāki laikus neatbildēja: vieta pasākumā „{title}” ir brīva citiem',
+  'notice.supervision.missing':
+    '„{title}”: maiņā „{role}” būs nepilngadīgie, bet nav norādīts, kas viņus pieskata',
+  'notice.supervision.left': '„{title}”: maiņā „{role}” vairs nav, kas pieskata nepilngadīgos',
   'notice.guardian.place-freed': '{name}: vecāki atsauca piekrišanu, un vieta pasākumā „{title}” ir brīva',
   'notice.place.offered': 'Tev piedāvāta vieta pasākumā „{title}”: atbildi laikus',
   'notice.place.passed-on': 'Uz piedāvājumu pasākumā „{title}” neatbildēji; tu joprojām esi rindā',

@@ -167,6 +167,10 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.guardian.refused': 'Родители не согласны: места у вас больше нет, «{title}»',
   'notice.guardian.withdrawn': 'Родители отозвали согласие: места у вас больше нет, «{title}»',
   'notice.guardian.ran-out': 'Родители не ответили вовремя: место свободно для других, «{title}»',
+  'notice.supervision.missing':
+    '«{title}»: в смене «{role}» будут несовершеннолетние, но не указано, кто за ними присматривает',
+  'notice.supervision.left':
+    '«{title}»: в смене «{role}» за несовершеннолетними больше никто не присматривает',
   'notice.guardian.place-freed': '{name}: родители отозвали согласие, освободилось место, «{title}»',
   'notice.place.offered': 'Вам предложено место: «{title}». Ответьте вовремя',
   'notice.place.passed-on': 'Вы не ответили на предложение «{title}»; вы по-прежнему в очереди',

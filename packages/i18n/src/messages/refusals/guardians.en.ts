@@ -28,4 +28,8 @@ export const guardians = {
     'At this age shifts may take {hours, number} hours of that day at most. Choose a shorter shift or another day.',
   'minor.week-full':
     'At this age shifts may take {hours, number} hours of that week at most. Choose another week.',
+  'supervisor.not-acting':
+    'Only those who act for the organisation can look after minors. Add this person to it first.',
+  'supervisor.too-young':
+    'Whoever looks after minors is at least {age, number} years old. Choose somebody else.',
 } as const;

@@ -29,4 +29,7 @@ export const guardians = {
     'Šajā vecumā tajā dienā maiņas var ilgt ne vairāk par {hours, number} stundām. Izvēlies īsāku maiņu vai citu dienu.',
   'minor.week-full':
     'Šajā vecumā tajā nedēļā maiņas var ilgt ne vairāk par {hours, number} stundām. Izvēlies citu nedēļu.',
+  'supervisor.not-acting':
+    'Pieskatīt var tie, kas rīkojas organizācijas vārdā. Vispirms pievieno šo cilvēku organizācijai.',
+  'supervisor.too-young': 'Nepilngadīgos pieskata kāds, kam ir vismaz {age, number} gadu. Izvēlies citu.',
 } as const;
