@@ -5,6 +5,7 @@ import {
   DatabaseModule,
   FilesModule,
   RegistrationModule,
+  VolunteeringModule,
   VotingModule,
 } from '@talka/composition';
 import { SettingsModule, type Env, type Log } from '@talka/platform';
@@ -16,6 +17,7 @@ import { JobRunner } from './outbox/job-runner.js';
 import { OutboxRelay } from './outbox/relay.js';
 import { Sweeps } from './outbox/sweeps.js';
 import { SlotClock } from './registration/slot-clock.js';
+import { ReminderClock } from './volunteering/reminder-clock.js';
 import { VoteCaller } from './voting/vote-caller.js';
 import { VoteClock } from './voting/vote-clock.js';
 import { ReactHandler } from './reactions/react.handler.js';
@@ -31,6 +33,7 @@ export class WorkerModule {
         AuditModule,
         FilesModule,
         RegistrationModule,
+        VolunteeringModule,
         VotingModule,
         ConnectionsModule,
       ],
@@ -43,6 +46,7 @@ export class WorkerModule {
         OutboxRelay,
         Sweeps,
         SlotClock,
+        ReminderClock,
         VoteCaller,
         VoteClock,
       ],

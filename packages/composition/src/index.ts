@@ -104,6 +104,7 @@ export type {
   WaitingActRow,
 } from '@talka/database';
 export * from './volunteering/attendance.module.js';
+export { REMINDER_SWEEP, reminderSweep, type ReminderSweep } from './volunteering/reminder-sweep.js';
 export { CALENDARS, type Calendars } from './volunteering/calendars.js';
 export { passKey } from './volunteering/pass-key.js';
 export type { OwnBoardRow } from './volunteering/own-board.js';

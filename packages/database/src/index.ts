@@ -68,6 +68,7 @@ export * from './volunteering/event.store.js';
 export * from './volunteering/guardian.read.js';
 export * from './volunteering/organisation.store.js';
 export * from './volunteering/organiser.read.js';
+export * from './volunteering/reminder.store.js';
 export * from './volunteering/roster.read.js';
 export * from './volunteering/shift-board.read.js';
 export * from './volunteering/supervision.read.js';

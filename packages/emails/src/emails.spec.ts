@@ -19,6 +19,15 @@ const called = {
   path: '/votes/3',
 } as const;
 
+const expected = {
+  shifts: [
+    {
+      ...{ title: 'Pilsētas svētki', role: 'Solu likšana', place: 'Ezera krasts' },
+      from: '2027-06-05T06:00:00.000Z',
+    },
+  ],
+  path: '/me/shifts',
+};
 const SAMPLES: Mails = {
   'sign-in': { code: '012345', path: '/sign-in?next=%2Fpropose#token', minutes: 10 },
   'confirm-email': { code: '012345', minutes: 10 },
@@ -58,6 +67,8 @@ const SAMPLES: Mails = {
     ...{ title: 'Pilsētas svētki', role: 'Solu likšana', name: 'Anna Linupīte', path: '/me/shifts' },
     from: '2027-06-05T06:00:00.000Z',
   },
+  'shifts-tomorrow': expected,
+  'shifts-soon': expected,
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
   'vote-annulled': { ...called, proved: 'yes' },
@@ -67,15 +78,13 @@ const names = Object.keys(SAMPLES) as MailTemplate[];
 const every = names.flatMap((name) => LANGUAGE_ORDER.map((language) => [name, language] as const));
 
 const EVIL = `"><img src=x onerror=alert(1)>'&{name}\r\nBcc: all@talka.example\u2028x\u0000`;
+const AS_IS = ['path', 'reason', 'ground', 'appealUntil', 'from', 'until', 'proved', 'outcome'];
 const evil = (params: object): object =>
   Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [
-      key,
-      typeof value === 'string' &&
-      !['path', 'reason', 'ground', 'appealUntil', 'from', 'until', 'proved', 'outcome'].includes(key)
-        ? EVIL
-        : (value as unknown),
-    ]),
+    Object.entries(params).map(([key, value]: [string, unknown]) => {
+      if (Array.isArray(value)) return [key, (value as object[]).map(evil)];
+      return [key, typeof value === 'string' && !AS_IS.includes(key) ? EVIL : value];
+    }),
   );
 
 describe.each(every)('the mail %s in %s', (name, language) => {

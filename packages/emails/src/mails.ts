@@ -40,6 +40,17 @@ interface Called {
   readonly proved: 'yes' | 'no';
 }
 
+/** Shifts that begin at `from`, ISO 8601 instants. */
+interface Expected {
+  readonly shifts: readonly {
+    readonly title: string;
+    readonly role: string;
+    readonly place: string;
+    readonly from: string;
+  }[];
+  readonly path: string;
+}
+
 /**
  * Every mail and what it is completed with. A `path` is within the site and without its language part; names of places
  * come in the reader's language. Everything else may be anybody's text.
@@ -101,6 +112,9 @@ export interface Mails {
     readonly from: string;
     readonly path: string;
   };
+  /** Where somebody is expected on one day, soonest first. */
+  readonly 'shifts-tomorrow': Expected;
+  readonly 'shifts-soon': Expected;
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

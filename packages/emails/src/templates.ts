@@ -212,11 +212,36 @@ export const TEMPLATES: { readonly [T in MailTemplate]: (say: Say, it: Mails[T])
     ],
     action: { label: say('mail.place-taken-over.action'), path: it.path },
   }),
+  'shifts-tomorrow': (say, it) => expected(say, 'shifts-tomorrow', it),
+  'shifts-soon': (say, it) => expected(say, 'shifts-soon', it),
   'vote-begun': (say, it) => called(say, 'vote-begun', it),
   'vote-ends-soon': (say, it) => called(say, 'vote-ends-soon', it),
   'vote-annulled': (say, it) => called(say, 'vote-annulled', it),
   'vote-result': (say, it) => called(say, 'vote-result', it),
 };
+
+function expected(
+  say: Say,
+  template: 'shifts-tomorrow' | 'shifts-soon',
+  { shifts, path }: Mails['shifts-soon'],
+): MailContent {
+  const [first] = shifts;
+  const { time } = formats(say.language);
+  return {
+    subject: say(`mail.${template}.subject`, {
+      title: first?.title ?? '',
+      time: first ? time(first.from) : '',
+    }),
+    heading: say(`mail.${template}.heading`),
+    body: [
+      ...shifts.map(({ title, role, place, from }) =>
+        words(say('mail.shifts.one', { title, role, place, time: time(from) })),
+      ),
+      words(say('mail.shifts.after')),
+    ],
+    action: { label: say('mail.shifts.action'), path },
+  };
+}
 
 type VoteCall = 'vote-begun' | 'vote-ends-soon' | 'vote-annulled' | 'vote-result';
 

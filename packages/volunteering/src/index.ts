@@ -18,6 +18,7 @@ export * from './rules/decide-publication.js';
 export * from './rules/decide-volunteer.js';
 export * from './rules/plan-shifts.js';
 export * from './rules/decide-supervisors.js';
+export * from './rules/reminders-due.js';
 export * from './rules/tidy-event.js';
 export * from './rules/tidy-guardian.js';
 export * from './rules/tidy-organisation.js';

@@ -36,6 +36,7 @@ import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { CALENDARS, calendars } from './calendars.js';
 import { ownBoard } from './own-board.js';
+import { REMINDER_SWEEP, reminderSweep } from './reminder-sweep.js';
 import { guardianPorts, volunteeringPorts } from './volunteering.ports.js';
 
 export const organising = (source: DataSource) => {
@@ -105,8 +106,9 @@ export const VOLUNTEERING_READS = Symbol('VolunteeringReads');
     { provide: SHIFTS, useFactory: shifts, inject: [DATABASE] },
     { provide: GUARDIANS, useFactory: guardians, inject: [DATABASE] },
     { provide: CALENDARS, useFactory: calendars, inject: [DATABASE] },
+    { provide: REMINDER_SWEEP, useFactory: reminderSweep, inject: [DATABASE] },
     { provide: VOLUNTEERING_READS, useFactory: reads, inject: [DATABASE] },
   ],
-  exports: [CALENDARS, GUARDIANS, ORGANISING, SHIFTS, VOLUNTEERING_READS],
+  exports: [CALENDARS, GUARDIANS, ORGANISING, REMINDER_SWEEP, SHIFTS, VOLUNTEERING_READS],
 })
 export class VolunteeringModule {}

@@ -180,6 +180,14 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.organisation-turned-down.after': 'Once this is in order, you can ask for the organisation again.',
   'mail.organisation-turned-down.action': 'See the organisation',
 
+  'mail.shifts-tomorrow.subject': 'Tomorrow at {time}: “{title}”',
+  'mail.shifts-tomorrow.heading': 'You are expected tomorrow',
+  'mail.shifts-soon.subject': 'Soon, at {time}: “{title}”',
+  'mail.shifts-soon.heading': 'You are expected today',
+  'mail.shifts.one': '{time}. {role}, “{title}”. Place: {place}.',
+  'mail.shifts.after':
+    'If you cannot come, say so now: give the place up, or find somebody who comes instead of you.',
+  'mail.shifts.action': 'My shifts',
   'mail.vote-begun.subject': 'You can vote: “{title}”',
   'mail.vote-begun.heading': 'Voting has begun',
   'mail.vote-begun.lead':

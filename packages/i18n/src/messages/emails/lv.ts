@@ -173,6 +173,14 @@ export const lv = {
   'mail.organisation-turned-down.after': 'Kad tas ir sakārtots, vari pieteikt organizāciju vēlreiz.',
   'mail.organisation-turned-down.action': 'Skatīt organizāciju',
 
+  'mail.shifts-tomorrow.subject': 'Rīt {time}: „{title}”',
+  'mail.shifts-tomorrow.heading': 'Rīt tevi gaida',
+  'mail.shifts-soon.subject': 'Drīz sākas, {time}: „{title}”',
+  'mail.shifts-soon.heading': 'Šodien tevi gaida',
+  'mail.shifts.one': '{time}. {role}, „{title}”. Vieta: {place}.',
+  'mail.shifts.after':
+    'Ja nevari ierasties, dod ziņu tagad: atdod vietu vai atrodi kādu, kas nāk tavā vietā.',
+  'mail.shifts.action': 'Manas maiņas',
   'mail.vote-begun.subject': 'Var balsot: „{title}”',
   'mail.vote-begun.heading': 'Balsošana ir sākusies',
   'mail.vote-begun.lead': '{municipality} aicina izlemt kopā: „{title}”. Balsošana beidzas {until}.',

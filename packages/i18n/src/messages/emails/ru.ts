@@ -177,6 +177,14 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.organisation-turned-down.after': 'Когда всё будет в порядке, организацию можно заявить ещё раз.',
   'mail.organisation-turned-down.action': 'Посмотреть организацию',
 
+  'mail.shifts-tomorrow.subject': 'Завтра в {time}: «{title}»',
+  'mail.shifts-tomorrow.heading': 'Завтра вас ждут',
+  'mail.shifts-soon.subject': 'Скоро начало, {time}: «{title}»',
+  'mail.shifts-soon.heading': 'Сегодня вас ждут',
+  'mail.shifts.one': '{time}. {role}, «{title}». Место: {place}.',
+  'mail.shifts.after':
+    'Если не можете прийти, сообщите об этом сейчас: откажитесь от места или найдите того, кто придёт вместо вас.',
+  'mail.shifts.action': 'Мои смены',
   'mail.vote-begun.subject': 'Можно голосовать: «{title}»',
   'mail.vote-begun.heading': 'Голосование началось',
   'mail.vote-begun.lead': '{municipality} приглашает решить вместе: «{title}». Голосовать можно до {until}.',
