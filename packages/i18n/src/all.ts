@@ -89,6 +89,10 @@ import { en as standinsEn } from './messages/standins/en.js';
 import { ltg as standinsLtg } from './messages/standins/ltg.js';
 import { lv as standinsLv } from './messages/standins/lv.js';
 import { ru as standinsRu } from './messages/standins/ru.js';
+import { en as needsEn } from './messages/needs/en.js';
+import { ltg as needsLtg } from './messages/needs/ltg.js';
+import { lv as needsLv } from './messages/needs/lv.js';
+import { ru as needsRu } from './messages/needs/ru.js';
 import { en as hoursEn } from './messages/hours/en.js';
 import { ltg as hoursLtg } from './messages/hours/ltg.js';
 import { lv as hoursLv } from './messages/hours/lv.js';
@@ -113,6 +117,7 @@ export const allMessages = {
   result: { lv: resultLv, en: resultEn, ru: resultRu, ltg: resultLtg },
   feasibility: { lv: feasibilityLv, en: feasibilityEn, ru: feasibilityRu, ltg: feasibilityLtg },
   organise: { lv: organiseLv, en: organiseEn, ru: organiseRu, ltg: organiseLtg },
+  needs: { lv: needsLv, en: needsEn, ru: needsRu, ltg: needsLtg },
   hours: { lv: hoursLv, en: hoursEn, ru: hoursRu, ltg: hoursLtg },
   agenda: { lv: agendaLv, en: agendaEn, ru: agendaRu, ltg: agendaLtg },
   standins: { lv: standinsLv, en: standinsEn, ru: standinsRu, ltg: standinsLtg },

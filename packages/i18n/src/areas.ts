@@ -18,6 +18,7 @@ import type { lv as refusals } from './messages/refusals/lv.js';
 import type { lv as result } from './messages/result/lv.js';
 import type { lv as shell } from './messages/shell/lv.js';
 import type { lv as shifts } from './messages/shifts/lv.js';
+import type { lv as needs } from './messages/needs/lv.js';
 import type { lv as hours } from './messages/hours/lv.js';
 import type { lv as standins } from './messages/standins/lv.js';
 import type { lv as voteoffice } from './messages/voteoffice/lv.js';
@@ -46,6 +47,7 @@ interface Catalogues {
   readonly organise: typeof organise;
   readonly guardians: typeof guardians;
   readonly standins: typeof standins;
+  readonly needs: typeof needs;
   readonly hours: typeof hours;
   readonly agenda: typeof agenda;
 }
@@ -72,6 +74,7 @@ export const AREAS = [
   'organise',
   'guardians',
   'standins',
+  'needs',
   'hours',
   'agenda',
 ] as const;

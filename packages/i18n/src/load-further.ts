@@ -42,6 +42,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/incidents/ru.js')).ru,
     ltg: () => both<'incidents'>(import('./messages/incidents/lv.js'), import('./messages/incidents/ltg.js')),
   },
+  needs: {
+    lv: async () => (await import('./messages/needs/lv.js')).lv,
+    en: async () => (await import('./messages/needs/en.js')).en,
+    ru: async () => (await import('./messages/needs/ru.js')).ru,
+    ltg: () => both<'needs'>(import('./messages/needs/lv.js'), import('./messages/needs/ltg.js')),
+  },
   hours: {
     lv: async () => (await import('./messages/hours/lv.js')).lv,
     en: async () => (await import('./messages/hours/en.js')).en,

@@ -5,7 +5,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/organise', ['organise', 'account', 'refusals'], () => import('./routes/organise.js')),
   page(
     '/organise/events/:number',
-    ['organise', 'account', 'refusals'],
+    ['organise', 'needs', 'account', 'refusals'],
     () => import('./routes/organise-event.js'),
   ),
   page(

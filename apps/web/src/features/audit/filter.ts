@@ -71,6 +71,7 @@ export const ACTIONS = [
   'organisation.person-removed',
   'event.created',
   'event.changed',
+  'event.supervisors-named',
   'event.published',
   'attendance.left',
   'attendance.no-show',

@@ -270,6 +270,7 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-organisation.person-removed': 'Somebody acts for the organisation no more',
   'audit.action-event.created': 'Event begun',
   'audit.action-event.changed': 'Draft of an event changed',
+  'audit.action-event.supervisors-named': 'Named who looks after minors',
   'audit.action-event.published': 'Event published',
   'audit.action-attendance.left': 'Left a shift',
   'audit.action-attendance.no-show': 'Did not come to a shift',

@@ -263,6 +263,7 @@ export const lv = {
   'audit.action-organisation.person-removed': 'Cilvēks vairs nerīkojas organizācijas vārdā',
   'audit.action-event.created': 'Sākts pasākums',
   'audit.action-event.changed': 'Mainīts pasākuma melnraksts',
+  'audit.action-event.supervisors-named': 'Norādīts, kas pieskata nepilngadīgos',
   'audit.action-event.published': 'Publicēts pasākums',
   'audit.action-attendance.left': 'Aizgāja no maiņas',
   'audit.action-attendance.no-show': 'Neatnāca uz maiņu',

@@ -267,6 +267,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-organisation.person-removed': 'Человек больше не действует от имени организации',
   'audit.action-event.created': 'Начато мероприятие',
   'audit.action-event.changed': 'Изменён черновик мероприятия',
+  'audit.action-event.supervisors-named': 'Указано, кто присматривает за несовершеннолетними',
   'audit.action-event.published': 'Опубликовано мероприятие',
   'audit.action-attendance.left': 'Ушёл со смены',
   'audit.action-attendance.no-show': 'Не пришёл на смену',

@@ -4,6 +4,7 @@ import { Page } from '../../../site/page.js';
 import { useText } from '../../../site/text.js';
 import { EditorHead } from './editor-head.js';
 import { Rota } from './rota.js';
+import { Supervision } from './supervision.js';
 
 /** An event that everyone sees: who has signed up for which of its shifts. */
 export function PublishedEvent({ view }: { view: OwnEventView }) {
@@ -21,6 +22,7 @@ export function PublishedEvent({ view }: { view: OwnEventView }) {
           say={({ shift: { places }, at }) => ({ words: t('rota.taken', { taken: confirmed(at), places }) })}
         />
       </Section>
+      <Supervision number={view.number} />
     </Page>
   );
 }
