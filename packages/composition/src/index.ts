@@ -57,6 +57,8 @@ export {
   unsupervisedPlace,
   unsupervisedSince,
   type UnsupervisedTold,
+  changeTold,
+  type ChangeTold,
   officialsOf,
   organisationTold,
   park,

@@ -63,6 +63,7 @@ export * from './voting/vote-call.store.js';
 export * from './voting/vote.rows.js';
 export * from './volunteering/attendance.store.js';
 export * from './volunteering/calendar.store.js';
+export * from './volunteering/change-told.read.js';
 export * from './volunteering/consent.store.js';
 export * from './volunteering/event.store.js';
 export * from './volunteering/guardian.read.js';

@@ -69,6 +69,12 @@ const SAMPLES: Mails = {
   },
   'shifts-tomorrow': expected,
   'shifts-soon': expected,
+  'shift-changed': {
+    ...{ what: 'moved', title: 'Pilsētas svētki', role: 'Solu likšana', words: 'Koncerts sākas vēlāk.' },
+    ...{ place: 'Estrāde', shifts: 1, overlaps: 'yes', path: '/me/shifts' },
+    from: '2027-06-05T07:00:00.000Z',
+    before: '2027-06-05T06:00:00.000Z',
+  },
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
   'vote-annulled': { ...called, proved: 'yes' },
@@ -78,7 +84,11 @@ const names = Object.keys(SAMPLES) as MailTemplate[];
 const every = names.flatMap((name) => LANGUAGE_ORDER.map((language) => [name, language] as const));
 
 const EVIL = `"><img src=x onerror=alert(1)>'&{name}\r\nBcc: all@talka.example\u2028x\u0000`;
-const AS_IS = ['path', 'reason', 'ground', 'appealUntil', 'from', 'until', 'proved', 'outcome'];
+/** What our own code says: paths, instants, and what a message selects by. */
+const AS_IS = [
+  ...['path', 'reason', 'ground', 'appealUntil', 'from', 'until', 'before'],
+  ...['proved', 'outcome', 'what', 'overlaps'],
+];
 const evil = (params: object): object =>
   Object.fromEntries(
     Object.entries(params).map(([key, value]: [string, unknown]) => {

@@ -115,6 +115,20 @@ export interface Mails {
   /** Where somebody is expected on one day, soonest first. */
   readonly 'shifts-tomorrow': Expected;
   readonly 'shifts-soon': Expected;
+  /** What somebody has signed up for has changed: `from` and `before` are ISO 8601 instants. */
+  readonly 'shift-changed': {
+    readonly what: 'called-off' | 'all-called-off' | 'moved' | 'place';
+    readonly title: string;
+    readonly role: string;
+    /** Why, as the organiser says it. */
+    readonly words: string;
+    readonly place: string;
+    readonly shifts: number;
+    readonly from: string;
+    readonly before: string;
+    readonly overlaps: 'yes' | 'no';
+    readonly path: string;
+  };
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

@@ -214,6 +214,23 @@ export const TEMPLATES: { readonly [T in MailTemplate]: (say: Say, it: Mails[T])
   }),
   'shifts-tomorrow': (say, it) => expected(say, 'shifts-tomorrow', it),
   'shifts-soon': (say, it) => expected(say, 'shifts-soon', it),
+  'shift-changed': (say, it) => {
+    const { title, role, place, shifts, overlaps } = it;
+    const what = SELECTED[it.what];
+    const { dateTime } = formats(say.language);
+    const times = { from: dateTime(it.from), before: dateTime(it.before) };
+    return {
+      subject: say('mail.shift-changed.subject', { what, title }),
+      heading: say('mail.shift-changed.heading', { what }),
+      body: [
+        words(say('mail.shift-changed.lead', { what, title, role, place, ...times })),
+        ...(shifts > 1 ? [words(say('mail.shift-changed.many', { shifts }))] : []),
+        words(say('mail.shift-changed.why', { words: it.words })),
+        words(say('mail.shift-changed.after', { what, overlaps })),
+      ],
+      action: { label: say('mail.shift-changed.action', { what }), path: it.path },
+    };
+  },
   'vote-begun': (say, it) => called(say, 'vote-begun', it),
   'vote-ends-soon': (say, it) => called(say, 'vote-ends-soon', it),
   'vote-annulled': (say, it) => called(say, 'vote-annulled', it),
@@ -242,6 +259,8 @@ function expected(
     action: { label: say('mail.shifts.action'), path },
   };
 }
+/** A message selects by words without a hyphen. */
+const SELECTED = { 'called-off': 'off', 'all-called-off': 'all', moved: 'moved', place: 'place' } as const;
 
 type VoteCall = 'vote-begun' | 'vote-ends-soon' | 'vote-annulled' | 'vote-result';
 

@@ -10,4 +10,6 @@ export type RegistrationEvent =
   | Happening<'registration.hand-over-asked', { slot: string; until: string }>
   | Happening<'registration.handed-over', { slot: string; from: string }>
   | Happening<'registration.checked-in', { slot: string; how: string }>
-  | Happening<'slot.places-changed', { places: number }>;
+  | Happening<'slot.places-changed', { places: number }>
+  | Happening<'slot.called-off', { people: number }>
+  | Happening<'slot.moved', { from: string; until: string }>;

@@ -15,6 +15,9 @@ export interface SlotStore {
    */
   claim(slot: SlotId, places: number, but: string): Promise<boolean>;
   changePlaces(slot: SlotId, places: number): Promise<Slot>;
+  callOff(slot: SlotId): Promise<void>;
+  /** To another time, with all who stand in it; signing up ends when it begins. */
+  move(slot: SlotId, during: Slot['during']): Promise<Slot>;
   /** Slots where a hold has run out, or where a place is free and somebody waits. */
   due(limit: number): Promise<readonly SlotId[]>;
 }
@@ -52,6 +55,14 @@ export interface RegistrationStore {
   /** Gives somebody back the turn they had. */
   waitAsBefore(registration: RegistrationId): Promise<void>;
   end(registration: RegistrationId, ending: Ending): Promise<void>;
+  /** Ends whatever is live there. @returns how many it was */
+  endAll(slot: SlotId, ending: Ending): Promise<number>;
+  /** Who stands there in any way, without a lock. */
+  peopleIn(slot: SlotId): Promise<readonly PersonId[]>;
+  /** Places there that would lie over others of the same people at that time are theirs all the same: by an organiser's decision. */
+  allowOverlaps(slot: SlotId, during: Slot['during'], by: PersonId): Promise<void>;
+  /** What is kept there for anybody is kept no longer than until then. */
+  holdUntil(slot: SlotId, latest: Date): Promise<void>;
   /**
    * Who waits and may be asked now, in the published order; without those who have a place elsewhere at that time, and without
    * a party of which somebody is just asked to take another's place over.
@@ -75,6 +86,15 @@ export interface RegistrationPorts {
   /** What the domain asks of somebody besides a free place: age, training, rest. */
   readonly mayTake: (person: PersonId, slot: Slot) => Promise<Result<Clearance | undefined>>;
   readonly record: Recorder<RegistrationEvent>;
+}
+
+/** What a change of a slot stands on. */
+export interface SlotChangePorts extends Pick<
+  RegistrationPorts,
+  'slots' | 'registrations' | 'lockPeople' | 'record'
+> {
+  /** How many of those with a place there are noted as here. */
+  readonly hereIn: (slot: SlotId) => Promise<number>;
 }
 
 /** What somebody passes on who looks for whoever takes their place: known to the database by its hash alone. */

@@ -35,6 +35,9 @@ export interface EventDraft {
   readonly shifts: readonly ShiftDraft[];
 }
 
+/** What an event says of itself, besides its roles and shifts. */
+export type EventWords = Pick<EventDraft, 'title' | 'about' | 'place' | 'area' | 'contact'>;
+
 export const EVENT_STATES = ['draft', 'published', 'cancelled'] as const;
 export type EventState = (typeof EVENT_STATES)[number];
 
@@ -48,4 +51,6 @@ export interface VolunteerEvent {
   readonly draft: EventDraft;
   /** Shifts that have a slot people sign up for: all of them, from the publication on. */
   readonly shifts: readonly SlotId[];
+  /** Those of them that do not take place. */
+  readonly calledOff: readonly SlotId[];
 }

@@ -11,6 +11,9 @@ export type VolunteeringEvent =
   | Happening<'event.changed', { event: number }>
   | Happening<'event.supervisors-named', { event: number; shifts: number; people: number }>
   | Happening<'event.published', { event: number; shifts: number }>
+  | Happening<'event.called-off', { event: number; change: string; shifts: number }>
+  | Happening<'event.shift-moved', { event: number; change: string; slot: string }>
+  | Happening<'event.reworded', { event: number; change: string | null }>
   | Happening<'attendance.left', { slot: string }>
   | Happening<'attendance.no-show', { slot: string }>
   | Happening<'attendance.undone', { slot: string }>;

@@ -1,5 +1,6 @@
 export * from './attendance.js';
 export * from './attendance.ports.js';
+export * from './change.js';
 export * from './event.js';
 export * from './events.js';
 export * from './guardian.js';
@@ -14,6 +15,7 @@ export * from './rules/decide-no-show.js';
 export * from './rules/decide-guardian-answer.js';
 export * from './rules/decide-load.js';
 export * from './rules/decide-minor.js';
+export * from './rules/decide-change.js';
 export * from './rules/decide-publication.js';
 export * from './rules/decide-volunteer.js';
 export * from './rules/plan-shifts.js';
@@ -41,6 +43,14 @@ export {
   type InShift,
 } from './use-cases/attend.js';
 export { letIn, type LetIn } from './use-cases/let-in.js';
+export {
+  callOffShifts,
+  changeShift,
+  rewordEvent,
+  type CallOffShifts,
+  type ChangeShift,
+  type RewordEvent,
+} from './use-cases/change-published.js';
 export type { OwnEvent } from './use-cases/event-here.js';
 export { consentAsGuardian, refuseAsGuardian, withdrawAsGuardian } from './use-cases/guardians.js';
 export {

@@ -1,6 +1,7 @@
 import type { AreaId, MunicipalityId, PersonId, Recorder } from '@talka/kernel';
-import type { RegistrationPorts, SlotId } from '@talka/registration';
-import type { EventDraft, VolunteerEvent } from './event.js';
+import type { RegistrationPorts, SlotChangePorts, SlotId } from '@talka/registration';
+import type { ChangeId, PublishedChange } from './change.js';
+import type { EventDraft, EventWords, VolunteerEvent } from './event.js';
 import type { GuardianEvent, VolunteeringEvent } from './events.js';
 import type { Consent, ConsentId, NamedGuardian, Signature } from './guardian.js';
 import type { NewOrganisation, Organisation, OrganisationId } from './organisation.js';
@@ -28,6 +29,10 @@ export interface EventStore {
   change(event: VolunteerEvent, draft: EventDraft): Promise<VolunteerEvent>;
   /** Gives each shift a slot that people can sign up for. */
   publish(event: VolunteerEvent): Promise<VolunteerEvent>;
+  reword(event: VolunteerEvent, words: EventWords): Promise<void>;
+  callOff(event: VolunteerEvent): Promise<void>;
+  /** Writes down what everybody concerned is told. */
+  note(event: VolunteerEvent, change: PublishedChange): Promise<ChangeId>;
 }
 
 export interface VolunteeringPorts {
@@ -38,6 +43,11 @@ export interface VolunteeringPorts {
   readonly personByEmail: (email: string) => Promise<PersonId | undefined>;
   readonly areaIsIn: (area: AreaId, municipality: MunicipalityId) => Promise<boolean>;
   readonly record: Recorder<VolunteeringEvent>;
+}
+
+/** What changing a published event stands on: the event, and the slots of its shifts. */
+export interface ChangePorts extends VolunteeringPorts {
+  readonly places: SlotChangePorts;
 }
 
 /** Guardians' answers. Whoever changes one has the young person locked. */

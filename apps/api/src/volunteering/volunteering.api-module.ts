@@ -3,6 +3,7 @@ import { AttendanceModule, SupervisingModule, VolunteeringModule } from '@talka/
 import { PassesController } from './passes.controller.js';
 import { AttendanceController } from './attendance.controller.js';
 import { CalendarController } from './calendar.controller.js';
+import { EventChangesController } from './event-changes.controller.js';
 import { EventsController } from './events.controller.js';
 import { GuardianController } from './guardian.controller.js';
 import { OrganisersController } from './organisers.controller.js';
@@ -18,6 +19,7 @@ import { StandInsController } from './stand-ins.controller.js';
     StandInsController,
     OrganisersController,
     EventsController,
+    EventChangesController,
     AttendanceController,
     PassesController,
     SupervisionController,

@@ -84,6 +84,7 @@ export const eventView = (event: EventPageRow & { readonly shifts: readonly Shif
   municipality: event.municipality,
   area: event.area,
   organiser: { name: event.organiser, kind: event.organiser_kind },
+  calledOff: event.called_off,
   shifts: event.shifts.map(shiftView),
 });
 
@@ -117,6 +118,7 @@ export const ownEventView = ({ event, organiser }: OwnEvent, roster: readonly Ro
   draft: draftBody(event.draft),
   roster: event.shifts.map((shift) => ({
     shift,
+    cancelled: event.calledOff.includes(shift),
     people: roster
       .filter((row) => row.shift === shift)
       .map(({ person, name, state, why }) => ({ person, name, state, why })),

@@ -30,6 +30,7 @@ import {
   tellThatGuardianRefused,
 } from './tell-of-guardians.js';
 import { noticeThatNobodySupervises, noticeThatSupervisorLeft } from './tell-of-supervision.js';
+import { tellWhomAChangeConcerns } from './tell-of-event-changes.js';
 import type { Consequences, Known } from './reaction.js';
 
 type Reaction = (on: Queryable, known: Known) => Consequences | Promise<Consequences>;
@@ -78,6 +79,9 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'organisation.turned-down': [tellWhatWasDecidedOnOrganisation],
   'registration.ran-out': [noticeWhoseOfferRanOut, tellThatGuardianDidNotAnswer],
   'guardian.consented': [tellThatGuardianConsented, noticeThatNobodySupervises],
+  'event.called-off': [tellWhomAChangeConcerns],
+  'event.shift-moved': [tellWhomAChangeConcerns],
+  'event.reworded': [tellWhomAChangeConcerns],
   'guardian.refused': [tellThatGuardianRefused],
   'guardian.withdrawn': [tellThatConsentIsWithdrawn],
   'role.granted': [roles],

@@ -18,14 +18,17 @@ import {
 import { comeAfterAll, leaveSlot, lookForStandIn, standIn } from '@talka/registration';
 import {
   addToOrganisation,
+  callOffShifts,
   answerShiftOffer,
   askToOrganise,
   changeEvent,
+  changeShift,
   consentAsGuardian,
   decideOnOrganisation,
   publishEvent,
   readOwnEvent,
   removeFromOrganisation,
+  rewordEvent,
   refuseAsGuardian,
   signUp,
   signUpWithGuardian,
@@ -37,10 +40,11 @@ import { DATABASE } from '../database.module.js';
 import { CALENDARS, calendars } from './calendars.js';
 import { ownBoard } from './own-board.js';
 import { REMINDER_SWEEP, reminderSweep } from './reminder-sweep.js';
-import { guardianPorts, volunteeringPorts } from './volunteering.ports.js';
+import { changePorts, guardianPorts, volunteeringPorts } from './volunteering.ports.js';
 
 export const organising = (source: DataSource) => {
   const transaction = transactionOf(source, volunteeringPorts);
+  const changing = transactionOf(source, changePorts);
   return {
     ask: askToOrganise(transaction),
     decide: decideOnOrganisation(transaction),
@@ -50,6 +54,9 @@ export const organising = (source: DataSource) => {
     change: changeEvent(transaction),
     publish: publishEvent(transaction),
     read: readOwnEvent(transaction),
+    callOff: callOffShifts(changing),
+    changeShift: changeShift(changing),
+    reword: rewordEvent(changing),
   };
 };
 

@@ -1,6 +1,7 @@
 import {
   first,
   one,
+  PgAttendanceStore,
   PgConsentStore,
   PgEventStore,
   PgOrganisationStore,
@@ -14,6 +15,7 @@ import { guardianUntil, type RegistrationPorts, type StandInPorts } from '@talka
 import {
   decideLoad,
   NEEDS_NO_GUARDIAN,
+  type ChangePorts,
   type GuardianPorts,
   type VolunteeringPorts,
 } from '@talka/volunteering';
@@ -30,6 +32,15 @@ export const volunteeringPorts = (manager: EntityManager): VolunteeringPorts => 
   personByEmail: (email) => peopleStore(manager).idByEmail(email),
   areaIsIn: (area, municipality) => places(manager).areaIsIn(area, municipality),
   record: async (happening) => void (await record(manager, happening)),
+});
+
+/** The ports of changing what is published, on one transaction. */
+export const changePorts = (manager: EntityManager): ChangePorts => ({
+  ...volunteeringPorts(manager),
+  places: {
+    ...registrationPorts(mayTakeShift)(manager),
+    hereIn: (slot) => new PgAttendanceStore(manager).hereIn(slot),
+  },
 });
 
 /** What shifts ask of somebody besides a free place. What is no shift is not found. */

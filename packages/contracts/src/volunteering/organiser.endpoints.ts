@@ -1,8 +1,15 @@
 import { ORGANISATION_KINDS } from '@talka/volunteering';
 import * as z from 'zod';
 import { endpoint, noContent } from '../endpoint.js';
-import { Email, MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';
-import { EventBody, OrganisationPeople, OrganisationView, OwnEventCardView, OwnEventView } from './views.js';
+import { Email, Instant, MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';
+import {
+  EventBody,
+  EventWords,
+  OrganisationPeople,
+  OrganisationView,
+  OwnEventCardView,
+  OwnEventView,
+} from './views.js';
 
 const person = { who: 'person' } as const;
 const office = { who: 'role-here', roles: ['administrator'] } as const;
@@ -109,6 +116,61 @@ export const publishEvent = endpoint('my-events.publish', {
     'event.no-shifts',
     'event.shift-past',
     'organisation.not-verified',
+  ],
+});
+
+const changes = [
+  'event.not-found',
+  'event.not-published',
+  'event.cancelled',
+  'slot.not-found',
+  'slot.cancelled',
+  'slot.begun',
+  'slot.people-here',
+  'registration.here',
+  ...texts,
+] as const;
+
+/** Some shifts of a published event, or with null the whole of it, do not take place. */
+export const callOffShifts = endpoint('my-events.call-off', {
+  access: person,
+  params: event,
+  body: z.strictObject({ shifts: z.array(Uuid).max(600).nullable(), reason: RawText }),
+  output: OwnEventView,
+  refusals: changes,
+});
+export const changeShift = endpoint('my-events.change-shift', {
+  access: person,
+  params: z.strictObject({ number: PublicNumber, shift: Uuid }),
+  body: z.strictObject({
+    from: Instant,
+    until: Instant,
+    places: z.number().int().min(0).max(1_000_000),
+    /** Told to those who come; asked for when the time changes. */
+    reason: RawText,
+  }),
+  output: OwnEventView,
+  refusals: [
+    ...changes,
+    'slot.moved-to-past',
+    'slot.places-taken',
+    'event.shift-times',
+    'event.places-unreal',
+  ],
+});
+export const rewordEvent = endpoint('my-events.reword', {
+  access: person,
+  params: event,
+  body: z.strictObject({
+    revision: z.number().int().min(1),
+    words: EventWords,
+    /** Told to those who come; asked for when the place changes. */
+    reason: RawText,
+  }),
+  output: OwnEventView,
+  refusals: [
+    ...(['event.not-found', 'event.not-published', 'event.cancelled', 'event.changed'] as const),
+    ...(['event.area-elsewhere', 'event.incomplete', ...texts] as const),
   ],
 });
 

@@ -44,6 +44,8 @@ export const EventView = z.strictObject({
   municipality: MunicipalityRef,
   area: AreaRef.nullable(),
   organiser: z.strictObject({ name: z.string(), kind: z.enum(ORGANISATION_KINDS) }),
+  /** Why the whole of it does not take place; null: it does. */
+  calledOff: z.string().nullable(),
   shifts: z.array(ShiftView),
 });
 export type EventView = z.output<typeof EventView>;
@@ -118,13 +120,19 @@ export const OwnEventCardView = z.strictObject({
 });
 export type OwnEventCardView = z.output<typeof OwnEventCardView>;
 
-/** What an organiser writes of an event. Shifts name their role by its id, which is the draft's own. */
-export const EventBody = z.strictObject({
+/** What an event says of itself. */
+export const EventWords = z.strictObject({
   title: RawText,
   about: RawText,
   place: RawText,
   area: AreaRef.nullable(),
   contact: RawText,
+});
+export type EventWords = z.output<typeof EventWords>;
+
+/** What an organiser writes of an event. Shifts name their role by its id, which is the draft's own. */
+export const EventBody = z.strictObject({
+  ...EventWords.shape,
   roles: z
     .array(
       z.strictObject({
@@ -167,6 +175,6 @@ export const OwnEventView = z.strictObject({
   revision: z.number().int(),
   draft: EventBody,
   /** Who comes to which shift, in the order of the draft; empty until the publication. */
-  roster: z.array(z.strictObject({ shift: Uuid, people: z.array(RosterPerson) })),
+  roster: z.array(z.strictObject({ shift: Uuid, cancelled: z.boolean(), people: z.array(RosterPerson) })),
 });
 export type OwnEventView = z.output<typeof OwnEventView>;

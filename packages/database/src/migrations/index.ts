@@ -36,6 +36,7 @@ import { Volunteering } from './42-volunteering.js';
 import { AttendanceNoted } from './45-attendance.js';
 import { Guardians } from './47-guardians.js';
 import { StandIns } from './49-stand-ins.js';
+import { ChangedEvents } from './51-changed-events.js';
 import { Supervision } from './55-supervision.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 
@@ -78,6 +79,7 @@ export const MIGRATIONS = [
   AttendanceNoted,
   Guardians,
   StandIns,
+  ChangedEvents,
   Supervision,
   CalendarFeeds,
 ];

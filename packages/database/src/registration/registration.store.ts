@@ -9,6 +9,7 @@ import {
   type Registration,
   type RegistrationId,
   type RegistrationStore,
+  type Slot,
   type SlotId,
   type Standing,
 } from '@talka/registration';
@@ -44,8 +45,7 @@ export class PgRegistrationStore implements RegistrationStore {
     priority,
     offList,
   }: NewRegistration): Promise<RegistrationId | undefined> {
-    const row = await first<{ id: string }>(
-      this.manager,
+    const row = await this.inOpen<{ id: string }>(
       sql`insert into registration (slot_id, during, person_id, party, priority, on_list)
           select id, during, ${person}, ${party}, ${priority ?? 0}, ${!offList}
           from slot where id = ${slot}
@@ -124,6 +124,45 @@ export class PgRegistrationStore implements RegistrationStore {
     }
   }
 
+  async endAll(slot: SlotId, ending: Ending): Promise<number> {
+    try {
+      const ended = await rows(
+        this.manager,
+        sql`update registration set state = 'ended', why = null, until = null, ending = ${ending}
+            where slot_id = ${slot} and state <> 'ended' returning id`,
+      );
+      return ended.length;
+    } catch (error) {
+      if (violated(error) === 'registration_here') throw new Refused({ code: 'registration.here' });
+      throw error;
+    }
+  }
+
+  async peopleIn(slot: SlotId): Promise<readonly PersonId[]> {
+    const found = await rows<{ person_id: string }>(
+      this.manager,
+      sql`select person_id from registration where slot_id = ${slot} and state <> 'ended'`,
+    );
+    return found.map(({ person_id }) => personId(person_id));
+  }
+
+  async allowOverlaps(slot: SlotId, { from, until }: Slot['during'], by: PersonId): Promise<void> {
+    await rows(
+      this.manager,
+      sql`update registration r set allowed_by = ${by}
+          where slot_id = ${slot} and state = 'confirmed' and allowed_by is null
+            and exists (select from registration other where other.person_id = r.person_id and other.slot_id <> r.slot_id
+              and other.state = 'confirmed' and other.allowed_by is null and other.during && tstzrange(${from}, ${until}))`,
+    );
+  }
+
+  async holdUntil(slot: SlotId, latest: Date): Promise<void> {
+    await rows(
+      this.manager,
+      sql`update registration set until = ${latest} where slot_id = ${slot} and state = 'held' and until > ${latest}`,
+    );
+  }
+
   async line(slot: SlotId): ReturnType<RegistrationStore['line']> {
     const waiting = await rows<RegistrationRow>(
       this.manager,
@@ -169,7 +208,17 @@ export class PgRegistrationStore implements RegistrationStore {
   }
 
   private async become(registration: RegistrationId, change: Sql): Promise<void> {
-    await rows(this.manager, sql`update registration set ${change} where id = ${registration}`);
+    await this.inOpen(sql`update registration set ${change} where id = ${registration} returning id`);
+  }
+
+  /** What makes somebody stand in a slot: the database has the last word on whether it was called off meanwhile. */
+  private async inOpen<Row extends object>(statement: Sql): Promise<Row | undefined> {
+    try {
+      return await first<Row>(this.manager, statement);
+    } catch (error) {
+      if (violated(error) === 'registration_called_off') throw new Refused({ code: 'slot.cancelled' });
+      throw error;
+    }
   }
 }
 

@@ -1,7 +1,8 @@
-import { municipalityId } from '@talka/kernel';
+import { municipalityId, Refused } from '@talka/kernel';
 import { slotId, type Slot, type SlotId, type SlotState, type SlotStore } from '@talka/registration';
 import type { EntityManager } from 'typeorm';
 import { first, one, rows, sql, type Sql } from '../sql.js';
+import { violated } from '../transaction.js';
 
 interface SlotRow {
   readonly id: string;
@@ -57,6 +58,26 @@ export class PgSlotStore implements SlotStore {
         sql`update slot set places = ${places} where id = ${slot} returning ${COLUMNS}`,
       ),
     );
+  }
+
+  async callOff(slot: SlotId): Promise<void> {
+    await rows(this.manager, sql`update slot set state = 'cancelled' where id = ${slot}`);
+  }
+
+  async move(slot: SlotId, { from, until }: Slot['during']): Promise<Slot> {
+    try {
+      return slotOf(
+        await one<SlotRow>(
+          this.manager,
+          sql`update slot set during = tstzrange(${from}, ${until}), closes_at = ${from}
+              where id = ${slot} returning ${COLUMNS}`,
+        ),
+      );
+    } catch (error) {
+      // Somebody took a place elsewhere at this very moment: the same question finds it a moment later.
+      if (violated(error) === 'registration_overlap') throw new Refused({ code: 'server.busy' });
+      throw error;
+    }
   }
 
   async due(limit: number): Promise<readonly SlotId[]> {

@@ -18,7 +18,7 @@ import {
   type EventOnTheDay,
 } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
-import { first, rows, sql } from '../sql.js';
+import { first, one, rows, sql } from '../sql.js';
 
 interface AttendeeRow {
   readonly registration: string;
@@ -53,6 +53,16 @@ export class PgAttendanceStore implements AttendanceStore {
   async isShiftOf(event: EventId, slot: SlotId): Promise<boolean> {
     const shift = sql`select from volunteer_shift where event_id = ${event} and slot_id = ${slot}`;
     return (await first(this.manager, shift)) !== undefined;
+  }
+
+  /** How many of those with a place in a shift have come. */
+  async hereIn(slot: SlotId): Promise<number> {
+    const { count } = await one<{ count: number }>(
+      this.manager,
+      sql`select count(*)::int as count from attendance a join registration r on r.id = a.registration_id
+          where r.slot_id = ${slot} and r.state = 'confirmed' and a.state <> 'no-show'`,
+    );
+    return count;
   }
 
   async attendee(

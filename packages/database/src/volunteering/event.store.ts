@@ -1,12 +1,16 @@
 import { areaId, municipalityId, type PersonId } from '@talka/kernel';
-import { slotId } from '@talka/registration';
+import { slotId, type SlotState } from '@talka/registration';
 import {
+  changeId,
   eventId,
   organisationId,
   type EventDraft,
   type EventRole,
   type EventState,
   type EventStore,
+  type EventWords,
+  type ChangeId,
+  type PublishedChange,
   type Organisation,
   type VolunteerEvent,
 } from '@talka/volunteering';
@@ -33,6 +37,7 @@ interface ShiftRow {
   readonly until: Date;
   readonly places: number;
   readonly slot_id: string | null;
+  readonly state: SlotState | null;
 }
 
 const COLUMNS = sql`id, number, organisation_id, municipality_id, area_id, title, about, place, contact, state, revision`;
@@ -90,6 +95,38 @@ export class PgEventStore implements EventStore {
     return this.known(id);
   }
 
+  async reword({ id }: VolunteerEvent, { title, about, place, area, contact }: EventWords): Promise<void> {
+    await rows(
+      this.manager,
+      sql`update volunteer_event set title = ${title}, about = ${about}, place = ${place}, area_id = ${area},
+            contact = ${contact}, revision = revision + 1 where id = ${id}`,
+    );
+  }
+
+  async callOff({ id }: VolunteerEvent): Promise<void> {
+    await rows(
+      this.manager,
+      sql`update volunteer_event set state = 'cancelled', revision = revision + 1 where id = ${id}`,
+    );
+  }
+
+  async note({ id }: VolunteerEvent, change: PublishedChange): Promise<ChangeId> {
+    const { what, reason, placeBefore = null, shifts } = change;
+    const noted = await one<{ id: string }>(
+      this.manager,
+      sql`insert into volunteer_change (event_id, what, reason, place_before)
+          values (${id}, ${what}, ${reason}, ${placeBefore}) returning id`,
+    );
+    await rows(
+      this.manager,
+      sql`insert into volunteer_change_shift (change_id, slot_id, during_before)
+          select ${noted.id}, (shift ->> 'slot')::uuid, case when shift -> 'before' is not null then
+            tstzrange((shift #>> '{before,from}')::timestamptz, (shift #>> '{before,until}')::timestamptz) end
+          from jsonb_array_elements(${JSON.stringify(shifts)}::jsonb) as shift`,
+    );
+    return changeId(noted.id);
+  }
+
   private async writeRoles(id: string, { roles, shifts }: EventDraft): Promise<void> {
     await rows(
       this.manager,
@@ -126,8 +163,9 @@ export class PgEventStore implements EventStore {
     );
     const shifts = await rows<ShiftRow>(
       this.manager,
-      sql`select role_id as role, lower(during) as from, upper(during) as until, places, slot_id
-          from volunteer_shift where event_id = ${row.id} order by position`,
+      sql`select v.role_id as role, lower(coalesce(s.during, v.during)) as from,
+            upper(coalesce(s.during, v.during)) as until, coalesce(s.places, v.places) as places, v.slot_id, s.state
+          from volunteer_shift v left join slot s on s.id = v.slot_id where v.event_id = ${row.id} order by v.position`,
     );
     return eventOf(row, roles, shifts);
   }
@@ -145,6 +183,9 @@ const eventOf = (
   state: row.state,
   revision: row.revision,
   shifts: shifts.flatMap(({ slot_id }) => (slot_id === null ? [] : [slotId(slot_id)])),
+  calledOff: shifts.flatMap(({ slot_id, state }) =>
+    slot_id !== null && state === 'cancelled' ? [slotId(slot_id)] : [],
+  ),
   draft: {
     title: row.title,
     about: row.about,

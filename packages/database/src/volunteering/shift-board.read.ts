@@ -30,7 +30,7 @@ const SHIFTS = sql`select s.id, e.number as event, e.title, e.municipality_id as
     standing.held, standing.waiting, s.state
   from volunteer_shift v join slot s on s.id = v.slot_id
     join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
-    join volunteer_event e on e.id = v.event_id and e.state = 'published'
+    join volunteer_event e on e.id = v.event_id and e.state <> 'draft'
     cross join lateral (select
         (count(*) filter (where state = 'held' and why <> 'hand-over'))::int as held,
         (count(*) filter (where state = 'waiting'))::int as waiting
@@ -69,6 +69,8 @@ export interface EventPageRow {
   readonly area: string | null;
   readonly organiser: string;
   readonly organiser_kind: OrganisationKind;
+  /** Why the whole of it does not take place. */
+  readonly called_off: string | null;
 }
 
 /** A published event with its shifts. */
@@ -79,9 +81,11 @@ export async function eventPage(
   const event = await first<EventPageRow>(
     on,
     sql`select e.number, e.title, e.about, e.place, e.contact, e.municipality_id as municipality, e.area_id as area,
-          o.name as organiser, o.kind as organiser_kind
+          o.name as organiser, o.kind as organiser_kind,
+          (select reason from volunteer_change c where c.event_id = e.id and c.what = 'all-called-off'
+            order by at desc limit 1) as called_off
         from volunteer_event e join organisation o on o.id = e.organisation_id
-        where e.number = ${number} and e.state = 'published'`,
+        where e.number = ${number} and e.state <> 'draft'`,
   );
   return event && { ...event, shifts: await rows(on, sql`${SHIFTS} where e.number = ${number} ${SOONEST}`) };
 }
@@ -180,7 +184,7 @@ export const volunteerFacts = (
           exists (select from guardian_consent c
             where c.person_id = p.id and c.slot_id = v.slot_id and c.state = 'named') as named
         from volunteer_shift v join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
-          join volunteer_event e on e.id = v.event_id and e.state = 'published', person p
+          join volunteer_event e on e.id = v.event_id and e.state <> 'draft', person p
         where v.slot_id = ${shift} and p.id = ${person} and p.erased_at is null`,
   );
 

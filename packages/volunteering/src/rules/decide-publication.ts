@@ -1,6 +1,7 @@
 import { done, refuse, type Refusal, type Result } from '@talka/kernel';
 import type { VolunteerEvent } from '../event.js';
 import type { Organisation } from '../organisation.js';
+import { MISSING_WORDS } from './tidy-event.js';
 
 export type PublicationRefusal = Refusal<
   | 'organisation.not-verified'
@@ -18,7 +19,7 @@ export function decidePublication(
 ): Result<undefined, PublicationRefusal> {
   if (organiser.state !== 'verified') return refuse('organisation.not-verified');
   if (state !== 'draft') return refuse('event.not-draft');
-  for (const field of ['about', 'place', 'contact'] as const) {
+  for (const field of MISSING_WORDS) {
     if (draft[field] === '') return refuse('event.incomplete', undefined, field);
   }
   if (draft.shifts.length === 0) return refuse('event.no-shifts', undefined, 'shifts');

@@ -8,6 +8,8 @@ const ROLE: TextLimits = { min: 2, max: 80 };
 export const MOST_ROLES = 40;
 export const MOST_SHIFTS = 600;
 export const MOST_PLACES = 5_000;
+/** What may be empty in a draft, and not in what is published. */
+export const MISSING_WORDS = ['about', 'place', 'contact'] as const;
 /** Beyond it, the wrong day was picked for the end. */
 const LONGEST = 24 * HOUR;
 

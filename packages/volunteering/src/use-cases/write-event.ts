@@ -48,15 +48,20 @@ export const publishEvent = (transaction: Transaction<VolunteeringPorts>) => (by
     return published;
   });
 
-async function checked(
-  { areaIsIn }: Ports,
+async function checked(ports: Ports, municipality: MunicipalityId, draft: EventDraft): Promise<EventDraft> {
+  await areaHere(ports, municipality, draft.area);
+  return accept(tidyEvent(draft));
+}
+
+/** An event is in an area of its own municipality, or in no one of them. */
+export async function areaHere(
+  { areaIsIn }: Pick<Ports, 'areaIsIn'>,
   municipality: MunicipalityId,
-  draft: EventDraft,
-): Promise<EventDraft> {
-  if (draft.area && !(await areaIsIn(draft.area, municipality))) {
+  area: EventDraft['area'],
+): Promise<void> {
+  if (area && !(await areaIsIn(area, municipality))) {
     accept(refuse('event.area-elsewhere', undefined, 'area'));
   }
-  return accept(tidyEvent(draft));
 }
 
 /** The event as its organiser has it, whatever its state. */

@@ -298,6 +298,9 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'my-events.read': ofEventOrganiser,
   'my-events.change': ofEventOrganiser,
   'my-events.publish': ofEventOrganiser,
+  'my-events.call-off': ofEventOrganiser,
+  'my-events.change-shift': ofOrganiserOnTheDay,
+  'my-events.reword': ofEventOrganiser,
   // None of them has a place, so a pass is not there.
   'my-shifts.pass': [line(events, NOBODY, 'hide', PERSONS)],
   'passes.key': forAll,

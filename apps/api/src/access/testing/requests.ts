@@ -151,6 +151,15 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-events.change': (_, revision) => ({ body: { revision, draft: someEvent() } }),
   'my-events.publish': (_, revision) => ({ body: { revision } }),
   'my-events.name-supervisors': () => ({ body: { shift: null, people: [] } }),
+  'my-events.call-off': () => ({ body: { shifts: null, reason: 'Vētra; nāciet citu dienu.' } }),
+  'my-events.change-shift': () => {
+    const [{ from, until, places } = { from: '', until: '', places: 0 }] = someEvent().shifts;
+    return { body: { from, until, places, reason: '' } };
+  },
+  'my-events.reword': (_, revision) => {
+    const { title, about, place, area, contact } = someEvent();
+    return { body: { revision, words: { title, about, place, area, contact }, reason: '' } };
+  },
   'my-events.check-in': () => ({ body: { pass: 'neviena' } }),
   'my-events.attend': () => ({ body: { what: 'came', late: null } }),
   'my-events.undo-attendance': () => ({ body: { reason: 'Atzīmēju ne to.' } }),

@@ -3,13 +3,16 @@ import {
   answerHandOver,
   answerOffer,
   askToTakeOver,
+  callOffSlot,
   changePlaces,
+  changeSlot,
   holdForForm,
   joinSlot,
   leaveSlot,
   settleSlot,
   slotId,
   type RegistrationPorts,
+  type SlotChange,
   type SlotId,
 } from '@talka/registration';
 import type { EntityManager } from 'typeorm';
@@ -76,6 +79,11 @@ const engineOn =
       answer: answerOffer(transaction),
       leave: leaveSlot(transaction),
       places: changePlaces(transaction),
+      /** Called off once `meanwhile` is over, which is when its row is locked. */
+      callOff: (by: PersonId, slot: SlotId, meanwhile: () => Promise<number> = async () => 0) =>
+        transaction((ports) => callOffSlot({ ...ports, hereIn: meanwhile }, by, slot)),
+      move: (by: PersonId, change: SlotChange, meanwhile: () => Promise<number> = async () => 0) =>
+        transaction((ports) => changeSlot({ ...ports, hereIn: meanwhile }, by, change)),
       settle: settleSlot(transaction),
     };
   };

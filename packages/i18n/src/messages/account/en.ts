@@ -174,6 +174,10 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.organisation.asked': 'The organisation “{title}” asks to be verified',
   'notice.organisation.verified': 'The municipality has verified “{title}”: you can publish events',
   'notice.organisation.turned-down': 'The municipality has not verified “{title}”; read why',
+  'notice.shift.called-off': 'A shift you had signed up for is called off: “{title}”',
+  'notice.shift.all-called-off': 'The event is called off: “{title}”. You need not come',
+  'notice.shift.moved': 'Your shift is at another time: “{title}”',
+  'notice.shift.place': 'Come to another place: “{title}”',
   'notice.place.taken-over':
     '{name} has taken your place at “{title}” over; you are not expected there any more',
   'notice.vote.begun': 'Voting has begun: “{title}”',

@@ -180,6 +180,10 @@ export const ru: Record<keyof typeof lv, string> = {
     'Самоуправление подтвердило организацию «{title}»: можно публиковать мероприятия',
   'notice.organisation.turned-down':
     'Самоуправление не подтвердило организацию «{title}»; прочитайте, почему',
+  'notice.shift.called-off': 'Отменена смена, на которую вы записались: «{title}»',
+  'notice.shift.all-called-off': 'Мероприятие отменено: «{title}». Приходить не нужно',
+  'notice.shift.moved': 'У вашей смены другое время: «{title}»',
+  'notice.shift.place': 'Приходить нужно в другое место: «{title}»',
   'notice.place.taken-over': '{name} теперь на вашем месте: «{title}». Вас там больше не ждут',
   'notice.vote.begun': 'Началось голосование «{title}»',
   'notice.vote.ends-soon': 'Голосование «{title}» скоро закончится',

@@ -155,6 +155,18 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.guardian-answered.lead':
     '{outcome, select, consented {Your parent or guardian has consented. See you there: {role}, {from}.} refused {Your parent or guardian has not consented, so the place is free for others: {role}, {from}.} withdrawn {Your parent or guardian has withdrawn the consent, so the place is free for others: {role}, {from}.} other {The time for your parents to answer is over, and the place is free for others: {role}, {from}. You can sign up again.}}',
   'mail.guardian-answered.action': 'See my shifts',
+  'mail.shift-changed.subject':
+    '{what, select, moved {Another time: “{title}”} place {Another place: “{title}”} other {Called off: “{title}”}}',
+  'mail.shift-changed.heading':
+    '{what, select, moved {Your shift is at another time} place {Come to another place} all {The event does not take place} other {The shift does not take place}}',
+  'mail.shift-changed.lead':
+    '{what, select, moved {“{title}”, {role}: now {from}, it was {before}.} place {“{title}”, {role}, {from}. Come here now: {place}.} all {“{title}” is called off, and you need not come. Your shift was: {role}, {from}.} other {“{title}”, {role}, {from}: the shift is called off, and you need not come.}}',
+  'mail.shift-changed.many':
+    '{shifts, plural, one {This is about # shift of yours there.} other {This is about all # shifts of yours there.}}',
+  'mail.shift-changed.why': 'The organiser writes: {words}',
+  'mail.shift-changed.after':
+    '{what, select, off {Other shifts are on the event’s page.} all {Thank you for wanting to help. Other shifts are in the list.} other {{overlaps, select, yes {You have another place at that time. Both stay yours: give up the one you cannot come to.} other {Your place stays yours. If you cannot come any more, give it up, and it is offered to the next.}}}}',
+  'mail.shift-changed.action': '{what, select, off {See other shifts} all {See the event} other {My shifts}}',
   'mail.place-taken-over.subject': 'Your place is taken over: “{title}”',
   'mail.place-taken-over.heading': 'Somebody comes instead of you',
   'mail.place-taken-over.lead':

@@ -149,6 +149,19 @@ export const lv = {
   'mail.guardian-answered.lead':
     '{outcome, select, consented {Tavs vecāks vai aizbildnis piekrita. Tiekamies: {role}, {from}.} refused {Tavs vecāks vai aizbildnis nepiekrita, tāpēc vieta ir brīva citiem: {role}, {from}.} withdrawn {Tavs vecāks vai aizbildnis piekrišanu atsauca, tāpēc vieta ir brīva citiem: {role}, {from}.} other {Laiks, kurā vecākiem bija jāatbild, ir pagājis, un vieta ir brīva citiem: {role}, {from}. Vari pieteikties vēlreiz.}}',
   'mail.guardian-answered.action': 'Skatīt manas maiņas',
+  'mail.shift-changed.subject':
+    '{what, select, moved {Maiņai cits laiks: „{title}”} place {Cita vieta: „{title}”} other {Atcelts: „{title}”}}',
+  'mail.shift-changed.heading':
+    '{what, select, moved {Tavai maiņai ir cits laiks} place {Jānāk uz citu vietu} all {Pasākums nenotiks} other {Maiņa nenotiks}}',
+  'mail.shift-changed.lead':
+    '{what, select, moved {„{title}”, {role}: tagad {from}, bija {before}.} place {„{title}”, {role}, {from}. Tagad jānāk šeit: {place}.} all {Pasākums „{title}” ir atcelts, un tev nekur nav jānāk. Tava maiņa bija: {role}, {from}.} other {„{title}”, {role}, {from}: maiņa ir atcelta, un tev nav jānāk.}}',
+  'mail.shift-changed.many':
+    '{shifts, plural, zero {Tas attiecas uz # tavām maiņām tur.} one {Tas attiecas uz # tavu maiņu tur.} other {Tas attiecas uz # tavām maiņām tur.}}',
+  'mail.shift-changed.why': 'Rīkotājs raksta: {words}',
+  'mail.shift-changed.after':
+    '{what, select, off {Citas maiņas ir pasākuma lapā.} all {Paldies, ka gribēji palīdzēt. Citas maiņas ir sarakstā.} other {{overlaps, select, yes {Šajā laikā tev jau ir cita vieta. Abas paliek tavas: atsakies no tās, uz kuru netiksi.} other {Tava vieta paliek tava. Ja vairs netiec, atsakies, un to piedāvās nākamajam.}}}}',
+  'mail.shift-changed.action':
+    '{what, select, off {Skatīt citas maiņas} all {Skatīt pasākumu} other {Manas maiņas}}',
   'mail.place-taken-over.subject': 'Tavu vietu pārņēma: „{title}”',
   'mail.place-taken-over.heading': 'Tavā vietā nāks kāds cits',
   'mail.place-taken-over.lead': '{name} nāks tavā vietā: „{title}”, {role}, {from}. Tevi tur vairs negaida.',

@@ -152,6 +152,19 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.guardian-answered.lead':
     '{outcome, select, consented {Ваш родитель или опекун дал согласие. До встречи: {role}, {from}.} refused {Ваш родитель или опекун не дал согласия, место свободно для других: {role}, {from}.} withdrawn {Ваш родитель или опекун отозвал согласие, место свободно для других: {role}, {from}.} other {Время, когда родители могли ответить, прошло, место свободно для других: {role}, {from}. Можно записаться ещё раз.}}',
   'mail.guardian-answered.action': 'Посмотреть мои смены',
+  'mail.shift-changed.subject':
+    '{what, select, moved {Другое время смены: «{title}»} place {Другое место: «{title}»} other {Отменено: «{title}»}}',
+  'mail.shift-changed.heading':
+    '{what, select, moved {У вашей смены другое время} place {Приходить нужно в другое место} all {Мероприятие не состоится} other {Смена не состоится}}',
+  'mail.shift-changed.lead':
+    '{what, select, moved {«{title}», {role}: теперь {from}, было {before}.} place {«{title}», {role}, {from}. Теперь приходите сюда: {place}.} all {Мероприятие «{title}» отменено, приходить не нужно. Ваша смена была: {role}, {from}.} other {«{title}», {role}, {from}: смена отменена, приходить не нужно.}}',
+  'mail.shift-changed.many':
+    '{shifts, plural, one {Это касается # вашей смены там.} few {Это касается # ваших смен там.} many {Это касается # ваших смен там.} other {Это касается # ваших смен там.}}',
+  'mail.shift-changed.why': 'Организатор пишет: {words}',
+  'mail.shift-changed.after':
+    '{what, select, off {Другие смены есть на странице мероприятия.} all {Спасибо, что хотели помочь. Другие смены есть в списке.} other {{overlaps, select, yes {В это время у вас уже есть другое место. Оба остаются вашими: откажитесь от того, куда не сможете прийти.} other {Ваше место остаётся вашим. Если прийти не сможете, откажитесь, и его предложат следующему.}}}}',
+  'mail.shift-changed.action':
+    '{what, select, off {Посмотреть другие смены} all {Посмотреть мероприятие} other {Мои смены}}',
   'mail.place-taken-over.subject': 'Ваше место занято: «{title}»',
   'mail.place-taken-over.heading': 'Вместо вас придёт другой человек',
   'mail.place-taken-over.lead':

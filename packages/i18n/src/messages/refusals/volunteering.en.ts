@@ -51,6 +51,15 @@ export const volunteering = {
     'In the night of {day} clocks go forward, and there is no {time}. Choose another hour.',
   'event.time-missing': 'Enter the day and the hours: from when until when.',
   'event.last-day': 'The last day is before the first. Check the days.',
+  'slot.begun':
+    'This shift has begun already and can be neither moved nor called off. Change those still to come.',
+  'slot.people-here':
+    '{count, plural, one {# person is noted as here in this shift} other {# people are noted as here in this shift}}. Take that back in the roster first.',
+  'slot.moved-to-past': 'That time is over already. Choose one still to come.',
+  'slot.places-taken':
+    '{count, plural, one {# person has a place already} other {# people have a place already}}, so there cannot be fewer. Leave at least that many, or call the shift off.',
+  'event.not-published': 'The event is a draft still. Change it and save it.',
+  'event.cancelled': 'The event is called off and does not change any more. Begin a new one.',
   'event.incomplete': 'This field is still empty. Fill it in and publish again.',
   'event.no-shifts': 'The event has no shifts yet. Add at least one.',
   'event.shift-past': 'Shift {number, number} would have begun already. Move it or take it out.',

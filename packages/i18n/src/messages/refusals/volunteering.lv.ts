@@ -49,6 +49,15 @@ export const volunteering = {
     'Laika {time} naktī uz {day} nav: pulksteni pagriež uz priekšu. Izvēlies citu stundu.',
   'event.time-missing': 'Ieraksti dienu un laiku: no cikiem līdz cikiem.',
   'event.last-day': 'Pēdējā diena ir pirms pirmās. Pārbaudi dienas.',
+  'slot.begun':
+    'Šī maiņa jau ir sākusies, to vairs nevar ne pārcelt, ne atcelt. Mainīt var tās, kas vēl priekšā.',
+  'slot.people-here':
+    '{count, plural, zero {Šajā maiņā jau ir atzīmēti # cilvēku} one {Šajā maiņā jau ir atzīmēts # cilvēks} other {Šajā maiņā jau ir atzīmēti # cilvēki}}. Vispirms atsauc viņu atzīmes sarakstā.',
+  'slot.moved-to-past': 'Šis laiks jau ir pagājis. Izvēlies laiku, kas vēl būs.',
+  'slot.places-taken':
+    '{count, plural, zero {Vietas jau ir # cilvēkiem} one {Vieta jau ir # cilvēkam} other {Vietas jau ir # cilvēkiem}}, mazāk nevar būt. Atstāj vismaz tik, vai atcel maiņu.',
+  'event.not-published': 'Pasākums vēl ir melnraksts. Labo to un saglabā.',
+  'event.cancelled': 'Pasākums ir atcelts, to vairs nemaina. Sāc jaunu pasākumu.',
   'event.incomplete': 'Šis lauks vēl ir tukšs. Aizpildi to un publicē vēlreiz.',
   'event.no-shifts': 'Pasākumā vēl nav nevienas maiņas. Pievieno vismaz vienu.',
   'event.shift-past': '{number, number}. maiņa jau būtu sākusies. Pārcel to vai izņem.',

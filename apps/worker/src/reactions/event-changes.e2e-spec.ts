@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import { wholeTalka, type WholeTalka } from '../testing/whole-talka.js';
+
+const municipality = 'ludzas-novads';
+const REASON = 'Vētras brīdinājums: nāciet citu dienu.';
+
+let talka: WholeTalka;
+let organiser: Actor;
+let organisation: number;
+beforeAll(async () => {
+  talka = await wholeTalka();
+  const administrator = await talka.person({ grants: [{ role: 'administrator', municipality }] });
+  organiser = await talka.person();
+  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  await keepMails();
+}, 180_000);
+afterAll(() => talka.close());
+
+const join = (who: Actor, shift: string) => who.call('my-shifts.join', { params: { shift } });
+
+const allTold = async (): Promise<void> => {
+  const until = performance.now() + 60_000;
+  for (;;) {
+    const { rows } = await talka.database.query<{ count: number }>(
+      `select count(*)::int as count from outbox where job = 'react' and done_at is null and parked_at is null`,
+    );
+    if (rows[0]?.count === 0) return;
+    if (performance.now() > until) throw new Error('something is still to be told');
+    await new Promise((later) => setTimeout(later, 100));
+  }
+};
+
+const noticesOf = async (person: Actor): Promise<string[]> =>
+  (await person.call('me.notices')).body.notices.map(({ kind }) => kind).filter((it) => /^shift\./.test(it));
+
+/** A mail forgets what it said once it is sent: what was promised is kept here. */
+const keepMails = (): Promise<unknown> =>
+  talka.database.query(`
+    create table promised (id uuid, person_id uuid, params jsonb);
+    create function keep_promised() returns trigger language plpgsql as $$
+      begin insert into promised values (new.id, new.person_id, new.params); return null; end $$;
+    create trigger keep_promised after insert on mail
+      for each row when (new.template = 'shift-changed') execute function keep_promised()`);
+
+const mailsOf = async (person: Actor): Promise<Record<string, string>[]> =>
+  (
+    await talka.database.query<{ params: Record<string, string> }>(
+      'select params from promised where person_id = $1 order by id',
+      [person.id],
+    )
+  ).rows.map(({ params }) => params);
+
+describe('whoever has a place, is kept one or waits', () => {
+  it('hears on the site and by mail of another time, another place and a calling off, with the reason, once each', async () => {
+    const worker = await talka.worker();
+    try {
+      const { number, shifts } = await publishedEvent(organiser, organisation);
+      const [welcome, , seats] = shifts as [string, string, string];
+      const [place, waits, stranger] = [await talka.person(), await talka.person(), await talka.person()];
+      await join(place, seats);
+      await join(waits, seats);
+      await join(stranger, welcome);
+      const { from, until, places } = someEvent().shifts[2] ?? { from: '', until: '', places: 0 };
+      const hourLater = (at: string) => new Date(Date.parse(at) + 3_600_000).toISOString();
+      const moved = await organiser.call('my-events.change-shift', {
+        params: { number, shift: seats },
+        body: { from: hourLater(from), until: hourLater(until), places, reason: REASON },
+      });
+      expect(moved.status).toBe(200);
+      const { title, about, area, contact } = someEvent();
+      const reworded = await organiser.call('my-events.reword', {
+        params: { number },
+        body: {
+          revision: moved.body.revision,
+          words: { title, about, area, contact, place: 'Lielā estrāde' },
+          reason: 'Krasts ir izmircis.',
+        },
+      });
+      expect(reworded.status).toBe(200);
+      await allTold();
+      await organiser.call('my-events.call-off', {
+        params: { number },
+        body: { shifts: [seats], reason: REASON },
+      });
+      await allTold();
+      for (const person of [place, waits]) {
+        expect((await noticesOf(person)).sort()).toEqual(['shift.called-off', 'shift.moved', 'shift.place']);
+        expect(await mailsOf(person)).toMatchObject([
+          { what: 'moved', words: REASON, before: from, from: hourLater(from) },
+          { what: 'place', place: 'Lielā estrāde', words: 'Krasts ir izmircis.' },
+          { what: 'called-off', words: REASON, path: `/events/${number}` },
+        ]);
+      }
+      expect(await noticesOf(stranger)).toEqual(['shift.place']);
+      await organiser.call('my-events.call-off', {
+        params: { number },
+        body: { shifts: null, reason: REASON },
+      });
+      await allTold();
+      expect((await noticesOf(stranger)).sort()).toEqual(['shift.all-called-off', 'shift.place']);
+      expect(await noticesOf(place)).toHaveLength(3);
+    } finally {
+      await worker.kill();
+    }
+  }, 180_000);
+});
