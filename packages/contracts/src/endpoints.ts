@@ -11,6 +11,7 @@ import type { EndpointName } from './routes.js';
 import * as territory from './territory/endpoints.js';
 import * as attendance from './volunteering/attendance.endpoints.js';
 import * as calendar from './volunteering/calendar.endpoints.js';
+import * as hours from './volunteering/hours.endpoints.js';
 import * as guardian from './volunteering/guardian.endpoints.js';
 import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
@@ -163,6 +164,10 @@ export const ENDPOINTS = {
   'passes.key': attendance.readPassKey,
   'my-events.supervision': supervision.readSupervision,
   'my-events.name-supervisors': supervision.nameSupervisors,
+  'my-events.hours': hours.readHours,
+  'my-events.approve-hours': hours.approveHours,
+  'my-events.correct-hours': hours.correctHours,
+  'my-hours.list': hours.listOwnHours,
   'my-events.roster': attendance.readRoster,
   'my-events.check-in': attendance.checkIn,
   'my-events.attend': attendance.attend,

@@ -17,6 +17,7 @@ export { API_PREFIX, WITHOUT_SESSION, type EndpointName, type Method } from './r
 export type { MunicipalityView, SignatoryView, TerritoryView } from './territory/views.js';
 export type { BatchView, PaperListView, VoterView } from './voting/desk.endpoints.js';
 export type * from './volunteering/attendance.views.js';
+export type * from './volunteering/hours.views.js';
 export type * from './volunteering/guardian.views.js';
 export type * from './volunteering/supervision.endpoints.js';
 export type * from './volunteering/views.js';

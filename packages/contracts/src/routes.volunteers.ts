@@ -15,6 +15,7 @@ export const VOLUNTEER_ROUTES = {
   'stand-ins.read': 'POST /my/stand-ins/reading',
   'stand-ins.take': 'POST /my/stand-ins',
   'my-shifts.pass': 'GET /my/shifts/:shift/pass',
+  'my-hours.list': 'GET /my/hours',
   'passes.key': 'GET /passes/key',
   'my-calendar.read': 'GET /my/calendar',
   'my-calendar.open': 'POST /my/calendar',

@@ -97,6 +97,10 @@ import { en as hoursEn } from './messages/hours/en.js';
 import { ltg as hoursLtg } from './messages/hours/ltg.js';
 import { lv as hoursLv } from './messages/hours/lv.js';
 import { ru as hoursRu } from './messages/hours/ru.js';
+import { en as rosterEn } from './messages/roster/en.js';
+import { ltg as rosterLtg } from './messages/roster/ltg.js';
+import { lv as rosterLv } from './messages/roster/lv.js';
+import { ru as rosterRu } from './messages/roster/ru.js';
 import { translateWith, type Translate } from './translate.js';
 
 /** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
@@ -120,6 +124,7 @@ export const allMessages = {
   needs: { lv: needsLv, en: needsEn, ru: needsRu, ltg: needsLtg },
   hours: { lv: hoursLv, en: hoursEn, ru: hoursRu, ltg: hoursLtg },
   agenda: { lv: agendaLv, en: agendaEn, ru: agendaRu, ltg: agendaLtg },
+  roster: { lv: rosterLv, en: rosterEn, ru: rosterRu, ltg: rosterLtg },
   standins: { lv: standinsLv, en: standinsEn, ru: standinsRu, ltg: standinsLtg },
   shifts: { lv: shiftsLv, en: shiftsEn, ru: shiftsRu, ltg: shiftsLtg },
   guardians: { lv: guardiansLv, en: guardiansEn, ru: guardiansRu, ltg: guardiansLtg },

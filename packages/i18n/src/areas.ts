@@ -20,6 +20,7 @@ import type { lv as shell } from './messages/shell/lv.js';
 import type { lv as shifts } from './messages/shifts/lv.js';
 import type { lv as needs } from './messages/needs/lv.js';
 import type { lv as hours } from './messages/hours/lv.js';
+import type { lv as roster } from './messages/roster/lv.js';
 import type { lv as standins } from './messages/standins/lv.js';
 import type { lv as voteoffice } from './messages/voteoffice/lv.js';
 import type { lv as votes } from './messages/votes/lv.js';
@@ -48,6 +49,7 @@ interface Catalogues {
   readonly guardians: typeof guardians;
   readonly standins: typeof standins;
   readonly needs: typeof needs;
+  readonly roster: typeof roster;
   readonly hours: typeof hours;
   readonly agenda: typeof agenda;
 }
@@ -75,6 +77,7 @@ export const AREAS = [
   'guardians',
   'standins',
   'needs',
+  'roster',
   'hours',
   'agenda',
 ] as const;

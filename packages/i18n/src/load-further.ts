@@ -54,6 +54,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/hours/ru.js')).ru,
     ltg: () => both<'hours'>(import('./messages/hours/lv.js'), import('./messages/hours/ltg.js')),
   },
+  roster: {
+    lv: async () => (await import('./messages/roster/lv.js')).lv,
+    en: async () => (await import('./messages/roster/en.js')).en,
+    ru: async () => (await import('./messages/roster/ru.js')).ru,
+    ltg: () => both<'roster'>(import('./messages/roster/lv.js'), import('./messages/roster/ltg.js')),
+  },
   standins: {
     lv: async () => (await import('./messages/standins/lv.js')).lv,
     en: async () => (await import('./messages/standins/en.js')).en,

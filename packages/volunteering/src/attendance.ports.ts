@@ -4,6 +4,21 @@ import type { Attendance, Attendee, CheckInWay, EventOnTheDay } from './attendan
 import type { EventId } from './event.js';
 import type { VolunteeringEvent } from './events.js';
 
+/** What an organiser approves: minutes, what was proposed, and the reason where it was not that. */
+export interface HoursApproved {
+  readonly minutes: number;
+  readonly proposed: number;
+  readonly reason: string | null;
+}
+
+/** Approved hours, changed by name. The revision is the one that was seen. */
+export interface HoursCorrected {
+  readonly revision: number;
+  readonly before: number;
+  readonly after: number;
+  readonly reason: string;
+}
+
 /** Who came. An attendee that is found is locked until the transaction ends; their event is not, for many receive people at once. */
 export interface AttendanceStore {
   /** The event, for who acts for its organiser; for others it is not there. */
@@ -18,6 +33,9 @@ export interface AttendanceStore {
   leave(registration: RegistrationId, at: Date): Promise<void>;
   /** Takes back what was noted; that it was, and why it is not any more, stays. */
   undo(registration: RegistrationId, by: PersonId, reason: string): Promise<void>;
+  /** @returns false when they were approved meanwhile */
+  approve(registration: RegistrationId, hours: HoursApproved, by: PersonId): Promise<boolean>;
+  correct(registration: RegistrationId, correction: HoursCorrected, by: PersonId): Promise<void>;
   /** All that ever signed up for a shift of this event. */
   placesOf(event: EventId): Promise<readonly RegistrationId[]>;
   /** An account by its address. */

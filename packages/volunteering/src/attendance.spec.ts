@@ -11,6 +11,7 @@ import {
   readPass,
   SIGNATURE_BYTES,
   type Attendance,
+  type Attendee,
   type CheckInFacts,
 } from './index.js';
 
@@ -22,9 +23,15 @@ const here: Attendance = { state: 'here', cameAt: at(2), leftAt: null };
 const left: Attendance = { state: 'left', cameAt: at(2), leftAt: at(200) };
 const away: Attendance = { state: 'no-show', cameAt: null, leftAt: null };
 
-type Who = CheckInFacts['attendee'];
+type Who = CheckInFacts['attendee'] & Pick<Attendee, 'approved'>;
 const expected = (more: Partial<Who> = {}): Who => ({
-  ...{ standing: 'confirmed', slotState: 'open', during: { from, until }, attendance: undefined },
+  ...{
+    standing: 'confirmed',
+    slotState: 'open',
+    during: { from, until },
+    attendance: undefined,
+    approved: undefined,
+  },
   ...more,
 });
 const checkIn = (more: Partial<CheckInFacts> & { who?: Partial<Who> } = {}) =>

@@ -17,6 +17,13 @@ export interface Attendance {
   readonly leftAt: Date | null;
 }
 
+/** Hours of somebody in a shift that an organiser has approved. */
+export interface ApprovedHours {
+  readonly minutes: number;
+  /** Of how many corrections this is what came out. */
+  readonly revision: number;
+}
+
 /** The event at whose place people stand. */
 export interface EventOnTheDay {
   readonly id: EventId;
@@ -36,6 +43,7 @@ export interface Attendee {
   readonly during: TimeRange & { readonly until: Date };
   readonly standing: Standing['state'];
   readonly attendance: Attendance | undefined;
+  readonly approved: ApprovedHours | undefined;
 }
 
 /** The answer to each device that checks somebody in or out, the first and those that come after it. */

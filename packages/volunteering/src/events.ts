@@ -16,7 +16,9 @@ export type VolunteeringEvent =
   | Happening<'event.reworded', { event: number; change: string | null }>
   | Happening<'attendance.left', { slot: string }>
   | Happening<'attendance.no-show', { slot: string }>
-  | Happening<'attendance.undone', { slot: string }>;
+  | Happening<'attendance.undone', { slot: string }>
+  | Happening<'hours.approved', { slot: string; minutes: number }>
+  | Happening<'hours.corrected', { slot: string; before: number; after: number }>;
 
 /** What is recorded of guardians: that one was asked and what they said, never their name or address. */
 export type GuardianEvent =

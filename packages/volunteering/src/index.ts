@@ -13,6 +13,7 @@ export * from './rules/decide-check-in.js';
 export * from './rules/decide-check-out.js';
 export * from './rules/decide-no-show.js';
 export * from './rules/decide-guardian-answer.js';
+export * from './rules/decide-hours.js';
 export * from './rules/decide-load.js';
 export * from './rules/decide-minor.js';
 export * from './rules/decide-change.js';
@@ -21,6 +22,7 @@ export * from './rules/decide-volunteer.js';
 export * from './rules/plan-shifts.js';
 export * from './rules/decide-supervisors.js';
 export * from './rules/reminders-due.js';
+export * from './rules/propose-hours.js';
 export * from './rules/tidy-event.js';
 export * from './rules/tidy-guardian.js';
 export * from './rules/tidy-organisation.js';
@@ -42,6 +44,13 @@ export {
   undoAttendance,
   type InShift,
 } from './use-cases/attend.js';
+export {
+  approveHours,
+  correctHours,
+  type CorrectHours,
+  type HoursLine,
+  type HoursOutcome,
+} from './use-cases/hours.js';
 export { letIn, type LetIn } from './use-cases/let-in.js';
 export {
   callOffShifts,

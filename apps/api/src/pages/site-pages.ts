@@ -89,6 +89,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/propose(?:\/[^/]+)?$/, load: propose },
   { path: /^\/(?:welcome|audit|trustee-key|guardian|organise|stand-in)$/, load: ownPage },
   { path: /^\/organise\/events\/\d{1,9}$/, load: ownPage },
+  { path: /^\/organise\/events\/\d{1,9}\/(?:roster|hours)$/, load: ownPage },
   { path: /^\/me(?:\/.*)?$/, load: ownPage },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
   {

@@ -1,56 +1,21 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import type { Actor } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
+import { MINUTE, onTheDay } from './testing/on-the-day.js';
 
-const municipality = 'ludzas-novads';
-const MINUTE = 60_000;
 let api: ApiUnderTest;
+let day: Awaited<ReturnType<typeof onTheDay>>;
 let organiser: Actor;
-let organisation: number;
-
 beforeAll(async () => {
   api = await apiUnderTest();
-  const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
-  organiser = await api.person();
-  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  day = await onTheDay(api);
+  organiser = day.organiser;
 }, 60_000);
 afterAll(() => api.close());
 
-/** An event of which one shift begins in so many minutes and lasts an hour; people sign up before it is made to begin. */
-async function shiftIn(minutes: number, places: number, people: readonly Actor[], minimumAge = 16) {
-  const at = (more: number) => new Date(Date.now() + (minutes + more) * MINUTE).toISOString();
-  const { number, shifts } = await publishedEvent(organiser, organisation, {
-    roles: [{ id: 'soli', name: 'Solu likšana', about: '', minimumAge }],
-    shifts: [
-      {
-        ...someEvent().shifts[0],
-        role: 'soli',
-        places,
-        from: `${summer}T09:00:00Z`,
-        until: `${summer}T10:00:00Z`,
-      },
-    ],
-  });
-  const shift = shifts[0] ?? '';
-  for (const one of people) await one.call('my-shifts.join', { params: { shift } });
-  await api.database.query(
-    `update slot set closes_at = $2::timestamptz, during = tstzrange($2, $3) where id = $1`,
-    [shift, at(0), at(60)],
-  );
-  return { number, shift };
-}
-
-/** Past shifts are not published: these are of a summer's noon, when the young may come too, and then moved. */
-const summer = `${new Date().getUTCFullYear() + 1}-07-07`;
-
-const attend = (
-  { number, shift }: { number: number; shift: string },
-  person: Actor,
-  what: 'came' | 'left' | 'no-show',
-  late: number | null = null,
-) =>
-  organiser.call('my-events.attend', { params: { number, shift, person: person.id }, body: { what, late } });
+const shiftIn: typeof day.shiftIn = (...given) => day.shiftIn(...given);
+const attend: typeof day.attend = (...given) => day.attend(...given);
 
 describe('the roster of an event', () => {
   it('says who comes and how to reach them, who waits, and the age of minors alone', async () => {

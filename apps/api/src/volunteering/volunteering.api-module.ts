@@ -6,6 +6,7 @@ import { CalendarController } from './calendar.controller.js';
 import { EventChangesController } from './event-changes.controller.js';
 import { EventsController } from './events.controller.js';
 import { GuardianController } from './guardian.controller.js';
+import { HoursController } from './hours.controller.js';
 import { OrganisersController } from './organisers.controller.js';
 import { ShiftsController } from './shifts.controller.js';
 import { SupervisionController } from './supervision.controller.js';
@@ -24,6 +25,7 @@ import { StandInsController } from './stand-ins.controller.js';
     PassesController,
     SupervisionController,
     CalendarController,
+    HoursController,
   ],
 })
 export class VolunteeringApiModule {}

@@ -43,7 +43,7 @@ const FURTHER: readonly (readonly [RegExp, () => Promise<readonly PageEntry[]>])
     async () => (await import('./officials-pages.js')).OFFICIALS_PAGES,
   ],
   [
-    /^\/(?:me\/shifts|organise|guardian|stand-in)(?:\/|$)/,
+    /^\/(?:me\/(?:shifts|hours)|organise|guardian|stand-in)(?:\/|$)/,
     async () => (await import('./volunteers-pages.js')).VOLUNTEERS_PAGES,
   ],
 ];

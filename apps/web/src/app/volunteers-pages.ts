@@ -9,6 +9,17 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
     () => import('./routes/organise-event.js'),
   ),
   page(
+    '/organise/events/:number/hours',
+    ['roster', 'hours', 'account', 'refusals'],
+    () => import('./routes/hours.js'),
+  ),
+  page('/me/hours', ['hours', 'account', 'refusals'], () => import('./routes/passport.js')),
+  page(
+    '/organise/events/:number/roster',
+    ['roster', 'account', 'refusals'],
+    () => import('./routes/roster.js'),
+  ),
+  page(
     '/me/shifts',
     ['shifts', 'guardians', 'standins', 'agenda', 'hours', 'account', 'refusals'],
     () => import('./routes/my-shifts.js'),

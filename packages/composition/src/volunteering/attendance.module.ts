@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import {
+  eventHours,
   eventRoster,
   lockPeople,
+  ownHours,
   PgAttendanceStore,
   PgRegistrationStore,
   PgSlotStore,
@@ -13,9 +15,11 @@ import { done, refuse } from '@talka/kernel';
 import { registrationId, slotId } from '@talka/registration';
 import { ENV, type Env } from '@talka/platform';
 import {
+  approveHours,
   checkInByName,
   checkInByPass,
   checkOut,
+  correctHours,
   letIn,
   NEEDS_NO_GUARDIAN,
   noteNoShow,
@@ -76,6 +80,10 @@ export const receiving = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' | 'T
     noShow: noteNoShow(transaction),
     undo: undoAttendance(transaction),
     letIn: letIn(transaction),
+    hours: (event: number, by: string) => eventHours(source, event, by),
+    ownHours: (person: string) => ownHours(source, person),
+    approveHours: approveHours(transaction),
+    correctHours: correctHours(transaction),
   };
 };
 

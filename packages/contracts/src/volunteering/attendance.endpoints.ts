@@ -53,6 +53,7 @@ export const attend = endpoint('my-events.attend', {
     ...checkIns,
     'attendance.unknown',
     'attendance.not-here',
+    'hours.approved',
     'attendance.not-begun',
     'attendance.is-here',
   ],
@@ -63,7 +64,7 @@ export const undoAttendance = endpoint('my-events.undo-attendance', {
   body: z.strictObject({ reason: RawText }),
   output: z.undefined(),
   status: 204,
-  refusals: ['event.not-found', 'attendance.unknown', 'attendance.none', ...texts],
+  refusals: ['event.not-found', 'attendance.unknown', 'attendance.none', 'hours.approved', ...texts],
 });
 export const letIn = endpoint('my-events.let-in', {
   access: person,

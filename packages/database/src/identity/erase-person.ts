@@ -58,9 +58,10 @@ const participation = (id: PersonId): Sql[] => [
         or lower(guardian_email) = (select lower(email) from person where id = ${id})`,
   sql`delete from calendar_entry where person_id = ${id}`,
   sql`delete from calendar_feed where person_id = ${id}`,
-  // Places not used yet are free for others; that somebody came stays, and leads to an empty row.
-  sql`delete from registration
-      where person_id = ${id} and (state <> 'confirmed' or upper(during) > talka_now())`,
+  // Places not used yet are free for others; that somebody came stays, of a shift still running too, and leads to an empty row.
+  sql`delete from registration r
+      where person_id = ${id} and (state <> 'confirmed' or upper(during) > talka_now())
+        and not exists (select from attendance a where a.registration_id = r.id and a.state <> 'no-show')`,
   // Nobody acts for an organisation under no name; what was set up in its name is the organisation's.
   sql`delete from organisation_person where person_id = ${id}`,
   sql`delete from role_grant where person_id = ${id}`,

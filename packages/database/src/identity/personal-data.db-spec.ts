@@ -73,6 +73,9 @@ describe('erasing', () => {
 
   it('keeps the reference only where public ideas and official acts need it', async () => {
     expect(await cellsThatSay(scene.source, life.id)).toEqual([
+      // Somebody was there, although the shift still lies ahead: early as they came, that stays.
+      'attendance.by_id',
+      'attendance_correction.by_id',
       'audit_entry.actor_id',
       'audit_entry.subject_id',
       'decision.by_id',
@@ -94,10 +97,13 @@ describe('erasing', () => {
       // Whose live connections still have to close; forgotten when they have.
       'outbox.payload',
       'person.id',
+      'registration.person_id',
       'role_grant.granted_by',
       // Whoever is left at the organiser hears that nobody looks after the young there.
       'shift_supervisor.person_id',
       'volunteer_event.created_by',
+      'volunteer_hours.approved_by',
+      'volunteer_hours_correction.by_id',
     ]);
   });
 

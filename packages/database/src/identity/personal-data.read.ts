@@ -131,6 +131,18 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     find: (id) => sql`select c.registration_id, c.what, c.reason, c.at, c.by_id = ${id} as by_them
       from attendance_correction c join registration r on r.id = c.registration_id where ${id} in (r.person_id, c.by_id)`,
   },
+  volunteer_hours: {
+    by: ['approved_by'],
+    find: (id) => sql`select h.registration_id, h.minutes, h.proposed, h.reason, h.approved_at,
+      h.approved_by = ${id} as approved_by_them
+      from volunteer_hours h join registration r on r.id = h.registration_id where ${id} in (r.person_id, h.approved_by)`,
+  },
+  volunteer_hours_correction: {
+    by: ['by_id'],
+    find: (id) => sql`select c.registration_id, c.before, c.after, c.reason, c.at, c.by_id = ${id} as by_them
+      from volunteer_hours_correction c join registration r on r.id = c.registration_id
+      where ${id} in (r.person_id, c.by_id)`,
+  },
   guardian_consent: {
     by: ['person_id', 'guardian_email'],
     find: (id) => sql`select id, slot_id, state, covers, named_at, asked_at, until, answered_at, withdrawn_at,

@@ -37,6 +37,7 @@ import { AttendanceNoted } from './45-attendance.js';
 import { Guardians } from './47-guardians.js';
 import { StandIns } from './49-stand-ins.js';
 import { ChangedEvents } from './51-changed-events.js';
+import { VolunteerHours } from './53-hours.js';
 import { Supervision } from './55-supervision.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   Guardians,
   StandIns,
   ChangedEvents,
+  VolunteerHours,
   Supervision,
   CalendarFeeds,
 ];

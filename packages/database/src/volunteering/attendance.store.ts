@@ -16,6 +16,8 @@ import {
   type CheckInWay,
   type EventId,
   type EventOnTheDay,
+  type HoursApproved,
+  type HoursCorrected,
 } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
 import { first, one, rows, sql } from '../sql.js';
@@ -34,6 +36,8 @@ interface AttendeeRow {
   readonly state: AttendanceState | null;
   readonly came_at: Date | null;
   readonly left_at: Date | null;
+  readonly minutes: number | null;
+  readonly revision: number | null;
 }
 
 /** Who came, in PostgreSQL, inside one transaction: one row for a registration, and an index has the last word. */
@@ -83,11 +87,12 @@ export class PgAttendanceStore implements AttendanceStore {
         this.manager,
         sql`select r.id as registration, p.id as person, p.name, e.number as event, o.name as role, s.id as slot,
               s.state as slot_state, lower(s.during) as from, upper(s.during) as until, r.state as standing,
-              a.state, a.came_at, a.left_at
+              a.state, a.came_at, a.left_at, h.minutes, h.revision
             from registration r join person p on p.id = r.person_id join slot s on s.id = r.slot_id
               join volunteer_shift v on v.slot_id = s.id join volunteer_event e on e.id = v.event_id
               join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
               left join attendance a on a.registration_id = r.id
+              left join volunteer_hours h on h.registration_id = r.id
             where r.id = ${locked.id}`,
       ));
     return row && attendeeOf(row);
@@ -132,6 +137,35 @@ export class PgAttendanceStore implements AttendanceStore {
     );
   }
 
+  async approve(
+    registration: RegistrationId,
+    { minutes, proposed, reason }: HoursApproved,
+    by: PersonId,
+  ): Promise<boolean> {
+    const approved = await first(
+      this.manager,
+      sql`insert into volunteer_hours (registration_id, minutes, proposed, reason, approved_by)
+          values (${registration}, ${minutes}, ${proposed}, ${reason}, ${by}) on conflict do nothing returning 1`,
+    );
+    return approved !== undefined;
+  }
+
+  async correct(
+    registration: RegistrationId,
+    { revision, before, after, reason }: HoursCorrected,
+    by: PersonId,
+  ): Promise<void> {
+    await rows(
+      this.manager,
+      sql`insert into volunteer_hours_correction (registration_id, revision, before, after, reason, by_id)
+          values (${registration}, ${revision + 1}, ${before}, ${after}, ${reason}, ${by})`,
+    );
+    await rows(
+      this.manager,
+      sql`update volunteer_hours set minutes = ${after}, revision = ${revision + 1} where registration_id = ${registration}`,
+    );
+  }
+
   async placesOf(event: EventId): Promise<readonly RegistrationId[]> {
     const found = await rows<{ id: string }>(
       this.manager,
@@ -167,4 +201,5 @@ const attendeeOf = (row: AttendeeRow): Attendee => ({
   during: { from: row.from, until: row.until },
   standing: row.standing,
   attendance: row.state ? { state: row.state, cameAt: row.came_at, leftAt: row.left_at } : undefined,
+  approved: row.minutes === null ? undefined : { minutes: row.minutes, revision: row.revision ?? 0 },
 });

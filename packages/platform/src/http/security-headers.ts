@@ -41,7 +41,7 @@ export const securityHeadersOf = (env: Env): Readonly<Record<string, string>> =>
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(self), interest-cohort=()',
+  'permissions-policy': 'camera=(self), microphone=(), geolocation=(self), interest-cohort=()',
   ...(isHttps(env) ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
 });
 

@@ -89,6 +89,7 @@ export const undoAttendance =
     transaction(async (ports): Promise<void> => {
       const { event, attendee } = await expected(ports, of, by);
       if (!attendee.attendance) accept(refuse('attendance.none'));
+      if (attendee.approved) accept(refuse('hours.approved'));
       await ports.attendance.undo(attendee.registration, by.id, accept(tidyReason(reason)));
       await ports.record(about(event, attendee, 'attendance.undone', by.id, {}));
     });
@@ -120,7 +121,7 @@ export const eventFor = async (
 ): Promise<EventOnTheDay> =>
   (await attendance.event(number, by.id)) ?? accept<never>(refuse('event.not-found'));
 
-async function expected(
+export async function expected(
   ports: Ports,
   { number, shift, person }: InShift,
   by: Person,
@@ -144,7 +145,7 @@ function told(attendee: Attendee, already: boolean): Attended {
   return { attendee, attendance: attendee.attendance, already };
 }
 
-const about = <K extends string, F extends object>(
+export const about = <K extends string, F extends object>(
   { municipality }: EventOnTheDay,
   { registration, slot }: Attendee,
   kind: K,

@@ -311,6 +311,10 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'my-events.attend': ofOrganiserOnTheDay,
   'my-events.undo-attendance': ofOrganiserOnTheDay,
   'my-events.let-in': ofOrganiserOnTheDay,
+  'my-events.hours': ofEventOrganiser,
+  'my-events.approve-hours': ofEventOrganiser,
+  'my-events.correct-hours': ofOrganiserOnTheDay,
+  'my-hours.list': forPersons,
   'office-organisations.list': ofOffice,
   'office-organisations.decide': ofOrganisationOffice,
 

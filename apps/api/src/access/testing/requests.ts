@@ -164,6 +164,10 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-events.attend': () => ({ body: { what: 'came', late: null } }),
   'my-events.undo-attendance': () => ({ body: { reason: 'Atzīmēju ne to.' } }),
   'my-events.let-in': ({ person }) => ({ body: { person: String(person) } }),
+  'my-events.approve-hours': ({ shift, person }) => ({
+    body: { hours: shift ? [{ shift: String(shift), person: String(person), minutes: 60, reason: '' }] : [] },
+  }),
+  'my-events.correct-hours': () => ({ body: { revision: 0, minutes: 60, reason: 'Aizgāja agrāk.' } }),
   'office-organisations.decide': () => ({ body: { verify: true, reason: '' } }),
   'cases.decide': (_, revision) => ({
     body: { revision, outcome: 'publish', reason: null, words: 'Paldies, viss ir skaidrs un vietā.' },

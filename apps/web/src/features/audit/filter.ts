@@ -81,6 +81,8 @@ export const ACTIONS = [
   'attendance.left',
   'attendance.no-show',
   'attendance.undone',
+  'hours.approved',
+  'hours.corrected',
   'person.registered',
   'person.changed',
   'person.email-changed',

@@ -57,6 +57,10 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     select id, 'here', 'name', talka_now(), ${id} from registration where person_id = ${id}`);
   await run(sql`insert into attendance_correction (registration_id, what, reason, by_id)
     select id, 'undone', 'Ne tas cilvēks.', ${id} from registration where person_id = ${id}`);
+  await run(sql`insert into volunteer_hours (registration_id, minutes, proposed, approved_by)
+    select id, 60, 60, ${id} from registration where person_id = ${id}`);
+  await run(sql`insert into volunteer_hours_correction (registration_id, revision, before, after, reason, by_id)
+    select id, 1, 60, 45, 'Aizgāja agrāk.', ${id} from registration where person_id = ${id}`);
   await run(sql`with o as (
       insert into organisation (municipality_id, name, kind, registration_number, state, decided_by, decided_at)
       values (${LUDZA.municipality}, 'Pļavu biedrība', 'association', ${`4000800000${number}`}, 'verified', ${id}, talka_now())

@@ -280,6 +280,8 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-attendance.left': 'Left a shift',
   'audit.action-attendance.no-show': 'Did not come to a shift',
   'audit.action-attendance.undone': 'Attendance taken back',
+  'audit.action-hours.approved': 'Hours approved',
+  'audit.action-hours.corrected': 'Hours corrected',
   'audit.action-person.registered': 'Person registered',
   'audit.action-person.changed': 'Account details changed',
   'audit.action-person.email-changed': 'E-mail changed',

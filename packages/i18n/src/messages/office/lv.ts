@@ -273,6 +273,8 @@ export const lv = {
   'audit.action-attendance.left': 'Aizgāja no maiņas',
   'audit.action-attendance.no-show': 'Neatnāca uz maiņu',
   'audit.action-attendance.undone': 'Atsaukta atzīme par maiņu',
+  'audit.action-hours.approved': 'Apstiprinātas stundas',
+  'audit.action-hours.corrected': 'Labotas stundas',
   'audit.action-person.registered': 'Cilvēks reģistrējies',
   'audit.action-person.changed': 'Mainīti konta dati',
   'audit.action-person.email-changed': 'Mainīts e-pasts',

@@ -277,6 +277,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-attendance.left': 'Ушёл со смены',
   'audit.action-attendance.no-show': 'Не пришёл на смену',
   'audit.action-attendance.undone': 'Отменена отметка о смене',
+  'audit.action-hours.approved': 'Подтверждены часы',
+  'audit.action-hours.corrected': 'Исправлены часы',
   'audit.action-person.registered': 'Человек зарегистрировался',
   'audit.action-person.changed': 'Изменены данные учётной записи',
   'audit.action-person.email-changed': 'Сменён адрес почты',

@@ -23,5 +23,15 @@ export const attendance = {
   'pass.unknown-code':
     'There is no such code at this event. Check the letters, or find the person on the roster by name.',
   'pass.none': 'You have no place in this shift, and so no pass. See how you stand in “My shifts”.',
+  'hours.own': 'Your own hours are approved by somebody else. Ask a colleague.',
+  'hours.not-there':
+    'They are not noted as having come, so there are no hours. Check them in on the roster first.',
+  'hours.still-there': 'The shift is not over. Check them out, or wait for the end.',
+  'hours.unreal':
+    'There can be no such hours: whole quarters are needed, at most {hours, number} hours, and other than before.',
+  'hours.reason-needed': 'That is not what follows from when they came and left. Say why.',
+  'hours.approved': 'These hours are approved already. Reload the page; they change by a correction.',
+  'hours.not-approved': 'These hours are not approved yet. Approve them first.',
+  'hours.corrected': 'Somebody else has corrected these hours meanwhile. Reload the page and look again.',
   'walk-in.unknown': 'There is no account with this address. Check it, or ask them to register first.',
 } as const;

@@ -21,5 +21,15 @@ export const attendance = {
     'Šī caurlaide ir citam pasākumam. Palūdz parādīt īsto vai atrodi cilvēku sarakstā pēc vārda.',
   'pass.unknown-code': 'Šajā pasākumā tāda koda nav. Pārbaudi burtus vai atrodi cilvēku sarakstā pēc vārda.',
   'pass.none': 'Tev šajā maiņā vietas nav, tāpēc nav arī caurlaides. Kā tev ar to ir, redzi savās maiņās.',
+  'hours.own': 'Savas stundas apstiprina kāds cits. Palūdz to kolēģim.',
+  'hours.not-there':
+    'Šis cilvēks maiņā nav atzīmēts, tāpēc stundu nav. Vispirms atzīmē sarakstā, ka viņš bija.',
+  'hours.still-there': 'Maiņa vēl nav beigusies. Atzīmē, ka cilvēks aizgāja, vai pagaidi līdz beigām.',
+  'hours.unreal':
+    'Tādas stundas nevar būt: vajag veselas ceturtdaļstundas, ne vairāk par {hours, number} stundām, un citas nekā līdz šim.',
+  'hours.reason-needed': 'Tas nav tas, kas izriet no ierašanās un aiziešanas. Pasaki, kāpēc.',
+  'hours.approved': 'Šīs stundas jau ir apstiprinātas. Pārlādē lapu; mainīt tās var ar labojumu.',
+  'hours.not-approved': 'Šīs stundas vēl nav apstiprinātas. Vispirms apstiprini tās.',
+  'hours.corrected': 'Stundas tikmēr ir labojis cits. Pārlādē lapu un pārbaudi vēlreiz.',
   'walk-in.unknown': 'Ar šo adresi konta nav. Pārbaudi to vai palūdz cilvēku vispirms reģistrēties.',
 } as const;

@@ -68,6 +68,7 @@ export const en: Record<keyof typeof lv, string> = {
 
   'my-shifts.title': 'My shifts',
   'my-shifts.lead': 'Where you are expected, where you wait, and what is still to be answered.',
+  'my-shifts.hours': 'My hours',
   'my-shifts.find': 'Find a shift',
   'my-shifts.empty': 'You have not signed up for a shift yet',
   'my-shifts.empty-text': 'Once you do, it will say here when and where you are expected.',

@@ -71,6 +71,7 @@ export const ru: Record<keyof typeof lv, string> = {
 
   'my-shifts.title': 'Мои смены',
   'my-shifts.lead': 'Где вас ждут, где ждёте вы и на что ещё надо ответить.',
+  'my-shifts.hours': 'Мои часы',
   'my-shifts.find': 'Найти смену',
   'my-shifts.empty': 'Вы ещё не записались ни на одну смену',
   'my-shifts.empty-text': 'Когда запишетесь, здесь будет, когда и где вас ждут.',

@@ -1,0 +1,5 @@
+import { Passport } from '../../features/passport/components/passport.js';
+
+export default function PassportRoute() {
+  return <Passport />;
+}

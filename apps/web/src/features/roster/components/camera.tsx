@@ -1,0 +1,63 @@
+import { Notice } from '@talka/ui';
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '../../../site/text.js';
+import { eyes } from '../codes-in-sight.js';
+
+const LOOK_EVERY = 200;
+/** A code that stays before the camera is read once, and again when somebody holds it there for longer. */
+const SAME_AFTER = 5_000;
+
+/** The camera of the phone, looking for passes until it is put away. */
+export function Camera({ onCode }: { onCode: (text: string) => void }) {
+  const t = useText('roster');
+  const video = useRef<HTMLVideoElement>(null);
+  const latest = useRef(onCode);
+  const [state, setState] = useState<'starting' | 'on' | 'refused'>('starting');
+  useEffect(() => {
+    latest.current = onCode;
+  });
+  useEffect(() => {
+    let over = false;
+    let stream: MediaStream | undefined;
+    const off = () => stream?.getTracks().forEach((track) => track.stop());
+    const run = async (): Promise<void> => {
+      const look = await eyes();
+      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+      const screen = video.current;
+      if (over || !screen) return off();
+      screen.srcObject = stream;
+      await screen.play();
+      setState('on');
+      let last = { text: '', at: 0 };
+      while (!over) {
+        const text = await look(screen).catch(() => undefined);
+        if (text !== undefined && (text !== last.text || Date.now() - last.at > SAME_AFTER)) {
+          last = { text, at: Date.now() };
+          latest.current(text);
+        }
+        await new Promise((done) => setTimeout(done, LOOK_EVERY));
+      }
+    };
+    run().catch(() => {
+      off();
+      if (!over) setState('refused');
+    });
+    return () => {
+      over = true;
+      off();
+    };
+  }, []);
+  if (state === 'refused')
+    return (
+      <Notice tone="warning" live="assertive" title={t('scan.refused')}>
+        {t('scan.refused-text')}
+      </Notice>
+    );
+  return (
+    <div className="roster__camera">
+      <p role="status">{t(state === 'on' ? 'scan.text' : 'scan.starting')}</p>
+      {/* There is nothing to hear, and nothing to read out: what comes of a look is said beside it. */}
+      <video ref={video} muted playsInline aria-hidden="true" tabIndex={-1} />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { RosterEntry, RosterShift } from '@talka/contracts';
+import { Button, Tag } from '@talka/ui';
+import { Menu } from '@talka/ui/forms';
+import { useState } from 'react';
+import { useFormats, useText } from '../../../site/text.js';
+import { CameLate } from './came-late.js';
+import type { Tell } from './told.js';
+import { UndoAttendance } from './undo-attendance.js';
+import { useAttend } from './use-attend.js';
+
+interface Props {
+  readonly number: number;
+  readonly shift: RosterShift;
+  readonly one: RosterEntry;
+  readonly onTold: Tell;
+}
+
+/** Somebody on the roster: one press when they come, one when they leave, and the rest behind a third. */
+export function RosterPerson({ number, shift, one, onTold }: Props) {
+  const t = useText('roster');
+  const { note, busy } = useAttend(number, shift.shift, onTold);
+  const [asked, setAsked] = useState<'late' | 'undo' | null>(null);
+  const { person, attendance } = one;
+  const name = one.name || t('roster.erased');
+  const state = attendance?.state;
+  const next = state === 'here' ? 'left' : state === 'left' ? null : 'came';
+  const begun = Date.parse(shift.from) <= Date.now();
+  const choices = [
+    ...(next === 'came' && begun ? [{ id: 'late', label: t('act.late') }] : []),
+    ...(state === undefined && begun ? [{ id: 'no-show', label: t('act.no-show') }] : []),
+    ...(state === undefined ? [] : [{ id: 'undo', label: t('act.undo'), danger: true }]),
+  ];
+  const choose = (id: string) => (id === 'no-show' ? note(person, id) : setAsked(id as 'late' | 'undo'));
+  return (
+    <li className="roster__person" data-state={state ?? 'expected'}>
+      <div className="roster__who">
+        <p className="roster__name">
+          {name} {one.age === null ? null : <Tag tone="new">{t('roster.age', { age: one.age })}</Tag>}
+        </p>
+        {one.email ? (
+          <p className="roster__contact">
+            <a href={`mailto:${one.email}`}>{one.email}</a>
+          </p>
+        ) : null}
+        <Noted one={one} />
+      </div>
+      {one.state === 'confirmed' && !shift.cancelled ? (
+        <div className="roster__acts">
+          {next ? (
+            <Button
+              tone={next === 'came' ? 'primary' : 'quiet'}
+              busy={busy === person}
+              onClick={() => note(person, next)}
+            >
+              {t(`act.${next}`)}
+              <span className="t-hidden"> {name}</span>
+            </Button>
+          ) : null}
+          {choices.length > 0 ? (
+            <Menu
+              label={
+                <>
+                  {t('act.more')}
+                  <span className="t-hidden"> {name}</span>
+                </>
+              }
+              choices={choices}
+              onChoose={choose}
+            />
+          ) : null}
+        </div>
+      ) : null}
+      <CameLate
+        open={asked === 'late'}
+        onClose={() => setAsked(null)}
+        onSaid={(minutes) => note(person, 'came', minutes)}
+      />
+      <UndoAttendance
+        open={asked === 'undo'}
+        onClose={() => setAsked(null)}
+        of={{ number, shift: shift.shift, person }}
+        name={name}
+        onTold={onTold}
+      />
+    </li>
+  );
+}
+
+function Noted({ one: { state, attendance } }: { one: RosterEntry }) {
+  const t = useText('roster');
+  const { time } = useFormats();
+  if (state === 'held') return <p className="t-muted">{t('roster.held')}</p>;
+  if (!attendance) return null;
+  const { cameAt, leftAt, how } = attendance;
+  if (attendance.state === 'no-show') return <Tag tone="danger">{t('roster.no-show')}</Tag>;
+  return (
+    <p className="roster__noted">
+      <b>
+        {leftAt
+          ? t('roster.left', { from: time(cameAt ?? leftAt), until: time(leftAt) })
+          : t('roster.here', { time: time(cameAt ?? new Date()) })}
+      </b>
+      , {t(`roster.way-${how}`)}
+    </p>
+  );
+}

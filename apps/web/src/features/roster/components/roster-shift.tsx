@@ -1,0 +1,108 @@
+import type { RosterEntry, RosterShift as Shift } from '@talka/contracts';
+import { Button, Details, Section } from '@talka/ui';
+import { useAction } from '../../../site/api.js';
+import { useRefusals } from '../../../site/refusal.js';
+import { useFormats, useText } from '../../../site/text.js';
+import { useAt } from '../../../site/use-at.js';
+import { forgetRoster } from '../api.js';
+import { counted, named } from '../found.js';
+import { RosterPerson } from './roster-person.js';
+import type { Tell } from './told.js';
+import { useSayAttended } from './use-attend.js';
+import { WalkIn } from './walk-in.js';
+
+interface Props {
+  readonly number: number;
+  readonly shift: Shift;
+  /** A name to look for. */
+  readonly typed: string;
+  readonly onTold: Tell;
+}
+
+/** One shift: who is expected, who waits, and whoever came without having signed up. */
+export function RosterShift({ number, shift, typed, onTold }: Props) {
+  const t = useText('roster');
+  const at = useAt();
+  const { time } = useFormats();
+  const { expected, here } = counted(shift);
+  const found = named(shift.people, typed);
+  const coming = found.filter(({ state }) => state !== 'waiting');
+  const waiting = found.filter(({ state }) => state === 'waiting');
+  if (typed.trim() !== '' && found.length === 0) return null;
+  return (
+    <Section title={shift.role}>
+      <div className="roster__shift">
+        <p className="roster__when">
+          {at(shift.from)}–{time(shift.until)}
+        </p>
+        <p className="t-muted">
+          {shift.cancelled
+            ? t('roster.cancelled')
+            : `${t('roster.count', { expected, here })}, ${t('roster.free', { count: shift.free })}`}
+        </p>
+        {coming.length === 0 ? (
+          <p>{t('roster.nobody')}</p>
+        ) : (
+          <ul className="roster__people">
+            {coming.map((one) => (
+              <RosterPerson key={one.person} number={number} shift={shift} one={one} onTold={onTold} />
+            ))}
+          </ul>
+        )}
+        {waiting.length > 0 ? <Waiting {...{ number, shift, waiting, onTold }} /> : null}
+        {shift.cancelled ? null : (
+          <div className="roster__walk-in">
+            <Details summary={t('walk-in.title')}>
+              <WalkIn number={number} shift={shift.shift} onTold={onTold} />
+            </Details>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Waiting({
+  number,
+  shift,
+  waiting,
+  onTold,
+}: Omit<Props, 'typed'> & { readonly waiting: readonly RosterEntry[] }) {
+  const t = useText('roster');
+  const say = useSayAttended();
+  const refusals = useRefusals();
+  const letIn = useAction('my-events.let-in', async (attended) => {
+    await forgetRoster();
+    onTold(...say(attended));
+  });
+  const press = (person: string) => {
+    if (letIn.isPending) return;
+    letIn.mutate(
+      { params: { number, shift: shift.shift }, body: { person } },
+      { onError: (error) => onTold('warning', refusals.ofError(error).general ?? '') },
+    );
+  };
+  return (
+    <>
+      <h3 className="roster__waiting">{t('roster.waiting')}</h3>
+      <ol className="roster__people">
+        {waiting.map(({ person, name }) => (
+          <li key={person} className="roster__person">
+            <p className="roster__name">{name}</p>
+            {shift.cancelled ? null : (
+              <Button
+                tone="quiet"
+                size="small"
+                busy={letIn.isPending && letIn.variables.body?.person === person}
+                onClick={() => press(person)}
+              >
+                {t('act.let-in')}
+                <span className="t-hidden"> {name}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

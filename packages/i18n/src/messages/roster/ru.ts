@@ -1,0 +1,73 @@
+import type { Messages } from '../../areas.js';
+
+export const ru: Messages<'roster'> = {
+  'roster.title': 'Список',
+  'roster.title-of': 'Кто придёт: {title}',
+  'roster.lead':
+    'Нажмите «Здесь», считайте пропуск или введите код. Это можно делать с нескольких устройств сразу.',
+  'roster.loading': 'Загружаем список…',
+  'roster.missing': 'Такого списка здесь нет',
+  'roster.missing-text': 'Список видят только те, кто действует от имени организации.',
+  'roster.event': 'Мероприятие',
+  'roster.mine': 'Мои мероприятия',
+  'roster.hours': 'Часы',
+  'roster.print': 'Печать',
+  'roster.find': 'Найти по имени',
+  'roster.nobody-found': 'Человека с таким именем в списке нет.',
+  'roster.nobody': 'Пока никто не записался.',
+  'roster.cancelled': 'Смена отменена',
+  'roster.count':
+    '{expected, plural, =0 {Никого не ждут} one {Здесь {here, number} из #} few {Здесь {here, number} из #} many {Здесь {here, number} из #} other {Здесь {here, number} из #}}',
+  'roster.free':
+    '{count, plural, =0 {свободных мест нет} one {# свободное место} few {# свободных места} many {# свободных мест} other {# свободного места}}',
+  'roster.waiting': 'Ждут в очереди',
+  'roster.erased': 'Удалённая учётная запись',
+  'roster.age': '{age, plural, one {# год} few {# года} many {# лет} other {# года}}',
+  'roster.held': 'Место держат, ответа ещё нет',
+  'roster.here': 'Здесь с {time}',
+  'roster.left': 'Был(а) с {from} до {until}',
+  'roster.no-show': 'Не пришёл(-ла)',
+  'roster.way-pass': 'по пропуску',
+  'roster.way-name': 'по имени',
+  'roster.way-walk-in': 'без записи',
+
+  'scan.open': 'Считать пропуск',
+  'scan.close': 'Закончить',
+  'scan.text':
+    'Наведите камеру так, чтобы код занял весь квадрат. После каждого человека можно считывать следующего.',
+  'scan.starting': 'Включаем камеру…',
+  'scan.refused': 'Камеру не удалось включить',
+  'scan.refused-text': 'Разрешите её в настройках браузера или введите буквы под кодом.',
+  'scan.code': 'Код с пропуска',
+  'scan.code-hint': 'Восемь букв и цифр под квадратом.',
+  'scan.check-in': 'Отметить',
+
+  'act.came': 'Здесь',
+  'act.late': 'Опоздание…',
+  'act.left': 'Уходит',
+  'act.no-show': 'Не пришли',
+  'act.undo': 'Отменить отметку…',
+  'act.let-in': 'Принять',
+  'act.more': 'Ещё',
+  'act.cancel': 'Отмена',
+
+  'told.came': '{name} здесь: {role}, {time}.',
+  'told.came-already': '{name}: отметка уже есть, {role}, здесь с {time}.',
+  'told.left': '{name}: уход в {time}.',
+  'told.no-show': 'Отмечено: {name}, неявка.',
+  'told.undone': 'Отметка отменена: {name}.',
+  'told.already': '{name}: это уже было отмечено, ничего не изменилось.',
+
+  'late.title': 'На сколько опоздание?',
+  'late.minutes': 'Минут после начала',
+  'late.save': 'Отметить',
+  'undo.title': 'Почему отменить отметку?',
+  'undo.text': '{name}: отметка исчезнет, причина останется.',
+  'undo.reason': 'Причина',
+  'undo.save': 'Отменить отметку',
+
+  'walk-in.title': 'Пришли без записи',
+  'walk-in.text': 'Нужна учётная запись. Если мест нет, в смене станет на одно место больше.',
+  'walk-in.email': 'Эл. почта человека',
+  'walk-in.do': 'Принять и отметить',
+};
