@@ -87,7 +87,7 @@ export default {
       'Stores know rules, not the wire and not the web framework.',
       { path: '^packages/database/src' },
       {
-        path: '^packages/(contracts|platform|composition|emails|i18n|api-client|ui|testing)/src|node_modules/(?:[.]pnpm/)?@nestjs',
+        path: '^packages/(contracts|platform|composition|emails|documents|i18n|api-client|ui|testing)/src|node_modules/(?:[.]pnpm/)?@nestjs',
       },
     ),
     forbid(

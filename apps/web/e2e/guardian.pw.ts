@@ -85,6 +85,11 @@ for (const [language, municipality] of [
       await page.reload();
       await expect(page.getByRole('heading', { name: t('my-shifts.confirmed') })).toBeVisible();
       await look(page, 'the place is hers');
+      for (const one of [page, guardian]) {
+        const download = one.waitForEvent('download');
+        await one.getByRole('button', { name: t('guardians.agreement'), exact: true }).click();
+        expect((await download).suggestedFilename()).toMatch(/^talka-\d{4}-\d{2}-\d{2}\.pdf$/);
+      }
     });
 
     await test.step('the guardian takes it back, and the place is free', async () => {

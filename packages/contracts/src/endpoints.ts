@@ -9,6 +9,7 @@ import * as published from './ideas/public.endpoints.js';
 import * as moderation from './moderation/endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as territory from './territory/endpoints.js';
+import * as agreement from './volunteering/agreement.endpoints.js';
 import * as attendance from './volunteering/attendance.endpoints.js';
 import * as calendar from './volunteering/calendar.endpoints.js';
 import * as hours from './volunteering/hours.endpoints.js';
@@ -160,6 +161,9 @@ export const ENDPOINTS = {
   'my-events.call-off': organiser.callOffShifts,
   'my-events.change-shift': organiser.changeShift,
   'my-events.reword': organiser.rewordEvent,
+  'my-shifts.agreement': agreement.readOwnAgreement,
+  'guardian.agreement': agreement.readGuardianAgreement,
+  'my-events.agreement': agreement.readPersonsAgreement,
   'my-shifts.pass': attendance.readPass,
   'passes.key': attendance.readPassKey,
   'my-events.supervision': supervision.readSupervision,

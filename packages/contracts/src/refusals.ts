@@ -151,6 +151,8 @@ export const REFUSALS = {
   'shift.rest-needed': 409,
   'shift.day-full': 409,
   'shift.week-full': 409,
+  'agreement.none': 404,
+  'agreement.not-yet': 409,
   'supervisor.not-acting': 422,
   'supervisor.too-young': 422,
   'minor.night': 403,

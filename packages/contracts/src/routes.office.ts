@@ -60,6 +60,7 @@ export const OFFICE_ROUTES = {
   'my-events.read': 'GET /my/events/:number',
   'my-events.change': 'PUT /my/events/:number',
   'my-events.publish': 'POST /my/events/:number/publication',
+  'my-events.agreement': 'GET /my/events/:number/shifts/:shift/people/:person/agreement',
   'my-events.supervision': 'GET /my/events/:number/supervision',
   'my-events.name-supervisors': 'PUT /my/events/:number/supervision',
   'my-events.call-off': 'POST /my/events/:number/calling-off',

@@ -130,6 +130,30 @@ describe('a place of a fourteen-year-old', () => {
   });
 });
 
+describe('the agreement', () => {
+  it('is there once the guardian has consented: for the young person, the guardian, the organiser and nobody else', async () => {
+    const { number, shifts } = await event();
+    const [shift = ''] = shifts;
+    const elza = await young();
+    await join(elza, shift);
+    const token = await linkOf(elza);
+    const lv = { language: 'lv' } as const;
+    const asks = () => [
+      elza.call('my-shifts.agreement', { params: { shift }, query: lv }),
+      api.visitor().call('guardian.agreement', { body: { token, ...lv } }),
+      organiser.call('my-events.agreement', { params: { number, shift, person: elza.id }, query: lv }),
+    ];
+    const before = (await Promise.all(asks())).map(({ problem }) => problem?.code);
+    expect(before).toEqual(['agreement.none', 'agreement.not-yet', 'agreement.none']);
+    await asGuardian(token).consent();
+    for (const { body } of await Promise.all(asks()))
+      expect(Buffer.from(body.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+    const stranger = await api.person();
+    const theirs = { params: { number, shift, person: elza.id }, query: lv };
+    expect((await stranger.call('my-events.agreement', theirs)).problem?.code).toBe('agreement.none');
+  });
+});
+
 describe('a guardian’s link', () => {
   it('is refused by name when it is unknown, run out, or about a place given up or called off', async () => {
     expect((await asGuardian('a'.repeat(43)).consent()).problem?.code).toBe('guardian.link-unknown');

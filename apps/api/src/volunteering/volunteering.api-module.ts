@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
-import { AttendanceModule, SupervisingModule, VolunteeringModule } from '@talka/composition';
+import {
+  AgreementsModule,
+  AttendanceModule,
+  SupervisingModule,
+  VolunteeringModule,
+} from '@talka/composition';
 import { PassesController } from './passes.controller.js';
+import { AgreementsController } from './agreements.controller.js';
 import { AttendanceController } from './attendance.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { EventChangesController } from './event-changes.controller.js';
@@ -13,7 +19,7 @@ import { SupervisionController } from './supervision.controller.js';
 import { StandInsController } from './stand-ins.controller.js';
 
 @Module({
-  imports: [VolunteeringModule, AttendanceModule, SupervisingModule],
+  imports: [VolunteeringModule, AttendanceModule, AgreementsModule, SupervisingModule],
   controllers: [
     GuardianController,
     ShiftsController,
@@ -24,6 +30,7 @@ import { StandInsController } from './stand-ins.controller.js';
     AttendanceController,
     PassesController,
     SupervisionController,
+    AgreementsController,
     CalendarController,
     HoursController,
   ],

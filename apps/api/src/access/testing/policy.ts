@@ -303,6 +303,9 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'my-events.reword': ofEventOrganiser,
   // None of them has a place, so a pass is not there.
   'my-shifts.pass': [line(events, NOBODY, 'hide', PERSONS)],
+  'my-shifts.agreement': [line(events, NOBODY, 'hide', PERSONS)],
+  'guardian.agreement': forAll,
+  'my-events.agreement': ofOrganiserOnTheDay,
   'passes.key': forAll,
   'my-events.supervision': ofEventOrganiser,
   'my-events.name-supervisors': ofOrganiserOnTheDay,

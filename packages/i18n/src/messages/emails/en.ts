@@ -224,4 +224,34 @@ export const en: Record<keyof typeof lv, string> = {
     'To vote, you show once where you live: at the customer centre or, where your account offers it, with eID.',
   'mail.vote.to-all':
     'Everyone who may vote gets this message. Nobody looks at whether you have voted already.',
+  'agreement.title': 'Agreement on voluntary work',
+  'agreement.lead':
+    'Written agreement under the Latvian Volunteer Work Law: required where minors help, where costs are repaid, or where either side asks for it.',
+  'agreement.parties': 'Parties',
+  'agreement.organiser': 'Organiser of voluntary work',
+  'agreement.volunteer': 'Volunteer',
+  'agreement.number': 'reg. no. {number}',
+  'agreement.born': 'born {day}',
+  'agreement.guardian': 'Legal representative',
+  'agreement.consent': '{name} ({relation}), written consent given {at}',
+  'agreement.mother': 'mother',
+  'agreement.father': 'father',
+  'agreement.work': 'Work',
+  'agreement.event': 'Event',
+  'agreement.task': 'Task',
+  'agreement.time': 'Time',
+  'agreement.place': 'Place',
+  'agreement.contact': 'Whom to ask',
+  'agreement.supervisors': 'Who looks after minors',
+  'agreement.terms': 'Terms',
+  'agreement.term-unpaid': 'The work is voluntary and unpaid; it replaces no employee.',
+  'agreement.term-costs': 'Costs that are repaid (if any): ______________________________',
+  'agreement.term-safety':
+    'Before the work the organiser explains safety, duties and rights, and provides a safe place to work.',
+  'agreement.term-end':
+    'Either side may end the agreement, telling the other in writing at least three days before.',
+  'agreement.term-young':
+    'The work is done outside the time of learning and harms neither health, safety nor morals.',
+  'agreement.foot':
+    'Prepared in Talka, {at}. Basis: Volunteer Work Law of Latvia, sections 4 and 5 (likumi.lv/ta/id/275061).',
 };

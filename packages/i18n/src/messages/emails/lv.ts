@@ -216,4 +216,34 @@ export const lv = {
   'mail.vote.prove':
     'Lai balsotu, vienreiz jāapliecina dzīvesvieta: klientu apkalpošanas centrā vai, ja konts to piedāvā, ar eID.',
   'mail.vote.to-all': 'Šo vēstuli saņem visi, kas drīkst balsot. Vai esi jau nobalsojis, neviens neskatās.',
+  'agreement.title': 'Brīvprātīgā darba līgums',
+  'agreement.lead':
+    'Rakstveida līgums saskaņā ar Brīvprātīgā darba likumu: obligāts, ja palīdz nepilngadīgie, ja atlīdzina izdevumus vai ja to lūdz kāda puse.',
+  'agreement.parties': 'Puses',
+  'agreement.organiser': 'Brīvprātīgā darba organizētājs',
+  'agreement.volunteer': 'Brīvprātīgā darba veicējs',
+  'agreement.number': 'reģ. Nr. {number}',
+  'agreement.born': 'dzim. {day}',
+  'agreement.guardian': 'Likumiskais pārstāvis',
+  'agreement.consent': '{name} ({relation}), rakstveida piekrišana dota {at}',
+  'agreement.mother': 'māte',
+  'agreement.father': 'tēvs',
+  'agreement.work': 'Darbs',
+  'agreement.event': 'Pasākums',
+  'agreement.task': 'Uzdevums',
+  'agreement.time': 'Laiks',
+  'agreement.place': 'Vieta',
+  'agreement.contact': 'Kam jautāt',
+  'agreement.supervisors': 'Nepilngadīgos pieskata',
+  'agreement.terms': 'Noteikumi',
+  'agreement.term-unpaid': 'Darbs ir brīvprātīgs un bez atlīdzības; tas neaizstāj darbinieku.',
+  'agreement.term-costs': 'Atlīdzināmie izdevumi (ja tādi ir): ______________________________',
+  'agreement.term-safety':
+    'Organizētājs pirms darba iepazīstina ar drošības noteikumiem, pienākumiem un tiesībām un nodrošina drošu darba vidi.',
+  'agreement.term-end':
+    'Katra puse var izbeigt līgumu, par to vismaz trīs dienas iepriekš rakstveidā brīdinot otru.',
+  'agreement.term-young':
+    'Darbs notiek no mācībām brīvajā laikā un nekaitē veselībai, drošībai un tikumībai.',
+  'agreement.foot':
+    'Sagatavots Talkā {at}. Pamats: Brīvprātīgā darba likums, 4. un 5. pants (likumi.lv/ta/id/275061).',
 } as const;

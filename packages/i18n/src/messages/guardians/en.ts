@@ -79,4 +79,5 @@ export const en: Record<keyof typeof lv, string> = {
   'guardians.called-off-text': 'The organiser called it off. There is nothing more for you to do.',
   'guardians.over': 'The shift has begun',
   'guardians.over-text': 'It is too late to consent. If you have questions, turn to the organiser.',
+  'guardians.agreement': 'Download the agreement (PDF)',
 };

@@ -74,4 +74,5 @@ export const lv = {
   'guardians.called-off-text': 'Rīkotājs to atcēla. Tev vairs nekas nav jādara.',
   'guardians.over': 'Maiņa jau ir sākusies',
   'guardians.over-text': 'Piekrist vairs nevar. Ja ir jautājumi, vērsies pie rīkotāja.',
+  'guardians.agreement': 'Lejupielādēt līgumu (PDF)',
 } as const;

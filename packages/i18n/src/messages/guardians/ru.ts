@@ -79,4 +79,5 @@ export const ru: Record<keyof typeof lv, string> = {
   'guardians.called-off-text': 'Организатор её отменил. Вам больше ничего делать не нужно.',
   'guardians.over': 'Смена уже началась',
   'guardians.over-text': 'Согласиться уже нельзя. Если есть вопросы, обратитесь к организатору.',
+  'guardians.agreement': 'Скачать договор (PDF)',
 };

@@ -28,6 +28,10 @@ export const guardians = {
     'At this age shifts may take {hours, number} hours of that day at most. Choose a shorter shift or another day.',
   'minor.week-full':
     'At this age shifts may take {hours, number} hours of that week at most. Choose another week.',
+  'agreement.none':
+    'An agreement is about a confirmed place in a shift. Sign up for the shift, or wait until it is confirmed.',
+  'agreement.not-yet':
+    'There is an agreement once consent is given and the place is confirmed. Answer by the link from the mail first.',
   'supervisor.not-acting':
     'Only those who act for the organisation can look after minors. Add this person to it first.',
   'supervisor.too-young':

@@ -29,6 +29,10 @@ export const guardians = {
     'Šajā vecumā tajā dienā maiņas var ilgt ne vairāk par {hours, number} stundām. Izvēlies īsāku maiņu vai citu dienu.',
   'minor.week-full':
     'Šajā vecumā tajā nedēļā maiņas var ilgt ne vairāk par {hours, number} stundām. Izvēlies citu nedēļu.',
+  'agreement.none':
+    'Līgums ir par vietu maiņā, kas ir apstiprināta. Piesakies maiņai vai sagaidi apstiprinājumu.',
+  'agreement.not-yet':
+    'Līgums ir tad, kad piekrišana ir dota un vieta ir apstiprināta. Vispirms atbildi ar saiti no e-pasta.',
   'supervisor.not-acting':
     'Pieskatīt var tie, kas rīkojas organizācijas vārdā. Vispirms pievieno šo cilvēku organizācijai.',
   'supervisor.too-young': 'Nepilngadīgos pieskata kāds, kam ir vismaz {age, number} gadu. Izvēlies citu.',

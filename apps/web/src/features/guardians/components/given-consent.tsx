@@ -2,25 +2,28 @@ import type { GuardianView } from '@talka/contracts';
 import { Button, Notice } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { useState } from 'react';
-import { useAction } from '../../../site/api.js';
+import { client, useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
-import { useText } from '../../../site/text.js';
+import { TakeAgreement } from '../../../site/take-agreement.js';
+import { useLanguage, useText } from '../../../site/text.js';
 
 interface Props {
   readonly token: string;
   readonly onAnswered: (view: GuardianView) => void;
 }
 
-/** Takes a consent back, after asking. */
+/** What a consent has brought about: the agreement; and how to take it back. */
 export function GivenConsent({ token, onAnswered }: Props) {
   const t = useText('guardians');
   const refusals = useRefusals();
+  const language = useLanguage();
   const [asking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const withdraw = useAction('guardian.withdraw', onAnswered);
   return (
     <>
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
+      <TakeAgreement ask={() => client.call('guardian.agreement', { body: { token, language } })} />
       <p>{t('guardians.means-3')}</p>
       <Button tone="quiet" onClick={() => setAsking(true)}>
         {t('guardians.withdraw')}

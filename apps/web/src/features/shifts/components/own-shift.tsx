@@ -2,10 +2,11 @@ import type { OwnShiftView } from '@talka/contracts';
 import { ENDINGS, OFFER_ANSWERS, type OfferAnswer } from '@talka/registration';
 import { Actions, Button, Notice, PlaceIcon } from '@talka/ui';
 import { useState } from 'react';
-import { useAction } from '../../../site/api.js';
+import { client, useAction } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
-import { useText } from '../../../site/text.js';
+import { TakeAgreement } from '../../../site/take-agreement.js';
+import { useLanguage, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { FindStandIn } from './find-stand-in.js';
 import { forgetShifts } from '../api.js';
@@ -34,6 +35,7 @@ interface Props {
 /** A shift somebody has signed up for: how they stand with it, and what they can do. */
 export function OwnShift({ shift, onTold }: Props) {
   const when = useWhen();
+  const language = useLanguage();
   const { standing, role } = shift;
   const asked = standing.state === 'held' && standing.why === 'guardian';
   const coming = Date.parse(shift.from) > Date.now();
@@ -55,7 +57,15 @@ export function OwnShift({ shift, onTold }: Props) {
           <Answer shift={shift} until={standing.until} onTold={onTold} />
         ) : null}
         {standing.state === 'confirmed' && Date.parse(shift.until) > Date.now() ? (
-          <ShowPass shift={shift} />
+          <>
+            <ShowPass shift={shift} />
+            <TakeAgreement
+              about={`shift-${shift.id}`}
+              ask={() =>
+                client.call('my-shifts.agreement', { params: { shift: shift.id }, query: { language } })
+              }
+            />
+          </>
         ) : null}
         {coming && (standing.state === 'confirmed' || standing.state === 'waiting' || asked) ? (
           <LeaveShift shift={shift} onTold={onTold} />

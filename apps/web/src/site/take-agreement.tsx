@@ -1,0 +1,50 @@
+import type { DocumentView } from '@talka/contracts';
+import { Button, DownloadIcon, Notice } from '@talka/ui';
+import { useState } from 'react';
+import { useRefusals } from './refusal.js';
+import { useText } from './text.js';
+
+/** Hands over the agreement on voluntary work as a file that is made at that moment. */
+export function TakeAgreement({ ask, about }: { ask: () => Promise<DocumentView>; about?: string }) {
+  const t = useText('guardians');
+  const refusals = useRefusals();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  async function take(): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    setTrouble(null);
+    try {
+      save(await ask());
+    } catch (error) {
+      setTrouble(refusals.ofError(error).general);
+    } finally {
+      setBusy(false);
+    }
+  }
+  return (
+    <>
+      {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
+      <Button
+        tone="quiet"
+        icon={<DownloadIcon />}
+        busy={busy}
+        aria-describedby={about}
+        onClick={() => void take()}
+      >
+        {t('guardians.agreement')}
+      </Button>
+    </>
+  );
+}
+
+function save({ name, pdf }: DocumentView): void {
+  const bytes = Uint8Array.from(atob(pdf), (one) => one.charCodeAt(0));
+  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers begin to read only after the click was dealt with.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { agreementPdf, type AgreementFacts } from './agreement.js';
+
+const facts: AgreementFacts = {
+  organiser: 'Ķīšezera ģimeņu biedrība „Žņaudzējčūska”',
+  registrationNumber: '40008999001',
+  volunteer: 'Мария Щёголева-Юрьева',
+  birthDate: '2013-02-03',
+  event: 'Pilsētas svētki',
+  role: 'Ziedu nešana',
+  about: 'Nesam ziedus uz estrādi',
+  from: new Date('2027-07-07T09:00:00Z'),
+  until: new Date('2027-07-07T11:00:00Z'),
+  place: 'Mazā Ludzas ezera krasts',
+  contact: '+371 6000 0111',
+  supervisors: ['Šarlote Čakša'],
+  minor: true,
+  guardian: { name: 'Ausma Kalnāja', relation: 'mother', at: new Date('2027-06-01T10:00:00Z') },
+  made: new Date('2027-06-02T10:00:00Z'),
+};
+
+/** The words of a PDF, as a reader takes them out of it. */
+async function wordsOf(pdf: Buffer): Promise<string> {
+  const read = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: true }).promise;
+  let words = '';
+  for (let at = 1; at <= read.numPages; at += 1) {
+    const { items } = await (await read.getPage(at)).getTextContent();
+    words += items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+  }
+  return words.replace(/\s+/g, ' ');
+}
+
+describe('an agreement on voluntary work', () => {
+  it('says who, what, when and where, in all letters of Latvian, and with Cyrillic names', async () => {
+    const words = await wordsOf(await agreementPdf(facts, 'lv'));
+    for (const part of [
+      ...['Ķīšezera ģimeņu biedrība „Žņaudzējčūska”', '40008999001', 'Мария Щёголева-Юрьева', '03.02.2013'],
+      ...['Ausma Kalnāja', 'Ziedu nešana. Nesam ziedus uz estrādi', 'Mazā Ludzas ezera krasts'],
+      ...['Šarlote Čakša', '+371 6000 0111', '12.00', '14.00'],
+    ])
+      expect(words).toContain(part);
+  });
+
+  it('names no guardian and nobody who looks after them for somebody of age', async () => {
+    const adult = { ...facts, birthDate: '1990-05-05', minor: false, guardian: null, supervisors: [] };
+    const words = await wordsOf(await agreementPdf(adult, 'ru'));
+    expect(words).toContain('Мария Щёголева-Юрьева');
+    expect(words).not.toContain('Ausma Kalnāja');
+    expect(words).not.toContain('Šarlote Čakša');
+  });
+});
