@@ -74,6 +74,7 @@ export const en: Record<keyof typeof lv, string> = {
   'people.add': 'Add',
   'people.added': 'Added: {email}.',
   'own-events.title': 'Events',
+  'own-events.roster': 'Who comes',
   'own-events.none': 'No events yet. Begin with a title.',
   'own-events.shifts': '{count, plural, one {# shift} other {# shifts}}',
   'own-events.taken': '{taken, number} of {places, number} places taken',

@@ -71,6 +71,7 @@ export const lv = {
   'people.add': 'Pievienot',
   'people.added': 'Pievienots: {email}.',
   'own-events.title': 'Pasākumi',
+  'own-events.roster': 'Kas nāk',
   'own-events.none': 'Pasākumu vēl nav. Sāc ar nosaukumu.',
   'own-events.shifts': '{count, plural, zero {# maiņu} one {# maiņa} other {# maiņas}}',
   'own-events.taken': 'aizņemtas {taken, number} no {places, number} vietām',

@@ -74,6 +74,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'people.add': 'Добавить',
   'people.added': 'Добавлен: {email}.',
   'own-events.title': 'Мероприятия',
+  'own-events.roster': 'Кто придёт',
   'own-events.none': 'Мероприятий пока нет. Начните с названия.',
   'own-events.shifts': '{count, plural, one {# смена} few {# смены} many {# смен} other {# смены}}',
   'own-events.taken': 'занято {taken, number} из {places, number} мест',

@@ -1,5 +1,5 @@
 import type { OwnEventCardView } from '@talka/contracts';
-import { Button, Entries, Entry, Notice, Tag, TextField, type Tone } from '@talka/ui';
+import { Button, ButtonLink, Entries, Entry, Notice, Tag, TextField, type Tone } from '@talka/ui';
 import { useId, useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
 import { Link, useGo } from '../../../site/link.js';
@@ -49,6 +49,14 @@ function EventLine({ event }: { event: OwnEventCardView }) {
           <span>{t('own-events.shifts', { count: shifts })}</span>
           {state === 'published' ? <span>{t('own-events.taken', { taken, places })}</span> : null}
         </>
+      }
+      actions={
+        state === 'published' ? (
+          <ButtonLink as={Link} to={`/organise/events/${number}/roster`} tone="quiet" size="small">
+            {t('own-events.roster')}
+            <span className="t-hidden">: {title}</span>
+          </ButtonLink>
+        ) : null
       }
     />
   );
