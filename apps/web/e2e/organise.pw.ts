@@ -23,7 +23,7 @@ for (const [language, municipality] of [
   test(`a festival is set up over the night when clocks change, and published, in ${language}`, async ({
     browser,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const t = translator(language, 'organise', 'shell', 'refusals');
     const at = pathOf(language);
     const sunday = springSunday();
@@ -115,6 +115,27 @@ for (const [language, municipality] of [
       const plain = await (await page.request.get(seen)).text();
       for (const words of ['Pavasara svētki', '+371 6000 0144', 'Ciemiņu sagaidīšana'])
         expect(plain).toContain(words);
+    });
+
+    await test.step('a shift, and then all of it, is called off with a reason', async () => {
+      allow(/status of 400/);
+      const off = (name: string) =>
+        page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+      await shifts.first().click();
+      await off(t('change.call-off'));
+      await expect(page.getByRole('dialog').getByText(t('text.empty'))).toBeVisible();
+      await page.getByLabel(t('change.reason'), { exact: true }).fill('Krasts ir izmircis.');
+      await look(page, 'a published shift, opened');
+      await off(t('change.call-off'));
+      await expect(shifts.first()).toContainText(t('rota.off'));
+      await press(t('change.all-ask'));
+      await page.getByLabel(t('change.reason'), { exact: true }).fill('Vētra: nāciet citu dienu.');
+      await look(page, 'calling the event off, asked');
+      await off(t('change.all-do'));
+      await expect(page.getByText(t('event-state.cancelled'), { exact: true })).toBeVisible();
+      await page.getByRole('link', { name: t('edit.see') }).click();
+      await expect(page.getByText('Vētra: nāciet citu dienu.')).toBeVisible();
+      await look(page, 'a called-off event, as everyone sees it');
     });
     await context.close();
   });

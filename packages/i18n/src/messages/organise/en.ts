@@ -155,6 +155,18 @@ export const en: Record<keyof typeof lv, string> = {
   'rota.unnamed': 'A task without a name',
   'rota.places': '{count, plural, one {# place} other {# places}}',
   'rota.taken': '{taken, number} of {places, number} signed up',
+  'change.save': 'Save and tell',
+  'change.call-off': 'Call the shift off',
+  'change.told': '{count, plural, one {# person hears of it at once.} other {# people hear of it at once.}}',
+  'change.reason': 'Why',
+  'change.reason-hint':
+    'Everybody who has signed up reads it. For more or fewer places alone no reason is needed.',
+  'change.all-ask': 'Call the event off…',
+  'change.all-sure': 'Call the whole event off?',
+  'change.all-do': 'Yes, call it off',
+  'change.all-text':
+    'No shift that has not begun takes place, and all who have signed up hear of it at once. It cannot be taken back.',
+  'rota.off': 'called off',
   'copy.title': 'Copy this day',
   'copy.first': 'From the day',
   'copy.last': 'Until the day',

@@ -152,6 +152,18 @@ export const lv = {
   'rota.unnamed': 'Pienākums bez nosaukuma',
   'rota.places': '{count, plural, zero {# vietu} one {# vieta} other {# vietas}}',
   'rota.taken': 'pieteikušies {taken, number} no {places, number}',
+  'change.save': 'Saglabāt un paziņot',
+  'change.call-off': 'Atcelt maiņu',
+  'change.told':
+    '{count, plural, zero {Tūlīt uzzinās # cilvēku.} one {Tūlīt uzzinās # cilvēks.} other {Tūlīt uzzinās # cilvēki.}}',
+  'change.reason': 'Kāpēc',
+  'change.reason-hint': 'To izlasīs visi, kas pieteikušies. Ja maini tikai vietu skaitu, iemeslu nevajag.',
+  'change.all-ask': 'Atcelt pasākumu…',
+  'change.all-sure': 'Vai atcelt visu pasākumu?',
+  'change.all-do': 'Jā, atcelt pasākumu',
+  'change.all-text':
+    'Nenotiks neviena maiņa, kas vēl nav sākusies, un visi pieteikušies to tūlīt uzzinās. Atgriezt to nevar.',
+  'rota.off': 'atcelta',
   'copy.title': 'Kopēt šo dienu',
   'copy.first': 'No dienas',
   'copy.last': 'Līdz dienai',

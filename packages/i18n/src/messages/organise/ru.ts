@@ -158,6 +158,18 @@ export const ru: Record<keyof typeof lv, string> = {
   'rota.unnamed': 'Обязанность без названия',
   'rota.places': '{count, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'rota.taken': 'записалось {taken, number} из {places, number}',
+  'change.save': 'Сохранить и сообщить',
+  'change.call-off': 'Отменить смену',
+  'change.told':
+    '{count, plural, one {Сразу узнает # человек.} few {Сразу узнают # человека.} many {Сразу узнают # человек.} other {Сразу узнают # человека.}}',
+  'change.reason': 'Почему',
+  'change.reason-hint': 'Это прочтут все, кто записался. Если меняется только число мест, причина не нужна.',
+  'change.all-ask': 'Отменить мероприятие…',
+  'change.all-sure': 'Отменить всё мероприятие?',
+  'change.all-do': 'Да, отменить',
+  'change.all-text':
+    'Не состоится ни одна смена, которая ещё не началась, и все записавшиеся сразу узнают об этом. Вернуть это нельзя.',
+  'rota.off': 'отменена',
   'copy.title': 'Скопировать этот день',
   'copy.first': 'С дня',
   'copy.last': 'По день',

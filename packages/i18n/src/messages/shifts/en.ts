@@ -53,6 +53,7 @@ export const en: Record<keyof typeof lv, string> = {
     'When a place is free, it is kept for you for a while, and we tell you by e-mail and here on the site. Then answer under “My shifts”.',
 
   'event.loading': 'Fetching the event…',
+  'event.called-off': 'The event is called off',
   'event.gone': 'There is no such event here',
   'event.place': 'Where',
   'event.organiser': 'Organised by',

@@ -55,6 +55,7 @@ export const lv = {
     'Kad atbrīvosies vieta, tā uz laiku tiks turēta tev, un mēs to paziņosim e-pastā un te, vietnē. Tad atbildi sadaļā „Manas maiņas”.',
 
   'event.loading': 'Nesam pasākumu…',
+  'event.called-off': 'Pasākums ir atcelts',
   'event.gone': 'Tāda pasākuma te nav',
   'event.place': 'Kur',
   'event.organiser': 'Rīko',

@@ -1,5 +1,5 @@
 import type { BoardShiftView, EventView } from '@talka/contracts';
-import { ButtonLink, Card, PageHead, Section, Skeleton, Split } from '@talka/ui';
+import { ButtonLink, Card, Notice, PageHead, Section, Skeleton, Split } from '@talka/ui';
 import { isRefusal, useCall } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
@@ -39,6 +39,11 @@ export function EventPage({ number }: { number: number }) {
           </ButtonLink>
         }
       />
+      {event.calledOff === null ? null : (
+        <Notice tone="warning" title={t('event.called-off')}>
+          <p>{event.calledOff}</p>
+        </Notice>
+      )}
       <Split aside={<Facts event={event} />}>
         <p className="event-about">{event.about}</p>
         <Section title={t('event.shifts')}>
