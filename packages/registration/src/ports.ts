@@ -106,6 +106,8 @@ export interface StandInStore {
 }
 
 export interface FoundStandIn {
+  /** Whose place it was passed on for: one they have anew is not meant. */
+  readonly registration: RegistrationId;
   readonly slot: SlotId;
   readonly from: PersonId;
   readonly inReturn: SlotId | null;

@@ -61,6 +61,18 @@ describe('somebody who cannot come', () => {
     expect((await take(b, second)).problem?.code).toBe('stand-in.none');
   });
 
+  it('who gave the place up and has it anew, gives it to nobody by what was passed on before', async () => {
+    const { shifts } = await publishedEvent(organiser, organisation);
+    const shift = shifts[2] ?? '';
+    const [a, b] = (await people(2)) as [Actor, Actor];
+    await join(a, shift);
+    const { token } = (await look(a, shift)).body;
+    await a.call('my-shifts.leave', { params: { shift } });
+    await join(a, shift);
+    expect(await standing(a, shift)).toEqual({ state: 'confirmed' });
+    expect((await take(b, token)).problem?.code).toBe('hand-over.none');
+  });
+
   it('gives it to one of those who take it at once', async () => {
     const { shifts } = await publishedEvent(organiser, organisation);
     const shift = shifts[2] ?? '';

@@ -1,5 +1,6 @@
 import { personId } from '@talka/kernel';
 import {
+  registrationId,
   slotId,
   type FoundStandIn,
   type RegistrationId,
@@ -30,13 +31,14 @@ export class PgStandInStore implements StandInStore {
   }
 
   async find(token: string): Promise<FoundStandIn | undefined> {
-    const row = await first<{ slot_id: string; person_id: string; in_return: string | null }>(
+    const row = await first<{ id: string; slot_id: string; person_id: string; in_return: string | null }>(
       this.on,
-      sql`select r.slot_id, r.person_id, s.in_return from stand_in s join registration r on r.id = s.registration_id
+      sql`select r.id, r.slot_id, r.person_id, s.in_return from stand_in s join registration r on r.id = s.registration_id
           where s.token_hash = ${tokenHash(token)}`,
     );
     return (
       row && {
+        registration: registrationId(row.id),
         ...{ slot: slotId(row.slot_id), from: personId(row.person_id) },
         inReturn: row.in_return === null ? null : slotId(row.in_return),
       }

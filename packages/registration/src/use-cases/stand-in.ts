@@ -2,7 +2,7 @@ import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
 import type { RegistrationPorts, StandInPorts } from '../ports.js';
 import { afterHandOver } from '../rules/decide-answer.js';
 import { decideHandOver, decideLookingForStandIn } from '../rules/decide-hand-over.js';
-import { isLive, type Registration, type Slot, type SlotId } from '../slot.js';
+import { isLive, type Registration, type RegistrationId, type Slot, type SlotId } from '../slot.js';
 import { about } from './about.js';
 import { become } from './become.js';
 import { outright } from './take-place.js';
@@ -51,7 +51,7 @@ export const standIn = (transaction: Transaction<StandInPorts>) => (person: Pers
     }
     const slot = locked.find(({ id }) => id === found.slot) ?? accept<never>(refuse('slot.not-found'));
     const other = locked.find(({ id }) => id === inReturn);
-    const given = await give(ports, slot, from, person);
+    const given = await give(ports, slot, from, person, found.registration);
     const returned = other && (await give(ports, other, person, from));
     await arrive(ports, slot, person, given);
     if (other && returned) await arrive(ports, other, from, returned);
@@ -65,8 +65,10 @@ async function give(
   slot: Slot,
   from: PersonId,
   to: PersonId,
+  which?: RegistrationId,
 ): Promise<Registration> {
   const own = await registrations.of(slot.id, from);
+  if (which !== undefined && own?.id !== which) accept(refuse('hand-over.none'));
   const known = await registrations.of(slot.id, to);
   const before = own && (await registrations.askedToTakeOver(own.id));
   const asked = before !== undefined && isLive(before.standing, now);

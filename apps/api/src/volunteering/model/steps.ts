@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+
+/** Something that people, an organiser or time do. People and slots are numbers, and so are links. */
+export type Step =
+  | { readonly do: 'join' | 'leave' | 'come-after-all'; readonly person: number; readonly slot: number }
+  | {
+      /** Of whoever is asked there, where somebody is: answers of others are rarely of interest. */
+      readonly do: 'answer';
+      readonly person: number;
+      readonly slot: number;
+      readonly answer: 'accept' | 'pass' | 'decline';
+    }
+  | { readonly do: 'look'; readonly person: number; readonly slot: number; readonly inReturn: number | null }
+  /** The newest link is 0. */
+  | { readonly do: 'take'; readonly person: number; readonly link: number }
+  | { readonly do: 'run-out'; readonly slot: number }
+  | { readonly do: 'settle' };
+
+export const PEOPLE = 5;
+/** Of the three slots the first two are at one time. */
+export const SLOTS = [
+  { places: 1, beside: [1] },
+  { places: 2, beside: [0] },
+  { places: 1, beside: [] },
+] as const;
+
+const person = fc.nat({ max: PEOPLE - 1 });
+const slot = fc.nat({ max: SLOTS.length - 1 });
+const about = { person, slot };
+
+export const STEP: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('join' as const), ...about }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('leave' as const), ...about }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      ...{ do: fc.constant('answer' as const), ...about },
+      answer: fc.constantFrom('accept' as const, 'pass' as const, 'decline' as const),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      ...{ do: fc.constant('look' as const), ...about },
+      inReturn: fc.option(slot, { nil: null }),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({ do: fc.constant('take' as const), person, link: fc.nat({ max: 3 }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('come-after-all' as const), ...about }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('run-out' as const), slot }) },
+  { weight: 2, arbitrary: fc.constant({ do: 'settle' as const }) },
+);
