@@ -124,6 +124,8 @@ export type {
   GuardianRow,
   OrganisationCard,
   OrganisationPerson,
+  OpenYearRow,
+  OrganisersYear,
   OwnEventCard,
   OwnShiftRow,
   EventHours,

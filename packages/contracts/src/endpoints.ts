@@ -18,6 +18,7 @@ import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
 import * as standIns from './volunteering/stand-in.endpoints.js';
 import * as supervision from './volunteering/supervision.endpoints.js';
+import * as year from './volunteering/year.endpoints.js';
 import * as deskVotes from './voting/desk.endpoints.js';
 import * as officeVotes from './voting/office.endpoints.js';
 import * as votes from './voting/public.endpoints.js';
@@ -153,6 +154,7 @@ export const ENDPOINTS = {
   'my-organisations.people': organiser.listOrganisationPeople,
   'my-organisations.add-person': organiser.addOrganisationPerson,
   'my-organisations.remove-person': organiser.removeOrganisationPerson,
+  'my-organisations.year': year.readYear,
   'my-events.list': organiser.listOwnEvents,
   'my-events.start': organiser.startEvent,
   'my-events.read': organiser.readOwnEvent,

@@ -77,6 +77,7 @@ export * from './volunteering/shift-board.read.js';
 export * from './volunteering/supervision.read.js';
 export * from './volunteering/supervisor.store.js';
 export * from './volunteering/told.read.js';
+export * from './volunteering/year.read.js';
 export { places } from './identity/places.js';
 export * from './voting/vote.store.js';
 export * from './voting/votes.read.js';

@@ -75,6 +75,12 @@ const SAMPLES: Mails = {
     from: '2027-06-05T07:00:00.000Z',
     before: '2027-06-05T06:00:00.000Z',
   },
+  'guardian-change': {
+    ...{ guardian: 'Ausma', name: 'Elza', what: 'moved', title: 'Pilsētas svētki', role: 'Ziedu nešana' },
+    ...{ words: 'Koncerts sākas vēlāk.', place: 'Estrāde' },
+    from: '2027-06-05T07:00:00.000Z',
+    before: '2027-06-05T06:00:00.000Z',
+  },
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
   'vote-annulled': { ...called, proved: 'yes' },

@@ -129,6 +129,18 @@ export interface Mails {
     readonly overlaps: 'yes' | 'no';
     readonly path: string;
   };
+  /** To who consented that a young person comes: it is at another time or place, or called off. */
+  readonly 'guardian-change': {
+    readonly guardian: string;
+    readonly name: string;
+    readonly what: 'called-off' | 'all-called-off' | 'moved' | 'place';
+    readonly title: string;
+    readonly role: string;
+    readonly words: string;
+    readonly place: string;
+    readonly from: string;
+    readonly before: string;
+  };
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

@@ -231,6 +231,22 @@ export const TEMPLATES: { readonly [T in MailTemplate]: (say: Say, it: Mails[T])
       action: { label: say('mail.shift-changed.action', { what }), path: it.path },
     };
   },
+  'guardian-change': (say, it) => {
+    const { guardian, name, title, role, place } = it;
+    const what = SELECTED[it.what];
+    const { dateTime } = formats(say.language);
+    const times = { from: dateTime(it.from), before: dateTime(it.before) };
+    return {
+      subject: say('mail.guardian-change.subject', { what, name, title }),
+      heading: say('mail.guardian-change.heading', { what }),
+      body: [
+        words(say('mail.greeting', { name: guardian })),
+        words(say('mail.guardian-change.lead', { what, name, title, role, place, ...times })),
+        words(say('mail.shift-changed.why', { words: it.words })),
+        ...(what === 'moved' || what === 'place' ? [words(say('mail.guardian-change.after'))] : []),
+      ],
+    };
+  },
   'vote-begun': (say, it) => called(say, 'vote-begun', it),
   'vote-ends-soon': (say, it) => called(say, 'vote-ends-soon', it),
   'vote-annulled': (say, it) => called(say, 'vote-annulled', it),
@@ -259,6 +275,7 @@ function expected(
     action: { label: say('mail.shifts.action'), path },
   };
 }
+
 /** A message selects by words without a hyphen. */
 const SELECTED = { 'called-off': 'off', 'all-called-off': 'all', moved: 'moved', place: 'place' } as const;
 

@@ -13,6 +13,7 @@ import { EventChangesController } from './event-changes.controller.js';
 import { EventsController } from './events.controller.js';
 import { GuardianController } from './guardian.controller.js';
 import { HoursController } from './hours.controller.js';
+import { OpenDataController } from './open-data.controller.js';
 import { OrganisersController } from './organisers.controller.js';
 import { ShiftsController } from './shifts.controller.js';
 import { SupervisionController } from './supervision.controller.js';
@@ -32,6 +33,7 @@ import { StandInsController } from './stand-ins.controller.js';
     SupervisionController,
     AgreementsController,
     CalendarController,
+    OpenDataController,
     HoursController,
   ],
 })

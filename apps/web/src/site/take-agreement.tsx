@@ -2,6 +2,7 @@ import type { DocumentView } from '@talka/contracts';
 import { Button, DownloadIcon, Notice } from '@talka/ui';
 import { useState } from 'react';
 import { useRefusals } from './refusal.js';
+import { saveFile } from './save-file.js';
 import { useText } from './text.js';
 
 /** Hands over the agreement on voluntary work as a file that is made at that moment. */
@@ -27,6 +28,7 @@ export function TakeAgreement({ ask, about }: { ask: () => Promise<DocumentView>
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
       <Button
         tone="quiet"
+        size="small"
         icon={<DownloadIcon />}
         busy={busy}
         aria-describedby={about}
@@ -40,11 +42,5 @@ export function TakeAgreement({ ask, about }: { ask: () => Promise<DocumentView>
 
 function save({ name, pdf }: DocumentView): void {
   const bytes = Uint8Array.from(atob(pdf), (one) => one.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers begin to read only after the click was dealt with.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(name, bytes, 'application/pdf');
 }

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import {
+  birthDateOf,
+  publishedEvent,
+  someEvent,
+  someEventForTheYoung,
+  verifiedOrganisation,
+  type Actor,
+} from '@talka/testing';
 import { wholeTalka, type WholeTalka } from '../testing/whole-talka.js';
 
 const municipality = 'ludzas-novads';
@@ -41,7 +48,7 @@ const keepMails = (): Promise<unknown> =>
     create function keep_promised() returns trigger language plpgsql as $$
       begin insert into promised values (new.id, new.person_id, new.params); return null; end $$;
     create trigger keep_promised after insert on mail
-      for each row when (new.template = 'shift-changed') execute function keep_promised()`);
+      for each row when (new.template in ('shift-changed', 'guardian-change')) execute function keep_promised()`);
 
 const mailsOf = async (person: Actor): Promise<Record<string, string>[]> =>
   (
@@ -100,6 +107,35 @@ describe('whoever has a place, is kept one or waits', () => {
       await allTold();
       expect((await noticesOf(stranger)).sort()).toEqual(['shift.all-called-off', 'shift.place']);
       expect(await noticesOf(place)).toHaveLength(3);
+    } finally {
+      await worker.kill();
+    }
+  }, 180_000);
+
+  it('and so does the guardian who said yes to it, who has no account', async () => {
+    const worker = await talka.worker();
+    try {
+      const { number, shifts } = await publishedEvent(organiser, organisation, someEventForTheYoung());
+      const young = await talka.person({ birthDate: birthDateOf(14) });
+      await talka.database.query(
+        `insert into guardian_consent (person_id, event_id, slot_id, guardian_name, guardian_email, token_hash, state, covers,
+             asked_at, answered_at)
+           select $1, event_id, slot_id, 'Ausma', 'ausma@talka.example', sha256('x'), 'given', 'event', talka_now(), talka_now()
+           from volunteer_shift where slot_id = $2`,
+        [young.id, shifts[0]],
+      );
+      expect((await join(young, shifts[0] ?? '')).body.standing).toEqual({ state: 'confirmed' });
+      await organiser.call('my-events.call-off', {
+        params: { number },
+        body: { shifts: null, reason: REASON },
+      });
+      await allTold();
+      const { rows } = await talka.database.query<{ person_id: string | null; params: object }>(
+        `select person_id, params from promised where params ->> 'guardian' = 'Ausma'`,
+      );
+      expect(rows).toEqual([
+        { person_id: null, params: expect.objectContaining({ what: 'all-called-off', words: REASON }) },
+      ]);
     } finally {
       await worker.kill();
     }

@@ -51,7 +51,7 @@ export class ReactHandler {
       messages.push(live(ROOMS.person(notice.person), 'notices.changed', { unread }));
     }
     for (const mail of found.flatMap((it) => it.mails ?? [])) {
-      await promiseMail(manager, { ...mail, person: personId(mail.person) });
+      await promiseMail(manager, { ...mail, person: mail.person === null ? null : personId(mail.person) });
     }
     for (const person of found.flatMap((it) => it.disconnect ?? []))
       await enqueue(manager, JOBS['close-connections'], { person });

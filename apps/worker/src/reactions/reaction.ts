@@ -19,7 +19,8 @@ export interface Notice {
 export interface Mail {
   readonly onceKey: string;
   readonly to: string;
-  readonly person: string;
+  /** Null for who has no account, as a guardian. */
+  readonly person: string | null;
   readonly language: Language;
   readonly template: string;
   readonly params: Readonly<Record<string, string | number>>;

@@ -1,5 +1,5 @@
 import { changeTold, type ChangeTold, type Queryable } from '@talka/composition';
-import type { Consequences, Known } from './reaction.js';
+import type { Consequences, Known, Mail } from './reaction.js';
 
 /**
  * A published event has changed: whoever has a place, is kept one or waits hears of it on the site and by mail, with the reason.
@@ -17,23 +17,28 @@ export async function tellWhomAChangeConcerns(
       ...{ person, kind: `shift.${what}` as const, params: { title, count: shifts } },
       link: what === 'called-off' || what === 'all-called-off' ? `/events/${event}` : '/me/shifts',
     })),
-    mails: told.flatMap((one) =>
-      one.email
-        ? [
-            {
-              ...{
-                onceKey: `${id}:${one.person}`,
-                to: one.email,
-                person: one.person,
-                language: one.language,
-              },
-              ...{ template: 'shift-changed', params: paramsOf(one) },
-            },
-          ]
-        : [],
-    ),
+    mails: told.flatMap((one) => [...mailTo(id, one), ...mailToGuardian(id, one)]),
   };
 }
+
+const mailTo = (id: string, one: ChangeTold): Mail[] => {
+  const { person, email: to, language } = one;
+  if (to === null) return [];
+  return [
+    { onceKey: `${id}:${person}`, to, person, language, template: 'shift-changed', params: paramsOf(one) },
+  ];
+};
+
+/** Who said yes to one time and place hears of another. The link they answer with is in the mail they have. */
+const mailToGuardian = (id: string, one: ChangeTold): Mail[] => {
+  const { person, guardian, guardian_email: to, language, name } = one;
+  if (guardian === null || to === null) return [];
+  const { what, title, role, words, place, from, before } = paramsOf(one);
+  const params = { guardian, name, what, title, role, words, place, from, before };
+  return [
+    { onceKey: `${id}:${person}:guardian`, to, person: null, language, template: 'guardian-change', params },
+  ];
+};
 
 const paramsOf = (told: ChangeTold) => ({
   ...{ what: told.what, title: told.title, role: told.role, words: told.reason, place: told.place },

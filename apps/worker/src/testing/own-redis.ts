@@ -6,8 +6,14 @@ import { Redis } from 'ioredis';
 
 const REPOSITORY = resolve(import.meta.dirname, '../../../..');
 
+interface Started {
+  readonly url: string;
+  readonly port: number;
+  readonly process: { stop(patienceMs: number): Promise<void> };
+}
+
 interface Scripts {
-  startRedis(options: object): Promise<{ url: string; process: { stop(patienceMs: number): Promise<void> } }>;
+  startRedis(options: object): Promise<Started>;
   settingsFrom(env: NodeJS.ProcessEnv, repository: string): { cacheDir: string };
 }
 
@@ -18,6 +24,10 @@ export interface OwnRedis {
   readonly url: string;
   /** Everything the queue knew is gone. */
   flushAll(): Promise<void>;
+  /** Nobody answers there any more. */
+  goDown(): Promise<void>;
+  /** Somebody answers there again, who knows nothing of what was. */
+  comeBackEmpty(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,18 +40,26 @@ export async function ownRedis(): Promise<OwnRedis> {
   // A Redis that is named would be used instead of starting one.
   delete process.env['REDIS_URL'];
   const { cacheDir } = settingsFrom(process.env, REPOSITORY);
-  const started = await startRedis({
-    dataDir,
-    cacheDir,
-    password: 'only-for-this-test',
-    durable: false,
-  }).finally(() => {
+  const start = (port?: number): Promise<Started> =>
+    startRedis({
+      ...{ dataDir, cacheDir, password: 'only-for-this-test', durable: false },
+      ...(port === undefined ? {} : { port }),
+    });
+  const putBack = (): void => {
     if (shared !== undefined) process.env['REDIS_URL'] = shared;
-  });
-  const client = new Redis(started.url);
+  };
+  let started = await start().finally(putBack);
+  const { url, port } = started;
+  const client = new Redis(url);
+  client.on('error', () => undefined);
   return {
-    url: started.url,
+    url,
     flushAll: async () => void (await client.flushall()),
+    goDown: () => started.process.stop(0),
+    comeBackEmpty: async () => {
+      delete process.env['REDIS_URL'];
+      started = await start(port).finally(putBack);
+    },
     stop: async () => {
       client.disconnect();
       await started.process.stop(2_000);

@@ -95,7 +95,7 @@ describe('whoever is expected', () => {
     expect(await sentTo('anna@talka.example')).toEqual(['shifts-tomorrow 2', 'shifts-soon 2']);
     expect(await sentTo('beate@talka.example')).toEqual([]);
     const jobs = await source.query<{ count: number }[]>(
-      `select count(*) from outbox where job = 'send-mail'`,
+      `select count(*)::int from outbox where job = 'send-mail'`,
     );
     expect(jobs[0]?.count).toBe(2);
   });
@@ -107,7 +107,7 @@ describe('whoever is expected', () => {
     for (const one of many) await place(one, '2027-06-12T07:00:00Z');
     await passesAt('2027-06-11T15:30:00Z', 2);
     const told = await source.query<{ count: number }[]>(
-      `select count(*) from mail where template = 'shifts-tomorrow' and to_address like 'p%'`,
+      `select count(*)::int from mail where template = 'shifts-tomorrow' and to_address like 'p%'`,
     );
     expect(told[0]?.count).toBe(7);
   });

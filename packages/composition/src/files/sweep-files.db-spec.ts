@@ -140,6 +140,24 @@ describe.each(PLACES)('the sweep of %s', (_, place) => {
     for (const key of keys) expect(await storage.exists(key)).toBe(false);
   });
 
+  it('goes on when another takes a file under its hands', async () => {
+    const keys = [await put(25), await put(25)];
+    const taken: string[] = [];
+    const shared: Storage = new Proxy(storage, {
+      get: (of, name) => {
+        const act: unknown = Reflect.get(of, name);
+        if (name !== 'getMetaData') return typeof act === 'function' ? (act.bind(of) as unknown) : act;
+        return async (key: string) => {
+          if (taken.push(key) === 1) await storage.delete(key);
+          return storage.getMetaData(key);
+        };
+      },
+    });
+    await sweep(shared);
+    expect(taken.length).toBeGreaterThan(1);
+    for (const key of keys) expect(await storage.exists(key)).toBe(false);
+  });
+
   describe('and a row being written now', () => {
     beforeEach(async () => {
       await source.query('delete from idea_file');

@@ -52,9 +52,19 @@ async function* listed(storage: Storage): AsyncGenerator<string[]> {
 /** Both forms are there since before; a form that is not there is no younger. */
 async function allOlder(storage: Storage, key: string, before: number): Promise<boolean> {
   for (const form of [key, smallKey(key)]) {
-    if (!(await storage.exists(form))) continue;
-    const { lastModified } = await storage.getMetaData(form);
-    if (lastModified.getTime() > before) return false;
+    const since = await storedSince(storage, form);
+    if (since && since.getTime() > before) return false;
   }
   return true;
+}
+
+/** @returns undefined for what is not there; another sweep may have taken it between two questions */
+async function storedSince(storage: Storage, form: string): Promise<Date | undefined> {
+  if (!(await storage.exists(form))) return undefined;
+  try {
+    return (await storage.getMetaData(form)).lastModified;
+  } catch (error) {
+    if (await storage.exists(form)) throw error;
+    return undefined;
+  }
 }

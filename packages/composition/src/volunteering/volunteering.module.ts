@@ -5,6 +5,8 @@ import {
   eventsOf,
   guardianPage,
   organisationsHere,
+  openYears,
+  organisersYear,
   ownOrganisations,
   ownShift,
   ownShifts,
@@ -95,6 +97,8 @@ const reads = (source: DataSource) => ({
   organisationsHere: (municipality: string) => organisationsHere(source, municipality),
   peopleOf: (organisation: number, person: string) => peopleOf(source, organisation, person),
   eventsOf: (organisation: number, person: string) => eventsOf(source, organisation, person),
+  organisersYear: (which: Parameters<typeof organisersYear>[1]) => organisersYear(source, which),
+  openYears: () => openYears(source),
   roster: (event: number) => roster(source, event),
 });
 

@@ -293,6 +293,7 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'my-organisations.people': ofOrganiser,
   'my-organisations.add-person': ofOrganiser,
   'my-organisations.remove-person': ofOrganiser,
+  'my-organisations.year': ofOrganiser,
   'my-events.list': ofOrganiser,
   'my-events.start': ofOrganiser,
   'my-events.read': ofEventOrganiser,

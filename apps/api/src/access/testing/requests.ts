@@ -149,6 +149,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
       registrationNumber: `5000${String((fresh += 1)).padStart(7, '0')}`,
     },
   }),
+  'my-organisations.year': () => ({ query: { year: 2026 } }),
   'my-organisations.add-person': () => ({ body: { email: `nav${(fresh += 1)}@talka.example` } }),
   'my-events.start': () => ({ body: someEvent() }),
   'my-events.change': (_, revision) => ({ body: { revision, draft: someEvent() } }),

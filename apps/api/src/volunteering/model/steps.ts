@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import type { ModelSlot } from './model.js';
 
-/** Something that people, an organiser or time do. People and slots are numbers, and so are links. */
+/** Something that people or time do. People and slots are numbers, and so are links. */
 export type Step =
   | { readonly do: 'join' | 'leave' | 'come-after-all'; readonly person: number; readonly slot: number }
   | {
-      /** Of whoever is asked there, where somebody is: answers of others are rarely of interest. */
       readonly do: 'answer';
       readonly person: number;
       readonly slot: number;
@@ -53,3 +53,24 @@ export const STEP: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('run-out' as const), slot }) },
   { weight: 2, arbitrary: fc.constant({ do: 'settle' as const }) },
 );
+
+/** In whose standing a step finds something to do. */
+const AIMS: { readonly [D in Step['do']]?: string } = {
+  answer: 'held',
+  leave: 'confirmed',
+  look: 'confirmed',
+};
+
+/**
+ * Most steps of somebody drawn at random do nothing. Three of four come from somebody who can do them, if there is anybody: who is
+ * asked answers, who has a place gives it up or looks for a stand-in.
+ */
+export function aimed(slots: readonly ModelSlot[], step: Step): Step {
+  const aim = AIMS[step.do];
+  if (aim === undefined || !('slot' in step) || !('person' in step) || (step.person + step.slot) % 4 === 3)
+    return step;
+  const found = slots.flatMap(({ entries }, slot) =>
+    entries.filter(({ state }) => state === aim).map(({ person }) => ({ person, slot })),
+  );
+  return { ...step, ...found[(step.person * SLOTS.length + step.slot) % found.length] };
+}

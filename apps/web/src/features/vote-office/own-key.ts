@@ -1,5 +1,5 @@
 import { fingerprintText, makeTrusteeKey, trusteeFiles, trusteeFingerprint } from '@talka/voting/protocol';
-import { asFile } from './download.js';
+import { asFile } from './as-file.js';
 import { chance } from './keys.js';
 
 /** A keyholder's new key: two files and what it is known by. It is nowhere but here until they are downloaded. */

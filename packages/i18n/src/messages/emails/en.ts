@@ -155,6 +155,14 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.guardian-answered.lead':
     '{outcome, select, consented {Your parent or guardian has consented. See you there: {role}, {from}.} refused {Your parent or guardian has not consented, so the place is free for others: {role}, {from}.} withdrawn {Your parent or guardian has withdrawn the consent, so the place is free for others: {role}, {from}.} other {The time for your parents to answer is over, and the place is free for others: {role}, {from}. You can sign up again.}}',
   'mail.guardian-answered.action': 'See my shifts',
+  'mail.guardian-change.subject':
+    '{what, select, moved {{name}: another time, “{title}”} place {{name}: another place, “{title}”} other {{name}: called off, “{title}”}}',
+  'mail.guardian-change.heading':
+    '{what, select, moved {The shift you consented to is at another time} place {The shift you consented to is elsewhere} all {The event does not take place} other {The shift you consented to does not take place}}',
+  'mail.guardian-change.lead':
+    '{what, select, moved {{name}, “{title}”, {role}: now {from}, it was {before}.} place {{name}, “{title}”, {role}, {from}. Come here now: {place}.} other {{name}, “{title}”, {role}, {from}: it is called off, and there is nowhere to come.}}',
+  'mail.guardian-change.after':
+    'Your consent stays valid. If this does not suit you, withdraw it with the link in our earlier message.',
   'mail.shift-changed.subject':
     '{what, select, moved {Another time: “{title}”} place {Another place: “{title}”} other {Called off: “{title}”}}',
   'mail.shift-changed.heading':

@@ -149,6 +149,14 @@ export const lv = {
   'mail.guardian-answered.lead':
     '{outcome, select, consented {Tavs vecāks vai aizbildnis piekrita. Tiekamies: {role}, {from}.} refused {Tavs vecāks vai aizbildnis nepiekrita, tāpēc vieta ir brīva citiem: {role}, {from}.} withdrawn {Tavs vecāks vai aizbildnis piekrišanu atsauca, tāpēc vieta ir brīva citiem: {role}, {from}.} other {Laiks, kurā vecākiem bija jāatbild, ir pagājis, un vieta ir brīva citiem: {role}, {from}. Vari pieteikties vēlreiz.}}',
   'mail.guardian-answered.action': 'Skatīt manas maiņas',
+  'mail.guardian-change.subject':
+    '{what, select, moved {{name}: maiņai cits laiks, „{title}”} place {{name}: cita vieta, „{title}”} other {{name}: atcelts, „{title}”}}',
+  'mail.guardian-change.heading':
+    '{what, select, moved {Maiņai, kurai piekriti, ir cits laiks} place {Maiņa, kurai piekriti, notiks citur} all {Pasākums nenotiks} other {Maiņa, kurai piekriti, nenotiks}}',
+  'mail.guardian-change.lead':
+    '{what, select, moved {{name}, „{title}”, {role}: tagad {from}, bija {before}.} place {{name}, „{title}”, {role}, {from}. Tagad jānāk šeit: {place}.} other {{name}, „{title}”, {role}, {from}: tas ir atcelts, un nekur nav jānāk.}}',
+  'mail.guardian-change.after':
+    'Tava piekrišana paliek spēkā. Ja tagad tas neder, atsauc to ar saiti, kas ir mūsu iepriekšējā vēstulē.',
   'mail.shift-changed.subject':
     '{what, select, moved {Maiņai cits laiks: „{title}”} place {Cita vieta: „{title}”} other {Atcelts: „{title}”}}',
   'mail.shift-changed.heading':

@@ -152,6 +152,14 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.guardian-answered.lead':
     '{outcome, select, consented {Ваш родитель или опекун дал согласие. До встречи: {role}, {from}.} refused {Ваш родитель или опекун не дал согласия, место свободно для других: {role}, {from}.} withdrawn {Ваш родитель или опекун отозвал согласие, место свободно для других: {role}, {from}.} other {Время, когда родители могли ответить, прошло, место свободно для других: {role}, {from}. Можно записаться ещё раз.}}',
   'mail.guardian-answered.action': 'Посмотреть мои смены',
+  'mail.guardian-change.subject':
+    '{what, select, moved {{name}: другое время смены, «{title}»} place {{name}: другое место, «{title}»} other {{name}: отменено, «{title}»}}',
+  'mail.guardian-change.heading':
+    '{what, select, moved {У смены, на которую вы согласились, другое время} place {Смена, на которую вы согласились, пройдёт в другом месте} all {Мероприятие не состоится} other {Смена, на которую вы согласились, не состоится}}',
+  'mail.guardian-change.lead':
+    '{what, select, moved {{name}, «{title}», {role}: теперь {from}, было {before}.} place {{name}, «{title}», {role}, {from}. Теперь приходить сюда: {place}.} other {{name}, «{title}», {role}, {from}: отменено, приходить не нужно.}}',
+  'mail.guardian-change.after':
+    'Ваше согласие остаётся в силе. Если это вам не подходит, отзовите его по ссылке из нашего предыдущего письма.',
   'mail.shift-changed.subject':
     '{what, select, moved {Другое время смены: «{title}»} place {Другое место: «{title}»} other {Отменено: «{title}»}}',
   'mail.shift-changed.heading':

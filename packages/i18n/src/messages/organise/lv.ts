@@ -179,4 +179,16 @@ export const lv = {
     'Visi redzēs: maiņas {shifts, number}, dienas {days, number}, vietas palīgiem {places, number}.',
   'publish.role': '{name}: maiņas {shifts, number}, no {age, number} gadiem',
   'publish.text': 'Kur: {place}. Kam jautāt: {contact}. Tūlīt pēc tam var sākt pieteikties.',
+  'year.title': 'Gada pārskats',
+  'year.which': 'Gads',
+  'year.none': 'Šajā gadā neviena maiņa vēl nav notikusi.',
+  'year.total': 'Kopā',
+  'year.event': 'Pasākums',
+  'year.shifts': 'Maiņas',
+  'year.places': 'Vietas',
+  'year.people': 'Cilvēki',
+  'year.hours': 'Stundas',
+  'year.caption':
+    'Notikušās maiņas. Cilvēki: kas bija klāt, katrs skaitīts vienreiz. Stundas: apstiprinātās.',
+  'year.take': 'Lejupielādēt tabulu (CSV)',
 } as const;

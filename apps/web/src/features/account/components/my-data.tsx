@@ -6,20 +6,10 @@ import { client, useAction } from '../../../site/api.js';
 import { dropAllOwn } from '../../../site/device.js';
 import { Link, useGo } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
+import { saveFile } from '../../../site/save-file.js';
 import { changeSession } from '../../../site/session.js';
 import { useText } from '../../../site/text.js';
 import { erasureSteps, mayErase, type ErasureStep } from '../erasure.js';
-
-function save(name: string, data: unknown): void {
-  const address = URL.createObjectURL(
-    new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /** See, take away, erase. */
 export function MyData({ person }: { person: PersonView }) {
@@ -34,7 +24,7 @@ export function MyData({ person }: { person: PersonView }) {
     setSaid(null);
     try {
       const data = await client.call('me.export');
-      save(`talka-${data.madeAt.slice(0, 10)}.json`, data);
+      saveFile(`talka-${data.madeAt.slice(0, 10)}.json`, JSON.stringify(data, null, 2), 'application/json');
       setSaid({ tone: 'success', words: t('data.taken') });
     } catch (error) {
       setSaid({ tone: 'danger', words: refusals.ofError(error).general ?? '' });

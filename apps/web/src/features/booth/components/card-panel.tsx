@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@talka/ui/forms';
 import { useEffect, useState } from 'react';
 import { client } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
-import { saveFile } from '../saving.js';
+import { saveFile } from '../../../site/save-file.js';
 import { NOTHING_KEPT, type Kept, type Vault } from '../vault.js';
 import { Code } from './code.js';
 

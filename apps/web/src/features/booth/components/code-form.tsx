@@ -1,7 +1,7 @@
 import { Button, TextArea } from '@talka/ui';
 import { FileDrop } from '@talka/ui/forms';
 import { useText } from '../../../site/text.js';
-import { textIn } from '../saving.js';
+import { textIn } from '../file-text.js';
 
 interface CodeFormProps {
   readonly words: {

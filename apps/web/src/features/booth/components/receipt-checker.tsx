@@ -9,7 +9,7 @@ import { useRefusals } from '../../../site/refusal.js';
 import { nameIn } from '../../../site/territory.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import type { Finding } from '../checking.js';
-import { saveFile } from '../saving.js';
+import { saveFile } from '../../../site/save-file.js';
 import { CodeForm } from './code-form.js';
 import './booth.css';
 

@@ -4,7 +4,7 @@ import { announce, Button, ButtonLink, CopyIcon, DownloadIcon } from '@talka/ui'
 import { Link } from '../../../site/link.js';
 import { useText } from '../../../site/text.js';
 import { receiptLine } from '../receipt-line.js';
-import { saveFile } from '../saving.js';
+import { saveFile } from '../../../site/save-file.js';
 import { Code } from './code.js';
 
 /** A receipt as a line, a file and a picture. It says that the ballot is in the box, and nothing of what is in it. */

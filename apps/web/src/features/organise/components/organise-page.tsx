@@ -11,6 +11,7 @@ import { Trouble } from '../../../site/trouble.js';
 import { AskForm } from './ask-form.js';
 import { OrganisationFacts, OrganisationState } from './organisation-facts.js';
 import { OrganisationPeople } from './organisation-people.js';
+import { OrganisersYear } from './organisers-year.js';
 import { OwnEvents } from './own-events.js';
 import { Told } from './told.js';
 import '../organise.css';
@@ -67,7 +68,12 @@ function Organisation({ organisation, me }: { organisation: OrganisationView; me
         {reason ? <p>{t('organisation.reason', { reason })}</p> : null}
         {state === 'verified' ? null : <p className="t-muted">{t(`organise.${state}-text`)}</p>}
         {state === 'turned-down' ? null : <OwnEvents organisation={number} />}
-        {state === 'verified' ? <OrganisationPeople organisation={number} me={me} /> : null}
+        {state === 'verified' ? (
+          <>
+            <OrganisationPeople organisation={number} me={me} />
+            <OrganisersYear organisation={number} />
+          </>
+        ) : null}
       </div>
     </Section>
   );

@@ -1,5 +1,5 @@
 import type { OwnEventView } from '@talka/contracts';
-import { Section } from '@talka/ui';
+import { Section, Stack } from '@talka/ui';
 import { useState } from 'react';
 import { Page } from '../../../site/page.js';
 import { useText } from '../../../site/text.js';
@@ -21,22 +21,24 @@ export function PublishedEvent({ view }: { view: OwnEventView }) {
     <Page title={draft.title}>
       <EditorHead view={view} title={draft.title} />
       <Section title={t('edit.shifts')}>
-        <Rota
-          roles={draft.roles}
-          shifts={draft.shifts}
-          say={({ shift: { places }, at }) =>
-            roster[at]?.cancelled
-              ? { words: t('rota.off'), off: true }
-              : { words: t('rota.taken', { taken: confirmed(at), places }) }
-          }
-          onOpen={(placed) => {
-            if (!roster[placed.at]?.cancelled) setOpen(placed);
-          }}
-        />
-        {open ? (
-          <PublishedShiftDialog key={open.at} view={view} placed={open} onClose={() => setOpen(null)} />
-        ) : null}
-        {state === 'published' ? <CallOffEvent number={view.number} /> : null}
+        <Stack>
+          <Rota
+            roles={draft.roles}
+            shifts={draft.shifts}
+            say={({ shift: { places }, at }) =>
+              roster[at]?.cancelled
+                ? { words: t('rota.off'), off: true }
+                : { words: t('rota.taken', { taken: confirmed(at), places }) }
+            }
+            onOpen={(placed) => {
+              if (!roster[placed.at]?.cancelled) setOpen(placed);
+            }}
+          />
+          {open ? (
+            <PublishedShiftDialog key={open.at} view={view} placed={open} onClose={() => setOpen(null)} />
+          ) : null}
+          {state === 'published' ? <CallOffEvent number={view.number} /> : null}
+        </Stack>
       </Section>
       <Supervision number={view.number} />
     </Page>

@@ -5,7 +5,7 @@ import { useAction } from '../../../site/api.js';
 import { hasRole, usePerson } from '../../../site/session.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
-import { handOver } from '../hand-over.js';
+import { saveFile } from '../../../site/save-file.js';
 
 /** Ballots that are too few to be published, as files for the auditor: nobody else is offered them. */
 export function AuditorFiles({ vote, result }: { vote: VoteView; result: VoteResultView }) {
@@ -14,7 +14,7 @@ export function AuditorFiles({ vote, result }: { vote: VoteView; result: VoteRes
   const count = result.pots.filter(({ withheld }) => withheld).length;
   const files = commandsFor(vote, { bundle: false, pots: [] });
   const get = useAction('votes.withheld', ({ pots }) => {
-    for (const { pot, ballots } of pots) handOver(files.pot(pot), ballots, 'text/plain');
+    for (const { pot, ballots } of pots) saveFile(files.pot(pot), ballots, 'text/plain');
     announce(t('auditor.got', { count: pots.length }));
   });
   if (!auditor || count === 0) return null;

@@ -3,7 +3,7 @@ import { Button, DownloadIcon, Section } from '@talka/ui';
 import { commandsFor } from '@talka/voting';
 import { ShellLine } from '../../../site/shell-line.js';
 import { useText } from '../../../site/text.js';
-import { handOver } from '../hand-over.js';
+import { saveFile } from '../../../site/save-file.js';
 import type { Ballots } from '../published.js';
 
 /** The same for machines: everything the page knows, and how to count it elsewhere. */
@@ -30,7 +30,7 @@ export function Downloads({
             <Button
               tone="quiet"
               icon={<DownloadIcon />}
-              onClick={() => handOver(files.bundle, bundle, 'application/json')}
+              onClick={() => saveFile(files.bundle, bundle, 'application/json')}
             >
               {t('files.bundle')}
             </Button>
@@ -42,7 +42,7 @@ export function Downloads({
             <Button
               tone="quiet"
               icon={<DownloadIcon />}
-              onClick={() => handOver(files.pot(pot), file, 'text/plain')}
+              onClick={() => saveFile(files.pot(pot), file, 'text/plain')}
             >
               {t('files.pot', { name })}
             </Button>

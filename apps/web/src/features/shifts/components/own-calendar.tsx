@@ -1,4 +1,4 @@
-import { Actions, Button, ButtonLink, Notice, Section } from '@talka/ui';
+import { Actions, Button, ButtonLink, Notice, Section, Stack } from '@talka/ui';
 import { useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
 import { CopyField } from '../../../site/copy-field.js';
@@ -27,37 +27,39 @@ export function OwnCalendar() {
   const link = open.data && new URL(open.data.path, location.origin);
   return (
     <Section title={t('agenda.title')}>
-      <p>{t('agenda.text')}</p>
-      {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
-      {closed ? <Notice tone="success" live="polite" title={t('agenda.closed')} /> : null}
-      {link ? (
-        <CopyField
-          label={t('agenda.link')}
-          hint={t('agenda.once')}
-          value={link.href}
-          words={{ copy: t('agenda.copy'), copied: t('agenda.copied') }}
-        >
-          <ButtonLink tone="quiet" href={`webcal://${link.host}${link.pathname}`}>
-            {t('agenda.subscribe')}
-          </ButtonLink>
-        </CopyField>
-      ) : (
-        <>
-          {data.since ? <p>{t('agenda.since', { when: formats.dateTime(data.since) })}</p> : null}
+      <Stack>
+        <p>{t('agenda.text')}</p>
+        {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
+        {closed ? <Notice tone="success" live="polite" title={t('agenda.closed')} /> : null}
+        {link ? (
+          <CopyField
+            label={t('agenda.link')}
+            hint={t('agenda.once')}
+            value={link.href}
+            words={{ copy: t('agenda.copy'), copied: t('agenda.copied') }}
+          >
+            <ButtonLink tone="quiet" href={`webcal://${link.host}${link.pathname}`}>
+              {t('agenda.subscribe')}
+            </ButtonLink>
+          </CopyField>
+        ) : (
+          <>
+            {data.since ? <p>{t('agenda.since', { when: formats.dateTime(data.since) })}</p> : null}
+            <Actions>
+              <Button tone="quiet" busy={open.isPending} onClick={() => open.mutate({}, { onError })}>
+                {t(data.since ? 'agenda.again' : 'agenda.open')}
+              </Button>
+            </Actions>
+          </>
+        )}
+        {data.since ? (
           <Actions>
-            <Button tone="quiet" busy={open.isPending} onClick={() => open.mutate({}, { onError })}>
-              {t(data.since ? 'agenda.again' : 'agenda.open')}
+            <Button tone="quiet" busy={close.isPending} onClick={() => close.mutate({}, { onError })}>
+              {t('agenda.close')}
             </Button>
           </Actions>
-        </>
-      )}
-      {data.since ? (
-        <Actions>
-          <Button tone="quiet" busy={close.isPending} onClick={() => close.mutate({}, { onError })}>
-            {t('agenda.close')}
-          </Button>
-        </Actions>
-      ) : null}
+        ) : null}
+      </Stack>
     </Section>
   );
 }

@@ -5,7 +5,8 @@ import { Actions, Button, Card, Checkbox, DownloadIcon, Notice } from '@talka/ui
 import { useState } from 'react';
 import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
-import { asFile, downloadText } from '../download.js';
+import { saveFile } from '../../../site/save-file.js';
+import { asFile } from '../as-file.js';
 import { Fingerprint } from './fingerprint.js';
 
 /** The ceremony on this screen: every fingerprint is read aloud and ticked, then the key is made, parted and forgotten. */
@@ -77,7 +78,7 @@ export function CeremonyInBrowser({
                 tone={saved ? 'quiet' : 'primary'}
                 icon={<DownloadIcon />}
                 onClick={() => {
-                  downloadText(asFile(record), `ceremony-${view.number}.json`);
+                  saveFile(`ceremony-${view.number}.json`, asFile(record), 'application/json');
                   setSaved(true);
                 }}
               >

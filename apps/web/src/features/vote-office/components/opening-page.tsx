@@ -8,7 +8,7 @@ import { useFormats, useText } from '../../../site/text.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { Trouble } from '../../../site/trouble.js';
 import { openCommand, shareCommand } from '../commands.js';
-import { downloadText } from '../download.js';
+import { saveFile } from '../../../site/save-file.js';
 import type { Opened } from '../opening-message.js';
 import { useLocal } from '../pack-words.js';
 import { pathOfVote } from '../places.js';
@@ -157,7 +157,7 @@ function ByCommand({
     setFetching(true);
     setTrouble(null);
     try {
-      downloadText(await fetchClosed(), 'closed.json');
+      saveFile('closed.json', await fetchClosed(), 'application/json');
     } catch (error) {
       setTrouble(error);
     }

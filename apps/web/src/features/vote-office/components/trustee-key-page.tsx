@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Page } from '../../../site/page.js';
 import { useText } from '../../../site/text.js';
 import { trusteeKeyCommand } from '../commands.js';
-import { downloadText } from '../download.js';
+import { saveFile } from '../../../site/save-file.js';
 import type { OwnKey } from '../own-key.js';
 import { Command } from './command.js';
 import '../vote-office.css';
@@ -34,14 +34,14 @@ export function TrusteeKeyPage() {
               <>
                 <Button
                   icon={<DownloadIcon />}
-                  onClick={() => downloadText(key.secret, 'talka-trustee-key.json')}
+                  onClick={() => saveFile('talka-trustee-key.json', key.secret, 'application/json')}
                 >
                   {t('voteoffice.own-key-secret')}
                 </Button>
                 <Button
                   tone="quiet"
                   icon={<DownloadIcon />}
-                  onClick={() => downloadText(key.public, 'talka-trustee-key.json.pub')}
+                  onClick={() => saveFile('talka-trustee-key.json.pub', key.public, 'application/json')}
                 >
                   {t('voteoffice.own-key-public')}
                 </Button>

@@ -1,0 +1,36 @@
+import { Controller, Inject } from '@nestjs/common';
+import { VOLUNTEERING_READS, type VolunteeringReads } from '@talka/composition';
+import { ENDPOINTS, type InputOf, type YearView } from '@talka/contracts';
+import type { Person } from '@talka/identity';
+import { ok, refuse, type Result } from '@talka/kernel';
+import { Input, Me, PublicPage, Reply, Serves } from '@talka/platform';
+import type { FastifyReply } from 'fastify';
+import { openCsv, openJson, yearView } from './year.presenter.js';
+
+/** What voluntary work came to, year by year: for an organiser its own, for everyone the municipalities'. */
+@Controller()
+export class OpenDataController {
+  constructor(@Inject(VOLUNTEERING_READS) private readonly reads: VolunteeringReads) {}
+
+  @Serves(ENDPOINTS['my-organisations.year'])
+  async year(
+    @Input() { params, query }: InputOf<(typeof ENDPOINTS)['my-organisations.year']>,
+    @Me() me: Person,
+  ): Promise<Result<YearView>> {
+    const year = await this.reads.organisersYear({ ...params, ...query, person: me.id });
+    return year ? ok(yearView(query.year, year)) : refuse('organisation.not-found');
+  }
+
+  @PublicPage('/open-data/volunteering.csv', 'file')
+  async csv(@Reply() reply: FastifyReply): Promise<void> {
+    void send(reply, 'text/csv', openCsv(await this.reads.openYears()));
+  }
+
+  @PublicPage('/open-data/volunteering.json', 'file')
+  async json(@Reply() reply: FastifyReply): Promise<void> {
+    void send(reply, 'application/json', JSON.stringify(openJson(await this.reads.openYears())));
+  }
+}
+
+const send = (reply: FastifyReply, type: string, text: string): FastifyReply =>
+  reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=3600').send(text);

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { publishedEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
+
+const municipality = 'ludzas-novads';
+const LAST_YEAR = new Date().getFullYear() - 1;
+let api: ApiUnderTest;
+let administrator: Actor;
+let organiser: Actor;
+let organisation: number;
+
+beforeAll(async () => {
+  api = await apiUnderTest();
+  administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
+  organiser = await api.person();
+  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+}, 60_000);
+afterAll(() => api.close());
+
+/** An event that took place last year: so many came to its first shift, for two hours each, and one of them to its second. */
+async function past(title: string, came: number): Promise<number> {
+  const { number, shifts } = await publishedEvent(organiser, organisation, { title });
+  const people = await Promise.all(Array.from({ length: came }, () => api.person()));
+  const { database } = api;
+  await database.query(
+    `update slot set places = 50, closes_at = $2::timestamptz - interval '1 day',
+       during = tstzrange($2::timestamptz, $2::timestamptz + interval '2 hours') where id = any($1)`,
+    [shifts, `${LAST_YEAR}-07-01T09:00:00Z`],
+  );
+  for (const [slot, of] of [[shifts[0], people] as const, [shifts[1], people.slice(0, 1)] as const])
+    await database.query(
+      `with r as (insert into registration (slot_id, during, person_id, state, allowed_by)
+           select s.id, s.during, p, 'confirmed', $3 from slot s, unnest($2::uuid[]) p where s.id = $1 returning id, during),
+         a as (insert into attendance (registration_id, state, how, came_at, left_at, by_id)
+           select id, 'left', 'name', lower(during), upper(during), $3 from r returning registration_id)
+       insert into volunteer_hours (registration_id, minutes, proposed, approved_by) select registration_id, 120, 120, $3 from a`,
+      [slot, of.map(({ id }) => id), organiser.id],
+    );
+  return number;
+}
+
+const open = async (file: string): Promise<string> => {
+  const answer = await fetch(`${api.origin}/open-data/${file}`);
+  expect(answer.status).toBe(200);
+  return answer.text();
+};
+
+describe('an organiser’s year', () => {
+  it('counts people once in a sum, however often they came, and hours as they are approved', async () => {
+    const number = await past('=SUM(A1)', 3);
+    const year = await organiser.call('my-organisations.year', {
+      params: { organisation },
+      query: { year: LAST_YEAR },
+    });
+    expect(year.body.events).toEqual([
+      expect.objectContaining({ number, shifts: 3, places: 150, people: 3, minutes: 480 }),
+    ]);
+    expect(year.body.total).toEqual({ shifts: 3, places: 150, people: 3, minutes: 480 });
+    expect(year.body.csv).toMatch(/^\ufeffevent,title,first,shifts,places,people,hours\r\n/);
+    // What somebody typed is no formula in a spreadsheet.
+    expect(year.body.csv).toContain(`${number},'=SUM(A1),${LAST_YEAR}-07-01,3,150,3,8\r\n`);
+    const other = { params: { organisation }, query: { year: LAST_YEAR - 1 } };
+    expect((await organiser.call('my-organisations.year', other)).body.total.shifts).toBe(0);
+    const stranger = await api.person();
+    expect((await stranger.call('my-organisations.year', other)).problem?.code).toBe(
+      'organisation.not-found',
+    );
+  });
+});
+
+describe('open data', () => {
+  it('hides how many came and how long, while fewer than five did', async () => {
+    const csv = await open('volunteering.csv');
+    expect(csv).toContain(`ludzas-novads,Ludzas novads,${LAST_YEAR},1,3,150,,\r\n`);
+    expect(csv).not.toContain('480');
+    await past('Talka', 2);
+    const { years } = JSON.parse(await open('volunteering.json')) as { years: unknown[] };
+    expect(years).toEqual([
+      {
+        ...{ municipality: 'ludzas-novads', name: 'Ludzas novads', year: LAST_YEAR },
+        ...{ events: 2, shifts: 6, places: 300, people: 5, hours: 14 },
+      },
+    ]);
+  });
+
+  it('has no year that is not over', async () => {
+    const { shifts } = await publishedEvent(organiser, organisation);
+    expect(shifts.length).toBeGreaterThan(0);
+    expect(await open('volunteering.csv')).not.toContain(`,${LAST_YEAR + 1},`);
+  });
+});

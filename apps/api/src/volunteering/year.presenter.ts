@@ -1,0 +1,44 @@
+import type { OpenYearRow, OrganisersYear } from '@talka/composition';
+import type { YearView } from '@talka/contracts';
+import { stringify } from 'csv-stringify/sync';
+
+const HOUR = 60;
+
+/** For spreadsheets: what people typed is text there too, and never a formula. The first bytes say that it is UTF-8. */
+const table = (columns: readonly string[], lines: readonly (readonly (string | number | null)[])[]): string =>
+  stringify([[...columns], ...lines.map((line) => [...line])], {
+    ...{ bom: true, escape_formulas: true, record_delimiter: 'windows' },
+  });
+
+export function yearView(year: number, { organisation, events, total }: OrganisersYear): YearView {
+  const lines = events.map(({ number, title, first, shifts, places, people, minutes }) => [
+    ...[number, title, first.toISOString().slice(0, 10), shifts, places, people, minutes / HOUR],
+  ]);
+  return {
+    ...{ organisation, year, total },
+    events: events.map((event) => ({ ...event, first: event.first.toISOString() })),
+    csv: table(
+      ['event', 'title', 'first', 'shifts', 'places', 'people', 'hours'],
+      [...lines, ['', '', '', total.shifts, total.places, total.people, total.minutes / HOUR]],
+    ),
+  };
+}
+
+const hoursOf = (minutes: number | null): number | null => (minutes === null ? null : minutes / HOUR);
+
+/** Empty where fewer than five people came. */
+export const openCsv = (years: readonly OpenYearRow[]): string =>
+  table(
+    ['municipality', 'name', 'year', 'events', 'shifts', 'places', 'people', 'hours'],
+    years.map((it) => [
+      ...[it.municipality, it.name.lv, it.year, it.events, it.shifts, it.places, it.people],
+      hoursOf(it.minutes),
+    ]),
+  );
+
+export const openJson = (years: readonly OpenYearRow[]) => ({
+  about:
+    'Voluntary work organised with Talka, by municipality and year, once the year is over. People: who was there, each counted once in a row. Hours: approved. Null where fewer than five people came.',
+  licence: 'CC0-1.0',
+  years: years.map(({ minutes, ...it }) => ({ ...it, name: it.name.lv, hours: hoursOf(minutes) })),
+});
