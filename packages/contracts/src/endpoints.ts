@@ -174,6 +174,7 @@ export const ENDPOINTS = {
   'my-events.approve-hours': hours.approveHours,
   'my-events.correct-hours': hours.correctHours,
   'my-hours.list': hours.listOwnHours,
+  'my-hours.reference': hours.readReference,
   'my-events.roster': attendance.readRoster,
   'my-events.check-in': attendance.checkIn,
   'my-events.attend': attendance.attend,

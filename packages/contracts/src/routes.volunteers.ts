@@ -18,6 +18,7 @@ export const VOLUNTEER_ROUTES = {
   'guardian.agreement': 'POST /guardian/agreement',
   'my-shifts.pass': 'GET /my/shifts/:shift/pass',
   'my-hours.list': 'GET /my/hours',
+  'my-hours.reference': 'GET /my/hours/reference',
   'passes.key': 'GET /passes/key',
   'my-calendar.read': 'GET /my/calendar',
   'my-calendar.open': 'POST /my/calendar',

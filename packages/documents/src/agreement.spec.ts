@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { agreementPdf, type AgreementFacts } from './agreement.js';
+import { wordsOf } from './testing/words-of.js';
 
 const facts: AgreementFacts = {
   organiser: 'Ķīšezera ģimeņu biedrība „Žņaudzējčūska”',
@@ -19,17 +19,6 @@ const facts: AgreementFacts = {
   guardian: { name: 'Ausma Kalnāja', relation: 'mother', at: new Date('2027-06-01T10:00:00Z') },
   made: new Date('2027-06-02T10:00:00Z'),
 };
-
-/** The words of a PDF, as a reader takes them out of it. */
-async function wordsOf(pdf: Buffer): Promise<string> {
-  const read = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: true }).promise;
-  let words = '';
-  for (let at = 1; at <= read.numPages; at += 1) {
-    const { items } = await (await read.getPage(at)).getTextContent();
-    words += items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-  }
-  return words.replace(/\s+/g, ' ');
-}
 
 describe('an agreement on voluntary work', () => {
   it('says who, what, when and where, in all letters of Latvian, and with Cyrillic names', async () => {

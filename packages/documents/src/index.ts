@@ -1,2 +1,3 @@
 export * from './agreement.js';
+export * from './reference.js';
 export * from './sheet.js';

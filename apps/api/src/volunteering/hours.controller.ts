@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import { RECEIVING, type Receiving } from '@talka/composition';
 import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
+import { referencePdf } from '@talka/documents';
 import type { Person } from '@talka/identity';
 import { ok, personId, refuse, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
@@ -45,5 +46,19 @@ export class HoursController {
   @Serves(ENDPOINTS['my-hours.list'])
   async own(@Me() me: Person): Answer<'my-hours.list'> {
     return ok({ hours: (await this.receiving.ownHours(me.id)).map(ownHoursView) });
+  }
+
+  @Serves(ENDPOINTS['my-hours.reference'])
+  async reference(
+    @Input() { query }: In<'my-hours.reference'>,
+    @Me() me: Person,
+  ): Answer<'my-hours.reference'> {
+    const helped = (await this.receiving.ownHours(me.id)).flatMap(({ minutes, title: event, ...one }) =>
+      minutes === null ? [] : [{ ...one, event, minutes }],
+    );
+    if (helped.length === 0) return refuse('reference.none');
+    const facts = { volunteer: me.name, birthDate: me.birthDate, helped, made: new Date() };
+    const pdf = await referencePdf(facts, query.language);
+    return ok({ name: 'talka.pdf', pdf: pdf.toString('base64') });
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
-import { PublicNumber, RawText, Uuid } from '../values.js';
+import { Language, PublicNumber, RawText, Uuid } from '../values.js';
+import { DocumentView } from './agreement.endpoints.js';
 import { HoursOutcomeView, HoursView, OwnHoursView } from './hours.views.js';
 
 const person = { who: 'person' } as const;
@@ -46,4 +47,11 @@ export const correctHours = endpoint('my-events.correct-hours', {
 export const listOwnHours = endpoint('my-hours.list', {
   access: person,
   output: z.strictObject({ hours: z.array(OwnHoursView) }),
+});
+/** What the caller helped with, as approved, to be shown to others. */
+export const readReference = endpoint('my-hours.reference', {
+  access: person,
+  query: z.strictObject({ language: Language }),
+  output: DocumentView,
+  refusals: ['reference.none'],
 });

@@ -319,6 +319,7 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'my-events.approve-hours': ofEventOrganiser,
   'my-events.correct-hours': ofOrganiserOnTheDay,
   'my-hours.list': forPersons,
+  'my-hours.reference': forPersons,
   'office-organisations.list': ofOffice,
   'office-organisations.decide': ofOrganisationOffice,
 

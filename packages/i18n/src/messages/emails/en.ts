@@ -232,6 +232,12 @@ export const en: Record<keyof typeof lv, string> = {
     'To vote, you show once where you live: at the customer centre or, where your account offers it, with eID.',
   'mail.vote.to-all':
     'Everyone who may vote gets this message. Nobody looks at whether you have voted already.',
+  'reference.title': 'Reference on voluntary work',
+  'reference.lead': 'Thank you for your help. Here is everything that organisers have approved.',
+  'reference.hours': '{hours, number} h',
+  'reference.in-all': 'In all',
+  'reference.tasks': 'Tasks',
+  'reference.foot': 'Made by Talka on {at} from hours that organisers have approved.',
   'agreement.title': 'Agreement on voluntary work',
   'agreement.lead':
     'Written agreement under the Latvian Volunteer Work Law: required where minors help, where costs are repaid, or where either side asks for it.',

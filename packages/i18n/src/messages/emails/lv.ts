@@ -224,6 +224,12 @@ export const lv = {
   'mail.vote.prove':
     'Lai balsotu, vienreiz jāapliecina dzīvesvieta: klientu apkalpošanas centrā vai, ja konts to piedāvā, ar eID.',
   'mail.vote.to-all': 'Šo vēstuli saņem visi, kas drīkst balsot. Vai esi jau nobalsojis, neviens neskatās.',
+  'reference.title': 'Apliecinājums par brīvprātīgo darbu',
+  'reference.lead': 'Paldies par palīdzību! Šeit ir viss, ko rīkotāji ir apstiprinājuši.',
+  'reference.hours': '{hours, number} st.',
+  'reference.in-all': 'Kopā',
+  'reference.tasks': 'Darbi',
+  'reference.foot': 'Dokumentu {at} izveidoja Talka no rīkotāju apstiprinātajām stundām.',
   'agreement.title': 'Brīvprātīgā darba līgums',
   'agreement.lead':
     'Rakstveida līgums saskaņā ar Brīvprātīgā darba likumu: obligāts, ja palīdz nepilngadīgie, ja atlīdzina izdevumus vai ja to lūdz kāda puse.',

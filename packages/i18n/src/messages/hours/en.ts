@@ -9,6 +9,7 @@ export const en: Messages<'hours'> = {
   'pass.loading': 'Fetching your pass…',
   'pass.close': 'Close',
 
+  'passport.reference': 'Download a reference (PDF)',
   'hours.title': 'Hours',
   'hours.title-of': 'Hours: {title}',
   'hours.lead':

@@ -7,6 +7,7 @@ export const lv = {
   'pass.loading': 'Nesam caurlaidi…',
   'pass.close': 'Aizvērt',
 
+  'passport.reference': 'Lejupielādēt apliecinājumu (PDF)',
   'hours.title': 'Stundas',
   'hours.title-of': 'Stundas: {title}',
   'hours.lead':

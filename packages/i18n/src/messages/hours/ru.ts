@@ -9,6 +9,7 @@ export const ru: Messages<'hours'> = {
   'pass.loading': 'Загружаем пропуск…',
   'pass.close': 'Закрыть',
 
+  'passport.reference': 'Скачать подтверждение (PDF)',
   'hours.title': 'Часы',
   'hours.title-of': 'Часы: {title}',
   'hours.lead':

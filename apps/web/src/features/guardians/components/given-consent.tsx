@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { client, useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
-import { TakeAgreement } from '../../../site/take-agreement.js';
+import { TakeDocument } from '../../../site/take-document.js';
 import { useLanguage, useText } from '../../../site/text.js';
 
 interface Props {
@@ -23,7 +23,10 @@ export function GivenConsent({ token, onAnswered }: Props) {
   return (
     <>
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
-      <TakeAgreement ask={() => client.call('guardian.agreement', { body: { token, language } })} />
+      <TakeDocument
+        words={t('guardians.agreement')}
+        ask={() => client.call('guardian.agreement', { body: { token, language } })}
+      />
       <p>{t('guardians.means-3')}</p>
       <Button tone="quiet" onClick={() => setAsking(true)}>
         {t('guardians.withdraw')}

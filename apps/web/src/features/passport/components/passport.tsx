@@ -7,15 +7,17 @@ import {
   PageHead,
   Section,
   Skeleton,
+  Stack,
   StatNumber,
   Tag,
 } from '@talka/ui';
-import { useCall } from '../../../site/api.js';
+import { client, useCall } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useTerritory } from '../../../site/territory.js';
-import { useFormats, useText } from '../../../site/text.js';
+import { TakeDocument } from '../../../site/take-document.js';
+import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { useAt } from '../../../site/use-at.js';
 import { useDuration } from '../../../site/use-duration.js';
@@ -29,6 +31,7 @@ export function Passport() {
 
 function Mine() {
   const t = useText('hours');
+  const language = useLanguage();
   const duration = useDuration();
   const { data, error, refetch } = useCall('my-hours.list', {}, { staleTime: 0 });
   const hours = data?.hours ?? [];
@@ -58,7 +61,15 @@ function Mine() {
         </EmptyState>
       ) : null}
       {hours.length > 0 ? (
-        <StatNumber value={duration(approvedOf(hours))} label={t('passport.total')} />
+        <Stack>
+          <StatNumber value={duration(approvedOf(hours))} label={t('passport.total')} />
+          {approvedOf(hours) > 0 ? (
+            <TakeDocument
+              words={t('passport.reference')}
+              ask={() => client.call('my-hours.reference', { query: { language } })}
+            />
+          ) : null}
+        </Stack>
       ) : null}
       {byYear(hours).map(({ year, minutes, hours: all }) => (
         <Section key={year} title={`${year}: ${duration(minutes)}`}>

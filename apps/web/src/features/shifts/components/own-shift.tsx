@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { client, useAction } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
-import { TakeAgreement } from '../../../site/take-agreement.js';
+import { TakeDocument } from '../../../site/take-document.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { FindStandIn } from './find-stand-in.js';
@@ -34,6 +34,7 @@ interface Props {
 
 /** A shift somebody has signed up for: how they stand with it, and what they can do. */
 export function OwnShift({ shift, onTold }: Props) {
+  const t = useText('guardians');
   const when = useWhen();
   const language = useLanguage();
   const { standing, role } = shift;
@@ -59,7 +60,8 @@ export function OwnShift({ shift, onTold }: Props) {
         {standing.state === 'confirmed' && Date.parse(shift.until) > Date.now() ? (
           <>
             <ShowPass shift={shift} />
-            <TakeAgreement
+            <TakeDocument
+              words={t('guardians.agreement')}
               about={`shift-${shift.id}`}
               ask={() =>
                 client.call('my-shifts.agreement', { params: { shift: shift.id }, query: { language } })

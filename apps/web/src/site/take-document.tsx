@@ -3,11 +3,16 @@ import { Button, DownloadIcon, Notice } from '@talka/ui';
 import { useState } from 'react';
 import { useRefusals } from './refusal.js';
 import { saveFile } from './save-file.js';
-import { useText } from './text.js';
 
-/** Hands over the agreement on voluntary work as a file that is made at that moment. */
-export function TakeAgreement({ ask, about }: { ask: () => Promise<DocumentView>; about?: string }) {
-  const t = useText('guardians');
+interface Props {
+  readonly words: string;
+  readonly ask: () => Promise<DocumentView>;
+  /** Id of what it is about. */
+  readonly about?: string;
+}
+
+/** Hands over a document that is made at that moment, as a file. */
+export function TakeDocument({ words, ask, about }: Props) {
   const refusals = useRefusals();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -34,7 +39,7 @@ export function TakeAgreement({ ask, about }: { ask: () => Promise<DocumentView>
         aria-describedby={about}
         onClick={() => void take()}
       >
-        {t('guardians.agreement')}
+        {words}
       </Button>
     </>
   );
