@@ -152,7 +152,6 @@ export const REFUSALS = {
   'shift.day-full': 409,
   'shift.week-full': 409,
   'agreement.none': 404,
-  'reference.none': 409,
   'agreement.not-yet': 409,
   'supervisor.not-acting': 422,
   'supervisor.too-young': 422,

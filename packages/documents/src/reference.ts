@@ -14,7 +14,6 @@ export interface ReferenceFacts {
   readonly volunteer: string;
   /** `YYYY-MM-DD` */
   readonly birthDate: string;
-  /** At least one. */
   readonly helped: readonly HelpedFacts[];
   readonly made: Date;
 }
@@ -43,7 +42,7 @@ export function referenceSheet(
         lines: [
           { words: t('agreement.born', { day: birthDate.split('-').reverse().join('.') }) },
           { name: t('reference.in-all'), words: hours(helped) },
-          { name: t('reference.tasks'), words: tasks.join(', ') },
+          { name: t('reference.tasks'), words: tasks.join(', ') || '—' },
         ],
       },
       ...organisers.map((organiser) => {

@@ -56,7 +56,6 @@ export class HoursController {
     const helped = (await this.receiving.ownHours(me.id)).flatMap(({ minutes, title: event, ...one }) =>
       minutes === null ? [] : [{ ...one, event, minutes }],
     );
-    if (helped.length === 0) return refuse('reference.none');
     const facts = { volunteer: me.name, birthDate: me.birthDate, helped, made: new Date() };
     const pdf = await referencePdf(facts, query.language);
     return ok({ name: 'talka.pdf', pdf: pdf.toString('base64') });

@@ -52,6 +52,7 @@ describe('an organiser’s year', () => {
       params: { organisation },
       query: { year: LAST_YEAR },
     });
+    expect(year.problem).toBeUndefined();
     expect(year.body.events).toEqual([
       expect.objectContaining({ number, shifts: 3, places: 150, people: 3, minutes: 480 }),
     ]);

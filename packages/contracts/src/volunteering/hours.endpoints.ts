@@ -53,5 +53,4 @@ export const readReference = endpoint('my-hours.reference', {
   access: person,
   query: z.strictObject({ language: Language }),
   output: DocumentView,
-  refusals: ['reference.none'],
 });

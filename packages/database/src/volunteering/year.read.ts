@@ -63,7 +63,10 @@ export async function organisersYear(
           from (${sums(shifts, sql`event_id`)}) as sums join volunteer_event e on e.id = sums.event_id
           order by sums.first, e.number`,
     ),
-    first<YearSums>(on, sums(shifts, sql`whole`)),
+    first<YearSums>(
+      on,
+      sql`select shifts, places, people, minutes from (${sums(shifts, sql`whole`)}) as sums`,
+    ),
   ]);
   return { organisation: own.name, events, total: total ?? { shifts: 0, places: 0, people: 0, minutes: 0 } };
 }

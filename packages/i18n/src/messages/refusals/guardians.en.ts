@@ -28,8 +28,6 @@ export const guardians = {
     'At this age shifts may take {hours, number} hours of that day at most. Choose a shorter shift or another day.',
   'minor.week-full':
     'At this age shifts may take {hours, number} hours of that week at most. Choose another week.',
-  'reference.none':
-    'No hours are approved yet that a reference could show. Ask the organiser when they will be.',
   'agreement.none':
     'An agreement is about a confirmed place in a shift. Sign up for the shift, or wait until it is confirmed.',
   'agreement.not-yet':

@@ -29,7 +29,6 @@ export const guardians = {
     'Šajā vecumā tajā dienā maiņas var ilgt ne vairāk par {hours, number} stundām. Izvēlies īsāku maiņu vai citu dienu.',
   'minor.week-full':
     'Šajā vecumā tajā nedēļā maiņas var ilgt ne vairāk par {hours, number} stundām. Izvēlies citu nedēļu.',
-  'reference.none': 'Vēl nav apstiprinātu stundu, ko apliecināt. Pajautā rīkotājam, kad tās apstiprinās.',
   'agreement.none':
     'Līgums ir par vietu maiņā, kas ir apstiprināta. Piesakies maiņai vai sagaidi apstiprinājumu.',
   'agreement.not-yet':
