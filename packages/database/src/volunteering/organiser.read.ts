@@ -54,6 +54,18 @@ export const peopleOf = (
         where o.number = ${organisation} order by m.since, p.id`,
   );
 
+/** The organisation, for somebody who acts for it. @returns undefined for everybody else, and for one that is not there */
+export const actsFor = (
+  on: Queryable,
+  organisation: number,
+  person: string,
+): Promise<{ readonly id: string; readonly name: string } | undefined> =>
+  first(
+    on,
+    sql`select o.id, o.name from organisation o join organisation_person m on m.organisation_id = o.id
+        where o.number = ${organisation} and m.person_id = ${person}`,
+  );
+
 export interface OwnEventCard {
   readonly number: number;
   readonly title: string;
@@ -70,11 +82,7 @@ export async function eventsOf(
   organisation: number,
   person: string,
 ): Promise<OwnEventCard[] | undefined> {
-  const own = await first<{ id: string }>(
-    on,
-    sql`select o.id from organisation o join organisation_person m on m.organisation_id = o.id
-        where o.number = ${organisation} and m.person_id = ${person}`,
-  );
+  const own = await actsFor(on, organisation, person);
   if (!own) return undefined;
   return rows(
     on,

@@ -1,5 +1,6 @@
 import type { LocalName } from '@talka/territory';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
+import { actsFor } from './organiser.read.js';
 
 /** What came of shifts that took place: counted of people who were there, and of hours that are approved. */
 export interface YearSums {
@@ -48,11 +49,7 @@ export async function organisersYear(
   on: Queryable,
   { organisation, year, person }: { organisation: number; year: number; person: string },
 ): Promise<OrganisersYear | undefined> {
-  const own = await first<{ id: string; name: string }>(
-    on,
-    sql`select o.id, o.name from organisation o join organisation_person m on m.organisation_id = o.id
-        where o.number = ${organisation} and m.person_id = ${person}`,
-  );
+  const own = await actsFor(on, organisation, person);
   if (!own) return undefined;
   const shifts = sql`select over.*, 1 as whole from (${OVER}) as over
     where organisation_id = ${own.id} and year = ${year}`;
