@@ -8,17 +8,11 @@ import { requireDeclarations, UndeclaredAccess } from '@talka/platform';
 import type { Actor, Answer } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 import { everythingStored } from '../testing/everything-stored.js';
-import {
-  expected,
-  FILE_POLICY,
-  POLICY,
-  ROLES,
-  type Expected,
-  type ObjectName,
-  type Role,
-} from './testing/policy.js';
+import { FILE_POLICY } from './testing/policy.ideas.js';
+import { POLICY } from './testing/policy.js';
 import { partsOf } from './testing/requests.js';
 import { accessScene, pixel, type Ids, type Scene } from './testing/scene.js';
+import { expected, ROLES, type Expected, type ObjectName, type Role } from './testing/who.js';
 
 let api: ApiUnderTest;
 let scene: Scene;

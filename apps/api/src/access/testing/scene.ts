@@ -13,7 +13,7 @@ import {
 } from '@talka/testing';
 import sharp from 'sharp';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
-import { IDEA_STATES, PLACES, ROLES, type ObjectName, type Role } from './policy.js';
+import { IDEA_STATES, PLACES, ROLES, type ObjectName, type Role } from './who.js';
 
 export const MUNICIPALITIES = { here: 'ludzas-novads', elsewhere: 'balvu-novads' } as const;
 const AREAS = { here: '0684948', elsewhere: '' };

@@ -1,0 +1,101 @@
+import type { EndpointName } from '@talka/contracts';
+import {
+  AUTHORS,
+  cases,
+  deciders,
+  desk,
+  EVERYONE,
+  forAll,
+  forPersons,
+  ideas,
+  line,
+  NOBODY,
+  office,
+  officials,
+  PERSONS,
+  PLACES,
+  type Line,
+  type ObjectName,
+  type Place,
+  type Role,
+} from './who.js';
+
+const published: ObjectName[] = ['published idea here', 'published idea elsewhere', 'idea of someone erased'];
+const withdrawn: ObjectName[] = ['withdrawn idea here', 'withdrawn idea elsewhere'];
+const readable = [line(published, EVERYONE), line(withdrawn, NOBODY, 'hide', EVERYONE)];
+const supportable = [line(published, PERSONS), line(withdrawn, NOBODY, 'hide')];
+
+const nobodys = line([...ideas('elsewhere'), 'idea of someone erased'], NOBODY, 'hide');
+const ofAuthors = [line(ideas('here'), AUTHORS, 'hide'), nobodys];
+const ofFirstAuthor = [line(ideas('here'), ['author'], 'hide'), nobodys];
+// Another town's desk is told that the case does not exist; who sits at no desk, that desks are not theirs.
+const ofDesk = PLACES.map((place) => line(cases(place), desk(place), 'hide', PLACES.flatMap(desk)));
+const ofFeasibility = (roles: (place: Place) => Role[]) => [
+  ...PLACES.map((place) => line([`published idea ${place}`], roles(place))),
+  line(['withdrawn idea here', 'idea elsewhere, asked for here'], NOBODY, 'hide', roles('here')),
+];
+
+/** Of ideas, and of what desks and offices decide on them. */
+export const IDEA_POLICY = {
+  'calls.list': forAll,
+  'ideas.list': forAll,
+  'ideas.map': forAll,
+  'ideas.similar': forAll,
+  'ideas.read': readable,
+  'ideas.versions': readable,
+  'ideas.add-support': supportable,
+  'ideas.withdraw-support': supportable,
+
+  'my-ideas.list': forPersons,
+  'my-ideas.start': forPersons,
+  'my-ideas.read': ofAuthors,
+  'my-ideas.save': ofAuthors,
+  'my-ideas.versions': ofAuthors,
+  'my-ideas.submit': ofAuthors,
+  'my-ideas.withdraw': ofAuthors,
+  'my-ideas.appeal': ofAuthors,
+  'my-ideas.add-file': ofAuthors,
+  'my-ideas.describe-file': [...ofAuthors, line(['file of another idea'], NOBODY, 'hide')],
+  'my-ideas.remove-file': [...ofAuthors, line(['file of another idea'], NOBODY, 'hide')],
+  'my-ideas.invite': ofFirstAuthor,
+  'my-ideas.withdraw-invitation': ofFirstAuthor,
+  'invitations.list': forPersons,
+  'invitations.answer': [line(['own invitation'], PERSONS), line(['foreign invitation'], NOBODY, 'hide')],
+
+  'cases.list': [line(['nothing in particular'], PLACES.flatMap(desk))],
+  'cases.read': ofDesk,
+  'cases.claim': ofDesk,
+  'cases.release': ofDesk,
+  'cases.decide': ofDesk,
+
+  'feasibility.list': PLACES.map((place) => line([`municipality ${place}`], officials(place))),
+  'feasibility.read': ofFeasibility(officials),
+  'feasibility.take-up': ofFeasibility(office),
+  'feasibility.assign': ofFeasibility(office),
+  'feasibility.relieve': ofFeasibility(office),
+  'feasibility.save': ofFeasibility(officials),
+  'feasibility.decide': ofFeasibility(deciders),
+  'feasibility.appeal': ofFeasibility(deciders),
+  'feasibility.bring-back': ofFeasibility(office),
+} satisfies Partial<Record<EndpointName, readonly Line[]>>;
+
+/** Files are no operation of the contracts; what they show is as private as their idea. */
+export const FILE_POLICY: readonly Line[] = [
+  line(published, EVERYONE),
+  ...PLACES.map((place) => {
+    const authors = place === 'here' ? AUTHORS : NOBODY;
+    return line(
+      [
+        `submitted idea ${place}`,
+        `returned idea ${place}`,
+        `refused idea ${place}`,
+        `withdrawn idea ${place}`,
+      ],
+      [...authors, ...desk(place)],
+      'hide',
+      EVERYONE,
+    );
+  }),
+  line(['draft idea here'], AUTHORS, 'hide', EVERYONE),
+  line(['draft idea elsewhere'], NOBODY, 'hide', EVERYONE),
+];

@@ -1,0 +1,91 @@
+import { formats } from '@talka/i18n';
+import { decided, named, quote, words, type Templates } from './words.js';
+
+/** Of ideas, and of what was decided on them. */
+export const IDEA_MAILS = {
+  'co-author-invitation': (say, it) => ({
+    subject: say('mail.co-author-invitation.subject', { name: it.name }),
+    heading: say('mail.co-author-invitation.heading'),
+    body: [
+      words(say('mail.co-author-invitation.lead', { name: it.name, title: it.title })),
+      words(say('mail.co-author-invitation.after')),
+    ],
+    action: { label: say('mail.co-author-invitation.action'), path: it.path },
+    note: say('mail.co-author-invitation.note'),
+  }),
+  'idea-returned': (say, it) => ({
+    ...decided(say, 'idea-returned', it),
+    body: [
+      words(say('mail.idea-returned.lead', named(it))),
+      ...quote(it.words),
+      words(say('mail.idea-returned.after')),
+    ],
+  }),
+  'idea-refused': (say, it) => ({
+    ...decided(say, 'idea-refused', it),
+    body: [
+      words(say('mail.idea-refused.lead', named(it))),
+      words(say('mail.reason', { reason: say(`mail.reason.${it.reason}`) })),
+      ...quote(it.words),
+      words(say('mail.idea-refused.after', { until: formats(say.language).date(it.appealUntil) })),
+    ],
+  }),
+  'idea-published': (say, it) => ({
+    ...decided(say, 'idea-published', it),
+    body: [
+      words(say('mail.idea-published.lead', { title: it.title })),
+      ...quote(it.words),
+      words(say('mail.idea-published.after')),
+    ],
+  }),
+  'appeal-granted': (say, it) => ({
+    ...decided(say, 'appeal-granted', it),
+    body: [words(say('mail.appeal-granted.lead', named(it))), ...quote(it.words)],
+  }),
+  'appeal-refused': (say, it) => ({
+    ...decided(say, 'appeal-refused', it),
+    body: [
+      words(say('mail.appeal-refused.lead', named(it))),
+      ...quote(it.words),
+      words(say('mail.appeal-refused.after')),
+    ],
+  }),
+  'found-feasible': (say, it) => ({
+    ...decided(say, 'found-feasible', it),
+    body: [
+      words(say('mail.found-feasible.lead', { ...named(it), sum: formats(say.language).euros(it.cents) })),
+      ...quote(it.words),
+      words(say('mail.found-feasible.after')),
+    ],
+  }),
+  'found-not-feasible': (say, it) => ({
+    ...decided(say, 'found-not-feasible', it),
+    body: [
+      words(say('mail.found-not-feasible.lead', named(it))),
+      words(say('mail.reason', { reason: say(`mail.ground.${it.ground}`) })),
+      ...quote(it.words),
+      words(say('mail.found-not-feasible.after', { until: formats(say.language).date(it.appealUntil) })),
+    ],
+  }),
+  'finding-upheld': (say, it) => ({
+    ...decided(say, 'finding-upheld', it),
+    body: [
+      words(say('mail.finding-upheld.lead', named(it))),
+      ...quote(it.words),
+      words(say('mail.finding-upheld.after')),
+    ],
+  }),
+  'finding-reversed': (say, it) => ({
+    ...decided(say, 'finding-reversed', it),
+    body: [words(say('mail.finding-reversed.lead', named(it))), ...quote(it.words)],
+  }),
+  'support-threshold': (say, it) => ({
+    subject: say('mail.support-threshold.subject', { count: it.count }),
+    heading: say('mail.support-threshold.heading'),
+    body: [
+      words(say('mail.support-threshold.lead', { title: it.title, count: it.count })),
+      words(say('mail.support-threshold.after')),
+    ],
+    action: { label: say('mail.support-threshold.action'), path: it.path },
+  }),
+} satisfies Partial<Templates>;
