@@ -36,8 +36,12 @@ export async function verifyAtDesk(
     ['year', '1971'],
   ] as const)
     await clerk.getByLabel(t(`office.${part}`), { exact: true }).fill(value);
-  await clerk.locator('#prove-area').pressSequentially('Daugavpils');
-  await clerk.getByRole('option').first().click();
+  // A list shuts when the page scrolls under it, as lists do: whoever finds it shut types again.
+  await expect(async () => {
+    await clerk.locator('#prove-area').fill('');
+    await clerk.locator('#prove-area').pressSequentially('Daugavpils');
+    await clerk.getByRole('option').first().click({ timeout: 5_000 });
+  }).toPass();
   await clerk.getByRole('radio', { name: t('office.citizen-yes') }).check({ force: true });
   await pressTwice(clerk, t('office.prove'));
   await expect(clerk.getByText(t('paperdesk.may'))).toBeVisible();
