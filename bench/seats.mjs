@@ -59,15 +59,11 @@ async function both(one) {
   return servers;
 }
 
-const startBare = (
-  /** @type {string} */ name,
-  /** @type {string} */ databaseUrl,
-  /** @type {NodeJS.ProcessEnv} */ more = {},
-) =>
-  start(name, 'bench/seats/bare-server.mjs', '/', {
-    ...{ DATABASE_URL: databaseUrl, BENCH_POOL: String(POOL) },
-    ...more,
-  });
+/** @param {string} name @param {string} databaseUrl @param {NodeJS.ProcessEnv} [more] */
+function startBare(name, databaseUrl, more) {
+  const settings = { DATABASE_URL: databaseUrl, BENCH_POOL: String(POOL), ...more };
+  return start(name, 'bench/seats/bare-server.mjs', '/', settings);
+}
 
 /**
  * Whoever has a place gives it up, and the next is asked in the same transaction; who is asked says no, and so on.

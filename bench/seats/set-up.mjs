@@ -54,6 +54,10 @@ export async function crowdedShift(server, { people, places }) {
     for (const name of [NAMES.bare, NAMES.naive]) {
       await withClient(server, (client) => client.query(`create database ${name} template ${NAMES.api}`));
     }
+    // Others have no counter that is checked, and would not be kept from anything.
+    await withClient(urls.naive, (client) =>
+      client.query('drop trigger registration_counts on registration'),
+    );
     return { urls, secret, shift };
   } finally {
     await api.stop();

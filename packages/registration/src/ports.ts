@@ -66,8 +66,12 @@ export interface RegistrationStore {
   /**
    * Who waits and may be asked now, in the published order; without those who have a place elsewhere at that time, and without
    * a party of which somebody is just asked to take another's place over.
+   * @param people the first so many and those they came with; without it, all
    */
-  line(slot: SlotId): Promise<readonly (WaitingParty & { readonly members: readonly Registration[] })[]>;
+  line(
+    slot: SlotId,
+    people?: number,
+  ): Promise<readonly (WaitingParty & { readonly members: readonly Registration[] })[]>;
   passOver(parties: readonly string[]): Promise<void>;
   ranOut(slot: SlotId): Promise<readonly Registration[]>;
 }

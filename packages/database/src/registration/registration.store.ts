@@ -163,15 +163,18 @@ export class PgRegistrationStore implements RegistrationStore {
     );
   }
 
-  async line(slot: SlotId): ReturnType<RegistrationStore['line']> {
+  async line(slot: SlotId, people?: number): ReturnType<RegistrationStore['line']> {
+    const ordered = sql`registration r where slot_id = ${slot} and ${WAITS}
+        and not exists (select from registration other where other.person_id = r.person_id
+          and other.during && r.during and other.state = 'confirmed' and other.allowed_by is null)
+        and not exists (select from registration mate where mate.party = r.party and mate.state = 'held'
+          and mate.why = 'hand-over')`;
+    const among = people
+      ? sql`and party in (select party from ${ordered} order by priority desc, turn limit ${people})`
+      : sql``;
     const waiting = await rows<RegistrationRow>(
       this.manager,
-      sql`select ${COLUMNS} from registration r where slot_id = ${slot} and ${WAITS}
-            and not exists (select from registration other where other.person_id = r.person_id
-              and other.during && r.during and other.state = 'confirmed' and other.allowed_by is null)
-            and not exists (select from registration mate where mate.party = r.party and mate.state = 'held'
-              and mate.why = 'hand-over')
-          order by priority desc, turn for update of r`,
+      sql`select ${COLUMNS} from ${ordered} ${among} order by priority desc, turn for update of r`,
     );
     const parties = new Map<string, RegistrationRow[]>();
     for (const row of waiting) parties.set(row.party, [...(parties.get(row.party) ?? []), row]);

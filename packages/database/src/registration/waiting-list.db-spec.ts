@@ -94,6 +94,17 @@ describe('a household', () => {
     ]);
   });
 
+  it('too large for what is free hides nobody behind it, however many of its kind wait', async () => {
+    const slot = await scene.someSlot(1);
+    const { together, join, leave } = scene.engine();
+    const [first, alone, ...pairs] = (await scene.people(62)) as [PersonId, PersonId, ...PersonId[]];
+    await join(first, slot);
+    for (let at = 0; at < pairs.length; at += 2) await together([pairs[at]!, pairs[at + 1]!], slot);
+    await join(alone, slot);
+    await leave(first, slot);
+    expect(await scene.stateOf(slot, alone)).toMatchObject({ state: 'held', why: 'offer' });
+  });
+
   it('is confirmed at once where there is room for all, and not split where there is not', async () => {
     const slot = await scene.someSlot(3);
     const { together, join } = scene.engine();
