@@ -14,6 +14,7 @@ import * as attendance from './volunteering/attendance.endpoints.js';
 import * as calendar from './volunteering/calendar.endpoints.js';
 import * as hours from './volunteering/hours.endpoints.js';
 import * as guardian from './volunteering/guardian.endpoints.js';
+import * as growing from './volunteering/growing.endpoints.js';
 import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
 import * as standIns from './volunteering/stand-in.endpoints.js';
@@ -163,6 +164,9 @@ export const ENDPOINTS = {
   'my-events.call-off': organiser.callOffShifts,
   'my-events.change-shift': organiser.changeShift,
   'my-events.reword': organiser.rewordEvent,
+  'my-events.extend': growing.extendEvent,
+  'my-events.remove-shift': growing.removeShift,
+  'my-events.remove-role': growing.removeRole,
   'my-shifts.agreement': agreement.readOwnAgreement,
   'guardian.agreement': agreement.readGuardianAgreement,
   'my-events.agreement': agreement.readPersonsAgreement,

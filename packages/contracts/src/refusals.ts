@@ -1,5 +1,6 @@
 import { EVERYDAY_REFUSALS } from './refusals/everyday.js';
 import { IDEA_REFUSALS } from './refusals/ideas.js';
+import { ORGANISE_REFUSALS } from './refusals/organise.js';
 import { VOLUNTEERING_REFUSALS } from './refusals/volunteering.js';
 import { VOTING_REFUSALS } from './refusals/voting.js';
 
@@ -12,6 +13,7 @@ export const REFUSALS = {
   ...IDEA_REFUSALS,
   ...VOTING_REFUSALS,
   ...VOLUNTEERING_REFUSALS,
+  ...ORGANISE_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

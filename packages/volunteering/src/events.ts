@@ -13,6 +13,9 @@ export type VolunteeringEvent =
   | Happening<'event.published', { event: number; shifts: number }>
   | Happening<'event.called-off', { event: number; change: string; shifts: number }>
   | Happening<'event.shift-moved', { event: number; change: string; slot: string }>
+  | Happening<'event.extended', { event: number; roles: number; shifts: number }>
+  | Happening<'event.shift-removed', { event: number; slot: string }>
+  | Happening<'event.role-removed', { event: number }>
   | Happening<'event.reworded', { event: number; change: string | null }>
   | Happening<'attendance.left', { slot: string }>
   | Happening<'attendance.no-show', { slot: string }>

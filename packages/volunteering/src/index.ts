@@ -14,10 +14,12 @@ export * from './rules/decide-check-out.js';
 export * from './rules/decide-no-show.js';
 export * from './rules/decide-guardian-answer.js';
 export * from './rules/decide-hours.js';
+export * from './rules/decide-extension.js';
 export * from './rules/decide-load.js';
 export * from './rules/decide-minor.js';
 export * from './rules/decide-change.js';
 export * from './rules/decide-publication.js';
+export * from './rules/decide-removal.js';
 export * from './rules/decide-volunteer.js';
 export * from './rules/plan-shifts.js';
 export * from './rules/decide-supervisors.js';
@@ -60,6 +62,7 @@ export {
   type ChangeShift,
   type RewordEvent,
 } from './use-cases/change-published.js';
+export { extendEvent, removeRole, removeShift, type ExtendEvent } from './use-cases/grow-published.js';
 export type { OwnEvent } from './use-cases/event-here.js';
 export { consentAsGuardian, refuseAsGuardian, withdrawAsGuardian } from './use-cases/guardians.js';
 export {

@@ -5,6 +5,7 @@ import type { EventDraft, EventWords, VolunteerEvent } from './event.js';
 import type { GuardianEvent, VolunteeringEvent } from './events.js';
 import type { Consent, ConsentId, NamedGuardian, Signature } from './guardian.js';
 import type { NewOrganisation, Organisation, OrganisationId } from './organisation.js';
+import type { EventExtension } from './rules/decide-extension.js';
 
 /** Organisations; what is found is locked until the transaction ends. */
 export interface OrganisationStore {
@@ -29,6 +30,12 @@ export interface EventStore {
   change(event: VolunteerEvent, draft: EventDraft): Promise<VolunteerEvent>;
   /** Gives each shift a slot that people can sign up for. */
   publish(event: VolunteerEvent): Promise<VolunteerEvent>;
+  /** Adds to what is published, and gives each new shift a slot. */
+  extend(event: VolunteerEvent, added: EventExtension): Promise<VolunteerEvent>;
+  /** Has anybody ever signed up for it, whatever came of that? */
+  everUsed(shift: SlotId): Promise<boolean>;
+  removeShift(event: VolunteerEvent, shift: SlotId): Promise<void>;
+  removeRole(event: VolunteerEvent, role: string): Promise<void>;
   reword(event: VolunteerEvent, words: EventWords): Promise<void>;
   callOff(event: VolunteerEvent): Promise<void>;
   /** Writes down what everybody concerned is told. */

@@ -11,6 +11,7 @@ import { AttendanceController } from './attendance.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { EventChangesController } from './event-changes.controller.js';
 import { EventsController } from './events.controller.js';
+import { GrowingController } from './growing.controller.js';
 import { GuardianController } from './guardian.controller.js';
 import { HoursController } from './hours.controller.js';
 import { OpenDataController } from './open-data.controller.js';
@@ -28,6 +29,7 @@ import { StandInsController } from './stand-ins.controller.js';
     OrganisersController,
     EventsController,
     EventChangesController,
+    GrowingController,
     AttendanceController,
     PassesController,
     SupervisionController,

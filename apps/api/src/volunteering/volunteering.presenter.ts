@@ -25,7 +25,7 @@ import type {
   StandInView,
 } from '@talka/contracts';
 import { areaId } from '@talka/kernel';
-import type { EventDraft, OwnEvent } from '@talka/volunteering';
+import type { EventDraft, EventExtension, OwnEvent } from '@talka/volunteering';
 
 export const shiftView = (row: ShiftRow): ShiftView => ({
   id: row.id,
@@ -133,9 +133,14 @@ const draftBody = ({ roles, shifts, ...draft }: EventDraft): EventBody => ({
   })),
 });
 
-export const draftFrom = ({ area, shifts, ...body }: EventBody): EventDraft => ({
+export const draftFrom = ({ area, roles, shifts, ...body }: EventBody): EventDraft => ({
   ...body,
   area: area === null ? null : areaId(area),
+  ...extensionFrom({ roles, shifts }),
+});
+
+export const extensionFrom = ({ roles, shifts }: Pick<EventBody, 'roles' | 'shifts'>): EventExtension => ({
+  roles,
   shifts: shifts.map(({ role, from, until, places }) => ({
     ...{ role, places, during: { from: new Date(from), until: new Date(until) } },
   })),

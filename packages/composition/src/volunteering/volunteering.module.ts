@@ -29,7 +29,10 @@ import {
   decideOnOrganisation,
   publishEvent,
   readOwnEvent,
+  extendEvent,
   removeFromOrganisation,
+  removeRole,
+  removeShift,
   rewordEvent,
   refuseAsGuardian,
   signUp,
@@ -59,6 +62,9 @@ export const organising = (source: DataSource) => {
     callOff: callOffShifts(changing),
     changeShift: changeShift(changing),
     reword: rewordEvent(changing),
+    extend: extendEvent(transaction),
+    removeShift: removeShift(changing),
+    removeRole: removeRole(transaction),
   };
 };
 

@@ -23,7 +23,7 @@ const texts = [
   'text.control-characters',
   'text.hidden-characters',
 ] as const;
-const drafts = [
+export const drafts = [
   ...texts,
   'event.area-elsewhere',
   'event.too-many',
@@ -119,7 +119,7 @@ export const publishEvent = endpoint('my-events.publish', {
   ],
 });
 
-const changes = [
+export const changes = [
   'event.not-found',
   'event.not-published',
   'event.cancelled',

@@ -220,6 +220,9 @@ export class PgRegistrationStore implements RegistrationStore {
       return await first<Row>(this.manager, statement);
     } catch (error) {
       if (violated(error) === 'registration_called_off') throw new Refused({ code: 'slot.cancelled' });
+      // Taken out while somebody was just signing up.
+      if (violated(error) === 'registration_slot_id_during_fkey')
+        throw new Refused({ code: 'slot.not-found' });
       throw error;
     }
   }

@@ -1,10 +1,11 @@
-import { areaId, municipalityId, type PersonId } from '@talka/kernel';
-import { slotId, type SlotState } from '@talka/registration';
+import { areaId, municipalityId, type MunicipalityId, type PersonId } from '@talka/kernel';
+import { slotId, type SlotId, type SlotState } from '@talka/registration';
 import {
   changeId,
   eventId,
   organisationId,
   type EventDraft,
+  type EventExtension,
   type EventRole,
   type EventState,
   type EventStore,
@@ -74,25 +75,41 @@ export class PgEventStore implements EventStore {
     return this.known(id);
   }
 
-  /** Signing up is possible until a shift begins. */
   async publish({ id, municipality }: VolunteerEvent): Promise<VolunteerEvent> {
-    await rows(
-      this.manager,
-      sql`with named as (
-            select position, uuidv7() as slot, during, places from volunteer_shift where event_id = ${id}
-          ), made as (
-            insert into slot (id, municipality_id, places, during, closes_at, state)
-              select slot, ${municipality}, places, during, lower(during), 'open' from named
-          )
-          update volunteer_shift s set slot_id = named.slot from named
-          where s.event_id = ${id} and s.position = named.position`,
-    );
+    await this.giveSlots(id, municipality);
     await rows(
       this.manager,
       sql`update volunteer_event set state = 'published', published_at = talka_now(), revision = revision + 1
           where id = ${id}`,
     );
     return this.known(id);
+  }
+
+  async extend({ id, municipality }: VolunteerEvent, added: EventExtension): Promise<VolunteerEvent> {
+    await this.writeRoles(id, added);
+    await this.giveSlots(id, municipality);
+    await rows(this.manager, sql`update volunteer_event set revision = revision + 1 where id = ${id}`);
+    return this.known(id);
+  }
+
+  async everUsed(shift: SlotId): Promise<boolean> {
+    return (
+      (await first(this.manager, sql`select from registration where slot_id = ${shift} limit 1`)) !==
+      undefined
+    );
+  }
+
+  async removeShift({ id }: VolunteerEvent, shift: SlotId): Promise<void> {
+    // That it was moved once was told to nobody, for nobody was in it.
+    await rows(this.manager, sql`delete from volunteer_change_shift where slot_id = ${shift}`);
+    await rows(this.manager, sql`delete from volunteer_shift where slot_id = ${shift}`);
+    await rows(this.manager, sql`delete from slot where id = ${shift}`);
+    await rows(this.manager, sql`update volunteer_event set revision = revision + 1 where id = ${id}`);
+  }
+
+  async removeRole({ id }: VolunteerEvent, role: string): Promise<void> {
+    await rows(this.manager, sql`delete from volunteer_role where event_id = ${id} and id = ${role}`);
+    await rows(this.manager, sql`update volunteer_event set revision = revision + 1 where id = ${id}`);
   }
 
   async reword({ id }: VolunteerEvent, { title, about, place, area, contact }: EventWords): Promise<void> {
@@ -127,17 +144,35 @@ export class PgEventStore implements EventStore {
     return changeId(noted.id);
   }
 
-  private async writeRoles(id: string, { roles, shifts }: EventDraft): Promise<void> {
+  /** Each shift that has none yet gets a slot that people sign up for until it begins. */
+  private async giveSlots(id: string, municipality: MunicipalityId): Promise<void> {
+    await rows(
+      this.manager,
+      sql`with named as (
+            select position, uuidv7() as slot, during, places from volunteer_shift
+            where event_id = ${id} and slot_id is null
+          ), made as (
+            insert into slot (id, municipality_id, places, during, closes_at, state)
+              select slot, ${municipality}, places, during, lower(during), 'open' from named
+          )
+          update volunteer_shift s set slot_id = named.slot from named
+          where s.event_id = ${id} and s.position = named.position`,
+    );
+  }
+
+  /** After those that are there. */
+  private async writeRoles(id: string, { roles, shifts }: EventExtension): Promise<void> {
     await rows(
       this.manager,
       sql`insert into volunteer_role (event_id, id, position, name, about, minimum_age)
-          select ${id}, role ->> 'id', at, role ->> 'name', role ->> 'about', (role ->> 'minimumAge')::int
+          select ${id}, role ->> 'id', at + (select coalesce(max(position), 0) from volunteer_role where event_id = ${id}),
+            role ->> 'name', role ->> 'about', (role ->> 'minimumAge')::int
           from jsonb_array_elements(${JSON.stringify(roles)}::jsonb) with ordinality as given(role, at)`,
     );
     await rows(
       this.manager,
       sql`insert into volunteer_shift (event_id, position, role_id, during, places)
-          select ${id}, at, shift ->> 'role',
+          select ${id}, at + (select coalesce(max(position), 0) from volunteer_shift where event_id = ${id}), shift ->> 'role',
             tstzrange((shift #>> '{during,from}')::timestamptz, (shift #>> '{during,until}')::timestamptz),
             (shift ->> 'places')::int
           from jsonb_array_elements(${JSON.stringify(shifts)}::jsonb) with ordinality as given(shift, at)`,

@@ -71,6 +71,9 @@ export const VOLUNTEERING_POLICY = {
   'my-events.call-off': ofEventOrganiser,
   'my-events.change-shift': ofOrganiserOnTheDay,
   'my-events.reword': ofEventOrganiser,
+  'my-events.extend': ofEventOrganiser,
+  'my-events.remove-shift': ofOrganiserOnTheDay,
+  'my-events.remove-role': ofEventOrganiser,
   // None of them has a place, so a pass is not there.
   'my-shifts.pass': [line(events, NOBODY, 'hide', PERSONS)],
   'my-shifts.agreement': [line(events, NOBODY, 'hide', PERSONS)],

@@ -161,6 +161,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     const [{ from, until, places } = { from: '', until: '', places: 0 }] = someEvent().shifts;
     return { body: { from, until, places, reason: '' } };
   },
+  'my-events.extend': (_, revision) => ({ body: { revision, roles: [], shifts: [] } }),
   'my-events.reword': (_, revision) => {
     const { title, about, place, area, contact } = someEvent();
     return { body: { revision, words: { title, about, place, area, contact }, reason: '' } };

@@ -151,10 +151,13 @@ async function eventsOf(api: ApiUnderTest, place: Place, organiser: Actor, add: 
     body: { email: colleague.email ?? '' },
   });
   add(`verified organisation ${place}`, { municipality, organisation, person: colleague.id });
-  add(`draft event ${place}`, { number: draft.body.number });
+  add(`draft event ${place}`, { number: draft.body.number, role: 'soli' });
   const volunteer = await api.person({ birthDate: '1990-05-05' });
   await volunteer.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });
-  add(`published event ${place}`, { number, shift: shifts[0] ?? '', person: volunteer.id });
+  add(`published event ${place}`, {
+    ...{ number, shift: shifts[0] ?? '', person: volunteer.id },
+    role: 'soli',
+  });
 }
 
 /** The one batch of each vote. */

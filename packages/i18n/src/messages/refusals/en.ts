@@ -2,6 +2,7 @@ import { attendance } from './attendance.en.js';
 import { residence } from './residence.en.js';
 import { feasibility } from './feasibility.en.js';
 import { guardians } from './guardians.en.js';
+import { organise } from './organise.en.js';
 import { volunteering } from './volunteering.en.js';
 import { voting } from './voting.en.js';
 import type { lv } from './lv.js';
@@ -240,6 +241,7 @@ export const en: Record<keyof typeof lv, string> = {
 
   ...residence,
   ...feasibility,
+  ...organise,
   ...volunteering,
   ...attendance,
   ...guardians,

@@ -2,6 +2,7 @@ import { attendance } from './attendance.lv.js';
 import { residence } from './residence.lv.js';
 import { feasibility } from './feasibility.lv.js';
 import { guardians } from './guardians.lv.js';
+import { organise } from './organise.lv.js';
 import { volunteering } from './volunteering.lv.js';
 import { voting } from './voting.lv.js';
 import type { RefusalCode } from '@talka/contracts';
@@ -243,6 +244,7 @@ export const lv = {
 
   ...residence,
   ...feasibility,
+  ...organise,
   ...volunteering,
   ...attendance,
   ...guardians,

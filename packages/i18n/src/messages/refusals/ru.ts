@@ -2,6 +2,7 @@ import { attendance } from './attendance.ru.js';
 import { residence } from './residence.ru.js';
 import { feasibility } from './feasibility.ru.js';
 import { guardians } from './guardians.ru.js';
+import { organise } from './organise.ru.js';
 import { volunteering } from './volunteering.ru.js';
 import { voting } from './voting.ru.js';
 import type { lv } from './lv.js';
@@ -244,6 +245,7 @@ export const ru: Record<keyof typeof lv, string> = {
 
   ...residence,
   ...feasibility,
+  ...organise,
   ...volunteering,
   ...attendance,
   ...guardians,
