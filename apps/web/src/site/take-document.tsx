@@ -21,7 +21,7 @@ export function TakeDocument({ words, ask, about }: Props) {
     setBusy(true);
     setTrouble(null);
     try {
-      save(await ask());
+      saveDocument(await ask());
     } catch (error) {
       setTrouble(refusals.ofError(error).general);
     } finally {
@@ -45,7 +45,8 @@ export function TakeDocument({ words, ask, about }: Props) {
   );
 }
 
-function save({ name, pdf }: DocumentView): void {
+/** Keeps a document on the device. */
+export function saveDocument({ name, pdf }: DocumentView): void {
   const bytes = Uint8Array.from(atob(pdf), (one) => one.charCodeAt(0));
   saveFile(name, bytes, 'application/pdf');
 }

@@ -61,7 +61,7 @@ describe('what is published grows', () => {
 describe('what is published loses', () => {
   const [first, second] = [slotId('a'), slotId('b')];
   const event = {
-    ...{ state: 'published', shifts: [first, second], calledOff: [] },
+    ...{ state: 'published' as const, shifts: [first, second], calledOff: [] },
     draft: { ...draft, shifts: [shift('soli'), shift('soli')] },
   } as const;
   const removal = (of: Partial<Omit<typeof event, 'state'>> & object, used = false, when = now) =>

@@ -19,9 +19,11 @@ export function newRoleId(roles: readonly RoleBody[]): string {
   return `role-${number}`;
 }
 
-/** The draft without a role, and without its shifts. */
-export const withoutRole = (draft: EventBody, id: string): EventBody => ({
-  ...draft,
+/** What people are wanted for, and when. */
+export type Parts = Pick<EventBody, 'roles' | 'shifts'>;
+
+/** The parts without a role, and without its shifts. */
+export const withoutRole = (draft: Parts, id: string): Parts => ({
   roles: draft.roles.filter((role) => role.id !== id),
   shifts: draft.shifts.filter(({ role }) => role !== id),
 });
@@ -41,7 +43,7 @@ export interface RotaDay {
 }
 
 /** The shifts by day, and in a day by role, as a rota is read. Days by the clocks of Riga. */
-export function rotaOf({ roles, shifts }: Pick<EventBody, 'roles' | 'shifts'>): RotaDay[] {
+export function rotaOf({ roles, shifts }: Parts): RotaDay[] {
   const placed = shifts.map((shift, at) => ({ shift, at, day: clockOf(shift.from).day }));
   const days = [...new Set(placed.map(({ day }) => day))].sort();
   return days.map((day) => {

@@ -31,7 +31,7 @@ export function useWrong(): (error: unknown) => Wrong {
     const named = isRefusal(error) ? error.problem.fields.filter(({ field }) => field !== '') : [];
     return {
       fields: Object.fromEntries(
-        named.map(({ field, title }) => [field.replace(/^(body\.)?draft\./, ''), title]),
+        named.map(({ field, title }) => [field.replace(/^(body\.)?((draft|words)\.)?/, ''), title]),
       ),
       general: refusals.ofError(error).general,
     };
@@ -89,3 +89,10 @@ export function useEditing(view: OwnEventView, reload: () => unknown) {
 }
 
 export type Editing = ReturnType<typeof useEditing>;
+
+/** What fields of a part of an event stand on: what is typed, what is wrong with it, and how it changes. */
+export interface Typing<Part> {
+  readonly draft: Part;
+  readonly wrong: Wrong;
+  readonly change: (part: Partial<Part>) => void;
+}

@@ -44,6 +44,7 @@ export const en: Messages<'roster'> = {
   'act.left': 'Leaves',
   'act.no-show': 'Did not come',
   'act.undo': 'Take back…',
+  'act.agreement': 'Agreement (PDF)',
   'act.let-in': 'Let in',
   'act.more': 'More',
   'act.cancel': 'Cancel',

@@ -44,6 +44,7 @@ export const lv = {
   'act.left': 'Aiziet',
   'act.no-show': 'Neatnāca',
   'act.undo': 'Atsaukt atzīmi…',
+  'act.agreement': 'Līgums (PDF)',
   'act.let-in': 'Uzņemt',
   'act.more': 'Cits',
   'act.cancel': 'Atcelt',

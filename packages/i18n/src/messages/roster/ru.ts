@@ -47,6 +47,7 @@ export const ru: Messages<'roster'> = {
   'act.left': 'Уходит',
   'act.no-show': 'Не пришли',
   'act.undo': 'Отменить отметку…',
+  'act.agreement': 'Договор (PDF)',
   'act.let-in': 'Принять',
   'act.more': 'Ещё',
   'act.cancel': 'Отмена',

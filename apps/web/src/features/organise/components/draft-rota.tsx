@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useText } from '../../../site/text.js';
-import type { Placed } from '../editing.js';
-import type { Editing } from '../use-editing.js';
+import type { Parts, Placed } from '../editing.js';
+import type { Typing } from '../use-editing.js';
 import { CopyDay } from './copy-day.js';
 import { DraftShiftDialog } from './draft-shift-dialog.js';
 import { Rota } from './rota.js';
 
 /** The shifts of a draft: each can be changed or taken out, and a day copied. */
-export function DraftRota({ editing }: { editing: Editing }) {
+export function DraftRota({ editing }: { editing: Typing<Parts> }) {
   const t = useText('organise');
   const { draft, wrong, change } = editing;
   const [open, setOpen] = useState<Placed | null>(null);

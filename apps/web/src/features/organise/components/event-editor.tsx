@@ -28,7 +28,7 @@ function Opened({ number }: { number: number }) {
   if (isRefusal(error, 'event.not-found'))
     return <MissingPage title={t('edit.gone')} lead={error.problem.title} />;
   if (data?.state === 'draft') return <Draft view={data} reload={refetch} />;
-  if (data) return <PublishedEvent view={data} />;
+  if (data) return <PublishedEvent view={data} reload={refetch} />;
   return (
     <Page>
       {error ? (

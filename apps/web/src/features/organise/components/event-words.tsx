@@ -1,13 +1,14 @@
+import type { EventWords as Words } from '@talka/contracts';
 import { Select, TextArea, TextField } from '@talka/ui';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
-import type { Editing } from '../use-editing.js';
+import type { Typing } from '../use-editing.js';
 import { fieldIdOf } from './editor-head.js';
 
 const NO_AREA = '';
 
 /** What the event is, where, and whom to ask. */
-export function EventWords({ editing, municipality }: { editing: Editing; municipality: string }) {
+export function EventWords({ editing, municipality }: { editing: Typing<Words>; municipality: string }) {
   const t = useText('organise');
   const { find } = useTerritory();
   const { draft, wrong, change } = editing;

@@ -6,20 +6,32 @@ import { useText } from '../../../site/text.js';
 import type { Placed } from '../editing.js';
 import { CallOffEvent } from './call-off-event.js';
 import { EditorHead } from './editor-head.js';
+import { GrowEvent } from './grow-event.js';
+import { PublishedRoles } from './published-roles.js';
 import { PublishedShiftDialog } from './published-shift-dialog.js';
+import { RewordEvent } from './reword-event.js';
 import { Rota } from './rota.js';
 import { Supervision } from './supervision.js';
+import { Told } from './told.js';
 
-/** An event that everyone sees: who has signed up for which of its shifts. */
-export function PublishedEvent({ view }: { view: OwnEventView }) {
+/** An event that everyone sees: what it says, who has signed up for which of its shifts, and how it changes. */
+export function PublishedEvent({ view, reload }: { view: OwnEventView; reload: () => unknown }) {
   const t = useText('organise');
   const [open, setOpen] = useState<Placed | null>(null);
+  const [told, setTold] = useState<string | null>(null);
   const { draft, roster, state } = view;
   const confirmed = (at: number) =>
     (roster[at]?.people ?? []).filter(({ state }) => state === 'confirmed').length;
   return (
     <Page title={draft.title}>
       <EditorHead view={view} title={draft.title} />
+      {told === null ? null : <Told key={`${view.revision} ${told}`} words={told} />}
+      <Section title={t('edit.what')}>
+        <RewordEvent view={view} reload={reload} onTold={setTold} />
+      </Section>
+      <Section title={t('edit.roles')}>
+        <PublishedRoles view={view} onTold={setTold} />
+      </Section>
       <Section title={t('edit.shifts')}>
         <Stack>
           <Rota
@@ -37,6 +49,7 @@ export function PublishedEvent({ view }: { view: OwnEventView }) {
           {open ? (
             <PublishedShiftDialog key={open.at} view={view} placed={open} onClose={() => setOpen(null)} />
           ) : null}
+          {state === 'published' ? <GrowEvent view={view} reload={reload} onTold={setTold} /> : null}
           {state === 'published' ? <CallOffEvent number={view.number} /> : null}
         </Stack>
       </Section>

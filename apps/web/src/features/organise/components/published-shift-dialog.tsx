@@ -31,10 +31,11 @@ export function PublishedShiftDialog({
   };
   const change = useAction('my-events.change-shift', changed);
   const callOff = useAction('my-events.call-off', changed);
+  const remove = useAction('my-events.remove-shift', changed);
   const { number, roster } = view;
   const { shift = '', people = [] } = roster[placed.at] ?? {};
   const onError = (error: unknown) => setSaid(refusals.ofError(error));
-  const busy = change.isPending || callOff.isPending;
+  const busy = change.isPending || callOff.isPending || remove.isPending;
   const keep = () => {
     if (busy) return;
     const read = shiftFrom(typed, placed.shift);
@@ -44,6 +45,9 @@ export function PublishedShiftDialog({
   };
   const off = () => {
     if (!busy) callOff.mutate({ params: { number }, body: { shifts: [shift], reason } }, { onError });
+  };
+  const out = () => {
+    if (!busy) remove.mutate({ params: { number, shift } }, { onError });
   };
   const trouble = said.general ?? Object.entries(said.fields).find(([field]) => field !== 'reason')?.[1];
   return (
@@ -57,6 +61,11 @@ export function PublishedShiftDialog({
           <Button busy={change.isPending} onClick={keep}>
             {t('change.save')}
           </Button>
+          {people.length === 0 ? (
+            <Button tone="quiet" busy={remove.isPending} onClick={out}>
+              {t('shift-of.remove')}
+            </Button>
+          ) : null}
           <Button tone="danger" busy={callOff.isPending} onClick={off}>
             {t('change.call-off')}
           </Button>

@@ -2,25 +2,37 @@ import { Button, PlusIcon, Select, TextField } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { useText } from '../../../site/text.js';
-import { newRoleId, withoutRole, type RoleBody } from '../editing.js';
-import type { Editing } from '../use-editing.js';
+import { newRoleId, withoutRole, type Parts, type RoleBody } from '../editing.js';
+import type { Typing } from '../use-editing.js';
 import { fieldIdOf } from './editor-head.js';
 
 /** The law lets people volunteer from thirteen on; other ages are those at which something becomes possible. */
 const AGES = [13, 14, 15, 16, 17, 18, 21];
 
 /** What people are wanted for. */
-export function RoleFields({ editing }: { editing: Editing }) {
+export function RoleFields({
+  editing,
+  others = [],
+}: {
+  editing: Typing<Parts>;
+  /** Roles the event has besides. */
+  others?: readonly RoleBody[];
+}) {
   const t = useText('organise');
   const { draft, change } = editing;
   const [leaving, setLeaving] = useState<RoleBody | null>(null);
   const taken = draft.shifts.filter(({ role }) => role === leaving?.id).length;
   const remove = (role: RoleBody) => change(withoutRole(draft, role.id));
   const add = () =>
-    change({ roles: [...draft.roles, { id: newRoleId(draft.roles), name: '', about: '', minimumAge: 16 }] });
+    change({
+      roles: [
+        ...draft.roles,
+        { id: newRoleId([...others, ...draft.roles]), name: '', about: '', minimumAge: 16 },
+      ],
+    });
   return (
     <div className="organise__form">
-      {draft.roles.length === 0 ? <p className="t-muted">{t('edit.roles-none')}</p> : null}
+      {draft.roles.length + others.length === 0 ? <p className="t-muted">{t('edit.roles-none')}</p> : null}
       {draft.roles.map((role, at) => (
         <RoleLine
           key={role.id}
@@ -63,7 +75,7 @@ function RoleLine({
 }: {
   role: RoleBody;
   at: number;
-  editing: Editing;
+  editing: Typing<Parts>;
   onRemove: () => void;
 }) {
   const t = useText('organise');

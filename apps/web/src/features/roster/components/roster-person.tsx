@@ -2,7 +2,10 @@ import type { RosterEntry, RosterShift } from '@talka/contracts';
 import { Button, Tag } from '@talka/ui';
 import { Menu } from '@talka/ui/forms';
 import { useState } from 'react';
-import { useFormats, useText } from '../../../site/text.js';
+import { client } from '../../../site/api.js';
+import { useRefusals } from '../../../site/refusal.js';
+import { saveDocument } from '../../../site/take-document.js';
+import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { CameLate } from './came-late.js';
 import type { Tell } from './told.js';
 import { UndoAttendance } from './undo-attendance.js';
@@ -20,6 +23,8 @@ export function RosterPerson({ number, shift, one, onTold }: Props) {
   const t = useText('roster');
   const { note, busy } = useAttend(number, shift.shift, onTold);
   const [asked, setAsked] = useState<'late' | 'undo' | null>(null);
+  const language = useLanguage();
+  const refusals = useRefusals();
   const { person, attendance } = one;
   const name = one.name || t('roster.erased');
   const state = attendance?.state;
@@ -28,9 +33,19 @@ export function RosterPerson({ number, shift, one, onTold }: Props) {
   const choices = [
     ...(next === 'came' && begun ? [{ id: 'late', label: t('act.late') }] : []),
     ...(state === undefined && begun ? [{ id: 'no-show', label: t('act.no-show') }] : []),
+    ...(one.name ? [{ id: 'agreement', label: t('act.agreement') }] : []),
     ...(state === undefined ? [] : [{ id: 'undo', label: t('act.undo'), danger: true }]),
   ];
-  const choose = (id: string) => (id === 'no-show' ? note(person, id) : setAsked(id as 'late' | 'undo'));
+  const take = () =>
+    client
+      .call('my-events.agreement', { params: { number, shift: shift.shift, person }, query: { language } })
+      .then(saveDocument)
+      .catch((error: unknown) => onTold('warning', refusals.ofError(error).general ?? ''));
+  const choose = (id: string) => {
+    if (id === 'no-show') note(person, id);
+    else if (id === 'agreement') void take();
+    else setAsked(id as 'late' | 'undo');
+  };
   return (
     <li className="roster__person" data-state={state ?? 'expected'}>
       <div className="roster__who">
