@@ -105,6 +105,7 @@ export type {
   VoteCardRow,
   WaitingActRow,
 } from '@talka/database';
+export * from './volunteering/abilities.module.js';
 export * from './volunteering/agreements.module.js';
 export * from './volunteering/attendance.module.js';
 export { REMINDER_SWEEP, reminderSweep, type ReminderSweep } from './volunteering/reminder-sweep.js';

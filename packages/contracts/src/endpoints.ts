@@ -9,6 +9,7 @@ import * as published from './ideas/public.endpoints.js';
 import * as moderation from './moderation/endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as territory from './territory/endpoints.js';
+import * as ability from './volunteering/ability.endpoints.js';
 import * as agreement from './volunteering/agreement.endpoints.js';
 import * as attendance from './volunteering/attendance.endpoints.js';
 import * as calendar from './volunteering/calendar.endpoints.js';
@@ -167,6 +168,8 @@ export const ENDPOINTS = {
   'my-events.extend': growing.extendEvent,
   'my-events.remove-shift': growing.removeShift,
   'my-events.remove-role': growing.removeRole,
+  'my-abilities.read': ability.readAbilities,
+  'my-abilities.say': ability.sayAbilities,
   'my-shifts.agreement': agreement.readOwnAgreement,
   'guardian.agreement': agreement.readGuardianAgreement,
   'my-events.agreement': agreement.readPersonsAgreement,

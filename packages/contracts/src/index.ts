@@ -16,6 +16,7 @@ export * from './all-routes.js';
 export { API_PREFIX, WITHOUT_SESSION, type EndpointName, type Method } from './routes.js';
 export type { MunicipalityView, SignatoryView, TerritoryView } from './territory/views.js';
 export type { BatchView, PaperListView, VoterView } from './voting/desk.endpoints.js';
+export type * from './volunteering/ability.endpoints.js';
 export type * from './volunteering/agreement.endpoints.js';
 export type * from './volunteering/attendance.views.js';
 export type * from './volunteering/hours.views.js';

@@ -14,6 +14,8 @@ export const VOLUNTEER_ROUTES = {
   'my-shifts.come-after-all': 'DELETE /my/shifts/:shift/stand-in',
   'stand-ins.read': 'POST /my/stand-ins/reading',
   'stand-ins.take': 'POST /my/stand-ins',
+  'my-abilities.read': 'GET /my/abilities',
+  'my-abilities.say': 'PUT /my/abilities',
   'my-shifts.agreement': 'GET /my/shifts/:shift/agreement',
   'guardian.agreement': 'POST /guardian/agreement',
   'my-shifts.pass': 'GET /my/shifts/:shift/pass',

@@ -61,6 +61,7 @@ export * from './voting/shuffle-tables.js';
 export * from './voting/sweep-done.js';
 export * from './voting/vote-call.store.js';
 export * from './voting/vote.rows.js';
+export * from './volunteering/ability.store.js';
 export * from './volunteering/agreement.read.js';
 export * from './volunteering/attendance.store.js';
 export * from './volunteering/calendar.store.js';

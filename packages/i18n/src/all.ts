@@ -85,6 +85,10 @@ import { en as shiftsEn } from './messages/shifts/en.js';
 import { ltg as shiftsLtg } from './messages/shifts/ltg.js';
 import { lv as shiftsLv } from './messages/shifts/lv.js';
 import { ru as shiftsRu } from './messages/shifts/ru.js';
+import { en as abilitiesEn } from './messages/abilities/en.js';
+import { ltg as abilitiesLtg } from './messages/abilities/ltg.js';
+import { lv as abilitiesLv } from './messages/abilities/lv.js';
+import { ru as abilitiesRu } from './messages/abilities/ru.js';
 import { en as standinsEn } from './messages/standins/en.js';
 import { ltg as standinsLtg } from './messages/standins/ltg.js';
 import { lv as standinsLv } from './messages/standins/lv.js';
@@ -125,6 +129,7 @@ export const allMessages = {
   hours: { lv: hoursLv, en: hoursEn, ru: hoursRu, ltg: hoursLtg },
   agenda: { lv: agendaLv, en: agendaEn, ru: agendaRu, ltg: agendaLtg },
   roster: { lv: rosterLv, en: rosterEn, ru: rosterRu, ltg: rosterLtg },
+  abilities: { lv: abilitiesLv, en: abilitiesEn, ru: abilitiesRu, ltg: abilitiesLtg },
   standins: { lv: standinsLv, en: standinsEn, ru: standinsRu, ltg: standinsLtg },
   shifts: { lv: shiftsLv, en: shiftsEn, ru: shiftsRu, ltg: shiftsLtg },
   guardians: { lv: guardiansLv, en: guardiansEn, ru: guardiansRu, ltg: guardiansLtg },

@@ -1,4 +1,5 @@
 import type { Language } from '@talka/territory';
+import type { lv as abilities } from './messages/abilities/lv.js';
 import type { lv as account } from './messages/account/lv.js';
 import type { lv as agenda } from './messages/agenda/lv.js';
 import type { lv as ballotfile } from './messages/ballotfile/lv.js';
@@ -47,6 +48,7 @@ interface Catalogues {
   readonly shifts: typeof shifts;
   readonly organise: typeof organise;
   readonly guardians: typeof guardians;
+  readonly abilities: typeof abilities;
   readonly standins: typeof standins;
   readonly needs: typeof needs;
   readonly roster: typeof roster;
@@ -75,6 +77,7 @@ export const AREAS = [
   'shifts',
   'organise',
   'guardians',
+  'abilities',
   'standins',
   'needs',
   'roster',

@@ -60,6 +60,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/roster/ru.js')).ru,
     ltg: () => both<'roster'>(import('./messages/roster/lv.js'), import('./messages/roster/ltg.js')),
   },
+  abilities: {
+    lv: async () => (await import('./messages/abilities/lv.js')).lv,
+    en: async () => (await import('./messages/abilities/en.js')).en,
+    ru: async () => (await import('./messages/abilities/ru.js')).ru,
+    ltg: () => both<'abilities'>(import('./messages/abilities/lv.js'), import('./messages/abilities/ltg.js')),
+  },
   standins: {
     lv: async () => (await import('./messages/standins/lv.js')).lv,
     en: async () => (await import('./messages/standins/en.js')).en,

@@ -16,8 +16,14 @@ export function someEvent(change: Partial<EventBody> = {}): EventBody {
     area: null,
     contact: '+371 6000 0111',
     roles: [
-      { id: 'uznemsana', name: 'Ciemiņu uzņemšana', about: 'Pasaki, kur kas notiek.', minimumAge: 16 },
-      { id: 'soli', name: 'Solu likšana', about: '', minimumAge: 18 },
+      {
+        id: 'uznemsana',
+        name: 'Ciemiņu uzņemšana',
+        about: 'Pasaki, kur kas notiek.',
+        minimumAge: 16,
+        needs: [],
+      },
+      { id: 'soli', name: 'Solu likšana', about: '', minimumAge: 18, needs: [] },
     ],
     shifts: [
       { role: 'uznemsana', from: at(0), until: at(4), places: 3 },
@@ -35,7 +41,9 @@ export function someEventForTheYoung(change: Partial<EventBody> = {}, shifts = 1
   const at = (day: number, hours: number) =>
     new Date(four.getTime() + (day * 24 + hours) * HOUR).toISOString();
   return someEvent({
-    roles: [{ id: 'ziedi', name: 'Ziedu nešana', about: 'Nesam ziedus uz estrādi.', minimumAge: 13 }],
+    roles: [
+      { id: 'ziedi', name: 'Ziedu nešana', about: 'Nesam ziedus uz estrādi.', minimumAge: 13, needs: [] },
+    ],
     shifts: Array.from({ length: shifts }, (_, day) => ({
       ...{ role: 'ziedi', from: at(day, 0), until: at(day, 2), places },
     })),

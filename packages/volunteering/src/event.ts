@@ -1,5 +1,6 @@
 import type { AreaId, Brand, MunicipalityId, TimeRange } from '@talka/kernel';
 import type { SlotId } from '@talka/registration';
+import type { Ability } from './abilities.js';
 import type { OrganisationId } from './organisation.js';
 
 export type EventId = Brand<string, 'EventId'>;
@@ -13,6 +14,8 @@ export interface EventRole {
   readonly about: string;
   /** In years, on the day of the shift. */
   readonly minimumAge: number;
+  /** What somebody speaks, can do or has learned who takes it. */
+  readonly needs: readonly Ability[];
 }
 
 /** A time at which so many people are wanted in a role. */

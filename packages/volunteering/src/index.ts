@@ -1,3 +1,4 @@
+export * from './abilities.js';
 export * from './attendance.js';
 export * from './attendance.ports.js';
 export * from './change.js';
@@ -19,6 +20,7 @@ export * from './rules/decide-load.js';
 export * from './rules/decide-minor.js';
 export * from './rules/decide-change.js';
 export * from './rules/decide-publication.js';
+export * from './rules/decide-needs.js';
 export * from './rules/decide-removal.js';
 export * from './rules/decide-volunteer.js';
 export * from './rules/plan-shifts.js';
@@ -53,6 +55,7 @@ export {
   type HoursLine,
   type HoursOutcome,
 } from './use-cases/hours.js';
+export { sayAbilities, type AbilityPorts } from './use-cases/say-abilities.js';
 export { letIn, type LetIn } from './use-cases/let-in.js';
 export {
   callOffShifts,

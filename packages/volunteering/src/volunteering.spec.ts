@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { municipalityId, type Result } from '@talka/kernel';
 import {
+  ABILITIES,
   decidePublication,
   decideVolunteer,
   tidyEvent,
@@ -20,7 +21,7 @@ const draft: EventDraft = {
     area: null,
     contact: '60000111',
   },
-  roles: [{ id: 'soli', name: 'Soli', about: '', minimumAge: 16 }],
+  roles: [{ id: 'soli', name: 'Soli', about: '', minimumAge: 16, needs: [] }],
   shifts: [shift],
 };
 
@@ -44,6 +45,11 @@ describe('an event', () => {
     ['roles of one name', { roles: [...draft.roles, ...draft.roles] }, 'event.role-twice'],
     ['more shifts than a festival', { shifts: Array<typeof shift>(601).fill(shift) }, 'event.too-many'],
     ['no title', { title: ' ' }, 'text.empty'],
+    [
+      'a task that asks for more than anybody has',
+      { roles: [{ ...draft.roles[0]!, needs: ABILITIES.slice(0, 5) }] },
+      'event.needs-too-much',
+    ],
   ])('is not kept with %s', (_, change, refusal) =>
     expect(code(tidyEvent({ ...draft, ...change }))).toBe(refusal),
   );

@@ -49,9 +49,14 @@ export const event: SitePage['load'] = async (context) => {
 };
 
 function shiftText(shift: ShiftView, { language }: PageContext): string {
-  const t = translator(language, 'shifts');
+  const t = translator(language, 'shifts', 'abilities');
   const { day, time } = formats(language);
   const hours = t('shift.time', { from: time(shift.from), until: time(shift.until) });
   const words = shift.cancelled ? t('shift.cancelled') : t('shift.free', { count: shift.free });
-  return said(`${day(shift.from)}, ${hours}: ${shift.role.name}`) + said(words);
+  const list = shift.role.needs.map((need) => t(`ability.${need}`)).join(', ');
+  return (
+    said(`${day(shift.from)}, ${hours}: ${shift.role.name}`) +
+    (list ? said(t('needs.asks', { list })) : '') +
+    said(words)
+  );
 }

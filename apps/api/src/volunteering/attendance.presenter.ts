@@ -21,6 +21,7 @@ export const rosterView = ({ event, shifts, people }: EventRoster): RosterView =
 const rosterShift = (row: RosterShiftRow, people: readonly RosterPersonRow[]): RosterShift => ({
   shift: row.shift,
   role: row.role,
+  needs: [...row.needs],
   from: row.from.toISOString(),
   until: row.until.toISOString(),
   places: row.places,
@@ -33,6 +34,7 @@ function rosterEntry(row: RosterPersonRow, begins: Date): RosterEntry {
   const age = row.birth_date === null ? OF_AGE : ageOn(row.birth_date, begins);
   return {
     ...{ person: row.person, name: row.name, email: row.email, state: row.state, why: row.why },
+    missing: [...row.missing],
     age: age < OF_AGE ? age : null,
     attendance:
       row.attended && row.how

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import {
+  AbilitiesModule,
   AgreementsModule,
   AttendanceModule,
   SupervisingModule,
   VolunteeringModule,
 } from '@talka/composition';
 import { PassesController } from './passes.controller.js';
+import { AbilitiesController } from './abilities.controller.js';
 import { AgreementsController } from './agreements.controller.js';
 import { AttendanceController } from './attendance.controller.js';
 import { CalendarController } from './calendar.controller.js';
@@ -21,7 +23,7 @@ import { SupervisionController } from './supervision.controller.js';
 import { StandInsController } from './stand-ins.controller.js';
 
 @Module({
-  imports: [VolunteeringModule, AttendanceModule, AgreementsModule, SupervisingModule],
+  imports: [VolunteeringModule, AttendanceModule, AbilitiesModule, AgreementsModule, SupervisingModule],
   controllers: [
     GuardianController,
     ShiftsController,
@@ -33,6 +35,7 @@ import { StandInsController } from './stand-ins.controller.js';
     AttendanceController,
     PassesController,
     SupervisionController,
+    AbilitiesController,
     AgreementsController,
     CalendarController,
     OpenDataController,

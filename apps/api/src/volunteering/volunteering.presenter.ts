@@ -34,7 +34,7 @@ export const shiftView = (row: ShiftRow): ShiftView => ({
   municipality: row.municipality,
   area: row.area,
   place: row.place,
-  role: { name: row.role, about: row.role_about, minimumAge: row.minimum_age },
+  role: { name: row.role, about: row.role_about, minimumAge: row.minimum_age, needs: [...row.needs] },
   from: row.from.toISOString(),
   until: row.until.toISOString(),
   places: row.places,
@@ -127,7 +127,7 @@ export const ownEventView = ({ event, organiser }: OwnEvent, roster: readonly Ro
 
 const draftBody = ({ roles, shifts, ...draft }: EventDraft): EventBody => ({
   ...draft,
-  roles: roles.map((role) => ({ ...role })),
+  roles: roles.map((role) => ({ ...role, needs: [...role.needs] })),
   shifts: shifts.map(({ role, during, places }) => ({
     ...{ role, places, from: during.from.toISOString(), until: during.until.toISOString() },
   })),

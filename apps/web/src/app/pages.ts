@@ -18,8 +18,12 @@ export const PAGES: readonly PageEntry[] = [
   page('/votes/:number/receipt', ['votes', 'incidents', 'booth'], () => import('./routes/vote-receipt.js')),
   page('/votes/:number/result', ['result', 'incidents', 'refusals'], () => import('./routes/vote-result.js')),
   page('/votes/:number/lab', ['result', 'refusals'], () => import('./routes/vote-lab.js')),
-  page('/shifts', ['shifts', 'guardians', 'refusals'], () => import('./routes/shifts.js')),
-  page('/events/:number', ['shifts', 'guardians', 'refusals'], () => import('./routes/event.js')),
+  page('/shifts', ['shifts', 'guardians', 'abilities', 'refusals'], () => import('./routes/shifts.js')),
+  page(
+    '/events/:number',
+    ['shifts', 'guardians', 'abilities', 'refusals'],
+    () => import('./routes/event.js'),
+  ),
   page('/municipalities/:municipality', ['public', 'pages'], () => import('./routes/municipality.js')),
   page('/signatories', ['public', 'pages'], () => import('./routes/signatories.js')),
   page('/about', ['pages'], () => import('./routes/about.js')),
@@ -43,7 +47,7 @@ const FURTHER: readonly (readonly [RegExp, () => Promise<readonly PageEntry[]>])
     async () => (await import('./officials-pages.js')).OFFICIALS_PAGES,
   ],
   [
-    /^\/(?:me\/(?:shifts|hours)|organise|guardian|stand-in)(?:\/|$)/,
+    /^\/(?:me\/(?:shifts|hours|abilities)|organise|guardian|stand-in)(?:\/|$)/,
     async () => (await import('./volunteers-pages.js')).VOLUNTEERS_PAGES,
   ],
 ];

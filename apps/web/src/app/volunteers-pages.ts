@@ -5,7 +5,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/organise', ['organise', 'account', 'refusals'], () => import('./routes/organise.js')),
   page(
     '/organise/events/:number',
-    ['organise', 'needs', 'account', 'refusals'],
+    ['organise', 'needs', 'abilities', 'account', 'refusals'],
     () => import('./routes/organise-event.js'),
   ),
   page(
@@ -13,10 +13,15 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
     ['roster', 'hours', 'account', 'refusals'],
     () => import('./routes/hours.js'),
   ),
+  page(
+    '/me/abilities',
+    ['abilities', 'shifts', 'account', 'refusals'],
+    () => import('./routes/abilities.js'),
+  ),
   page('/me/hours', ['hours', 'account', 'refusals'], () => import('./routes/passport.js')),
   page(
     '/organise/events/:number/roster',
-    ['roster', 'account', 'refusals'],
+    ['roster', 'abilities', 'account', 'refusals'],
     () => import('./routes/roster.js'),
   ),
   page(

@@ -113,9 +113,13 @@ const event = (
   shifts: readonly ShiftDraft[],
 ): EventDraft => ({ title, about, place, area: null, contact, roles, shifts });
 
-const role = (id: string, name: string, about: string, minimumAge: number): EventRole => ({
-  ...{ id, name, about, minimumAge },
-});
+const role = (
+  id: string,
+  name: string,
+  about: string,
+  minimumAge: number,
+  needs: EventRole['needs'] = [],
+): EventRole => ({ id, name, about, minimumAge, needs });
 
 function shift(
   now: Date,

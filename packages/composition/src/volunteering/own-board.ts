@@ -1,4 +1,5 @@
 import {
+  abilitiesOf,
   consentsOf,
   ownShifts,
   shiftBoard,
@@ -9,7 +10,7 @@ import {
 import type { Person } from '@talka/identity';
 import type { Refusal } from '@talka/kernel';
 import { decideJoining, type Standing } from '@talka/registration';
-import { decideLoad, decideMinor, decideVolunteer } from '@talka/volunteering';
+import { decideLoad, decideMinor, decideNeeds, decideVolunteer } from '@talka/volunteering';
 import type { DataSource } from 'typeorm';
 
 export interface OwnBoardRow extends ShiftRow {
@@ -25,11 +26,12 @@ export interface OwnBoardRow extends ShiftRow {
 export const ownBoard =
   (source: DataSource) =>
   async (me: Person, filter: BoardFilter, now: Date): Promise<OwnBoardRow[]> => {
-    const [shifts, own, taken, consents] = await Promise.all([
+    const [shifts, own, taken, consents, abilities] = await Promise.all([
       shiftBoard(source, filter),
       ownShifts(source, me.id),
       takenTimes(source, me.id),
       consentsOf(source, me.id),
+      abilitiesOf(source, me.id),
     ]);
     return shifts.map((shift) => {
       const mine = own.find(({ id }) => id === shift.id);
@@ -50,7 +52,8 @@ export const ownBoard =
       });
       const load = decideLoad(during, taken);
       const minor = decideMinor({ birthDate: me.birthDate, asked: during, others: taken });
-      const refused = [joining, volunteer, minor, load].find(({ ok }) => !ok);
+      const needs = decideNeeds(shift.needs, abilities);
+      const refused = [joining, volunteer, needs, minor, load].find(({ ok }) => !ok);
       const consented = consents.some(
         ({ slot: known, event, covers }) =>
           known === shift.id || (covers === 'event' && event === shift.event),

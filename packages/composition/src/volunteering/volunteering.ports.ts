@@ -14,6 +14,7 @@ import { done, ok, refuse } from '@talka/kernel';
 import { guardianUntil, type RegistrationPorts, type StandInPorts } from '@talka/registration';
 import {
   decideLoad,
+  decideNeeds,
   NEEDS_NO_GUARDIAN,
   type ChangePorts,
   type GuardianPorts,
@@ -50,6 +51,8 @@ export const mayTakeShift =
     const aged = await ofAge(manager, person, slot);
     if (!aged.ok) return aged;
     const { facts, others, guardian } = aged.value;
+    const needs = decideNeeds(facts.needs, facts.abilities);
+    if (!needs.ok) return needs;
     const load = decideLoad(slot.during, others);
     if (!load.ok) return load;
     if (!guardian) return done;

@@ -1,6 +1,7 @@
 import { HOLD_REASONS } from '@talka/registration';
 import { ATTENDANCE_STATES, CHECK_IN_WAYS, EVENT_STATES } from '@talka/volunteering';
 import * as z from 'zod';
+import { AbilityName } from './ability.endpoints.js';
 import { Instant, Uuid } from '../values.js';
 
 /** What is noted of somebody's coming. */
@@ -21,6 +22,8 @@ export const RosterEntry = z.strictObject({
   age: z.number().int().nullable(),
   state: z.enum(['confirmed', 'held', 'waiting']),
   why: z.enum(HOLD_REASONS).nullable(),
+  /** Of what the task asks for: what they have not said that they have. */
+  missing: z.array(AbilityName),
   attendance: z.strictObject({ ...AttendanceView.shape, how: z.enum(CHECK_IN_WAYS) }).nullable(),
 });
 export type RosterEntry = z.output<typeof RosterEntry>;
@@ -28,6 +31,7 @@ export type RosterEntry = z.output<typeof RosterEntry>;
 export const RosterShift = z.strictObject({
   shift: Uuid,
   role: z.string(),
+  needs: z.array(AbilityName),
   from: Instant,
   until: Instant,
   places: z.number().int(),

@@ -31,6 +31,7 @@ export const drafts = [
   'event.role-twice',
   'event.shift-times',
   'event.places-unreal',
+  'event.needs-too-much',
 ] as const;
 
 export const listOwnOrganisations = endpoint('my-organisations.list', {

@@ -1,3 +1,4 @@
+import { ABILITIES } from '@talka/volunteering';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { Instant, MunicipalityRef, PublicNumber, Uuid } from '../values.js';
@@ -55,6 +56,7 @@ export const aged = [
 /** What a shift asks of people besides a free place. */
 export const volunteers = [
   ...aged,
+  ...ABILITIES.map((ability) => `need.${ability}` as const),
   'guardian.too-late',
   'shift.rest-needed',
   'shift.day-full',

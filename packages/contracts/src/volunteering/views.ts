@@ -1,6 +1,7 @@
 import { HOLD_REASONS } from '@talka/registration';
-import { EVENT_STATES, ORGANISATION_KINDS, ORGANISATION_STATES } from '@talka/volunteering';
+import { ABILITIES, EVENT_STATES, ORGANISATION_KINDS, ORGANISATION_STATES } from '@talka/volunteering';
 import * as z from 'zod';
+import { AbilityName } from './ability.endpoints.js';
 import { AreaRef, Instant, MunicipalityRef, RawText, Uuid } from '../values.js';
 
 /** A shift as everyone sees it: when, where, and how many places are left. */
@@ -11,7 +12,13 @@ export const ShiftView = z.strictObject({
   municipality: MunicipalityRef,
   area: AreaRef.nullable(),
   place: z.string(),
-  role: z.strictObject({ name: z.string(), about: z.string(), minimumAge: z.number().int() }),
+  role: z.strictObject({
+    name: z.string(),
+    about: z.string(),
+    minimumAge: z.number().int(),
+    /** What somebody speaks, can do or has learned who takes it. */
+    needs: z.array(AbilityName),
+  }),
   from: Instant,
   until: Instant,
   places: z.number().int(),
@@ -140,6 +147,7 @@ export const EventBody = z.strictObject({
         name: RawText,
         about: RawText,
         minimumAge: z.number().int().min(13).max(120),
+        needs: z.array(AbilityName).max(ABILITIES.length).default([]),
       }),
     )
     .max(200),

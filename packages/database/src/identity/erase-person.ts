@@ -56,6 +56,7 @@ const participation = (id: PersonId): Sql[] => [
   sql`update guardian_consent set guardian_name = null, guardian_email = null, signed_name = null
       where person_id = ${id}
         or lower(guardian_email) = (select lower(email) from person where id = ${id})`,
+  sql`delete from person_ability where person_id = ${id}`,
   sql`delete from calendar_entry where person_id = ${id}`,
   sql`delete from calendar_feed where person_id = ${id}`,
   // Places not used yet are free for others; that somebody came stays, of a shift still running too, and leads to an empty row.

@@ -112,6 +112,10 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     ) => sql`select id, municipality_id, area_id, how, citizen, to_char(birth_date, 'YYYY-MM-DD') as birth_date,
       proved_on from residence_proof where person_id = ${id}`,
   },
+  person_ability: {
+    by: ['person_id'],
+    find: (id) => sql`select ability, said_at from person_ability where person_id = ${id}`,
+  },
   registration: {
     by: ['person_id'],
     find: (

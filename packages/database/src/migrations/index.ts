@@ -39,6 +39,7 @@ import { StandIns } from './49-stand-ins.js';
 import { ChangedEvents } from './51-changed-events.js';
 import { VolunteerHours } from './53-hours.js';
 import { Supervision } from './55-supervision.js';
+import { Abilities } from './58-abilities.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 
 export const MIGRATIONS = [
@@ -84,4 +85,5 @@ export const MIGRATIONS = [
   VolunteerHours,
   Supervision,
   CalendarFeeds,
+  Abilities,
 ];

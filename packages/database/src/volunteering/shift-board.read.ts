@@ -1,5 +1,5 @@
 import type { Ending, HoldReason, Standing } from '@talka/registration';
-import type { OrganisationKind } from '@talka/volunteering';
+import type { Ability, OrganisationKind } from '@talka/volunteering';
 import { tokenHash } from '../identity/secrets.js';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { consentFor } from './consent.store.js';
@@ -15,6 +15,7 @@ export interface ShiftRow {
   readonly role: string;
   readonly role_about: string;
   readonly minimum_age: number;
+  readonly needs: readonly Ability[];
   readonly from: Date;
   readonly until: Date;
   readonly places: number;
@@ -26,7 +27,7 @@ export interface ShiftRow {
 }
 
 const SHIFTS = sql`select s.id, e.number as event, e.title, e.municipality_id as municipality, e.area_id as area, e.place,
-    r.name as role, r.about as role_about, r.minimum_age, lower(s.during) as from, upper(s.during) as until, s.places, s.taken,
+    r.name as role, r.about as role_about, r.minimum_age, r.needs, lower(s.during) as from, upper(s.during) as until, s.places, s.taken,
     standing.held, standing.waiting, s.state
   from volunteer_shift v join slot s on s.id = v.slot_id
     join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
@@ -139,6 +140,9 @@ export const ownShift = (on: Queryable, person: string, shift: string): Promise<
 export interface VolunteerFactsRow {
   readonly birthDate: string;
   readonly minimumAge: number;
+  readonly needs: readonly Ability[];
+  /** What they have said of themselves. */
+  readonly abilities: readonly Ability[];
   readonly now: Date;
   /** A guardian has said yes to this shift, or to all of its event. */
   readonly consented: boolean;
@@ -178,7 +182,8 @@ export const volunteerFacts = (
 ): Promise<VolunteerFactsRow | undefined> =>
   first(
     on,
-    sql`select to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate", r.minimum_age as "minimumAge", talka_now() as now,
+    sql`select to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate", r.minimum_age as "minimumAge", r.needs,
+          array(select ability from person_ability where person_id = p.id) as abilities, talka_now() as now,
           exists (select from guardian_consent c
             where ${consentFor(sql`p.id`, sql`v.slot_id`, sql`v.event_id`)}) as consented,
           exists (select from guardian_consent c

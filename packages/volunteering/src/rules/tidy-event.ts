@@ -1,4 +1,5 @@
 import { accept, HOUR, ok, plainText, Refused, type Result, type TextLimits } from '@talka/kernel';
+import { ABILITIES, MOST_NEEDS } from '../abilities.js';
 import type { EventDraft, EventRole, ShiftDraft } from '../event.js';
 
 const TITLE: TextLimits = { min: 3, max: 120 };
@@ -38,11 +39,19 @@ export function tidyEvent(draft: EventDraft): Result<EventDraft> {
   }
 }
 
-const tidyRole = (role: EventRole, at: number): EventRole => ({
-  ...role,
-  name: text(`roles.${at}.name`, role.name, ROLE),
-  about: text(`roles.${at}.about`, role.about, SHORT),
-});
+function tidyRole(role: EventRole, at: number): EventRole {
+  const needs = ABILITIES.filter((one) => role.needs.includes(one));
+  if (needs.length > MOST_NEEDS) {
+    throw new Refused({
+      ...{ code: 'event.needs-too-much', params: { max: MOST_NEEDS }, field: `roles.${at}.needs` },
+    });
+  }
+  return {
+    ...{ ...role, needs },
+    name: text(`roles.${at}.name`, role.name, ROLE),
+    about: text(`roles.${at}.about`, role.about, SHORT),
+  };
+}
 
 function tidyShift(shift: ShiftDraft, at: number, roles: readonly EventRole[]): ShiftDraft {
   const { from, until } = shift.during;

@@ -90,6 +90,8 @@ export const VOLUNTEERING_POLICY = {
   'my-events.hours': ofEventOrganiser,
   'my-events.approve-hours': ofEventOrganiser,
   'my-events.correct-hours': ofOrganiserOnTheDay,
+  'my-abilities.read': forPersons,
+  'my-abilities.say': forPersons,
   'my-hours.list': forPersons,
   'my-hours.reference': forPersons,
   'office-organisations.list': ofOffice,

@@ -50,6 +50,7 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       values (${LUDZA.municipality}, 1, tstzrange(talka_now() + interval '9 days', talka_now() + interval '10 days'),
         talka_now() + interval '8 days', 'open') returning id, during)
     insert into registration (slot_id, during, person_id, state) select id, during, ${id}, 'confirmed' from s`);
+  await run(sql`insert into person_ability (person_id, ability) values (${id}, 'first-aid')`);
   await run(sql`insert into calendar_feed (person_id, token_hash) values (${id}, ${randomBytes(32)})`);
   await run(sql`insert into calendar_entry (person_id, slot_id, content)
     select person_id, slot_id, '{}' from registration where person_id = ${id}`);

@@ -6,4 +6,22 @@ export const organise: Record<keyof typeof lv, string> = {
   'event.last-shift': 'This is the only shift of the event. Add another, or call the whole event off.',
   'event.role-used':
     '{count, plural, one {This task still has # shift} other {This task still has # shifts}}. Take them out first; call off those that somebody has signed up for.',
+  'event.needs-too-much':
+    'A task can ask for {max, number} things at most, or nobody fits. Keep those it cannot do without.',
+  'need.speaks-lv': 'This task needs Latvian. If you speak it, say so on the page “What I can do”.',
+  'need.speaks-ltg': 'This task needs Latgalian. If you speak it, say so on the page “What I can do”.',
+  'need.speaks-ru': 'This task needs Russian. If you speak it, say so on the page “What I can do”.',
+  'need.speaks-en': 'This task needs English. If you speak it, say so on the page “What I can do”.',
+  'need.signs-lv':
+    'This task needs Latvian sign language. If you know it, say so on the page “What I can do”.',
+  'need.photography':
+    'This task needs somebody who takes photographs. If you can, say so on the page “What I can do”.',
+  'need.sound':
+    'This task needs somebody who handles sound or lighting. If you can, say so on the page “What I can do”.',
+  'need.first-aid': 'This task needs first-aid training. If you have it, say so on the page “What I can do”.',
+  'need.food-hygiene':
+    'This task needs food hygiene training. If you have it, say so on the page “What I can do”.',
+  'need.driving-b':
+    'This task needs a driving licence of category B. If you have it, say so on the page “What I can do”.',
+  'need.chainsaw': 'This task needs chainsaw training. If you have it, say so on the page “What I can do”.',
 };

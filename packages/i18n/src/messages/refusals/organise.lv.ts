@@ -5,4 +5,23 @@ export const organise = {
   'event.last-shift': 'Tā ir vienīgā pasākuma maiņa. Pievieno citu, vai atcel visu pasākumu.',
   'event.role-used':
     '{count, plural, zero {Šim pienākumam vēl ir # maiņu} one {Šim pienākumam vēl ir # maiņa} other {Šim pienākumam vēl ir # maiņas}}. Vispirms izņem tās; to, kurai kāds pieteicies, atcel.',
+  'event.needs-too-much':
+    'Pienākumam var prasīt ne vairāk kā {max, number} lietas, citādi neviens neder. Atstāj tās, bez kurām neiztikt.',
+  'need.speaks-lv': 'Šim pienākumam vajag latviešu valodu. Ja tu tajā runā, pasaki to lapā „Ko es protu”.',
+  'need.speaks-ltg': 'Šim pienākumam vajag latgaliešu valodu. Ja tu tajā runā, pasaki to lapā „Ko es protu”.',
+  'need.speaks-ru': 'Šim pienākumam vajag krievu valodu. Ja tu tajā runā, pasaki to lapā „Ko es protu”.',
+  'need.speaks-en': 'Šim pienākumam vajag angļu valodu. Ja tu tajā runā, pasaki to lapā „Ko es protu”.',
+  'need.signs-lv':
+    'Šim pienākumam vajag latviešu zīmju valodu. Ja tu to proti, pasaki to lapā „Ko es protu”.',
+  'need.photography': 'Šim pienākumam vajag prast fotografēt. Ja tu to proti, pasaki to lapā „Ko es protu”.',
+  'need.sound':
+    'Šim pienākumam vajag prast apieties ar skaņas vai gaismas tehniku. Ja tu to proti, pasaki to lapā „Ko es protu”.',
+  'need.first-aid':
+    'Šim pienākumam vajag pirmās palīdzības apmācību. Ja tā tev ir, pasaki to lapā „Ko es protu”.',
+  'need.food-hygiene':
+    'Šim pienākumam vajag pārtikas higiēnas apmācību. Ja tā tev ir, pasaki to lapā „Ko es protu”.',
+  'need.driving-b':
+    'Šim pienākumam vajag B kategorijas vadītāja apliecību. Ja tā tev ir, pasaki to lapā „Ko es protu”.',
+  'need.chainsaw':
+    'Šim pienākumam vajag motorzāģa lietotāja apmācību. Ja tā tev ir, pasaki to lapā „Ko es protu”.',
 } as const;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
+import { Needs } from '../../../site/needs.js';
 import { shown } from '../use-editing.js';
 
 /** The tasks of a published event. One that has no shifts can be taken out. */
@@ -27,12 +28,13 @@ export function PublishedRoles({ view, onTold }: { view: OwnEventView; onTold: (
     <>
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
       <ul className="published-roles">
-        {draft.roles.map(({ id, name, about, minimumAge }) => {
+        {draft.roles.map(({ id, name, about, minimumAge, needs }) => {
           const count = draft.shifts.filter(({ role }) => role === id).length;
           return (
             <li key={id}>
               <h3>{name}</h3>
               {about ? <p>{about}</p> : null}
+              <Needs needs={needs} />
               <p className="t-muted">
                 {t('edit.role-age-of', { age: minimumAge })}, {t('own-events.shifts', { count })}
               </p>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useText } from '../../../site/text.js';
 import { newRoleId, withoutRole, type Parts, type RoleBody } from '../editing.js';
 import type { Typing } from '../use-editing.js';
+import { NeedFields } from './need-fields.js';
 import { fieldIdOf } from './editor-head.js';
 
 /** The law lets people volunteer from thirteen on; other ages are those at which something becomes possible. */
@@ -27,7 +28,7 @@ export function RoleFields({
     change({
       roles: [
         ...draft.roles,
-        { id: newRoleId([...others, ...draft.roles]), name: '', about: '', minimumAge: 16 },
+        { id: newRoleId([...others, ...draft.roles]), name: '', about: '', minimumAge: 16, needs: [] },
       ],
     });
   return (
@@ -114,6 +115,12 @@ function RoleLine({
           </option>
         ))}
       </Select>
+      <NeedFields
+        id={of('needs').id}
+        role={role}
+        error={of('needs').error}
+        onChange={(needs) => set({ needs })}
+      />
       <Button tone="plain" size="small" onClick={onRemove}>
         {t('edit.role-remove')}
         <span className="t-hidden"> {role.name}</span>

@@ -3,6 +3,7 @@ import { Button, Tag } from '@talka/ui';
 import { Menu } from '@talka/ui/forms';
 import { useState } from 'react';
 import { client } from '../../../site/api.js';
+import { Needs } from '../../../site/needs.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { saveDocument } from '../../../site/take-document.js';
 import { useFormats, useLanguage, useText } from '../../../site/text.js';
@@ -57,6 +58,7 @@ export function RosterPerson({ number, shift, one, onTold }: Props) {
             <a href={`mailto:${one.email}`}>{one.email}</a>
           </p>
         ) : null}
+        <Needs needs={one.missing} missing />
         <Noted one={one} />
       </div>
       {one.state === 'confirmed' && !shift.cancelled ? (

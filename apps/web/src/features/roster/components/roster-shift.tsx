@@ -4,6 +4,7 @@ import { useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
+import { Needs } from '../../../site/needs.js';
 import { forgetRoster } from '../api.js';
 import { counted, named } from '../found.js';
 import { RosterPerson } from './roster-person.js';
@@ -40,6 +41,7 @@ export function RosterShift({ number, shift, typed, onTold }: Props) {
             ? t('roster.cancelled')
             : `${t('roster.count', { expected, here })}, ${t('roster.free', { count: shift.free })}`}
         </p>
+        <Needs needs={shift.needs} />
         {coming.length === 0 ? (
           <p>{t('roster.nobody')}</p>
         ) : (

@@ -66,7 +66,8 @@ export function JoinShift({ shift }: { shift: ShownShift }) {
 
 /** Where the one step that would change a refusal is taken. */
 function Step({ code }: { code: string }) {
-  const t = useText('shifts');
+  const t = useText('shifts', 'abilities');
+  if (code.startsWith('need.')) return <Link to="/me/abilities">{t('needs.say')}</Link>;
   return code === 'slot.overlaps' ? <Link to="/me/shifts">{t('shift.see-own')}</Link> : null;
 }
 

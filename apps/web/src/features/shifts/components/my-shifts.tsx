@@ -79,6 +79,9 @@ function Mine() {
       )}
       {shifts.length > 0 ? <OwnCalendar /> : null}
       <p className="shifts__organise">
+        <Link to="/me/abilities">{t('my-shifts.abilities')}</Link>
+      </p>
+      <p className="shifts__organise">
         <Link to="/me/hours">{t('my-shifts.hours')}</Link>
       </p>
       <p className="shifts__organise">

@@ -3,6 +3,7 @@ import { Link } from '../../../site/link.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import type { ShownShift } from '../what-next.js';
+import { Needs } from '../../../site/needs.js';
 import { JoinShift } from './join-shift.js';
 import { Places } from './places.js';
 import { useHours } from './when.js';
@@ -40,6 +41,7 @@ export function ShiftCard({ shift, inEvent }: { shift: ShownShift; inEvent?: boo
           </p>
         )}
         {role.about ? <p className="shift__about">{role.about}</p> : null}
+        <Needs needs={role.needs} />
         <div className="t-row t-gap-2">
           {own ? <Tag tone={own[0]}>{t(own[1])}</Tag> : null}
           {shift.cancelled ? <Tag tone="danger">{t('shift.cancelled')}</Tag> : null}

@@ -1,0 +1,30 @@
+import type { lv } from './lv.js';
+
+export const en: Record<keyof typeof lv, string> = {
+  'ability.speaks-lv': 'Latvian',
+  'ability.speaks-ltg': 'Latgalian',
+  'ability.speaks-ru': 'Russian',
+  'ability.speaks-en': 'English',
+  'ability.signs-lv': 'Latvian sign language',
+  'ability.photography': 'photography',
+  'ability.sound': 'sound and lighting',
+  'ability.first-aid': 'first-aid training',
+  'ability.food-hygiene': 'food hygiene training',
+  'ability.driving-b': 'driving licence, category B',
+  'ability.chainsaw': 'chainsaw training',
+  'kind.languages': 'Languages you speak',
+  'kind.skills': 'What you can do',
+  'kind.trainings': 'Trainings and licences you have, and that are still valid',
+  'abilities.title': 'What I can do',
+  'abilities.lead':
+    'Some tasks need a language, a skill or a training. Tick only what you have: by it the list says where you can sign up. Organisers see only what their task asks for, and may ask to be shown the paper.',
+  'abilities.loading': 'Fetching your answers…',
+  'abilities.save': 'Save',
+  'abilities.saved': 'Saved. See where you can help.',
+  'abilities.none-needed': 'If you tick nothing, you can sign up wherever nothing special is needed.',
+  'needs.asks': 'Needed: {list}',
+  'needs.say': 'Say what you can do',
+  'needs.role': 'What helpers need',
+  'needs.role-hint': 'Only what the task cannot do without; four things at most.',
+  'needs.missing': 'Has not said that they have: {list}',
+};
