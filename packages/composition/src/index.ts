@@ -58,6 +58,8 @@ export {
   unsupervisedSince,
   type UnsupervisedTold,
   changeTold,
+  messageTold,
+  type MessageTold,
   type ChangeTold,
   officialsOf,
   organisationTold,
@@ -112,6 +114,7 @@ export { REMINDER_SWEEP, reminderSweep, type ReminderSweep } from './volunteerin
 export { CALENDARS, type Calendars } from './volunteering/calendars.js';
 export { passKey } from './volunteering/pass-key.js';
 export type { OwnBoardRow } from './volunteering/own-board.js';
+export * from './volunteering/messages.module.js';
 export * from './volunteering/supervising.module.js';
 export * from './volunteering/volunteering.module.js';
 export type { Calendar, CalendarEntry } from '@talka/database';
@@ -129,6 +132,8 @@ export type {
   OrganisersYear,
   OwnEventCard,
   OwnShiftRow,
+  OwnMessageRow,
+  SentMessageRow,
   EventHours,
   HoursRow,
   OwnHoursRow,

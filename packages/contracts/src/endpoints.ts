@@ -19,6 +19,7 @@ import * as growing from './volunteering/growing.endpoints.js';
 import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
 import * as standIns from './volunteering/stand-in.endpoints.js';
+import * as messages from './volunteering/message.endpoints.js';
 import * as supervision from './volunteering/supervision.endpoints.js';
 import * as year from './volunteering/year.endpoints.js';
 import * as deskVotes from './voting/desk.endpoints.js';
@@ -175,6 +176,9 @@ export const ENDPOINTS = {
   'my-events.agreement': agreement.readPersonsAgreement,
   'my-shifts.pass': attendance.readPass,
   'passes.key': attendance.readPassKey,
+  'my-events.messages': messages.listMessages,
+  'my-events.write': messages.writeMessage,
+  'my-shifts.messages': messages.listOwnMessages,
   'my-events.supervision': supervision.readSupervision,
   'my-events.name-supervisors': supervision.nameSupervisors,
   'my-events.hours': hours.readHours,

@@ -21,6 +21,7 @@ export type * from './volunteering/agreement.endpoints.js';
 export type * from './volunteering/attendance.views.js';
 export type * from './volunteering/hours.views.js';
 export type * from './volunteering/guardian.views.js';
+export type * from './volunteering/message.endpoints.js';
 export type * from './volunteering/supervision.endpoints.js';
 export type * from './volunteering/views.js';
 export type * from './volunteering/year.endpoints.js';

@@ -62,6 +62,8 @@ export const OFFICE_ROUTES = {
   'my-events.change': 'PUT /my/events/:number',
   'my-events.publish': 'POST /my/events/:number/publication',
   'my-events.agreement': 'GET /my/events/:number/shifts/:shift/people/:person/agreement',
+  'my-events.messages': 'GET /my/events/:number/messages',
+  'my-events.write': 'POST /my/events/:number/messages',
   'my-events.supervision': 'GET /my/events/:number/supervision',
   'my-events.name-supervisors': 'PUT /my/events/:number/supervision',
   'my-events.call-off': 'POST /my/events/:number/calling-off',

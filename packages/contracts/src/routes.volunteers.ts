@@ -2,6 +2,7 @@
 export const VOLUNTEER_ROUTES = {
   'my-shifts.board': 'GET /my/shifts/board',
   'my-shifts.list': 'GET /my/shifts',
+  'my-shifts.messages': 'GET /my/shifts/messages',
   'my-shifts.join': 'PUT /my/shifts/:shift',
   'my-shifts.join-with-guardian': 'PUT /my/shifts/:shift/guardian',
   'my-shifts.leave': 'DELETE /my/shifts/:shift',

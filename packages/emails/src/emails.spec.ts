@@ -81,6 +81,14 @@ const SAMPLES: Mails = {
     from: '2027-06-05T07:00:00.000Z',
     before: '2027-06-05T06:00:00.000Z',
   },
+  'shift-message': {
+    ...{ title: 'Pilsētas svētki', organiser: 'Ezerkrasta biedrība', words: 'Paņemiet cimdus.' },
+    ...{ contact: '+371 6000 0111', path: '/me/shifts' },
+  },
+  'shift-thanks': {
+    ...{ title: 'Pilsētas svētki', organiser: 'Ezerkrasta biedrība', words: 'Paldies!\nRita' },
+    ...{ contact: '+371 6000 0111', path: '/me/hours' },
+  },
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
   'vote-annulled': { ...called, proved: 'yes' },

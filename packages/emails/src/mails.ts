@@ -51,6 +51,16 @@ interface Expected {
   readonly path: string;
 }
 
+/** What an organiser has written to those who come or came; `words` as they were typed. */
+interface Written {
+  readonly title: string;
+  readonly organiser: string;
+  readonly words: string;
+  /** Whom to ask, as the event says it. */
+  readonly contact: string;
+  readonly path: string;
+}
+
 /**
  * Every mail and what it is completed with. A `path` is within the site and without its language part; names of places
  * come in the reader's language. Everything else may be anybody's text.
@@ -141,6 +151,8 @@ export interface Mails {
     readonly from: string;
     readonly before: string;
   };
+  readonly 'shift-message': Written;
+  readonly 'shift-thanks': Written;
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

@@ -89,9 +89,13 @@ import { en as abilitiesEn } from './messages/abilities/en.js';
 import { ltg as abilitiesLtg } from './messages/abilities/ltg.js';
 import { lv as abilitiesLv } from './messages/abilities/lv.js';
 import { ru as abilitiesRu } from './messages/abilities/ru.js';
+import { en as shiftmessagesEn } from './messages/shiftmessages/en.js';
 import { en as standinsEn } from './messages/standins/en.js';
+import { ltg as shiftmessagesLtg } from './messages/shiftmessages/ltg.js';
 import { ltg as standinsLtg } from './messages/standins/ltg.js';
+import { lv as shiftmessagesLv } from './messages/shiftmessages/lv.js';
 import { lv as standinsLv } from './messages/standins/lv.js';
+import { ru as shiftmessagesRu } from './messages/shiftmessages/ru.js';
 import { ru as standinsRu } from './messages/standins/ru.js';
 import { en as needsEn } from './messages/needs/en.js';
 import { ltg as needsLtg } from './messages/needs/ltg.js';
@@ -127,6 +131,7 @@ export const allMessages = {
   organise: { lv: organiseLv, en: organiseEn, ru: organiseRu, ltg: organiseLtg },
   needs: { lv: needsLv, en: needsEn, ru: needsRu, ltg: needsLtg },
   hours: { lv: hoursLv, en: hoursEn, ru: hoursRu, ltg: hoursLtg },
+  shiftmessages: { lv: shiftmessagesLv, en: shiftmessagesEn, ru: shiftmessagesRu, ltg: shiftmessagesLtg },
   agenda: { lv: agendaLv, en: agendaEn, ru: agendaRu, ltg: agendaLtg },
   roster: { lv: rosterLv, en: rosterEn, ru: rosterRu, ltg: rosterLtg },
   abilities: { lv: abilitiesLv, en: abilitiesEn, ru: abilitiesRu, ltg: abilitiesLtg },

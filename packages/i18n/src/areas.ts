@@ -22,6 +22,7 @@ import type { lv as shifts } from './messages/shifts/lv.js';
 import type { lv as needs } from './messages/needs/lv.js';
 import type { lv as hours } from './messages/hours/lv.js';
 import type { lv as roster } from './messages/roster/lv.js';
+import type { lv as shiftmessages } from './messages/shiftmessages/lv.js';
 import type { lv as standins } from './messages/standins/lv.js';
 import type { lv as voteoffice } from './messages/voteoffice/lv.js';
 import type { lv as votes } from './messages/votes/lv.js';
@@ -54,6 +55,7 @@ interface Catalogues {
   readonly roster: typeof roster;
   readonly hours: typeof hours;
   readonly agenda: typeof agenda;
+  readonly shiftmessages: typeof shiftmessages;
 }
 
 export const AREAS = [
@@ -83,6 +85,7 @@ export const AREAS = [
   'roster',
   'hours',
   'agenda',
+  'shiftmessages',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

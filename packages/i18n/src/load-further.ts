@@ -78,6 +78,16 @@ export const FURTHER = {
     ru: async () => (await import('./messages/agenda/ru.js')).ru,
     ltg: () => both<'agenda'>(import('./messages/agenda/lv.js'), import('./messages/agenda/ltg.js')),
   },
+  shiftmessages: {
+    lv: async () => (await import('./messages/shiftmessages/lv.js')).lv,
+    en: async () => (await import('./messages/shiftmessages/en.js')).en,
+    ru: async () => (await import('./messages/shiftmessages/ru.js')).ru,
+    ltg: () =>
+      both<'shiftmessages'>(
+        import('./messages/shiftmessages/lv.js'),
+        import('./messages/shiftmessages/ltg.js'),
+      ),
+  },
   paperdesk: {
     lv: async () => (await import('./messages/paperdesk/lv.js')).lv,
     en: async () => (await import('./messages/paperdesk/en.js')).en,

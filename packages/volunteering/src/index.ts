@@ -19,6 +19,7 @@ export * from './rules/decide-extension.js';
 export * from './rules/decide-load.js';
 export * from './rules/decide-minor.js';
 export * from './rules/decide-change.js';
+export * from './rules/decide-message.js';
 export * from './rules/decide-publication.js';
 export * from './rules/decide-needs.js';
 export * from './rules/decide-removal.js';
@@ -30,6 +31,7 @@ export * from './rules/propose-hours.js';
 export * from './rules/tidy-event.js';
 export * from './rules/tidy-guardian.js';
 export * from './rules/tidy-organisation.js';
+export * from './shift-message.js';
 export * from './spoken-code.js';
 export * from './school-year.js';
 export * from './supervision.js';
@@ -68,6 +70,7 @@ export {
 export { extendEvent, removeRole, removeShift, type ExtendEvent } from './use-cases/grow-published.js';
 export type { OwnEvent } from './use-cases/event-here.js';
 export { consentAsGuardian, refuseAsGuardian, withdrawAsGuardian } from './use-cases/guardians.js';
+export { writeToShift, type MessagePorts, type WriteToShift } from './use-cases/write-to-shift.js';
 export {
   nameSupervisors,
   type NameSupervisors,

@@ -3,6 +3,7 @@ import {
   AbilitiesModule,
   AgreementsModule,
   AttendanceModule,
+  ShiftMessagesModule,
   SupervisingModule,
   VolunteeringModule,
 } from '@talka/composition';
@@ -16,6 +17,7 @@ import { EventsController } from './events.controller.js';
 import { GrowingController } from './growing.controller.js';
 import { GuardianController } from './guardian.controller.js';
 import { HoursController } from './hours.controller.js';
+import { MessagesController } from './messages.controller.js';
 import { OpenDataController } from './open-data.controller.js';
 import { OrganisersController } from './organisers.controller.js';
 import { ShiftsController } from './shifts.controller.js';
@@ -23,7 +25,14 @@ import { SupervisionController } from './supervision.controller.js';
 import { StandInsController } from './stand-ins.controller.js';
 
 @Module({
-  imports: [VolunteeringModule, AttendanceModule, AbilitiesModule, AgreementsModule, SupervisingModule],
+  imports: [
+    VolunteeringModule,
+    AttendanceModule,
+    AbilitiesModule,
+    AgreementsModule,
+    SupervisingModule,
+    ShiftMessagesModule,
+  ],
   controllers: [
     GuardianController,
     ShiftsController,
@@ -34,6 +43,7 @@ import { StandInsController } from './stand-ins.controller.js';
     GrowingController,
     AttendanceController,
     PassesController,
+    MessagesController,
     SupervisionController,
     AbilitiesController,
     AgreementsController,

@@ -31,6 +31,7 @@ import {
 } from './tell-of-guardians.js';
 import { noticeThatNobodySupervises, noticeThatSupervisorLeft } from './tell-of-supervision.js';
 import { tellWhomAChangeConcerns } from './tell-of-event-changes.js';
+import { tellWhomAMessageIsFor } from './tell-of-messages.js';
 import type { Consequences, Known } from './reaction.js';
 
 type Reaction = (on: Queryable, known: Known) => Consequences | Promise<Consequences>;
@@ -81,6 +82,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'guardian.consented': [tellThatGuardianConsented, noticeThatNobodySupervises],
   'event.called-off': [tellWhomAChangeConcerns],
   'event.shift-moved': [tellWhomAChangeConcerns],
+  'event.message-sent': [tellWhomAMessageIsFor],
   'event.reworded': [tellWhomAChangeConcerns],
   'guardian.refused': [tellThatGuardianRefused],
   'guardian.withdrawn': [tellThatConsentIsWithdrawn],

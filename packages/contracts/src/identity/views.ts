@@ -77,6 +77,8 @@ export const NOTICE_KINDS = [
   'shift.all-called-off',
   'shift.moved',
   'shift.place',
+  'shift.message',
+  'shift.thanks',
   'vote.begun',
   'vote.ends-soon',
   'vote.annulled',

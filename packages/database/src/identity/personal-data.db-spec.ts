@@ -99,6 +99,8 @@ describe('erasing', () => {
       'person.id',
       'registration.person_id',
       'role_grant.granted_by',
+      // What an organiser wrote to others.
+      'shift_message.by_id',
       // Whoever is left at the organiser hears that nobody looks after the young there.
       'shift_supervisor.person_id',
       'volunteer_event.created_by',

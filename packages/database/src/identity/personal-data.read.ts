@@ -171,6 +171,18 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     find: (id) => sql`select o.number, o.name, o.registration_number, m.since from organisation_person m
       join organisation o on o.id = m.organisation_id where m.person_id = ${id}`,
   },
+  shift_message: {
+    by: ['by_id'],
+    find: (
+      id,
+    ) => sql`select m.id, e.number as event, m.what, m.day, m.words, m.at, m.people, m.by_id = ${id} as by_them
+      from shift_message m join volunteer_event e on e.id = m.event_id
+      where m.by_id = ${id} or exists (select from shift_message_to t where t.message_id = m.id and t.person_id = ${id})`,
+  },
+  shift_message_to: {
+    by: ['person_id'],
+    find: (id) => sql`select message_id from shift_message_to where person_id = ${id}`,
+  },
   shift_supervisor: {
     by: ['person_id'],
     find: (id) => sql`select slot_id, named_at from shift_supervisor where person_id = ${id}`,

@@ -41,6 +41,7 @@ import { VolunteerHours } from './53-hours.js';
 import { Supervision } from './55-supervision.js';
 import { Abilities } from './58-abilities.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
+import { ShiftMessages } from './60-shift-messages.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -86,4 +87,5 @@ export const MIGRATIONS = [
   Supervision,
   CalendarFeeds,
   Abilities,
+  ShiftMessages,
 ];

@@ -104,6 +104,8 @@ export const VOLUNTEERING_MAILS = {
       ],
     };
   },
+  'shift-message': (say, it) => written(say, 'shift-message', it),
+  'shift-thanks': (say, it) => written(say, 'shift-thanks', it),
 } satisfies Partial<Templates>;
 
 function expected(
@@ -128,6 +130,20 @@ function expected(
     action: { label: say('mail.shifts.action'), path },
   };
 }
+
+type Writing = 'shift-message' | 'shift-thanks';
+
+const written = (
+  say: Say,
+  template: Writing,
+  { title, organiser, words: typed, contact, path }: Mails[Writing],
+): MailContent => ({
+  subject: say(`mail.${template}.subject`, { title }),
+  heading: say(`mail.${template}.heading`),
+  body: [words(say(`mail.${template}.lead`, { organiser, title })), ...quote(typed)],
+  action: { label: say(`mail.${template}.action`), path },
+  note: say(`mail.${template}.ask`, { contact }),
+});
 
 /** A message selects by words without a hyphen. */
 const SELECTED = { 'called-off': 'off', 'all-called-off': 'all', moved: 'moved', place: 'place' } as const;

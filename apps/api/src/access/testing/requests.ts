@@ -157,6 +157,9 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-events.change': (_, revision) => ({ body: { revision, draft: someEvent() } }),
   'my-events.publish': (_, revision) => ({ body: { revision } }),
   'my-events.name-supervisors': () => ({ body: { shift: null, people: [] } }),
+  'my-events.write': () => ({
+    body: { to: { what: 'day', day: DAYS.from.slice(0, 10) }, words: 'Paņemiet cimdus.' },
+  }),
   'my-events.call-off': () => ({ body: { shifts: null, reason: 'Vētra; nāciet citu dienu.' } }),
   'my-events.change-shift': () => {
     const [{ from, until, places } = { from: '', until: '', places: 0 }] = someEvent().shifts;

@@ -81,6 +81,7 @@ export const ACTIONS = [
   'event.extended',
   'event.shift-removed',
   'event.role-removed',
+  'event.message-sent',
   'attendance.left',
   'attendance.no-show',
   'attendance.undone',

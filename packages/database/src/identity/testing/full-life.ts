@@ -77,6 +77,9 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       union all select ${friend}::uuid, e.id, s.id, ${name}, ${email} from e, s`);
   await run(sql`insert into shift_supervisor (slot_id, person_id)
     select slot_id, ${id} from guardian_consent where person_id = ${id}`);
+  await run(sql`with m as (insert into shift_message (event_id, what, words, by_id, people)
+      select event_id, 'came', 'Paldies!', ${id}, 1 from guardian_consent where person_id = ${id} returning id)
+    insert into shift_message_to (message_id, person_id) select id, ${id} from m`);
   await run(sql`insert into request_key (actor, key, request_hash, body)
     values (${id}, 'a-request', 'x', ${JSON.stringify({ email })})`);
   await run(sql`insert into audit_entry (action, subject_kind, subject_id, actor_id, facts)

@@ -178,6 +178,8 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.shift.all-called-off': 'The event is called off: “{title}”. You need not come',
   'notice.shift.moved': 'Your shift is at another time: “{title}”',
   'notice.shift.place': 'Come to another place: “{title}”',
+  'notice.shift.message': 'The organiser has written to you about “{title}”',
+  'notice.shift.thanks': 'The organiser thanks you: “{title}”',
   'notice.place.taken-over':
     '{name} has taken your place at “{title}” over; you are not expected there any more',
   'notice.vote.begun': 'Voting has begun: “{title}”',

@@ -173,6 +173,8 @@ export const lv = {
   'notice.shift.all-called-off': 'Pasākums atcelts: „{title}”. Tev nav jānāk',
   'notice.shift.moved': 'Tavai maiņai ir cits laiks: „{title}”',
   'notice.shift.place': 'Jānāk uz citu vietu: „{title}”',
+  'notice.shift.message': 'Rīkotājs tev raksta par pasākumu „{title}”',
+  'notice.shift.thanks': 'Rīkotājs tev pateicas: „{title}”',
   'notice.place.taken-over': 'Tavu vietu pasākumā „{title}” pārņēma {name}; tevi tur vairs negaida',
   'notice.vote.begun': 'Sākusies balsošana „{title}”',
   'notice.vote.ends-soon': 'Balsošana „{title}” drīz beigsies',

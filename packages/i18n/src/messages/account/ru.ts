@@ -184,6 +184,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.shift.all-called-off': 'Мероприятие отменено: «{title}». Приходить не нужно',
   'notice.shift.moved': 'У вашей смены другое время: «{title}»',
   'notice.shift.place': 'Приходить нужно в другое место: «{title}»',
+  'notice.shift.message': 'Организатор написал вам о мероприятии «{title}»',
+  'notice.shift.thanks': 'Организатор благодарит вас: «{title}»',
   'notice.place.taken-over': '{name} теперь на вашем месте: «{title}». Вас там больше не ждут',
   'notice.vote.begun': 'Началось голосование «{title}»',
   'notice.vote.ends-soon': 'Голосование «{title}» скоро закончится',

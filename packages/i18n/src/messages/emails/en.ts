@@ -175,6 +175,16 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.shift-changed.after':
     '{what, select, off {Other shifts are on the event’s page.} all {Thank you for wanting to help. Other shifts are in the list.} other {{overlaps, select, yes {You have another place at that time. Both stay yours: give up the one you cannot come to.} other {Your place stays yours. If you cannot come any more, give it up, and it is offered to the next.}}}}',
   'mail.shift-changed.action': '{what, select, off {See other shifts} all {See the event} other {My shifts}}',
+  'mail.shift-message.subject': 'A message from the organiser: “{title}”',
+  'mail.shift-message.heading': 'The organiser writes to you',
+  'mail.shift-message.lead': '{organiser}, about “{title}”, where you have a place:',
+  'mail.shift-message.ask': 'Nobody reads answers to this mail. Ask the organiser: {contact}.',
+  'mail.shift-message.action': 'My shifts',
+  'mail.shift-thanks.subject': 'Thank you for your help: “{title}”',
+  'mail.shift-thanks.heading': 'Thank you for your help!',
+  'mail.shift-thanks.lead': '{organiser}, about “{title}”, where you helped:',
+  'mail.shift-thanks.ask': 'Nobody reads answers to this mail. You reach the organiser here: {contact}.',
+  'mail.shift-thanks.action': 'My hours',
   'mail.place-taken-over.subject': 'Your place is taken over: “{title}”',
   'mail.place-taken-over.heading': 'Somebody comes instead of you',
   'mail.place-taken-over.lead':

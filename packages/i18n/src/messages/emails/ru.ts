@@ -173,6 +173,16 @@ export const ru: Record<keyof typeof lv, string> = {
     '{what, select, off {Другие смены есть на странице мероприятия.} all {Спасибо, что хотели помочь. Другие смены есть в списке.} other {{overlaps, select, yes {В это время у вас уже есть другое место. Оба остаются вашими: откажитесь от того, куда не сможете прийти.} other {Ваше место остаётся вашим. Если прийти не сможете, откажитесь, и его предложат следующему.}}}}',
   'mail.shift-changed.action':
     '{what, select, off {Посмотреть другие смены} all {Посмотреть мероприятие} other {Мои смены}}',
+  'mail.shift-message.subject': 'Сообщение от организатора: «{title}»',
+  'mail.shift-message.heading': 'Вам пишет организатор',
+  'mail.shift-message.lead': '{organiser} о мероприятии «{title}», на котором у вас есть место:',
+  'mail.shift-message.ask': 'На это письмо ответить нельзя. Вопросы задайте организатору: {contact}.',
+  'mail.shift-message.action': 'Мои смены',
+  'mail.shift-thanks.subject': 'Спасибо за помощь: «{title}»',
+  'mail.shift-thanks.heading': 'Спасибо за помощь!',
+  'mail.shift-thanks.lead': '{organiser} о мероприятии «{title}», на котором вы помогали:',
+  'mail.shift-thanks.ask': 'На это письмо ответить нельзя. Организатор на связи здесь: {contact}.',
+  'mail.shift-thanks.action': 'Мои часы',
   'mail.place-taken-over.subject': 'Ваше место занято: «{title}»',
   'mail.place-taken-over.heading': 'Вместо вас придёт другой человек',
   'mail.place-taken-over.lead':

@@ -278,6 +278,7 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-event.extended': 'Event extended',
   'audit.action-event.shift-removed': 'Shift of an event taken out',
   'audit.action-event.role-removed': 'Task of an event taken out',
+  'audit.action-event.message-sent': 'Message to volunteers',
   'audit.action-event.reworded': 'Words of an event changed',
   'audit.action-event.published': 'Event published',
   'audit.action-attendance.left': 'Left a shift',

@@ -34,4 +34,9 @@ export const attendance = {
   'hours.not-approved': 'These hours are not approved yet. Approve them first.',
   'hours.corrected': 'Somebody else has corrected these hours meanwhile. Reload the page and look again.',
   'walk-in.unknown': 'There is no account with this address. Check it, or ask them to register first.',
+  'message.nobody': 'There is nobody to write to. Choose a shift or a day that somebody has signed up for.',
+  'message.too-many':
+    'Some of them have had {max, number} messages about this event within a day already. Wait until tomorrow; call if it is urgent.',
+  'message.not-over': 'The event is not over yet. You can thank everybody after the last shift.',
+  'message.thanked': 'Thanks for this event were sent already. You find them in the list of messages.',
 } as const;

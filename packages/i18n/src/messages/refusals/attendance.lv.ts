@@ -32,4 +32,9 @@ export const attendance = {
   'hours.not-approved': 'Šīs stundas vēl nav apstiprinātas. Vispirms apstiprini tās.',
   'hours.corrected': 'Stundas tikmēr ir labojis cits. Pārlādē lapu un pārbaudi vēlreiz.',
   'walk-in.unknown': 'Ar šo adresi konta nav. Pārbaudi to vai palūdz cilvēku vispirms reģistrēties.',
+  'message.nobody': 'Tur nav neviena, kam rakstīt. Izvēlies maiņu vai dienu, kurā kāds ir pieteicies.',
+  'message.too-many':
+    'Kādam no viņiem par šo pasākumu vienā diennaktī ir nosūtītas jau {max, number} ziņas. Pagaidi līdz rītdienai; steidzamu pasaki pa tālruni.',
+  'message.not-over': 'Pasākums vēl nav beidzies. Pateikties visiem varēsi pēc pēdējās maiņas.',
+  'message.thanked': 'Paldies par šo pasākumu jau ir nosūtīts. Tas ir redzams ziņu sarakstā.',
 } as const;

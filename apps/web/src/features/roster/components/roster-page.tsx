@@ -10,8 +10,10 @@ import { useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { forgetRoster } from '../api.js';
 import { CheckIn } from './check-in.js';
+import { Messages } from './messages.js';
 import { RosterShift } from './roster-shift.js';
 import { Told, type Telling } from './told.js';
+import { WriteMessage } from './write-message.js';
 import '../roster.css';
 
 /** Who comes to an event, and who has come: for the one who stands at the entrance with a phone. */
@@ -49,6 +51,7 @@ function Roster({ roster, trouble, retry }: Props) {
   const t = useText('roster', 'shell');
   const [told, setTold] = useState<Telling | null>(null);
   const [typed, setTyped] = useState('');
+  const [writing, setWriting] = useState<string | null>(null);
   const title = t('roster.title-of', { title: roster.title });
   const tell = (tone: Telling['tone'], words: string) => setTold({ tone, words, at: Date.now() });
   return (
@@ -92,8 +95,21 @@ function Roster({ roster, trouble, retry }: Props) {
       {told ? <Told key={told.at} telling={told} /> : null}
       {trouble ? <Trouble error={trouble} retry={retry} /> : null}
       {roster.shifts.map((shift) => (
-        <RosterShift key={shift.shift} number={roster.number} shift={shift} typed={typed} onTold={tell} />
+        <RosterShift
+          key={shift.shift}
+          number={roster.number}
+          shift={shift}
+          typed={typed}
+          onTold={tell}
+          onWrite={() => setWriting(shift.shift)}
+        />
       ))}
+      {roster.shifts.length > 0 ? (
+        <>
+          <Messages number={roster.number} onWrite={() => setWriting('')} />
+          <WriteMessage roster={roster} to={writing} onTo={setWriting} onTold={tell} />
+        </>
+      ) : null}
     </Page>
   );
 }

@@ -18,11 +18,12 @@ interface Props {
   /** A name to look for. */
   readonly typed: string;
   readonly onTold: Tell;
+  readonly onWrite: () => void;
 }
 
 /** One shift: who is expected, who waits, and whoever came without having signed up. */
-export function RosterShift({ number, shift, typed, onTold }: Props) {
-  const t = useText('roster');
+export function RosterShift({ number, shift, typed, onTold, onWrite }: Props) {
+  const t = useText('roster', 'shiftmessages');
   const at = useAt();
   const { time } = useFormats();
   const { expected, here } = counted(shift);
@@ -54,6 +55,11 @@ export function RosterShift({ number, shift, typed, onTold }: Props) {
         {waiting.length > 0 ? <Waiting {...{ number, shift, waiting, onTold }} /> : null}
         {shift.cancelled ? null : (
           <div className="roster__walk-in">
+            {expected > 0 ? (
+              <Button tone="quiet" size="small" onClick={onWrite}>
+                {t('write.to-this')}
+              </Button>
+            ) : null}
             <Details summary={t('walk-in.title')}>
               <WalkIn number={number} shift={shift.shift} onTold={onTold} />
             </Details>
@@ -69,7 +75,7 @@ function Waiting({
   shift,
   waiting,
   onTold,
-}: Omit<Props, 'typed'> & { readonly waiting: readonly RosterEntry[] }) {
+}: Omit<Props, 'typed' | 'onWrite'> & { readonly waiting: readonly RosterEntry[] }) {
   const t = useText('roster');
   const say = useSayAttended();
   const refusals = useRefusals();

@@ -8,6 +8,7 @@ import { PersonOnly } from '../../../site/person-only.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { OwnCalendar } from './own-calendar.js';
+import { OwnMessages } from './own-messages.js';
 import { OwnShift } from './own-shift.js';
 import './shifts.css';
 
@@ -77,6 +78,7 @@ function Mine() {
           </Section>
         ),
       )}
+      <OwnMessages />
       {shifts.length > 0 ? <OwnCalendar /> : null}
       <p className="shifts__organise">
         <Link to="/me/abilities">{t('my-shifts.abilities')}</Link>

@@ -1,0 +1,26 @@
+export const lv = {
+  'written.title': 'Ziņas',
+  'written.lead':
+    'Ko esat rakstījuši tiem, kas nāk. Ziņa uzreiz aiziet e-pastā un ir redzama viņu maiņu lapā.',
+  'written.none': 'Vēl nekas nav rakstīts.',
+  'written.loading': 'Nesam ziņas…',
+  'written.to-shift': '{role}, {from}',
+  'written.to-day': 'Visām maiņām {day}',
+  'written.to-came': 'Visiem, kas bija',
+  'written.sent': '{people, plural, zero {# cilvēkiem} one {# cilvēkam} other {# cilvēkiem}}; {by}, {at}',
+  'written.erased': 'dzēsts konts',
+  'write.open': 'Rakstīt ziņu',
+  'write.to-this': 'Rakstīt šai maiņai',
+  'write.title': 'Ziņa brīvprātīgajiem',
+  'write.to': 'Kam',
+  'write.words': 'Ziņa',
+  'write.words-hint': 'Līdz 1000 rakstzīmēm. Tieši tādu to saņems visi, kam tur ir vieta.',
+  'write.count': '{length, number} no {max, number}',
+  'write.send': 'Nosūtīt',
+  'write.close': 'Aizvērt',
+  'write.done':
+    '{people, plural, zero {Ziņa nosūtīta # cilvēkiem.} one {Ziņa nosūtīta # cilvēkam.} other {Ziņa nosūtīta # cilvēkiem.}}',
+  'own.title': 'Ziņas no rīkotājiem',
+  'own.thanks': 'Paldies par palīdzību!',
+  'own.from': '{organiser}, {at}',
+} as const;
