@@ -37,7 +37,11 @@ describe('a message', () => {
     await join(here, seats);
     await join(waits, seats);
     await join(there, noon);
-    const sent = await write(number, { what: 'shift', shift: seats }, ' Nāciet \n\n\n\n pie <b>skatuves</b>. ');
+    const sent = await write(
+      number,
+      { what: 'shift', shift: seats },
+      ' Nāciet \n\n\n\n pie <b>skatuves</b>. ',
+    );
     expect(sent.body.messages).toMatchObject([
       {
         ...{ what: 'shift', words: 'Nāciet\n\npie <b>skatuves</b>.', by: 'Rita Rīkotāja', people: 1 },
@@ -45,7 +49,12 @@ describe('a message', () => {
       },
     ]);
     expect(await own(here)).toMatchObject([
-      { event: number, what: 'shift', words: 'Nāciet\n\npie <b>skatuves</b>.', organiser: 'Ezerkrasta biedrība' },
+      {
+        event: number,
+        what: 'shift',
+        words: 'Nāciet\n\npie <b>skatuves</b>.',
+        organiser: 'Ezerkrasta biedrība',
+      },
     ]);
     expect([...(await own(waits)), ...(await own(there))]).toEqual([]);
     expect((await write(number, { what: 'shift', shift: morning })).problem?.code).toBe('message.nobody');
@@ -70,7 +79,9 @@ describe('a message', () => {
     await join(next, shifts[2]);
     const sent = await write(number, { what: 'day', day: `${year}-07-07` });
     expect(sent.body.messages).toMatchObject([{ what: 'day', day: `${year}-07-07`, shift: null, people: 2 }]);
-    expect([(await own(both)).length, (await own(night)).length, (await own(next)).length]).toEqual([1, 1, 0]);
+    expect([(await own(both)).length, (await own(night)).length, (await own(next)).length]).toEqual([
+      1, 1, 0,
+    ]);
     expect((await write(number, { what: 'day', day: `${year}-07-06` })).problem?.code).toBe('message.nobody');
   });
 
@@ -80,7 +91,9 @@ describe('a message', () => {
     const [often, once] = [await api.person(), await api.person()];
     await join(often, seats);
     await join(once, morning);
-    const tried = await Promise.all(Array.from({ length: 5 }, () => write(number, { what: 'shift', shift: seats })));
+    const tried = await Promise.all(
+      Array.from({ length: 5 }, () => write(number, { what: 'shift', shift: seats })),
+    );
     expect(tried.map(({ status }) => status).sort()).toEqual([200, 200, 200, 429, 429]);
     expect(tried.find(({ problem }) => problem)?.problem).toMatchObject({
       ...{ code: 'message.too-many', params: { max: 3 } },

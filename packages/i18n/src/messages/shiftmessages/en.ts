@@ -21,7 +21,7 @@ export const en: Messages<'shiftmessages'> = {
   'write.send': 'Send',
   'write.close': 'Close',
   'write.done': '{people, plural, one {The message went to # person.} other {The message went to # people.}}',
-  'own.title': 'Messages from organisers',
-  'own.thanks': 'Thank you for your help!',
-  'own.from': '{organiser}, {at}',
+  'received.title': 'Messages from organisers',
+  'received.thanks': 'Thank you for your help!',
+  'received.from': '{organiser}, {at}',
 };

@@ -20,7 +20,7 @@ export const lv = {
   'write.close': 'Aizvērt',
   'write.done':
     '{people, plural, zero {Ziņa nosūtīta # cilvēkiem.} one {Ziņa nosūtīta # cilvēkam.} other {Ziņa nosūtīta # cilvēkiem.}}',
-  'own.title': 'Ziņas no rīkotājiem',
-  'own.thanks': 'Paldies par palīdzību!',
-  'own.from': '{organiser}, {at}',
+  'received.title': 'Ziņas no rīkotājiem',
+  'received.thanks': 'Paldies par palīdzību!',
+  'received.from': '{organiser}, {at}',
 } as const;

@@ -23,7 +23,7 @@ export const ru: Messages<'shiftmessages'> = {
   'write.close': 'Закрыть',
   'write.done':
     '{people, plural, one {Сообщение отправлено # человеку.} few {Сообщение отправлено # людям.} many {Сообщение отправлено # людям.} other {Сообщение отправлено # человека.}}',
-  'own.title': 'Сообщения от организаторов',
-  'own.thanks': 'Спасибо за помощь!',
-  'own.from': '{organiser}, {at}',
+  'received.title': 'Сообщения от организаторов',
+  'received.thanks': 'Спасибо за помощь!',
+  'received.from': '{organiser}, {at}',
 };

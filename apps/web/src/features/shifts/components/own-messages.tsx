@@ -12,7 +12,7 @@ export function OwnMessages() {
   const { data } = useCall('my-shifts.messages', {}, { staleTime: 0 });
   if (!data || data.messages.length === 0) return null;
   return (
-    <Section title={t('own.title')}>
+    <Section title={t('received.title')}>
       <ul className="own-messages">
         {data.messages.map((message) => (
           <Message key={message.id} message={message} />
@@ -31,9 +31,9 @@ function Message({ message }: { message: OwnMessagesView['messages'][number] }) 
       <h3>
         <Link to={`/events/${event}`}>{title}</Link>
       </h3>
-      {what === 'came' ? <p className="own-messages__thanks">{t('own.thanks')}</p> : null}
+      {what === 'came' ? <p className="own-messages__thanks">{t('received.thanks')}</p> : null}
       <p className="own-messages__words">{words}</p>
-      <p className="t-muted">{t('own.from', { organiser, at: when(at) })}</p>
+      <p className="t-muted">{t('received.from', { organiser, at: when(at) })}</p>
     </li>
   );
 }
