@@ -1,16 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { translator } from '@talka/i18n';
-import { asPerson, birthDateOf, publishedEvent, someEventForTheYoung, verifiedOrganisation, type Actor, type NewActor } from '@talka/testing'; // prettier-ignore
+import { birthDateOf, publishedEvent, someEventForTheYoung, verifiedOrganisation } from '@talka/testing';
 import { allow, test } from './checked.js';
-import { expectNoBarriersInBothThemes, expectNoSidewaysScroll, inboxOf } from './people.js';
-import { deviceOf, inDatabase, ORIGIN } from './voters.js';
+import { inboxOf } from './people.js';
+import { look, pathOf, somebody } from './volunteers.js';
+import { deviceOf } from './voters.js';
 
-const somebody = (more: NewActor): Promise<Actor> =>
-  inDatabase((database) => asPerson(database, ORIGIN, { birthDate: '1990-05-05', ...more }));
-
-const look = async (page: Page, where: string) => {
-  await expectNoBarriersInBothThemes(page, where);
-  await expectNoSidewaysScroll(page, where);
+/** What happens from now on is told to this page at once. */
+const isWatching = async (page: Page): Promise<unknown> => {
+  const socket = await page.waitForEvent('websocket');
+  return socket.waitForEvent('framereceived', ({ payload }) => String(payload).includes('watching'));
 };
 
 /** Each language in a municipality of its own, so that no test sees the other's shifts. */
@@ -26,16 +25,36 @@ for (const [language, municipality] of [
     // What is not filled in is refused by the server.
     allow(/400/);
     const t = translator(language, 'shifts', 'guardians', 'refusals');
-    const at = (path: string) => (language === 'lv' ? path : `/${language}${path}`);
+    const at = pathOf(language);
     const address = `ausma-${language}@talka.example`;
     const organiser = await somebody({ name: 'Rita Rīkotāja', municipality });
     const grants = [{ role: 'administrator', municipality }];
     const official = await somebody({ name: 'Aivars Amatnieks', municipality, grants });
     const organisation = await verifiedOrganisation(organiser, official, municipality);
-    await publishedEvent(organiser, organisation, someEventForTheYoung({ title: `Svētki ${municipality}` }));
+    const { number } = await publishedEvent(
+      organiser,
+      organisation,
+      someEventForTheYoung({ title: `Svētki ${municipality}` }),
+    );
     const name = 'Elza Kalnāja';
     const elza = await deviceOf(browser, await somebody({ name, municipality, birthDate: birthDateOf(14) }));
     const { page } = elza;
+
+    await test.step('while she fills in a form others see that a place is kept, and that it is free again', async () => {
+      const neighbour = await deviceOf(browser, null);
+      const watching = isWatching(neighbour.page);
+      await neighbour.page.goto(at(`/events/${number}`));
+      await watching;
+      const filling = neighbour.page.getByText(t('shift.filling', { count: 1 }));
+      await page.goto(at('/shifts'));
+      await page.getByRole('button', { name: t('guardians.ask'), exact: true }).click();
+      await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty();
+      await expect(filling).toBeVisible();
+      await look(neighbour.page, 'a place is kept while somebody fills in a form');
+      await page.keyboard.press('Escape');
+      await expect(filling).toBeHidden();
+      await neighbour.context.close();
+    });
 
     await test.step('she is told that a guardian is asked, and says whom', async () => {
       await page.goto(at('/shifts'));

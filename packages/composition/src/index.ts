@@ -54,6 +54,7 @@ export {
   placeOf,
   organisersOfPlace,
   placeTold,
+  shiftRow,
   unsupervisedPlace,
   unsupervisedSince,
   type UnsupervisedTold,

@@ -139,6 +139,7 @@ export const ENDPOINTS = {
   'my-shifts.list': events.listOwnShifts,
   'my-shifts.join': events.joinShift,
   'my-shifts.join-with-guardian': guardian.joinWithGuardian,
+  'my-shifts.fill-in': events.fillInShift,
   'my-shifts.leave': events.leaveShift,
   'guardian.read': guardian.readAsGuardian,
   'guardian.consent': guardian.consentAsGuardian,

@@ -9,6 +9,17 @@ export interface ServerMessages {
     change: 'published' | 'changed' | 'gone';
   }) => void;
   'idea.support': (message: { number: number; support: number }) => void;
+  /** How many places of a shift are left now. */
+  'places.changed': (message: {
+    event: number;
+    shift: string;
+    free: number;
+    held: number;
+    filling: number;
+    waiting: number;
+  }) => void;
+  /** An event was published, moved, reworded or called off. */
+  'event.changed': (message: { event: number }) => void;
   'desk.changed': (message: { municipality: string }) => void;
   'case.changed': (message: { case: string }) => void;
   /** Who is looking at a case now, by name: colleagues of one desk. */
@@ -20,6 +31,8 @@ export interface ServerMessages {
 export type Watch =
   | { readonly what: 'ideas' }
   | { readonly what: 'idea'; readonly number: number }
+  | { readonly what: 'shifts' }
+  | { readonly what: 'event'; readonly number: number }
   | { readonly what: 'desk'; readonly municipality: string }
   | { readonly what: 'case'; readonly case: string }
   | { readonly what: 'me' };
@@ -33,6 +46,8 @@ export interface ClientMessages {
 export const ROOMS = {
   ideas: () => 'ideas',
   idea: (number: number) => `idea:${number}`,
+  shifts: () => 'shifts',
+  event: (number: number) => `event:${number}`,
   desk: (municipality: string) => `desk:${municipality}`,
   case: (id: string) => `case:${id}`,
   person: (id: PersonId | string) => `person:${id}`,

@@ -5,6 +5,7 @@ export const VOLUNTEER_ROUTES = {
   'my-shifts.messages': 'GET /my/shifts/messages',
   'my-shifts.join': 'PUT /my/shifts/:shift',
   'my-shifts.join-with-guardian': 'PUT /my/shifts/:shift/guardian',
+  'my-shifts.fill-in': 'PUT /my/shifts/:shift/form',
   'my-shifts.leave': 'DELETE /my/shifts/:shift',
   'my-shifts.answer': 'POST /my/shifts/:shift/answer',
   'guardian.read': 'POST /guardian/reading',

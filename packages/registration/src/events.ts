@@ -3,6 +3,7 @@ import type { Happening } from '@talka/kernel';
 /** What is recorded of a slot and of those who come: enough to say later why somebody had a place, and somebody else none. */
 export type RegistrationEvent =
   | Happening<'registration.joined', { slot: string; confirmed: boolean }>
+  | Happening<'registration.fills-in', { slot: string; until: string }>
   | Happening<'registration.offered', { slot: string; until: string }>
   | Happening<'registration.answered', { slot: string; answer: string }>
   | Happening<'registration.ran-out', { slot: string; why: string; stays: boolean }>

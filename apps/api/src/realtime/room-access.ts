@@ -18,6 +18,8 @@ type RoomOf<W extends Watch> = (
 const ROOM_ACCESS: { readonly [W in Watch as W['what']]: RoomOf<W> } = {
   ideas: () => ROOMS.ideas(),
   idea: ({ number }) => (Number.isSafeInteger(number) ? ROOMS.idea(number) : undefined),
+  shifts: () => ROOMS.shifts(),
+  event: ({ number }) => (Number.isSafeInteger(number) ? ROOMS.event(number) : undefined),
   desk: ({ municipality }, { actor }) =>
     typeof municipality === 'string' && sitsAt(actor, municipality) ? ROOMS.desk(municipality) : undefined,
   case: async (watch, { actor, municipalityOfCase }) => {

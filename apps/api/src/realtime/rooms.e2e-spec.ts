@@ -57,6 +57,8 @@ const ELSEWHERE: readonly Role[] = ['moderator elsewhere', 'administrator elsewh
 const ROOM_POLICY: { readonly [K in Watch['what']]: () => Promise<readonly [unknown, readonly Role[]][]> } = {
   ideas: async () => [[{ what: 'ideas' }, EVERYONE]],
   idea: async () => [[{ what: 'idea', number: 1 }, EVERYONE]],
+  shifts: async () => [[{ what: 'shifts' }, EVERYONE]],
+  event: async () => [[{ what: 'event', number: 1 }, EVERYONE]],
   desk: async () => [
     [{ what: 'desk', municipality: MUNICIPALITIES.here }, HERE],
     [{ what: 'desk', municipality: MUNICIPALITIES.elsewhere }, ELSEWHERE],
@@ -93,7 +95,12 @@ describe('a room', () => {
     const socket = await connected(scene.actors['moderator here']);
     const asked: unknown[] = [
       ...[null, 7, 'ideas', [], {}, { what: null }, { what: 'constructor' }, { what: '__proto__' }],
-      ...[{ what: 'idea' }, { what: 'idea', number: 'x' }, { what: 'idea', number: 1e308 }],
+      ...[
+        { what: 'idea' },
+        { what: 'idea', number: 'x' },
+        { what: 'idea', number: 1e308 },
+        { what: 'event' },
+      ],
       ...[{ what: 'person', id: scene.actors.author.id }, { what: `person:${scene.actors.author.id}` }],
       ...[
         { what: 'desk' },

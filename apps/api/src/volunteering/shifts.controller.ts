@@ -57,6 +57,12 @@ export class ShiftsController {
     return joined.ok ? this.shown(me, params.shift) : joined;
   }
 
+  @Serves(ENDPOINTS['my-shifts.fill-in'])
+  async fillIn(@Input() { params }: In<'my-shifts.fill-in'>, @Me() me: Person): Answer<'my-shifts.fill-in'> {
+    const kept = await this.shifts.fillIn(me.id, slotId(params.shift));
+    return kept.ok ? ok({ until: kept.value?.toISOString() ?? null }) : kept;
+  }
+
   @Serves(ENDPOINTS['my-shifts.leave'])
   async leave(@Input() { params }: In<'my-shifts.leave'>, @Me() me: Person): Answer<'my-shifts.leave'> {
     const left = await this.shifts.leave(me.id, slotId(params.shift));

@@ -40,6 +40,7 @@ export const shiftView = (row: ShiftRow): ShiftView => ({
   places: row.places,
   free: Math.max(row.places - row.taken, 0),
   held: row.held,
+  filling: row.filling,
   waiting: row.waiting,
   cancelled: row.state === 'cancelled',
 });

@@ -17,7 +17,7 @@ import {
   transactionOf,
   type BoardFilter,
 } from '@talka/database';
-import { comeAfterAll, leaveSlot, lookForStandIn, standIn } from '@talka/registration';
+import { comeAfterAll, holdForForm, leaveSlot, lookForStandIn, standIn } from '@talka/registration';
 import {
   addToOrganisation,
   callOffShifts,
@@ -45,7 +45,7 @@ import { DATABASE } from '../database.module.js';
 import { CALENDARS, calendars } from './calendars.js';
 import { ownBoard } from './own-board.js';
 import { REMINDER_SWEEP, reminderSweep } from './reminder-sweep.js';
-import { changePorts, guardianPorts, volunteeringPorts } from './volunteering.ports.js';
+import { changePorts, formPorts, guardianPorts, volunteeringPorts } from './volunteering.ports.js';
 
 export const organising = (source: DataSource) => {
   const transaction = transactionOf(source, volunteeringPorts);
@@ -73,6 +73,7 @@ export const shifts = (source: DataSource) => {
   return {
     join: signUp(transaction),
     joinWithGuardian: signUpWithGuardian(transaction),
+    fillIn: holdForForm(transactionOf(source, formPorts)),
     leave: leaveSlot(transaction),
     answer: answerShiftOffer(transaction),
     lookForStandIn: lookForStandIn(transaction),

@@ -44,6 +44,12 @@ export const changePorts = (manager: EntityManager): ChangePorts => ({
   },
 });
 
+/** While somebody fills in a form: what the form itself asks for, as a guardian, is not asked for before. */
+export const formPorts = registrationPorts((manager) => async (person, slot) => {
+  const may = await mayTakeShift(manager)(person, slot);
+  return !may.ok && may.refusal.code === 'shift.guardian-needed' ? done : may;
+});
+
 /** What shifts ask of somebody besides a free place. What is no shift is not found. */
 export const mayTakeShift =
   (manager: EntityManager): RegistrationPorts['mayTake'] =>

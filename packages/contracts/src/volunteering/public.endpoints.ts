@@ -63,19 +63,28 @@ export const volunteers = [
   'shift.week-full',
 ] as const;
 
+const joins = [
+  ...shifts,
+  ...volunteers,
+  'slot.not-open',
+  'slot.not-yet',
+  'slot.closed',
+  'slot.cancelled',
+  'registration.exists',
+] as const;
+
 export const joinShift = endpoint('my-shifts.join', {
   access: person,
   params: shift,
   output: OwnShiftView,
-  refusals: [
-    ...shifts,
-    ...volunteers,
-    'slot.not-open',
-    'slot.not-yet',
-    'slot.closed',
-    'slot.cancelled',
-    'registration.exists',
-  ],
+  refusals: joins,
+});
+export const fillInShift = endpoint('my-shifts.fill-in', {
+  access: person,
+  params: shift,
+  /** Until when a place is kept for whoever fills in the form; null: none is free, and they would wait. */
+  output: z.strictObject({ until: Instant.nullable() }),
+  refusals: joins,
 });
 export const leaveShift = endpoint('my-shifts.leave', {
   access: person,

@@ -25,6 +25,8 @@ export const ShiftView = z.strictObject({
   free: z.number().int(),
   /** Kept for somebody who has not confirmed yet: an offer, or a form that is being filled in. */
   held: z.number().int(),
+  /** Of those held: while somebody fills in a form; they are free again within minutes, or taken. */
+  filling: z.number().int(),
   waiting: z.number().int(),
   cancelled: z.boolean(),
 });

@@ -71,7 +71,7 @@ export async function eventRoster(
           array(select need from unnest(o.needs) as need
             where need not in (select ability from person_ability where person_id = p.id)) as missing
         from volunteer_shift v join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
-          join registration r on r.slot_id = v.slot_id and r.state <> 'ended'
+          join registration r on r.slot_id = v.slot_id and r.state <> 'ended' and r.why is distinct from 'form'
           join person p on p.id = r.person_id left join attendance a on a.registration_id = r.id
         where v.event_id = ${event.id}
         order by (r.state = 'confirmed') desc, case when r.state = 'confirmed' then p.name end, (r.state = 'held') desc,

@@ -22,18 +22,21 @@ export interface ShiftRow {
   readonly taken: number;
   /** Of the places taken: kept for somebody who has not confirmed yet. */
   readonly held: number;
+  /** Of those held: while somebody fills in a form, for minutes. */
+  readonly filling: number;
   readonly waiting: number;
   readonly state: 'open' | 'cancelled';
 }
 
 const SHIFTS = sql`select s.id, e.number as event, e.title, e.municipality_id as municipality, e.area_id as area, e.place,
     r.name as role, r.about as role_about, r.minimum_age, r.needs, lower(s.during) as from, upper(s.during) as until, s.places, s.taken,
-    standing.held, standing.waiting, s.state
+    standing.held, standing.filling, standing.waiting, s.state
   from volunteer_shift v join slot s on s.id = v.slot_id
     join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
     join volunteer_event e on e.id = v.event_id and e.state <> 'draft'
     cross join lateral (select
         (count(*) filter (where state = 'held' and why <> 'hand-over'))::int as held,
+        (count(*) filter (where state = 'held' and why = 'form'))::int as filling,
         (count(*) filter (where state = 'waiting'))::int as waiting
       from registration where slot_id = s.id and state in ('held', 'waiting')) as standing`;
 
@@ -49,6 +52,10 @@ export interface BoardFilter {
 
 /** As many are read at once: the days of a large festival. */
 const MOST = 1_000;
+
+/** A shift, as whoever watches it is told when its places change. */
+export const shiftRow = (on: Queryable, slot: string): Promise<ShiftRow | undefined> =>
+  first(on, sql`${SHIFTS} where s.id = ${slot}`);
 
 /** What can still be signed up for, soonest first. */
 export const shiftBoard = (on: Queryable, { municipality, from, until }: BoardFilter): Promise<ShiftRow[]> =>
@@ -129,9 +136,19 @@ const own = (person: string, which: Sql): Sql =>
         left join stand_in stand on stand.registration_id = mine.id
       order by shift.from, shift.id`;
 
-/** What somebody has signed up for and is still to come; what has just ended stays for a day, with how it ended. */
+/**
+ * What somebody has signed up for and is still to come; what has just ended stays for a day, with how it ended. A form that is open,
+ * or was left, is nothing they have signed up for.
+ */
 export const ownShifts = (on: Queryable, person: string): Promise<OwnShiftRow[]> =>
-  rows(on, own(person, sql`shift.until > talka_now() - interval '1 day'`));
+  rows(
+    on,
+    own(
+      person,
+      sql`shift.until > talka_now() - interval '1 day' and mine.why is distinct from 'form'
+      and mine.ending is distinct from 'form-abandoned'`,
+    ),
+  );
 
 /** How somebody stands with one shift. */
 export const ownShift = (on: Queryable, person: string, shift: string): Promise<OwnShiftRow | undefined> =>
@@ -207,7 +224,8 @@ export const roster = (on: Queryable, event: number): Promise<RosterRow[]> =>
     on,
     sql`select r.slot_id as shift, p.id as person, p.name, r.state, r.why
         from volunteer_event e join volunteer_shift v on v.event_id = e.id
-          join registration r on r.slot_id = v.slot_id and r.state <> 'ended' join person p on p.id = r.person_id
+          join registration r on r.slot_id = v.slot_id and r.state <> 'ended' and r.why is distinct from 'form'
+          join person p on p.id = r.person_id
         where e.number = ${event}
         order by v.position, (r.state = 'confirmed') desc, (r.state = 'held') desc, r.priority desc, r.turn`,
   );

@@ -16,5 +16,6 @@ export function decideLeaving({
   if (standing.state === 'ended') return refuse('registration.none');
   if (now.getTime() >= slot.during.from.getTime()) return refuse('slot.over');
   if (standing.state === 'confirmed') return ok('cancelled');
+  if (standing.state === 'held' && standing.why === 'form') return ok('form-abandoned');
   return ok(standing.state === 'waiting' ? 'left' : 'declined');
 }

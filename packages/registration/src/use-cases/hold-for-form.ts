@@ -2,6 +2,7 @@ import { accept, later, MINUTE, refuse, type PersonId, type Transaction } from '
 import type { RegistrationPorts } from '../ports.js';
 import { decideJoining } from '../rules/decide-joining.js';
 import type { SlotId } from '../slot.js';
+import { about } from './about.js';
 
 /** So long a place is kept for somebody who answers the organiser's questions. */
 const FILLING_IN = 10 * MINUTE;
@@ -11,7 +12,7 @@ const FILLING_IN = 10 * MINUTE;
  */
 export const holdForForm =
   (transaction: Transaction<RegistrationPorts>) => (person: PersonId, slotId: SlotId) =>
-    transaction(async ({ slots, registrations, lockPeople, mayTake, now }): Promise<Date | null> => {
+    transaction(async ({ slots, registrations, lockPeople, mayTake, record, now }): Promise<Date | null> => {
       await lockPeople([person]);
       const slot = (await slots.read(slotId)) ?? accept<never>(refuse('slot.not-found'));
       const before = await registrations.of(slot.id, person);
@@ -26,6 +27,8 @@ export const holdForForm =
       if (await slots.claim(slot.id, 1, party)) {
         const until = later(now, FILLING_IN);
         await registrations.hold(waits, 'form', until);
+        const facts = { until: until.toISOString() };
+        await record(about(slot, { id: waits }, 'registration.fills-in', person, facts));
         return until;
       }
       // Looking at a form is not joining the list.

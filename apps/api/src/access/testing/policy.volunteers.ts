@@ -44,6 +44,7 @@ export const VOLUNTEERING_POLICY = {
   'my-shifts.list': forPersons,
   'my-shifts.join': ofVolunteers,
   'my-shifts.join-with-guardian': ofVolunteers,
+  'my-shifts.fill-in': ofVolunteers,
   'my-shifts.leave': ofVolunteers,
   'my-shifts.answer': ofVolunteers,
   'guardian.read': forAll,

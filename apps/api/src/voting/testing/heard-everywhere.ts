@@ -15,6 +15,8 @@ const roomsOf = (actor: Actor): { readonly [R in keyof typeof ROOMS]: string } =
   idea: ROOMS.idea(1),
   desk: ROOMS.desk(municipality),
   case: ROOMS.case(CASE),
+  shifts: ROOMS.shifts(),
+  event: ROOMS.event(1),
   person: ROOMS.person(actor.id),
 });
 

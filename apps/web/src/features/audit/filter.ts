@@ -52,6 +52,7 @@ export const ACTIONS = [
   'vote.batch-accepted',
   'vote.batch-withdrawn',
   'registration.joined',
+  'registration.fills-in',
   'registration.offered',
   'registration.answered',
   'registration.ran-out',

@@ -251,6 +251,7 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-vote.batch-accepted': 'Batch of paper accepted',
   'audit.action-vote.batch-withdrawn': 'Batch of paper taken back',
   'audit.action-registration.joined': 'Signed up for a place',
+  'audit.action-registration.fills-in': 'Place kept while a form is filled in',
   'audit.action-registration.offered': 'Free place offered',
   'audit.action-registration.answered': 'Offer answered',
   'audit.action-registration.ran-out': 'Time to answer ran out',

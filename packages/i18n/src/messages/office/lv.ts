@@ -244,6 +244,7 @@ export const lv = {
   'audit.action-vote.batch-accepted': 'Pieņemta papīra zīmju paciņa',
   'audit.action-vote.batch-withdrawn': 'Atsaukta papīra zīmju paciņa',
   'audit.action-registration.joined': 'Pieteikšanās vietai',
+  'audit.action-registration.fills-in': 'Vieta paturēta veidlapas aizpildīšanai',
   'audit.action-registration.offered': 'Piedāvāta brīvā vieta',
   'audit.action-registration.answered': 'Atbildēts uz piedāvājumu',
   'audit.action-registration.ran-out': 'Piedāvājuma laiks pagājis',

@@ -248,6 +248,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-vote.batch-accepted': 'Принята пачка бумажных бюллетеней',
   'audit.action-vote.batch-withdrawn': 'Отозвана пачка бумажных бюллетеней',
   'audit.action-registration.joined': 'Запись на место',
+  'audit.action-registration.fills-in': 'Место удержано на время заполнения формы',
   'audit.action-registration.offered': 'Предложено свободное место',
   'audit.action-registration.answered': 'Дан ответ на предложение',
   'audit.action-registration.ran-out': 'Время на ответ истекло',

@@ -24,6 +24,10 @@ export const en: Record<keyof typeof lv, string> = {
   'shift.of': '{free, number} of {places, number}',
   'shift.held':
     '{count, plural, one {# place is kept for somebody who is being asked} other {# places are kept for people who are being asked}}',
+  'shift.filling':
+    '{count, plural, one {# place is kept while somebody fills in a form} other {# places are kept while forms are filled in}}',
+  'shift.kept': 'A place is kept while you fill this in; it is yours until {until}.',
+  'shift.kept-none': 'No place is free any more: you will be waiting.',
   'shift.waiting': '{count, plural, one {# person waits} other {# people wait}}',
   'shift.age': 'From age {age, number}',
   'shift.cancelled': 'Called off',

@@ -26,6 +26,10 @@ export const lv = {
   'shift.of': '{free, number} no {places, number}',
   'shift.held':
     '{count, plural, zero {# vietu tur tiem, kam par tām patlaban jautā} one {# vietu tur kādam, kam par to patlaban jautā} other {# vietas tur tiem, kam par tām patlaban jautā}}',
+  'shift.filling':
+    '{count, plural, zero {# vietu patlaban tur, kamēr aizpilda veidlapu} one {# vietu patlaban tur, kamēr kāds aizpilda veidlapu} other {# vietas patlaban tur, kamēr aizpilda veidlapas}}',
+  'shift.kept': 'Vietu turam, kamēr aizpildi; līdz plkst. {until} tā ir tava.',
+  'shift.kept-none': 'Brīvas vietas vairs nav: nostāsies rindā.',
   'shift.waiting': '{count, number} gaida rindā',
   'shift.age': 'No {age, number} gadiem',
   'shift.cancelled': 'Atcelta',

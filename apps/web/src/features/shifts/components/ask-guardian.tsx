@@ -1,12 +1,13 @@
 import type { OwnShiftView } from '@talka/contracts';
 import { Actions, Button, ErrorSummary, TextField } from '@talka/ui';
 import { Dialog } from '@talka/ui/forms';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useAction } from '../../../site/api.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import { forgetShifts } from '../api.js';
 import type { ShownShift } from '../what-next.js';
+import { KeptPlace, useKeptPlace } from './kept-place.js';
 import { useWhen } from './when.js';
 
 /** From this age on nobody is asked. */
@@ -22,6 +23,13 @@ interface Props {
 export function AskGuardian({ shift, step, onTold }: Props) {
   const t = useText('guardians');
   const [open, setOpen] = useState(false);
+  const sending = useRef(false);
+  const { kept, keep, giveBack } = useKeptPlace(shift);
+  const close = () => {
+    setOpen(false);
+    // What is on its way takes the place: it is not given back under its feet.
+    if (!sending.current) giveBack();
+  };
   return (
     <>
       <p className="shift__refusal">{t('guardians.join-text', { age: NEEDS_NO_GUARDIAN })}</p>
@@ -29,23 +37,31 @@ export function AskGuardian({ shift, step, onTold }: Props) {
         tone={step === 'join' ? 'primary' : 'quiet'}
         size="small"
         aria-describedby={`shift-${shift.id}`}
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setOpen(true);
+          keep();
+        }}
       >
         {t(step === 'join' ? 'guardians.ask' : 'guardians.ask-queue')}
       </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={t('guardians.ask-title')}
-        closeLabel={t('guardians.close')}
-      >
-        <NameGuardian shift={shift} step={step} onTold={onTold} />
+      <Dialog open={open} onClose={close} title={t('guardians.ask-title')} closeLabel={t('guardians.close')}>
+        <NameGuardian
+          {...{ shift, step, onTold }}
+          kept={<KeptPlace kept={kept} />}
+          onSending={(is) => (sending.current = is)}
+        />
       </Dialog>
     </>
   );
 }
 
-function NameGuardian({ shift, step, onTold }: Props) {
+interface FormProps extends Props {
+  /** Whether a place is kept meanwhile. */
+  readonly kept: ReactNode;
+  readonly onSending: (is: boolean) => void;
+}
+
+function NameGuardian({ shift, step, onTold, kept, onSending }: FormProps) {
   const t = useText('guardians');
   const when = useWhen();
   const refusals = useRefusals();
@@ -63,10 +79,12 @@ function NameGuardian({ shift, step, onTold }: Props) {
       const value = form.get(field);
       return typeof value === 'string' ? value.trim() : '';
     };
+    onSending(true);
     join.mutate(
       { params: { shift: shift.id }, body: { name: typed('name'), email: typed('email') } },
       {
         onError: (error) => {
+          onSending(false);
           setSaid(refusals.ofError(error));
           setAttempt((count) => count + 1);
         },
@@ -84,6 +102,7 @@ function NameGuardian({ shift, step, onTold }: Props) {
         <b>{shift.role.name}</b>, {when(shift)}
       </p>
       <p>{t(step === 'join' ? 'guardians.ask-text' : 'guardians.ask-queue-text')}</p>
+      {kept}
       <ErrorSummary title={t('guardians.fix')} attempt={attempt} errors={[...general, ...errors]} />
       <TextField
         id={ids.name}

@@ -8,6 +8,7 @@ import { useTerritory } from '../../../site/territory.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { addDays, dayOf, noonOf, windowFrom } from '../days.js';
+import { useLivePlaces } from '../live.js';
 import type { ShownShift } from '../what-next.js';
 import { ShiftCard } from './shift-card.js';
 import './shifts.css';
@@ -16,6 +17,7 @@ import './shifts.css';
 export function EventPage({ number }: { number: number }) {
   const t = useText('shifts');
   const { data: event, error, refetch } = useCall('events.read', { params: { number } }, { staleTime: 0 });
+  useLivePlaces(number);
   if (isRefusal(error, 'event.not-found'))
     return <MissingPage title={t('event.gone')} lead={error.problem.title} />;
   if (!event) {

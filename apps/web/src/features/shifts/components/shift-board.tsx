@@ -7,6 +7,7 @@ import { useTerritory } from '../../../site/territory.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { addDays, dayOf, DAYS, dayToShow, firstDay, freeByDay, noonOf, windowFrom } from '../days.js';
+import { useLivePlaces } from '../live.js';
 import { freeFirst } from '../what-next.js';
 import { DayStrip } from './day-strip.js';
 import { ShiftCard } from './shift-card.js';
@@ -34,6 +35,7 @@ export function ShiftBoard() {
     staleTime: 0,
   });
   const { data, error, refetch } = person ? own : open;
+  useLivePlaces();
   const hrefOf = (change: Readonly<Record<string, string | undefined>>) => {
     const next = new URLSearchParams(query);
     for (const [name, value] of Object.entries(change)) {

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { client } from '../../../site/api.js';
+import { useFormats, useText } from '../../../site/text.js';
+import { forgetShifts } from '../api.js';
+import type { ShownShift } from '../what-next.js';
+
+/** Until when; null: none is free; undefined: nothing is kept, or not known yet. */
+type Kept = Date | null | undefined;
+
+/**
+ * While a form is open, a free place is kept for whoever fills it in, and others see it kept. Whoever shuts the form gives it back;
+ * whoever just goes away loses it in ten minutes.
+ */
+export function useKeptPlace({ id, free }: ShownShift) {
+  const [kept, setKept] = useState<Kept>();
+  const params = { shift: id };
+  return {
+    kept,
+    keep: () => {
+      if (free === 0) return;
+      // A refusal is told when the form is sent, with what helps.
+      client.call('my-shifts.fill-in', { params }).then(
+        ({ until }) => setKept(until === null ? null : new Date(until)),
+        () => undefined,
+      );
+    },
+    giveBack: () => {
+      setKept(undefined);
+      if (kept) client.call('my-shifts.leave', { params }).then(forgetShifts, () => undefined);
+    },
+  };
+}
+
+export function KeptPlace({ kept }: { kept: Kept }) {
+  const t = useText('shifts');
+  const { time } = useFormats();
+  return (
+    <p role="status" className="kept-place">
+      {kept ? t('shift.kept', { until: time(kept) }) : kept === null ? t('shift.kept-none') : null}
+    </p>
+  );
+}
