@@ -4,6 +4,7 @@ import {
   DATABASE,
   DatabaseModule,
   FilesModule,
+  HelpingModule,
   RegistrationModule,
   VolunteeringModule,
   VotingModule,
@@ -17,6 +18,7 @@ import { JobRunner } from './outbox/job-runner.js';
 import { OutboxRelay } from './outbox/relay.js';
 import { Sweeps } from './outbox/sweeps.js';
 import { SlotClock } from './registration/slot-clock.js';
+import { HelpClock } from './volunteering/help-clock.js';
 import { ReminderClock } from './volunteering/reminder-clock.js';
 import { VoteCaller } from './voting/vote-caller.js';
 import { VoteClock } from './voting/vote-clock.js';
@@ -32,6 +34,7 @@ export class WorkerModule {
         DatabaseModule.of('talka-worker', 10),
         AuditModule,
         FilesModule,
+        HelpingModule,
         RegistrationModule,
         VolunteeringModule,
         VotingModule,
@@ -47,6 +50,7 @@ export class WorkerModule {
         Sweeps,
         SlotClock,
         ReminderClock,
+        HelpClock,
         VoteCaller,
         VoteClock,
       ],

@@ -53,6 +53,7 @@ export {
   nextToTell,
   placeOf,
   organisersOfPlace,
+  helpTold,
   placeTold,
   shiftRow,
   unsupervisedPlace,
@@ -113,6 +114,8 @@ export * from './volunteering/agreements.module.js';
 export * from './volunteering/attendance.module.js';
 export { REMINDER_SWEEP, reminderSweep, type ReminderSweep } from './volunteering/reminder-sweep.js';
 export { CALENDARS, type Calendars } from './volunteering/calendars.js';
+export * from './volunteering/helping.module.js';
+export { HELP_SWEEP, helpSweep, type HelpSweep } from './volunteering/help-sweep.js';
 export { passKey } from './volunteering/pass-key.js';
 export type { OwnBoardRow } from './volunteering/own-board.js';
 export * from './volunteering/messages.module.js';
@@ -126,6 +129,9 @@ export type {
   EventRoster,
   AgreementRow,
   EventSupervision,
+  EventHelp,
+  HelpQuestionRow,
+  OwnHelp,
   GuardianRow,
   OrganisationCard,
   OrganisationPerson,

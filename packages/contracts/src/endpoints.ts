@@ -13,6 +13,7 @@ import * as ability from './volunteering/ability.endpoints.js';
 import * as agreement from './volunteering/agreement.endpoints.js';
 import * as attendance from './volunteering/attendance.endpoints.js';
 import * as calendar from './volunteering/calendar.endpoints.js';
+import * as help from './volunteering/help.endpoints.js';
 import * as hours from './volunteering/hours.endpoints.js';
 import * as guardian from './volunteering/guardian.endpoints.js';
 import * as growing from './volunteering/growing.endpoints.js';
@@ -153,6 +154,15 @@ export const ENDPOINTS = {
   'my-calendar.read': calendar.readCalendar,
   'my-calendar.open': calendar.openCalendar,
   'my-calendar.close': calendar.closeCalendar,
+  'my-help.read': help.readOwnHelp,
+  'my-help.choose': help.chooseHelp,
+  'my-help.answer': help.answerOwnHelp,
+  'my-help.ask-again': help.askKindAgain,
+  'help.read': help.readHelpByLink,
+  'help.answer': help.answerHelpByLink,
+  'my-events.help': help.readEventHelp,
+  'my-events.ask-for-help': help.askForHelp,
+  'my-events.stop-asking': help.stopAsking,
   'my-organisations.list': organiser.listOwnOrganisations,
   'my-organisations.ask': organiser.askToOrganise,
   'my-organisations.people': organiser.listOrganisationPeople,

@@ -22,6 +22,7 @@ export type * from './volunteering/attendance.views.js';
 export type * from './volunteering/hours.views.js';
 export type * from './volunteering/guardian.views.js';
 export type * from './volunteering/message.endpoints.js';
+export type * from './volunteering/help.endpoints.js';
 export type * from './volunteering/supervision.endpoints.js';
 export type * from './volunteering/views.js';
 export type * from './volunteering/year.endpoints.js';

@@ -27,4 +27,10 @@ export const VOLUNTEER_ROUTES = {
   'my-calendar.read': 'GET /my/calendar',
   'my-calendar.open': 'POST /my/calendar',
   'my-calendar.close': 'DELETE /my/calendar',
+  'my-help.read': 'GET /my/help',
+  'my-help.choose': 'PUT /my/help',
+  'my-help.answer': 'POST /my/help/answer',
+  'my-help.ask-again': 'POST /my/help/asking-again',
+  'help.read': 'POST /help/reading',
+  'help.answer': 'POST /help/answer',
 } as const;

@@ -69,6 +69,8 @@ export * from './volunteering/change-told.read.js';
 export * from './volunteering/consent.store.js';
 export * from './volunteering/event.store.js';
 export * from './volunteering/guardian.read.js';
+export * from './volunteering/help.read.js';
+export * from './volunteering/help.store.js';
 export * from './volunteering/hours.read.js';
 export * from './volunteering/organisation.store.js';
 export * from './volunteering/organiser.read.js';

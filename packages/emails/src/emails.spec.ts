@@ -59,6 +59,11 @@ const SAMPLES: Mails = {
     ...{ from: '2027-06-05T06:00:00.000Z', until: '2027-05-24T10:00:00.000Z' },
     path: '/guardian#token-of-a-guardian',
   },
+  'help-asked': {
+    ...{ title: 'Pilsētas svētki', role: 'Solu likšana', organiser: 'Ezerkrasta biedrība' },
+    ...{ from: '2027-06-05T06:00:00.000Z', until: '2027-05-24T10:00:00.000Z' },
+    ...{ place: 'Ezera krasts', path: '/help#token-of-somebody-asked' },
+  },
   'guardian-answered': {
     ...{ outcome: 'consented', title: 'Pilsētas svētki', role: 'Ziedu nešana', path: '/me/shifts' },
     from: '2027-06-05T06:00:00.000Z',

@@ -114,6 +114,16 @@ export interface Mails {
     readonly from: string;
     readonly path: string;
   };
+  /** A shift lacks people, and the reader wants to be asked; `path` holds the one link they answer with. */
+  readonly 'help-asked': {
+    readonly title: string;
+    readonly role: string;
+    readonly organiser: string;
+    readonly place: string;
+    readonly from: string;
+    readonly until: string;
+    readonly path: string;
+  };
   /** Somebody else comes to the shift that begins at `from`, an ISO 8601 instant. */
   readonly 'place-taken-over': {
     readonly title: string;

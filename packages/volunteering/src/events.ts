@@ -30,3 +30,9 @@ export type GuardianEvent =
   | Happening<'guardian.consented', { slot: string; covers: string }>
   | Happening<'guardian.refused', { slot: string }>
   | Happening<'guardian.withdrawn', { slot: string }>;
+
+/** What is recorded of shifts that lack people: never who was asked, nor what they said. */
+export type HelpEvent =
+  | Happening<'help.wanted', { slot: string }>
+  | Happening<'help.asked', { slot: string; wave: number; people: number }>
+  | Happening<'help.ended', { slot: string; ending: string }>;

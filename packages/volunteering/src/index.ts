@@ -5,6 +5,8 @@ export * from './change.js';
 export * from './event.js';
 export * from './events.js';
 export * from './guardian.js';
+export * from './help.js';
+export * from './help.ports.js';
 export * from './minor-rules.js';
 export * from './organisation.js';
 export * from './pass.js';
@@ -14,6 +16,7 @@ export * from './rules/decide-check-in.js';
 export * from './rules/decide-check-out.js';
 export * from './rules/decide-no-show.js';
 export * from './rules/decide-guardian-answer.js';
+export * from './rules/decide-help-answer.js';
 export * from './rules/decide-hours.js';
 export * from './rules/decide-extension.js';
 export * from './rules/decide-load.js';
@@ -28,7 +31,9 @@ export * from './rules/plan-shifts.js';
 export * from './rules/decide-supervisors.js';
 export * from './rules/reminders-due.js';
 export * from './rules/propose-hours.js';
+export * from './rules/decide-wave.js';
 export * from './rules/tidy-event.js';
+export * from './rules/who-is-asked.js';
 export * from './rules/tidy-guardian.js';
 export * from './rules/tidy-organisation.js';
 export * from './shift-message.js';
@@ -76,6 +81,9 @@ export {
   type NameSupervisors,
   type SupervisionPorts,
 } from './use-cases/name-supervisors.js';
+export { answerHelp, askThisKindAgain, chooseWhereToHelp } from './use-cases/answer-help.js';
+export { askForHelp, stopAsking, type HelpWanted } from './use-cases/help-wanted.js';
+export { askNextWave } from './use-cases/ask-next-wave.js';
 export { answerShiftOffer, signUp, signUpWithGuardian } from './use-cases/sign-up.js';
 export {
   changeEvent,

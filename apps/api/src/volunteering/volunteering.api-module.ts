@@ -4,6 +4,7 @@ import {
   AgreementsModule,
   AttendanceModule,
   ShiftMessagesModule,
+  HelpingModule,
   SupervisingModule,
   VolunteeringModule,
 } from '@talka/composition';
@@ -16,6 +17,7 @@ import { EventChangesController } from './event-changes.controller.js';
 import { EventsController } from './events.controller.js';
 import { GrowingController } from './growing.controller.js';
 import { GuardianController } from './guardian.controller.js';
+import { HelpController } from './help.controller.js';
 import { HoursController } from './hours.controller.js';
 import { MessagesController } from './messages.controller.js';
 import { OpenDataController } from './open-data.controller.js';
@@ -29,6 +31,7 @@ import { StandInsController } from './stand-ins.controller.js';
     VolunteeringModule,
     AttendanceModule,
     AbilitiesModule,
+    HelpingModule,
     AgreementsModule,
     SupervisingModule,
     ShiftMessagesModule,
@@ -48,6 +51,7 @@ import { StandInsController } from './stand-ins.controller.js';
     AbilitiesController,
     AgreementsController,
     CalendarController,
+    HelpController,
     OpenDataController,
     HoursController,
   ],

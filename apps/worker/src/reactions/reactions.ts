@@ -34,6 +34,7 @@ import {
   tellThatGuardianRefused,
 } from './tell-of-guardians.js';
 import { noticeThatNobodySupervises, noticeThatSupervisorLeft } from './tell-of-supervision.js';
+import { noticeWhoIsAskedForHelp } from './notice-who-is-asked-for-help.js';
 import { tellWhomAChangeConcerns } from './tell-of-event-changes.js';
 import { tellWhomAMessageIsFor } from './tell-of-messages.js';
 import type { Consequences, Known } from './reaction.js';
@@ -95,6 +96,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'event.shift-moved': [showEveryoneWhenEventChanges, tellWhomAChangeConcerns],
   'event.message-sent': [tellWhomAMessageIsFor],
   'event.reworded': [showEveryoneWhenEventChanges, tellWhomAChangeConcerns],
+  'help.asked': [noticeWhoIsAskedForHelp],
   'guardian.refused': [showPlacesWhenTheyChange, tellThatGuardianRefused],
   'guardian.withdrawn': [showPlacesWhenTheyChange, tellThatConsentIsWithdrawn],
   'role.granted': [roles],

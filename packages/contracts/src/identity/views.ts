@@ -70,6 +70,7 @@ export const NOTICE_KINDS = [
   'guardian.withdrawn',
   'guardian.ran-out',
   'guardian.place-freed',
+  'help.asked',
   'supervision.missing',
   'supervision.left',
   'place.taken-over',

@@ -57,6 +57,10 @@ const participation = (id: PersonId): Sql[] => [
       where person_id = ${id}
         or lower(guardian_email) = (select lower(email) from person where id = ${id})`,
   sql`delete from person_ability where person_id = ${id}`,
+  // How many were asked for a shift, and what came of it, goes down by one.
+  sql`delete from help_question where person_id = ${id}`,
+  sql`delete from help_willing where person_id = ${id}`,
+  sql`delete from help_unwanted where person_id = ${id}`,
   sql`delete from calendar_entry where person_id = ${id}`,
   sql`delete from calendar_feed where person_id = ${id}`,
   // Places not used yet are free for others; that somebody came stays, of a shift still running too, and leads to an empty row.

@@ -7,11 +7,15 @@ const UNCONSENTED_DAYS = 30;
 /** Mails to people without an account are kept this long, to answer "did you send it?". */
 const MAIL_TO_STRANGERS_DAYS = 30;
 
+/** What somebody was asked, and said, is forgotten so long after the shift: until then it says whom not to ask again so soon. */
+const HELP_DAYS = 365;
+
 const seconds = (milliseconds: number): number => milliseconds / 1000;
 
 /**
  * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, old mails to
- * addresses that never became an account, and guardians who did not consent. @returns how many rows.
+ * addresses that never became an account, guardians who did not consent, and who was asked for help last year.
+ * @returns how many rows.
  */
 export async function forgetStale(on: Queryable): Promise<number> {
   const { resident, newcomer } = SESSION;
@@ -30,7 +34,10 @@ export async function forgetStale(on: Queryable): Promise<number> {
     where s.id = c.slot_id and c.state not in ('given', 'withdrawn')
       and upper(s.during) < talka_now() - make_interval(days => ${UNCONSENTED_DAYS})
     returning c.id`;
+  const help = sql`delete from help_question q using slot s
+    where s.id = q.slot_id and upper(s.during) < talka_now() - make_interval(days => ${HELP_DAYS})
+    returning q.id`;
   let forgotten = 0;
-  for (const statement of [sessions, codes, mails, guardians]) forgotten += await changes(on, statement);
+  for (const statement of [sessions, codes, mails, guardians, help]) forgotten += await changes(on, statement);
   return forgotten;
 }

@@ -166,6 +166,19 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     find: (id) =>
       sql`select slot_id, sequence, content, changed_at from calendar_entry where person_id = ${id}`,
   },
+  help_willing: {
+    by: ['person_id'],
+    find: (id) => sql`select municipality_id, since from help_willing where person_id = ${id}`,
+  },
+  help_unwanted: {
+    by: ['person_id'],
+    find: (id) => sql`select u.role, o.name as organisation, u.since from help_unwanted u
+      join organisation o on o.id = u.organisation_id where u.person_id = ${id}`,
+  },
+  help_question: {
+    by: ['person_id'],
+    find: (id) => sql`select id, slot_id, state, asked_at, answered_at from help_question where person_id = ${id}`,
+  },
   organisation_person: {
     by: ['person_id'],
     find: (id) => sql`select o.number, o.name, o.registration_number, m.since from organisation_person m

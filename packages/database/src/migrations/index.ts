@@ -42,6 +42,7 @@ import { Supervision } from './55-supervision.js';
 import { Abilities } from './58-abilities.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
+import { HelpNeeded } from './62-help-needed.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -88,4 +89,5 @@ export const MIGRATIONS = [
   CalendarFeeds,
   Abilities,
   ShiftMessages,
+  HelpNeeded,
 ];

@@ -56,6 +56,20 @@ export const VOLUNTEERING_MAILS = {
       action: { label: say('mail.guardian-answered.action'), path: it.path },
     };
   },
+  'help-asked': (say, it) => {
+    const { title, role, organiser, place } = it;
+    const { dateTime } = formats(say.language);
+    return {
+      subject: say('mail.help-asked.subject', { role, title }),
+      heading: say('mail.help-asked.heading'),
+      body: [
+        words(say('mail.help-asked.lead', { title, role, organiser, place, from: dateTime(it.from) })),
+        words(say('mail.help-asked.after', { until: dateTime(it.until) })),
+      ],
+      action: { label: say('mail.help-asked.action'), path: it.path },
+      note: say('mail.help-asked.note'),
+    };
+  },
   'place-taken-over': (say, it) => ({
     subject: say('mail.place-taken-over.subject', { title: it.title }),
     heading: say('mail.place-taken-over.heading'),

@@ -18,7 +18,7 @@ type Ports = GuardianPorts & { readonly now: Date };
 
 /** Somebody signs up for a shift. Where a guardian's consent is known already, nobody is asked again. */
 export const signUp = (transaction: Transaction<GuardianPorts>) => (by: PersonId, command: JoinSlot) =>
-  transaction((ports): Promise<Joined> => join(ports, by, command));
+  transaction((ports): Promise<Joined> => joinShift(ports, by, command));
 
 /**
  * A young person signs up and names who may say yes for them. The place is kept while that guardian is asked; if there is
@@ -34,7 +34,7 @@ export const signUpWithGuardian =
       if (!needsGuardian(by.birthDate, during.from)) accept(refuse('guardian.not-needed'));
       if (await consents.tooMany(by.id)) accept(refuse('guardian.too-many'));
       await consents.name(by.id, slot, guardian);
-      return join(ports, by.id, { slot, people: [by.id] });
+      return joinShift(ports, by.id, { slot, people: [by.id] });
     });
 
 /** Answers an offered place; where a guardian is to say yes first, they are asked now. */
@@ -45,7 +45,8 @@ export const answerShiftOffer =
       if (until) await askGuardian(ports, by, slot, until);
     });
 
-async function join(ports: Ports, by: PersonId, command: JoinSlot): Promise<Joined> {
+/** The same within a transaction that does more. */
+export async function joinShift(ports: Ports, by: PersonId, command: JoinSlot): Promise<Joined> {
   const joined = await joinWith(ports, by, command);
   const until = joined.guardianUntil;
   if (until) for (const person of command.people) await askGuardian(ports, person, command.slot, until);

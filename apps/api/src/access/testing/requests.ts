@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EndpointName } from '@talka/contracts';
 import { someContent, someCosting, someEnvelope, someEvent, someShares, someVoteDraft } from '@talka/testing';
 import { BATCH, type Ids } from './scene.js';
@@ -143,6 +144,11 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-shifts.look-for-stand-in': () => ({ body: { inReturn: null } }),
   'stand-ins.read': () => ({ body: { token: 'nobody’s' } }),
   'stand-ins.take': () => ({ body: { token: 'nobody’s' } }),
+  'my-help.choose': () => ({ body: { municipalities: ['ludzas-novads'] } }),
+  'my-help.answer': () => ({ body: { question: randomUUID(), answer: 'no' } }),
+  'my-help.ask-again': () => ({ body: { kind: randomUUID() } }),
+  'help.read': () => ({ body: { token: 'a'.repeat(43) } }),
+  'help.answer': () => ({ body: { token: 'a'.repeat(43), answer: 'no' } }),
   'my-organisations.ask': () => ({
     body: {
       ...{ municipality: 'ludzas-novads', name: 'Ezerkrasta biedrība', kind: 'association' },

@@ -80,6 +80,13 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   await run(sql`with m as (insert into shift_message (event_id, what, words, by_id, people)
       select event_id, 'came', 'Paldies!', ${id}, 1 from guardian_consent where person_id = ${id} returning id)
     insert into shift_message_to (message_id, person_id) select id, ${id} from m`);
+  await run(sql`with h as (insert into help_call (slot_id) select slot_id from shift_supervisor where person_id = ${id}
+        returning slot_id),
+      w as (insert into help_wave (slot_id, number, until) select slot_id, 1, talka_now() from h)
+    insert into help_question (slot_id, wave, person_id, token_hash) select slot_id, 1, ${id}, ${randomBytes(32)} from h`);
+  await run(sql`insert into help_willing (person_id, municipality_id) values (${id}, ${LUDZA.municipality})`);
+  await run(sql`insert into help_unwanted (person_id, organisation_id, role)
+    select ${id}, id, 'soli' from organisation limit 1`);
   await run(sql`insert into request_key (actor, key, request_hash, body)
     values (${id}, 'a-request', 'x', ${JSON.stringify({ email })})`);
   await run(sql`insert into audit_entry (action, subject_kind, subject_id, actor_id, facts)

@@ -163,6 +163,7 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.guardian.refused': 'Your parents said no: you no longer have a place at “{title}”',
   'notice.guardian.withdrawn': 'Your parents withdrew their consent: you no longer have a place at “{title}”',
   'notice.guardian.ran-out': 'Your parents did not answer in time: the place at “{title}” is free for others',
+  'notice.help.asked': 'Helpers are missing: “{title}”. Can you come?',
   'notice.supervision.missing':
     '“{title}”: minors come to the shift “{role}”, and nobody is named to look after them',
   'notice.supervision.left': '“{title}”: nobody looks after the minors in the shift “{role}” any more',

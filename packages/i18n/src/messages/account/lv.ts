@@ -159,6 +159,7 @@ export const lv = {
   'notice.guardian.refused': 'Vecāki nepiekrita: vietas pasākumā „{title}” tev vairs nav',
   'notice.guardian.withdrawn': 'Vecāki piekrišanu atsauca: vietas pasākumā „{title}” tev vairs nav',
   'notice.guardian.ran-out': 'Vecāki laikus neatbildēja: vieta pasākumā „{title}” ir brīva citiem',
+  'notice.help.asked': 'Pietrūkst palīgu: „{title}”. Vai vari nākt?',
   'notice.supervision.missing':
     '„{title}”: maiņā „{role}” būs nepilngadīgie, bet nav norādīts, kas viņus pieskata',
   'notice.supervision.left': '„{title}”: maiņā „{role}” vairs nav, kas pieskata nepilngadīgos',

@@ -167,6 +167,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.guardian.refused': 'Родители не согласны: места у вас больше нет, «{title}»',
   'notice.guardian.withdrawn': 'Родители отозвали согласие: места у вас больше нет, «{title}»',
   'notice.guardian.ran-out': 'Родители не ответили вовремя: место свободно для других, «{title}»',
+  'notice.help.asked': 'Не хватает помощников: «{title}». Сможете прийти?',
   'notice.supervision.missing':
     '«{title}»: в смене «{role}» будут несовершеннолетние, но не указано, кто за ними присматривает',
   'notice.supervision.left':

@@ -185,6 +185,15 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.shift-thanks.lead': '{organiser}, about “{title}”, where you helped:',
   'mail.shift-thanks.ask': 'Answers to this mail are not read. You reach the organiser here: {contact}.',
   'mail.shift-thanks.action': 'My hours',
+  'mail.help-asked.subject': 'Can you help? {role}, {title}',
+  'mail.help-asked.heading': 'Helpers are missing',
+  'mail.help-asked.lead':
+    '{organiser} looks for helpers: {title}. The task: {role}. It starts {from}, {place}. You said you may be asked, and as far as we know you are free then.',
+  'mail.help-asked.after':
+    'Answer with one tap: yes, no, or “do not offer me this kind of work”. Without an answer by {until} we ask others.',
+  'mail.help-asked.action': 'Look and answer',
+  'mail.help-asked.note':
+    'The link is yours alone: it answers in your name, so do not pass it on. We ask at most twice a week; change your mind under “When helpers are missing”.',
   'mail.place-taken-over.subject': 'Your place is taken over: “{title}”',
   'mail.place-taken-over.heading': 'Somebody comes instead of you',
   'mail.place-taken-over.lead':

@@ -180,6 +180,15 @@ export const lv = {
   'mail.shift-thanks.lead': '{organiser} par pasākumu „{title}”, kurā tu palīdzēji:',
   'mail.shift-thanks.ask': 'Uz šo e-pastu atbildēt nevar. Rīkotāju sasniegsi tā: {contact}.',
   'mail.shift-thanks.action': 'Manas stundas',
+  'mail.help-asked.subject': 'Vai vari palīdzēt? {role}, {title}',
+  'mail.help-asked.heading': 'Pietrūkst palīgu',
+  'mail.help-asked.lead':
+    '{organiser} meklē palīgus: {title}. Darbs: {role}. Sākums: {from}, {place}. Tu teici, ka tev var jautāt, un šajā laikā, cik zinām, esi brīvs.',
+  'mail.help-asked.after':
+    'Atbildi vienā pieskārienā: jā, nē vai „šādu darbu man vairs nepiedāvāt”. Atbildes laiks beidzas {until}; pēc tam pajautāsim citiem.',
+  'mail.help-asked.action': 'Apskatīt un atbildēt',
+  'mail.help-asked.note':
+    'Saite ir tikai tev: ar to var atbildēt tavā vārdā, nepārsūti to. Jautājam ne biežāk kā divas reizes nedēļā; pārdomāt vari sadaļā „Kad vajag palīgus”.',
   'mail.place-taken-over.subject': 'Tavu vietu pārņēma: „{title}”',
   'mail.place-taken-over.heading': 'Tavā vietā nāks kāds cits',
   'mail.place-taken-over.lead': '{name} nāks tavā vietā: „{title}”, {role}, {from}. Tevi tur vairs negaida.',

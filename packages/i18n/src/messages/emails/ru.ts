@@ -183,6 +183,15 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.shift-thanks.lead': '{organiser} о мероприятии «{title}», на котором вы помогали:',
   'mail.shift-thanks.ask': 'На это письмо ответить нельзя. Организатор на связи здесь: {contact}.',
   'mail.shift-thanks.action': 'Мои часы',
+  'mail.help-asked.subject': 'Сможете помочь? {role}, {title}',
+  'mail.help-asked.heading': 'Не хватает помощников',
+  'mail.help-asked.lead':
+    '{organiser} ищет помощников: {title}. Работа: {role}. Начало: {from}, {place}. Вы говорили, что вас можно спрашивать, и, насколько мы знаем, в это время вы свободны.',
+  'mail.help-asked.after':
+    'Ответьте одним касанием: да, нет или «такую работу мне больше не предлагать». Если до {until} ответа не будет, спросим других.',
+  'mail.help-asked.action': 'Посмотреть и ответить',
+  'mail.help-asked.note':
+    'Ссылка только для вас: с ней отвечают от вашего имени, не пересылайте её. Спрашиваем не чаще двух раз в неделю; передумать можно в разделе «Когда нужны помощники».',
   'mail.place-taken-over.subject': 'Ваше место занято: «{title}»',
   'mail.place-taken-over.heading': 'Вместо вас придёт другой человек',
   'mail.place-taken-over.lead':

@@ -3,6 +3,7 @@ import { residence } from './residence.en.js';
 import { feasibility } from './feasibility.en.js';
 import { guardians } from './guardians.en.js';
 import { organise } from './organise.en.js';
+import { help } from './help.en.js';
 import { volunteering } from './volunteering.en.js';
 import { voting } from './voting.en.js';
 import type { lv } from './lv.js';
@@ -245,5 +246,6 @@ export const en: Record<keyof typeof lv, string> = {
   ...volunteering,
   ...attendance,
   ...guardians,
+  ...help,
   ...voting,
 };

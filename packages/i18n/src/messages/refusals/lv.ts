@@ -3,6 +3,7 @@ import { residence } from './residence.lv.js';
 import { feasibility } from './feasibility.lv.js';
 import { guardians } from './guardians.lv.js';
 import { organise } from './organise.lv.js';
+import { help } from './help.lv.js';
 import { volunteering } from './volunteering.lv.js';
 import { voting } from './voting.lv.js';
 import type { RefusalCode } from '@talka/contracts';
@@ -248,5 +249,6 @@ export const lv = {
   ...volunteering,
   ...attendance,
   ...guardians,
+  ...help,
   ...voting,
 } as const satisfies Record<RefusalCode, string>;

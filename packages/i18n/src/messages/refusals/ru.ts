@@ -3,6 +3,7 @@ import { residence } from './residence.ru.js';
 import { feasibility } from './feasibility.ru.js';
 import { guardians } from './guardians.ru.js';
 import { organise } from './organise.ru.js';
+import { help } from './help.ru.js';
 import { volunteering } from './volunteering.ru.js';
 import { voting } from './voting.ru.js';
 import type { lv } from './lv.js';
@@ -249,5 +250,6 @@ export const ru: Record<keyof typeof lv, string> = {
   ...volunteering,
   ...attendance,
   ...guardians,
+  ...help,
   ...voting,
 };
