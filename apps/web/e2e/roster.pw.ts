@@ -2,28 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { translator } from '@talka/i18n';
 import { publishedEvent, someEvent, verifiedOrganisation } from '@talka/testing';
 import { allow, test } from './checked.js';
-import { look, pathOf, somebody } from './volunteers.js';
-import { deviceOf, inDatabase } from './voters.js';
-
-/** A shift that is published lies in the future: it is made to have begun twenty minutes ago. */
-const begun = (shift: string) =>
-  inDatabase((database) =>
-    database.query(
-      `update slot set closes_at = talka_now() - interval '20 minutes',
-         during = tstzrange(talka_now() - interval '20 minutes', talka_now() + interval '100 minutes') where id = $1`,
-      [shift],
-    ),
-  );
-
-/** And then to be over. */
-const over = (shift: string) =>
-  inDatabase((database) =>
-    database.query(
-      `update slot set closes_at = talka_now() - interval '60 minutes',
-         during = tstzrange(talka_now() - interval '60 minutes', talka_now() - interval '1 second') where id = $1`,
-      [shift],
-    ),
-  );
+import { begun, look, over, pathOf, somebody } from './volunteers.js';
+import { deviceOf } from './voters.js';
 
 /** Each language in a municipality of its own, so that no test sees the other's shifts. */
 for (const [language, municipality] of [

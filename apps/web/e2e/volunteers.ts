@@ -18,3 +18,23 @@ export const pathOf =
   (language: string) =>
   (path: string): string =>
     language === 'lv' ? path : `/${language}${path}`;
+
+/** A shift that is published lies in the future: it is made to have begun twenty minutes ago. */
+export const begun = (shift: string) =>
+  inDatabase((database) =>
+    database.query(
+      `update slot set closes_at = talka_now() - interval '20 minutes',
+         during = tstzrange(talka_now() - interval '20 minutes', talka_now() + interval '100 minutes') where id = $1`,
+      [shift],
+    ),
+  );
+
+/** And then to be over. */
+export const over = (shift: string) =>
+  inDatabase((database) =>
+    database.query(
+      `update slot set closes_at = talka_now() - interval '60 minutes',
+         during = tstzrange(talka_now() - interval '60 minutes', talka_now() - interval '1 second') where id = $1`,
+      [shift],
+    ),
+  );
