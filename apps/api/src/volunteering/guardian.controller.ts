@@ -64,6 +64,6 @@ export class GuardianController {
 
   private async view(token: string): View {
     const row = await this.guardians.read(token);
-    return row ? ok(guardianView(row, new Date())) : refuse('guardian.link-unknown');
+    return row ? ok(guardianView(row)) : refuse('guardian.link-unknown');
   }
 }

@@ -2,18 +2,18 @@ import type { GuardianRow } from '@talka/composition';
 import type { GuardianView } from '@talka/contracts';
 
 /** What has become of it: a guardian's word first, then what the world did meanwhile. */
-function stateOf(row: GuardianRow, now: Date): GuardianView['state'] {
+function stateOf(row: GuardianRow): GuardianView['state'] {
   if (row.state === 'refused' || row.state === 'withdrawn') return row.state;
   if (row.called_off) return 'called-off';
   if (row.state === 'given') return row.standing === 'ended' ? 'gone' : 'given';
   if (row.state === 'lapsed' || row.ending === 'not-consented') return 'run-out';
   if (row.standing === 'ended') return 'gone';
-  if (row.from <= now) return 'over';
-  return row.held_until !== null && row.held_until <= now ? 'run-out' : 'asked';
+  if (row.from <= row.now) return 'over';
+  return row.held_until !== null && row.held_until <= row.now ? 'run-out' : 'asked';
 }
 
-export const guardianView = (row: GuardianRow, now: Date): GuardianView => ({
-  state: stateOf(row, now),
+export const guardianView = (row: GuardianRow): GuardianView => ({
+  state: stateOf(row),
   until: row.until.toISOString(),
   guardian: row.guardian ?? '',
   minor: row.minor,
@@ -34,5 +34,5 @@ export const guardianView = (row: GuardianRow, now: Date): GuardianView => ({
           withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
         }
       : null,
-  revocable: row.state === 'given' && row.last_ends > now,
+  revocable: row.state === 'given' && row.last_ends > row.now,
 });

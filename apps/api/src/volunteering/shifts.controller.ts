@@ -43,7 +43,7 @@ export class ShiftsController {
 
   @Serves(ENDPOINTS['my-shifts.board'])
   async ownBoard(@Input() { query }: In<'my-shifts.board'>, @Me() me: Person): Answer<'my-shifts.board'> {
-    return ok({ shifts: (await this.reads.ownBoard(me, days(query), new Date())).map(boardShiftView) });
+    return ok({ shifts: (await this.reads.ownBoard(me, days(query))).map(boardShiftView) });
   }
 
   @Serves(ENDPOINTS['my-shifts.list'])

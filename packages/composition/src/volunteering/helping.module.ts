@@ -1,12 +1,6 @@
 import { Module } from '@nestjs/common';
 import { eventHelp, helpByLink, helpQuestion, ownHelp, transactionOf } from '@talka/database';
-import {
-  answerHelp,
-  askForHelp,
-  askThisKindAgain,
-  chooseWhereToHelp,
-  stopAsking,
-} from '@talka/volunteering';
+import { answerHelp, askForHelp, askThisKindAgain, chooseWhereToHelp, stopAsking } from '@talka/volunteering';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { HELP_SWEEP, helpSweep } from './help-sweep.js';

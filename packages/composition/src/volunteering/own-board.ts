@@ -1,8 +1,10 @@
 import {
   abilitiesOf,
   consentsOf,
+  one,
   ownShifts,
   shiftBoard,
+  sql,
   takenTimes,
   type BoardFilter,
   type ShiftRow,
@@ -25,13 +27,14 @@ export interface OwnBoardRow extends ShiftRow {
 /** Shifts still to come as they are for one person: what they may take, and for all others what stands in the way. */
 export const ownBoard =
   (source: DataSource) =>
-  async (me: Person, filter: BoardFilter, now: Date): Promise<OwnBoardRow[]> => {
-    const [shifts, own, taken, consents, abilities] = await Promise.all([
+  async (me: Person, filter: BoardFilter): Promise<OwnBoardRow[]> => {
+    const [shifts, own, taken, consents, abilities, { now }] = await Promise.all([
       shiftBoard(source, filter),
       ownShifts(source, me.id),
       takenTimes(source, me.id),
       consentsOf(source, me.id),
       abilitiesOf(source, me.id),
+      one<{ now: Date }>(source, sql`select talka_now() as now`),
     ]);
     return shifts.map((shift) => {
       const mine = own.find(({ id }) => id === shift.id);

@@ -33,6 +33,7 @@ export interface GuardianRow {
   readonly called_off: boolean;
   /** When the last shift is over that the consent is about. */
   readonly last_ends: Date;
+  readonly now: Date;
 }
 
 /** @returns undefined for a link that never was, and for one whose young person has erased their account */
@@ -44,6 +45,7 @@ export const guardianPage = (on: Queryable, token: string): Promise<GuardianRow 
           e.municipality_id as municipality, o.name as organiser, o.kind as organiser_kind, r.name as role,
           r.about as role_about, lower(s.during) as from, upper(s.during) as ends,
           mine.state as standing, mine.ending, mine.until as held_until, s.state = 'cancelled' as called_off,
+          talka_now() as now,
           (select max(upper(x.during)) from volunteer_shift w join slot x on x.id = w.slot_id
             where w.slot_id = c.slot_id or (c.covers = 'event' and w.event_id = c.event_id)) as last_ends
         from guardian_consent c join person p on p.id = c.person_id and p.erased_at is null
