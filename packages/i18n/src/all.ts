@@ -81,6 +81,10 @@ import { en as guardiansEn } from './messages/guardians/en.js';
 import { ltg as guardiansLtg } from './messages/guardians/ltg.js';
 import { lv as guardiansLv } from './messages/guardians/lv.js';
 import { ru as guardiansRu } from './messages/guardians/ru.js';
+import { en as helpneededEn } from './messages/helpneeded/en.js';
+import { ltg as helpneededLtg } from './messages/helpneeded/ltg.js';
+import { lv as helpneededLv } from './messages/helpneeded/lv.js';
+import { ru as helpneededRu } from './messages/helpneeded/ru.js';
 import { en as shiftsEn } from './messages/shifts/en.js';
 import { ltg as shiftsLtg } from './messages/shifts/ltg.js';
 import { lv as shiftsLv } from './messages/shifts/lv.js';
@@ -132,6 +136,7 @@ export const allMessages = {
   needs: { lv: needsLv, en: needsEn, ru: needsRu, ltg: needsLtg },
   hours: { lv: hoursLv, en: hoursEn, ru: hoursRu, ltg: hoursLtg },
   shiftmessages: { lv: shiftmessagesLv, en: shiftmessagesEn, ru: shiftmessagesRu, ltg: shiftmessagesLtg },
+  helpneeded: { lv: helpneededLv, en: helpneededEn, ru: helpneededRu, ltg: helpneededLtg },
   agenda: { lv: agendaLv, en: agendaEn, ru: agendaRu, ltg: agendaLtg },
   roster: { lv: rosterLv, en: rosterEn, ru: rosterRu, ltg: rosterLtg },
   abilities: { lv: abilitiesLv, en: abilitiesEn, ru: abilitiesRu, ltg: abilitiesLtg },

@@ -8,6 +8,7 @@ import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
 import type { lv as feasibility } from './messages/feasibility/lv.js';
 import type { lv as guardians } from './messages/guardians/lv.js';
+import type { lv as helpneeded } from './messages/helpneeded/lv.js';
 import type { lv as incidents } from './messages/incidents/lv.js';
 import type { lv as office } from './messages/office/lv.js';
 import type { lv as organise } from './messages/organise/lv.js';
@@ -56,6 +57,7 @@ interface Catalogues {
   readonly hours: typeof hours;
   readonly agenda: typeof agenda;
   readonly shiftmessages: typeof shiftmessages;
+  readonly helpneeded: typeof helpneeded;
 }
 
 export const AREAS = [
@@ -86,6 +88,7 @@ export const AREAS = [
   'hours',
   'agenda',
   'shiftmessages',
+  'helpneeded',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -72,6 +72,13 @@ export const FURTHER = {
     ru: async () => (await import('./messages/standins/ru.js')).ru,
     ltg: () => both<'standins'>(import('./messages/standins/lv.js'), import('./messages/standins/ltg.js')),
   },
+  helpneeded: {
+    lv: async () => (await import('./messages/helpneeded/lv.js')).lv,
+    en: async () => (await import('./messages/helpneeded/en.js')).en,
+    ru: async () => (await import('./messages/helpneeded/ru.js')).ru,
+    ltg: () =>
+      both<'helpneeded'>(import('./messages/helpneeded/lv.js'), import('./messages/helpneeded/ltg.js')),
+  },
   agenda: {
     lv: async () => (await import('./messages/agenda/lv.js')).lv,
     en: async () => (await import('./messages/agenda/en.js')).en,

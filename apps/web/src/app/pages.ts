@@ -47,7 +47,7 @@ const FURTHER: readonly (readonly [RegExp, () => Promise<readonly PageEntry[]>])
     async () => (await import('./officials-pages.js')).OFFICIALS_PAGES,
   ],
   [
-    /^\/(?:me\/(?:shifts|hours|abilities)|organise|guardian|stand-in)(?:\/|$)/,
+    /^\/(?:me\/(?:shifts|hours|abilities|help)|organise|guardian|stand-in|help)(?:\/|$)/,
     async () => (await import('./volunteers-pages.js')).VOLUNTEERS_PAGES,
   ],
 ];

@@ -21,7 +21,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/me/hours', ['hours', 'account', 'refusals'], () => import('./routes/passport.js')),
   page(
     '/organise/events/:number/roster',
-    ['roster', 'abilities', 'shiftmessages', 'account', 'refusals'],
+    ['roster', 'abilities', 'shiftmessages', 'helpneeded', 'account', 'refusals'],
     () => import('./routes/roster.js'),
   ),
   page(
@@ -30,5 +30,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
     () => import('./routes/my-shifts.js'),
   ),
   page('/stand-in', ['shifts', 'standins', 'account', 'refusals'], () => import('./routes/stand-in.js')),
+  page('/me/help', ['helpneeded', 'account', 'refusals'], () => import('./routes/my-help.js')),
+  page('/help', ['helpneeded', 'refusals'], () => import('./routes/help.js')),
   page('/guardian', ['guardians', 'shifts', 'refusals'], () => import('./routes/guardian.js')),
 ];

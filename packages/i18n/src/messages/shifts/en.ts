@@ -74,6 +74,7 @@ export const en: Record<keyof typeof lv, string> = {
   'my-shifts.title': 'My shifts',
   'my-shifts.lead': 'Where you are expected, where you wait, and what is still to be answered.',
   'my-shifts.abilities': 'What I can do',
+  'my-shifts.help': 'When helpers are missing: where I may be asked',
   'my-shifts.hours': 'My hours',
   'my-shifts.find': 'Find a shift',
   'my-shifts.empty': 'You have not signed up for a shift yet',

@@ -76,6 +76,7 @@ export const lv = {
   'my-shifts.title': 'Manas maiņas',
   'my-shifts.lead': 'Kur tevi gaida, kur gaidi tu, un kas vēl jāatbild.',
   'my-shifts.abilities': 'Ko es protu',
+  'my-shifts.help': 'Kad vajag palīgus: kur man drīkst jautāt',
   'my-shifts.hours': 'Manas stundas',
   'my-shifts.find': 'Atrast maiņu',
   'my-shifts.empty': 'Tu vēl nevienai maiņai nepieteicies',

@@ -7,6 +7,7 @@ import { useAt } from '../../../site/use-at.js';
 import { Needs } from '../../../site/needs.js';
 import { forgetRoster } from '../api.js';
 import { counted, named } from '../found.js';
+import { AskForHelp } from './ask-for-help.js';
 import { RosterPerson } from './roster-person.js';
 import type { Tell } from './told.js';
 import { useSayAttended } from './use-attend.js';
@@ -53,6 +54,7 @@ export function RosterShift({ number, shift, typed, onTold, onWrite }: Props) {
           </ul>
         )}
         {waiting.length > 0 ? <Waiting {...{ number, shift, waiting, onTold }} /> : null}
+        <AskForHelp number={number} shift={shift} />
         {shift.cancelled ? null : (
           <div className="roster__walk-in">
             {expected > 0 ? (

@@ -84,6 +84,9 @@ function Mine() {
         <Link to="/me/abilities">{t('my-shifts.abilities')}</Link>
       </p>
       <p className="shifts__organise">
+        <Link to="/me/help">{t('my-shifts.help')}</Link>
+      </p>
+      <p className="shifts__organise">
         <Link to="/me/hours">{t('my-shifts.hours')}</Link>
       </p>
       <p className="shifts__organise">

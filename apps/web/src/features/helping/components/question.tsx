@@ -1,0 +1,109 @@
+import type { HelpQuestionView } from '@talka/contracts';
+import { Actions, Button, Card, Notice, PlaceIcon } from '@talka/ui';
+import type { HelpAnswer } from '@talka/volunteering';
+import { useEffect, useRef, useState } from 'react';
+import { isRefusal } from '../../../site/api.js';
+import { Link } from '../../../site/link.js';
+import { useRefusals } from '../../../site/refusal.js';
+import { useFormats, useText } from '../../../site/text.js';
+import { useAt } from '../../../site/use-at.js';
+import { Outcome } from './outcome.js';
+import './helping.css';
+
+interface Props {
+  readonly view: HelpQuestionView;
+  /** An answer is on its way; which, the button shows. */
+  readonly pending: boolean;
+  readonly said: HelpAnswer | undefined;
+  /** It was answered just now: what came of it takes the focus, for the buttons are gone. */
+  readonly fresh: boolean;
+  readonly onSay: (answer: HelpAnswer, onError: (error: unknown) => void) => void;
+}
+
+/** One shift that lacks people: what, when and where, and the answers; or what was answered. */
+export function Question({ view, pending, said, fresh, onSay }: Props) {
+  const t = useText('helpneeded');
+  const at = useAt();
+  const { time } = useFormats();
+  const refusals = useRefusals();
+  const [trouble, setTrouble] = useState<{ words: string; full: boolean } | null>(null);
+  const { shift, state, gone } = view;
+  const when = `${at(shift.from)}–${time(shift.until)}`;
+  const open = gone === null && view.standing === null && (state === 'open' || state === 'lapsed');
+  const say = (answer: HelpAnswer) => {
+    setTrouble(null);
+    onSay(answer, (error) =>
+      setTrouble({
+        ...{ words: refusals.ofError(error).general ?? '', full: isRefusal(error, 'help.full') },
+      }),
+    );
+  };
+  return (
+    <Card>
+      <h2 className="help__role">{shift.role}</h2>
+      <p className="help__when">{when}</p>
+      <p className="help__where">
+        <Link to={`/events/${shift.event}`}>{shift.title}</Link>
+        <span className="t-muted">
+          <PlaceIcon size={1} /> {shift.place}
+        </span>
+      </p>
+      {shift.about ? <p className="help__about">{shift.about}</p> : null}
+      {trouble ? (
+        <Told key={trouble.words}>
+          <Notice
+            tone="warning"
+            live="assertive"
+            title={trouble.words}
+            actions={
+              trouble.full ? (
+                <Button size="small" busy={pending && said === 'wait'} onClick={() => say('wait')}>
+                  {t('asking.wait')}
+                </Button>
+              ) : undefined
+            }
+          />
+        </Told>
+      ) : null}
+      {open ? (
+        <>
+          <p className="t-muted">
+            {t('asking.free', { count: shift.free })}.{' '}
+            {state === 'open' ? t('asking.until', { until: at(view.until) }) : t('asking.late')}
+          </p>
+          <Actions>
+            {(['yes', 'no', 'not-this-kind'] as const).map((answer) => (
+              <Button
+                key={answer}
+                tone={answer === 'yes' ? 'primary' : answer === 'no' ? 'quiet' : 'plain'}
+                busy={pending && said === answer}
+                onClick={() => {
+                  if (!pending) say(answer);
+                }}
+              >
+                {t(`asking.${answer}`)}
+              </Button>
+            ))}
+          </Actions>
+        </>
+      ) : (
+        <Told key={`${state} ${view.standing}`} quiet={!fresh}>
+          <Outcome view={view} when={when} pending={pending} said={said} onSay={say} />
+        </Told>
+      )}
+    </Card>
+  );
+}
+
+/** What came of a press takes the focus. */
+function Told({ children, quiet = false }: { children: React.ReactNode; quiet?: boolean }) {
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!quiet) room.current?.focus();
+  }, [quiet]);
+  return (
+    <div ref={room} tabIndex={-1} className="help__told">
+      {children}
+    </div>
+  );
+}
