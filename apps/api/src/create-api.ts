@@ -22,6 +22,7 @@ import {
   type Log,
 } from '@talka/platform';
 import { ApiModule } from './api.module.js';
+import { oneClick } from './identity/one-click.js';
 
 const BODY_BYTES = 100_000;
 
@@ -82,6 +83,7 @@ async function extend(app: NestFastifyApplication, env: Env): Promise<void> {
     limits: { files: 1, fields: 4, fieldSize: 1_000, parts: 5, fileSize: FILE_BYTES + 1 },
     throwFileSizeLimit: false,
   });
+  await app.register(oneClick(app));
   const web = env.TALKA_WEB_DIR && resolve(env.TALKA_WEB_DIR);
   if (web && existsSync(resolve(web, 'assets'))) {
     await app.register(fastifyStatic, {

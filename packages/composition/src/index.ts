@@ -7,6 +7,9 @@ export * from './files/keys.js';
 export * from './ideas/ideas.module.js';
 export * from './feasibility/feasibility.module.js';
 export * from './identity/identity.module.js';
+export { MAIL_CHOICES, type MailChoice, type MailChoices } from './identity/mail-choices.js';
+export { mailLinks, type MailLink } from './identity/mail-links.js';
+export type { MailGroup } from '@talka/identity';
 export * from './identity/identity.reads.js';
 export * from './moderation/moderation.module.js';
 export * from './territory/territory.module.js';
@@ -47,6 +50,7 @@ export {
   ideaBrief,
   ideaTitle,
   invitedPerson,
+  declinedMails,
   mailFailed,
   mailSent,
   moderatorsOf,

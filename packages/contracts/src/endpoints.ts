@@ -3,6 +3,7 @@ import type { Endpoint } from './endpoint.js';
 import * as feasibility from './feasibility/endpoints.js';
 import * as federation from './identity/federation.endpoints.js';
 import * as identity from './identity/endpoints.js';
+import * as mails from './identity/mail.endpoints.js';
 import * as residence from './identity/residence.endpoints.js';
 import * as mine from './ideas/mine.endpoints.js';
 import * as published from './ideas/public.endpoints.js';
@@ -61,6 +62,10 @@ export const ENDPOINTS = {
   'clerk.find-by-code': residence.findByCode,
   'clerk.prove-residence': residence.proveResidence,
   'office-roll.import': residence.importRoll,
+  'my-mail.read': mails.readMails,
+  'my-mail.choose': mails.chooseMails,
+  'mail-link.read': mails.readMailLink,
+  'mail-link.choose': mails.chooseByMailLink,
   'my-residence.read': residence.readMyResidence,
   'my-residence.start-eid': residence.startEid,
   'calls.list': published.listCalls,

@@ -4,6 +4,7 @@ export * from './endpoints.js';
 export type { MyResidenceView } from './identity/residence.endpoints.js';
 export * from './feasibility/views.js';
 export * from './identity/views.js';
+export type { MailChoiceView } from './identity/mail.endpoints.js';
 export { DOCUMENTS } from './identity/endpoints.js';
 export * from './ideas/views.js';
 export type { ContentBody, MyIdeaCard, MyIdeaView, StatementView } from './ideas/mine.endpoints.js';

@@ -1,4 +1,4 @@
-/** What those who volunteer ask, once they do. */
+/** What those who volunteer ask, once they do; and which mails somebody wants, which most do not ask on a first visit. */
 export const VOLUNTEER_ROUTES = {
   'my-shifts.board': 'GET /my/shifts/board',
   'my-shifts.list': 'GET /my/shifts',
@@ -27,6 +27,10 @@ export const VOLUNTEER_ROUTES = {
   'my-calendar.read': 'GET /my/calendar',
   'my-calendar.open': 'POST /my/calendar',
   'my-calendar.close': 'DELETE /my/calendar',
+  'my-mail.read': 'GET /my/mail',
+  'my-mail.choose': 'PUT /my/mail',
+  'mail-link.read': 'POST /mail/choice/reading',
+  'mail-link.choose': 'POST /mail/choice',
   'my-help.read': 'GET /my/help',
   'my-help.choose': 'PUT /my/help',
   'my-help.answer': 'POST /my/help/answer',

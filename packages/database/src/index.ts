@@ -89,6 +89,7 @@ export * from './voting/votes.read.js';
 export * from './territory/territory.read.js';
 export * from './audit/audit.js';
 export * from './audit/chain.js';
+export * from './notifications/declined-mails.store.js';
 export * from './notifications/happening.read.js';
 export * from './notifications/mail.store.js';
 export * from './notifications/notices.store.js';

@@ -62,7 +62,7 @@ function actionHtml(label: string, url: string, link: string): string {
 }
 
 /** The mail as HTML: one column, one button, nothing fetched from anywhere. */
-export function htmlOf(content: MailContent, { link, footer, language, url }: Frame): string {
+export function htmlOf(content: MailContent, { link, footer, language, url, off }: Frame): string {
   const heading = `margin:0 0 18px;font:600 26px/1.25 ${SERIF};color:${INK}`;
   const note = `margin:20px 0 0;padding-top:16px;border-top:1px solid ${LINE};font:400 15px/1.5 ${SANS};color:${INK_2}`;
   return `<!doctype html>
@@ -80,7 +80,7 @@ ${content.action && url ? actionHtml(content.action.label, url, link) : ''}
 ${content.note ? `<p style="${note}">${withLines(content.note)}</p>` : ''}
 </td></tr>
 </table>
-<p style="max-width:560px;margin:18px auto 0;font:400 14px/1.5 ${SANS};color:${INK_2}">${plain(footer)}</p>
+<p style="max-width:560px;margin:18px auto 0;font:400 14px/1.5 ${SANS};color:${INK_2}">${plain(footer)}${off ? `<br><a href="${plain(off.url)}" style="color:${INK_2}">${plain(off.words)}</a>` : ''}</p>
 </td></tr></table>
 </body>
 </html>

@@ -20,6 +20,7 @@ const SUBJECT_LENGTH = 150;
 
 /**
  * Writes a mail. Texts of people may hold anything: they stay text in the HTML, and the subject is one line.
+ * @param turnOff the path where such mails are turned off, for those that may be
  * @throws when a param the mail needs is missing.
  */
 export function renderMail<T extends MailTemplate>(
@@ -27,11 +28,14 @@ export function renderMail<T extends MailTemplate>(
   language: Language,
   params: Mails[T],
   site: Site,
+  turnOff?: string,
 ): RenderedMail {
   const say = translator(language, 'emails');
   const content = TEMPLATES[template](say, params);
   const url = content.action && urlOf(site, language, content.action.path);
-  const frame = { link: say('mail.link'), footer: say('mail.footer'), language, url };
+  const off =
+    turnOff === undefined ? undefined : { words: say('mail.turn-off'), url: urlOf(site, language, turnOff) };
+  const frame = { link: say('mail.link'), footer: say('mail.footer'), language, url, off };
   return {
     subject: oneLine(content.subject),
     text: printable(textOf(content, frame)),

@@ -81,6 +81,10 @@ import { en as guardiansEn } from './messages/guardians/en.js';
 import { ltg as guardiansLtg } from './messages/guardians/ltg.js';
 import { lv as guardiansLv } from './messages/guardians/lv.js';
 import { ru as guardiansRu } from './messages/guardians/ru.js';
+import { en as channelsEn } from './messages/channels/en.js';
+import { ltg as channelsLtg } from './messages/channels/ltg.js';
+import { lv as channelsLv } from './messages/channels/lv.js';
+import { ru as channelsRu } from './messages/channels/ru.js';
 import { en as helpneededEn } from './messages/helpneeded/en.js';
 import { ltg as helpneededLtg } from './messages/helpneeded/ltg.js';
 import { lv as helpneededLv } from './messages/helpneeded/lv.js';
@@ -136,6 +140,7 @@ export const allMessages = {
   needs: { lv: needsLv, en: needsEn, ru: needsRu, ltg: needsLtg },
   hours: { lv: hoursLv, en: hoursEn, ru: hoursRu, ltg: hoursLtg },
   shiftmessages: { lv: shiftmessagesLv, en: shiftmessagesEn, ru: shiftmessagesRu, ltg: shiftmessagesLtg },
+  channels: { lv: channelsLv, en: channelsEn, ru: channelsRu, ltg: channelsLtg },
   helpneeded: { lv: helpneededLv, en: helpneededEn, ru: helpneededRu, ltg: helpneededLtg },
   agenda: { lv: agendaLv, en: agendaEn, ru: agendaRu, ltg: agendaLtg },
   roster: { lv: rosterLv, en: rosterEn, ru: rosterRu, ltg: rosterLtg },

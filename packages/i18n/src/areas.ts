@@ -4,6 +4,7 @@ import type { lv as account } from './messages/account/lv.js';
 import type { lv as agenda } from './messages/agenda/lv.js';
 import type { lv as ballotfile } from './messages/ballotfile/lv.js';
 import type { lv as booth } from './messages/booth/lv.js';
+import type { lv as channels } from './messages/channels/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
 import type { lv as feasibility } from './messages/feasibility/lv.js';
@@ -56,6 +57,7 @@ interface Catalogues {
   readonly roster: typeof roster;
   readonly hours: typeof hours;
   readonly agenda: typeof agenda;
+  readonly channels: typeof channels;
   readonly shiftmessages: typeof shiftmessages;
   readonly helpneeded: typeof helpneeded;
 }
@@ -87,6 +89,7 @@ export const AREAS = [
   'roster',
   'hours',
   'agenda',
+  'channels',
   'shiftmessages',
   'helpneeded',
 ] as const;

@@ -72,6 +72,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/standins/ru.js')).ru,
     ltg: () => both<'standins'>(import('./messages/standins/lv.js'), import('./messages/standins/ltg.js')),
   },
+  channels: {
+    lv: async () => (await import('./messages/channels/lv.js')).lv,
+    en: async () => (await import('./messages/channels/en.js')).en,
+    ru: async () => (await import('./messages/channels/ru.js')).ru,
+    ltg: () => both<'channels'>(import('./messages/channels/lv.js'), import('./messages/channels/ltg.js')),
+  },
   helpneeded: {
     lv: async () => (await import('./messages/helpneeded/lv.js')).lv,
     en: async () => (await import('./messages/helpneeded/en.js')).en,

@@ -2,11 +2,18 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@talka/composition';
 import { AccountController } from './account.controller.js';
 import { FederationController } from './federation.controller.js';
+import { MailChoicesController } from './mail-choices.controller.js';
 import { OfficeController } from './office.controller.js';
 import { SessionController } from './session.controller.js';
 
 @Module({
   imports: [IdentityModule],
-  controllers: [SessionController, AccountController, OfficeController, FederationController],
+  controllers: [
+    SessionController,
+    AccountController,
+    MailChoicesController,
+    OfficeController,
+    FederationController,
+  ],
 })
 export class IdentityApiModule {}

@@ -30,6 +30,8 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
     () => import('./routes/my-shifts.js'),
   ),
   page('/stand-in', ['shifts', 'standins', 'account', 'refusals'], () => import('./routes/stand-in.js')),
+  page('/me/mail', ['channels', 'account', 'refusals'], () => import('./routes/my-mail.js')),
+  page('/unsubscribe', ['channels', 'refusals'], () => import('./routes/unsubscribe.js')),
   page('/me/help', ['helpneeded', 'account', 'refusals'], () => import('./routes/my-help.js')),
   page('/help', ['helpneeded', 'refusals'], () => import('./routes/help.js')),
   page('/guardian', ['guardians', 'shifts', 'refusals'], () => import('./routes/guardian.js')),

@@ -1,9 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DATABASE, mailFailed, mailSent, settle, takeMail, type WaitingMail } from '@talka/composition';
+import {
+  DATABASE,
+  declinedMails,
+  mailFailed,
+  mailLinks,
+  mailSent,
+  settle,
+  takeMail,
+  type WaitingMail,
+} from '@talka/composition';
 import { isMailTemplate, renderMail } from '@talka/emails';
+import type { MailGroup } from '@talka/composition';
 import { ENV, LOG, type Env, type Log } from '@talka/platform';
 import { createTransport, type Transporter } from 'nodemailer';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { GROUP_OF_MAIL } from './group-of-mail.js';
 
 /** Refused for good by the receiving side: trying again would be pestering (SMTP 5yz, RFC 5321 4.2.1). */
 const isFinal = (error: unknown): boolean => {
@@ -39,7 +50,9 @@ export class SendMailHandler {
     return this.source.transaction(async (manager) => {
       const mail = await takeMail(manager, id);
       if (mail === 'busy') return;
-      if (mail !== 'gone') {
+      if (mail !== 'gone' && (await this.isDeclined(manager, mail))) {
+        await mailFailed(manager, id, 'not wanted');
+      } else if (mail !== 'gone') {
         try {
           await this.send(mail);
           await mailSent(manager, id);
@@ -53,10 +66,32 @@ export class SendMailHandler {
     });
   }
 
+  /** They have turned such mails off, be it while this one was waiting. */
+  private async isDeclined(manager: EntityManager, mail: WaitingMail): Promise<boolean> {
+    const group = groupOf(mail);
+    if (group === null || mail.person_id === null) return false;
+    return (await declinedMails(manager, mail.person_id)).includes(group);
+  }
+
+  /** How such mails are turned off: by the reader on a page, and by their mailbox's own button (RFC 8058). */
+  private turningOff(mail: WaitingMail): { path: string; headers: Record<string, string> } | undefined {
+    const group = groupOf(mail);
+    if (group === null || mail.person_id === null) return undefined;
+    const token = mailLinks(this.env.TALKA_SECRET).write({ person: mail.person_id, group });
+    return {
+      path: `/unsubscribe#${token}`,
+      headers: {
+        'List-Unsubscribe': `<${new URL(`/unsubscribe/${token}`, this.env.TALKA_ORIGIN).href}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      },
+    };
+  }
+
   private async send(mail: WaitingMail): Promise<void> {
     if (!isMailTemplate(mail.template)) throw new Error(`no such mail: ${mail.template}`);
     const origin = new URL(this.env.TALKA_ORIGIN);
-    const message = renderMail(mail.template, mail.language, mail.params as never, origin);
+    const off = this.turningOff(mail);
+    const message = renderMail(mail.template, mail.language, mail.params as never, origin, off?.path);
     await this.transport.sendMail({
       from: this.env.TALKA_MAIL_FROM,
       to: { name: '', address: mail.to_address },
@@ -64,7 +99,10 @@ export class SendMailHandler {
       text: message.text,
       html: message.html,
       messageId: `<${mail.id}@${origin.hostname}>`,
-      headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated', ...off?.headers },
     });
   }
 }
+
+const groupOf = ({ template }: WaitingMail): MailGroup | null =>
+  isMailTemplate(template) ? GROUP_OF_MAIL[template] : null;

@@ -9,6 +9,8 @@ export interface ReceivedMail {
   readonly text: string;
   readonly language: string;
   readonly messageId: string;
+  /** What a mailbox's own button sends to, and how (RFC 8058); as they came. */
+  readonly unsubscribe: readonly string[];
 }
 
 /**
@@ -85,6 +87,9 @@ export class Mailbox {
       text: mail.text ?? '',
       language: String(mail.headers.get('content-language')),
       messageId: mail.messageId ?? '',
+      unsubscribe: mail.headerLines
+        .filter(({ key }) => /^list-/.test(key))
+        .map(({ line }) => line.replace(/\s+/g, ' ')),
     });
   }
 }

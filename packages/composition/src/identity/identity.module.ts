@@ -19,6 +19,7 @@ import { ENV, SESSION_READER, type Env, type SessionReader } from '@talka/platfo
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { identityReads } from './identity.reads.js';
+import { MAIL_CHOICES, mailChoices } from './mail-choices.js';
 
 const useCases = (source: DataSource, env: Env) => {
   const transaction = identityTransaction(source, env.TALKA_SECRET);
@@ -53,8 +54,9 @@ const sessionReader = (reads: IdentityReads): SessionReader => ({ read: reads.se
   providers: [
     { provide: IDENTITY, useFactory: useCases, inject: [DATABASE, ENV] },
     { provide: IDENTITY_READS, useFactory: identityReads, inject: [DATABASE] },
+    { provide: MAIL_CHOICES, useFactory: mailChoices, inject: [DATABASE, ENV] },
     { provide: SESSION_READER, useFactory: sessionReader, inject: [IDENTITY_READS] },
   ],
-  exports: [IDENTITY, IDENTITY_READS, SESSION_READER],
+  exports: [IDENTITY, IDENTITY_READS, MAIL_CHOICES, SESSION_READER],
 })
 export class IdentityModule {}

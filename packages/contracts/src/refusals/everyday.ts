@@ -37,6 +37,7 @@ export const EVERYDAY_REFUSALS = {
   'registration.birth-date-unreal': 400,
   'registration.area-elsewhere': 400,
   'email.taken': 409,
+  'mail.link-unknown': 410,
   'erasure.not-confirmed': 400,
   'erasure.holds-roles': 409,
 

@@ -166,6 +166,10 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     find: (id) =>
       sql`select slot_id, sequence, content, changed_at from calendar_entry where person_id = ${id}`,
   },
+  mail_declined: {
+    by: ['person_id'],
+    find: (id) => sql`select mail_group, since from mail_declined where person_id = ${id}`,
+  },
   help_willing: {
     by: ['person_id'],
     find: (id) => sql`select municipality_id, since from help_willing where person_id = ${id}`,
@@ -177,7 +181,8 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   },
   help_question: {
     by: ['person_id'],
-    find: (id) => sql`select id, slot_id, state, asked_at, answered_at from help_question where person_id = ${id}`,
+    find: (id) =>
+      sql`select id, slot_id, state, asked_at, answered_at from help_question where person_id = ${id}`,
   },
   organisation_person: {
     by: ['person_id'],

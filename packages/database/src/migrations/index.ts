@@ -43,6 +43,7 @@ import { Abilities } from './58-abilities.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
 import { HelpNeeded } from './62-help-needed.js';
+import { DeclinedMails } from './63-declined-mails.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -90,4 +91,5 @@ export const MIGRATIONS = [
   Abilities,
   ShiftMessages,
   HelpNeeded,
+  DeclinedMails,
 ];

@@ -5,6 +5,7 @@ import { first, rows, sql, type Queryable } from '../sql.js';
 export interface WaitingMail {
   readonly id: string;
   readonly to_address: string;
+  readonly person_id: string | null;
   readonly language: Language;
   readonly template: string;
   readonly params: Readonly<Record<string, string | number>>;
@@ -20,7 +21,7 @@ const SENDING = '5min';
 export async function takeMail(manager: EntityManager, id: string): Promise<WaitingMail | 'busy' | 'gone'> {
   const taken = await first<WaitingMail>(
     manager,
-    sql`select id, to_address, language, template, params from mail
+    sql`select id, to_address, person_id, language, template, params from mail
         where id = ${id} and sent_at is null and failed_at is null for update skip locked`,
   );
   if (!taken) {

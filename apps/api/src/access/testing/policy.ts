@@ -69,6 +69,10 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
     line(['resident elsewhere, asked for here'], NOBODY, 'hide', counter('here')),
   ],
   'office-roll.import': ofOffice,
+  'my-mail.read': forPersons,
+  'my-mail.choose': forPersons,
+  'mail-link.read': forAll,
+  'mail-link.choose': forAll,
   'my-residence.read': forPersons,
   'my-residence.start-eid': forPersons,
 

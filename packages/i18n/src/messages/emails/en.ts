@@ -17,6 +17,7 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.reason.not-municipal': 'the municipality cannot decide on it',
   'mail.reason.unclear': 'it is not clear what should be done',
   'mail.link': 'If the button does not work, paste this address into your browser:',
+  'mail.turn-off': 'Do not send such mails any more',
   'mail.footer': 'Sent by Talka, where the municipalities of Latgale and their residents plan together.',
 
   'mail.sign-in.subject': '{code} is your code to sign in to Talka',

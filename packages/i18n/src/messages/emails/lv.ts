@@ -14,6 +14,7 @@ export const lv = {
   'mail.reason.not-municipal': 'pašvaldība to nevar izlemt',
   'mail.reason.unclear': 'nevar saprast, kas jādara',
   'mail.link': 'Ja poga nestrādā, ielīmē pārlūkā šo adresi:',
+  'mail.turn-off': 'Šādus e-pastus vairs nesūtīt',
   'mail.footer': 'Vēstuli nosūtīja Talka, Latgales pašvaldību kopīgā līdzdalības vietne.',
 
   'mail.sign-in.subject': '{code} ir tavs kods ienākšanai Talkā',

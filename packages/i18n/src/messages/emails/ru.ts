@@ -18,6 +18,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.reason.not-municipal': 'самоуправление не может это решить',
   'mail.reason.unclear': 'непонятно, что нужно сделать',
   'mail.link': 'Если кнопка не работает, вставьте этот адрес в браузер:',
+  'mail.turn-off': 'Больше не присылать таких писем',
   'mail.footer': 'Письмо отправила Talka, общий сайт участия самоуправлений Латгалии.',
 
   'mail.sign-in.subject': '{code} — ваш код для входа в Talka',

@@ -57,6 +57,7 @@ export const en: Record<keyof typeof lv, string> = {
   'registration.birth-date-unreal': 'There is no such birth date. Check the day, month and year.',
   'registration.area-elsewhere':
     'This parish or town lies in another municipality. Pick a place from the list.',
+  'mail.link-unknown': 'This link is not valid. Sign in and choose under your account what is sent to you.',
   'email.taken': 'Another account has this e-mail address. Use a different one, or sign in with this one.',
   'erasure.not-confirmed': 'The erasure is not confirmed. Tick that you understand it cannot be undone.',
   'erasure.holds-roles':

@@ -58,6 +58,7 @@ export const lv = {
     'Kontu var izveidot no {age, number} gadu vecuma. Idejas vari lasīt arī bez konta, un vecāki var ierosināt kopā ar tevi.',
   'registration.birth-date-unreal': 'Tāda dzimšanas datuma nav. Pārbaudi dienu, mēnesi un gadu.',
   'registration.area-elsewhere': 'Šis pagasts vai pilsēta ir citā pašvaldībā. Izvēlies vietu no saraksta.',
+  'mail.link-unknown': 'Šī saite neder. Ieej Talkā un izvēlies savā kontā, ko tev sūtīt.',
   'email.taken': 'Šī e-pasta adrese jau pieder citam kontam. Izmanto citu adresi vai ienāc ar šo.',
   'erasure.not-confirmed': 'Dzēšana nav apstiprināta. Atzīmē, ka saproti: to nevar atsaukt.',
   'erasure.holds-roles': 'Tev vēl ir lomas. Palūdz administratoram tās noņemt un tad dzēs kontu.',

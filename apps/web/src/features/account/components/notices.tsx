@@ -46,16 +46,21 @@ function List() {
             : undefined
         }
         actions={
-          unread > 0 && newest ? (
-            <Button
-              tone="quiet"
-              icon={<CheckIcon />}
-              busy={read.isPending}
-              onClick={() => read.mutate({ body: { upTo: newest.id } })}
-            >
-              {t('notices.read')}
-            </Button>
-          ) : null
+          <>
+            {unread > 0 && newest ? (
+              <Button
+                tone="quiet"
+                icon={<CheckIcon />}
+                busy={read.isPending}
+                onClick={() => read.mutate({ body: { upTo: newest.id } })}
+              >
+                {t('notices.read')}
+              </Button>
+            ) : null}
+            <ButtonLink as={Link} to="/me/mail" tone="quiet">
+              {t('notices.mail')}
+            </ButtonLink>
+          </>
         }
       />
       {asked.isPending ? <Skeleton label={t('account.notices')} lines={6} /> : null}

@@ -1,0 +1,5 @@
+import { MyMail } from '../../features/channels/components/my-mail.js';
+
+export default function MyMailRoute() {
+  return <MyMail />;
+}

@@ -1,0 +1,44 @@
+import { chooseMails, declinedMails } from '@talka/database';
+import { MAIL_GROUPS, type MailGroup } from '@talka/identity';
+import { ok, refuse, type Refusal, type Result } from '@talka/kernel';
+import type { Env } from '@talka/platform';
+import type { DataSource } from 'typeorm';
+import { mailLinks } from './mail-links.js';
+
+export interface MailChoice {
+  readonly group: MailGroup;
+  readonly wanted: boolean;
+}
+
+/** Which mails somebody wants: chosen on the site, or by the link at the end of each of them. */
+export function mailChoices(source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) {
+  const links = mailLinks(env.TALKA_SECRET);
+  const unknown = refuse('mail.link-unknown');
+  return {
+    own: async (person: string): Promise<MailChoice[]> => {
+      const declined = await declinedMails(source, person);
+      return MAIL_GROUPS.map((group) => ({ group, wanted: !declined.includes(group) }));
+    },
+    choose: async (person: string, group: MailGroup, wanted: boolean): Promise<void> =>
+      void (await source.transaction((manager) => chooseMails(manager, person, group, wanted))),
+    byLink: async (token: string): Promise<Result<MailChoice, Refusal<'mail.link-unknown'>>> => {
+      const link = links.read(token);
+      if (!link) return unknown;
+      const { person, group } = link;
+      return ok({ group, wanted: !(await declinedMails(source, person)).includes(group) });
+    },
+    chooseByLink: async (
+      token: string,
+      wanted: boolean,
+    ): Promise<Result<MailChoice, Refusal<'mail.link-unknown'>>> => {
+      const link = links.read(token);
+      if (!link) return unknown;
+      const { person, group } = link;
+      const known = await source.transaction((manager) => chooseMails(manager, person, group, wanted));
+      return known ? ok({ group, wanted }) : unknown;
+    },
+  };
+}
+
+export type MailChoices = ReturnType<typeof mailChoices>;
+export const MAIL_CHOICES = Symbol('MailChoices');

@@ -1,0 +1,32 @@
+export const lv = {
+  'mails.title': 'Ko sūtām uz e-pastu',
+  'mails.lead':
+    'Viss, kas notiek, vienmēr ir arī Talkā, sadaļā „Paziņojumi”. Izvēlies, par ko sūtīt arī e-pastu.',
+  'mails.loading': 'Skatāmies, ko esi izvēlējies …',
+  'mails.choose': 'Sūtīt arī uz e-pastu',
+  'mails.reminders': 'Atgādinājumi par manām maiņām',
+  'mails.reminders-hint': 'Iepriekšējā vakarā un divas stundas pirms sākuma.',
+  'mails.help': 'Kad maiņai pietrūkst palīgu',
+  'mails.help-hint': 'Tikai ja esi teicis, ka tev drīkst jautāt.',
+  'mails.ideas': 'Kas notiek ar manām idejām',
+  'mails.ideas-hint': 'Publicēta, savākusi atbalstu, atzīta par īstenojamu.',
+  'mails.votes': 'Balsojumi, kuros drīkstu balsot',
+  'mails.votes-hint': 'Sākums, drīzas beigas un rezultāts.',
+  'mails.always': 'Ko sūtām vienmēr',
+  'mails.always-shifts':
+    'Izmaiņas tavās maiņās un rīkotāja ziņas: citādi tu velti atnāktu vai tevi velti gaidītu.',
+  'mails.always-answers':
+    'Kam ir atbildes vai pārsūdzības termiņš: piedāvāta vieta, atgriezta vai noraidīta ideja.',
+  'mails.always-account': 'Kodi ieejai un ziņas par tavu kontu: tās sargā tevi.',
+  'mails.on': 'Sūtīsim uz e-pastu: {group}',
+  'mails.off': 'Uz e-pastu vairs nesūtīsim: {group}',
+  'turn-off.title': 'Vairs nesūtīt šādus e-pastus?',
+  'turn-off.title-done': 'E-pasti ir izslēgti',
+  'turn-off.text': 'Runa ir par šādiem e-pastiem: {group}. Talkā, sadaļā „Paziņojumi”, to joprojām redzēsi.',
+  'turn-off.do': 'Vairs nesūtīt',
+  'turn-off.undo': 'Tomēr sūtīt',
+  'turn-off.done': 'Šādus e-pastus vairs nesūtīsim: {group}',
+  'turn-off.no-link': 'Šī saite neder',
+  'turn-off.no-link-text': 'Ieej Talkā un izvēlies savā kontā, ko tev sūtīt.',
+  'turn-off.all': 'Visi mani e-pasti',
+} as const;
