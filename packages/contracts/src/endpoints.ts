@@ -18,6 +18,7 @@ import * as help from './volunteering/help.endpoints.js';
 import * as hours from './volunteering/hours.endpoints.js';
 import * as guardian from './volunteering/guardian.endpoints.js';
 import * as growing from './volunteering/growing.endpoints.js';
+import * as notices from './volunteering/notice.endpoints.js';
 import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
 import * as standIns from './volunteering/stand-in.endpoints.js';
@@ -165,6 +166,7 @@ export const ENDPOINTS = {
   'my-help.ask-again': help.askKindAgain,
   'help.read': help.readHelpByLink,
   'help.answer': help.answerHelpByLink,
+  'my-events.notices': notices.readBoardNotices,
   'my-events.help': help.readEventHelp,
   'my-events.ask-for-help': help.askForHelp,
   'my-events.stop-asking': help.stopAsking,

@@ -24,6 +24,7 @@ export type * from './volunteering/hours.views.js';
 export type * from './volunteering/guardian.views.js';
 export type * from './volunteering/message.endpoints.js';
 export type * from './volunteering/help.endpoints.js';
+export type * from './volunteering/notice.endpoints.js';
 export type * from './volunteering/supervision.endpoints.js';
 export type * from './volunteering/views.js';
 export type * from './volunteering/year.endpoints.js';

@@ -6,12 +6,14 @@ import {
   ShiftMessagesModule,
   HelpingModule,
   SupervisingModule,
+  TerritoryModule,
   VolunteeringModule,
 } from '@talka/composition';
 import { PassesController } from './passes.controller.js';
 import { AbilitiesController } from './abilities.controller.js';
 import { AgreementsController } from './agreements.controller.js';
 import { AttendanceController } from './attendance.controller.js';
+import { BoardNoticesController } from './board-notices.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { EventChangesController } from './event-changes.controller.js';
 import { EventsController } from './events.controller.js';
@@ -32,6 +34,7 @@ import { StandInsController } from './stand-ins.controller.js';
     AttendanceModule,
     AbilitiesModule,
     HelpingModule,
+    TerritoryModule,
     AgreementsModule,
     SupervisingModule,
     ShiftMessagesModule,
@@ -50,6 +53,7 @@ import { StandInsController } from './stand-ins.controller.js';
     SupervisionController,
     AbilitiesController,
     AgreementsController,
+    BoardNoticesController,
     CalendarController,
     HelpController,
     OpenDataController,

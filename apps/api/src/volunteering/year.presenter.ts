@@ -1,14 +1,8 @@
 import type { OpenYearRow, OrganisersYear } from '@talka/composition';
 import type { YearView } from '@talka/contracts';
-import { stringify } from 'csv-stringify/sync';
+import { table } from './table.js';
 
 const HOUR = 60;
-
-/** For spreadsheets: what people typed is text there too, and never a formula. The first bytes say that it is UTF-8. */
-const table = (columns: readonly string[], lines: readonly (readonly (string | number | null)[])[]): string =>
-  stringify([[...columns], ...lines.map((line) => [...line])], {
-    ...{ bom: true, escape_formulas: true, record_delimiter: 'windows' },
-  });
 
 export function yearView(year: number, { organisation, events, total }: OrganisersYear): YearView {
   const lines = events.map(({ number, title, first, shifts, places, people, minutes }) => [

@@ -64,6 +64,7 @@ export const VOLUNTEERING_POLICY = {
   'my-help.ask-again': forPersons,
   'help.read': forAll,
   'help.answer': forAll,
+  'my-events.notices': ofOrganiserOnTheDay,
   'my-events.help': ofEventOrganiser,
   'my-events.ask-for-help': ofOrganiserOnTheDay,
   'my-events.stop-asking': ofOrganiserOnTheDay,

@@ -3,7 +3,16 @@ import type { RosterEntry } from '@talka/contracts';
 import { counted, named } from './found.js';
 
 const somebody = (name: string, more: Partial<RosterEntry> = {}): RosterEntry => ({
-  ...{ person: name, name, email: null, age: null, state: 'confirmed', why: null, missing: [], attendance: null },
+  ...{
+    person: name,
+    name,
+    email: null,
+    age: null,
+    state: 'confirmed',
+    why: null,
+    missing: [],
+    attendance: null,
+  },
   ...more,
 });
 const at = '2027-06-05T09:00:00.000Z';

@@ -9,6 +9,7 @@ import { PersonOnly } from '../../../site/person-only.js';
 import { useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { forgetRoster } from '../api.js';
+import { BoardNotices } from './board-notices.js';
 import { CheckIn } from './check-in.js';
 import { Messages } from './messages.js';
 import { RosterShift } from './roster-shift.js';
@@ -106,6 +107,7 @@ function Roster({ roster, trouble, retry }: Props) {
       ))}
       {roster.shifts.length > 0 ? (
         <>
+          <BoardNotices number={roster.number} />
           <Messages number={roster.number} onWrite={() => setWriting('')} />
           <WriteMessage roster={roster} to={writing} onTo={setWriting} onTold={tell} />
         </>
