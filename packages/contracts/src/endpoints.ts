@@ -24,6 +24,7 @@ import * as events from './volunteering/public.endpoints.js';
 import * as standIns from './volunteering/stand-in.endpoints.js';
 import * as messages from './volunteering/message.endpoints.js';
 import * as supervision from './volunteering/supervision.endpoints.js';
+import * as work from './volunteering/work.endpoints.js';
 import * as year from './volunteering/year.endpoints.js';
 import * as deskVotes from './voting/desk.endpoints.js';
 import * as officeVotes from './voting/office.endpoints.js';
@@ -187,6 +188,9 @@ export const ENDPOINTS = {
   'my-events.extend': growing.extendEvent,
   'my-events.remove-shift': growing.removeShift,
   'my-events.remove-role': growing.removeRole,
+  'ideas.work': work.readIdeaWork,
+  'works.list': work.listWorks,
+  'works.open': work.openWork,
   'my-abilities.read': ability.readAbilities,
   'my-abilities.say': ability.sayAbilities,
   'my-shifts.agreement': agreement.readOwnAgreement,

@@ -18,6 +18,8 @@ export const OFFICE_ROUTES = {
   'cases.claim': 'PUT /moderation/cases/:case/claim',
   'cases.release': 'DELETE /moderation/cases/:case/claim',
   'cases.decide': 'POST /moderation/cases/:case/decision',
+  'works.list': 'GET /municipalities/:municipality/works',
+  'works.open': 'POST /municipalities/:municipality/works/:number',
   'feasibility.list': 'GET /municipalities/:municipality/feasibility',
   'feasibility.read': 'GET /municipalities/:municipality/feasibility/:number',
   'feasibility.take-up': 'POST /municipalities/:municipality/feasibility/:number/take-up',

@@ -16,6 +16,7 @@ export const VOLUNTEER_ROUTES = {
   'my-shifts.come-after-all': 'DELETE /my/shifts/:shift/stand-in',
   'stand-ins.read': 'POST /my/stand-ins/reading',
   'stand-ins.take': 'POST /my/stand-ins',
+  'ideas.work': 'GET /ideas/:number/work',
   'my-abilities.read': 'GET /my/abilities',
   'my-abilities.say': 'PUT /my/abilities',
   'my-shifts.agreement': 'GET /my/shifts/:shift/agreement',

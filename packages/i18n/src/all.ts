@@ -98,6 +98,10 @@ import { ltg as abilitiesLtg } from './messages/abilities/ltg.js';
 import { lv as abilitiesLv } from './messages/abilities/lv.js';
 import { ru as abilitiesRu } from './messages/abilities/ru.js';
 import { en as shiftmessagesEn } from './messages/shiftmessages/en.js';
+import { en as worksEn } from './messages/works/en.js';
+import { ltg as worksLtg } from './messages/works/ltg.js';
+import { lv as worksLv } from './messages/works/lv.js';
+import { ru as worksRu } from './messages/works/ru.js';
 import { en as standinsEn } from './messages/standins/en.js';
 import { ltg as shiftmessagesLtg } from './messages/shiftmessages/ltg.js';
 import { ltg as standinsLtg } from './messages/standins/ltg.js';
@@ -145,6 +149,7 @@ export const allMessages = {
   agenda: { lv: agendaLv, en: agendaEn, ru: agendaRu, ltg: agendaLtg },
   roster: { lv: rosterLv, en: rosterEn, ru: rosterRu, ltg: rosterLtg },
   abilities: { lv: abilitiesLv, en: abilitiesEn, ru: abilitiesRu, ltg: abilitiesLtg },
+  works: { lv: worksLv, en: worksEn, ru: worksRu, ltg: worksLtg },
   standins: { lv: standinsLv, en: standinsEn, ru: standinsRu, ltg: standinsLtg },
   shifts: { lv: shiftsLv, en: shiftsEn, ru: shiftsRu, ltg: shiftsLtg },
   guardians: { lv: guardiansLv, en: guardiansEn, ru: guardiansRu, ltg: guardiansLtg },

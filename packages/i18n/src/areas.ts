@@ -25,6 +25,7 @@ import type { lv as needs } from './messages/needs/lv.js';
 import type { lv as hours } from './messages/hours/lv.js';
 import type { lv as roster } from './messages/roster/lv.js';
 import type { lv as shiftmessages } from './messages/shiftmessages/lv.js';
+import type { lv as works } from './messages/works/lv.js';
 import type { lv as standins } from './messages/standins/lv.js';
 import type { lv as voteoffice } from './messages/voteoffice/lv.js';
 import type { lv as votes } from './messages/votes/lv.js';
@@ -52,6 +53,7 @@ interface Catalogues {
   readonly organise: typeof organise;
   readonly guardians: typeof guardians;
   readonly abilities: typeof abilities;
+  readonly works: typeof works;
   readonly standins: typeof standins;
   readonly needs: typeof needs;
   readonly roster: typeof roster;
@@ -84,6 +86,7 @@ export const AREAS = [
   'organise',
   'guardians',
   'abilities',
+  'works',
   'standins',
   'needs',
   'roster',

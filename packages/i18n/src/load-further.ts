@@ -66,6 +66,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/abilities/ru.js')).ru,
     ltg: () => both<'abilities'>(import('./messages/abilities/lv.js'), import('./messages/abilities/ltg.js')),
   },
+  works: {
+    lv: async () => (await import('./messages/works/lv.js')).lv,
+    en: async () => (await import('./messages/works/en.js')).en,
+    ru: async () => (await import('./messages/works/ru.js')).ru,
+    ltg: () => both<'works'>(import('./messages/works/lv.js'), import('./messages/works/ltg.js')),
+  },
   standins: {
     lv: async () => (await import('./messages/standins/lv.js')).lv,
     en: async () => (await import('./messages/standins/en.js')).en,

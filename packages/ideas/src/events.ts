@@ -23,6 +23,8 @@ export type IdeaEvent =
   | Happening<'idea.selected', { vote: number; total: number }>
   | Happening<'idea.not-selected', { vote: number }>
   | Happening<'idea.brought-back'>
+  | Happening<'idea.delivery-started'>
+  | Happening<'idea.work-opened', { event: number }>
   | Happening<'idea.co-author-invited', { invitation: string }>
   | Happening<'idea.co-author-joined'>
   | Happening<'idea.co-author-declined'>;

@@ -81,6 +81,14 @@ export interface BallotPlaceStore {
   ): Promise<boolean>;
 }
 
+/** What carries out an idea that was chosen: events that people help at. */
+export interface WorkStore {
+  /** Has this municipality verified the organiser? */
+  mayCarryOut(organiser: number, municipality: MunicipalityId): Promise<boolean>;
+  /** Begins an event in the organiser's name, with the idea's own words. @returns its number */
+  begin(idea: Idea, organiser: number, by: PersonId): Promise<number>;
+}
+
 export interface IdeasPorts {
   readonly ideas: IdeaStore;
   readonly calls: CallReader;

@@ -96,7 +96,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     path: /^\/office\/[a-z0-9-]{2,40}\/votes(?:\/\d{1,9}(?:\/(?:ceremony|opening|incidents))?)?$/,
     load: ownPage,
   },
-  { path: /^\/office\/[a-z0-9-]{2,40}\/organisations$/, load: ownPage },
+  { path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|works)$/, load: ownPage },
   { path: /^\/office\/[a-z0-9-]{2,40}\/feasibility(?:\/\d{1,9})?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/paper(?:\/\d{1,9}(?:\/batches(?:\/\d{1,9})?)?)?$/,

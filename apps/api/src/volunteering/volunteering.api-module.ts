@@ -5,9 +5,11 @@ import {
   AttendanceModule,
   ShiftMessagesModule,
   HelpingModule,
+  IdeasModule,
   SupervisingModule,
   TerritoryModule,
   VolunteeringModule,
+  WorksModule,
 } from '@talka/composition';
 import { PassesController } from './passes.controller.js';
 import { AbilitiesController } from './abilities.controller.js';
@@ -25,6 +27,7 @@ import { MessagesController } from './messages.controller.js';
 import { OpenDataController } from './open-data.controller.js';
 import { OrganisersController } from './organisers.controller.js';
 import { ShiftsController } from './shifts.controller.js';
+import { WorksController } from './works.controller.js';
 import { SupervisionController } from './supervision.controller.js';
 import { StandInsController } from './stand-ins.controller.js';
 
@@ -38,6 +41,8 @@ import { StandInsController } from './stand-ins.controller.js';
     AgreementsModule,
     SupervisingModule,
     ShiftMessagesModule,
+    IdeasModule,
+    WorksModule,
   ],
   controllers: [
     GuardianController,
@@ -58,6 +63,7 @@ import { StandInsController } from './stand-ins.controller.js';
     HelpController,
     OpenDataController,
     HoursController,
+    WorksController,
   ],
 })
 export class VolunteeringApiModule {}

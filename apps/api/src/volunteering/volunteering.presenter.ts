@@ -85,6 +85,7 @@ export const eventView = (event: EventPageRow & { readonly shifts: readonly Shif
   municipality: event.municipality,
   area: event.area,
   organiser: { name: event.organiser, kind: event.organiser_kind },
+  idea: event.idea === null ? null : { number: event.idea, title: event.idea_title ?? '' },
   calledOff: event.called_off,
   shifts: event.shifts.map(shiftView),
 });

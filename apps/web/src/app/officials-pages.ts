@@ -35,6 +35,7 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     ['organise', 'account', 'refusals'],
     () => import('./routes/organisations-office.js'),
   ),
+  page('/office/:municipality/works', ['works', 'account', 'refusals'], () => import('./routes/works.js')),
   page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
   page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
 ];

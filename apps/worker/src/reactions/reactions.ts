@@ -67,6 +67,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.co-author-invited': [noticeTheInvited],
   'idea.co-author-joined': [noticeAuthorsWhenInvitationIsAnswered],
   'idea.co-author-declined': [noticeAuthorsWhenInvitationIsAnswered],
+  'idea.delivery-started': [showEveryoneWhenIdeaChanges],
   'idea.taken-up': [showEveryoneWhenIdeaChanges, noticeAuthorsWhenIdeaIsTakenUp],
   'idea.evaluator-assigned': [noticeEvaluatorWhenAsked],
   'idea.found-feasible': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],

@@ -3,6 +3,8 @@ export const ORGANISE_REFUSALS = {
   'event.shift-used': 409,
   'event.last-shift': 409,
   'event.role-used': 409,
+  'work.not-chosen': 409,
+  'work.no-organiser': 422,
   'event.needs-too-much': 422,
   'need.speaks-lv': 403,
   'need.speaks-ltg': 403,

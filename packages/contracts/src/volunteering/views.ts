@@ -53,6 +53,8 @@ export const EventView = z.strictObject({
   municipality: MunicipalityRef,
   area: AreaRef.nullable(),
   organiser: z.strictObject({ name: z.string(), kind: z.enum(ORGANISATION_KINDS) }),
+  /** The idea that is carried out there. */
+  idea: z.strictObject({ number: z.number().int(), title: z.string() }).nullable(),
   /** Why the whole of it does not take place; null: it does. */
   calledOff: z.string().nullable(),
   shifts: z.array(ShiftView),

@@ -92,6 +92,7 @@ describe('erasing', () => {
       'idea_invitation.invited_by',
       'idea_invitation.person_id',
       'idea_version.by_id',
+      'idea_work.opened_by',
       'moderation_case.authors',
       'organisation.decided_by',
       // Whose live connections still have to close; forgotten when they have.

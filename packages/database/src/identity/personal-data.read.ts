@@ -89,6 +89,10 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     ) => sql`select id, idea_id, municipality_id, reason, opened_at, saved_at, opened_by = ${id} as begun_by_them
       from idea_assessment where ${id} in (opened_by, saved_by)`,
   },
+  idea_work: {
+    by: ['opened_by'],
+    find: (id) => sql`select event_id, idea_id, opened_at from idea_work where opened_by = ${id}`,
+  },
   idea_evaluator: {
     by: ['person_id', 'assigned_by'],
     find: (id) => sql`select * from idea_evaluator where ${id} in (person_id, assigned_by)`,

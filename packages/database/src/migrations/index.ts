@@ -40,6 +40,7 @@ import { ChangedEvents } from './51-changed-events.js';
 import { VolunteerHours } from './53-hours.js';
 import { Supervision } from './55-supervision.js';
 import { Abilities } from './58-abilities.js';
+import { Works } from './59-works.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
 import { HelpNeeded } from './62-help-needed.js';
@@ -89,6 +90,7 @@ export const MIGRATIONS = [
   Supervision,
   CalendarFeeds,
   Abilities,
+  Works,
   ShiftMessages,
   HelpNeeded,
   DeclinedMails,

@@ -67,6 +67,16 @@ export const shiftBoard = (on: Queryable, { municipality, from, until }: BoardFi
         ${SOONEST} limit ${MOST}`,
   );
 
+/** Shifts still to come at events that carry out an idea, soonest first. */
+export const shiftsOfIdea = (on: Queryable, idea: number): Promise<ShiftRow[]> =>
+  rows(
+    on,
+    sql`${SHIFTS} where s.state = 'open' and lower(s.during) > talka_now()
+          and e.id in (select w.event_id from idea_work w join idea i on i.id = w.idea_id
+            where i.number = ${idea} and i.is_public)
+        ${SOONEST} limit 60`,
+  );
+
 export interface EventPageRow {
   readonly number: number;
   readonly title: string;
@@ -79,6 +89,9 @@ export interface EventPageRow {
   readonly organiser_kind: OrganisationKind;
   /** Why the whole of it does not take place. */
   readonly called_off: string | null;
+  /** The idea it carries out. */
+  readonly idea: number | null;
+  readonly idea_title: string | null;
 }
 
 /** A published event with its shifts. */
@@ -91,8 +104,9 @@ export async function eventPage(
     sql`select e.number, e.title, e.about, e.place, e.contact, e.municipality_id as municipality, e.area_id as area,
           o.name as organiser, o.kind as organiser_kind,
           (select reason from volunteer_change c where c.event_id = e.id and c.what = 'all-called-off'
-            order by at desc limit 1) as called_off
+            order by at desc limit 1) as called_off, i.number as idea, i.title as idea_title
         from volunteer_event e join organisation o on o.id = e.organisation_id
+          left join idea_work w on w.event_id = e.id left join idea i on i.id = w.idea_id and i.is_public
         where e.number = ${number} and e.state <> 'draft'`,
   );
   return event && { ...event, shifts: await rows(on, sql`${SHIFTS} where e.number = ${number} ${SOONEST}`) };

@@ -11,6 +11,7 @@ import {
   line,
   NOBODY,
   office,
+  ofOffice,
   officials,
   PERSONS,
   PLACES,
@@ -68,6 +69,9 @@ export const IDEA_POLICY = {
   'cases.release': ofDesk,
   'cases.decide': ofDesk,
 
+  'ideas.work': forAll,
+  'works.list': ofOffice,
+  'works.open': ofFeasibility(office),
   'feasibility.list': PLACES.map((place) => line([`municipality ${place}`], officials(place))),
   'feasibility.read': ofFeasibility(officials),
   'feasibility.take-up': ofFeasibility(office),

@@ -158,6 +158,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
       registrationNumber: `5000${String((fresh += 1)).padStart(7, '0')}`,
     },
   }),
+  'works.open': () => ({ body: { organiser: 1 } }),
   'my-abilities.say': () => ({ body: { abilities: ['speaks-lv'] } }),
   'my-hours.reference': () => ({ query: { language: 'lv' } }),
   'my-organisations.year': () => ({ query: { year: 2026 } }),

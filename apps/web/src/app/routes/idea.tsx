@@ -1,4 +1,5 @@
 import { Section, Skeleton } from '@talka/ui';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useIdea } from '../../features/ideas/api/read-idea.js';
 import { IdeaAnswer, IdeaHead, IdeaWhy } from '../../features/ideas/components/idea-article.js';
@@ -13,6 +14,12 @@ import { isRefusal } from '../../site/api.js';
 import { Page } from '../../site/page.js';
 import { useText } from '../../site/text.js';
 import { MissingPage, Trouble } from '../../site/trouble.js';
+
+/** Few ideas are carried out; whoever reads another fetches nothing of it. */
+const IdeaWork = lazy(async () => ({
+  default: (await import('../../features/works/components/idea-work.js')).IdeaWork,
+}));
+const CARRIED_OUT: readonly string[] = ['in-delivery', 'delivered'];
 
 export default function IdeaRoute() {
   const t = useText('public');
@@ -45,6 +52,11 @@ function Idea({ number }: { number: number }) {
           <SupportCard idea={idea} />
         </div>
         <div className="idea__body">
+          {CARRIED_OUT.includes(idea.status) ? (
+            <Suspense>
+              <IdeaWork number={idea.number} />
+            </Suspense>
+          ) : null}
           <IdeaWhy idea={idea} />
           <IdeaCosting idea={idea} />
           <IdeaAnswer idea={idea} />

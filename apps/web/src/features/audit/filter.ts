@@ -26,6 +26,8 @@ export const ACTIONS = [
   'idea.finding-upheld',
   'idea.finding-reversed',
   'idea.brought-back',
+  'idea.delivery-started',
+  'idea.work-opened',
   'idea.put-on-ballot',
   'idea.taken-off-ballot',
   'idea.selected',

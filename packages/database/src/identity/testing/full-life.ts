@@ -122,6 +122,8 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     values (${published}, 1, 'a', 'b', 'c', '{}', ${id})`);
   await run(sql`insert into idea_file (idea_id, position, kind, name, bytes, key, added_by)
     values (${published}, 1, 'picture', 'a.webp', 1, 'k', ${id})`);
+  await run(sql`insert into idea_work (event_id, idea_id, opened_by)
+    select id, ${published}, ${id} from volunteer_event where created_by = ${id}`);
   await run(sql`update moderation_case set note = ${`signed, ${name}`}, claimed_by = ${id}, claimed_until = talka_now()
     where idea_id = ${published}`);
   const own = sql`select id from moderation_case where idea_id = ${supported} and closed_at is null`;

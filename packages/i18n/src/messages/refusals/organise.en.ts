@@ -6,6 +6,10 @@ export const organise: Record<keyof typeof lv, string> = {
   'event.last-shift': 'This is the only shift of the event. Add another, or call the whole event off.',
   'event.role-used':
     '{count, plural, one {This task still has # shift} other {This task still has # shifts}}. Take them out first; call off those that somebody has signed up for.',
+  'work.not-chosen':
+    'No vote has chosen this idea, or it is carried out already. People help with ideas that were chosen.',
+  'work.no-organiser':
+    'Choose an organisation that the municipality has verified; the event is held in its name.',
   'event.needs-too-much':
     'A task can ask for {max, number} things at most, or nobody fits. Keep those it cannot do without.',
   'need.speaks-lv': 'This task needs Latvian. If you speak it, say so on the page “What I can do”.',

@@ -5,6 +5,9 @@ export const organise = {
   'event.last-shift': 'Tā ir vienīgā pasākuma maiņa. Pievieno citu, vai atcel visu pasākumu.',
   'event.role-used':
     '{count, plural, zero {Šim pienākumam vēl ir # maiņu} one {Šim pienākumam vēl ir # maiņa} other {Šim pienākumam vēl ir # maiņas}}. Vispirms izņem tās; to, kurai kāds pieteicies, atcel.',
+  'work.not-chosen':
+    'Šo ideju balsojumā neizvēlējās, vai tā jau ir paveikta. Palīgus aicina idejām, kuras izvēlējās.',
+  'work.no-organiser': 'Izvēlies pašvaldības apstiprinātu organizāciju, kuras vārdā notiks pasākums.',
   'event.needs-too-much':
     'Pienākumam var prasīt ne vairāk kā {max, number} lietas, citādi neviens neder. Atstāj tās, bez kurām neiztikt.',
   'need.speaks-lv': 'Šim pienākumam vajag latviešu valodu. Ja tu tajā runā, pasaki to lapā „Ko es protu”.',

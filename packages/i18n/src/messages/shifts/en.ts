@@ -61,6 +61,7 @@ export const en: Record<keyof typeof lv, string> = {
   'event.gone': 'There is no such event here',
   'event.place': 'Where',
   'event.organiser': 'Organised by',
+  'event.idea': 'Carries out the idea',
   'event.contact': 'Whom to ask',
   'event.facts': 'Where and with whom',
   'event.shifts': 'Shifts',

@@ -63,6 +63,7 @@ export const lv = {
   'event.gone': 'Tāda pasākuma te nav',
   'event.place': 'Kur',
   'event.organiser': 'Rīko',
+  'event.idea': 'Īsteno ideju',
   'event.contact': 'Kam jautāt',
   'event.facts': 'Kur un ar ko',
   'event.shifts': 'Maiņas',

@@ -64,6 +64,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'event.gone': 'Такого мероприятия здесь нет',
   'event.place': 'Где',
   'event.organiser': 'Организатор',
+  'event.idea': 'Воплощает идею',
   'event.contact': 'Кого спросить',
   'event.facts': 'Где и с кем',
   'event.shifts': 'Смены',

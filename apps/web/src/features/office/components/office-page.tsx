@@ -94,6 +94,9 @@ function Office({ person, id }: { person: PersonView; id: string }) {
                   <ButtonLink as={Link} tone="quiet" to={`/office/${id}/organisations`}>
                     {t('office.organisations')}
                   </ButtonLink>
+                  <ButtonLink as={Link} tone="quiet" to={`/office/${id}/works`}>
+                    {t('office.works')}
+                  </ButtonLink>
                 </>
               ) : null}
               <ButtonLink as={Link} tone="quiet" to={`/office/${id}/feasibility`}>

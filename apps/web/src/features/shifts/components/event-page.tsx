@@ -103,6 +103,14 @@ function Facts({ event }: { event: EventView }) {
             <dd>{words}</dd>
           </div>
         ))}
+        {event.idea ? (
+          <div>
+            <dt>{t('event.idea')}</dt>
+            <dd>
+              <Link to={`/ideas/${event.idea.number}`}>{event.idea.title}</Link>
+            </dd>
+          </div>
+        ) : null}
         <div>
           <dt>{t('event.contact')}</dt>
           <dd>
