@@ -125,7 +125,9 @@ export type { OwnBoardRow } from './volunteering/own-board.js';
 export * from './volunteering/messages.module.js';
 export * from './volunteering/supervising.module.js';
 export * from './volunteering/volunteering.module.js';
+export { WORK_PHOTOS, type WorkPhotos } from './volunteering/work-photos.js';
 export * from './volunteering/works.module.js';
+export type { PhotoRow } from '@talka/database';
 export type { Calendar, CalendarEntry } from '@talka/database';
 export type { CalendarMark } from '@talka/volunteering';
 export type {

@@ -19,6 +19,7 @@ import * as hours from './volunteering/hours.endpoints.js';
 import * as guardian from './volunteering/guardian.endpoints.js';
 import * as growing from './volunteering/growing.endpoints.js';
 import * as notices from './volunteering/notice.endpoints.js';
+import * as photo from './volunteering/photo.endpoints.js';
 import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
 import * as standIns from './volunteering/stand-in.endpoints.js';
@@ -189,6 +190,11 @@ export const ENDPOINTS = {
   'my-events.remove-shift': growing.removeShift,
   'my-events.remove-role': growing.removeRole,
   'ideas.work': work.readIdeaWork,
+  'my-events.photos': photo.listEventPhotos,
+  'my-events.add-photo': photo.addEventPhoto,
+  'my-events.describe-photo': photo.describeEventPhoto,
+  'works.photos': photo.listPhotos,
+  'works.decide-photo': photo.decideOnPhoto,
   'works.list': work.listWorks,
   'works.open': work.openWork,
   'my-abilities.read': ability.readAbilities,

@@ -27,6 +27,8 @@ export type * from './volunteering/help.endpoints.js';
 export type * from './volunteering/notice.endpoints.js';
 export type * from './volunteering/supervision.endpoints.js';
 export type * from './volunteering/views.js';
+export type * from './volunteering/photo.endpoints.js';
+export type * from './volunteering/photo.views.js';
 export type * from './volunteering/work.endpoints.js';
 export type * from './volunteering/year.endpoints.js';
 export type {

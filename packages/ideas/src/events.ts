@@ -25,6 +25,8 @@ export type IdeaEvent =
   | Happening<'idea.brought-back'>
   | Happening<'idea.delivery-started'>
   | Happening<'idea.work-opened', { event: number }>
+  | Happening<'idea.photo-shown', { photo: string }>
+  | Happening<'idea.photo-turned-down', { photo: string }>
   | Happening<'idea.co-author-invited', { invitation: string }>
   | Happening<'idea.co-author-joined'>
   | Happening<'idea.co-author-declined'>;

@@ -81,9 +81,14 @@ export class Actor {
     name: string,
     bytes: Uint8Array<ArrayBuffer>,
   ): Promise<Answer<{ id: string; small: string; large: string }>> {
+    return this.uploadTo(`/my/ideas/${idea}/files`, name, bytes);
+  }
+
+  /** Uploads bytes as a file to wherever files are taken. */
+  uploadTo<T>(path: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Answer<T>> {
     const form = new FormData();
     form.append('file', new Blob([bytes]), name);
-    return this.send('POST', `${API_PREFIX}/my/ideas/${idea}/files`, { body: form, headers: {} });
+    return this.send('POST', `${API_PREFIX}${path}`, { body: form, headers: {} });
   }
 
   async send<T>(

@@ -27,6 +27,7 @@ import { MessagesController } from './messages.controller.js';
 import { OpenDataController } from './open-data.controller.js';
 import { OrganisersController } from './organisers.controller.js';
 import { ShiftsController } from './shifts.controller.js';
+import { PhotosController } from './photos.controller.js';
 import { WorksController } from './works.controller.js';
 import { SupervisionController } from './supervision.controller.js';
 import { StandInsController } from './stand-ins.controller.js';
@@ -63,6 +64,7 @@ import { StandInsController } from './stand-ins.controller.js';
     HelpController,
     OpenDataController,
     HoursController,
+    PhotosController,
     WorksController,
   ],
 })

@@ -1,10 +1,18 @@
 import { Controller, Inject } from '@nestjs/common';
-import { IDEAS_READS, WORKS, type IdeasReads, type Works } from '@talka/composition';
+import {
+  IDEAS_READS,
+  WORK_PHOTOS,
+  WORKS,
+  type IdeasReads,
+  type WorkPhotos,
+  type Works,
+} from '@talka/composition';
 import { ENDPOINTS, type Endpoints, type IdeaWorkView, type InputOf, type WorksView } from '@talka/contracts';
 import type { Person } from '@talka/identity';
 import { ideaId } from '@talka/ideas';
 import { municipalityId, ok, refuse, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
+import { photoView } from './photo.presenter.js';
 import { shiftView } from './volunteering.presenter.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
@@ -14,16 +22,19 @@ type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
 export class WorksController {
   constructor(
     @Inject(WORKS) private readonly works: Works,
+    @Inject(WORK_PHOTOS) private readonly photos: WorkPhotos,
     @Inject(IDEAS_READS) private readonly ideas: IdeasReads,
   ) {}
 
   @Serves(ENDPOINTS['ideas.work'])
   async ofIdea(@Input() { params }: In<'ideas.work'>): Promise<Result<IdeaWorkView>> {
-    const [events, shifts] = await Promise.all([
+    if (!(await this.ideas.idOf(params.number))) return refuse('idea.not-found');
+    const [events, shifts, photos] = await Promise.all([
       this.works.events(params.number),
       this.works.shifts(params.number),
+      this.photos.ofIdea(params.number),
     ]);
-    return ok({ events, shifts: shifts.map(shiftView) });
+    return ok({ events, shifts: shifts.map(shiftView), photos: photos.map(photoView) });
   }
 
   @Serves(ENDPOINTS['works.list'])

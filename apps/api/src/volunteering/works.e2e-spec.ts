@@ -47,7 +47,7 @@ describe('an idea that a vote has chosen', () => {
     const here = opened.body.ideas.find((idea) => idea.number === number);
     expect(here).toMatchObject({ status: 'in-delivery', events: [{ state: 'draft', title }] });
     expect(await statusOf(number)).toBe('in-delivery');
-    expect(await work(number)).toEqual({ events: [], shifts: [] });
+    expect(await work(number)).toEqual({ events: [], shifts: [], photos: [] });
 
     const event = here?.events[0]?.number ?? 0;
     const params = { number: event };

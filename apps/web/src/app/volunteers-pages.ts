@@ -5,7 +5,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/organise', ['organise', 'account', 'refusals'], () => import('./routes/organise.js')),
   page(
     '/organise/events/:number',
-    ['organise', 'needs', 'abilities', 'account', 'refusals'],
+    ['organise', 'needs', 'abilities', 'works', 'account', 'refusals'],
     () => import('./routes/organise-event.js'),
   ),
   page(

@@ -68,6 +68,8 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.co-author-joined': [noticeAuthorsWhenInvitationIsAnswered],
   'idea.co-author-declined': [noticeAuthorsWhenInvitationIsAnswered],
   'idea.delivery-started': [showEveryoneWhenIdeaChanges],
+  'idea.photo-shown': [showEveryoneWhenIdeaChanges],
+  'idea.photo-turned-down': [showEveryoneWhenIdeaChanges],
   'idea.taken-up': [showEveryoneWhenIdeaChanges, noticeAuthorsWhenIdeaIsTakenUp],
   'idea.evaluator-assigned': [noticeEvaluatorWhenAsked],
   'idea.found-feasible': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],

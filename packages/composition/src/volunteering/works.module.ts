@@ -12,6 +12,9 @@ import {
 import { openWork } from '@talka/ideas';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
+import { FilesModule } from '../files/files.module.js';
+import { STORAGE } from '../files/storage.js';
+import { WORK_PHOTOS, workPhotos } from './work-photos.js';
 
 /** Where ideas and volunteering meet: what a vote has chosen is carried out by people who sign up for shifts. */
 const works = (source: DataSource) => ({
@@ -32,7 +35,11 @@ export type Works = ReturnType<typeof works>;
 export const WORKS = Symbol('Works');
 
 @Module({
-  providers: [{ provide: WORKS, useFactory: works, inject: [DATABASE] }],
-  exports: [WORKS],
+  imports: [FilesModule],
+  providers: [
+    { provide: WORKS, useFactory: works, inject: [DATABASE] },
+    { provide: WORK_PHOTOS, useFactory: workPhotos, inject: [DATABASE, STORAGE] },
+  ],
+  exports: [WORKS, WORK_PHOTOS],
 })
 export class WorksModule {}

@@ -3,6 +3,7 @@ import { EVENT_STATES } from '@talka/volunteering';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { MunicipalityRef, PublicNumber } from '../values.js';
+import { PhotoView } from './photo.views.js';
 import { ShiftView } from './views.js';
 
 const office = { who: 'role-here', roles: ['administrator'] } as const;
@@ -19,6 +20,8 @@ export const IdeaWorkView = z.strictObject({
   events: z.array(WorkEvent),
   /** Shifts still to come, soonest first. */
   shifts: z.array(ShiftView),
+  /** What was done already, by the day it was seen. */
+  photos: z.array(PhotoView),
 });
 export type IdeaWorkView = z.output<typeof IdeaWorkView>;
 
@@ -40,6 +43,7 @@ export const readIdeaWork = endpoint('ideas.work', {
   access: { who: 'anyone' },
   params: z.strictObject({ number: PublicNumber }),
   output: IdeaWorkView,
+  refusals: ['idea.not-found'],
 });
 export const listWorks = endpoint('works.list', {
   access: office,

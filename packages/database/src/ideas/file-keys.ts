@@ -8,7 +8,8 @@ export const lockOf = (key: string): Sql => sql`hashtextextended('file:' || ${ke
 export async function keysInUse(on: Queryable, keys: readonly string[]): Promise<ReadonlySet<string>> {
   const found = await rows<{ key: string }>(
     on,
-    sql`select key from idea_file where key = any (${keys}::text[])`,
+    sql`select key from idea_file where key = any (${keys}::text[])
+        union select key from idea_photo where key = any (${keys}::text[])`,
   );
   return new Set(found.map(({ key }) => key));
 }

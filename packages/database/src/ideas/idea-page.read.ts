@@ -98,14 +98,20 @@ export const publicVersionsOf = (on: Queryable, idea: string): Promise<VersionRo
 export const publicIdea = async (on: Queryable, number: number): Promise<string | undefined> =>
   (await first<{ id: string }>(on, sql`select id from idea where number = ${number} and is_public`))?.id;
 
-/** Whom a file belongs to, for whoever asks for it by id. */
+/** Whom a file belongs to, for whoever asks for it by id: files of ideas, and photos of what was done for them. */
 export const fileForReader = (on: Queryable, file: string): Promise<(FileRow & OwnedRow) | undefined> =>
   first<FileRow & OwnedRow>(
     on,
     sql`select f.id, f.kind, f.name, f.alt, f.bytes, f.width, f.height, f.key, i.is_public, i.author_id, i.status,
           i.municipality_id,
           array(select v.person_id from idea_invitation v where v.idea_id = i.id and v.state = 'accepted') as co_authors
-        from idea_file f join idea i on i.id = f.idea_id where f.id = ${file}`,
+        from idea_file f join idea i on i.id = f.idea_id where f.id = ${file}
+        union all
+        select p.id, 'picture', p.name, p.alt, p.bytes, p.width, p.height, p.key, i.is_public and p.state = 'public',
+          p.added_by, i.status, i.municipality_id,
+          array(select m.person_id from organisation_person m join volunteer_event e on e.organisation_id = m.organisation_id
+            where e.id = p.event_id)
+        from idea_photo p join idea i on i.id = p.idea_id where p.id = ${file}`,
   );
 
 export interface OwnedRow {

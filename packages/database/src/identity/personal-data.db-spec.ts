@@ -91,6 +91,8 @@ describe('erasing', () => {
       'idea_finding_appeal.by_id',
       'idea_invitation.invited_by',
       'idea_invitation.person_id',
+      'idea_photo.added_by',
+      'idea_photo.decided_by',
       'idea_version.by_id',
       'idea_work.opened_by',
       'moderation_case.authors',

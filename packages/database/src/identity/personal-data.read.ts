@@ -89,6 +89,11 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     ) => sql`select id, idea_id, municipality_id, reason, opened_at, saved_at, opened_by = ${id} as begun_by_them
       from idea_assessment where ${id} in (opened_by, saved_by)`,
   },
+  idea_photo: {
+    by: ['added_by', 'decided_by'],
+    find: (id) => sql`select id, idea_id, name, alt, bytes, taken_on::text, state, added_at, decided_at
+      from idea_photo where ${id} in (added_by, decided_by)`,
+  },
   idea_work: {
     by: ['opened_by'],
     find: (id) => sql`select event_id, idea_id, opened_at from idea_work where opened_by = ${id}`,

@@ -41,6 +41,7 @@ import { VolunteerHours } from './53-hours.js';
 import { Supervision } from './55-supervision.js';
 import { Abilities } from './58-abilities.js';
 import { Works } from './59-works.js';
+import { IdeaPhotos } from './66-idea-photos.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
 import { HelpNeeded } from './62-help-needed.js';
@@ -94,4 +95,5 @@ export const MIGRATIONS = [
   ShiftMessages,
   HelpNeeded,
   DeclinedMails,
+  IdeaPhotos,
 ];

@@ -69,7 +69,9 @@ export const IDEA_POLICY = {
   'cases.release': ofDesk,
   'cases.decide': ofDesk,
 
-  'ideas.work': forAll,
+  'ideas.work': readable,
+  'works.photos': ofOffice,
+  'works.decide-photo': PLACES.map((place) => line([`municipality ${place}`], NOBODY, 'hide', office(place))),
   'works.list': ofOffice,
   'works.open': ofFeasibility(office),
   'feasibility.list': PLACES.map((place) => line([`municipality ${place}`], officials(place))),

@@ -82,6 +82,10 @@ export const VOLUNTEERING_POLICY = {
   'my-events.call-off': ofEventOrganiser,
   'my-events.change-shift': ofOrganiserOnTheDay,
   'my-events.reword': ofEventOrganiser,
+  'my-events.photos': ofEventOrganiser,
+  'my-events.add-photo': ofEventOrganiser,
+  // Their events carry out no idea, so there is no photo.
+  'my-events.describe-photo': [line(events, NOBODY, 'hide', PERSONS)],
   'my-events.extend': ofEventOrganiser,
   'my-events.remove-shift': ofOrganiserOnTheDay,
   'my-events.remove-role': ofEventOrganiser,

@@ -158,6 +158,8 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
       registrationNumber: `5000${String((fresh += 1)).padStart(7, '0')}`,
     },
   }),
+  'my-events.describe-photo': () => ({ body: { alt: 'Soli', takenOn: '2026-06-05' } }),
+  'works.decide-photo': () => ({ body: { show: false, alt: '', takenOn: '2026-06-05' } }),
   'works.open': () => ({ body: { organiser: 1 } }),
   'my-abilities.say': () => ({ body: { abilities: ['speaks-lv'] } }),
   'my-hours.reference': () => ({ query: { language: 'lv' } }),

@@ -156,9 +156,12 @@ async function eventsOf(api: ApiUnderTest, place: Place, organiser: Actor, add: 
   await volunteer.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });
   add(`published event ${place}`, {
     ...{ number, shift: shifts[0] ?? '', person: volunteer.id },
-    role: 'soli',
+    ...{ role: 'soli', photo: NO_PHOTO },
   });
 }
+
+/** Of a photo nobody has brought. */
+export const NO_PHOTO = '0190a000-0000-4000-8000-000000000002';
 
 /** The one batch of each vote. */
 export const BATCH = '0190a000-0000-4000-8000-000000000001';
@@ -247,7 +250,10 @@ async function officeOf(api: ApiUnderTest, place: Place, add: Add): Promise<void
   const municipality = MUNICIPALITIES[place];
   const resident = await api.person({ municipality, birthDate: '1955-01-02', name: 'Jānis Ozoliņš' });
   const leader = await api.person({ grants: [{ role: 'leader', municipality }] });
-  add(`municipality ${place}`, { municipality, area: AREAS[place] || (await areaIn(api, municipality)) });
+  add(`municipality ${place}`, {
+    ...{ municipality, area: AREAS[place] || (await areaIn(api, municipality)) },
+    photo: NO_PHOTO,
+  });
   add(`resident ${place}`, { municipality, person: resident.id });
   add(`grant ${place}`, { municipality, grant: await grantOf(api, leader) });
 }

@@ -28,6 +28,8 @@ export const ACTIONS = [
   'idea.brought-back',
   'idea.delivery-started',
   'idea.work-opened',
+  'idea.photo-shown',
+  'idea.photo-turned-down',
   'idea.put-on-ballot',
   'idea.taken-off-ballot',
   'idea.selected',

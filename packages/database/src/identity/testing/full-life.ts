@@ -124,6 +124,9 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     values (${published}, 1, 'picture', 'a.webp', 1, 'k', ${id})`);
   await run(sql`insert into idea_work (event_id, idea_id, opened_by)
     select id, ${published}, ${id} from volunteer_event where created_by = ${id}`);
+  await run(sql`insert into idea_photo (event_id, idea_id, name, alt, bytes, key, taken_on, state, added_by, decided_by, decided_at)
+    select event_id, idea_id, 'a.webp', 'Soli', 1, 'p', talka_now(), 'public', ${id}, ${id}, talka_now() from idea_work
+    where opened_by = ${id}`);
   await run(sql`update moderation_case set note = ${`signed, ${name}`}, claimed_by = ${id}, claimed_until = talka_now()
     where idea_id = ${published}`);
   const own = sql`select id from moderation_case where idea_id = ${supported} and closed_at is null`;

@@ -226,6 +226,8 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-idea.finding-upheld': 'Finding upheld',
   'audit.action-idea.finding-reversed': 'Finding reversed',
   'audit.action-idea.delivery-started': 'Delivery of an idea begun',
+  'audit.action-idea.photo-shown': 'Photo of an idea shown',
+  'audit.action-idea.photo-turned-down': 'Photo of an idea not shown',
   'audit.action-idea.work-opened': 'Event opened for an idea',
   'audit.action-idea.brought-back': 'Idea brought back',
   'audit.action-idea.put-on-ballot': 'Idea put on a ballot',

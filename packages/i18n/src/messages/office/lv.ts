@@ -219,6 +219,8 @@ export const lv = {
   'audit.action-idea.finding-upheld': 'Atzinums atstāts spēkā',
   'audit.action-idea.finding-reversed': 'Atzinums atcelts',
   'audit.action-idea.delivery-started': 'Sākta idejas īstenošana',
+  'audit.action-idea.photo-shown': 'Parādīta idejas bilde',
+  'audit.action-idea.photo-turned-down': 'Idejas bilde nav rādīta',
   'audit.action-idea.work-opened': 'Idejai piesaistīts pasākums',
   'audit.action-idea.brought-back': 'Ideja atgriezta izskatīšanai',
   'audit.action-idea.put-on-ballot': 'Ideja nodota balsošanai',

@@ -223,6 +223,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-idea.finding-upheld': 'Заключение оставлено в силе',
   'audit.action-idea.finding-reversed': 'Заключение отменено',
   'audit.action-idea.delivery-started': 'Начато воплощение идеи',
+  'audit.action-idea.photo-shown': 'Показан снимок идеи',
+  'audit.action-idea.photo-turned-down': 'Снимок идеи не показан',
   'audit.action-idea.work-opened': 'К идее открыто мероприятие',
   'audit.action-idea.brought-back': 'Идея возвращена к рассмотрению',
   'audit.action-idea.put-on-ballot': 'Идея вынесена на голосование',

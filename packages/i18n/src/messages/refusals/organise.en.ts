@@ -6,6 +6,13 @@ export const organise: Record<keyof typeof lv, string> = {
   'event.last-shift': 'This is the only shift of the event. Add another, or call the whole event off.',
   'event.role-used':
     '{count, plural, one {This task still has # shift} other {This task still has # shifts}}. Take them out first; call off those that somebody has signed up for.',
+  'photo.not-found': 'There is no such photo here. Reload the page.',
+  'photo.no-idea':
+    'This event carries out no idea, or is a draft still. Photos are added to an idea’s event once it is published.',
+  'photo.too-many': 'An event can have {max, number} photos at most. Choose the best.',
+  'photo.not-a-picture': 'Only pictures fit here: JPEG, PNG or WebP. Choose a picture.',
+  'photo.not-yet': 'That day has not come yet. Give the day the photo was taken.',
+  'photo.decided': 'This photo is decided on already. Reload the page.',
   'work.not-chosen':
     'No vote has chosen this idea, or it is carried out already. People help with ideas that were chosen.',
   'work.no-organiser':

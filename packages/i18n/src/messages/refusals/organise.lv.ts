@@ -5,6 +5,13 @@ export const organise = {
   'event.last-shift': 'Tā ir vienīgā pasākuma maiņa. Pievieno citu, vai atcel visu pasākumu.',
   'event.role-used':
     '{count, plural, zero {Šim pienākumam vēl ir # maiņu} one {Šim pienākumam vēl ir # maiņa} other {Šim pienākumam vēl ir # maiņas}}. Vispirms izņem tās; to, kurai kāds pieteicies, atcel.',
+  'photo.not-found': 'Tādas bildes te nav. Pārlādē lapu.',
+  'photo.no-idea':
+    'Šis pasākums neīsteno nevienu ideju, vai vēl ir melnraksts. Bildes liek idejas pasākumam, kad tas ir publicēts.',
+  'photo.too-many': 'Vienam pasākumam var likt ne vairāk kā {max, number} bildes. Izvēlies labākās.',
+  'photo.not-a-picture': 'Te der tikai bildes: JPEG, PNG vai WebP. Izvēlies bildi.',
+  'photo.not-yet': 'Šī diena vēl nav pienākusi. Ieraksti dienu, kad bilde uzņemta.',
+  'photo.decided': 'Par šo bildi jau ir izlemts. Pārlādē lapu.',
   'work.not-chosen':
     'Šo ideju balsojumā neizvēlējās, vai tā jau ir paveikta. Palīgus aicina idejām, kuras izvēlējās.',
   'work.no-organiser': 'Izvēlies pašvaldības apstiprinātu organizāciju, kuras vārdā notiks pasākums.',

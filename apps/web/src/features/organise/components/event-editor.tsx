@@ -1,5 +1,6 @@
 import type { OwnEventView } from '@talka/contracts';
 import { Actions, Button, Section, Skeleton } from '@talka/ui';
+import type { ReactNode } from 'react';
 import { isRefusal, useCall } from '../../../site/api.js';
 import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
@@ -17,18 +18,18 @@ import { RoleFields } from './role-fields.js';
 import '../organise.css';
 
 /** An event as its organisers write it. */
-export function EventEditor({ number }: { number: number }) {
+export function EventEditor({ number, more }: { number: number; more?: ReactNode }) {
   const t = useText('organise');
-  return <PersonOnly title={t('edit.title')}>{() => <Opened number={number} />}</PersonOnly>;
+  return <PersonOnly title={t('edit.title')}>{() => <Opened number={number} more={more} />}</PersonOnly>;
 }
 
-function Opened({ number }: { number: number }) {
+function Opened({ number, more }: { number: number; more: ReactNode }) {
   const t = useText('organise');
   const { data, error, refetch } = useCall('my-events.read', { params: { number } }, { staleTime: 0 });
   if (isRefusal(error, 'event.not-found'))
     return <MissingPage title={t('edit.gone')} lead={error.problem.title} />;
   if (data?.state === 'draft') return <Draft view={data} reload={refetch} />;
-  if (data) return <PublishedEvent view={data} reload={refetch} />;
+  if (data) return <PublishedEvent view={data} reload={refetch} more={more} />;
   return (
     <Page>
       {error ? (

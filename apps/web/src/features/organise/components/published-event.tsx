@@ -1,6 +1,6 @@
 import type { OwnEventView } from '@talka/contracts';
 import { Section, Stack } from '@talka/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Page } from '../../../site/page.js';
 import { useText } from '../../../site/text.js';
 import type { Placed } from '../editing.js';
@@ -15,7 +15,16 @@ import { Supervision } from './supervision.js';
 import { Told } from './told.js';
 
 /** An event that everyone sees: what it says, who has signed up for which of its shifts, and how it changes. */
-export function PublishedEvent({ view, reload }: { view: OwnEventView; reload: () => unknown }) {
+export function PublishedEvent({
+  view,
+  reload,
+  more,
+}: {
+  view: OwnEventView;
+  reload: () => unknown;
+  /** What other parts of the site say of the event. */
+  more: ReactNode;
+}) {
   const t = useText('organise');
   const [open, setOpen] = useState<Placed | null>(null);
   const [told, setTold] = useState<string | null>(null);
@@ -54,6 +63,7 @@ export function PublishedEvent({ view, reload }: { view: OwnEventView; reload: (
         </Stack>
       </Section>
       <Supervision number={view.number} />
+      {more}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import type { PhotoView } from '@talka/contracts';
 import { ButtonLink } from '@talka/ui';
 import { useCall } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
@@ -45,6 +46,32 @@ export function IdeaWork({ number }: { number: number }) {
           </div>
         );
       })}
+      <Photos photos={data.photos} />
     </section>
+  );
+}
+
+/** What is done already, by the day it was seen. */
+function Photos({ photos }: { photos: readonly PhotoView[] }) {
+  const t = useText('works');
+  const { date } = useFormats();
+  if (photos.length === 0) return null;
+  return (
+    <>
+      <h3>{t('work.photos')}</h3>
+      <ol className="photos">
+        {photos.map(({ id, alt, takenOn, large, width, height }) => (
+          <li key={id}>
+            <figure className="photos__figure">
+              <img src={large} alt={alt} width={width ?? 640} height={height ?? 427} loading="lazy" />
+              <figcaption>
+                <time dateTime={takenOn}>{date(`${takenOn}T12:00:00Z`)}</time>.{' '}
+                <span aria-hidden="true">{alt}</span>
+              </figcaption>
+            </figure>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

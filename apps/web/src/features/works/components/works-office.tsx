@@ -20,6 +20,8 @@ import { useRefusals } from '../../../site/refusal.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
+import { PhotosOffice } from './photos-office.js';
+import './idea-work.css';
 
 /** What votes have chosen: an administrator says who asks people to help carry it out. */
 export function WorksOffice({ municipality }: { municipality: string }) {
@@ -84,6 +86,7 @@ function Works({ municipality }: { municipality: string }) {
           ))}
         </Entries>
       ) : null}
+      <PhotosOffice municipality={municipality} />
     </Page>
   );
 }

@@ -1,0 +1,131 @@
+import {
+  ideaId,
+  photoId,
+  PHOTOS_PER_EVENT,
+  type Photo,
+  type PhotoId,
+  type PhotoState,
+  type PhotoStore,
+  type PhotoWords,
+} from '@talka/ideas';
+import { Refused, type MunicipalityId, type PersonId } from '@talka/kernel';
+import type { EntityManager } from 'typeorm';
+import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
+import { lockOf } from './file-keys.js';
+import type { NewFile } from './file.store.js';
+
+export interface PhotoRow {
+  readonly id: string;
+  readonly event: number;
+  readonly idea: number;
+  readonly idea_title: string;
+  readonly alt: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  /** `YYYY-MM-DD` */
+  readonly taken_on: string;
+  readonly state: PhotoState;
+}
+
+const photos = (which: Sql, order: Sql): Sql =>
+  sql`select p.id, e.number as event, i.number as idea, i.title as idea_title, p.alt, p.width, p.height,
+        to_char(p.taken_on, 'YYYY-MM-DD') as taken_on, p.state
+      from idea_photo p join volunteer_event e on e.id = p.event_id join idea i on i.id = p.idea_id
+      where ${which} order by ${order} limit 200`;
+
+/** What everyone sees of an idea's delivery, as it was done. */
+export const photosOfIdea = (on: Queryable, idea: number): Promise<PhotoRow[]> =>
+  rows(
+    on,
+    photos(sql`i.number = ${idea} and i.is_public and p.state = 'public'`, sql`p.taken_on, p.added_at`),
+  );
+
+/** Photos in a municipality; what waits to be looked at comes first. */
+export const photosHere = (on: Queryable, municipality: string): Promise<PhotoRow[]> =>
+  rows(
+    on,
+    photos(sql`i.municipality_id = ${municipality}`, sql`(p.state = 'waiting') desc, p.added_at desc`),
+  );
+
+/** An event's photos. */
+export const photosOfEvent = (on: Queryable, event: number): Promise<PhotoRow[]> =>
+  rows(on, photos(sql`e.number = ${event}`, sql`p.added_at`));
+
+interface Locked {
+  readonly id: string;
+  readonly idea_id: string;
+  readonly state: PhotoState;
+}
+
+/** Photos of ideas: rows here, bytes in the storage. */
+export class PgPhotoStore implements PhotoStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  /**
+   * `stillStored` is asked once nobody can remove the bytes any more.
+   * @throws Refused when the person does not act for the event's organiser, it carries out no idea, or it has enough photos
+   */
+  async add(
+    event: number,
+    by: PersonId,
+    file: NewFile,
+    stillStored: () => Promise<boolean>,
+  ): Promise<string> {
+    const work = await first<{ event_id: string; idea_id: string }>(
+      this.manager,
+      sql`select w.event_id, w.idea_id from idea_work w join volunteer_event e on e.id = w.event_id and e.state <> 'draft'
+            join organisation_person m on m.organisation_id = e.organisation_id and m.person_id = ${by}
+          where e.number = ${event} for update of w`,
+    );
+    if (!work) throw new Refused({ code: 'photo.no-idea' });
+    const { count } = await one<{ count: number }>(
+      this.manager,
+      sql`select count(*)::int as count from idea_photo where event_id = ${work.event_id}`,
+    );
+    if (count >= PHOTOS_PER_EVENT)
+      throw new Refused({ code: 'photo.too-many', params: { max: PHOTOS_PER_EVENT } });
+    await rows(this.manager, sql`select pg_advisory_xact_lock(${lockOf(file.key)})`);
+    if (!(await stillStored())) throw new Refused({ code: 'file.cut-short' });
+    const { id } = await one<{ id: string }>(
+      this.manager,
+      sql`insert into idea_photo (event_id, idea_id, name, bytes, width, height, key, taken_on, added_by)
+          values (${work.event_id}, ${work.idea_id}, ${file.name}, ${file.bytes}, ${file.width}, ${file.height}, ${file.key},
+            (talka_now() at time zone 'Europe/Riga')::date, ${by}) returning id`,
+    );
+    return id;
+  }
+
+  ofEvent(event: number, by: PersonId, photo: PhotoId): Promise<Photo | undefined> {
+    return this.find(sql`p.id = ${photo} and exists (select from volunteer_event e
+      join organisation_person m on m.organisation_id = e.organisation_id and m.person_id = ${by}
+      where e.id = p.event_id and e.number = ${event})`);
+  }
+
+  here(municipality: MunicipalityId, photo: PhotoId): Promise<Photo | undefined> {
+    return this.find(
+      sql`p.id = ${photo} and exists (select from idea i where i.id = p.idea_id and i.municipality_id = ${municipality})`,
+    );
+  }
+
+  async describe(photo: PhotoId, { alt, takenOn }: PhotoWords): Promise<void> {
+    await rows(
+      this.manager,
+      sql`update idea_photo set alt = ${alt}, taken_on = ${takenOn}::date where id = ${photo}`,
+    );
+  }
+
+  async decide(photo: PhotoId, state: 'public' | 'turned-down', by: PersonId): Promise<void> {
+    await rows(
+      this.manager,
+      sql`update idea_photo set state = ${state}, decided_by = ${by}, decided_at = talka_now() where id = ${photo}`,
+    );
+  }
+
+  private async find(which: Sql): Promise<Photo | undefined> {
+    const row = await first<Locked>(
+      this.manager,
+      sql`select p.id, p.idea_id, p.state from idea_photo p where ${which} for update of p`,
+    );
+    return row && { id: photoId(row.id), idea: ideaId(row.idea_id), state: row.state };
+  }
+}
