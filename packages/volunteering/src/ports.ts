@@ -32,7 +32,7 @@ export interface EventStore {
   publish(event: VolunteerEvent): Promise<VolunteerEvent>;
   /** Adds to what is published, and gives each new shift a slot. */
   extend(event: VolunteerEvent, added: EventExtension): Promise<VolunteerEvent>;
-  /** Has anybody ever signed up for it, whatever came of that? */
+  /** Has anybody ever signed up for it, whatever came of that, been asked to, or been written to? */
   everUsed(shift: SlotId): Promise<boolean>;
   removeShift(event: VolunteerEvent, shift: SlotId): Promise<void>;
   removeRole(event: VolunteerEvent, role: string): Promise<void>;

@@ -70,6 +70,20 @@ describe('a published event', () => {
     expect((await remove(other.shifts[0] ?? '')).problem?.code).toBe('slot.not-found');
   });
 
+  it('keeps a shift that somebody was asked to take', async () => {
+    const { number, shifts } = await publishedEvent(organiser, organisation);
+    const [shift = ''] = shifts;
+    const person = await api.person();
+    await api.database.query(
+      `with c as (insert into help_call (slot_id) values ($1)),
+         w as (insert into help_wave (slot_id, number, until) values ($1, 1, talka_now() + interval '1 day'))
+       insert into help_question (slot_id, wave, person_id, token_hash) values ($1, 1, $2, decode(repeat('ab', 32), 'hex'))`,
+      [shift, person.id],
+    );
+    const removed = await organiser.call('my-events.remove-shift', { params: { number, shift } });
+    expect(removed.problem?.code).toBe('event.shift-used');
+  });
+
   it('loses a shift that was moved before anybody came', async () => {
     const { number, shifts } = await publishedEvent(organiser, organisation);
     const params = { number, shift: shifts[1] ?? '' };

@@ -93,10 +93,12 @@ export class PgEventStore implements EventStore {
   }
 
   async everUsed(shift: SlotId): Promise<boolean> {
-    return (
-      (await first(this.manager, sql`select from registration where slot_id = ${shift} limit 1`)) !==
-      undefined
+    const known = await first(
+      this.manager,
+      sql`select from (select slot_id from registration union all select slot_id from help_question
+            union all select slot_id from shift_message) as known where slot_id = ${shift} limit 1`,
     );
+    return known !== undefined;
   }
 
   async removeShift({ id }: VolunteerEvent, shift: SlotId): Promise<void> {
