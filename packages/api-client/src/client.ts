@@ -1,10 +1,4 @@
-import {
-  furtherRouteOf,
-  routeOf,
-  WITHOUT_SESSION,
-  type EndpointName,
-  type Route,
-} from '@talka/contracts/routes';
+import { furtherRouteOf, routeOf, WITHOUT_SESSION, type EndpointName } from '@talka/contracts/routes';
 import { ActionKeys } from './action-keys.js';
 import { addressOf } from './address.js';
 import { NetworkError, ProblemError, problemFrom } from './problem-error.js';
@@ -54,11 +48,11 @@ export function createClient({
     'Accept-Language': typeof language === 'string' ? language : language(),
   });
 
+  const routeFor = async (name: EndpointName) =>
+    routeOf(name) ?? (await reach(() => furtherRouteOf(name), []));
+
   async function call(name: EndpointName, input: Parts = {}, options: CallOptions = {}): Promise<unknown> {
-    const { method, address } = addressOf(
-      routeOf(name) ?? (await reach(() => furtherRouteOf(name), [])),
-      input,
-    );
+    const { method, address } = addressOf(await routeFor(name), input);
     const action = `${method} ${address} ${JSON.stringify(input.body ?? null)}`;
     const headers: Record<string, string> = common();
     // What is nobody's carries nothing to know its sender by: no cookie, and no key of an action either.
@@ -88,9 +82,8 @@ export function createClient({
 
   return {
     call: call as Client['call'],
-    upload: ((name: EndpointName, input: Parts, file: File, options: UploadOptions = {}) => {
-      // Residents' files alone are uploaded.
-      const { method, address } = addressOf(routeOf(name) as Route, input);
+    upload: (async (name: EndpointName, input: Parts, file: File, options: UploadOptions = {}) => {
+      const { method, address } = addressOf(await routeFor(name), input);
       const action = `${method} ${address} ${file.name} ${file.size} ${file.lastModified}`;
       const headers = { ...common(), 'Idempotency-Key': keys.keyFor(action) };
       const settled = () => keys.answered(action);

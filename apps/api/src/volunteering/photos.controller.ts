@@ -45,9 +45,9 @@ export class PhotosController {
     const own = await this.organising.read(me, params.number);
     if (!own.ok) return own;
     const part = request.isMultipart() ? await request.file() : undefined;
-    if (!part) return refuse('file.empty');
-    const upload = { name: part.filename, content: part.file };
-    const added = await this.photos.add(me.id, params.number, upload);
+    const added = part
+      ? await this.photos.add(me.id, params.number, { name: part.filename, content: part.file })
+      : refuse('file.empty');
     return added.ok ? ok({ photos: await this.ofEvent(params.number) }) : added;
   }
 
