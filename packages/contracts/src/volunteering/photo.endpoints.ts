@@ -61,7 +61,14 @@ export const describeEventPhoto = endpoint('my-events.describe-photo', {
   params: z.strictObject({ number: PublicNumber, photo: Uuid }),
   body: z.strictObject(words),
   output: list,
-  refusals: ['event.not-found', 'photo.not-found', 'photo.decided', 'photo.not-yet', ...texts],
+  refusals: [
+    'event.not-found',
+    'photo.not-found',
+    'photo.decided',
+    'photo.not-yet',
+    'field.invalid',
+    ...texts,
+  ],
 });
 
 export const listPhotos = endpoint('works.photos', {
@@ -74,5 +81,5 @@ export const decideOnPhoto = endpoint('works.decide-photo', {
   params: z.strictObject({ municipality: MunicipalityRef, photo: Uuid }),
   body: z.strictObject({ ...words, show: z.boolean() }),
   output: list,
-  refusals: ['photo.not-found', 'photo.decided', 'photo.not-yet', ...texts],
+  refusals: ['photo.not-found', 'photo.decided', 'photo.not-yet', 'field.invalid', ...texts],
 });

@@ -16,6 +16,9 @@ describe('a photo of work that was done', () => {
     expect(tidyPhoto({ ...words, takenOn: '2027-06-07' }, now)).toMatchObject({
       refusal: { code: 'photo.not-yet', field: 'takenOn' },
     });
+    expect(tidyPhoto({ ...words, takenOn: '0227-06-05' }, now)).toMatchObject({
+      refusal: { code: 'field.invalid', field: 'takenOn' },
+    });
   });
 
   it('is turned down without words, taken down when it was shown, and never decided twice the same', () => {

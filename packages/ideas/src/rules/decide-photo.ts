@@ -2,11 +2,14 @@ import { clockOf, ok, plainText, refuse, type Refusal, type Result } from '@talk
 import type { Photo, PhotoWords } from '../photo.js';
 
 const ALT = { min: 3, max: 300 };
+/** Before it, the year was mistyped. */
+const EARLIEST = '2000-01-01';
 
 /** Words of a photo as they may be kept: what is to be seen is said, and it was not taken tomorrow. */
 export function tidyPhoto({ alt, takenOn }: PhotoWords, now: Date): Result<PhotoWords, Refusal> {
   const words = plainText(alt, ALT);
   if (!words.ok) return { ok: false, refusal: { ...words.refusal, field: 'alt' } };
+  if (takenOn < EARLIEST) return refuse('field.invalid', undefined, 'takenOn');
   if (takenOn > clockOf(now).day) return refuse('photo.not-yet', undefined, 'takenOn');
   return ok({ alt: words.value, takenOn });
 }
