@@ -28,7 +28,7 @@ const later = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 interface Change {
-  /** What is read of places is read without a lock. */
+  /** People, slots and places are read without a lock. */
   readonly unlocked?: boolean;
   /** Waits before it writes how a place stands. */
   readonly slow?: number;
@@ -44,8 +44,8 @@ const portsWith =
           if (name !== 'query') return typeof found === 'function' ? (found.bind(of) as unknown) : found;
           return async (statement: string, values?: unknown[]) => {
             if (slow && statement.startsWith('update registration set state')) await later(slow);
-            const read = unlocked && statement.includes('from registration where');
-            return await of.query(read ? statement.replace(' for update', '') : statement, values);
+            const read = unlocked && /from (registration|slot|person) where/.test(statement);
+            return await of.query(read ? statement.replace(/ for (no key )?update$/, '') : statement, values);
           };
         },
       }),

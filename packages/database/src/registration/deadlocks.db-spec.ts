@@ -66,6 +66,13 @@ describe('whatever people and organisers do at once', () => {
         }),
       );
       expect(done).toBeGreaterThan(100);
+      const { deadlocks } = await one<{ deadlocks: number }>(
+        scene.source,
+        sql`select deadlocks::int from pg_stat_database where datname = current_database()`,
+      );
+      expect(done).toBeGreaterThan(100);
+      // The one above, which was meant. What the database ends would be tried again; nothing had to be.
+      expect(deadlocks).toBeLessThanOrEqual(1);
       expect(refused.get('server.busy') ?? 0).toBe(0);
       for (const slot of slots) {
         const { places, taken } = await one<{ places: number; taken: number }>(

@@ -23,9 +23,7 @@ export async function answerWith(
 ): Promise<Date | null> {
   const { slots, registrations, lockPeople, mayTake, record, now } = ports;
   await lockPeople([person]);
-  const slot =
-    (await (answer === 'accept' ? slots.read(slotId) : slots.lock(slotId))) ??
-    accept<never>(refuse('slot.not-found'));
+  const slot = (await slots.lock(slotId)) ?? accept<never>(refuse('slot.not-found'));
   const registration = (await registrations.of(slot.id, person)) ?? accept<never>(refuse('offer.none'));
   const overlapping = await registrations.overlapping(person, slot.id);
   const step = accept(decideAnswer({ registration, slot, answer, overlapping, now }));

@@ -13,7 +13,7 @@ type Ports = RegistrationPorts & { readonly now: Date };
 /** A guardian has said yes, and the person is locked: the place that was kept is theirs. */
 export async function takeConsented(ports: Ports, slotId: SlotId, person: PersonId): Promise<RegistrationId> {
   const { slots, registrations, mayTake, now } = ports;
-  const slot = (await slots.read(slotId)) ?? accept<never>(refuse('slot.not-found'));
+  const slot = (await slots.lock(slotId)) ?? accept<never>(refuse('slot.not-found'));
   const registration = await registrations.of(slot.id, person);
   const overlapping = await registrations.overlapping(person, slot.id);
   accept(decideConsented({ registration, slot, overlapping, now }));

@@ -20,7 +20,7 @@ export const askToTakeOver =
     transaction(async ({ slots, registrations, lockPeople, mayTake, record, now }): Promise<Date> => {
       const { to } = command;
       await lockPeople([by, to]);
-      const slot = (await slots.read(command.slot)) ?? accept<never>(refuse('slot.not-found'));
+      const slot = (await slots.lock(command.slot)) ?? accept<never>(refuse('slot.not-found'));
       const from = await registrations.of(slot.id, by);
       const known = await registrations.of(slot.id, to);
       const before = from && (await registrations.askedToTakeOver(from.id));

@@ -11,7 +11,9 @@ import { offerFreePlaces } from './offer-free-places.js';
 export const leaveSlot =
   (transaction: Transaction<RegistrationPorts>) => (person: PersonId, slotId: SlotId) =>
     transaction(async (ports): Promise<void> => {
-      const { slots, registrations, record, now } = ports;
+      const { slots, registrations, lockPeople, record, now } = ports;
+      // The person, the slot, what they have there: in this order everywhere, so that nobody waits for each other.
+      await lockPeople([person]);
       const slot = (await slots.lock(slotId)) ?? accept<never>(refuse('slot.not-found'));
       const registration =
         (await registrations.of(slot.id, person)) ?? accept<never>(refuse('registration.none'));
