@@ -29,11 +29,14 @@ export class BoardNoticesController {
     @Me() me: Person,
   ): Promise<Result<BoardNotices>> {
     const own = await this.organising.read(me, params.number);
-    if (!own.ok) return own;
-    const event = await this.reads.event(params.number);
+    return own.ok ? this.of(params.number) : own;
+  }
+
+  private async of(number: number): Promise<Result<BoardNotices>> {
+    const event = await this.reads.event(number);
     if (!event) return refuse('event.not-found');
     const municipality = await this.territory.municipality(event.municipality);
-    const around = { now: new Date(), origin: this.env.TALKA_ORIGIN };
-    return ok(boardNotices(event, { ...around, municipality: municipality?.name.lv ?? '' }));
+    const around = { origin: this.env.TALKA_ORIGIN, municipality: municipality?.name.lv ?? '' };
+    return ok(boardNotices(event, around));
   }
 }

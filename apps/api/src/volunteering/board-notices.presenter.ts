@@ -22,7 +22,6 @@ const COLUMNS = [
 ] as const;
 
 interface Around {
-  readonly now: Date;
   readonly municipality: string;
   readonly origin: string;
 }
@@ -33,7 +32,7 @@ interface Around {
  */
 export function boardNotices(event: Event, around: Around): BoardNotices {
   const open = event.shifts.filter(
-    ({ state, from, places, taken }) => state === 'open' && from > around.now && taken < places,
+    ({ state, from, places, taken }) => state === 'open' && from > event.now && taken < places,
   );
   const roles = [...new Set(open.map(({ role }) => role))];
   const notices = roles.map((role) =>

@@ -92,6 +92,8 @@ export interface EventPageRow {
   /** The idea it carries out. */
   readonly idea: number | null;
   readonly idea_title: string | null;
+  /** When this was read, by the database's clock. */
+  readonly now: Date;
 }
 
 /** A published event with its shifts. */
@@ -102,7 +104,7 @@ export async function eventPage(
   const event = await first<EventPageRow>(
     on,
     sql`select e.number, e.title, e.about, e.place, e.contact, e.municipality_id as municipality, e.area_id as area,
-          o.name as organiser, o.kind as organiser_kind,
+          talka_now() as now, o.name as organiser, o.kind as organiser_kind,
           (select reason from volunteer_change c where c.event_id = e.id and c.what = 'all-called-off'
             order by at desc limit 1) as called_off, i.number as idea, i.title as idea_title
         from volunteer_event e join organisation o on o.id = e.organisation_id
