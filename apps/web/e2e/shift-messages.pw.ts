@@ -12,7 +12,7 @@ for (const [language, municipality] of [
 ] as const) {
   test(`an organiser writes to those who come, with keys alone, in ${language}`, async ({ browser }) => {
     test.setTimeout(300_000);
-    const t = translator(language, 'shiftmessages', 'refusals');
+    const t = translator(language, 'shiftmessages', 'roster', 'care', 'refusals');
     const at = pathOf(language);
     const grants = [{ role: 'administrator', municipality }];
     const organiser = await somebody({ name: 'Rita Rīkotāja', municipality });
@@ -43,7 +43,7 @@ for (const [language, municipality] of [
       await field.focus();
       await page.keyboard.type('Ai');
       await look(page, 'a message being written');
-      allow(/400|422/);
+      allow(/400|409|422/);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect(field).toHaveAttribute('aria-invalid', 'true');
@@ -57,6 +57,14 @@ for (const [language, municipality] of [
       await dialog.getByLabel(t('write.to')).selectOption(second);
       await dialog.getByRole('button', { name: t('write.send') }).click();
       await expect(dialog).toContainText(t('message.nobody'));
+    });
+
+    await test.step('the roster of the day is taken along as PDF', async () => {
+      await page.keyboard.press('Escape');
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: t('sheet.take') }).click();
+      expect((await saved).suggestedFilename()).toMatch(/^talka-.*\.pdf$/);
+      await page.getByRole('button', { name: t('write.open') }).click();
     });
 
     await test.step('it goes to a whole day at once, and stands in the list', async () => {
@@ -75,6 +83,28 @@ for (const [language, municipality] of [
       await expect(own.locator('.own-messages__words')).toHaveCSS('white-space-collapse', 'preserve-breaks');
       await expect(own.locator('.own-messages')).toContainText('Ezerkrasta biedrība');
       await look(own, 'shifts with a message');
+    });
+    await test.step('they say what they eat and need, and the organiser sees sums, and too early nobody by name', async () => {
+      const own = volunteer.page;
+      await own.getByRole('button', { name: t('care.open') }).press('Enter');
+      const form = own.getByRole('dialog');
+      await form.getByLabel(t('care.food-vegan')).press('Space');
+      await form.getByLabel(t('care.access-words')).fill('Vajag sēdēt');
+      await look(own, 'food and access');
+      await form.getByRole('button', { name: t('care.save') }).click();
+      await expect(form.getByText(t('care.consent-needed'))).toBeVisible();
+      await look(own, 'consent is missing');
+      await expect(form.getByLabel(t('care.access-words'))).toHaveValue('Vajag sēdēt');
+      await form.getByLabel(t('care.consent'), { exact: true }).check();
+      await form.getByRole('button', { name: t('care.save') }).press('Enter');
+      await expect(own.locator('.shift__told')).toContainText(t('care.saved'));
+      await page.reload();
+      const sums = page.locator('.roster__care');
+      await expect(sums).toContainText(t('care.one', { what: t('care.food-vegan'), count: 1 }));
+      await sums.getByRole('button', { name: t('care.look') }).click();
+      await expect(sums).toContainText(t('care.too-early', { days: 7 }));
+      await expect(sums).not.toContainText('Zane');
+      await look(page, 'sums of food and access');
     });
     await Promise.all([volunteer.context.close(), door.context.close()]);
   });

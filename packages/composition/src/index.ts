@@ -122,6 +122,7 @@ export * from './volunteering/helping.module.js';
 export { HELP_SWEEP, helpSweep, type HelpSweep } from './volunteering/help-sweep.js';
 export { passKey } from './volunteering/pass-key.js';
 export type { OwnBoardRow } from './volunteering/own-board.js';
+export * from './volunteering/care.module.js';
 export * from './volunteering/messages.module.js';
 export * from './volunteering/supervising.module.js';
 export * from './volunteering/volunteering.module.js';

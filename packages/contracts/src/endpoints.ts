@@ -24,6 +24,8 @@ import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
 import * as standIns from './volunteering/stand-in.endpoints.js';
 import * as messages from './volunteering/message.endpoints.js';
+import * as rosterSheet from './volunteering/roster-sheet.endpoints.js';
+import * as care from './volunteering/care.endpoints.js';
 import * as supervision from './volunteering/supervision.endpoints.js';
 import * as work from './volunteering/work.endpoints.js';
 import * as year from './volunteering/year.endpoints.js';
@@ -204,6 +206,11 @@ export const ENDPOINTS = {
   'my-events.agreement': agreement.readPersonsAgreement,
   'my-shifts.pass': attendance.readPass,
   'passes.key': attendance.readPassKey,
+  'my-care.read': care.readOwnCare,
+  'my-care.say': care.sayCare,
+  'my-care.forget': care.forgetCare,
+  'my-events.care': care.readCareSums,
+  'my-events.look-at-care': care.lookAtCare,
   'my-events.messages': messages.listMessages,
   'my-events.write': messages.writeMessage,
   'my-shifts.messages': messages.listOwnMessages,
@@ -214,6 +221,7 @@ export const ENDPOINTS = {
   'my-events.correct-hours': hours.correctHours,
   'my-hours.list': hours.listOwnHours,
   'my-hours.reference': hours.readReference,
+  'my-events.roster-sheet': rosterSheet.readRosterSheet,
   'my-events.roster': attendance.readRoster,
   'my-events.check-in': attendance.checkIn,
   'my-events.attend': attendance.attend,

@@ -2,6 +2,9 @@
 export const VOLUNTEER_ROUTES = {
   'my-shifts.board': 'GET /my/shifts/board',
   'my-shifts.list': 'GET /my/shifts',
+  'my-care.read': 'GET /my/care/:number',
+  'my-care.say': 'PUT /my/care/:number',
+  'my-care.forget': 'DELETE /my/care/:number',
   'my-shifts.messages': 'GET /my/shifts/messages',
   'my-shifts.join': 'PUT /my/shifts/:shift',
   'my-shifts.join-with-guardian': 'PUT /my/shifts/:shift/guardian',

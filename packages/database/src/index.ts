@@ -80,6 +80,8 @@ export * from './volunteering/organiser.read.js';
 export * from './volunteering/reminder.store.js';
 export * from './volunteering/roster.read.js';
 export * from './volunteering/shift-board.read.js';
+export * from './volunteering/care.read.js';
+export { PgCareStore } from './volunteering/care.store.js';
 export * from './volunteering/shift-message.read.js';
 export * from './volunteering/shift-message.store.js';
 export * from './volunteering/supervision.read.js';

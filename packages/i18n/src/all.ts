@@ -97,16 +97,20 @@ import { en as abilitiesEn } from './messages/abilities/en.js';
 import { ltg as abilitiesLtg } from './messages/abilities/ltg.js';
 import { lv as abilitiesLv } from './messages/abilities/lv.js';
 import { ru as abilitiesRu } from './messages/abilities/ru.js';
+import { en as careEn } from './messages/care/en.js';
 import { en as shiftmessagesEn } from './messages/shiftmessages/en.js';
 import { en as worksEn } from './messages/works/en.js';
 import { ltg as worksLtg } from './messages/works/ltg.js';
 import { lv as worksLv } from './messages/works/lv.js';
 import { ru as worksRu } from './messages/works/ru.js';
 import { en as standinsEn } from './messages/standins/en.js';
+import { ltg as careLtg } from './messages/care/ltg.js';
 import { ltg as shiftmessagesLtg } from './messages/shiftmessages/ltg.js';
 import { ltg as standinsLtg } from './messages/standins/ltg.js';
+import { lv as careLv } from './messages/care/lv.js';
 import { lv as shiftmessagesLv } from './messages/shiftmessages/lv.js';
 import { lv as standinsLv } from './messages/standins/lv.js';
+import { ru as careRu } from './messages/care/ru.js';
 import { ru as shiftmessagesRu } from './messages/shiftmessages/ru.js';
 import { ru as standinsRu } from './messages/standins/ru.js';
 import { en as needsEn } from './messages/needs/en.js';
@@ -143,6 +147,7 @@ export const allMessages = {
   organise: { lv: organiseLv, en: organiseEn, ru: organiseRu, ltg: organiseLtg },
   needs: { lv: needsLv, en: needsEn, ru: needsRu, ltg: needsLtg },
   hours: { lv: hoursLv, en: hoursEn, ru: hoursRu, ltg: hoursLtg },
+  care: { lv: careLv, en: careEn, ru: careRu, ltg: careLtg },
   shiftmessages: { lv: shiftmessagesLv, en: shiftmessagesEn, ru: shiftmessagesRu, ltg: shiftmessagesLtg },
   channels: { lv: channelsLv, en: channelsEn, ru: channelsRu, ltg: channelsLtg },
   helpneeded: { lv: helpneededLv, en: helpneededEn, ru: helpneededRu, ltg: helpneededLtg },

@@ -24,6 +24,7 @@ import type { lv as shifts } from './messages/shifts/lv.js';
 import type { lv as needs } from './messages/needs/lv.js';
 import type { lv as hours } from './messages/hours/lv.js';
 import type { lv as roster } from './messages/roster/lv.js';
+import type { lv as care } from './messages/care/lv.js';
 import type { lv as shiftmessages } from './messages/shiftmessages/lv.js';
 import type { lv as works } from './messages/works/lv.js';
 import type { lv as standins } from './messages/standins/lv.js';
@@ -62,6 +63,7 @@ interface Catalogues {
   readonly channels: typeof channels;
   readonly shiftmessages: typeof shiftmessages;
   readonly helpneeded: typeof helpneeded;
+  readonly care: typeof care;
 }
 
 export const AREAS = [
@@ -95,6 +97,7 @@ export const AREAS = [
   'channels',
   'shiftmessages',
   'helpneeded',
+  'care',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

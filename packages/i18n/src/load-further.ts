@@ -97,6 +97,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/agenda/ru.js')).ru,
     ltg: () => both<'agenda'>(import('./messages/agenda/lv.js'), import('./messages/agenda/ltg.js')),
   },
+  care: {
+    lv: async () => (await import('./messages/care/lv.js')).lv,
+    en: async () => (await import('./messages/care/en.js')).en,
+    ru: async () => (await import('./messages/care/ru.js')).ru,
+    ltg: () => both<'care'>(import('./messages/care/lv.js'), import('./messages/care/ltg.js')),
+  },
   shiftmessages: {
     lv: async () => (await import('./messages/shiftmessages/lv.js')).lv,
     en: async () => (await import('./messages/shiftmessages/en.js')).en,

@@ -24,6 +24,9 @@ export type VolunteeringEvent =
   | Happening<'hours.approved', { slot: string; minutes: number }>
   | Happening<'hours.corrected', { slot: string; before: number; after: number }>;
 
+/** Whoever looked at what somebody eats and needs; never what it was. */
+export type CareEvent = Happening<'care.looked-at', { event: number; slot: string }>;
+
 /** What is recorded of guardians: that one was asked and what they said, never their name or address. */
 export type GuardianEvent =
   | Happening<'guardian.asked', { slot: string; until: string }>

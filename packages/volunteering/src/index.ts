@@ -1,6 +1,7 @@
 export * from './abilities.js';
 export * from './attendance.js';
 export * from './attendance.ports.js';
+export * from './care.js';
 export * from './change.js';
 export * from './event.js';
 export * from './events.js';
@@ -22,6 +23,7 @@ export * from './rules/decide-extension.js';
 export * from './rules/decide-load.js';
 export * from './rules/decide-minor.js';
 export * from './rules/decide-change.js';
+export * from './rules/decide-care.js';
 export * from './rules/decide-message.js';
 export * from './rules/decide-publication.js';
 export * from './rules/decide-needs.js';
@@ -75,6 +77,7 @@ export {
 export { extendEvent, removeRole, removeShift, type ExtendEvent } from './use-cases/grow-published.js';
 export type { OwnEvent } from './use-cases/event-here.js';
 export { consentAsGuardian, refuseAsGuardian, withdrawAsGuardian } from './use-cases/guardians.js';
+export { forgetCare, lookAtCare, sayCare, type CarePorts } from './use-cases/care.js';
 export { writeToShift, type MessagePorts, type WriteToShift } from './use-cases/write-to-shift.js';
 export {
   nameSupervisors,

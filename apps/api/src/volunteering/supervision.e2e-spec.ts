@@ -81,3 +81,14 @@ describe('people not of age at a shift', () => {
     expect((await name(number, other, [organiser.id])).problem?.code).toBe('slot.not-found');
   });
 });
+
+it('a day’s roster as PDF is for who acts for the organiser, also of a day without shifts', async () => {
+  const { number } = await summers();
+  const sheet = (by: Actor, day: string) =>
+    by.call('my-events.roster-sheet', { params: { number }, query: { language: 'lv', day } });
+  const { body } = await sheet(organiser, `${year}-07-07`);
+  expect(body.name).toBe(`talka-${year}-07-07.pdf`);
+  expect(Buffer.from(body.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await sheet(organiser, `${year}-07-08`)).status).toBe(200);
+  expect((await sheet(await api.person(), `${year}-07-07`)).problem?.code).toBe('event.not-found');
+});

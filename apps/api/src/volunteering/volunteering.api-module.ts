@@ -3,6 +3,7 @@ import {
   AbilitiesModule,
   AgreementsModule,
   AttendanceModule,
+  CaringModule,
   ShiftMessagesModule,
   HelpingModule,
   IdeasModule,
@@ -23,9 +24,11 @@ import { GrowingController } from './growing.controller.js';
 import { GuardianController } from './guardian.controller.js';
 import { HelpController } from './help.controller.js';
 import { HoursController } from './hours.controller.js';
+import { CareController } from './care.controller.js';
 import { MessagesController } from './messages.controller.js';
 import { OpenDataController } from './open-data.controller.js';
 import { OrganisersController } from './organisers.controller.js';
+import { RosterSheetController } from './roster-sheet.controller.js';
 import { ShiftsController } from './shifts.controller.js';
 import { PhotosController } from './photos.controller.js';
 import { WorksController } from './works.controller.js';
@@ -44,6 +47,7 @@ import { StandInsController } from './stand-ins.controller.js';
     ShiftMessagesModule,
     IdeasModule,
     WorksModule,
+    CaringModule,
   ],
   controllers: [
     GuardianController,
@@ -56,6 +60,8 @@ import { StandInsController } from './stand-ins.controller.js';
     AttendanceController,
     PassesController,
     MessagesController,
+    CareController,
+    RosterSheetController,
     SupervisionController,
     AbilitiesController,
     AgreementsController,

@@ -21,12 +21,12 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/me/hours', ['hours', 'account', 'refusals'], () => import('./routes/passport.js')),
   page(
     '/organise/events/:number/roster',
-    ['roster', 'abilities', 'shiftmessages', 'helpneeded', 'account', 'refusals'],
+    ['roster', 'abilities', 'shiftmessages', 'helpneeded', 'needs', 'care', 'account', 'refusals'],
     () => import('./routes/roster.js'),
   ),
   page(
     '/me/shifts',
-    ['shifts', 'guardians', 'standins', 'agenda', 'hours', 'shiftmessages', 'account', 'refusals'],
+    ['shifts', 'guardians', 'standins', 'agenda', 'hours', 'care', 'shiftmessages', 'account', 'refusals'],
     () => import('./routes/my-shifts.js'),
   ),
   page('/stand-in', ['shifts', 'standins', 'account', 'refusals'], () => import('./routes/stand-in.js')),

@@ -1,4 +1,5 @@
 import { SENDING, SESSION } from '@talka/identity';
+import { CARE_KEPT_DAYS } from '@talka/volunteering';
 import { changes, sql, type Queryable } from '../sql.js';
 
 /** Guardians who did not say yes are forgotten so long after the shift they were asked about. */
@@ -14,8 +15,8 @@ const seconds = (milliseconds: number): number => milliseconds / 1000;
 
 /**
  * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, old mails to
- * addresses that never became an account, guardians who did not consent, and who was asked for help last year.
- * @returns how many rows.
+ * addresses that never became an account, guardians who did not consent, who was asked for help last year, and what
+ * volunteers eat and need. @returns how many rows.
  */
 export async function forgetStale(on: Queryable): Promise<number> {
   const { resident, newcomer } = SESSION;
@@ -37,7 +38,17 @@ export async function forgetStale(on: Queryable): Promise<number> {
   const help = sql`delete from help_question q using slot s
     where s.id = q.slot_id and upper(s.during) < talka_now() - make_interval(days => ${HELP_DAYS})
     returning q.id`;
+  // What people eat and need tells of health and faith: it goes soon after the event, and as soon as they come to nothing of it.
+  const care = sql`delete from volunteer_care c
+    where not exists (select from volunteer_shift v
+      join registration r on r.slot_id = v.slot_id and r.person_id = c.person_id and r.state <> 'ended'
+      where v.event_id = c.event_id)
+      or not exists (select from volunteer_shift v join slot s on s.id = v.slot_id
+        where v.event_id = c.event_id and s.state <> 'cancelled'
+          and upper(s.during) > talka_now() - make_interval(days => ${CARE_KEPT_DAYS}))
+    returning c.person_id`;
   let forgotten = 0;
-  for (const statement of [sessions, codes, mails, guardians, help]) forgotten += await changes(on, statement);
+  for (const statement of [sessions, codes, mails, guardians, help, care])
+    forgotten += await changes(on, statement);
   return forgotten;
 }

@@ -198,6 +198,11 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     find: (id) => sql`select o.number, o.name, o.registration_number, m.since from organisation_person m
       join organisation o on o.id = m.organisation_id where m.person_id = ${id}`,
   },
+  volunteer_care: {
+    by: ['person_id'],
+    find: (id) => sql`select e.number as event, c.food, c.food_other, c.access, c.access_other, c.consented_at
+      from volunteer_care c join volunteer_event e on e.id = c.event_id where c.person_id = ${id}`,
+  },
   shift_message: {
     by: ['by_id'],
     find: (

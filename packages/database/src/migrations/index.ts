@@ -46,6 +46,7 @@ import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
 import { HelpNeeded } from './62-help-needed.js';
 import { DeclinedMails } from './63-declined-mails.js';
+import { VolunteerCare } from './61-volunteer-care.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -93,6 +94,7 @@ export const MIGRATIONS = [
   Abilities,
   Works,
   ShiftMessages,
+  VolunteerCare,
   HelpNeeded,
   DeclinedMails,
   IdeaPhotos,

@@ -169,8 +169,14 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-events.change': (_, revision) => ({ body: { revision, draft: someEvent() } }),
   'my-events.publish': (_, revision) => ({ body: { revision } }),
   'my-events.name-supervisors': () => ({ body: { shift: null, people: [] } }),
+  'my-care.say': () => ({
+    body: { food: ['vegan'], foodOther: '', access: [], accessOther: '', consent: true },
+  }),
   'my-events.write': () => ({
     body: { to: { what: 'day', day: DAYS.from.slice(0, 10) }, words: 'Paņemiet cimdus.' },
+  }),
+  'my-events.roster-sheet': () => ({
+    query: { language: 'lv', day: (someEvent().shifts[0]?.from ?? '').slice(0, 10) },
   }),
   'my-events.call-off': () => ({ body: { shifts: null, reason: 'Vētra; nāciet citu dienu.' } }),
   'my-events.change-shift': () => {

@@ -4,7 +4,7 @@ import type { IdeaEvent } from '@talka/ideas';
 import type { IdentityEvent } from '@talka/identity';
 import type { ModerationEvent } from '@talka/moderation';
 import type { RegistrationEvent } from '@talka/registration';
-import type { VolunteeringEvent } from '@talka/volunteering';
+import type { CareEvent, VolunteeringEvent } from '@talka/volunteering';
 import type { VotingEvent } from '@talka/voting';
 import { ACTIONS, auditPath, isAction, readFilter, type Action } from './filter.js';
 
@@ -18,7 +18,13 @@ describe('the filter of the log', () => {
 
 it('every official act there is has a sentence', () => {
   type Act = (
-    IdeaEvent | IdentityEvent | ModerationEvent | RegistrationEvent | VolunteeringEvent | VotingEvent
+    | CareEvent
+    | IdeaEvent
+    | IdentityEvent
+    | ModerationEvent
+    | RegistrationEvent
+    | VolunteeringEvent
+    | VotingEvent
   )['kind'];
   // An act without words does not compile here.
   const wordless: Record<Exclude<Act, Action>, never> = {};

@@ -87,6 +87,7 @@ export const ACTIONS = [
   'event.shift-removed',
   'event.role-removed',
   'event.message-sent',
+  'care.looked-at',
   'attendance.left',
   'attendance.no-show',
   'attendance.undone',

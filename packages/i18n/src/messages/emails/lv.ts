@@ -244,6 +244,16 @@ export const lv = {
   'mail.vote.prove':
     'Lai balsotu, vienreiz jāapliecina dzīvesvieta: klientu apkalpošanas centrā vai, ja konts to piedāvā, ar eID.',
   'mail.vote.to-all': 'Šo vēstuli saņem visi, kas drīkst balsot. Vai esi jau nobalsojis, neviens neskatās.',
+  'roster-sheet.title': 'Kas nāk: {event}',
+  'roster-sheet.shift':
+    '{places, plural, zero {{role}, {from}–{until} ({expected, number} no # vietām)} one {{role}, {from}–{until} ({expected, number} no # vietas)} other {{role}, {from}–{until} ({expected, number} no # vietām)}}',
+  'roster-sheet.came': 'atnāca',
+  'roster-sheet.left': 'aizgāja',
+  'roster-sheet.supervised': 'Pieskata',
+  'roster-sheet.unsupervised': 'Nav norādīts, kas pieskata nepilngadīgos.',
+  'roster-sheet.age': '{age, plural, zero {# gadu} one {# gads} other {# gadi}}',
+  'roster-sheet.none': 'Tajā dienā maiņu nav',
+  'roster-sheet.foot': 'Sarakstu {at} izveidoja Talka. Tajā ir personu dati: pēc pasākuma to iznīcini.',
   'reference.title': 'Apliecinājums par brīvprātīgo darbu',
   'reference.lead': 'Paldies par palīdzību! Šeit ir viss, ko rīkotāji ir apstiprinājuši.',
   'reference.hours': '{hours, number} st.',

@@ -12,6 +12,7 @@ export const en: Messages<'needs'> = {
   'supervision.named': 'Named: {name}.',
   'supervision.cleared': 'Nobody is named any more.',
   'supervision.minors': '{count, plural, one {# minor} other {# minors}}',
+  'supervision.by': 'Looked after by: {names}',
   'supervision.missing':
     '{count, plural, one {# minor comes} other {# minors come}}, and nobody looks after them',
   'supervision.none': 'Nobody named',

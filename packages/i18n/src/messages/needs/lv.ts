@@ -12,6 +12,7 @@ export const lv = {
   'supervision.cleared': 'Vairs neviens nav norādīts.',
   'supervision.minors':
     '{count, plural, zero {# nepilngadīgo} one {# nepilngadīgais} other {# nepilngadīgie}}',
+  'supervision.by': 'Pieskata: {names}',
   'supervision.missing':
     '{count, plural, zero {# nepilngadīgo} one {# nepilngadīgais} other {# nepilngadīgie}}, un neviens nepieskata',
   'supervision.none': 'Nav norādīts',

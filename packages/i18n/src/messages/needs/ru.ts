@@ -13,6 +13,7 @@ export const ru: Messages<'needs'> = {
   'supervision.cleared': 'Больше никто не указан.',
   'supervision.minors':
     '{count, plural, one {# несовершеннолетний} few {# несовершеннолетних} many {# несовершеннолетних} other {# несовершеннолетних}}',
+  'supervision.by': 'Присматривает: {names}',
   'supervision.missing':
     '{count, plural, one {# несовершеннолетний} few {# несовершеннолетних} many {# несовершеннолетних} other {# несовершеннолетних}}, и никто не присматривает',
   'supervision.none': 'Не указано',

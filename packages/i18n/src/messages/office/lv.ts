@@ -277,6 +277,7 @@ export const lv = {
   'audit.action-event.extended': 'Papildināts pasākums',
   'audit.action-event.shift-removed': 'Izņemta pasākuma maiņa',
   'audit.action-event.role-removed': 'Izņemts pasākuma pienākums',
+  'audit.action-care.looked-at': 'Skatītas brīvprātīgā ēdiena un piekļūstamības vajadzības',
   'audit.action-event.message-sent': 'Ziņa brīvprātīgajiem',
   'audit.action-event.reworded': 'Mainīts pasākuma apraksts',
   'audit.action-event.published': 'Publicēts pasākums',

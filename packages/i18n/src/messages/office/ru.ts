@@ -281,6 +281,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-event.extended': 'Дополнено мероприятие',
   'audit.action-event.shift-removed': 'Убрана смена мероприятия',
   'audit.action-event.role-removed': 'Убрана обязанность мероприятия',
+  'audit.action-care.looked-at': 'Просмотрены потребности волонтёра в питании и доступности',
   'audit.action-event.message-sent': 'Сообщение волонтёрам',
   'audit.action-event.reworded': 'Изменено описание мероприятия',
   'audit.action-event.published': 'Опубликовано мероприятие',

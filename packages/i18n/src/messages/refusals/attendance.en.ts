@@ -39,4 +39,11 @@ export const attendance = {
     'Some of them have had {max, number} messages about this event within a day already. Wait until tomorrow; call if it is urgent.',
   'message.not-over': 'The event is not over yet. You can thank everybody after the last shift.',
   'message.thanked': 'Thanks for this event were sent already. You find them in the list of messages.',
+  'care.no-place': 'You have no place at this event any more. Sign up for a shift first.',
+  'care.consent-needed':
+    'This tells of health or faith, so it needs your explicit consent. Tick it, or close the window and nothing is kept.',
+  'care.nothing-said': 'Nothing is ticked. Tick what you need, or close the window.',
+  'care.too-early':
+    'Who needs what is shown from {days, number} days before the shift. Until then the sums are enough.',
+  'care.over': 'The event is over, and this is being deleted.',
 } as const;

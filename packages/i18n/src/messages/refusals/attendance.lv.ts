@@ -37,4 +37,11 @@ export const attendance = {
     'Kādam no viņiem par šo pasākumu vienā diennaktī ir nosūtītas jau {max, number} ziņas. Pagaidi līdz rītdienai; steidzamu pasaki pa tālruni.',
   'message.not-over': 'Pasākums vēl nav beidzies. Pateikties visiem varēsi pēc pēdējās maiņas.',
   'message.thanked': 'Paldies par šo pasākumu jau ir nosūtīts. Tas ir redzams ziņu sarakstā.',
+  'care.no-place': 'Šajā pasākumā tev vairs nav vietas. Vispirms piesakies maiņai.',
+  'care.consent-needed':
+    'Tas stāsta par veselību vai ticību, tāpēc vajag tavu skaidru piekrišanu. Atzīmē to vai aizver logu, neko nesaglabājot.',
+  'care.nothing-said': 'Nekas nav atzīmēts. Atzīmē, kas tev vajadzīgs, vai aizver logu.',
+  'care.too-early':
+    'Kam kas vajadzīgs, redzams no {days, number}. dienas pirms maiņas. Līdz tam pietiek ar skaitļiem.',
+  'care.over': 'Pasākums ir beidzies, un šīs ziņas tiek dzēstas.',
 } as const;

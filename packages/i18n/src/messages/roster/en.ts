@@ -11,6 +11,8 @@ export const en: Messages<'roster'> = {
   'roster.mine': 'My events',
   'roster.hours': 'Hours',
   'roster.print': 'Print',
+  'sheet.take': 'Roster as PDF',
+  'sheet.day': 'Day',
   'roster.find': 'Find by name',
   'roster.nobody-found': 'Nobody on the roster has such a name.',
   'roster.nobody': 'Nobody has signed up yet.',

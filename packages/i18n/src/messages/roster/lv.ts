@@ -10,6 +10,8 @@ export const lv = {
   'roster.mine': 'Mani pasākumi',
   'roster.hours': 'Stundas',
   'roster.print': 'Drukāt',
+  'sheet.take': 'Saraksts PDF',
+  'sheet.day': 'Diena',
   'roster.find': 'Meklēt pēc vārda',
   'roster.nobody-found': 'Ar tādu vārdu sarakstā neviena nav.',
   'roster.nobody': 'Vēl neviens nav pieteicies.',

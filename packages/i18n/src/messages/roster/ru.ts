@@ -12,6 +12,8 @@ export const ru: Messages<'roster'> = {
   'roster.mine': 'Мои мероприятия',
   'roster.hours': 'Часы',
   'roster.print': 'Печать',
+  'sheet.take': 'Список в PDF',
+  'sheet.day': 'День',
   'roster.find': 'Найти по имени',
   'roster.nobody-found': 'Человека с таким именем в списке нет.',
   'roster.nobody': 'Пока никто не записался.',

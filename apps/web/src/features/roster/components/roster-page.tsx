@@ -10,9 +10,11 @@ import { useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { forgetRoster } from '../api.js';
 import { BoardNotices } from './board-notices.js';
+import { Care } from './care.js';
 import { CheckIn } from './check-in.js';
 import { Messages } from './messages.js';
 import { RosterShift } from './roster-shift.js';
+import { RosterSheets } from './roster-sheets.js';
 import { Told, type Telling } from './told.js';
 import { WriteMessage } from './write-message.js';
 import '../roster.css';
@@ -79,6 +81,7 @@ function Roster({ roster, trouble, retry }: Props) {
             <Button tone="quiet" icon={<PrintIcon />} onClick={() => print()}>
               {t('roster.print')}
             </Button>
+            <RosterSheets roster={roster} />
           </>
         }
       />
@@ -108,6 +111,7 @@ function Roster({ roster, trouble, retry }: Props) {
       {roster.shifts.length > 0 ? (
         <>
           <BoardNotices number={roster.number} />
+          <Care number={roster.number} />
           <Messages number={roster.number} onWrite={() => setWriting('')} />
           <WriteMessage roster={roster} to={writing} onTo={setWriting} onTold={tell} />
         </>

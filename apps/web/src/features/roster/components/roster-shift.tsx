@@ -9,6 +9,7 @@ import { forgetRoster } from '../api.js';
 import { counted, named } from '../found.js';
 import { AskForHelp } from './ask-for-help.js';
 import { RosterPerson } from './roster-person.js';
+import { Supervised } from './supervised.js';
 import type { Tell } from './told.js';
 import { useSayAttended } from './use-attend.js';
 import { WalkIn } from './walk-in.js';
@@ -43,6 +44,7 @@ export function RosterShift({ number, shift, typed, onTold, onWrite }: Props) {
             ? t('roster.cancelled')
             : `${t('roster.count', { expected, here })}, ${t('roster.free', { count: shift.free })}`}
         </p>
+        <Supervised number={number} shift={shift.shift} />
         <Needs needs={shift.needs} />
         {coming.length === 0 ? (
           <p>{t('roster.nobody')}</p>

@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { FindStandIn } from './find-stand-in.js';
 import { forgetShifts } from '../api.js';
+import { SayCare } from './say-care.js';
 import { ShowPass } from './show-pass.js';
 import { LeaveShift } from './leave-shift.js';
 import { useWhen } from './when.js';
@@ -72,6 +73,7 @@ export function OwnShift({ shift, onTold }: Props) {
         {coming && (standing.state === 'confirmed' || standing.state === 'waiting' || asked) ? (
           <LeaveShift shift={shift} onTold={onTold} />
         ) : null}
+        {coming && standing.state !== 'ended' ? <SayCare shift={shift} onTold={onTold} /> : null}
         {coming && standing.state === 'confirmed' ? <FindStandIn shift={shift} onTold={onTold} /> : null}
       </div>
     </li>
