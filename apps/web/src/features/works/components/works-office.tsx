@@ -142,7 +142,7 @@ function Line({
       {status === 'delivered' || organisers.length === 0 ? null : (
         <form
           noValidate
-          className="t-row t-gap-3"
+          className="works__open"
           aria-label={title}
           onSubmit={(event) => {
             event.preventDefault();
