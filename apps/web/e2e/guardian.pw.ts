@@ -50,6 +50,11 @@ for (const [language, municipality] of [
       await page.getByRole('button', { name: t('guardians.ask'), exact: true }).click();
       await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty();
       await expect(filling).toBeVisible();
+      // It is the last one, and kept for herself: her own form does not speak of waiting.
+      await expect(page.locator('.shift').filter({ hasText: t('shift.filling', { count: 1 }) })).toHaveCount(
+        1,
+      );
+      await expect(page.getByRole('dialog')).toContainText(t('guardians.ask-text'));
       await look(neighbour.page, 'a place is kept while somebody fills in a form');
       await page.keyboard.press('Escape');
       await expect(filling).toBeHidden();

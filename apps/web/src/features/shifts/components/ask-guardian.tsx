@@ -20,11 +20,13 @@ interface Props {
 }
 
 /** Signing up when one is 13 to 15: the one step before is to say which parent or guardian is asked. */
-export function AskGuardian({ shift, step, onTold }: Props) {
+export function AskGuardian({ shift, step: seen, onTold }: Props) {
   const t = useText('guardians');
   const [open, setOpen] = useState(false);
   const sending = useRef(false);
   const { kept, keep, giveBack } = useKeptPlace(shift);
+  // The last place looks taken to everybody once it is kept, and is theirs to take all the same.
+  const step = kept ? 'join' : seen;
   const close = () => {
     setOpen(false);
     // What is on its way takes the place: it is not given back under its feet.
