@@ -20,27 +20,37 @@ interface SchoolBreak {
   readonly source: string;
 }
 
+/** The school year in which the Cabinet set a break, by the name of its regulation, and where the dates were read. */
+const setFor = (year: string, read?: string): string =>
+  `Noteikumi par ${year} mācību gada un mācību semestru sākuma un beigu laiku un brīvdienu laiku${read ? ` (${read})` : ''}`;
+
+const IN_2024 = setFor('2024./2025.');
+const IN_2025 = setFor(
+  '2025./2026.',
+  'adopted on 17 December 2024; dates as the ministry told them to la.lv that day',
+);
+const IN_2026 = setFor(
+  '2026./2027.',
+  'adopted on 16 December 2025; dates as told by rus.jauns.lv that day, article 687276',
+);
+
 /**
  * Further breaks as the Cabinet has set them, both days among them; each year adds its own. A break that is not written here
  * counts as school time: nobody young is asked for too much because a date is missing.
  */
 const BREAKS: readonly SchoolBreak[] = [
-  {
-    ...{ from: '2024-10-21', until: '2024-10-25' },
-    source:
-      'Noteikumi par 2024./2025. mācību gada un mācību semestru sākuma un beigu laiku un brīvdienu laiku',
-  },
-  {
-    ...{ from: '2024-12-23', until: '2025-01-03' },
-    source:
-      'Noteikumi par 2024./2025. mācību gada un mācību semestru sākuma un beigu laiku un brīvdienu laiku',
-  },
-  {
-    ...{ from: '2026-03-09', until: '2026-03-13' },
-    source:
-      'Noteikumi par 2025./2026. mācību gada un mācību semestru sākuma un beigu laiku un brīvdienu laiku',
-  },
+  { from: '2024-10-21', until: '2024-10-25', source: IN_2024 },
+  { from: '2024-12-23', until: '2025-01-03', source: IN_2024 },
+  { from: '2025-10-20', until: '2025-10-24', source: IN_2025 },
+  { from: '2025-12-22', until: '2026-01-02', source: IN_2025 },
+  { from: '2026-03-09', until: '2026-03-13', source: IN_2025 },
+  { from: '2026-10-19', until: '2026-10-23', source: IN_2026 },
+  { from: '2026-12-21', until: '2027-01-01', source: IN_2026 },
+  { from: '2027-03-08', until: '2027-03-12', source: IN_2026 },
 ];
+
+/** The last day of which the breaks are known. What comes after is school time where it is not free every year. */
+export const BREAKS_KNOWN_UNTIL: Day = '2027-08-31';
 
 /** Public holidays that can fall on a school day. Likums „Par svētku, atceres un atzīmējamām dienām”, section 1. */
 const PUBLIC_HOLIDAYS: readonly string[] = ['05-01', '05-04', '11-18', '12-24', '12-25'];

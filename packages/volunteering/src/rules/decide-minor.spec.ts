@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { clockOf, HOUR, later, MINUTE } from '@talka/kernel';
 import fc from 'fast-check';
 import { atClock, minorLimits } from '../minor-rules.js';
-import { dayKind, easterOf, mondayOf } from '../school-year.js';
+import { BREAKS_KNOWN_UNTIL, dayKind, easterOf, mondayOf } from '../school-year.js';
 import type { Shift } from './decide-load.js';
 import { decideMinor } from './decide-minor.js';
 
@@ -83,6 +83,22 @@ describe('a school year', () => {
     // The eighteenth of November 2028 is a Saturday, so that Monday is free.
     expect(['2028-11-20', '2027-03-26', '2027-05-15'].map(dayKind)).toEqual(Array(3).fill('day-off-in-term'));
     expect(['2028-11-21', '2027-03-25', '2027-05-14'].map(dayKind)).toEqual(Array(3).fill('school-day'));
+  });
+
+  it('knows the breaks of 2026/2027 to the day', () => {
+    const kinds = (...days: string[]) => days.map(dayKind);
+    const aroundBreak = ['school-day', 'holiday', 'holiday', 'school-day'];
+    expect(kinds('2026-10-16', '2026-10-19', '2026-10-23', '2026-10-26')).toEqual(aroundBreak);
+    expect(kinds('2026-12-18', '2026-12-21', '2027-01-01', '2027-01-04')).toEqual(aroundBreak);
+    expect(kinds('2027-03-05', '2027-03-08', '2027-03-12', '2027-03-15')).toEqual(aroundBreak);
+  });
+
+  it('counts breaks nobody has set yet as school time, and summer and New Year alone as free', () => {
+    expect(BREAKS_KNOWN_UNTIL).toBe('2027-08-31');
+    expect(['2027-10-20', '2027-12-22', '2028-01-03', '2028-03-15'].map(dayKind)).toEqual(
+      Array(4).fill('school-day'),
+    );
+    expect(['2027-12-27', '2028-07-12'].map(dayKind)).toEqual(Array(2).fill('holiday'));
   });
 });
 
