@@ -33,10 +33,15 @@ for (const [language, municipality] of [
     const dialog = page.getByRole('dialog');
     const field = dialog.getByLabel(t('write.words'), { exact: true });
     const told = page.locator('.roster__told');
+    const tab = (name: string) => page.getByRole('tab', { name, exact: true });
 
     await test.step('what is refused stays as it was typed, also when the window is shut meanwhile', async () => {
       await page.goto(at(`/organise/events/${number}/roster`));
+      await tab(t('written.title')).click();
       await expect(page.getByText(t('written.none'))).toBeVisible();
+      await look(page, 'no messages yet');
+      await page.keyboard.press('ArrowLeft');
+      await expect(tab(t('roster.view-people'))).toHaveAttribute('aria-selected', 'true');
       await page.getByRole('button', { name: t('write.to-this') }).focus();
       await page.keyboard.press('Enter');
       await expect(dialog.getByLabel(t('write.to'))).toHaveValue(first);
@@ -50,6 +55,7 @@ for (const [language, municipality] of [
       await look(page, 'a message that is too short');
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
+      await tab(t('written.title')).click();
       await page.getByRole('button', { name: t('write.open') }).focus();
       await page.keyboard.press('Enter');
       await expect(field).toHaveValue('Ai');
@@ -61,9 +67,12 @@ for (const [language, municipality] of [
 
     await test.step('the roster of the day is taken along as PDF', async () => {
       await page.keyboard.press('Escape');
+      await tab(t('roster.view-files')).click();
+      await look(page, 'files of a roster');
       const saved = page.waitForEvent('download');
       await page.getByRole('button', { name: t('sheet.take') }).click();
       expect((await saved).suggestedFilename()).toMatch(/^talka-.*\.pdf$/);
+      await tab(t('written.title')).click();
       await page.getByRole('button', { name: t('write.open') }).click();
     });
 
@@ -99,6 +108,7 @@ for (const [language, municipality] of [
       await form.getByRole('button', { name: t('care.save') }).press('Enter');
       await expect(own.locator('.shift__told')).toContainText(t('care.saved'));
       await page.reload();
+      await tab(t('care.sums')).click();
       const sums = page.locator('.roster__care');
       await expect(sums).toContainText(t('care.one', { what: t('care.food-vegan'), count: 1 }));
       await sums.getByRole('button', { name: t('care.look') }).click();

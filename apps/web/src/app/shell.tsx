@@ -38,16 +38,16 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
     { to: '/propose', words: t('nav.propose') },
   ];
   const current = ways.findLast(({ to }) => inside(path, to))?.to;
-  const tab = current === '/ideas/map' ? '/ideas' : current;
-  // Five tabs share a phone's width: long words have shorter ones. The map is a press away from the list, and the shifts
-  // from the front page and from one's own.
+  const tab = current === '/ideas/map' || current === '/propose' ? '/ideas' : current;
+  // Five tabs share a phone's width: long words have shorter ones. The map and the form for a new idea are a press away
+  // from the list of ideas.
   const brief: Readonly<Record<string, string>> = {
-    '/propose': t('nav.propose-brief'),
+    '/shifts': t('nav.shifts-brief'),
     '/votes': t('nav.votes-brief'),
   };
   const tabs = [
     ...ways
-      .filter(({ to }) => to !== '/ideas/map' && to !== '/shifts')
+      .filter(({ to }) => to !== '/ideas/map' && to !== '/propose')
       .map(({ to, words }) => ({ to, words: brief[to] ?? words })),
     session?.state === 'person'
       ? { to: '/me', words: t('nav.me') }

@@ -10,7 +10,12 @@ export const en: Messages<'roster'> = {
   'roster.event': 'Event',
   'roster.mine': 'My events',
   'roster.hours': 'Hours',
+  'roster.view-people': 'People',
+  'roster.view-files': 'Files',
   'roster.print': 'Print',
+  'sheet.title': 'The list on paper',
+  'sheet.text':
+    'The list of a day as PDF: who comes, boxes for coming and leaving, and lines for those who had not signed up. Destroy it when the day is over.',
   'sheet.take': 'Roster as PDF',
   'sheet.day': 'Day',
   'roster.find': 'Find by name',

@@ -9,7 +9,12 @@ export const lv = {
   'roster.event': 'Pasākums',
   'roster.mine': 'Mani pasākumi',
   'roster.hours': 'Stundas',
+  'roster.view-people': 'Cilvēki',
+  'roster.view-files': 'Faili',
   'roster.print': 'Drukāt',
+  'sheet.title': 'Saraksts uz papīra',
+  'sheet.text':
+    'Dienas saraksts PDF failā: kas nāk, atzīmes par atnākšanu un aiziešanu un rindas tiem, kas nav pieteikušies. Iznīcini to, kad diena ir galā.',
   'sheet.take': 'Saraksts PDF',
   'sheet.day': 'Diena',
   'roster.find': 'Meklēt pēc vārda',

@@ -11,7 +11,12 @@ export const ru: Messages<'roster'> = {
   'roster.event': 'Мероприятие',
   'roster.mine': 'Мои мероприятия',
   'roster.hours': 'Часы',
+  'roster.view-people': 'Люди',
+  'roster.view-files': 'Файлы',
   'roster.print': 'Печать',
+  'sheet.title': 'Список на бумаге',
+  'sheet.text':
+    'Список дня в PDF: кто придёт, отметки о приходе и уходе и строки для тех, кто не записывался. Уничтожьте его, когда день закончится.',
   'sheet.take': 'Список в PDF',
   'sheet.day': 'День',
   'roster.find': 'Найти по имени',

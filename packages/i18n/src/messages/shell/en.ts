@@ -32,7 +32,7 @@ export const en: Record<keyof typeof lv, string> = {
   'nav.votes-brief': 'Vote',
   'nav.shifts': 'Help out',
   'nav.propose': 'Propose',
-  'nav.propose-brief': 'Propose',
+  'nav.shifts-brief': 'Help out',
   'nav.signatories': 'Memorandum',
   'nav.about': 'About',
   'nav.me': 'Mine',

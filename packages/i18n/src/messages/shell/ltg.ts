@@ -12,7 +12,7 @@ export const ltg: Partial<Record<keyof typeof lv, string>> = {
   'nav.votes': 'Bolsuojumi',
   'nav.votes-brief': 'Bolsoj',
   'nav.propose': 'Īrūsynuot',
-  'nav.propose-brief': 'Īrūsynoj',
+  'nav.shifts-brief': 'Paleidz',
   'nav.signatories': 'Memorands',
   'nav.about': 'Par Talku',
   'nav.me': 'Muns',

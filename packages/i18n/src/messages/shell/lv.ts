@@ -29,7 +29,7 @@ export const lv = {
   'nav.votes-brief': 'Balso',
   'nav.shifts': 'Palīdzēt',
   'nav.propose': 'Ierosināt',
-  'nav.propose-brief': 'Ierosini',
+  'nav.shifts-brief': 'Palīdzi',
   'nav.signatories': 'Memorands',
   'nav.about': 'Par Talku',
   'nav.me': 'Mans',

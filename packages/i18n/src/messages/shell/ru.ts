@@ -33,7 +33,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'nav.votes-brief': 'Голос',
   'nav.shifts': 'Помочь',
   'nav.propose': 'Предложить',
-  'nav.propose-brief': 'Подать',
+  'nav.shifts-brief': 'Помочь',
   'nav.signatories': 'Меморандум',
   'nav.about': 'О Talka',
   'nav.me': 'Моё',

@@ -74,6 +74,7 @@ export const en: Record<keyof typeof lv, string> = {
 
   'my-shifts.title': 'My shifts',
   'my-shifts.lead': 'Where you are expected, where you wait, and what is still to be answered.',
+  'my-shifts.more': 'More about helping out',
   'my-shifts.abilities': 'What I can do',
   'my-shifts.help': 'When helpers are missing: where I may be asked',
   'my-shifts.hours': 'My hours',

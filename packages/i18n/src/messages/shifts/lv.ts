@@ -76,6 +76,7 @@ export const lv = {
 
   'my-shifts.title': 'Manas maiņas',
   'my-shifts.lead': 'Kur tevi gaida, kur gaidi tu, un kas vēl jāatbild.',
+  'my-shifts.more': 'Vēl par palīdzēšanu',
   'my-shifts.abilities': 'Ko es protu',
   'my-shifts.help': 'Kad vajag palīgus: kur man drīkst jautāt',
   'my-shifts.hours': 'Manas stundas',

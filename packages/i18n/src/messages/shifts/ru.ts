@@ -77,6 +77,7 @@ export const ru: Record<keyof typeof lv, string> = {
 
   'my-shifts.title': 'Мои смены',
   'my-shifts.lead': 'Где вас ждут, где ждёте вы и на что ещё надо ответить.',
+  'my-shifts.more': 'Ещё о помощи',
   'my-shifts.abilities': 'Что я умею',
   'my-shifts.help': 'Когда нужны помощники: где меня можно спрашивать',
   'my-shifts.hours': 'Мои часы',

@@ -1,4 +1,4 @@
-import { Actions, Button, Details, DownloadIcon, Stack } from '@talka/ui';
+import { Actions, Button, DownloadIcon } from '@talka/ui';
 import { useState } from 'react';
 import { client } from '../../../site/api.js';
 import { saveFile } from '../../../site/save-file.js';
@@ -30,28 +30,24 @@ export function BoardNotices({ number }: { number: number }) {
     }
   };
   return (
-    <div className="roster__board">
-      <Details summary={t('board.take')}>
-        <Stack>
-          <p>{t('board.text')}</p>
-          {trouble ? <Trouble error={trouble} /> : null}
-          {nothing ? <p role="status">{t('board.nothing')}</p> : null}
-          <Actions>
-            {(['csv', 'json'] as const).map((kind) => (
-              <Button
-                key={kind}
-                tone="quiet"
-                size="small"
-                icon={<DownloadIcon />}
-                busy={busy}
-                onClick={() => void take(kind)}
-              >
-                {t(`board.${kind}`)}
-              </Button>
-            ))}
-          </Actions>
-        </Stack>
-      </Details>
+    <div className="roster__form">
+      <p className="t-muted">{t('board.text')}</p>
+      {trouble ? <Trouble error={trouble} /> : null}
+      {nothing ? <p role="status">{t('board.nothing')}</p> : null}
+      <Actions>
+        {(['csv', 'json'] as const).map((kind) => (
+          <Button
+            key={kind}
+            tone="quiet"
+            size="small"
+            icon={<DownloadIcon />}
+            busy={busy}
+            onClick={() => void take(kind)}
+          >
+            {t(`board.${kind}`)}
+          </Button>
+        ))}
+      </Actions>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { RosterView } from '@talka/contracts';
-import { Breadcrumbs, Button, ButtonLink, PageHead, PrintIcon, Skeleton, TextField } from '@talka/ui';
+import { Breadcrumbs, Button, ButtonLink, PageHead, PrintIcon, Skeleton } from '@talka/ui';
+import { Tabs } from '@talka/ui/forms';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isRefusal, useCall } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { useLookAgain } from '../../../site/look-again.js';
@@ -9,12 +11,10 @@ import { PersonOnly } from '../../../site/person-only.js';
 import { useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { forgetRoster } from '../api.js';
-import { BoardNotices } from './board-notices.js';
 import { Care } from './care.js';
-import { CheckIn } from './check-in.js';
 import { Messages } from './messages.js';
-import { RosterShift } from './roster-shift.js';
-import { RosterSheets } from './roster-sheets.js';
+import { RosterFiles } from './roster-files.js';
+import { RosterPeople } from './roster-people.js';
 import { Told, type Telling } from './told.js';
 import { WriteMessage } from './write-message.js';
 import '../roster.css';
@@ -51,12 +51,17 @@ interface Props {
 }
 
 function Roster({ roster, trouble, retry }: Props) {
-  const t = useText('roster', 'shell');
+  const t = useText('roster', 'shell', 'shiftmessages', 'care');
   const [told, setTold] = useState<Telling | null>(null);
-  const [typed, setTyped] = useState('');
   const [writing, setWriting] = useState<string | null>(null);
+  const [view, setView] = useState('people');
+  const { number } = roster;
   const title = t('roster.title-of', { title: roster.title });
   const tell = (tone: Telling['tone'], words: string) => setTold({ tone, words, at: Date.now() });
+  const printPeople = () => {
+    flushSync(() => setView('people'));
+    print();
+  };
   return (
     <Page title={title}>
       <PageHead
@@ -66,7 +71,7 @@ function Roster({ roster, trouble, retry }: Props) {
             label={t('nav.crumbs')}
             crumbs={[
               { words: t('roster.mine'), link: { to: '/organise' } },
-              { words: t('roster.event'), link: { to: `/organise/events/${roster.number}` } },
+              { words: t('roster.event'), link: { to: `/organise/events/${number}` } },
               { words: t('roster.title') },
             ]}
           />
@@ -75,47 +80,37 @@ function Roster({ roster, trouble, retry }: Props) {
         lead={roster.place}
         actions={
           <>
-            <ButtonLink as={Link} to={`/organise/events/${roster.number}/hours`} tone="quiet">
+            <ButtonLink as={Link} to={`/organise/events/${number}/hours`} tone="quiet">
               {t('roster.hours')}
             </ButtonLink>
-            <Button tone="quiet" icon={<PrintIcon />} onClick={() => print()}>
+            <Button tone="quiet" icon={<PrintIcon />} onClick={printPeople}>
               {t('roster.print')}
             </Button>
-            <RosterSheets roster={roster} />
           </>
         }
       />
-      <div className="roster__door">
-        <p className="t-muted">{t('roster.lead')}</p>
-        <CheckIn number={roster.number} onTold={tell} />
-        <TextField
-          type="search"
-          label={t('roster.find')}
-          value={typed}
-          autoComplete="off"
-          onChange={({ target }) => setTyped(target.value)}
-        />
-      </div>
       {told ? <Told key={told.at} telling={told} /> : null}
       {trouble ? <Trouble error={trouble} retry={retry} /> : null}
-      {roster.shifts.map((shift) => (
-        <RosterShift
-          key={shift.shift}
-          number={roster.number}
-          shift={shift}
-          typed={typed}
-          onTold={tell}
-          onWrite={() => setWriting(shift.shift)}
-        />
-      ))}
-      {roster.shifts.length > 0 ? (
-        <>
-          <BoardNotices number={roster.number} />
-          <Care number={roster.number} />
-          <Messages number={roster.number} onWrite={() => setWriting('')} />
-          <WriteMessage roster={roster} to={writing} onTo={setWriting} onTold={tell} />
-        </>
-      ) : null}
+      <Tabs
+        label={title}
+        selected={view}
+        onSelect={setView}
+        tabs={[
+          {
+            id: 'people',
+            label: t('roster.view-people'),
+            content: <RosterPeople roster={roster} onTold={tell} onWrite={setWriting} />,
+          },
+          {
+            id: 'messages',
+            label: t('written.title'),
+            content: <Messages number={number} onWrite={() => setWriting('')} />,
+          },
+          { id: 'care', label: t('care.sums'), content: <Care number={number} /> },
+          { id: 'files', label: t('roster.view-files'), content: <RosterFiles roster={roster} /> },
+        ]}
+      />
+      <WriteMessage roster={roster} to={writing} onTo={setWriting} onTold={tell} />
     </Page>
   );
 }

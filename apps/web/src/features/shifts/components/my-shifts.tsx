@@ -26,6 +26,13 @@ const GROUPS = [
   ['my-shifts.ended', 'ended'],
 ] as const;
 
+const WAYS = [
+  ['/me/abilities', 'my-shifts.abilities'],
+  ['/me/help', 'my-shifts.help'],
+  ['/me/hours', 'my-shifts.hours'],
+  ['/organise', 'shifts.organise'],
+] as const;
+
 type Group = (typeof GROUPS)[number][1];
 
 /** A place kept for a guardian's answer is not the reader's to answer. */
@@ -80,18 +87,15 @@ function Mine() {
       )}
       <OwnMessages />
       {shifts.length > 0 ? <OwnCalendar /> : null}
-      <p className="shifts__organise">
-        <Link to="/me/abilities">{t('my-shifts.abilities')}</Link>
-      </p>
-      <p className="shifts__organise">
-        <Link to="/me/help">{t('my-shifts.help')}</Link>
-      </p>
-      <p className="shifts__organise">
-        <Link to="/me/hours">{t('my-shifts.hours')}</Link>
-      </p>
-      <p className="shifts__organise">
-        <Link to="/organise">{t('shifts.organise')}</Link>
-      </p>
+      <Section title={t('my-shifts.more')}>
+        <ul className="my-shifts__more">
+          {WAYS.map(([to, words]) => (
+            <li key={to}>
+              <Link to={to}>{t(words)}</Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
     </Page>
   );
 }

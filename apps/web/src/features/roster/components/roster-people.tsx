@@ -1,0 +1,45 @@
+import type { RosterView } from '@talka/contracts';
+import { TextField } from '@talka/ui';
+import { useState } from 'react';
+import { useText } from '../../../site/text.js';
+import { CheckIn } from './check-in.js';
+import { RosterShift } from './roster-shift.js';
+import type { Tell } from './told.js';
+
+interface Props {
+  readonly roster: RosterView;
+  readonly onTold: Tell;
+  /** Opens the window in which one writes to a shift. */
+  readonly onWrite: (shift: string) => void;
+}
+
+/** Everybody who is expected, shift by shift, and the ways to note that they are here. */
+export function RosterPeople({ roster: { number, shifts }, onTold, onWrite }: Props) {
+  const t = useText('roster');
+  const [typed, setTyped] = useState('');
+  return (
+    <>
+      <div className="roster__door">
+        <p className="t-muted">{t('roster.lead')}</p>
+        <CheckIn number={number} onTold={onTold} />
+        <TextField
+          type="search"
+          label={t('roster.find')}
+          value={typed}
+          autoComplete="off"
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </div>
+      {shifts.map((shift) => (
+        <RosterShift
+          key={shift.shift}
+          number={number}
+          shift={shift}
+          typed={typed}
+          onTold={onTold}
+          onWrite={() => onWrite(shift.shift)}
+        />
+      ))}
+    </>
+  );
+}
