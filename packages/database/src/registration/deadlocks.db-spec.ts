@@ -65,12 +65,13 @@ describe('whatever people and organisers do at once', () => {
           }
         }),
       );
-      expect(done).toBeGreaterThan(100);
       const { deadlocks } = await one<{ deadlocks: number }>(
         scene.source,
         sql`select deadlocks::int from pg_stat_database where datname = current_database()`,
       );
       expect(done).toBeGreaterThan(100);
+      // A figure for whoever lets it run for longer.
+      process.stdout.write(`${done} acts of ${LANES} at once in ${SECONDS} s, ${deadlocks - 1} thrown out\n`);
       // The one above, which was meant. What the database ends would be tried again; nothing had to be.
       expect(deadlocks).toBeLessThanOrEqual(1);
       expect(refused.get('server.busy') ?? 0).toBe(0);
