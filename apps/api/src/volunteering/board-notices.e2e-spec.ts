@@ -46,6 +46,24 @@ it('tasks with free places are taken along as notices, one for each, and nobody 
   const [head = '', ...lines] = later.csv.split('\r\n');
   expect(head.split(',').slice(7, 9)).toEqual(['Brīvprātīgo skaits', 'Vecums']);
   expect(lines.join('\n')).toContain(',4,5,16+,pirmās palīdzības apmācība,');
+  // Two tasks of one name are two notices, and 100 minutes are no endless fraction.
+  const [one] = someEvent().shifts;
+  const [role] = someEvent().roles;
+  if (!one || !role) throw new Error('an event has a shift');
+  const twins = await publishedEvent(organiser, organisation, {
+    roles: [role, { ...role, id: 'pieaugusie', minimumAge: 18 }],
+    shifts: [one, { ...one, role: 'pieaugusie' }].map((shift) => ({
+      ...{ ...shift, until: new Date(Date.parse(shift.from) + 100 * 60_000).toISOString() },
+    })),
+  });
+  const two = await organiser.call('my-events.notices', { params: { number: twins.number } });
+  expect(two.body.notices.map(({ minimumAge, hours }) => [minimumAge, hours.most])).toEqual([
+    ...[
+      [16, 1.67],
+      [18, 1.67],
+    ],
+  ]);
+  expect(two.body.csv).toContain(',"1,67",3,18+,');
   const stranger = await api.person();
   expect((await stranger.call('my-events.notices', { params: { number } })).problem?.code).toBe(
     'event.not-found',

@@ -1,7 +1,8 @@
 import type { EventPageRow, ShiftRow } from '@talka/composition';
 import type { BoardNotice, BoardNotices } from '@talka/contracts';
 import { formats, translator } from '@talka/i18n';
-import { HOUR } from '@talka/kernel';
+import { MINUTE } from '@talka/kernel';
+import { hoursOf } from './hours-of.js';
 import { table } from './table.js';
 
 type Event = EventPageRow & { readonly shifts: readonly ShiftRow[] };
@@ -34,11 +35,11 @@ export function boardNotices(event: Event, around: Around): BoardNotices {
   const open = event.shifts.filter(
     ({ state, from, places, taken }) => state === 'open' && from > event.now && taken < places,
   );
-  const roles = [...new Set(open.map(({ role }) => role))];
+  const roles = [...new Set(open.map(({ role_id }) => role_id))];
   const notices = roles.map((role) =>
     noticeOf(
       event,
-      open.filter((shift) => shift.role === role),
+      open.filter((shift) => shift.role_id === role),
       around,
     ),
   );
@@ -54,7 +55,7 @@ export function boardNotices(event: Event, around: Around): BoardNotices {
 
 function noticeOf(event: Event, shifts: readonly ShiftRow[], around: Around): BoardNotice {
   const t = translator('lv', 'abilities');
-  const lengths = shifts.map(({ from, until }) => (until.getTime() - from.getTime()) / HOUR);
+  const lengths = shifts.map(({ from, until }) => hoursOf((until.getTime() - from.getTime()) / MINUTE));
   const at = (which: (...all: number[]) => number, moments: readonly Date[]): string =>
     new Date(which(...moments.map((moment) => moment.getTime()))).toISOString();
   const [first] = shifts;
@@ -82,12 +83,12 @@ function noticeOf(event: Event, shifts: readonly ShiftRow[], around: Around): Bo
 }
 
 function lineOf(notice: BoardNotice): (string | number)[] {
-  const { dateTime, time } = formats('lv');
+  const { dateTime, time, number } = formats('lv');
   const { least, most } = notice.hours;
   return [
     ...[notice.organiser, notice.title, notice.description, notice.place, notice.municipality],
     notice.shifts.map(({ from, until }) => `${dateTime(from)}–${time(until)}`).join('; '),
-    least === most ? `${least}` : `${least}–${most}`,
+    least === most ? number(least) : `${number(least)}–${number(most)}`,
     ...[notice.volunteers, `${notice.minimumAge}+`, notice.requirements.join(', ')],
     ...[notice.contact, notice.link],
   ];

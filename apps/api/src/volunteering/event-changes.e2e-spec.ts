@@ -71,6 +71,23 @@ describe('a shift that is called off', () => {
     expect(coming.body.events.some((one) => one.number === number)).toBe(false);
   });
 
+  it('is none of an event of which all has begun, although its organiser may change their mind before', async () => {
+    const { number, shifts } = await publishedEvent(organiser, organisation);
+    await callOff(number, [...shifts]);
+    await api.database.query(
+      `update slot set during = tstzrange(lower(during) - interval '20 days', upper(during) - interval '20 days'),
+         closes_at = closes_at - interval '20 days' where id = any($1)`,
+      [shifts],
+    );
+    expect((await callOff(number, null)).problem?.code).toBe('event.over');
+    await api.database.query(
+      `update slot set during = tstzrange(lower(during) + interval '20 days', upper(during) + interval '20 days'),
+         closes_at = closes_at + interval '20 days' where id = $1`,
+      [shifts[0]],
+    );
+    expect((await callOff(number, null)).body.state).toBe('cancelled');
+  });
+
   it('is not one where somebody is checked in, until that is taken back', async () => {
     const soon = { from: plus(new Date().toISOString(), 1), until: plus(new Date().toISOString(), 3) };
     const { number, shifts } = await publishedEvent(organiser, organisation, {

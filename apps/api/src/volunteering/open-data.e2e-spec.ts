@@ -90,3 +90,40 @@ describe('open data', () => {
     expect(await open('volunteering.csv')).not.toContain(`,${LAST_YEAR + 1},`);
   });
 });
+
+describe('what was done', () => {
+  it('stays in the year of an event that is called off for the rest of it, on the day it was in Riga', async () => {
+    const office = await api.person({ grants: [{ role: 'administrator', municipality: 'rezekne' }] });
+    const people = await api.person();
+    const own = await verifiedOrganisation(people, office, 'rezekne');
+    const { number, shifts } = await publishedEvent(people, own);
+    const { database } = api;
+    // Half past midnight in Riga, and still the day before in Greenwich.
+    const night = `${LAST_YEAR}-07-01T21:30:00Z`;
+    await database.query(
+      `update slot set closes_at = $2::timestamptz, during = tstzrange($2, $2::timestamptz + interval '105 minutes') where id = $1`,
+      [shifts[0], night],
+    );
+    const called = await people.call('my-events.call-off', {
+      ...{ params: { number }, body: { shifts: null, reason: 'Vētra.' } },
+    });
+    expect(called.body.state).toBe('cancelled');
+    await database.query(
+      `with r as (insert into registration (slot_id, during, person_id, state)
+           select id, during, $2, 'confirmed' from slot where id = $1 returning id, during),
+         a as (insert into attendance (registration_id, state, how, came_at, left_at, by_id)
+           select id, 'left', 'name', lower(during), upper(during), $2 from r returning registration_id)
+       insert into volunteer_hours (registration_id, minutes, proposed, approved_by) select registration_id, 105, 105, $2 from a`,
+      [shifts[0], people.id],
+    );
+    const year = await people.call('my-organisations.year', {
+      ...{ params: { organisation: own }, query: { year: LAST_YEAR } },
+    });
+    expect(year.body.total).toMatchObject({ shifts: 1, people: 1, minutes: 105 });
+    expect(year.body.csv).toContain(`,${LAST_YEAR}-07-02,1,3,1,1.75\r\n`);
+    // The first of its shifts has been; with the others called off, none is ahead.
+    expect(await open('volunteering.csv')).toContain(
+      `rezekne,Rēzeknes valstspilsēta,${LAST_YEAR},1,1,3,,\r\n`,
+    );
+  });
+});

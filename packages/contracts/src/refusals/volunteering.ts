@@ -113,6 +113,7 @@ export const VOLUNTEERING_REFUSALS = {
   'event.incomplete': 422,
   'event.not-published': 409,
   'event.cancelled': 409,
+  'event.over': 409,
   'event.no-shifts': 422,
   'event.shift-past': 422,
 } as const;

@@ -138,7 +138,7 @@ export const callOffShifts = endpoint('my-events.call-off', {
   params: event,
   body: z.strictObject({ shifts: z.array(Uuid).max(600).nullable(), reason: RawText }),
   output: OwnEventView,
-  refusals: changes,
+  refusals: [...changes, 'event.over'],
 });
 export const changeShift = endpoint('my-events.change-shift', {
   access: person,

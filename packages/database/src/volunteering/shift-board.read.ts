@@ -12,6 +12,8 @@ export interface ShiftRow {
   readonly municipality: string;
   readonly area: string | null;
   readonly place: string;
+  /** Names are the organiser's, and two tasks may have the same. */
+  readonly role_id: string;
   readonly role: string;
   readonly role_about: string;
   readonly minimum_age: number;
@@ -29,8 +31,8 @@ export interface ShiftRow {
 }
 
 const SHIFTS = sql`select s.id, e.number as event, e.title, e.municipality_id as municipality, e.area_id as area, e.place,
-    r.name as role, r.about as role_about, r.minimum_age, r.needs, lower(s.during) as from, upper(s.during) as until, s.places, s.taken,
-    standing.held, standing.filling, standing.waiting, s.state
+    r.id as role_id, r.name as role, r.about as role_about, r.minimum_age, r.needs, lower(s.during) as from,
+    upper(s.during) as until, s.places, s.taken, standing.held, standing.filling, standing.waiting, s.state
   from volunteer_shift v join slot s on s.id = v.slot_id
     join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
     join volunteer_event e on e.id = v.event_id and e.state <> 'draft'

@@ -11,11 +11,14 @@ export interface YearSums {
   readonly minutes: number;
 }
 
-/** Shifts that are over, by the year in which clocks in Riga saw them begin. */
+/**
+ * Shifts that are over, by the year in which clocks in Riga saw them begin. Whether they took place is theirs to say: an event that is called
+ * off later keeps what was done in it.
+ */
 const OVER = sql`select s.id, e.id as event_id, e.organisation_id, e.municipality_id, s.places,
     extract(year from lower(s.during) at time zone 'Europe/Riga')::int as year, lower(s.during) as from
   from volunteer_shift v join slot s on s.id = v.slot_id and s.state = 'open' and upper(s.during) <= talka_now()
-    join volunteer_event e on e.id = v.event_id and e.state = 'published'`;
+    join volunteer_event e on e.id = v.event_id and e.state <> 'draft'`;
 
 const HELPED = sql`select r.slot_id, r.person_id, coalesce(h.minutes, 0) as minutes
   from registration r join attendance a on a.registration_id = r.id and a.state <> 'no-show'

@@ -60,6 +60,8 @@ export const volunteering = {
     '{count, plural, one {# person has a place already} other {# people have a place already}}, so there cannot be fewer. Leave at least that many, or call the shift off.',
   'event.not-published': 'The event is a draft still. Change it and save it.',
   'event.cancelled': 'The event is called off and does not change any more. Begin a new one.',
+  'event.over':
+    'All of the event has begun or is over, so it is not called off any more. If somebody did not come, note it in the roster.',
   'event.incomplete': 'This field is still empty. Fill it in and publish again.',
   'event.no-shifts': 'The event has no shifts yet. Add at least one.',
   'event.shift-past': 'Shift {number, number} would have begun already. Move it or take it out.',

@@ -58,6 +58,8 @@ export const volunteering = {
     '{count, plural, zero {Vietas jau ir # cilvēkiem} one {Vieta jau ir # cilvēkam} other {Vietas jau ir # cilvēkiem}}, mazāk nevar būt. Atstāj vismaz tik, vai atcel maiņu.',
   'event.not-published': 'Pasākums vēl ir melnraksts. Labo to un saglabā.',
   'event.cancelled': 'Pasākums ir atcelts, to vairs nemaina. Sāc jaunu pasākumu.',
+  'event.over':
+    'Viss pasākums jau ir sācies vai noticis, to vairs neatceļ. Ja kāds neatnāca, atzīmē to sarakstā.',
   'event.incomplete': 'Šis lauks vēl ir tukšs. Aizpildi to un publicē vēlreiz.',
   'event.no-shifts': 'Pasākumā vēl nav nevienas maiņas. Pievieno vismaz vienu.',
   'event.shift-past': '{number, number}. maiņa jau būtu sākusies. Pārcel to vai izņem.',
