@@ -23,7 +23,16 @@ for (const [language, municipality] of [
     const [shift] = someEvent().shifts;
     const { number } = await publishedEvent(organiser, organisation, {
       title: 'Ezera svētki',
-      roles: [{ id: 'soma', name: 'Pirmā palīdzība', about: '', minimumAge: 16, needs: ['first-aid'] }],
+      roles: [
+        {
+          id: 'soma',
+          name: 'Pirmā palīdzība',
+          about: '',
+          minimumAge: 16,
+          needs: ['first-aid'],
+          questions: [],
+        },
+      ],
       shifts: [{ ...shift, role: 'soma', places: 2 } as never],
     });
     const helper = await somebody({ name: 'Anna Palīdze', municipality });

@@ -40,7 +40,16 @@ for (const [language, municipality] of [
     const organisation = await verifiedOrganisation(organiser, official, municipality);
     const { number, shifts } = await publishedEvent(organiser, organisation, {
       title: `Talka ${municipality}`,
-      roles: [{ id: 'soli', name: 'Solu likšana', about: 'Paņem līdzi cimdus.', minimumAge: 16, needs: [] }],
+      roles: [
+        {
+          id: 'soli',
+          name: 'Solu likšana',
+          about: 'Paņem līdzi cimdus.',
+          minimumAge: 16,
+          needs: [],
+          questions: [],
+        },
+      ],
       shifts: [{ ...someEvent().shifts[0], role: 'soli', places: 2 } as never],
     });
     const [shift = ''] = shifts;

@@ -20,7 +20,7 @@ for (const [language, municipality] of [
     const organisation = await verifiedOrganisation(organiser, official, municipality);
     const { number, shifts } = await publishedEvent(organiser, organisation, {
       title: `Talka ${municipality}`,
-      roles: [{ id: 'soli', name: 'Solu likšana', about: '', minimumAge: 16, needs: [] }],
+      roles: [{ id: 'soli', name: 'Solu likšana', about: '', minimumAge: 16, needs: [], questions: [] }],
       shifts: someEvent()
         .shifts.slice(0, 2)
         .map((shift) => ({ ...shift, role: 'soli' })),

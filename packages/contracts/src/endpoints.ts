@@ -25,6 +25,7 @@ import * as events from './volunteering/public.endpoints.js';
 import * as standIns from './volunteering/stand-in.endpoints.js';
 import * as messages from './volunteering/message.endpoints.js';
 import * as rosterSheet from './volunteering/roster-sheet.endpoints.js';
+import * as questions from './volunteering/question.endpoints.js';
 import * as care from './volunteering/care.endpoints.js';
 import * as supervision from './volunteering/supervision.endpoints.js';
 import * as work from './volunteering/work.endpoints.js';
@@ -206,6 +207,8 @@ export const ENDPOINTS = {
   'my-events.agreement': agreement.readPersonsAgreement,
   'my-shifts.pass': attendance.readPass,
   'passes.key': attendance.readPassKey,
+  'my-shifts.say-answers': questions.sayAnswers,
+  'my-events.change-questions': questions.changeQuestions,
   'my-care.read': care.readOwnCare,
   'my-care.say': care.sayCare,
   'my-care.forget': care.forgetCare,

@@ -1,6 +1,7 @@
 import { EVERYDAY_REFUSALS } from './refusals/everyday.js';
 import { IDEA_REFUSALS } from './refusals/ideas.js';
 import { ORGANISE_REFUSALS } from './refusals/organise.js';
+import { QUESTION_REFUSALS } from './refusals/questions.js';
 import { VOLUNTEERING_REFUSALS } from './refusals/volunteering.js';
 import { VOTING_REFUSALS } from './refusals/voting.js';
 
@@ -14,6 +15,7 @@ export const REFUSALS = {
   ...VOTING_REFUSALS,
   ...VOLUNTEERING_REFUSALS,
   ...ORGANISE_REFUSALS,
+  ...QUESTION_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -8,6 +8,7 @@ export const VOLUNTEER_ROUTES = {
   'my-shifts.messages': 'GET /my/shifts/messages',
   'my-shifts.join': 'PUT /my/shifts/:shift',
   'my-shifts.join-with-guardian': 'PUT /my/shifts/:shift/guardian',
+  'my-shifts.say-answers': 'PUT /my/shifts/:shift/answers',
   'my-shifts.fill-in': 'PUT /my/shifts/:shift/form',
   'my-shifts.leave': 'DELETE /my/shifts/:shift',
   'my-shifts.answer': 'POST /my/shifts/:shift/answer',

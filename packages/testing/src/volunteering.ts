@@ -22,8 +22,9 @@ export function someEvent(change: Partial<EventBody> = {}): EventBody {
         about: 'Pasaki, kur kas notiek.',
         minimumAge: 16,
         needs: [],
+        questions: [],
       },
-      { id: 'soli', name: 'Solu likšana', about: '', minimumAge: 18, needs: [] },
+      { id: 'soli', name: 'Solu likšana', about: '', minimumAge: 18, needs: [], questions: [] },
     ],
     shifts: [
       { role: 'uznemsana', from: at(0), until: at(4), places: 3 },
@@ -42,7 +43,14 @@ export function someEventForTheYoung(change: Partial<EventBody> = {}, shifts = 1
     new Date(four.getTime() + (day * 24 + hours) * HOUR).toISOString();
   return someEvent({
     roles: [
-      { id: 'ziedi', name: 'Ziedu nešana', about: 'Nesam ziedus uz estrādi.', minimumAge: 13, needs: [] },
+      {
+        id: 'ziedi',
+        name: 'Ziedu nešana',
+        about: 'Nesam ziedus uz estrādi.',
+        minimumAge: 13,
+        needs: [],
+        questions: [],
+      },
     ],
     shifts: Array.from({ length: shifts }, (_, day) => ({
       ...{ role: 'ziedi', from: at(day, 0), until: at(day, 2), places },

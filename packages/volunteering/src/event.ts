@@ -2,6 +2,7 @@ import type { AreaId, Brand, MunicipalityId, TimeRange } from '@talka/kernel';
 import type { SlotId } from '@talka/registration';
 import type { Ability } from './abilities.js';
 import type { OrganisationId } from './organisation.js';
+import type { RoleQuestion } from './questions.js';
 
 export type EventId = Brand<string, 'EventId'>;
 export const eventId = (id: string): EventId => id as EventId;
@@ -16,6 +17,8 @@ export interface EventRole {
   readonly minimumAge: number;
   /** What somebody speaks, can do or has learned who takes it. */
   readonly needs: readonly Ability[];
+  /** What everybody who takes it is asked. */
+  readonly questions: readonly RoleQuestion[];
 }
 
 /** A time at which so many people are wanted in a role. */

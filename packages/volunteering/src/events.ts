@@ -16,6 +16,7 @@ export type VolunteeringEvent =
   | Happening<'event.extended', { event: number; roles: number; shifts: number }>
   | Happening<'event.shift-removed', { event: number; slot: string }>
   | Happening<'event.role-removed', { event: number }>
+  | Happening<'event.questions-changed', { event: number; role: string }>
   | Happening<'event.message-sent', { event: number; message: string; people: number }>
   | Happening<'event.reworded', { event: number; change: string | null }>
   | Happening<'attendance.left', { slot: string }>

@@ -3,6 +3,7 @@ import type { Slot, SlotId } from '@talka/registration';
 import type { HelpEvent } from './events.js';
 import type { HelpCall, HelpEnding, HelpQuestion, HelpQuestionId, Willing } from './help.js';
 import type { GuardianPorts, VolunteeringPorts } from './ports.js';
+import type { AnswerStore } from './questions.ports.js';
 
 /** By the link in a mail, or as oneself. */
 export type WhichQuestion =
@@ -51,6 +52,7 @@ export interface HelpStore {
 
 export interface HelpPorts extends GuardianPorts {
   readonly help: HelpStore;
+  readonly answers: AnswerStore;
   /** Would they be let in, if they signed up now? The rules that refuse a newcomer say so. */
   readonly mayCome: (person: PersonId, slot: Slot, now: Date) => Promise<Result<unknown>>;
   readonly organisations: VolunteeringPorts['organisations'];

@@ -12,6 +12,8 @@ export * from './minor-rules.js';
 export * from './organisation.js';
 export * from './pass.js';
 export * from './ports.js';
+export * from './questions.js';
+export * from './questions.ports.js';
 export * from './rules/calendar-mark.js';
 export * from './rules/decide-check-in.js';
 export * from './rules/decide-check-out.js';
@@ -23,6 +25,7 @@ export * from './rules/decide-extension.js';
 export * from './rules/decide-load.js';
 export * from './rules/decide-minor.js';
 export * from './rules/decide-change.js';
+export * from './rules/decide-answers.js';
 export * from './rules/decide-care.js';
 export * from './rules/decide-message.js';
 export * from './rules/decide-publication.js';
@@ -35,6 +38,7 @@ export * from './rules/reminders-due.js';
 export * from './rules/propose-hours.js';
 export * from './rules/decide-wave.js';
 export * from './rules/tidy-event.js';
+export * from './rules/tidy-questions.js';
 export * from './rules/who-is-asked.js';
 export * from './rules/tidy-guardian.js';
 export * from './rules/tidy-organisation.js';
@@ -78,6 +82,8 @@ export { extendEvent, removeRole, removeShift, type ExtendEvent } from './use-ca
 export type { OwnEvent } from './use-cases/event-here.js';
 export { consentAsGuardian, refuseAsGuardian, withdrawAsGuardian } from './use-cases/guardians.js';
 export { forgetCare, lookAtCare, sayCare, type CarePorts } from './use-cases/care.js';
+export { changeQuestions, type ChangeQuestions, type QuestionPorts } from './use-cases/change-questions.js';
+export { sayAnswers, type AnswerPorts } from './use-cases/say-answers.js';
 export { writeToShift, type MessagePorts, type WriteToShift } from './use-cases/write-to-shift.js';
 export {
   nameSupervisors,

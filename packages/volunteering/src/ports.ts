@@ -5,6 +5,7 @@ import type { EventDraft, EventWords, VolunteerEvent } from './event.js';
 import type { GuardianEvent, VolunteeringEvent } from './events.js';
 import type { Consent, ConsentId, NamedGuardian, Signature } from './guardian.js';
 import type { NewOrganisation, Organisation, OrganisationId } from './organisation.js';
+import type { RoleQuestion } from './questions.js';
 import type { EventExtension } from './rules/decide-extension.js';
 
 /** Organisations; what is found is locked until the transaction ends. */
@@ -37,6 +38,8 @@ export interface EventStore {
   removeShift(event: VolunteerEvent, shift: SlotId): Promise<void>;
   removeRole(event: VolunteerEvent, role: string): Promise<void>;
   reword(event: VolunteerEvent, words: EventWords): Promise<void>;
+  /** What a role asks of everybody who takes it, instead of what it asked before. */
+  ask(event: VolunteerEvent, role: string, questions: readonly RoleQuestion[]): Promise<void>;
   callOff(event: VolunteerEvent): Promise<void>;
   /** Writes down what everybody concerned is told. */
   note(event: VolunteerEvent, change: PublishedChange): Promise<ChangeId>;

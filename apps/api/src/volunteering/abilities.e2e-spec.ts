@@ -21,7 +21,14 @@ const [shift = { role: '', from: '', until: '', places: 0 }] = someEvent().shift
 const aided = async (places = 1) => {
   const { number, shifts } = await publishedEvent(organiser, organisation, {
     roles: [
-      { id: 'soma', name: 'Pirmā palīdzība', about: '', minimumAge: 18, needs: ['first-aid', 'speaks-en'] },
+      {
+        id: 'soma',
+        name: 'Pirmā palīdzība',
+        about: '',
+        minimumAge: 18,
+        needs: ['first-aid', 'speaks-en'],
+        questions: [],
+      },
     ],
     shifts: [{ ...shift, role: 'soma', places }],
   });
@@ -107,7 +114,7 @@ describe('a task that asks for something', () => {
     const five = ['speaks-lv', 'speaks-en', 'sound', 'first-aid', 'driving-b'] as const;
     const body = (needs: readonly (typeof five)[number][]) =>
       someEvent({
-        roles: [{ id: 'soma', name: 'Soma', about: '', minimumAge: 18, needs: [...needs] }],
+        roles: [{ id: 'soma', name: 'Soma', about: '', minimumAge: 18, needs: [...needs], questions: [] }],
         shifts: [],
       });
     const start = (needs: readonly (typeof five)[number][]) =>

@@ -1,7 +1,8 @@
 import type { EventRoster, RosterPersonRow, RosterShiftRow } from '@talka/composition';
 import type { AttendedView, RosterEntry, RosterShift, RosterView } from '@talka/contracts';
 import { ageOn } from '@talka/kernel';
-import type { Attended } from '@talka/volunteering';
+import { fittingAnswers, type Attended } from '@talka/volunteering';
+import { questionViews } from './questions.presenter.js';
 
 const OF_AGE = 18;
 
@@ -22,19 +23,21 @@ const rosterShift = (row: RosterShiftRow, people: readonly RosterPersonRow[]): R
   shift: row.shift,
   role: row.role,
   needs: [...row.needs],
+  questions: questionViews(row.questions),
   from: row.from.toISOString(),
   until: row.until.toISOString(),
   places: row.places,
   free: Math.max(row.places - row.taken, 0),
   cancelled: row.state === 'cancelled',
-  people: people.map((one) => rosterEntry(one, row.from)),
+  people: people.map((one) => rosterEntry(one, row)),
 });
 
-function rosterEntry(row: RosterPersonRow, begins: Date): RosterEntry {
-  const age = row.birth_date === null ? OF_AGE : ageOn(row.birth_date, begins);
+function rosterEntry(row: RosterPersonRow, { from, questions }: RosterShiftRow): RosterEntry {
+  const age = row.birth_date === null ? OF_AGE : ageOn(row.birth_date, from);
   return {
     ...{ person: row.person, name: row.name, email: row.email, state: row.state, why: row.why },
     missing: [...row.missing],
+    answers: { ...fittingAnswers(questions, row.answers) },
     age: age < OF_AGE ? age : null,
     attendance:
       row.attended && row.how

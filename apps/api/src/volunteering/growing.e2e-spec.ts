@@ -20,7 +20,14 @@ const [, second = { role: '', from: '', until: '', places: 0 }, third = second] 
 const read = async (number: number) => (await organiser.call('my-events.read', { params: { number } })).body;
 const seen = async (number: number) => (await api.visitor().call('events.read', { params: { number } })).body;
 const join = (who: Actor, shift: string) => who.call('my-shifts.join', { params: { shift } });
-const sargs = { id: 'sargs', name: 'Nakts sargs', about: 'Pieskata skatuvi.', minimumAge: 18, needs: [] };
+const sargs = {
+  id: 'sargs',
+  name: 'Nakts sargs',
+  about: 'Pieskata skatuvi.',
+  minimumAge: 18,
+  needs: [],
+  questions: [],
+};
 
 describe('a published event', () => {
   it('grows by a task and shifts that everybody sees and signs up for at once', async () => {

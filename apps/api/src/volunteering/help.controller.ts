@@ -61,10 +61,10 @@ export class HelpController {
 
   @Serves(ENDPOINTS['my-help.answer'])
   async answer(
-    @Input() { body: { question, answer } }: In<'my-help.answer'>,
+    @Input() { body: { question, answer, said } }: In<'my-help.answer'>,
     @Me() { id: person }: Person,
   ): Question {
-    const answered = await this.helping.answer({ question: helpQuestionId(question), person }, answer);
+    const answered = await this.helping.answer({ question: helpQuestionId(question), person }, answer, said);
     if (!answered.ok) return answered;
     const row = await this.helping.question(person, question);
     return row ? ok(helpQuestionView(row)) : refuse('help.unknown');
@@ -76,8 +76,8 @@ export class HelpController {
   }
 
   @Serves(ENDPOINTS['help.answer'])
-  async answerByLink(@Input() { body: { token, answer } }: In<'help.answer'>): Question {
-    const answered = await this.helping.answer({ token }, answer);
+  async answerByLink(@Input() { body: { token, answer, said } }: In<'help.answer'>): Question {
+    const answered = await this.helping.answer({ token }, answer, said);
     return answered.ok ? this.byLink(token) : answered;
   }
 

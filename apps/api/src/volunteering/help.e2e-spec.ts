@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DATABASE, helpSweep } from '@talka/composition';
-import { publishedEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import type { RoleQuestion } from '@talka/contracts';
+import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
 import { DataSource } from 'typeorm';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
@@ -36,11 +37,14 @@ afterAll(async () => {
 
 let weeks = 1;
 /** A shift with one place, each in a week of its own. */
-async function shift(): Promise<{ number: number; shift: string; title: string }> {
+async function shift(
+  questions: readonly RoleQuestion[] = [],
+): Promise<{ number: number; shift: string; title: string }> {
   weeks += 1;
   const title = `Ezera svētki ${weeks}`;
   const { number, shifts } = await publishedEvent(organiser, organisation, {
     title,
+    roles: someEvent().roles.map((role) => ({ ...role, questions: [...questions] })),
     shifts: [
       {
         ...{ role: 'uznemsana', places: 1 },
@@ -113,6 +117,26 @@ describe('help with a shift that lacks people', () => {
     const waits = await visitor.call('help.answer', { body: { token, answer: 'wait' } });
     expect(waits.body).toMatchObject({ state: 'yes', standing: 'waiting' });
     expect(await sums(it)).toMatchObject({ yes: 1, tookAPlace: 0 });
+  });
+
+  it('asks with the question what the task asks of everybody, and a yes brings the answers along', async () => {
+    const it = await shift([
+      {
+        ...{ id: 'auto', kind: 'yes-no', required: true, options: [] },
+        words: { lv: 'Vai tev ir auto?', en: '', ru: '' },
+      },
+    ]);
+    const token = await askedOnly(it);
+    const visitor = api.visitor();
+    const read = await visitor.call('help.read', { body: { token } });
+    expect(read.body.shift.questions).toMatchObject([{ id: 'auto', required: true }]);
+    const yes = (said?: Record<string, boolean>) =>
+      visitor.call('help.answer', { body: { token, answer: 'yes', ...(said && { said }) } });
+    expect((await yes()).problem).toMatchObject({ code: 'answers.needed', params: { count: 1 } });
+    expect((await yes({})).problem?.code).toBe('answers.needed');
+    expect((await yes({ auto: true })).body).toMatchObject({ state: 'yes', standing: 'confirmed' });
+    const { shifts } = (await willing.call('my-shifts.list')).body;
+    expect(shifts.find(({ id }) => id === it.shift)?.answers).toEqual({ auto: true });
   });
 
   it('of this kind is not asked for again, until that is taken back', async () => {

@@ -1,10 +1,12 @@
 import type { EventHelp, HelpQuestionRow, OwnHelp } from '@talka/composition';
 import type { EventHelpView, HelpQuestionView, OwnHelpView } from '@talka/contracts';
+import { questionViews } from './questions.presenter.js';
 
 export const helpQuestionView = (row: HelpQuestionRow): HelpQuestionView => ({
   ...{ id: row.id, state: row.state, until: row.until.toISOString(), standing: row.standing },
   shift: {
     ...{ id: row.shift, event: row.event, title: row.title, role: row.role, about: row.role_about },
+    questions: questionViews(row.asks),
     ...{ organiser: row.organiser, municipality: row.municipality, place: row.place, free: row.free },
     ...{ from: row.from.toISOString(), until: row.ends.toISOString() },
   },

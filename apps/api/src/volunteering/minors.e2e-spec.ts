@@ -20,7 +20,7 @@ afterAll(() => api.close());
 
 /** Fourteen all that summer. */
 const young = (): Promise<Actor> => api.person({ birthDate: birthDateOf(13) });
-const roles = [{ id: 'ziedi', name: 'Ziedu nešana', about: '', minimumAge: 13, needs: [] }];
+const roles = [{ id: 'ziedi', name: 'Ziedu nešana', about: '', minimumAge: 13, needs: [], questions: [] }];
 const event = async (from: string, until: string) => {
   const shift = { role: 'ziedi', from: `${summer}T${from}:00Z`, until: `${summer}T${until}:00Z`, places: 1 };
   const { number, shifts } = await publishedEvent(organiser, organisation, {

@@ -24,6 +24,7 @@ import { GrowingController } from './growing.controller.js';
 import { GuardianController } from './guardian.controller.js';
 import { HelpController } from './help.controller.js';
 import { HoursController } from './hours.controller.js';
+import { QuestionsController } from './questions.controller.js';
 import { CareController } from './care.controller.js';
 import { MessagesController } from './messages.controller.js';
 import { OpenDataController } from './open-data.controller.js';
@@ -61,6 +62,7 @@ import { StandInsController } from './stand-ins.controller.js';
     PassesController,
     MessagesController,
     CareController,
+    QuestionsController,
     RosterSheetController,
     SupervisionController,
     AbilitiesController,

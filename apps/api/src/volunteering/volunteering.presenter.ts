@@ -26,6 +26,7 @@ import type {
 } from '@talka/contracts';
 import { areaId } from '@talka/kernel';
 import type { EventDraft, EventExtension, OwnEvent } from '@talka/volunteering';
+import { answersView, questionViews } from './questions.presenter.js';
 
 export const shiftView = (row: ShiftRow): ShiftView => ({
   id: row.id,
@@ -34,7 +35,10 @@ export const shiftView = (row: ShiftRow): ShiftView => ({
   municipality: row.municipality,
   area: row.area,
   place: row.place,
-  role: { name: row.role, about: row.role_about, minimumAge: row.minimum_age, needs: [...row.needs] },
+  role: {
+    ...{ name: row.role, about: row.role_about, minimumAge: row.minimum_age, needs: [...row.needs] },
+    questions: questionViews(row.questions),
+  },
   from: row.from.toISOString(),
   until: row.until.toISOString(),
   places: row.places,
@@ -49,6 +53,7 @@ export const ownShiftView = (row: OwnShiftRow): OwnShiftView => ({
   ...shiftView(row),
   standing: standingView(row),
   standIn: row.looking ? { inReturn: row.in_return } : null,
+  ...answersView(row.questions, row.answers),
 });
 
 export const standInView = ({ from, from_id, shift, inReturn }: StandInAsked, me: string): StandInView => ({
@@ -129,7 +134,9 @@ export const ownEventView = ({ event, organiser }: OwnEvent, roster: readonly Ro
 
 const draftBody = ({ roles, shifts, ...draft }: EventDraft): EventBody => ({
   ...draft,
-  roles: roles.map((role) => ({ ...role, needs: [...role.needs] })),
+  roles: roles.map((role) => ({
+    ...{ ...role, needs: [...role.needs], questions: questionViews(role.questions) },
+  })),
   shifts: shifts.map(({ role, during, places }) => ({
     ...{ role, places, from: during.from.toISOString(), until: during.until.toISOString() },
   })),

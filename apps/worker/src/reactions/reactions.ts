@@ -95,6 +95,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'event.extended': [showEveryoneWhenEventChanges],
   'event.shift-removed': [showEveryoneWhenEventChanges],
   'event.role-removed': [showEveryoneWhenEventChanges],
+  'event.questions-changed': [showEveryoneWhenEventChanges],
   'event.called-off': [showEveryoneWhenEventChanges, tellWhomAChangeConcerns],
   'event.shift-moved': [showEveryoneWhenEventChanges, tellWhomAChangeConcerns],
   'event.message-sent': [tellWhomAMessageIsFor],

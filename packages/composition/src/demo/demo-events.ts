@@ -119,7 +119,7 @@ const role = (
   about: string,
   minimumAge: number,
   needs: EventRole['needs'] = [],
-): EventRole => ({ id, name, about, minimumAge, needs });
+): EventRole => ({ id, name, about, minimumAge, needs, questions: [] });
 
 function shift(
   now: Date,

@@ -1,5 +1,5 @@
-import { PgHelpStore, record, takenTimes } from '@talka/database';
-import { refuse } from '@talka/kernel';
+import { PgAnswerStore, PgHelpStore, record, takenTimes } from '@talka/database';
+import { done, refuse } from '@talka/kernel';
 import { decideJoining } from '@talka/registration';
 import type { HelpPorts } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
@@ -12,6 +12,7 @@ export const helpPorts = (manager: EntityManager): HelpPorts => {
     ...guardianPorts(manager),
     ...{ organisations, events, municipalityIsKnown },
     help: new PgHelpStore(manager),
+    answers: new PgAnswerStore(manager),
     mayCome: mayCome(manager),
     recordHelp: async (happening) => void (await record(manager, happening)),
   };
@@ -27,5 +28,7 @@ const mayCome =
     const joining = decideJoining({ slot, standing: undefined, overlapping, now });
     if (!joining.ok) return joining;
     const may = await mayTakeShift(manager)(person, slot);
-    return may.ok && may.value?.guardianUntil ? refuse('shift.guardian-needed') : may;
+    if (may.ok) return may.value?.guardianUntil ? refuse('shift.guardian-needed') : may;
+    // What a task asks is answered together with the question whether they come.
+    return may.refusal.code === 'answers.needed' ? done : may;
   };

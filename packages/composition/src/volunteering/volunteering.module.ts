@@ -17,6 +17,7 @@ import {
   transactionOf,
   type BoardFilter,
 } from '@talka/database';
+import type { PersonId } from '@talka/kernel';
 import { comeAfterAll, holdForForm, leaveSlot, lookForStandIn, standIn } from '@talka/registration';
 import {
   addToOrganisation,
@@ -24,6 +25,7 @@ import {
   answerShiftOffer,
   askToOrganise,
   changeEvent,
+  changeQuestions,
   changeShift,
   consentAsGuardian,
   decideOnOrganisation,
@@ -35,6 +37,7 @@ import {
   removeShift,
   rewordEvent,
   refuseAsGuardian,
+  sayAnswers,
   signUp,
   signUpWithGuardian,
   startEvent,
@@ -45,7 +48,16 @@ import { DATABASE } from '../database.module.js';
 import { CALENDARS, calendars } from './calendars.js';
 import { ownBoard } from './own-board.js';
 import { REMINDER_SWEEP, reminderSweep } from './reminder-sweep.js';
-import { changePorts, formPorts, guardianPorts, volunteeringPorts } from './volunteering.ports.js';
+import {
+  answerPorts,
+  changePorts,
+  consentPorts,
+  formPorts,
+  guardianPorts,
+  questionPorts,
+  standInPorts,
+  volunteeringPorts,
+} from './volunteering.ports.js';
 
 export const organising = (source: DataSource) => {
   const transaction = transactionOf(source, volunteeringPorts);
@@ -65,6 +77,7 @@ export const organising = (source: DataSource) => {
     extend: extendEvent(transaction),
     removeShift: removeShift(changing),
     removeRole: removeRole(transaction),
+    changeQuestions: changeQuestions(transactionOf(source, questionPorts)),
   };
 };
 
@@ -78,12 +91,13 @@ export const shifts = (source: DataSource) => {
     answer: answerShiftOffer(transaction),
     lookForStandIn: lookForStandIn(transaction),
     comeAfterAll: comeAfterAll(transaction),
-    standIn: standIn(transaction),
+    standIn: (by: PersonId, token: string) => standIn(transactionOf(source, standInPorts(by)))(by, token),
+    sayAnswers: sayAnswers(transactionOf(source, answerPorts)),
   };
 };
 
 export const guardians = (source: DataSource) => {
-  const transaction = transactionOf(source, guardianPorts);
+  const transaction = transactionOf(source, consentPorts);
   return {
     read: (token: string) => guardianPage(source, token),
     consent: consentAsGuardian(transaction),

@@ -1,23 +1,28 @@
 import {
   first,
   one,
+  PgAnswerStore,
   PgAttendanceStore,
   PgConsentStore,
   PgEventStore,
   PgOrganisationStore,
+  lockPeople,
   peopleStore,
   places,
   record,
   sql,
 } from '@talka/database';
-import { done, ok, refuse } from '@talka/kernel';
+import { done, ok, refuse, type PersonId } from '@talka/kernel';
 import { guardianUntil, type RegistrationPorts, type StandInPorts } from '@talka/registration';
 import {
+  decideAnswered,
   decideLoad,
   decideNeeds,
   NEEDS_NO_GUARDIAN,
+  type AnswerPorts,
   type ChangePorts,
   type GuardianPorts,
+  type QuestionPorts,
   type VolunteeringPorts,
 } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
@@ -44,15 +49,22 @@ export const changePorts = (manager: EntityManager): ChangePorts => ({
   },
 });
 
-/** While somebody fills in a form: what the form itself asks for, as a guardian, is not asked for before. */
+type MayTake = RegistrationPorts['mayTake'];
+
+/** What a form asks for itself is not asked for before it is filled in. */
+const ASKED_BY_FORMS = ['shift.guardian-needed', 'answers.needed'];
+
+export const askedByForm = (code: string): boolean => ASKED_BY_FORMS.includes(code);
+
+/** While somebody fills in a form: for a guardian, and for what the organiser asks. */
 export const formPorts = registrationPorts((manager) => async (person, slot) => {
   const may = await mayTakeShift(manager)(person, slot);
-  return !may.ok && may.refusal.code === 'shift.guardian-needed' ? done : may;
+  return !may.ok && askedByForm(may.refusal.code) ? done : may;
 });
 
 /** What shifts ask of somebody besides a free place. What is no shift is not found. */
 export const mayTakeShift =
-  (manager: EntityManager): RegistrationPorts['mayTake'] =>
+  (manager: EntityManager): MayTake =>
   async (person, slot) => {
     const aged = await ofAge(manager, person, slot);
     if (!aged.ok) return aged;
@@ -61,13 +73,44 @@ export const mayTakeShift =
     if (!needs.ok) return needs;
     const load = decideLoad(slot.during, others);
     if (!load.ok) return load;
-    if (!guardian) return done;
-    if (!facts.named) return refuse('shift.guardian-needed', { age: NEEDS_NO_GUARDIAN });
-    const until = guardianUntil(facts.now, slot.open.until ?? slot.during.from);
-    return until ? ok({ guardianUntil: until }) : refuse('guardian.too-late');
+    const until = guardian ? guardianUntil(facts.now, slot.open.until ?? slot.during.from) : undefined;
+    if (guardian && !facts.named) return refuse('shift.guardian-needed', { age: NEEDS_NO_GUARDIAN });
+    if (guardian && !until) return refuse('guardian.too-late');
+    const answered = decideAnswered(facts.questions, facts.answers);
+    if (!answered.ok) return answered;
+    return until ? ok({ guardianUntil: until }) : done;
   };
 
-/** The ports of signing up and of guardians, on one transaction. */
+/**
+ * Who does not act themselves is asked afterwards what a task asks: no guardian answers for a young person, and nobody for
+ * the other with whom they change places.
+ */
+const mayTakeAs =
+  (acts: (person: PersonId) => boolean) =>
+  (manager: EntityManager): MayTake =>
+  async (person, slot) => {
+    const may = await mayTakeShift(manager)(person, slot);
+    return !may.ok && may.refusal.code === 'answers.needed' && !acts(person) ? done : may;
+  };
+
+/** The ports of taking a place that somebody passed on, for whoever takes it. */
+export const standInPorts = (by: PersonId) => registrationPorts(mayTakeAs((person) => person === by));
+
+export const answerPorts = (manager: EntityManager): AnswerPorts => ({
+  ...{ answers: new PgAnswerStore(manager), lockPeople: lockPeople(manager) },
+});
+
+export const questionPorts = (manager: EntityManager): QuestionPorts => ({
+  ...{ ...volunteeringPorts(manager), answers: new PgAnswerStore(manager) },
+});
+
+/** What guardians say, on one transaction. */
+export const consentPorts = (manager: EntityManager): GuardianPorts => ({
+  ...guardianPorts(manager),
+  mayTake: mayTakeAs(() => false)(manager),
+});
+
+/** The ports of signing up, on one transaction. */
 export const guardianPorts = (manager: EntityManager): GuardianPorts & StandInPorts => ({
   ...registrationPorts(mayTakeShift)(manager),
   consents: new PgConsentStore(manager),

@@ -2,6 +2,7 @@ import { HOLD_REASONS } from '@talka/registration';
 import { ATTENDANCE_STATES, CHECK_IN_WAYS, EVENT_STATES } from '@talka/volunteering';
 import * as z from 'zod';
 import { AbilityName } from './ability.endpoints.js';
+import { Answers, RoleQuestions } from './question.views.js';
 import { Instant, Uuid } from '../values.js';
 
 /** What is noted of somebody's coming. */
@@ -24,6 +25,8 @@ export const RosterEntry = z.strictObject({
   why: z.enum(HOLD_REASONS).nullable(),
   /** Of what the task asks for: what they have not said that they have. */
   missing: z.array(AbilityName),
+  /** Of who has a place: what they have said to the task's questions. */
+  answers: Answers,
   attendance: z.strictObject({ ...AttendanceView.shape, how: z.enum(CHECK_IN_WAYS) }).nullable(),
 });
 export type RosterEntry = z.output<typeof RosterEntry>;
@@ -32,6 +35,7 @@ export const RosterShift = z.strictObject({
   shift: Uuid,
   role: z.string(),
   needs: z.array(AbilityName),
+  questions: RoleQuestions,
   from: Instant,
   until: Instant,
   places: z.number().int(),

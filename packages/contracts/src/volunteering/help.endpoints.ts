@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { Instant, MunicipalityRef, PublicNumber, Uuid } from '../values.js';
 import { volunteers } from './public.endpoints.js';
+import { asked } from './question.endpoints.js';
+import { Answers, RoleQuestions } from './question.views.js';
 
 const person = { who: 'person' } as const;
 const anyone = { who: 'anyone' } as const;
@@ -22,6 +24,8 @@ export const HelpQuestionView = z.strictObject({
     title: z.string(),
     role: z.string(),
     about: z.string(),
+    /** What everybody is asked who takes it. */
+    questions: RoleQuestions,
     organiser: z.string(),
     municipality: MunicipalityRef,
     place: z.string(),
@@ -117,11 +121,14 @@ const answers = [
   'slot.overlaps',
   'registration.exists',
   ...volunteers,
+  ...asked,
 ] as const;
+/** What they say to the task's questions, where they come. */
+const said = Answers.optional();
 
 export const answerOwnHelp = endpoint('my-help.answer', {
   access: person,
-  body: z.strictObject({ question: Uuid, answer }),
+  body: z.strictObject({ question: Uuid, answer, said }),
   output: HelpQuestionView,
   refusals: answers,
 });
@@ -142,7 +149,7 @@ export const readHelpByLink = endpoint('help.read', {
 });
 export const answerHelpByLink = endpoint('help.answer', {
   access: anyone,
-  body: z.strictObject({ token, answer }),
+  body: z.strictObject({ token, answer, said }),
   output: HelpQuestionView,
   refusals: answers,
 });

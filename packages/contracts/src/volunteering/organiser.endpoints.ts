@@ -32,6 +32,9 @@ export const drafts = [
   'event.shift-times',
   'event.places-unreal',
   'event.needs-too-much',
+  'questions.too-many',
+  'questions.twice',
+  'questions.options',
 ] as const;
 
 export const listOwnOrganisations = endpoint('my-organisations.list', {

@@ -58,6 +58,7 @@ export const volunteers = [
   ...aged,
   ...ABILITIES.map((ability) => `need.${ability}` as const),
   'guardian.too-late',
+  'answers.needed',
   'shift.rest-needed',
   'shift.day-full',
   'shift.week-full',

@@ -2,6 +2,7 @@ import { HOLD_REASONS } from '@talka/registration';
 import { ABILITIES, EVENT_STATES, ORGANISATION_KINDS, ORGANISATION_STATES } from '@talka/volunteering';
 import * as z from 'zod';
 import { AbilityName } from './ability.endpoints.js';
+import { Answers, RoleQuestions } from './question.views.js';
 import { AreaRef, Instant, MunicipalityRef, RawText, Uuid } from '../values.js';
 
 /** A shift as everyone sees it: when, where, and how many places are left. */
@@ -18,6 +19,8 @@ export const ShiftView = z.strictObject({
     minimumAge: z.number().int(),
     /** What somebody speaks, can do or has learned who takes it. */
     needs: z.array(AbilityName),
+    /** What everybody is asked who takes it. */
+    questions: RoleQuestions,
   }),
   from: Instant,
   until: Instant,
@@ -76,6 +79,9 @@ export const OwnShiftView = z.strictObject({
   standing: StandingView,
   /** They look for whoever takes their place; in return for a place at another shift, or for nothing. */
   standIn: z.strictObject({ inReturn: Uuid.nullable() }).nullable(),
+  /** What they have said to the task's questions, and which of these they must answer still. */
+  answers: Answers,
+  unanswered: z.array(z.string()),
 });
 export type OwnShiftView = z.output<typeof OwnShiftView>;
 
@@ -152,6 +158,7 @@ export const EventBody = z.strictObject({
         about: RawText,
         minimumAge: z.number().int().min(13).max(120),
         needs: z.array(AbilityName).max(ABILITIES.length).default([]),
+        questions: RoleQuestions.default([]),
       }),
     )
     .max(200),

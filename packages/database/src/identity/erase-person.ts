@@ -68,6 +68,7 @@ const participation = (id: PersonId): Sql[] => [
       where person_id = ${id} and (state <> 'confirmed' or upper(during) > talka_now())
         and not exists (select from attendance a where a.registration_id = r.id and a.state <> 'no-show')`,
   sql`delete from volunteer_care where person_id = ${id}`,
+  sql`delete from shift_answers where person_id = ${id}`,
   // What was written to many stays for the others; how many it went to stays true.
   sql`delete from shift_message_to where person_id = ${id}`,
   // Nobody acts for an organisation under no name; what was set up in its name is the organisation's.

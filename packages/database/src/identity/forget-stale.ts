@@ -8,6 +8,9 @@ const UNCONSENTED_DAYS = 30;
 /** Mails to people without an account are kept this long, to answer "did you send it?". */
 const MAIL_TO_STRANGERS_DAYS = 30;
 
+/** What was answered to a task's questions and led to no place: whoever still fills in the form has long sent it. */
+const ANSWERED_FOR_NOTHING_MINUTES = 60;
+
 /** What somebody was asked, and said, is forgotten so long after the shift: until then it says whom not to ask again so soon. */
 const HELP_DAYS = 365;
 
@@ -16,7 +19,7 @@ const seconds = (milliseconds: number): number => milliseconds / 1000;
 /**
  * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, old mails to
  * addresses that never became an account, guardians who did not consent, who was asked for help last year, and what
- * volunteers eat and need. @returns how many rows.
+ * volunteers eat, need and have answered. @returns how many rows.
  */
 export async function forgetStale(on: Queryable): Promise<number> {
   const { resident, newcomer } = SESSION;
@@ -47,8 +50,15 @@ export async function forgetStale(on: Queryable): Promise<number> {
         where v.event_id = c.event_id and s.state <> 'cancelled'
           and upper(s.during) > talka_now() - make_interval(days => ${CARE_KEPT_DAYS}))
     returning c.person_id`;
+  const answers = sql`delete from shift_answers a using slot s
+    where s.id = a.slot_id
+      and (s.state = 'cancelled' or upper(s.during) <= talka_now() - make_interval(days => ${CARE_KEPT_DAYS})
+        or (a.said_at < talka_now() - make_interval(mins => ${ANSWERED_FOR_NOTHING_MINUTES})
+          and not exists (select from registration r
+            where r.slot_id = a.slot_id and r.person_id = a.person_id and r.state <> 'ended')))
+    returning a.person_id`;
   let forgotten = 0;
-  for (const statement of [sessions, codes, mails, guardians, help, care])
+  for (const statement of [sessions, codes, mails, guardians, help, care, answers])
     forgotten += await changes(on, statement);
   return forgotten;
 }

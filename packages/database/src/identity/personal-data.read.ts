@@ -203,6 +203,17 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     find: (id) => sql`select e.number as event, c.food, c.food_other, c.access, c.access_other, c.consented_at
       from volunteer_care c join volunteer_event e on e.id = c.event_id where c.person_id = ${id}`,
   },
+  shift_answers: {
+    by: ['person_id'],
+    find: (id) => sql`select a.slot_id, e.number as event, o.name as role, a.answers, a.said_at,
+      (select jsonb_agg(jsonb_build_object('question', q #>> '{words,lv}', 'answer', coalesce(
+          (select c #> '{words,lv}' from jsonb_array_elements(q -> 'options') as c
+            where c ->> 'id' = a.answers ->> (q ->> 'id')), a.answers -> (q ->> 'id'))))
+        from jsonb_array_elements(o.questions) as q where a.answers -> (q ->> 'id') is not null) as said
+      from shift_answers a left join volunteer_shift v on v.slot_id = a.slot_id
+        left join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
+        left join volunteer_event e on e.id = v.event_id where a.person_id = ${id}`,
+  },
   shift_message: {
     by: ['by_id'],
     find: (

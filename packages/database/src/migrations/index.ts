@@ -42,6 +42,7 @@ import { Supervision } from './55-supervision.js';
 import { Abilities } from './58-abilities.js';
 import { Works } from './59-works.js';
 import { IdeaPhotos } from './66-idea-photos.js';
+import { RoleQuestions } from './67-role-questions.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
 import { HelpNeeded } from './62-help-needed.js';
@@ -98,4 +99,5 @@ export const MIGRATIONS = [
   HelpNeeded,
   DeclinedMails,
   IdeaPhotos,
+  RoleQuestions,
 ];

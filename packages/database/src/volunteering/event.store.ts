@@ -10,6 +10,7 @@ import {
   type EventState,
   type EventStore,
   type EventWords,
+  type RoleQuestion,
   type ChangeId,
   type PublishedChange,
   type Organisation,
@@ -122,6 +123,14 @@ export class PgEventStore implements EventStore {
     );
   }
 
+  async ask({ id }: VolunteerEvent, role: string, questions: readonly RoleQuestion[]): Promise<void> {
+    await rows(
+      this.manager,
+      sql`update volunteer_role set questions = ${JSON.stringify(questions)}::jsonb where event_id = ${id} and id = ${role}`,
+    );
+    await rows(this.manager, sql`update volunteer_event set revision = revision + 1 where id = ${id}`);
+  }
+
   async callOff({ id }: VolunteerEvent): Promise<void> {
     await rows(
       this.manager,
@@ -166,10 +175,10 @@ export class PgEventStore implements EventStore {
   private async writeRoles(id: string, { roles, shifts }: EventExtension): Promise<void> {
     await rows(
       this.manager,
-      sql`insert into volunteer_role (event_id, id, position, name, about, minimum_age, needs)
+      sql`insert into volunteer_role (event_id, id, position, name, about, minimum_age, needs, questions)
           select ${id}, role ->> 'id', at + (select coalesce(max(position), 0) from volunteer_role where event_id = ${id}),
             role ->> 'name', role ->> 'about', (role ->> 'minimumAge')::int,
-            array(select jsonb_array_elements_text(role -> 'needs'))
+            array(select jsonb_array_elements_text(role -> 'needs')), role -> 'questions'
           from jsonb_array_elements(${JSON.stringify(roles)}::jsonb) with ordinality as given(role, at)`,
     );
     await rows(
@@ -196,7 +205,7 @@ export class PgEventStore implements EventStore {
     if (!row) return undefined;
     const roles = await rows<EventRole>(
       this.manager,
-      sql`select id, name, about, minimum_age as "minimumAge", needs from volunteer_role where event_id = ${row.id}
+      sql`select id, name, about, minimum_age as "minimumAge", needs, questions from volunteer_role where event_id = ${row.id}
           order by position`,
     );
     const shifts = await rows<ShiftRow>(

@@ -1,5 +1,5 @@
 import type { Standing } from '@talka/registration';
-import type { HelpEnding, HelpQuestionState } from '@talka/volunteering';
+import type { HelpEnding, HelpQuestionState, RoleQuestion } from '@talka/volunteering';
 import { tokenHash } from '../identity/secrets.js';
 import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
 
@@ -13,6 +13,7 @@ export interface HelpQuestionRow {
   readonly title: string;
   readonly role: string;
   readonly role_about: string;
+  readonly asks: readonly RoleQuestion[];
   readonly organiser: string;
   readonly municipality: string;
   readonly place: string;
@@ -26,7 +27,7 @@ export interface HelpQuestionRow {
 }
 
 const questions = (which: Sql): Sql =>
-  sql`select q.id, q.state, w.until, s.id as shift, e.number as event, e.title, o.name as role, o.about as role_about,
+  sql`select q.id, q.state, w.until, s.id as shift, e.number as event, e.title, o.name as role, o.about as role_about, o.questions as asks,
         g.name as organiser, e.municipality_id as municipality, e.place, lower(s.during) as from, upper(s.during) as ends,
         greatest(s.places - s.taken, 0) as free, s.state = 'cancelled' as cancelled, lower(s.during) <= talka_now() as begun,
         (select r.state from registration r where r.slot_id = s.id and r.person_id = q.person_id and r.state <> 'ended')

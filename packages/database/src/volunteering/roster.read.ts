@@ -1,5 +1,12 @@
 import type { HoldReason } from '@talka/registration';
-import type { Ability, AttendanceState, CheckInWay, EventState } from '@talka/volunteering';
+import type {
+  Ability,
+  Answers,
+  AttendanceState,
+  CheckInWay,
+  EventState,
+  RoleQuestion,
+} from '@talka/volunteering';
 import { first, rows, sql, type Queryable } from '../sql.js';
 
 export interface RosterEvent {
@@ -13,6 +20,7 @@ export interface RosterShiftRow {
   readonly shift: string;
   readonly role: string;
   readonly needs: readonly Ability[];
+  readonly questions: readonly RoleQuestion[];
   readonly from: Date;
   readonly until: Date;
   readonly places: number;
@@ -36,6 +44,8 @@ export interface RosterPersonRow {
   readonly left_at: Date | null;
   /** Of what the task asks for: what they have not said that they have. */
   readonly missing: readonly Ability[];
+  /** Of who has a place; what others said may come to nothing. */
+  readonly answers: Answers;
 }
 
 export interface EventRoster {
@@ -59,7 +69,7 @@ export async function eventRoster(
   if (!event) return undefined;
   const shifts = await rows<RosterShiftRow>(
     on,
-    sql`select s.id as shift, o.name as role, o.needs, lower(s.during) as from, upper(s.during) as until, s.places, s.taken, s.state
+    sql`select s.id as shift, o.name as role, o.needs, o.questions, lower(s.during) as from, upper(s.during) as until, s.places, s.taken, s.state
         from volunteer_shift v join slot s on s.id = v.slot_id
           join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
         where v.event_id = ${event.id} order by lower(s.during), o.position, s.id`,
@@ -69,10 +79,12 @@ export async function eventRoster(
     sql`select r.slot_id as shift, p.id as person, p.name, case when r.state = 'confirmed' then p.email end as email,
           to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, r.state, r.why, a.state as attended, a.how, a.came_at, a.left_at,
           array(select need from unnest(o.needs) as need
-            where need not in (select ability from person_ability where person_id = p.id)) as missing
+            where need not in (select ability from person_ability where person_id = p.id)) as missing,
+          coalesce(case when r.state = 'confirmed' then said.answers end, '{}') as answers
         from volunteer_shift v join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
           join registration r on r.slot_id = v.slot_id and r.state <> 'ended' and r.why is distinct from 'form'
           join person p on p.id = r.person_id left join attendance a on a.registration_id = r.id
+          left join shift_answers said on said.slot_id = r.slot_id and said.person_id = p.id
         where v.event_id = ${event.id}
         order by (r.state = 'confirmed') desc, case when r.state = 'confirmed' then p.name end, (r.state = 'held') desc,
           r.priority desc, r.turn`,

@@ -1,5 +1,5 @@
 import type { Ending, HoldReason, Standing } from '@talka/registration';
-import type { Ability, OrganisationKind } from '@talka/volunteering';
+import type { Ability, Answers, OrganisationKind, RoleQuestion } from '@talka/volunteering';
 import { tokenHash } from '../identity/secrets.js';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { consentFor } from './consent.store.js';
@@ -18,6 +18,7 @@ export interface ShiftRow {
   readonly role_about: string;
   readonly minimum_age: number;
   readonly needs: readonly Ability[];
+  readonly questions: readonly RoleQuestion[];
   readonly from: Date;
   readonly until: Date;
   readonly places: number;
@@ -31,7 +32,7 @@ export interface ShiftRow {
 }
 
 const SHIFTS = sql`select s.id, e.number as event, e.title, e.municipality_id as municipality, e.area_id as area, e.place,
-    r.id as role_id, r.name as role, r.about as role_about, r.minimum_age, r.needs, lower(s.during) as from,
+    r.id as role_id, r.name as role, r.about as role_about, r.minimum_age, r.needs, r.questions, lower(s.during) as from,
     upper(s.during) as until, s.places, s.taken, standing.held, standing.filling, standing.waiting, s.state
   from volunteer_shift v join slot s on s.id = v.slot_id
     join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
@@ -141,6 +142,7 @@ export interface OwnShiftRow extends ShiftRow {
   /** They look for whoever takes their place. */
   readonly looking: boolean;
   readonly in_return: string | null;
+  readonly answers: Answers;
 }
 
 const own = (person: string, which: Sql): Sql =>
@@ -148,10 +150,12 @@ const own = (person: string, which: Sql): Sql =>
         case when mine.state = 'waiting' then (select count(*)::int from registration other
           where other.slot_id = mine.slot_id and other.state = 'waiting'
             and (other.priority, -other.turn) > (mine.priority, -mine.turn)) end as before,
-        stand.registration_id is not null and mine.state = 'confirmed' as looking, stand.in_return
+        stand.registration_id is not null and mine.state = 'confirmed' as looking, stand.in_return,
+        coalesce(said.answers, '{}') as answers
       from (${SHIFTS}) as shift join lateral (select * from registration
           where slot_id = shift.id and person_id = ${person} order by (state <> 'ended') desc, turn desc limit 1) as mine on ${which}
         left join stand_in stand on stand.registration_id = mine.id
+        left join shift_answers said on said.slot_id = mine.slot_id and said.person_id = mine.person_id
       order by shift.from, shift.id`;
 
 /**
@@ -178,6 +182,9 @@ export interface VolunteerFactsRow {
   readonly needs: readonly Ability[];
   /** What they have said of themselves. */
   readonly abilities: readonly Ability[];
+  /** What the task asks of everybody, and what they have answered. */
+  readonly questions: readonly RoleQuestion[];
+  readonly answers: Answers;
   readonly now: Date;
   /** A guardian has said yes to this shift, or to all of its event. */
   readonly consented: boolean;
@@ -217,7 +224,8 @@ export const volunteerFacts = (
 ): Promise<VolunteerFactsRow | undefined> =>
   first(
     on,
-    sql`select to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate", r.minimum_age as "minimumAge", r.needs,
+    sql`select to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate", r.minimum_age as "minimumAge", r.needs, r.questions,
+          coalesce((select answers from shift_answers where slot_id = v.slot_id and person_id = p.id), '{}') as answers,
           array(select ability from person_ability where person_id = p.id) as abilities, talka_now() as now,
           exists (select from guardian_consent c
             where ${consentFor(sql`p.id`, sql`v.slot_id`, sql`v.event_id`)}) as consented,

@@ -11,7 +11,14 @@ const now = at('01T00:00');
 const shift = (role: string, from = at('05T09:00'), until = at('05T12:00')) => ({
   ...{ role, places: 2, during: { from, until } },
 });
-const role = (id: string, name = 'Soli') => ({ id, name, about: '', minimumAge: 16, needs: [] });
+const role = (id: string, name = 'Soli') => ({
+  id,
+  name,
+  about: '',
+  minimumAge: 16,
+  needs: [],
+  questions: [],
+});
 const draft: EventDraft = {
   ...{ title: 'Svētki', about: 'Liekam solus.', place: 'Estrāde', area: null, contact: '60000111' },
   roles: [role('soli')],

@@ -1,6 +1,7 @@
 import { accept, HOUR, ok, plainText, Refused, type Result, type TextLimits } from '@talka/kernel';
 import { ABILITIES, MOST_NEEDS } from '../abilities.js';
 import type { EventDraft, EventRole, ShiftDraft } from '../event.js';
+import { tidiedQuestions } from './tidy-questions.js';
 
 const TITLE: TextLimits = { min: 3, max: 120 };
 const ABOUT: TextLimits = { min: 0, max: 4000, lines: true };
@@ -48,6 +49,7 @@ function tidyRole(role: EventRole, at: number): EventRole {
   }
   return {
     ...{ ...role, needs },
+    questions: tidiedQuestions(role.questions, `roles.${at}.questions`),
     name: text(`roles.${at}.name`, role.name, ROLE),
     about: text(`roles.${at}.about`, role.about, SHORT),
   };

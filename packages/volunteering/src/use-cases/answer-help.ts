@@ -2,15 +2,18 @@ import type { Person } from '@talka/identity';
 import { accept, refuse, type MunicipalityId, type Transaction } from '@talka/kernel';
 import type { HelpAnswer, HelpQuestion } from '../help.js';
 import type { HelpPorts, WhichQuestion } from '../help.ports.js';
+import type { Answers } from '../questions.js';
 import { decideHelpAnswer } from '../rules/decide-help-answer.js';
+import { answerWithin } from './say-answers.js';
 import { joinShift } from './sign-up.js';
 
 /**
  * Somebody who was asked answers. A yes signs them up as everybody does it, with every rule asked again; if the shift is full by
  * now, nothing happens until they say that they would wait.
+ * @param said what they answer to what the task asks of everybody, if it does
  */
 export const answerHelp =
-  (transaction: Transaction<HelpPorts>) => (which: WhichQuestion, answer: HelpAnswer) =>
+  (transaction: Transaction<HelpPorts>) => (which: WhichQuestion, answer: HelpAnswer, said?: Answers) =>
     transaction(async (ports): Promise<HelpQuestion> => {
       const { help, lockPeople } = ports;
       const { id, slot, person } = (await help.find(which)) ?? accept<never>(refuse('help.unknown'));
@@ -19,6 +22,7 @@ export const answerHelp =
       const { state } = await help.question(id);
       const step = accept(decideHelpAnswer(state, answer));
       if (step.joins) {
+        if (said) await answerWithin(ports, person, slot, said);
         const joined = await joinShift(ports, person, { slot, people: [person] });
         const kept = joined.confirmed || joined.guardianUntil !== null;
         if (answer === 'yes' && !kept) accept(refuse('help.full'));

@@ -44,6 +44,7 @@ export const VOLUNTEERING_POLICY = {
   'my-shifts.list': forPersons,
   'my-shifts.join': ofVolunteers,
   'my-shifts.join-with-guardian': ofVolunteers,
+  'my-shifts.say-answers': ofVolunteers,
   'my-shifts.fill-in': ofVolunteers,
   'my-shifts.leave': ofVolunteers,
   'my-shifts.answer': ofVolunteers,
@@ -89,6 +90,7 @@ export const VOLUNTEERING_POLICY = {
   'my-events.extend': ofEventOrganiser,
   'my-events.remove-shift': ofOrganiserOnTheDay,
   'my-events.remove-role': ofEventOrganiser,
+  'my-events.change-questions': ofEventOrganiser,
   // None of them has a place, so a pass is not there.
   'my-shifts.pass': [line(events, NOBODY, 'hide', PERSONS)],
   'my-shifts.agreement': [line(events, NOBODY, 'hide', PERSONS)],

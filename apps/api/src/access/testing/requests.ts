@@ -183,6 +183,8 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     const [{ from, until, places } = { from: '', until: '', places: 0 }] = someEvent().shifts;
     return { body: { from, until, places, reason: '' } };
   },
+  'my-events.change-questions': (_, revision) => ({ body: { revision, questions: [] } }),
+  'my-shifts.say-answers': () => ({ body: { answers: {} } }),
   'my-events.extend': (_, revision) => ({ body: { revision, roles: [], shifts: [] } }),
   'my-events.reword': (_, revision) => {
     const { title, about, place, area, contact } = someEvent();

@@ -27,7 +27,7 @@ export async function onTheDay(api: ApiUnderTest) {
   ): Promise<AtShift> => {
     const at = (more: number) => new Date(Date.now() + (minutes + more) * MINUTE).toISOString();
     const { number, shifts } = await publishedEvent(organiser, organisation, {
-      roles: [{ id: 'soli', name: 'Solu likšana', about: '', minimumAge, needs: [] }],
+      roles: [{ id: 'soli', name: 'Solu likšana', about: '', minimumAge, needs: [], questions: [] }],
       shifts: [
         {
           ...someEvent().shifts[0],

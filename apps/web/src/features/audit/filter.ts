@@ -86,6 +86,7 @@ export const ACTIONS = [
   'event.extended',
   'event.shift-removed',
   'event.role-removed',
+  'event.questions-changed',
   'event.message-sent',
   'care.looked-at',
   'attendance.left',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { EventBody } from '@talka/contracts';
 import { differencesOf, newRoleId, rotaOf, spanOf, sumsOf, withoutRole, type ShiftBody } from './editing.js';
 
-const role = (id: string) => ({ id, name: id, about: '', minimumAge: 16, needs: [] });
+const role = (id: string) => ({ id, name: id, about: '', minimumAge: 16, needs: [], questions: [] });
 const shift = (role: string, from: string, until: string): ShiftBody => ({ role, from, until, places: 2 });
 const body: EventBody = {
   ...{ title: 'Svētki', about: '', place: '', area: null, contact: '' },

@@ -11,6 +11,7 @@ const somebody = (name: string, more: Partial<RosterEntry> = {}): RosterEntry =>
     state: 'confirmed',
     why: null,
     missing: [],
+    answers: {},
     attendance: null,
   },
   ...more,

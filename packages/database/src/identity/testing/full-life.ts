@@ -79,6 +79,8 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     select slot_id, ${id} from guardian_consent where person_id = ${id}`);
   await run(sql`insert into volunteer_care (event_id, person_id, food, food_other, access, access_other)
     select event_id, ${id}, '{vegan}', ${`Bez piena, ${name}`}, '{}', '' from guardian_consent where person_id = ${id}`);
+  await run(sql`insert into shift_answers (slot_id, person_id, answers)
+    select slot_id, ${id}, ${JSON.stringify({ krekls: `M, ${name}` })}::jsonb from registration where person_id = ${id}`);
   await run(sql`with m as (insert into shift_message (event_id, what, words, by_id, people)
       select event_id, 'came', 'Paldies!', ${id}, 1 from guardian_consent where person_id = ${id} returning id)
     insert into shift_message_to (message_id, person_id) select id, ${id} from m`);

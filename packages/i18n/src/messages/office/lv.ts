@@ -279,6 +279,7 @@ export const lv = {
   'audit.action-event.role-removed': 'Izņemts pasākuma pienākums',
   'audit.action-care.looked-at': 'Skatītas brīvprātīgā ēdiena un piekļūstamības vajadzības',
   'audit.action-event.message-sent': 'Ziņa brīvprātīgajiem',
+  'audit.action-event.questions-changed': 'Mainīti jautājumi, ko uzdod brīvprātīgajiem',
   'audit.action-event.reworded': 'Mainīts pasākuma apraksts',
   'audit.action-event.published': 'Publicēts pasākums',
   'audit.action-attendance.left': 'Aizgāja no maiņas',

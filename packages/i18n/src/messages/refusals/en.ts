@@ -4,6 +4,7 @@ import { feasibility } from './feasibility.en.js';
 import { guardians } from './guardians.en.js';
 import { organise } from './organise.en.js';
 import { help } from './help.en.js';
+import { questions } from './questions.en.js';
 import { volunteering } from './volunteering.en.js';
 import { voting } from './voting.en.js';
 import type { lv } from './lv.js';
@@ -244,6 +245,7 @@ export const en: Record<keyof typeof lv, string> = {
   ...residence,
   ...feasibility,
   ...organise,
+  ...questions,
   ...volunteering,
   ...attendance,
   ...guardians,

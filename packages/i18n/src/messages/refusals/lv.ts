@@ -4,6 +4,7 @@ import { feasibility } from './feasibility.lv.js';
 import { guardians } from './guardians.lv.js';
 import { organise } from './organise.lv.js';
 import { help } from './help.lv.js';
+import { questions } from './questions.lv.js';
 import { volunteering } from './volunteering.lv.js';
 import { voting } from './voting.lv.js';
 import type { RefusalCode } from '@talka/contracts';
@@ -247,6 +248,7 @@ export const lv = {
   ...residence,
   ...feasibility,
   ...organise,
+  ...questions,
   ...volunteering,
   ...attendance,
   ...guardians,

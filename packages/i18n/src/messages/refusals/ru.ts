@@ -4,6 +4,7 @@ import { feasibility } from './feasibility.ru.js';
 import { guardians } from './guardians.ru.js';
 import { organise } from './organise.ru.js';
 import { help } from './help.ru.js';
+import { questions } from './questions.ru.js';
 import { volunteering } from './volunteering.ru.js';
 import { voting } from './voting.ru.js';
 import type { lv } from './lv.js';
@@ -249,6 +250,7 @@ export const ru: Record<keyof typeof lv, string> = {
   ...residence,
   ...feasibility,
   ...organise,
+  ...questions,
   ...volunteering,
   ...attendance,
   ...guardians,

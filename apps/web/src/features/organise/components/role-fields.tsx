@@ -28,7 +28,14 @@ export function RoleFields({
     change({
       roles: [
         ...draft.roles,
-        { id: newRoleId([...others, ...draft.roles]), name: '', about: '', minimumAge: 16, needs: [] },
+        {
+          id: newRoleId([...others, ...draft.roles]),
+          name: '',
+          about: '',
+          minimumAge: 16,
+          needs: [],
+          questions: [],
+        },
       ],
     });
   return (
