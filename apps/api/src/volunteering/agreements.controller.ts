@@ -3,7 +3,7 @@ import { AGREEMENTS, type AgreementRow, type Agreements } from '@talka/compositi
 import { ENDPOINTS, type DocumentView, type Endpoints, type InputOf } from '@talka/contracts';
 import { agreementPdf } from '@talka/documents';
 import type { Person } from '@talka/identity';
-import { ageOn, ok, refuse, type Result } from '@talka/kernel';
+import { ageOn, dayInRiga, ok, refuse, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
 import type { Language } from '@talka/territory';
 import { OF_AGE } from '@talka/volunteering';
@@ -46,5 +46,5 @@ async function documentOf(row: AgreementRow | undefined, language: Language): Vi
     },
     language,
   );
-  return ok({ name: `talka-${row.from.toISOString().slice(0, 10)}.pdf`, pdf: pdf.toString('base64') });
+  return ok({ name: `talka-${dayInRiga(row.from)}.pdf`, pdf: pdf.toString('base64') });
 }

@@ -56,7 +56,7 @@ export class HoursController {
     const helped = (await this.receiving.ownHours(me.id)).flatMap(({ minutes, title: event, ...one }) =>
       minutes === null ? [] : [{ ...one, event, minutes }],
     );
-    const facts = { volunteer: me.name, birthDate: me.birthDate, helped, made: new Date() };
+    const facts = { volunteer: me.name, birthDate: me.birthDate, helped, made: await this.receiving.now() };
     const pdf = await referencePdf(facts, query.language);
     return ok({ name: 'talka.pdf', pdf: pdf.toString('base64') });
   }

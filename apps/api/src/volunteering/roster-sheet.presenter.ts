@@ -16,7 +16,7 @@ export function rosterOfDay(
       .map(({ name }) => name);
   const held = shifts.filter(({ cancelled, from }) => !cancelled && dayInRiga(new Date(from)) === day);
   return {
-    ...{ event, place, made: new Date() },
+    ...{ event, place, made: roster.event.now },
     shifts: held.map(({ shift, role, from, until, places, people }) => ({
       ...{ role, places, from: new Date(from), until: new Date(until), supervisors: supervisorsOf(shift) },
       people: people.filter(({ state, name }) => state === 'confirmed' && name !== ''),

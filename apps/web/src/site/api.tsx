@@ -17,8 +17,12 @@ import {
 import { placeOf } from './language.js';
 import { queryKey } from './keys.js';
 import { sharing } from './once.js';
+import { keepingTime } from './server-time.js';
 
-const reached = createClient({ language: () => placeOf(location.pathname).language });
+const reached = createClient({
+  language: () => placeOf(location.pathname).language,
+  fetch: keepingTime(fetch),
+});
 
 /** The one client of the page. Refusals come in the language of the address at the moment of the call. */
 export const client: Client = { ...reached, call: sharing(reached.call) };

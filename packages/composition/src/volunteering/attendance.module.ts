@@ -3,12 +3,14 @@ import {
   eventHours,
   eventRoster,
   lockPeople,
+  one,
   ownHours,
   PgAttendanceStore,
   PgRegistrationStore,
   PgSlotStore,
   placeForPass,
   record,
+  sql,
   transactionOf,
 } from '@talka/database';
 import { done, refuse } from '@talka/kernel';
@@ -82,6 +84,8 @@ export const receiving = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' | 'T
     letIn: letIn(transaction),
     hours: (event: number, by: string) => eventHours(source, event, by),
     ownHours: (person: string) => ownHours(source, person),
+    /** The present moment: the database's. */
+    now: async () => (await one<{ now: Date }>(source, sql`select talka_now() as now`)).now,
     approveHours: approveHours(transaction),
     correctHours: correctHours(transaction),
   };

@@ -14,6 +14,8 @@ export interface RosterEvent {
   readonly title: string;
   readonly place: string;
   readonly state: EventState;
+  /** When this was read, by the database's clock. */
+  readonly now: Date;
 }
 
 export interface RosterShiftRow {
@@ -62,7 +64,7 @@ export async function eventRoster(
 ): Promise<EventRoster | undefined> {
   const event = await first<RosterEvent & { readonly id: string }>(
     on,
-    sql`select e.id, e.number, e.title, e.place, e.state from volunteer_event e
+    sql`select e.id, e.number, e.title, e.place, e.state, talka_now() as now from volunteer_event e
           join organisation_person m on m.organisation_id = e.organisation_id and m.person_id = ${by}
         where e.number = ${number}`,
   );

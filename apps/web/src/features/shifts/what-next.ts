@@ -1,5 +1,6 @@
 import type { BoardShiftView, SessionView, ShiftView } from '@talka/contracts';
 import type { Refusal } from '@talka/kernel';
+import { serverNow } from '../../site/server-time.js';
 
 /** A shift, and how it is for the reader where that is known. */
 export type ShownShift = ShiftView & Partial<Pick<BoardShiftView, 'standing' | 'guardian' | 'refusal'>>;
@@ -13,7 +14,7 @@ export type NextStep =
 export function nextStep(
   shift: ShownShift,
   reader: SessionView['state'] | undefined,
-  now: Date = new Date(),
+  now: Date = serverNow(),
 ): NextStep {
   if (shift.standing) return { step: 'own', standing: shift.standing };
   if (shift.cancelled || now.getTime() >= Date.parse(shift.from)) return { step: 'nothing' };

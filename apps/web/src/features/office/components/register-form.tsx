@@ -4,6 +4,7 @@ import { Select, TextField } from '@talka/ui';
 import { ComboBox, DateField, noDate, toIsoDate } from '@talka/ui/forms';
 import { useState } from 'react';
 import { useAction } from '../../../site/api.js';
+import { serverNow } from '../../../site/server-time.js';
 import { useText } from '../../../site/text.js';
 import { registerBody, registerFaults, type Seen } from '../help-draft.js';
 import { useForm } from '../use-form.js';
@@ -36,7 +37,7 @@ export function RegisterForm({
   });
   const [birth, setBirth] = useState(noDate);
   const draft = { ...seen, ...person, birthDate: toIsoDate(birth) };
-  const form = useForm('register', registerFaults(draft, new Date()), register.error);
+  const form = useForm('register', registerFaults(draft, serverNow()), register.error);
   const set = (part: Partial<typeof person>) => setPerson({ ...person, ...part });
   const send = () => {
     const body = registerBody(draft);

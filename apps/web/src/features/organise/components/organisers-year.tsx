@@ -3,6 +3,7 @@ import { Actions, Button, Details, DownloadIcon, Select, Skeleton, Stack, Table 
 import { useState } from 'react';
 import { useCall } from '../../../site/api.js';
 import { saveFile } from '../../../site/save-file.js';
+import { serverNow } from '../../../site/server-time.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 
@@ -12,12 +13,12 @@ const YEARS = 5;
 /** What an organiser's shifts came to in a year: to be read, and taken along as a table. */
 export function OrganisersYear({ organisation }: { organisation: number }) {
   const t = useText('organise');
-  const [year, setYear] = useState(new Date().getFullYear());
+  const [year, setYear] = useState(serverNow().getFullYear());
   return (
     <Details summary={t('year.title')}>
       <Stack>
         <Select label={t('year.which')} value={year} onChange={({ target }) => setYear(Number(target.value))}>
-          {Array.from({ length: YEARS }, (_, back) => new Date().getFullYear() - back).map((one) => (
+          {Array.from({ length: YEARS }, (_, back) => serverNow().getFullYear() - back).map((one) => (
             <option key={one} value={one}>
               {one}
             </option>

@@ -5,6 +5,7 @@ import { ConfirmDialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
+import { serverNow } from '../../../site/server-time.js';
 import { useText } from '../../../site/text.js';
 import { draftOf, sumsOf } from '../editing.js';
 import { shown, type Editing } from '../use-editing.js';
@@ -24,7 +25,7 @@ export function PublishEvent({ view, editing }: { view: OwnEventView; editing: E
   // Nobody is asked whether to publish what still has a gap: by the rule that would refuse it.
   const ask = () => {
     const whole = { ...draft, area: null, shifts: draft.shifts.map(draftOf) };
-    const may = decidePublication({ state: view.state, draft: whole }, organisation, new Date());
+    const may = decidePublication({ state: view.state, draft: whole }, organisation, serverNow());
     if (may.ok) return setAsking(true);
     const words = refusals.ofRule(may.refusal);
     const { field } = may.refusal;

@@ -3,6 +3,7 @@ import { Button, Section } from '@talka/ui';
 import { useState } from 'react';
 import { forget, useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
+import { serverNow } from '../../../site/server-time.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { draftOf, type HoursDraft } from '../hours-draft.js';
@@ -25,7 +26,8 @@ export function HoursShift({ number, shift, onTold }: Props) {
   const [drafts, setDrafts] = useState<Readonly<Record<string, HoursDraft>>>({});
   const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
   const open = shift.people.filter(({ approved }) => approved === null);
-  const draft = (one: (typeof open)[number]) => drafts[one.person] ?? draftOf(one, shift, Date.now());
+  const draft = (one: (typeof open)[number]) =>
+    drafts[one.person] ?? draftOf(one, shift, serverNow().getTime());
   const chosen = open.filter((one) => draft(one).on);
   const approve = useAction('my-events.approve-hours', async ({ approved, refused: no }) => {
     setRefused(

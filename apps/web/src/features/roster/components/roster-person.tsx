@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { client } from '../../../site/api.js';
 import { Needs } from '../../../site/needs.js';
 import { useRefusals } from '../../../site/refusal.js';
+import { serverNow } from '../../../site/server-time.js';
 import { saveDocument } from '../../../site/take-document.js';
 import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { CameLate } from './came-late.js';
@@ -30,7 +31,7 @@ export function RosterPerson({ number, shift, one, onTold }: Props) {
   const name = one.name || t('roster.erased');
   const state = attendance?.state;
   const next = state === 'here' ? 'left' : state === 'left' ? null : 'came';
-  const begun = Date.parse(shift.from) <= Date.now();
+  const begun = Date.parse(shift.from) <= serverNow().getTime();
   const choices = [
     ...(next === 'came' && begun ? [{ id: 'late', label: t('act.late') }] : []),
     ...(state === undefined && begun ? [{ id: 'no-show', label: t('act.no-show') }] : []),
@@ -115,7 +116,7 @@ function Noted({ one: { state, attendance } }: { one: RosterEntry }) {
       <b>
         {leftAt
           ? t('roster.left', { from: time(cameAt ?? leftAt), until: time(leftAt) })
-          : t('roster.here', { time: time(cameAt ?? new Date()) })}
+          : t('roster.here', { time: time(cameAt ?? serverNow()) })}
       </b>
       , {t(`roster.way-${how}`)}
     </p>

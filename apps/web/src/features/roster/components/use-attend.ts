@@ -1,6 +1,7 @@
 import type { AttendedView } from '@talka/contracts';
 import { useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
+import { serverNow } from '../../../site/server-time.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { forgetRoster } from '../api.js';
 import type { Tell } from './told.js';
@@ -10,7 +11,7 @@ export function useSayAttended(): (attended: AttendedView) => Parameters<Tell> {
   const t = useText('roster');
   const { time } = useFormats();
   return ({ name, role, already, attendance: { state, cameAt, leftAt } }) => {
-    const words = { name: name || t('roster.erased'), role, time: time(leftAt ?? cameAt ?? new Date()) };
+    const words = { name: name || t('roster.erased'), role, time: time(leftAt ?? cameAt ?? serverNow()) };
     if (state === 'here')
       return [already ? 'warning' : 'success', t(already ? 'told.came-already' : 'told.came', words)];
     if (already) return ['warning', t('told.already', words)];

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { cache, useAction } from '../../../site/api.js';
 import { queryKey } from '../../../site/keys.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
+import { serverNow } from '../../../site/server-time.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { addressees, valueOf, type Addressee } from '../addressees.js';
@@ -26,7 +27,7 @@ export function WriteMessage({ roster, to, onTo, onTold }: Props) {
   const refusals = useRefusals();
   const [words, setWords] = useState('');
   const [said, setSaid] = useState(nothingSaid);
-  const choices = addressees(roster, new Date());
+  const choices = addressees(roster, serverNow());
   const chosen = choices.find((one) => valueOf(one) === to) ?? choices[0];
   const { number } = roster;
   const close = () => {

@@ -4,6 +4,7 @@ import { Dialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { useAction, useCall } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
+import { serverNow } from '../../../site/server-time.js';
 import { useText } from '../../../site/text.js';
 import { forgetShifts } from '../api.js';
 import { useWhen } from './when.js';
@@ -55,7 +56,7 @@ function Search({ shift, onTold }: Props) {
     onTold(t('standin.comes', { role: shift.role.name, when: when(shift) }));
   });
   const others = (event.data?.shifts ?? []).filter(
-    ({ id, from, cancelled }) => id !== shift.id && !cancelled && Date.parse(from) > Date.now(),
+    ({ id, from, cancelled }) => id !== shift.id && !cancelled && Date.parse(from) > serverNow().getTime(),
   );
   const token = look.data?.token;
   return (

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { client, useAction } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
+import { serverNow } from '../../../site/server-time.js';
 import { TakeDocument } from '../../../site/take-document.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
@@ -40,7 +41,7 @@ export function OwnShift({ shift, onTold }: Props) {
   const language = useLanguage();
   const { standing, role } = shift;
   const asked = standing.state === 'held' && standing.why === 'guardian';
-  const coming = Date.parse(shift.from) > Date.now();
+  const coming = Date.parse(shift.from) > serverNow().getTime();
   return (
     <li className="shift shift--own" data-standing={standing.state}>
       <div className="shift__body">
@@ -58,7 +59,7 @@ export function OwnShift({ shift, onTold }: Props) {
         {standing.state === 'held' && standing.why === 'offer' ? (
           <Answer shift={shift} until={standing.until} onTold={onTold} />
         ) : null}
-        {standing.state === 'confirmed' && Date.parse(shift.until) > Date.now() ? (
+        {standing.state === 'confirmed' && Date.parse(shift.until) > serverNow().getTime() ? (
           <>
             <ShowPass shift={shift} />
             <TakeDocument
@@ -89,7 +90,7 @@ function Standing({ standing }: Pick<OwnShiftView, 'standing'>) {
     return ending ? <p className="t-muted">{t(`ending.${ending}`)}</p> : null;
   }
   if (standing.state === 'confirmed') return null;
-  if (Date.parse(standing.until) <= Date.now()) return <p>{t('my-shifts.offer-over')}</p>;
+  if (Date.parse(standing.until) <= serverNow().getTime()) return <p>{t('my-shifts.offer-over')}</p>;
   return (
     <p>
       <b>
@@ -111,7 +112,7 @@ function Answer({ shift, until, onTold }: Props & { until: string }) {
     await forgetShifts();
     onTold(t(TOLD[body.answer], body.answer === 'accept' ? { when: when(shift) } : undefined));
   });
-  if (Date.parse(until) <= Date.now()) return null;
+  if (Date.parse(until) <= serverNow().getTime()) return null;
   const press = (said: OfferAnswer) => {
     if (answer.isPending) return;
     answer.mutate(

@@ -1,7 +1,7 @@
 import { ArrowLeftIcon, ArrowRightIcon, ButtonLink, EmptyState, Select, Skeleton } from '@talka/ui';
-import { useState } from 'react';
 import { useCall } from '../../../site/api.js';
 import { Link, useAddressQuery } from '../../../site/link.js';
+import { useServerNow } from '../../../site/server-time.js';
 import { useSession } from '../../../site/session.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useFormats, useText } from '../../../site/text.js';
@@ -22,7 +22,7 @@ export function ShiftBoard() {
   const { day: said } = useFormats();
   const { municipalities, nameOf } = useTerritory();
   const [query, setQuery] = useAddressQuery();
-  const [now] = useState(() => new Date());
+  const now = useServerNow();
   const session = useSession();
   const person = session?.state === 'person' ? session.person : undefined;
   const where = query.get('where') ?? person?.municipality ?? EVERYWHERE;

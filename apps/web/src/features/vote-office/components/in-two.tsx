@@ -5,6 +5,7 @@ import { WITH_REASON, type ActKind } from '@talka/voting';
 import { useState } from 'react';
 import { forget, useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
+import { serverNow } from '../../../site/server-time.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { endOf, FOR_GOOD, possibleActs } from '../acts.js';
@@ -18,7 +19,7 @@ import { ClockFields } from './step-what.js';
 /** What no official does alone: one proposes, another confirms. */
 export function InTwo({ view, municipality }: { view: OfficeVoteView; municipality: string }) {
   const t = useText('voteoffice');
-  const possible = possibleActs(view, new Date());
+  const possible = possibleActs(view, serverNow());
   if (!view.waiting && possible.length === 0) return null;
   return (
     <Section title={t('voteoffice.in-two')}>

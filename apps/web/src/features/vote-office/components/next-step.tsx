@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { forget, useAction } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
+import { serverNow } from '../../../site/server-time.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { missingIn, placeOfMissing } from '../missing.js';
@@ -87,7 +88,7 @@ function DraftStep({ view, municipality }: { view: OfficeVoteView; municipality:
     void forget('office-votes.list');
   });
   const path = pathOfVote(municipality, view.number);
-  const missing = missingIn(view, new Date());
+  const missing = missingIn(view, serverNow());
   const place = missing && placeOfMissing(missing.code);
   const ceremony = `${path}/ceremony`;
   const secret = view.rules.secrecy === 'secret';

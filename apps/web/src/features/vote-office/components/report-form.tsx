@@ -3,6 +3,7 @@ import { Actions, Button } from '@talka/ui';
 import { useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
+import { serverNow } from '../../../site/server-time.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { useOwn } from '../../../site/use-own.js';
@@ -25,7 +26,7 @@ export function ReportForm({ view, municipality }: { view: OfficeVoteView; munic
   const t = useText('voteoffice');
   const { ofError } = useRefusals();
   const [kept, keep, drop] = useOwn<Typed>(placeOfIncident(municipality, view.number));
-  const [now] = useState(() => clockOf(new Date()));
+  const [now] = useState(() => clockOf(serverNow()));
   const [attempt, setAttempt] = useState(false);
   const typed = kept ?? { what: NO_WORDS, doing: NO_WORDS, since: now };
   const report = useAction('office-votes.report-incident', (told) => {
