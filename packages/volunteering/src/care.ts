@@ -32,6 +32,9 @@ export const CARE_KEPT_DAYS = 3;
 /** From so many days before a shift on, whoever prepares it can see who needs what; before that the sums are enough. */
 export const CARE_SEEN_DAYS = 7;
 
+/** Of so many people with a place a sum tells nothing of one of them; of fewer there is none. */
+export const CARE_SUM_FEWEST = 3;
+
 export interface CareStore {
   /** An event that is published, and whether somebody has a place in it, is kept one or waits for one. */
   eventFor(

@@ -95,6 +95,16 @@ describe('somebody without a place', () => {
     expect((await letIn(at, { person: stranger.id })).problem?.code).toBe('attendance.unknown');
   });
 
+  it('is written down until a week after the shift, and not later', async () => {
+    const { email } = await api.person();
+    const week = 7 * 24 * 60;
+    const past = (minutes: number) => shiftIn(-minutes, 1, []);
+    expect((await letIn(await past(week + 70), { email: email ?? '' })).problem).toMatchObject({
+      ...{ code: 'walk-in.too-late', params: { days: 7 } },
+    });
+    expect((await letIn(await past(week + 50), { email: email ?? '' })).body.attendance.state).toBe('here');
+  });
+
   it('is let in although they have a place elsewhere, and not if they are too young', async () => {
     const busy = await api.person();
     await shiftIn(10, 1, [busy]);

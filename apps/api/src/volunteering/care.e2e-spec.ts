@@ -66,10 +66,13 @@ describe('what a volunteer eats and needs', () => {
     await comes(number, seats);
     const waits = await comes(number, seats);
     await say(waits, number);
+    // Two with a place: their sums would be theirs.
+    expect((await organiser.call('my-events.care', { params: { number } })).body.shifts).toEqual([]);
+    await comes(number, morning);
     const sums = await organiser.call('my-events.care', { params: { number } });
     expect(sums.body.shifts).toEqual([
       expect.objectContaining({
-        ...{ shift: morning, people: 2, access: [{ what: 'wheelchair', count: 1 }] },
+        ...{ shift: morning, people: 2, few: false, access: [{ what: 'wheelchair', count: 1 }] },
         food: [
           { what: 'no-nuts', count: 1 },
           { what: 'other', count: 1 },
@@ -91,7 +94,10 @@ describe('what a volunteer eats and needs', () => {
     expect((await look(organiser, number, seats)).problem).toMatchObject({
       ...{ code: 'care.too-early', params: { days: 7 } },
     });
+    const sums = async () => (await organiser.call('my-events.care', { params: { number } })).body.shifts;
+    expect(await sums()).toEqual([]);
     await movedTo(number, 2);
+    expect(await sums()).toMatchObject([{ shift: seats, few: true, food: [], access: [] }]);
     expect((await look(await api.person(), number, seats)).problem?.code).toBe('event.not-found');
     expect((await look(organiser, number, seats)).body.people).toEqual([
       expect.objectContaining({ person: who.id, food: ['vegan'], accessOther: 'Vajag sēdēt' }),

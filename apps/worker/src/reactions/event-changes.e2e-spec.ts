@@ -141,3 +141,28 @@ describe('whoever has a place, is kept one or waits', () => {
     }
   }, 180_000);
 });
+
+it('whoever is let in without a sign-up, by an address that anyone may type, hears of it', async () => {
+  const worker = await talka.worker();
+  try {
+    const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+    const { number, shifts } = await publishedEvent(organiser, organisation, {
+      shifts: [{ role: 'uznemsana', from: inHours(1), until: inHours(3), places: 2 }],
+    });
+    const [known, walker] = [await talka.person(), await talka.person()];
+    const params = { number, shift: shifts[0] ?? '' };
+    await join(known, params.shift);
+    await organiser.call('my-events.attend', {
+      ...{ params: { ...params, person: known.id }, body: { what: 'came', late: null } },
+    });
+    const letIn = await organiser.call('my-events.let-in', { params, body: { email: walker.email ?? '' } });
+    expect(letIn.status).toBe(200);
+    await allTold();
+    const noticesAbout = async (who: Actor) =>
+      (await who.call('me.notices')).body.notices.map(({ kind, link }) => ({ kind, link }));
+    expect(await noticesAbout(walker)).toEqual([{ kind: 'place.let-in', link: `/events/${number}` }]);
+    expect(await noticesAbout(known)).toEqual([]);
+  } finally {
+    await worker.stop();
+  }
+});

@@ -16,6 +16,7 @@ import {
 import { tellAuthorWhenCaseIsDecided } from './tell-author-when-case-is-decided.js';
 import { tellAuthorsWhenThresholdIsReached } from './tell-authors-when-threshold-is-reached.js';
 import {
+  noticeWhoWasLetIn,
   noticeWhoseOfferRanOut,
   tellWhomAPlaceIsOffered,
   tellWhosePlaceIsTakenOver,
@@ -82,7 +83,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'registration.offered': [showPlacesWhenTheyChange, tellWhomAPlaceIsOffered],
   'registration.joined': [showPlacesWhenTheyChange, noticeThatNobodySupervises],
   'registration.answered': [showPlacesWhenTheyChange, noticeThatNobodySupervises],
-  'registration.checked-in': [showPlacesWhenTheyChange, noticeThatNobodySupervises],
+  'registration.checked-in': [showPlacesWhenTheyChange, noticeThatNobodySupervises, noticeWhoWasLetIn],
   'registration.handed-over': [tellWhosePlaceIsTakenOver, noticeThatNobodySupervises],
   'organisation.person-removed': [noticeThatSupervisorLeft],
   'organisation.asked': [noticeOfficialsOfOrganisations],

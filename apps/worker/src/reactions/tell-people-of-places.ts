@@ -40,6 +40,15 @@ export async function tellWhosePlaceIsTakenOver(
   };
 }
 
+/** Somebody was let in without a sign-up, by an address that anyone may type: whose it is hears of it. */
+export async function noticeWhoWasLetIn(on: Queryable, { happening }: Known): Promise<Consequences> {
+  if (happening.facts['how'] !== 'walk-in') return {};
+  const told = await placeTold(on, happening.subject.id);
+  if (!told) return {};
+  const { person, title, event } = told;
+  return { notices: [{ person, kind: 'place.let-in', params: { title }, link: `/events/${event}` }] };
+}
+
 /** Whoever did not answer in time finds what became of it; a form that was left open is nothing to tell of. */
 export async function noticeWhoseOfferRanOut(on: Queryable, { happening }: Known): Promise<Consequences> {
   if (happening.facts['why'] !== 'offer') return {};

@@ -74,6 +74,7 @@ export const NOTICE_KINDS = [
   'supervision.missing',
   'supervision.left',
   'place.taken-over',
+  'place.let-in',
   'shift.called-off',
   'shift.all-called-off',
   'shift.moved',

@@ -38,6 +38,7 @@ export const VOLUNTEERING_REFUSALS = {
   'hours.not-approved': 409,
   'hours.corrected': 409,
   'walk-in.unknown': 404,
+  'walk-in.too-late': 409,
   'hand-over.none': 409,
   'hand-over.to-oneself': 409,
   'hand-over.one-asked': 409,

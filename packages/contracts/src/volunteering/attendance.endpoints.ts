@@ -76,6 +76,7 @@ export const letIn = endpoint('my-events.let-in', {
     ...checkIns,
     'attendance.unknown',
     'walk-in.unknown',
+    'walk-in.too-late',
     'slot.not-found',
     'registration.exists',
     ...aged,

@@ -26,6 +26,8 @@ export const CareSumsView = z.strictObject({
       role: z.string(),
       from: Instant,
       people: count,
+      /** So few have a place that there are no sums. */
+      few: z.boolean(),
       food: z.array(z.strictObject({ what: z.enum([...FOOD, 'other']), count })),
       access: z.array(z.strictObject({ what: z.enum([...ACCESS, 'other']), count })),
     }),

@@ -3,6 +3,7 @@ import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
 import type { Registration, Slot, SlotId } from '@talka/registration';
 import type { AttendancePorts } from '../attendance.ports.js';
 import type { Attended, EventOnTheDay } from '../attendance.js';
+import { decideLetIn } from '../rules/decide-let-in.js';
 import { arrive, eventFor } from './attend.js';
 
 export interface LetIn {
@@ -29,7 +30,10 @@ export const letIn = (transaction: Transaction<AttendancePorts>) => (by: Person,
     if (slot.state === 'cancelled') accept(refuse('slot.cancelled'));
     accept(await ports.isOfAge(person, slot));
     const before = await ports.registrations.of(slot.id, person);
-    if (before?.standing.state !== 'confirmed') await givePlace(ports, { slot, person, before, by: by.id });
+    if (before?.standing.state !== 'confirmed') {
+      accept(decideLetIn(slot.during, ports.now));
+      await givePlace(ports, { slot, person, before, by: by.id });
+    }
     const attendee =
       (await ports.attendance.attendee({ slot: slot.id, person })) ??
       accept<never>(refuse('attendance.unknown'));

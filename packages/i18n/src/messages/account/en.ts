@@ -184,6 +184,8 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.shift.thanks': 'The organiser thanks you: “{title}”',
   'notice.place.taken-over':
     '{name} has taken your place at “{title}” over; you are not expected there any more',
+  'notice.place.let-in':
+    'You were let into a shift without a sign-up: “{title}”. If you were not there, write to the organiser',
   'notice.vote.begun': 'Voting has begun: “{title}”',
   'notice.vote.ends-soon': 'Voting ends soon: “{title}”',
   'notice.vote.annulled': 'The vote “{title}” has been annulled; read why',

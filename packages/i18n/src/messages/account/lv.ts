@@ -178,6 +178,8 @@ export const lv = {
   'notice.shift.message': 'Rīkotājs tev raksta par pasākumu „{title}”',
   'notice.shift.thanks': 'Rīkotājs tev pateicas: „{title}”',
   'notice.place.taken-over': 'Tavu vietu pasākumā „{title}” pārņēma {name}; tevi tur vairs negaida',
+  'notice.place.let-in':
+    'Tevi pierakstīja maiņā bez pieteikšanās: „{title}”. Ja tevis tur nebija, raksti rīkotājam',
   'notice.vote.begun': 'Sākusies balsošana „{title}”',
   'notice.vote.ends-soon': 'Balsošana „{title}” drīz beigsies',
   'notice.vote.annulled': 'Balsošana „{title}” ir atcelta; izlasi, kāpēc',

@@ -189,6 +189,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.shift.message': 'Организатор написал вам о мероприятии «{title}»',
   'notice.shift.thanks': 'Организатор благодарит вас: «{title}»',
   'notice.place.taken-over': '{name} теперь на вашем месте: «{title}». Вас там больше не ждут',
+  'notice.place.let-in':
+    'Вас отметили на смене без записи: «{title}». Если вас там не было, напишите организатору',
   'notice.vote.begun': 'Началось голосование «{title}»',
   'notice.vote.ends-soon': 'Голосование «{title}» скоро закончится',
   'notice.vote.annulled': 'Голосование «{title}» отменено; прочитайте почему',

@@ -33,6 +33,8 @@ export const en: Messages<'care'> = {
   'care.sums-text':
     'What those have said who have a place. It is deleted {days, number} days after the event.',
   'care.none': 'Nobody has said anything.',
+  'care.few':
+    'Fewer than {fewest, number} people have a place, so there are no sums: they would tell of one of them.',
   'care.one': '{what}: {count, number}',
   'care.look': 'Show who',
   'care.look-text': 'Looking is recorded, and the person sees it in their own data.',

@@ -31,6 +31,7 @@ export const lv = {
   'care.sums': 'Ēdiens un piekļūstamība',
   'care.sums-text': 'Ko teikuši tie, kam ir vieta. Dzēš {days, number} dienas pēc pasākuma.',
   'care.none': 'Neviens neko nav teicis.',
+  'care.few': 'Vieta ir mazāk nekā {fewest, number} cilvēkiem, tāpēc kopsummas nav: tā pateiktu par vienu.',
   'care.one': '{what}: {count, number}',
   'care.look': 'Rādīt, kam',
   'care.look-text': 'Skatīšanās tiek pierakstīta, un cilvēks to redz savos datos.',

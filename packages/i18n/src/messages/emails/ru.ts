@@ -137,7 +137,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.support-threshold.after': 'Теперь очередь самоуправления: оно оценит, можно ли осуществить идею.',
   'mail.support-threshold.action': 'Открыть идею',
 
-  'mail.guardian-asked.subject': 'Можно ли {name} помочь: «{title}»?',
+  'mail.guardian-asked.subject': '{name} хочет помочь: «{title}». Вы согласны?',
   'mail.guardian-asked.heading': 'Ждём вашего согласия',
   'mail.guardian-asked.lead':
     '{guardian}, {name} хочет помочь на мероприятии: {role}, {from}. До 16 лет нужно согласие родителя или опекуна.',

@@ -53,7 +53,7 @@ export const lv = {
   'guardians.no-text': 'Vietu piedāvās citam. {name} to uzreiz uzzinās.',
   'guardians.no-do': 'Nepiekrītu',
   'guardians.back': 'Vēl padomāšu',
-  'guardians.given': 'Tu piekriti, un {name} ir vieta',
+  'guardians.given': 'Tu piekriti; vieta ir apstiprināta: {name}',
   'guardians.given-text':
     'Parakstīts: {signed}, {at}. {covers, select, event {Piekrišana ir visām maiņām šajā pasākumā.} other {Piekrišana ir šai maiņai.}}',
   'guardians.withdraw': 'Atsaukt piekrišanu',

@@ -18,7 +18,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'guardians.asked-title': 'Ждём ответа родителей: {role}, {when}.',
   'guardians.asked-text':
     'Место станет вашим, когда они согласятся. Ждём до {until}. Скажите им проверить почту.',
-  'guardians.page-title': 'Можно ли {name} помочь?',
+  'guardians.page-title': '{name} хочет помочь. Вы согласны?',
   'guardians.page-lead':
     '{name} хочет добровольно помочь на мероприятии. До 16 лет нужно согласие родителя или опекуна. Ответьте до {until}.',
   'guardians.loading': 'Загружаем заявку…',
@@ -56,7 +56,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'guardians.no-text': 'Место предложат другому. {name} сразу об этом узнает.',
   'guardians.no-do': 'Не согласен',
   'guardians.back': 'Ещё подумаю',
-  'guardians.given': 'Вы согласились, у {name} есть место',
+  'guardians.given': 'Вы согласились, место подтверждено: {name}',
   'guardians.given-text':
     'Подписано: {signed}, {at}. {covers, select, event {Согласие на все смены этого мероприятия.} other {Согласие на эту смену.}}',
   'guardians.withdraw': 'Отозвать согласие',

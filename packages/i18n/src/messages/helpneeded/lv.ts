@@ -6,7 +6,7 @@ export const lv = {
   'asking.no-link-text':
     'Atver saiti no e-pasta vai ieej Talkā: jautājumi tev ir sadaļā „Kad vajag palīgus”.',
   'asking.free':
-    '{count, plural, =0 {Brīvu vietu vairs nav} zero {Brīvas # vietas} one {Brīva # vieta} other {Brīvas # vietas}}',
+    '{count, plural, =0 {Brīvu vietu vairs nav} zero {Vēl ir # brīvu vietu} one {Vēl ir # brīva vieta} other {Vēl ir # brīvas vietas}}',
   'asking.until': 'Atbildes laiks beidzas {until}; pēc tam pajautāsim citiem.',
   'asking.late': 'Tikmēr jautājām citiem. Ja vēl ir vieta, tu joprojām vari nākt.',
   'asking.yes': 'Jā, nākšu',
@@ -28,7 +28,7 @@ export const lv = {
   'asking.take-back': 'Tomēr drīkst jautāt',
   'asking.gone-cancelled': 'Maiņa ir atcelta',
   'asking.gone-begun': 'Maiņa jau ir sākusies',
-  'asking.gone-text': 'Atbildēt vairs nevajag. Paldies, ka biji gatavs palīdzēt!',
+  'asking.gone-text': 'Atbildēt vairs nevajag. Paldies par gatavību palīdzēt!',
   'asking.own-shifts': 'Manas maiņas',
   'asking.settings': 'Kad man drīkst jautāt',
   'asking.event': 'Par pasākumu',

@@ -108,7 +108,7 @@ export const lv = {
   'edit.role-about': 'Ko tas nozīmē',
   'edit.role-about-hint': 'Arī to, ko vajag prast, kādā valodā runāt un ko ņemt līdzi.',
   'edit.role-age': 'Mazākais vecums',
-  'edit.role-age-of': 'No {age, number} gadiem',
+  'edit.role-age-of': 'No {age, plural, zero {# gadiem} one {# gada} other {# gadiem}}',
   'edit.role-remove': 'Izņemt pienākumu',
   'edit.role-remove-sure': 'Vai izņemt pienākumu?',
   'edit.role-remove-text':
@@ -177,7 +177,8 @@ export const lv = {
   'publish.not-verified': 'Publicēt varēs, kad pašvaldība apstiprinās organizāciju.',
   'publish.sums':
     'Visi redzēs: maiņas {shifts, number}, dienas {days, number}, vietas palīgiem {places, number}.',
-  'publish.role': '{name}: maiņas {shifts, number}, no {age, number} gadiem',
+  'publish.role':
+    '{name}: maiņas {shifts, number}, no {age, plural, zero {# gadiem} one {# gada} other {# gadiem}}',
   'publish.text': 'Kur: {place}. Kam jautāt: {contact}. Tūlīt pēc tam var sākt pieteikties.',
   'grow.title': 'Pievienot pienākumus un maiņas',
   'grow.lead': 'Ko te raksti, glabājas šajā ierīcē. Citi to redzēs un varēs pieteikties, kad publicēsi.',

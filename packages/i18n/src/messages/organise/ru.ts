@@ -112,7 +112,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'edit.role-about': 'Что это значит',
   'edit.role-about-hint': 'И что нужно уметь, на каком языке говорить и что взять с собой.',
   'edit.role-age': 'Наименьший возраст',
-  'edit.role-age-of': 'С {age, number} лет',
+  'edit.role-age-of': 'С {age, plural, one {# года} few {# лет} many {# лет} other {# лет}}',
   'edit.role-remove': 'Убрать обязанность',
   'edit.role-remove-sure': 'Убрать обязанность?',
   'edit.role-remove-text':
@@ -183,7 +183,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'publish.not-verified': 'Опубликовать можно, когда самоуправление подтвердит организацию.',
   'publish.sums':
     'Все увидят: смен {shifts, number}, дней {days, number}, мест для помощников {places, number}.',
-  'publish.role': '{name}: смен {shifts, number}, с {age, number} лет',
+  'publish.role':
+    '{name}: смен {shifts, number}, с {age, plural, one {# года} few {# лет} many {# лет} other {# лет}}',
   'publish.text': 'Где: {place}. Кого спросить: {contact}. Сразу после этого можно записываться.',
   'grow.title': 'Добавить обязанности и смены',
   'grow.lead':

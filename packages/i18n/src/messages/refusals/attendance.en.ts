@@ -33,6 +33,8 @@ export const attendance = {
   'hours.approved': 'These hours are approved already. Reload the page; they change by a correction.',
   'hours.not-approved': 'These hours are not approved yet. Approve them first.',
   'hours.corrected': 'Somebody else has corrected these hours meanwhile. Reload the page and look again.',
+  'walk-in.too-late':
+    'More than {days, number} days have passed since the shift ended, and nobody is added to it any more. If somebody did help, write to the municipality.',
   'walk-in.unknown': 'There is no account with this address. Check it, or ask them to register first.',
   'message.nobody': 'There is nobody to write to. Choose a shift or a day that somebody has signed up for.',
   'message.too-many':

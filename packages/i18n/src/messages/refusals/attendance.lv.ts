@@ -31,6 +31,8 @@ export const attendance = {
   'hours.approved': 'Šīs stundas jau ir apstiprinātas. Pārlādē lapu; mainīt tās var ar labojumu.',
   'hours.not-approved': 'Šīs stundas vēl nav apstiprinātas. Vispirms apstiprini tās.',
   'hours.corrected': 'Stundas tikmēr ir labojis cits. Pārlādē lapu un pārbaudi vēlreiz.',
+  'walk-in.too-late':
+    'Kopš maiņas beigām ir pagājušas vairāk nekā {days, number} dienas, tai vairs nevienu nepievieno. Ja kāds tomēr palīdzēja, raksti pašvaldībai.',
   'walk-in.unknown': 'Ar šo adresi konta nav. Pārbaudi to vai palūdz cilvēku vispirms reģistrēties.',
   'message.nobody': 'Tur nav neviena, kam rakstīt. Izvēlies maiņu vai dienu, kurā kāds ir pieteicies.',
   'message.too-many':

@@ -1,7 +1,7 @@
 /** Why a shift is refused for a guardian's sake, for somebody's age, or for rest. */
 export const guardians = {
   'guardian.own-address': 'Šī ir tava paša adrese. Ieraksti vecāka vai aizbildņa e-pastu.',
-  'guardian.not-needed': 'Tev vecāku piekrišana vairs nav vajadzīga. Piesakies pats.',
+  'guardian.not-needed': 'Tev vecāku piekrišana vairs nav vajadzīga. Piesakies bez tās.',
   'guardian.too-many':
     'Šodien jau ir nosūtīts daudz saišu. Palūdz vecākiem atbildēt uz kādu no tām vai pamēģini rīt.',
   'guardian.too-late': 'Līdz sākumam palicis pārāk maz laika, lai jautātu vecākiem. Izvēlies vēlāku maiņu.',

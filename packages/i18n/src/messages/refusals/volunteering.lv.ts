@@ -6,9 +6,9 @@ export const volunteering = {
   'slot.closed': 'Pieteikšanās ir beigusies. Apskati citas maiņas.',
   'slot.over': 'Šī maiņa jau ir sākusies. Apskati citas maiņas.',
   'slot.cancelled': 'Šī maiņa ir atcelta. Apskati citas maiņas.',
-  'slot.overlaps': 'Šajā laikā tu jau esi pieteicies citur. Vispirms atsakies no tās maiņas.',
-  'registration.exists': 'Tu šai maiņai jau esi pieteicies. Kā tev ar to ir, redzi savās maiņās.',
-  'registration.none': 'Tu šai maiņai neesi pieteicies. Piesakies, ja vēl ir vieta.',
+  'slot.overlaps': 'Šajā laikā tev jau ir cita maiņa. Vispirms atsakies no tās.',
+  'registration.exists': 'Tavs pieteikums šai maiņai jau ir. Kā ar to ir, redzi savās maiņās.',
+  'registration.none': 'Tava pieteikuma šai maiņai nav. Piesakies, ja vēl ir vieta.',
   'hand-over.none':
     'Šo vietu vairs nevar pārņemt: tās īpašnieks no tās ir atteicies, vai kāds bija ātrāks. Apskati citas maiņas.',
   'hand-over.to-oneself': 'Šī vieta jau ir tava. Pārsūti saiti tam, kurš varētu nākt tavā vietā.',
@@ -19,8 +19,9 @@ export const volunteering = {
   'offer.none': 'Vieta tev pašlaik nav piedāvāta. Kad tā atbrīvosies, mēs pajautāsim.',
   'offer.over':
     'Laiks atbildēt ir pagājis, un vieta ir piedāvāta nākamajam. Tavu vietu rindā redzi savās maiņās.',
-  'offer.answered': 'Uz šo piedāvājumu tu jau esi atbildējis. Kā tev ar maiņu ir, redzi savās maiņās.',
-  'shift.too-young': 'Šai maiņai jābūt vismaz {age, number} gadu vecam. Apskati citas maiņas.',
+  'offer.answered': 'Tava atbilde uz šo piedāvājumu jau ir saņemta. Kā ar maiņu ir, redzi savās maiņās.',
+  'shift.too-young':
+    'Šajā maiņā palīdz no {age, plural, zero {# gadiem} one {# gada} other {# gadiem}}. Apskati citas maiņas.',
   'shift.guardian-needed':
     'Līdz {age, number} gadu vecumam vajag vecāka vai aizbildņa piekrišanu. Piesakies maiņai un ieraksti, kam to jautāt.',
   'organisation.not-found': 'Tādas organizācijas nav, vai tu tās vārdā nerīkojies. Atgriezies pie saraksta.',
@@ -29,7 +30,7 @@ export const volunteering = {
     'Organizācija ar šo numuru jau ir pieteikta. Palūdz tam, kurš to pieteica, vai sazinies ar pašvaldību.',
   'organisation.no-municipality': 'Tādas pašvaldības nav. Izvēlies to no saraksta.',
   'organisation.decided': 'Par šo organizāciju jau ir izlemts. Pārlādē sarakstu.',
-  'organisation.own': 'Par organizāciju, ko piesaki pats, izlemj cits. Palūdz to kolēģim.',
+  'organisation.own': 'Par organizāciju, kuras pieteikums ir tavs, izlemj cits. Palūdz to kolēģim.',
   'organisation.not-verified':
     'Pašvaldība organizāciju vēl nav apstiprinājusi. Melnraksts paliek; publicē to, kad būs atbilde.',
   'organisation.nobody': 'Ar šo e-pastu kontu neatrodam. Palūdz, lai cilvēks vispirms ienāk Talkā ar to.',

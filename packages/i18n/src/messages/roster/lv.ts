@@ -57,11 +57,11 @@ export const lv = {
   'act.cancel': 'Atcelt',
 
   'told.came': '{name} ir klāt: {role}, {time}.',
-  'told.came-already': '{name} jau ir atzīmēts: {role}, klāt no {time}.',
+  'told.came-already': '{name}: atzīme jau ir, {role}, klāt no {time}.',
   'told.left': '{name} aizgāja {time}.',
   'told.no-show': 'Atzīmēts: {name} neatnāca.',
   'told.undone': 'Atzīme atsaukta: {name}.',
-  'told.already': '{name} tā jau bija atzīmēts; nekas nav mainīts.',
+  'told.already': '{name}: tas jau bija atzīmēts; nekas nav mainīts.',
 
   'late.title': 'Par cik kavējās?',
   'late.minutes': 'Minūtes pēc sākuma',

@@ -1,5 +1,5 @@
 import type { CareOfShiftView, CareSumsView } from '@talka/contracts';
-import { CARE_KEPT_DAYS } from '@talka/volunteering';
+import { CARE_KEPT_DAYS, CARE_SUM_FEWEST } from '@talka/volunteering';
 import { Button, Notice, Section } from '@talka/ui';
 import { useState } from 'react';
 import { useAction, useCall } from '../../../site/api.js';
@@ -51,7 +51,7 @@ function OfShift({ number, shift }: { number: number; shift: Shift }) {
       <p className="roster__name" id={`care-${shift.shift}`}>
         {shift.role}, {at(shift.from)}
       </p>
-      <p>{words.join('; ')}</p>
+      <p>{shift.few ? t('care.few', { fewest: CARE_SUM_FEWEST }) : words.join('; ')}</p>
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
       {look.data ? (
         <ul className="roster__needs" role="status">
