@@ -6,4 +6,4 @@ export * from './volunteering.js';
 export * from './voters.js';
 export * from './votes.js';
 export * from './wal.js';
-export { testDatabase, type TestDatabase } from '@talka/database/testing';
+export { comes, testDatabase, type TestDatabase } from '@talka/database/testing';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { EventBody } from '@talka/contracts';
-import type { Actor } from './actors.js';
+import type { Actor, NewActor } from './actors.js';
 
 const HOUR = 3_600_000;
 
@@ -85,6 +85,18 @@ export async function verifiedOrganisation(
   });
   if (verified.problem) throw new Error(`could not verify: ${verified.problem.code}`);
   return organisation;
+}
+
+/** Somebody who may organise in a municipality, in the name of an organisation it has verified, and who verified it. */
+export async function organiserIn(
+  talka: { person(it?: NewActor): Promise<Actor> },
+  municipality: string,
+  who: NewActor = {},
+): Promise<{ readonly organiser: Actor; readonly organisation: number; readonly administrator: Actor }> {
+  const administrator = await talka.person({ grants: [{ role: 'administrator', municipality }] });
+  const organiser = await talka.person(who);
+  const organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  return { organiser, organisation, administrator };
 }
 
 /** An event people can sign up for. @returns its number, and its shifts in the order of the draft */

@@ -11,8 +11,8 @@ import { everythingStored } from '../testing/everything-stored.js';
 import { FILE_POLICY } from './testing/policy.ideas.js';
 import { POLICY } from './testing/policy.js';
 import { partsOf } from './testing/requests.js';
-import { accessScene, pixel, type Ids, type Scene } from './testing/scene.js';
-import { expected, ROLES, type Expected, type ObjectName, type Role } from './testing/who.js';
+import { accessScene, pixel, type Scene } from './testing/scene.js';
+import { expected, ROLES, type Expected, type Ids, type ObjectName, type Role } from './testing/who.js';
 
 let api: ApiUnderTest;
 let scene: Scene;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { API_PREFIX, ENDPOINTS, type Endpoint, type EndpointName } from '@talka/contracts';
 import * as z from 'zod';
-import { accessScene, type Ids, type Scene } from '../access/testing/scene.js';
+import { accessScene, type Scene } from '../access/testing/scene.js';
+import type { Ids } from '../access/testing/who.js';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 import { everythingStored } from '../testing/everything-stored.js';
 import { knownIds, whoMay } from './testing/asking.js';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Watch } from '@talka/contracts';
 import type { Actor } from '@talka/testing';
 import { io, type Socket } from 'socket.io-client';
-import { ROLES, type Role } from '../access/testing/who.js';
-import { accessScene, MUNICIPALITIES, type Scene } from '../access/testing/scene.js';
+import { MUNICIPALITIES, ROLES, type Role } from '../access/testing/who.js';
+import { accessScene, type Scene } from '../access/testing/scene.js';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
 let api: ApiUnderTest;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DATABASE, helpSweep } from '@talka/composition';
 import type { RoleQuestion } from '@talka/contracts';
-import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import { organiserIn, publishedEvent, someEvent, type Actor } from '@talka/testing';
 import { DataSource } from 'typeorm';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
@@ -22,9 +22,7 @@ const urlOf = ({ app }: ApiUnderTest): string => {
 
 beforeAll(async () => {
   api = await apiUnderTest();
-  const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
-  organiser = await api.person();
-  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  ({ organiser, organisation } = await organiserIn(api, municipality));
   noon = await new DataSource({
     ...{ type: 'postgres', url: urlOf(api), poolSize: 2 },
     extra: { options: `-c talka.now=${day(1, '09:00')}` },

@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OwnPhotoView } from '@talka/contracts';
-import {
-  decideOn,
-  handIn,
-  publishedEvent,
-  someEvent,
-  verifiedOrganisation,
-  type Actor,
-} from '@talka/testing';
+import { decideOn, handIn, publishedEvent, someEvent, organiserIn, type Actor } from '@talka/testing';
 import sharp from 'sharp';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
@@ -20,10 +13,8 @@ let organisation: number;
 const as = (actor: Actor | undefined): Actor => actor as Actor;
 beforeAll(async () => {
   api = await apiUnderTest();
-  administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
   moderator = await api.person({ grants: [{ role: 'moderator', municipality }] });
-  organiser = await api.person();
-  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  ({ administrator, organiser, organisation } = await organiserIn(api, municipality));
 }, 60_000);
 afterAll(() => api.close());
 

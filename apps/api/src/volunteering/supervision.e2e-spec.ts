@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import { publishedEvent, someEvent, organiserIn, type Actor } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
 const municipality = 'ludzas-novads';
@@ -11,9 +11,8 @@ let organisation: number;
 
 beforeAll(async () => {
   api = await apiUnderTest();
-  const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
-  [organiser, colleague] = [await api.person(), await api.person({ name: 'Kaspars Kolēģis' })];
-  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  ({ organiser, organisation } = await organiserIn(api, municipality));
+  colleague = await api.person({ name: 'Kaspars Kolēģis' });
   await organiser.call('my-organisations.add-person', {
     ...{ params: { organisation }, body: { email: colleague.email ?? '' } },
   });

@@ -4,6 +4,7 @@ import {
   publishedEvent,
   someEvent,
   someEventForTheYoung,
+  organiserIn,
   verifiedOrganisation,
   type Actor,
 } from '@talka/testing';
@@ -17,9 +18,7 @@ let organisation: number;
 
 beforeAll(async () => {
   api = await apiUnderTest();
-  administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
-  organiser = await api.person();
-  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  ({ administrator, organiser, organisation } = await organiserIn(api, municipality));
 }, 60_000);
 afterAll(() => api.close());
 

@@ -4,6 +4,7 @@ import {
   decideOn,
   handIn,
   someEvent,
+  organiserIn,
   verifiedOrganisation,
   type Actor,
 } from '@talka/testing';
@@ -17,10 +18,8 @@ let organisation: number;
 const as = (actor: Actor | undefined): Actor => actor as Actor;
 beforeAll(async () => {
   api = await apiUnderTest();
-  administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
   moderator = await api.person({ grants: [{ role: 'moderator', municipality }] });
-  organiser = await api.person();
-  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  ({ administrator, organiser, organisation } = await organiserIn(api, municipality));
 }, 60_000);
 afterAll(() => api.close());
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { createHash, randomBytes } from 'node:crypto';
 import { ROOMS, type ServerMessages, type Watch } from '@talka/contracts';
 import { createBroadcaster, readEnv, type Broadcaster } from '@talka/platform';
-import { Actor } from '@talka/testing';
+import { Actor, comes } from '@talka/testing';
 import { io, type Socket } from 'socket.io-client';
 import type { TalkaProcess } from '../testing/talka-processes.js';
 import { wholeTalka, type WholeTalka } from '../testing/whole-talka.js';
@@ -38,12 +38,6 @@ afterEach(async () => {
 });
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-async function comes(so: () => boolean, withinMs = 60_000): Promise<boolean> {
-  const until = performance.now() + withinMs;
-  while (!so() && performance.now() < until) await pause(20);
-  return so();
-}
 
 /** A page that watches something, and everything it hears from then on. */
 interface Page {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { decideOn, handIn, type Actor } from '@talka/testing';
+import { comes, decideOn, handIn, type Actor } from '@talka/testing';
 import type { TalkaProcess } from '../testing/talka-processes.js';
 import { wholeTalka, type WholeTalka } from '../testing/whole-talka.js';
 
@@ -39,16 +39,6 @@ const authorsAnswered = async (count: number): Promise<Actor[]> => {
   for (let index = 0; index < count; index++) authors.push(await authorAnswered());
   return authors;
 };
-
-/** Waits for something to become so. @returns whether it did in time. */
-async function comes(so: () => boolean | Promise<boolean>, withinMs = 60_000): Promise<boolean> {
-  const until = performance.now() + withinMs;
-  while (performance.now() < until) {
-    if (await so()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return false;
-}
 
 const count = async (query: string, values: readonly unknown[] = []): Promise<number> => {
   const { rows } = await talka.database.query<{ count: number }>(query, [...values]);

@@ -3,7 +3,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { DATABASE, promiseMail, reconcileOutbox } from '@talka/composition';
 import { personId } from '@talka/kernel';
 import { createLog, readEnv } from '@talka/platform';
-import { testDatabase, type TestDatabase } from '@talka/testing';
+import { comes, testDatabase, type TestDatabase } from '@talka/testing';
 import type { DataSource } from 'typeorm';
 import { Mailbox } from '../testing/mailbox.js';
 import { WorkerModule } from '../worker.module.js';
@@ -56,15 +56,6 @@ async function workerThat(hears: (source: DataSource) => JobCourse): Promise<Tri
     .compile();
   await worker.init();
   return { source: worker.get<DataSource>(DATABASE), again };
-}
-
-async function comes(so: () => boolean | Promise<boolean>): Promise<boolean> {
-  const until = performance.now() + 60_000;
-  while (performance.now() < until) {
-    if (await so()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return false;
 }
 
 interface Row {

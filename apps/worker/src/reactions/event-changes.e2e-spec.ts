@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   birthDateOf,
+  comes,
+  organiserIn,
   publishedEvent,
   someEvent,
   someEventForTheYoung,
-  verifiedOrganisation,
   type Actor,
 } from '@talka/testing';
 import { wholeTalka, type WholeTalka } from '../testing/whole-talka.js';
@@ -17,26 +18,21 @@ let organiser: Actor;
 let organisation: number;
 beforeAll(async () => {
   talka = await wholeTalka();
-  const administrator = await talka.person({ grants: [{ role: 'administrator', municipality }] });
-  organiser = await talka.person();
-  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  ({ organiser, organisation } = await organiserIn(talka, municipality));
   await keepMails();
 }, 180_000);
 afterAll(() => talka.close());
 
 const join = (who: Actor, shift: string) => who.call('my-shifts.join', { params: { shift } });
 
-const allTold = async (): Promise<void> => {
-  const until = performance.now() + 60_000;
-  for (;;) {
-    const { rows } = await talka.database.query<{ count: number }>(
-      `select count(*)::int as count from outbox where job = 'react' and done_at is null and parked_at is null`,
-    );
-    if (rows[0]?.count === 0) return;
-    if (performance.now() > until) throw new Error('something is still to be told');
-    await new Promise((later) => setTimeout(later, 100));
-  }
+const toTell = async (): Promise<number> => {
+  const { rows } = await talka.database.query<{ count: number }>(
+    `select count(*)::int as count from outbox where job = 'react' and done_at is null and parked_at is null`,
+  );
+  return rows[0]?.count ?? 0;
 };
+const allTold = async (): Promise<void> =>
+  void expect(await comes(async () => (await toTell()) === 0)).toBe(true);
 
 const noticesOf = async (person: Actor): Promise<string[]> =>
   (await person.call('me.notices')).body.notices.map(({ kind }) => kind).filter((it) => /^shift\./.test(it));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ServerMessages, Watch } from '@talka/contracts';
-import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import { comes, organiserIn, publishedEvent, someEvent, type Actor } from '@talka/testing';
 import { io, type Socket } from 'socket.io-client';
 import { wholeTalka, type WholeTalka } from '../testing/whole-talka.js';
 
@@ -14,9 +14,7 @@ const sockets: Socket[] = [];
 beforeAll(async () => {
   talka = await wholeTalka();
   await talka.worker();
-  const administrator = await talka.person({ grants: [{ role: 'administrator', municipality }] });
-  organiser = await talka.person();
-  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  ({ organiser, organisation } = await organiserIn(talka, municipality));
 }, 180_000);
 afterAll(async () => {
   sockets.forEach((socket) => socket.disconnect());
@@ -37,9 +35,7 @@ async function page(watch: Watch) {
   const of = (shift: string) => told.filter((message) => message.shift === shift);
   /** The next counts that it is told of a shift. */
   const next = async (shift: string): Promise<Places> => {
-    const until = performance.now() + 25_000;
-    while (of(shift).length === 0 && performance.now() < until)
-      await new Promise((later) => setTimeout(later, 20));
+    await comes(() => of(shift).length > 0, 25_000);
     const [first] = of(shift);
     if (!first) throw new Error('no count was told');
     told.splice(told.indexOf(first), 1);

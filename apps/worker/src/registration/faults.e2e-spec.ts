@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { publishedEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import { comes, organiserIn, publishedEvent, type Actor } from '@talka/testing';
 import { wholeTalka, type WholeTalka } from '../testing/whole-talka.js';
 
 const municipality = 'ludzas-novads';
@@ -8,9 +8,7 @@ let organiser: Actor;
 let organisation: number;
 beforeAll(async () => {
   talka = await wholeTalka();
-  const administrator = await talka.person({ grants: [{ role: 'administrator', municipality }] });
-  organiser = await talka.person();
-  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  ({ organiser, organisation } = await organiserIn(talka, municipality));
 }, 180_000);
 afterAll(() => talka.close());
 
@@ -20,15 +18,6 @@ const leave = (who: Actor, shift: string) => who.call('my-shifts.leave', { param
 const accept = async (who: Actor, shift: string) =>
   (await who.call('my-shifts.answer', { params: { shift }, body: { answer: 'accept' } })).body.standing;
 const mailsTo = (who: Actor): number => talka.mailbox.to(who.email).length;
-
-async function comes(so: () => boolean | Promise<boolean>): Promise<boolean> {
-  const until = performance.now() + 60_000;
-  while (performance.now() < until) {
-    if (await so()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return false;
-}
 
 /** A shift with one place. */
 async function onePlace(): Promise<{ number: number; shift: string }> {

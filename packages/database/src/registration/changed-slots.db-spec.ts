@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { later, HOUR, type PersonId } from '@talka/kernel';
 import type { SlotId } from '@talka/registration';
 import { one, sql } from '../sql.js';
+import { comes } from '../testing/comes.js';
 import { without } from '../testing/without.js';
 import { registrationScene, type RegistrationScene } from './testing/registration-scene.js';
 
@@ -14,16 +15,8 @@ const live = (slot: SlotId): Promise<number> =>
 
 /** Waits until so many of this database's transactions wait for a lock: they have all looked, and none has written. */
 async function until(waiting: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    const { count } = await one<{ count: number }>(
-      scene.source,
-      sql`select count(*)::int as count from pg_stat_activity
-          where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    if (count >= waiting) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('nobody came while the slot was locked');
+  const looked = await comes(async () => (await scene.waitForLocks()) >= waiting, 2_000);
+  if (!looked) throw new Error('nobody came while the slot was locked');
 }
 
 const during = async (slot: SlotId): Promise<{ from: Date; until: Date }> =>

@@ -1,21 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonId } from '@talka/kernel';
 import type { SlotId } from '@talka/registration';
-import { one, rows, sql } from '../sql.js';
+import { rows, sql } from '../sql.js';
+import { comes } from '../testing/comes.js';
 import { registrationScene, type RegistrationScene } from './testing/registration-scene.js';
 
 let scene: RegistrationScene;
 beforeAll(async () => void (scene = await registrationScene()));
 afterAll(() => scene.close());
-
-const waitingForLocks = async (): Promise<number> =>
-  (
-    await one<{ count: number }>(
-      scene.source,
-      sql`select count(*)::int as count from pg_stat_activity
-          where datname = current_database() and wait_event_type = 'Lock'`,
-    )
-  ).count;
 
 /** Somebody has looked at a slot and is about to write that they wait, when it is taken out. */
 async function race(lock: boolean): Promise<{ readonly slot: SlotId; readonly said: string }> {
@@ -26,7 +18,7 @@ async function race(lock: boolean): Promise<{ readonly slot: SlotId; readonly sa
     if (lock) await rows(manager, sql`select from slot where id = ${slot} for update`);
     const used = await rows(manager, sql`select from registration where slot_id = ${slot}`);
     const asked = join(person, slot);
-    if (lock) while ((await waitingForLocks()) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    if (lock) await comes(async () => (await scene.waitForLocks()) > 0);
     else await asked;
     if (used.length === 0) await rows(manager, sql`delete from slot where id = ${slot}`);
     return { asked };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonId } from '@talka/kernel';
 import type { SlotId } from '@talka/registration';
 import { one, rows, sql } from '../sql.js';
+import { comes } from '../testing/comes.js';
 import { registrationScene, type RegistrationScene } from './testing/registration-scene.js';
 
 let scene: RegistrationScene;
@@ -19,14 +20,6 @@ async function atOnce(acts: readonly (() => Promise<unknown>)[]): Promise<void> 
       for (let at = lane; at < mixed.length; at += LANES) await mixed[at]!.act();
     }),
   );
-}
-
-async function until(so: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
-    if (await so()) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  throw new Error('it never became so');
 }
 
 const asked = (slot: SlotId) =>
@@ -127,7 +120,7 @@ describe('somebody who has their turn in the list and is just being written into
     );
     try {
       const coming = engine.join(slow, slot);
-      await until(async () => (await sleeping()) === 1);
+      await comes(async () => (await sleeping()) === 1);
       await engine.join(quick, slot);
       await engine.leave(first, slot);
       await coming;

@@ -6,6 +6,8 @@ import { migrate } from '../migrate.js';
 import { seedCalls } from '../seeds/seed-calls.js';
 import { seedTerritory } from '../seeds/seed-territory.js';
 
+export { comes } from './comes.js';
+
 export { careless } from './careless.js';
 export { without } from './without.js';
 

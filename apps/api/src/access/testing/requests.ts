@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EndpointName } from '@talka/contracts';
 import { someContent, someCosting, someEnvelope, someEvent, someShares, someVoteDraft } from '@talka/testing';
-import { BATCH, type Ids } from './scene.js';
+import { BATCH } from './scene.js';
+import type { Ids } from './who.js';
 
 type Parts = { readonly query?: object; readonly body?: object };
 

@@ -1,26 +1,21 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import {
-  Actor,
-  announcedVote,
-  askedOrganisation,
-  decideOn,
-  publishedEvent,
-  someContent,
-  someEvent,
-  startedVote,
-  verifiedOrganisation,
-  type Grant,
-} from '@talka/testing';
+import { Actor, announcedVote, decideOn, someContent, startedVote, type Grant } from '@talka/testing';
 import sharp from 'sharp';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
-import { IDEA_STATES, PLACES, ROLES, type ObjectName, type Role } from './who.js';
+import { eventsOf, NO_PHOTO } from './scene.volunteers.js';
+import {
+  IDEA_STATES,
+  MUNICIPALITIES,
+  PLACES,
+  ROLES,
+  type Add,
+  type Ids,
+  type ObjectName,
+  type Place,
+  type Role,
+} from './who.js';
 
-export const MUNICIPALITIES = { here: 'ludzas-novads', elsewhere: 'balvu-novads' } as const;
 const AREAS = { here: '0684948', elsewhere: '' };
-type Place = (typeof PLACES)[number];
-
-/** What a request needs to name an object: ids as they stand in the path. */
-export type Ids = Readonly<Record<string, string | number>>;
 
 export interface Scene {
   readonly actors: Readonly<Record<Role, Actor>>;
@@ -136,33 +131,6 @@ async function votesOf(api: ApiUnderTest, place: Place, add: Add): Promise<void>
   }
 }
 
-/** An organisation that is not looked at yet, and one that is, with an event nobody sees yet and one everyone does. */
-async function eventsOf(api: ApiUnderTest, place: Place, organiser: Actor, add: Add): Promise<void> {
-  const municipality = MUNICIPALITIES[place];
-  const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
-  const asked = await askedOrganisation(organiser, municipality);
-  const organisation = await verifiedOrganisation(organiser, administrator, municipality);
-  const draft = await organiser.call('my-events.start', { params: { organisation }, body: someEvent() });
-  const { number, shifts } = await publishedEvent(organiser, organisation);
-  add(`asked organisation ${place}`, { municipality, organisation: asked });
-  const colleague = await api.person();
-  await organiser.call('my-organisations.add-person', {
-    params: { organisation },
-    body: { email: colleague.email ?? '' },
-  });
-  add(`verified organisation ${place}`, { municipality, organisation, person: colleague.id });
-  add(`draft event ${place}`, { number: draft.body.number, role: 'soli' });
-  const volunteer = await api.person({ birthDate: '1990-05-05' });
-  await volunteer.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });
-  add(`published event ${place}`, {
-    ...{ number, shift: shifts[0] ?? '', person: volunteer.id },
-    ...{ role: 'soli', photo: NO_PHOTO },
-  });
-}
-
-/** Of a photo nobody has brought. */
-export const NO_PHOTO = '0190a000-0000-4000-8000-000000000002';
-
 /** The one batch of each vote. */
 export const BATCH = '0190a000-0000-4000-8000-000000000001';
 
@@ -171,8 +139,6 @@ const batchOf = (api: ApiUnderTest, number: number): Promise<unknown> =>
     `insert into vote_paper_batch (id, vote_id, number, style_id, declared_count) select '${BATCH}', id, 1, 'all', 1 from vote where number = $1`,
     [number],
   );
-
-type Add = (name: ObjectName, ids: Ids) => void;
 
 async function ideasOf(api: ApiUnderTest, author: Actor, place: Place, add: Add): Promise<void> {
   const municipality = MUNICIPALITIES[place];

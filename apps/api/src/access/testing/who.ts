@@ -27,6 +27,13 @@ export const IDEA_STATES = ['draft', 'submitted', 'returned', 'refused', 'publis
 export type IdeaState = (typeof IDEA_STATES)[number];
 export const PLACES = ['here', 'elsewhere'] as const;
 export type Place = (typeof PLACES)[number];
+export const MUNICIPALITIES: Readonly<Record<Place, string>> = {
+  here: 'ludzas-novads',
+  elsewhere: 'balvu-novads',
+};
+
+/** What a request needs to name an object: ids as they stand in the path. */
+export type Ids = Readonly<Record<string, string | number>>;
 
 export type ObjectName =
   | 'nothing in particular'
@@ -49,6 +56,9 @@ export type ObjectName =
  * `deny`: told to sign in, to register, or that it is not theirs. `hide`: the answer is the one for something that does
  * not exist. `quiet`: done and nothing changed, as for something that does not exist.
  */
+/** Makes an object known to those who ask for it. */
+export type Add = (name: ObjectName, ids: Ids) => void;
+
 export type Expected = 'allow' | 'deny' | 'hide' | 'quiet';
 
 export interface Line {

@@ -1,6 +1,7 @@
 import type { Endpoint } from '@talka/contracts';
 import type { Actor } from '@talka/testing';
-import type { Ids, Scene } from '../../access/testing/scene.js';
+import type { Scene } from '../../access/testing/scene.js';
+import type { Ids } from '../../access/testing/who.js';
 
 /** Ids for every parameter of every path: what is asked for exists. */
 export async function knownIds(scene: Scene): Promise<Ids> {

@@ -1,5 +1,5 @@
 import { DATABASE, slotSweeps } from '@talka/composition';
-import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import { publishedEvent, someEvent, organiserIn, type Actor } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../../testing/api-under-test.js';
 import { PEOPLE, SLOTS, type Step } from './steps.js';
 
@@ -17,9 +17,7 @@ export class Product {
   static async start(): Promise<Product> {
     const municipality = 'ludzas-novads';
     const api = await apiUnderTest();
-    const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
-    const organiser = await api.person();
-    const organisation = await verifiedOrganisation(organiser, administrator, municipality);
+    const { organiser, organisation } = await organiserIn(api, municipality);
     const people = await Promise.all(Array.from({ length: PEOPLE }, () => api.person()));
     return new Product(api, organiser, organisation, people);
   }

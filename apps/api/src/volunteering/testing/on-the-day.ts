@@ -1,4 +1,4 @@
-import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import { publishedEvent, someEvent, organiserIn, type Actor } from '@talka/testing';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
 
 export const MINUTE = 60_000;
@@ -14,9 +14,7 @@ export interface AtShift {
 
 /** An organiser at the place where people come, and what they press. */
 export async function onTheDay(api: ApiUnderTest) {
-  const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
-  const organiser = await api.person({ name: 'Rita Rīkotāja' });
-  const organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  const { organiser, organisation } = await organiserIn(api, municipality, { name: 'Rita Rīkotāja' });
 
   /** An event of which one shift begins in so many minutes and lasts an hour; people sign up before it is made to begin. */
   const shiftIn = async (

@@ -95,6 +95,16 @@ const questions = ({ source, count }: IdentityScene) => ({
   taken: async (slot: SlotId): Promise<number> =>
     (await one<{ taken: number }>(source, sql`select taken from slot where id = ${slot}`)).taken,
 
+  /** How many of this database's transactions wait for a lock. */
+  waitForLocks: async (): Promise<number> =>
+    (
+      await one<{ count: number }>(
+        source,
+        sql`select count(*)::int as count from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+    ).count,
+
   stateOf: (slot: SlotId, person: PersonId) =>
     one<{ state: string; why: string | null; ending: string | null }>(
       source,
