@@ -90,9 +90,7 @@ describe('open data', () => {
 
 describe('what was done', () => {
   it('stays in the year of an event that is called off for the rest of it, on the day it was in Riga', async () => {
-    const office = await api.person({ grants: [{ role: 'administrator', municipality: 'rezekne' }] });
-    const people = await api.person();
-    const own = await verifiedOrganisation(people, office, 'rezekne');
+    const { organiser: people, organisation: own } = await organiserIn(api, 'rezekne');
     const { number, shifts } = await publishedEvent(people, own);
     const { database } = api;
     // Half past midnight in Riga, and still the day before in Greenwich.

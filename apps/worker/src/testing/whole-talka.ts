@@ -20,6 +20,8 @@ export interface WholeTalka {
   said(): string;
   /** Starts a worker. It is killed at the end, if it still lives. */
   worker(settings?: NodeJS.ProcessEnv): Promise<TalkaProcess>;
+  /** The API dies in the middle of whatever it does, and starts again at the same address. */
+  readonly api: { kill(): Promise<void>; startAgain(): Promise<void> };
   /** `talka …`, as an operator types it. */
   operator(...args: string[]): ReturnType<typeof operatorRuns>;
   close(): Promise<void>;
@@ -48,7 +50,8 @@ export async function wholeTalka(settings: NodeJS.ProcessEnv = {}): Promise<Whol
     SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
     ...settings,
   };
-  const processes = [await TalkaProcess.start('api', env)];
+  let api = await TalkaProcess.start('api', env);
+  const processes = [api];
   const database = new pg.Client({ connectionString: url });
   await database.connect();
   let elsewhere: string | undefined;
@@ -71,6 +74,13 @@ export async function wholeTalka(settings: NodeJS.ProcessEnv = {}): Promise<Whol
       const worker = await TalkaProcess.start('worker', { ...env, ...more });
       processes.push(worker);
       return worker;
+    },
+    api: {
+      kill: () => api.kill(),
+      startAgain: async () => {
+        api = await TalkaProcess.start('api', env);
+        processes.push(api);
+      },
     },
     operator: (...args) => operatorRuns(args, env),
     close: async () => {

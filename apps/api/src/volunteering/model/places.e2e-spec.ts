@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Model } from './model.js';
-import { Product } from './product.js';
+import { Product, type Break } from './product.js';
 import { aimed, SLOTS, STEP, type Step } from './steps.js';
 
 const SEQUENCES = 300;
@@ -73,6 +73,18 @@ class Forgetful extends Model {
   }
 }
 
+const BREAKS: readonly Break[] = [
+  {
+    rule: 'whoever lets a place pass keeps their turn',
+    ...{ when: `old.state = 'held' and new.state = 'waiting'`, body: 'new.turn := old.turn;' },
+  },
+  {
+    rule: 'whoever waits is confirmed without being asked',
+    when: `old.state = 'waiting' and new.state = 'held' and new.why = 'offer'`,
+    body: `new.state := 'confirmed'; new.why := null; new.until := null;`,
+  },
+];
+
 describe('places, as people ask for them, give them up, answer, change and let time pass', () => {
   let products: Product[];
   beforeAll(
@@ -89,6 +101,22 @@ describe('places, as people ask for them, give them up, answer, change and let t
       const held = fc.assert(
         fc.asyncProperty(steps, (taken) => sequence(product!, taken, Wrong)),
         { numRuns: 40, endOnFailure: true },
+      );
+      await expect(held).rejects.toThrow('Property failed');
+    },
+    300_000,
+  );
+
+  it.each(BREAKS)(
+    'are found out where the product has another rule: $rule',
+    async (broken) => {
+      const [product] = products;
+      const steps = fc.array(STEP, { minLength: STEPS, maxLength: STEPS });
+      const held = product!.whileBroken(broken, () =>
+        fc.assert(
+          fc.asyncProperty(steps, (taken) => sequence(product!, taken)),
+          { numRuns: 40, endOnFailure: true },
+        ),
       );
       await expect(held).rejects.toThrow('Property failed');
     },

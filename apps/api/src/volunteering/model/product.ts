@@ -5,6 +5,13 @@ import { PEOPLE, SLOTS, type Step } from './steps.js';
 
 const DAY = 24;
 
+/** What the database does, in PL/pgSQL, with a registration that changes in a way. */
+export interface Break {
+  readonly rule: string;
+  readonly when: string;
+  readonly body: string;
+}
+
 /** The product as the model is held against: asked over HTTP, looked at in the database. */
 export class Product {
   private constructor(
@@ -20,6 +27,27 @@ export class Product {
     const { organiser, organisation } = await organiserIn(api, municipality);
     const people = await Promise.all(Array.from({ length: PEOPLE }, () => api.person()));
     return new Product(api, organiser, organisation, people);
+  }
+
+  /** One of its rules is another while `act` runs: the database does otherwise than it was told. */
+  async whileBroken<T>({ body, when }: Break, act: () => Promise<T>): Promise<T> {
+    const { database } = this.api;
+    // Words of this folder, and nobody else's.
+    const made = [
+      ...[
+        'create function broken() returns trigger language plpgsql as $$ begin',
+        body,
+        'return new; end $$;',
+      ],
+      ...['create trigger broken before update on registration for each row when (', when, ')'],
+      'execute function broken()',
+    ].join(' ');
+    await database.query(made);
+    try {
+      return await act();
+    } finally {
+      await database.query('drop trigger broken on registration; drop function broken()');
+    }
   }
 
   stop(): Promise<void> {
