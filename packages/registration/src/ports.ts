@@ -1,7 +1,7 @@
 import type { PersonId, Recorder, Result } from '@talka/kernel';
 import type { RegistrationEvent } from './events.js';
 import type { WaitingParty } from './rules/decide-offers.js';
-import type { Ending, HoldReason, Registration, RegistrationId, Slot, SlotId } from './slot.js';
+import type { Ending, HoldReason, Registration, RegistrationId, Slot, SlotId, SlotTimes } from './slot.js';
 
 /** Slots. Who needs a person and a slot locked locks the person first. */
 export interface SlotStore {
@@ -17,7 +17,7 @@ export interface SlotStore {
   changePlaces(slot: SlotId, places: number): Promise<Slot>;
   callOff(slot: SlotId): Promise<void>;
   /** To another time, with all who stand in it; signing up ends when it begins. */
-  move(slot: SlotId, during: Slot['during']): Promise<Slot>;
+  move(slot: SlotId, during: Slot['during'], times: SlotTimes): Promise<Slot>;
   /** Slots where a hold has run out, or where a place is free and somebody waits. */
   due(limit: number): Promise<readonly SlotId[]>;
 }
@@ -41,8 +41,10 @@ export interface RegistrationStore {
   newParty(): string;
   /** The newest standing of this person with this slot. */
   of(slot: SlotId, person: PersonId): Promise<Registration | undefined>;
-  /** Confirmed places of this person that overlap with the slot, but for those an organiser has allowed. */
+  /** Confirmed places of this person that overlap with the slot; those an organiser has allowed too. */
   overlapping(person: PersonId, slot: SlotId): Promise<number>;
+  /** How many places are kept for this person while they fill in forms. */
+  formsOf(person: PersonId): Promise<number>;
   confirm(registration: RegistrationId, allowedBy?: PersonId): Promise<void>;
   /** @param from whose place is handed over */
   hold(registration: RegistrationId, why: HoldReason, until: Date, from?: RegistrationId): Promise<void>;
@@ -60,7 +62,7 @@ export interface RegistrationStore {
   /** Who stands there in any way, without a lock. */
   peopleIn(slot: SlotId): Promise<readonly PersonId[]>;
   /** Places there that would lie over others of the same people at that time are theirs all the same: by an organiser's decision. */
-  allowOverlaps(slot: SlotId, during: Slot['during'], by: PersonId): Promise<void>;
+  allowOverlaps(slot: SlotId, times: SlotTimes, by: PersonId): Promise<void>;
   /** What is kept there for anybody is kept no longer than until then. */
   holdUntil(slot: SlotId, latest: Date): Promise<void>;
   /**

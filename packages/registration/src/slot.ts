@@ -5,6 +5,9 @@ export const slotId = (id: string): SlotId => id as SlotId;
 export type RegistrationId = Brand<string, 'RegistrationId'>;
 export const registrationId = (id: string): RegistrationId => id as RegistrationId;
 
+/** When whoever has a place is wanted: once at a shift, several times at a workshop. In the order of time, never overlapping. */
+export type SlotTimes = readonly (TimeRange & { readonly until: Date })[];
+
 /** A time at which people are wanted or taught, and for how many: a shift, or a workshop. */
 export interface Slot {
   readonly id: SlotId;
@@ -12,6 +15,7 @@ export interface Slot {
   readonly places: number;
   /** Confirmed people and live holds. The database keeps it between nothing and `places`. */
   readonly taken: number;
+  /** From the first of its times to the last. */
   readonly during: TimeRange & { readonly until: Date };
   /** When signing up is possible. */
   readonly open: TimeRange;

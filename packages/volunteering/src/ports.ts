@@ -1,5 +1,5 @@
 import type { AreaId, MunicipalityId, PersonId, Recorder } from '@talka/kernel';
-import type { RegistrationPorts, SlotChangePorts, SlotId } from '@talka/registration';
+import type { RegistrationId, RegistrationPorts, SlotChangePorts, SlotId } from '@talka/registration';
 import type { ChangeId, PublishedChange } from './change.js';
 import type { EventDraft, EventWords, VolunteerEvent } from './event.js';
 import type { GuardianEvent, VolunteeringEvent } from './events.js';
@@ -72,6 +72,10 @@ export interface ConsentStore {
   find(token: string): Promise<Consent | undefined>;
   lock(id: ConsentId): Promise<Consent>;
   give(id: ConsentId, signature: Signature): Promise<void>;
+  /** Other links of the same event are answered by this yes as well, and lead to it. */
+  answersOthers(id: ConsentId): Promise<void>;
+  /** Is whoever has this place noted as here, or as having left? */
+  readonly came: (registration: RegistrationId) => Promise<'here' | 'left' | undefined>;
   refuse(id: ConsentId): Promise<void>;
   withdraw(id: ConsentId): Promise<void>;
   /** Shifts not over yet in which the person stands, and which rest on this consent and no other, in the order of ids. */

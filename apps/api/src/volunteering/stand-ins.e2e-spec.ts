@@ -120,8 +120,9 @@ describe('two who change places', () => {
     await join(young, one);
     await join(b, two);
     const { token } = (await look(young, one, two)).body;
-    expect((await take(b, token)).problem?.code).toBe('shift.too-young');
-    expect((await take(stranger, token)).problem?.code).toBe('hand-over.none');
+    // What stands in the other's way is theirs to know: how young they are is not told.
+    expect((await take(b, token)).problem?.code).toBe('stand-in.other-cannot');
+    expect((await take(stranger, token)).problem?.code).toBe('stand-in.nothing-to-give');
     expect(await standing(young, one)).toEqual({ state: 'confirmed' });
     expect(await standing(b, two)).toEqual({ state: 'confirmed' });
     expect((await look(b, two, two)).problem?.code).toBe('stand-in.other-place');

@@ -26,13 +26,16 @@ export const tellThatGuardianRefused = tell('refused');
 
 /** A place that was certain is free again: the organiser is told too, for they had counted on somebody. */
 export async function tellThatConsentIsWithdrawn(on: Queryable, known: Known): Promise<Consequences> {
-  const consequences = await tell('withdrawn')(on, known);
+  // Who is there at this moment has the place until they leave: they hear it from those who look after them.
+  const isHere = known.happening.facts['here'] === true;
+  const consequences = isHere ? {} : await tell('withdrawn')(on, known);
   const { id } = known.happening.subject;
   const told = await placeTold(on, id);
   if (!told) return consequences;
   const { name, title, event } = told;
   const organisers = (await organisersOfPlace(on, id)).map((person) => ({
-    ...{ person, kind: 'guardian.place-freed' as const, params: { name, title } },
+    kind: isHere ? ('guardian.withdrawn-here' as const) : ('guardian.place-freed' as const),
+    ...{ person, params: { name, title } },
     link: `/events/${event}`,
   }));
   return { ...consequences, notices: [...(consequences.notices ?? []), ...organisers] };

@@ -23,7 +23,7 @@ const mayCome =
   (manager: EntityManager): HelpPorts['mayCome'] =>
   async (person, slot, now) => {
     const overlapping = (await takenTimes(manager, person)).filter(
-      ({ from, until, allowed }) => !allowed && from < slot.during.until && slot.during.from < until,
+      ({ from, until }) => from < slot.during.until && slot.during.from < until,
     ).length;
     const joining = decideJoining({ slot, standing: undefined, overlapping, now });
     if (!joining.ok) return joining;

@@ -11,7 +11,7 @@ import {
 } from '@talka/database';
 import type { Person } from '@talka/identity';
 import type { Refusal } from '@talka/kernel';
-import { decideJoining, type Standing } from '@talka/registration';
+import { decideJoining, isTooLateToAsk, type Standing } from '@talka/registration';
 import { decideLoad, decideMinor, decideNeeds, decideVolunteer } from '@talka/volunteering';
 import type { DataSource } from 'typeorm';
 
@@ -38,13 +38,14 @@ export const ownBoard =
     ]);
     return shifts.map((shift) => {
       const mine = own.find(({ id }) => id === shift.id);
-      const standing = mine?.standing ?? null;
+      // So late that nobody in the list is asked any more, what is free may be taken from it.
+      const during = { from: shift.from, until: shift.until };
+      const takesFree =
+        mine?.standing === 'waiting' && shift.taken < shift.places && isTooLateToAsk({ during }, now);
+      const standing = takesFree ? null : (mine?.standing ?? null);
       if (standing !== null && standing !== 'ended')
         return { ...shift, standing, guardian: mine?.why === 'guardian', refusal: null };
-      const during = { from: shift.from, until: shift.until };
-      const overlapping = taken.filter(
-        ({ from, until, allowed }) => !allowed && from < shift.until && shift.from < until,
-      ).length;
+      const overlapping = taken.filter(({ from, until }) => from < shift.until && shift.from < until).length;
       const slot = {
         ...{ state: shift.state, during },
         open: { from: new Date(0), until: shift.from },

@@ -70,6 +70,7 @@ export const NOTICE_KINDS = [
   'guardian.withdrawn',
   'guardian.ran-out',
   'guardian.place-freed',
+  'guardian.withdrawn-here',
   'help.asked',
   'supervision.missing',
   'supervision.left',

@@ -85,7 +85,7 @@ export const fillInShift = endpoint('my-shifts.fill-in', {
   params: shift,
   /** Until when a place is kept for whoever fills in the form; null: none is free, and they would wait. */
   output: z.strictObject({ until: Instant.nullable() }),
-  refusals: joins,
+  refusals: [...joins, 'form.too-many'],
 });
 export const leaveShift = endpoint('my-shifts.leave', {
   access: person,

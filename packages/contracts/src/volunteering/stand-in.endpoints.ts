@@ -34,6 +34,8 @@ export const takeStandIn = endpoint('stand-ins.take', {
   output: OwnShiftView,
   refusals: [
     'stand-in.none',
+    'stand-in.other-cannot',
+    'stand-in.nothing-to-give',
     'slot.not-found',
     'slot.over',
     'slot.overlaps',

@@ -43,6 +43,9 @@ import { Abilities } from './58-abilities.js';
 import { Works } from './59-works.js';
 import { IdeaPhotos } from './66-idea-photos.js';
 import { RoleQuestions } from './67-role-questions.js';
+import { SlotTimes } from './75-slot-times.js';
+import { Parties } from './76-parties.js';
+import { AnsweredWith } from './83-answered-with.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
 import { HelpNeeded } from './62-help-needed.js';
@@ -100,4 +103,7 @@ export const MIGRATIONS = [
   DeclinedMails,
   IdeaPhotos,
   RoleQuestions,
+  SlotTimes,
+  Parties,
+  AnsweredWith,
 ];

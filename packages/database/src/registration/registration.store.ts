@@ -9,14 +9,14 @@ import {
   type Registration,
   type RegistrationId,
   type RegistrationStore,
-  type Slot,
   type SlotId,
+  type SlotTimes,
   type Standing,
 } from '@talka/registration';
 import type { EntityManager } from 'typeorm';
 import { first, one, rows, sql, type Sql } from '../sql.js';
 import { violated } from '../transaction.js';
-import { WAITS } from './slot.store.js';
+import { MAY_BE_ASKED, multirange } from './slot.store.js';
 
 interface RegistrationRow {
   readonly id: string;
@@ -47,10 +47,10 @@ export class PgRegistrationStore implements RegistrationStore {
   }: NewRegistration): Promise<RegistrationId | undefined> {
     // First the lock that the reference takes anyway, then the turn: whoever offers places sees all who have an earlier one.
     const row = await this.inOpen<{ there: boolean; id: string | null }>(
-      sql`with there as materialized (select id, during from slot where id = ${slot} for key share),
+      sql`with there as materialized (select id, during, times from slot where id = ${slot} for key share),
             added as (
-              insert into registration (slot_id, during, person_id, party, priority, on_list)
-              select id, during, ${person}, ${party}, ${priority ?? 0}::int, ${!offList}::boolean from there
+              insert into registration (slot_id, during, times, person_id, party, priority, on_list)
+              select id, during, times, ${person}, ${party}, ${priority ?? 0}::int, ${!offList}::boolean from there
               on conflict do nothing returning id)
           select exists (select from there) as there, (select id from added) as id`,
     );
@@ -75,8 +75,17 @@ export class PgRegistrationStore implements RegistrationStore {
   async overlapping(person: PersonId, slot: SlotId): Promise<number> {
     const { count } = await one<{ count: number }>(
       this.manager,
-      sql`select count(*)::int as count from registration r join slot s on s.id = ${slot} and s.during && r.during
-          where r.person_id = ${person} and r.slot_id <> s.id and r.state = 'confirmed' and r.allowed_by is null`,
+      sql`select count(*)::int as count from registration r join slot s on s.id = ${slot} and s.times && r.times
+          where r.person_id = ${person} and r.slot_id <> s.id and r.state = 'confirmed'`,
+    );
+    return count;
+  }
+
+  async formsOf(person: PersonId): Promise<number> {
+    const { count } = await one<{ count: number }>(
+      this.manager,
+      sql`select count(*)::int as count from registration
+          where person_id = ${person} and state = 'held' and why = 'form' and until > talka_now()`,
     );
     return count;
   }
@@ -151,13 +160,13 @@ export class PgRegistrationStore implements RegistrationStore {
     return found.map(({ person_id }) => personId(person_id));
   }
 
-  async allowOverlaps(slot: SlotId, { from, until }: Slot['during'], by: PersonId): Promise<void> {
+  async allowOverlaps(slot: SlotId, times: SlotTimes, by: PersonId): Promise<void> {
     await rows(
       this.manager,
       sql`update registration r set allowed_by = ${by}
           where slot_id = ${slot} and state = 'confirmed' and allowed_by is null
             and exists (select from registration other where other.person_id = r.person_id and other.slot_id <> r.slot_id
-              and other.state = 'confirmed' and other.allowed_by is null and other.during && tstzrange(${from}, ${until}))`,
+              and other.state = 'confirmed' and other.allowed_by is null and other.times && ${multirange(times)})`,
     );
   }
 
@@ -169,12 +178,9 @@ export class PgRegistrationStore implements RegistrationStore {
   }
 
   async line(slot: SlotId, people?: number): ReturnType<RegistrationStore['line']> {
-    // Arrays are asked for once and `offset 0` person by person, whatever the planner believes of a table that has only just
-    // filled: joined as it likes, a line of three hundred took a second, with the slot locked.
-    const ordered = sql`registration r where slot_id = ${slot} and ${WAITS}
-        and not exists (select from registration other where other.person_id = r.person_id
-          and other.during && r.during and other.state = 'confirmed' and other.allowed_by is null offset 0)
-        and party <> all (array(select party from registration where slot_id = ${slot} and state = 'held' and why = 'hand-over'))`;
+    // `offset 0` asks person by person, whatever the planner believes of a table that has only just filled: joined as it likes, a
+    // line of three hundred took a second, with the slot locked.
+    const ordered = sql`registration r where r.slot_id = ${slot} and ${MAY_BE_ASKED}`;
     const among = people
       ? sql`and party = any (array(select party from ${ordered} order by priority desc, turn limit ${people}))`
       : sql``;

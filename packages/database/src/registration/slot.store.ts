@@ -1,5 +1,13 @@
 import { municipalityId, Refused } from '@talka/kernel';
-import { slotId, type Slot, type SlotId, type SlotState, type SlotStore } from '@talka/registration';
+import {
+  ASKED_BEFORE,
+  slotId,
+  type Slot,
+  type SlotId,
+  type SlotState,
+  type SlotStore,
+  type SlotTimes,
+} from '@talka/registration';
 import type { EntityManager } from 'typeorm';
 import { first, one, rows, sql, type Sql } from '../sql.js';
 import { violated } from '../transaction.js';
@@ -28,8 +36,27 @@ const slotOf = (row: SlotRow): Slot => ({
   state: row.state,
 });
 
-/** Who waits and may be asked: of them, nobody is passed by a newcomer. */
-export const WAITS = sql`state = 'waiting' and not_before <= talka_now()`;
+/** Has whoever registered as `r` a place elsewhere at that time? Also one that an organiser has allowed them. */
+const IS_ELSEWHERE = (
+  r: Sql,
+): Sql => sql`exists (select from registration other where other.person_id = ${r}.person_id
+    and other.slot_id <> ${r}.slot_id and other.times && ${r}.times and other.state = 'confirmed' offset 0)`;
+
+/**
+ * Who waits and may be asked: of them, nobody is passed by a newcomer. Whoever has let a place go by rests; who has a place
+ * elsewhere at that time keeps their turn, and stands in nobody's way. Those who come together are asked together or not at all.
+ */
+export const MAY_BE_ASKED = sql`r.state = 'waiting' and r.not_before <= talka_now() and not ${IS_ELSEWHERE(sql`r`)}
+    and not exists (select from registration m where m.party = r.party and m.slot_id = r.slot_id and m.id <> r.id
+      and (m.state = 'held' or m.state = 'waiting' and (m.not_before > talka_now() or ${IS_ELSEWHERE(sql`m`)})) offset 0)`;
+
+/** So late nobody is asked any more: whoever comes first may have what is free. */
+const TOO_LATE = sql`lower(during) < talka_now() + make_interval(secs => ${ASKED_BEFORE / 1000})`;
+
+/** Times as PostgreSQL keeps them. */
+export const multirange = (times: SlotTimes): Sql =>
+  sql`(select range_agg(tstzrange((one ->> 'from')::timestamptz, (one ->> 'until')::timestamptz))
+    from jsonb_array_elements(${JSON.stringify(times)}::jsonb) as one)`;
 
 /** Slots in PostgreSQL, inside one transaction. How many places are taken is counted by the database itself. */
 export class PgSlotStore implements SlotStore {
@@ -46,7 +73,8 @@ export class PgSlotStore implements SlotStore {
 
   async claim(slot: SlotId, places: number, but: string): Promise<boolean> {
     const free = sql`select from slot where id = ${slot} and state = 'open' and taken + ${places} <= places
-      and not exists (select from registration where slot_id = ${slot} and party <> ${but} and ${WAITS})
+      and (${TOO_LATE}
+        or not exists (select from registration r where r.slot_id = ${slot} and r.party <> ${but} and ${MAY_BE_ASKED}))
       for no key update of slot`;
     return (await first(this.manager, free)) !== undefined;
   }
@@ -64,12 +92,12 @@ export class PgSlotStore implements SlotStore {
     await rows(this.manager, sql`update slot set state = 'cancelled' where id = ${slot}`);
   }
 
-  async move(slot: SlotId, { from, until }: Slot['during']): Promise<Slot> {
+  async move(slot: SlotId, { from, until }: Slot['during'], times: SlotTimes): Promise<Slot> {
     try {
       return slotOf(
         await one<SlotRow>(
           this.manager,
-          sql`update slot set during = tstzrange(${from}, ${until}), closes_at = ${from}
+          sql`update slot set during = tstzrange(${from}, ${until}), times = ${multirange(times)}, closes_at = ${from}
               where id = ${slot} returning ${COLUMNS}`,
         ),
       );
@@ -81,13 +109,17 @@ export class PgSlotStore implements SlotStore {
   }
 
   async due(limit: number): Promise<readonly SlotId[]> {
+    // What has run out comes first: it keeps a place from somebody. Of the others, some stay due until they begin, as a place that is
+    // kept for a household: in no order, so that none stands before another for ever.
     const found = await rows<{ id: string }>(
       this.manager,
-      sql`select slot_id as id from registration where state = 'held' and until <= talka_now()
-          union
-          select id from slot s where state = 'open' and taken < places and lower(during) > talka_now()
-            and exists (select from registration where slot_id = s.id and ${WAITS})
-          limit ${limit}`,
+      sql`select id from (
+            select slot_id as id, min(until) as since from registration where state = 'held' and until <= talka_now()
+              group by slot_id
+            union all
+            select id, null from slot s where state = 'open' and taken < places and not ${TOO_LATE}
+              and exists (select from registration r where r.slot_id = s.id and ${MAY_BE_ASKED})
+          ) as due group by id order by min(since) nulls last, random() limit ${limit}`,
     );
     return found.map(({ id }) => slotId(id));
   }

@@ -1,9 +1,10 @@
 import { personId, type PersonId } from '@talka/kernel';
-import { slotId, type SlotId } from '@talka/registration';
+import { slotId, type RegistrationId, type SlotId } from '@talka/registration';
 import type { Language } from '@talka/territory';
 import {
   consentId,
   eventId,
+  NEEDS_NO_GUARDIAN,
   type Consent,
   type ConsentCovers,
   type ConsentId,
@@ -35,6 +36,10 @@ const COLUMNS = sql`id, person_id, event_id, slot_id, state, covers`;
 export const consentFor = (person: Sql, slot: Sql, event: Sql): Sql =>
   sql`c.person_id = ${person} and c.state = 'given'
     and (c.slot_id = ${slot} or (c.event_id = ${event} and c.covers = 'event'))`;
+
+/** What a link leads to: its own question, or the yes that answered it along with its own. */
+export const consentOfLink = (token: string): Sql =>
+  sql`id = (select coalesce(answered_with, id) from guardian_consent where token_hash = ${tokenHash(token)})`;
 
 /** Guardians' answers in PostgreSQL, inside one transaction. */
 export class PgConsentStore implements ConsentStore {
@@ -96,7 +101,7 @@ export class PgConsentStore implements ConsentStore {
   async find(token: string): Promise<Consent | undefined> {
     const row = await first<ConsentRow>(
       this.manager,
-      sql`select ${COLUMNS} from guardian_consent where token_hash = ${tokenHash(token)}`,
+      sql`select ${COLUMNS} from guardian_consent where ${consentOfLink(token)}`,
     );
     return row && consentOf(row);
   }
@@ -118,6 +123,23 @@ export class PgConsentStore implements ConsentStore {
     );
   }
 
+  async answersOthers(id: ConsentId): Promise<void> {
+    await rows(
+      this.manager,
+      sql`update guardian_consent other set state = 'lapsed', answered_with = mine.id from guardian_consent mine
+          where mine.id = ${id} and other.id <> mine.id and other.person_id = mine.person_id
+            and other.event_id = mine.event_id and other.state = 'asked'`,
+    );
+  }
+
+  came = async (registration: RegistrationId): Promise<'here' | 'left' | undefined> => {
+    const noted = await first<{ state: 'here' | 'left' }>(
+      this.manager,
+      sql`select state from attendance where registration_id = ${registration} and state <> 'no-show'`,
+    );
+    return noted?.state;
+  };
+
   async refuse(id: ConsentId): Promise<void> {
     await rows(
       this.manager,
@@ -137,6 +159,8 @@ export class PgConsentStore implements ConsentStore {
       join volunteer_shift v on v.slot_id = mine.slot_id or (mine.covers = 'event' and v.event_id = mine.event_id)
       join registration r on r.slot_id = v.slot_id and r.person_id = mine.person_id and r.state <> 'ended'
         and upper(r.during) > talka_now()
+      join person p on p.id = r.person_id and p.birth_date + make_interval(years => ${NEEDS_NO_GUARDIAN})
+        > (lower(r.during) at time zone 'Europe/Riga')::date
       where mine.id = ${id} and not exists (select from guardian_consent c
         where c.id <> mine.id and ${consentFor(sql`mine.person_id`, sql`v.slot_id`, sql`v.event_id`)})
       order by r.slot_id`);

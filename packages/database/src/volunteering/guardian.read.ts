@@ -1,7 +1,7 @@
 import type { Ending, Standing } from '@talka/registration';
 import type { ConsentCovers, ConsentState, OrganisationKind, Relation } from '@talka/volunteering';
-import { tokenHash } from '../identity/secrets.js';
 import { first, sql, type Queryable } from '../sql.js';
+import { consentOfLink } from './consent.store.js';
 
 /** What a guardian reads by their link. */
 export interface GuardianRow {
@@ -54,5 +54,5 @@ export const guardianPage = (on: Queryable, token: string): Promise<GuardianRow 
           join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
           join lateral (select state, ending, until from registration where slot_id = c.slot_id
             and person_id = c.person_id order by (state <> 'ended') desc, turn desc limit 1) as mine on true
-        where c.token_hash = ${tokenHash(token)}`,
+        where c.${consentOfLink(token)}`,
   );

@@ -260,8 +260,6 @@ export interface TakenTime {
   readonly slot: string;
   readonly from: Date;
   readonly until: Date;
-  /** An organiser has let them in although they have a place elsewhere at that time. */
-  readonly allowed: boolean;
 }
 
 /**
@@ -271,10 +269,9 @@ export interface TakenTime {
 export const takenTimes = (on: Queryable, person: string): Promise<TakenTime[]> =>
   rows(
     on,
-    sql`select slot_id as slot, lower(during) as from, upper(during) as until,
-          allowed_by is not null as allowed
-        from registration where person_id = ${person} and state = 'confirmed'
-          and upper(during) > talka_now() - interval '8 days'`,
+    sql`select slot_id as slot, lower(time) as from, upper(time) as until
+        from registration, unnest(times) as time where person_id = ${person} and state = 'confirmed'
+          and upper(time) > talka_now() - interval '8 days'`,
   );
 
 /** What guardians have said yes to: shifts, and whole events. */

@@ -12,15 +12,15 @@ const STEPS = [
   { before: 6 * HOUR, wakingHours: 1 },
 ] as const;
 const LAST_MINUTES = 15;
-/** So late nobody is asked any more: they could not get there. */
-const TOO_LATE = 30 * MINUTE;
+/** Later than so long before the start nobody is asked any more: they could not get there. */
+export const ASKED_BEFORE = 30 * MINUTE;
 
 /** @returns until when an offer made now is kept; undefined when it is too late to ask anybody */
 export function offerUntil(now: Date, startsAt: Date): Date | undefined {
   const left = startsAt.getTime() - now.getTime();
-  if (left < TOO_LATE) return undefined;
+  if (left < ASKED_BEFORE) return undefined;
   const step = STEPS.find(({ before }) => left >= before);
   const until = step ? afterWakingHours(now, step.wakingHours) : later(now, LAST_MINUTES * MINUTE);
-  const latest = later(startsAt, -TOO_LATE + LAST_MINUTES * MINUTE);
+  const latest = later(startsAt, -ASKED_BEFORE + LAST_MINUTES * MINUTE);
   return until < latest ? until : latest;
 }

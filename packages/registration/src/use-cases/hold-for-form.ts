@@ -7,6 +7,9 @@ import { about } from './about.js';
 /** So long a place is kept for somebody who answers the organiser's questions. */
 const FILLING_IN = 10 * MINUTE;
 
+/** One does not fill in more forms at once: each keeps a place from somebody. */
+const FORMS_AT_ONCE = 3;
+
 /**
  * Keeps a free place while somebody fills in a form. @returns until when; null when none is free, and they would wait
  */
@@ -20,7 +23,10 @@ export const holdForForm =
       const step = accept(decideJoining({ slot, standing: before?.standing, overlapping, now }));
       accept(await mayTake(person, slot));
       if (before?.standing.state === 'held' && step === 'take-held') return before.standing.until;
+      if ((await registrations.formsOf(person)) >= FORMS_AT_ONCE)
+        accept(refuse('form.too-many', { max: FORMS_AT_ONCE }));
       if (before && step === 'ask-again') await registrations.end(before.id, 'form-abandoned');
+      if (before && step === 'take-free') return null;
       const party = registrations.newParty();
       const id = await registrations.wait({ slot: slot.id, person, party });
       const waits = id ?? accept<never>(refuse('registration.exists'));

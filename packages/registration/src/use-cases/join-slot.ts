@@ -42,7 +42,17 @@ export async function joinWith(ports: Ports, by: PersonId, command: JoinSlot): P
     await record(about(slot, own.held, 'registration.joined', by, { confirmed }));
     return { registrations: [own.held.id], confirmed, guardianUntil };
   }
-  for (const { held } of asked) if (held) await registrations.end(held.id, 'form-abandoned');
+  if (own?.waits && people.length === 1) {
+    const { id, party } = own.waits;
+    if (!(await slots.claim(slot.id, 1, party))) accept(refuse('registration.exists', { state: 'waiting' }));
+    const guardianUntil = await takePlace(registrations, id, own.clearance);
+    await record(about(slot, { id }, 'registration.joined', by, { confirmed: !guardianUntil }));
+    return { registrations: [id], confirmed: !guardianUntil, guardianUntil };
+  }
+  for (const { held, waits } of asked) {
+    if (waits) accept(refuse('registration.exists', { state: 'waiting' }));
+    if (held) await registrations.end(held.id, 'form-abandoned');
+  }
   const party = registrations.newParty();
   const joining: { id: RegistrationId; clearance: Clearance | undefined }[] = [];
   for (const { person, clearance } of asked) {
@@ -65,6 +75,8 @@ interface Asked {
   readonly clearance: Clearance | undefined;
   /** The place kept while they filled in a form. */
   readonly held?: Registration;
+  /** Their turn in the list, where it is too late to ask anybody in it. */
+  readonly waits?: Registration;
 }
 
 /** May this person ask? What ran out and was not ended yet, ends here. */
@@ -75,6 +87,7 @@ async function mayAsk({ registrations, mayTake, now }: Ports, slot: Slot, person
   const clearance = accept(await mayTake(person, slot));
   if (!before || step === 'ask') return { person, clearance };
   if (step === 'take-held') return { person, clearance, held: before };
+  if (step === 'take-free') return { person, clearance, waits: before };
   const why = before.standing.state === 'held' ? before.standing.why : undefined;
   await registrations.end(before.id, why === 'guardian' ? 'not-consented' : 'unanswered');
   return { person, clearance };

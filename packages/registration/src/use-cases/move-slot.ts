@@ -2,13 +2,15 @@ import { accept, refuse, type PersonId } from '@talka/kernel';
 import type { SlotChangePorts } from '../ports.js';
 import { decidePlaces } from '../rules/decide-places.js';
 import { decideMoving } from '../rules/decide-slot-change.js';
-import type { Slot, SlotId } from '../slot.js';
+import type { Slot, SlotId, SlotTimes } from '../slot.js';
 import { offerFreePlaces } from './offer-free-places.js';
 
 export interface SlotChange {
   readonly slot: SlotId;
   readonly during: Slot['during'];
   readonly places: number;
+  /** Where it is of several: `during` is from the first to the last. */
+  readonly times?: SlotTimes;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface SlotChange {
 export async function changeSlot(
   ports: SlotChangePorts & { readonly now: Date },
   by: PersonId,
-  { slot: slotId, during, places }: SlotChange,
+  { slot: slotId, during, places, times = [during] }: SlotChange,
 ): Promise<Slot['during'] | undefined> {
   const { slots, registrations, lockPeople, hereIn, record, now } = ports;
   await lockPeople(await registrations.peopleIn(slotId));
@@ -32,8 +34,8 @@ export async function changeSlot(
     await record({ ...about, kind: 'slot.places-changed', facts: { places } });
   }
   if (moves) {
-    await registrations.allowOverlaps(slot.id, during, by);
-    await slots.move(slot.id, during);
+    await registrations.allowOverlaps(slot.id, times, by);
+    await slots.move(slot.id, during, times);
     await registrations.holdUntil(slot.id, during.from);
     const facts = { from: during.from.toISOString(), until: during.until.toISOString() };
     await record({ ...about, kind: 'slot.moved', facts });

@@ -1,4 +1,4 @@
-import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
+import { accept, Refused, refuse, type PersonId, type Transaction } from '@talka/kernel';
 import type { RegistrationPorts, StandInPorts } from '../ports.js';
 import { afterHandOver } from '../rules/decide-answer.js';
 import { decideHandOver, decideLookingForStandIn } from '../rules/decide-hand-over.js';
@@ -19,7 +19,8 @@ export interface LookForStandIn {
  */
 export const lookForStandIn =
   (transaction: Transaction<StandInPorts>) => (person: PersonId, command: LookForStandIn) =>
-    transaction(async ({ slots, registrations, standIns, now }): Promise<string> => {
+    transaction(async ({ slots, registrations, lockPeople, standIns, now }): Promise<string> => {
+      await lockPeople([person]);
       const slot = (await slots.read(command.slot)) ?? accept<never>(refuse('slot.not-found'));
       const other = command.inReturn && ((await slots.read(command.inReturn)) ?? null);
       const own = await registrations.of(slot.id, person);
@@ -29,8 +30,10 @@ export const lookForStandIn =
 
 /** They come themselves, after all: what was passed on is worth nothing any more. */
 export const comeAfterAll = (transaction: Transaction<StandInPorts>) => (person: PersonId, slotId: SlotId) =>
-  transaction(async ({ registrations, standIns }): Promise<void> => {
-    const own = (await registrations.of(slotId, person)) ?? accept<never>(refuse('hand-over.none'));
+  transaction(async ({ registrations, lockPeople, standIns }): Promise<void> => {
+    await lockPeople([person]);
+    const own = await registrations.of(slotId, person);
+    if (own?.standing.state !== 'confirmed') return accept<never>(refuse('hand-over.none'));
     await standIns.withdraw(own.id);
   });
 
@@ -41,9 +44,11 @@ export const comeAfterAll = (transaction: Transaction<StandInPorts>) => (person:
 export const standIn = (transaction: Transaction<StandInPorts>) => (person: PersonId, token: string) =>
   transaction(async (ports): Promise<SlotId> => {
     const { slots, lockPeople, standIns } = ports;
-    const found = (await standIns.find(token)) ?? accept<never>(refuse('stand-in.none'));
-    const { from, inReturn } = found;
+    const { from } = (await standIns.find(token)) ?? accept<never>(refuse('stand-in.none'));
     await lockPeople([from, person]);
+    // Read again: while this waited, whoever looks for a stand-in may have decided otherwise.
+    const found = (await standIns.find(token)) ?? accept<never>(refuse('stand-in.none'));
+    const { inReturn } = found;
     const locked: Slot[] = [];
     // In one order, so that two who change places crosswise wait for each other and do not block.
     for (const id of [found.slot, ...(inReturn ? [inReturn] : [])].sort()) {
@@ -52,13 +57,24 @@ export const standIn = (transaction: Transaction<StandInPorts>) => (person: Pers
     const slot = locked.find(({ id }) => id === found.slot) ?? accept<never>(refuse('slot.not-found'));
     const other = locked.find(({ id }) => id === inReturn);
     const given = await give(ports, slot, from, person, found.registration);
-    const returned = other && (await give(ports, other, person, from));
+    const returned = other && (await inTheirStead(() => give(ports, other, person, from)));
     await arrive(ports, slot, person, given);
-    if (other && returned) await arrive(ports, other, from, returned);
+    if (other && returned) await inTheirStead(() => arrive(ports, other, from, returned));
     return slot.id;
   });
 
 type Ports = RegistrationPorts & { readonly now: Date };
+
+/** What stands in the way of the other one is not told: how old they are, or where else they are, is theirs to know. */
+async function inTheirStead<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.refusal.code === 'server.busy') throw error;
+    const givesNothing = error.refusal.code === 'hand-over.none';
+    return accept<never>(refuse(givesNothing ? 'stand-in.nothing-to-give' : 'stand-in.other-cannot'));
+  }
+}
 
 async function give(
   { registrations, now }: Ports,

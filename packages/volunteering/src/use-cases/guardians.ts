@@ -18,6 +18,7 @@ export const consentAsGuardian =
       await ports.consents.give(consent.id, signed);
       await take(ports, consent, consent.slot, signed);
       if (signed.covers === 'shift') return;
+      await ports.consents.answersOthers(consent.id);
       for (const slot of await ports.consents.awaiting(consent.id)) {
         await whereStillPossible(() => take(ports, consent, slot, signed));
       }
@@ -61,8 +62,10 @@ async function end(
   slotId: SlotId,
   kind: 'guardian.refused' | 'guardian.withdrawn',
 ): Promise<void> {
-  const ended = await endNotConsented(ports, slotId, person);
-  if (ended) await ports.recordConsent(aboutConsent(ended.slot, ended.registration, kind, {}));
+  const ended = await endNotConsented(ports, slotId, person, ports.consents.came);
+  if (!ended || ended.came === 'left') return;
+  const facts = ended.came === 'here' ? { here: true } : {};
+  await ports.recordConsent(aboutConsent(ended.slot, ended.registration, kind, facts));
 }
 
 /** A place that is gone meanwhile does not undo the yes for the others. Nothing is written before it is refused. */

@@ -41,7 +41,7 @@ export class Model {
     if (standing && !own.overdue) return 'registration.exists';
     if (this.isBeside(person, slot)) return 'slot.overlaps';
     if (standing) this.end(own, 'unanswered');
-    const others = this.at(slot).entries.some(({ state, resting }) => state === 'waiting' && !resting);
+    const others = this.at(slot).entries.some((one) => this.mayBeAsked(one, slot));
     const free = this.taken(slot) < this.at(slot).places && !others;
     this.enter(slot, person, free ? 'confirmed' : 'waiting');
     return undefined;
@@ -82,7 +82,7 @@ export class Model {
 
   comeAfterAll(person: number, slot: number): string | undefined {
     const own = this.of(slot, person);
-    if (!own) return 'hand-over.none';
+    if (own?.state !== 'confirmed') return 'hand-over.none';
     own.link = null;
     return undefined;
   }
@@ -99,12 +99,12 @@ export class Model {
     if (this.hasPlace(slot, person)) return 'hand-over.has-place';
     const given = inReturn === null ? undefined : this.of(inReturn, person);
     if (inReturn !== null) {
-      if (given?.state !== 'confirmed') return 'hand-over.none';
-      if (this.hasPlace(inReturn, from)) return 'hand-over.has-place';
+      if (given?.state !== 'confirmed') return 'stand-in.nothing-to-give';
+      if (this.hasPlace(inReturn, from)) return 'stand-in.other-cannot';
     }
     const gives = given ? [entry, given] : [entry];
     if (this.isBeside(person, slot, gives)) return 'slot.overlaps';
-    if (inReturn !== null && this.isBeside(from, inReturn, gives)) return 'slot.overlaps';
+    if (inReturn !== null && this.isBeside(from, inReturn, gives)) return 'stand-in.other-cannot';
     for (const one of gives) this.end(one, 'handed-over');
     this.arrive(slot, person);
     if (inReturn !== null) this.arrive(inReturn, from);
@@ -179,11 +179,14 @@ export class Model {
     Object.assign(entry, { state: 'waiting', resting: true, overdue: false, turn: (this.turns += 1) });
   }
 
+  /** Who has a place elsewhere at that time keeps their turn, and stands in nobody's way. */
+  private mayBeAsked({ state, resting, person }: Entry, slot: number): boolean {
+    return state === 'waiting' && !resting && !this.isBeside(person, slot);
+  }
+
   private offer(slot: number): void {
     const line = this.at(slot)
-      .entries.filter(
-        ({ state, resting, person }) => state === 'waiting' && !resting && !this.isBeside(person, slot),
-      )
+      .entries.filter((one) => this.mayBeAsked(one, slot))
       .sort((a, b) => a.turn - b.turn);
     for (const entry of line.slice(0, Math.max(this.at(slot).places - this.taken(slot), 0)))
       entry.state = 'held';

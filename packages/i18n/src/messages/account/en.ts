@@ -168,6 +168,8 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.supervision.missing':
     '“{title}”: minors come to the shift “{role}”, and nobody is named to look after them',
   'notice.supervision.left': '“{title}”: nobody looks after the minors in the shift “{role}” any more',
+  'notice.guardian.withdrawn-here':
+    '{name}: the parents have just withdrawn their consent, and {name} is there now, “{title}”. Call the parents, end the work and see them home',
   'notice.guardian.place-freed':
     '{name}: the parents withdrew their consent, and a place at “{title}” is free',
   'notice.place.offered': 'A place is offered to you at “{title}”: answer in time',

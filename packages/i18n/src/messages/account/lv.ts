@@ -164,6 +164,8 @@ export const lv = {
   'notice.supervision.missing':
     '„{title}”: maiņā „{role}” būs nepilngadīgie, bet nav norādīts, kas viņus pieskata',
   'notice.supervision.left': '„{title}”: maiņā „{role}” vairs nav, kas pieskata nepilngadīgos',
+  'notice.guardian.withdrawn-here':
+    '{name}: vecāki tikko atsauca piekrišanu, bet „{title}” {name} ir klāt. Sazinies ar vecākiem, atbrīvo no darba un pavadi mājup',
   'notice.guardian.place-freed': '{name}: vecāki atsauca piekrišanu, un vieta pasākumā „{title}” ir brīva',
   'notice.place.offered': 'Tev piedāvāta vieta pasākumā „{title}”: atbildi laikus',
   'notice.place.passed-on': 'Uz piedāvājumu pasākumā „{title}” neatbildēji; tu joprojām esi rindā',

@@ -173,6 +173,8 @@ export const ru: Record<keyof typeof lv, string> = {
     '«{title}»: в смене «{role}» будут несовершеннолетние, но не указано, кто за ними присматривает',
   'notice.supervision.left':
     '«{title}»: в смене «{role}» за несовершеннолетними больше никто не присматривает',
+  'notice.guardian.withdrawn-here':
+    '{name}: родители только что отозвали согласие, а {name} сейчас на месте, «{title}». Позвоните родителям, освободите от работы и проводите домой',
   'notice.guardian.place-freed': '{name}: родители отозвали согласие, освободилось место, «{title}»',
   'notice.place.offered': 'Вам предложено место: «{title}». Ответьте вовремя',
   'notice.place.passed-on': 'Вы не ответили на предложение «{title}»; вы по-прежнему в очереди',

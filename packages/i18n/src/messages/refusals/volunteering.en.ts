@@ -16,6 +16,12 @@ export const volunteering = {
   'hand-over.one-asked': 'Somebody else is being asked about this place just now. Try again later.',
   'hand-over.has-place': 'You have a place in this shift already. See your shifts.',
   'stand-in.none': 'This link is not valid any more. Ask whoever sent it for a new one.',
+  'stand-in.other-cannot':
+    'The other person cannot take the shift asked for in return. Tell them to ask for another one.',
+  'stand-in.nothing-to-give':
+    'The other person asks for your place in another shift in return, and you have none there. Ask them for a link without an exchange.',
+  'form.too-many':
+    'Places in {max} shifts are already kept for you while you fill in their forms. Finish or close one of them first.',
   'stand-in.other-place':
     'What you ask for in return is another shift that has not begun. Choose one from the list.',
   'offer.none': 'No place is offered to you now. When one is free, we will ask you.',

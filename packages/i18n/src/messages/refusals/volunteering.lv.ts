@@ -15,6 +15,12 @@ export const volunteering = {
   'hand-over.one-asked': 'Par šo vietu pašlaik jautā kādam citam. Pamēģini vēlāk.',
   'hand-over.has-place': 'Tev šajā maiņā jau ir vieta. Skaties savās maiņās.',
   'stand-in.none': 'Šī saite vairs neder. Palūdz jaunu tam, kurš to sūtīja.',
+  'stand-in.other-cannot':
+    'Otrs cilvēks maiņu, ko lūdz pretī, uzņemties nevar. Palūdz apmaiņai izvēlēties citu.',
+  'stand-in.nothing-to-give':
+    'Apmaiņai vajag vietu maiņā, ko otrs lūdz pretī, bet tev tās nav. Palūdz saiti bez apmaiņas.',
+  'form.too-many':
+    'Tev jau tiek turētas vietas {max} maiņās, kamēr aizpildi to veidlapas. Vispirms pabeidz vai aizver kādu no tām.',
   'stand-in.other-place': 'Apmaiņai der cita maiņa, kas vēl nav sākusies. Izvēlies to sarakstā.',
   'offer.none': 'Vieta tev pašlaik nav piedāvāta. Kad tā atbrīvosies, mēs pajautāsim.',
   'offer.over':
