@@ -21,7 +21,7 @@ test('what can be pressed does not depend on the clock of a phone', async ({ bro
   const event = (title: string, role: string, hours: number) =>
     publishedEvent(organiser, organisation, {
       title,
-      roles: [{ id: 'soli', name: role, about: '', minimumAge: 16, needs: [] }],
+      roles: [{ id: 'soli', name: role, about: '', minimumAge: 16, needs: [], questions: [] }],
       shifts: [
         { ...someEvent().shifts[0], role: 'soli', from: inHours(hours), until: inHours(hours + 2) } as never,
       ],

@@ -97,6 +97,10 @@ import { en as abilitiesEn } from './messages/abilities/en.js';
 import { ltg as abilitiesLtg } from './messages/abilities/ltg.js';
 import { lv as abilitiesLv } from './messages/abilities/lv.js';
 import { ru as abilitiesRu } from './messages/abilities/ru.js';
+import { en as askedEn } from './messages/asked/en.js';
+import { ltg as askedLtg } from './messages/asked/ltg.js';
+import { lv as askedLv } from './messages/asked/lv.js';
+import { ru as askedRu } from './messages/asked/ru.js';
 import { en as careEn } from './messages/care/en.js';
 import { en as shiftmessagesEn } from './messages/shiftmessages/en.js';
 import { en as worksEn } from './messages/works/en.js';
@@ -147,6 +151,7 @@ export const allMessages = {
   organise: { lv: organiseLv, en: organiseEn, ru: organiseRu, ltg: organiseLtg },
   needs: { lv: needsLv, en: needsEn, ru: needsRu, ltg: needsLtg },
   hours: { lv: hoursLv, en: hoursEn, ru: hoursRu, ltg: hoursLtg },
+  asked: { lv: askedLv, en: askedEn, ru: askedRu, ltg: askedLtg },
   care: { lv: careLv, en: careEn, ru: careRu, ltg: careLtg },
   shiftmessages: { lv: shiftmessagesLv, en: shiftmessagesEn, ru: shiftmessagesRu, ltg: shiftmessagesLtg },
   channels: { lv: channelsLv, en: channelsEn, ru: channelsRu, ltg: channelsLtg },

@@ -24,6 +24,7 @@ import type { lv as shifts } from './messages/shifts/lv.js';
 import type { lv as needs } from './messages/needs/lv.js';
 import type { lv as hours } from './messages/hours/lv.js';
 import type { lv as roster } from './messages/roster/lv.js';
+import type { lv as asked } from './messages/asked/lv.js';
 import type { lv as care } from './messages/care/lv.js';
 import type { lv as shiftmessages } from './messages/shiftmessages/lv.js';
 import type { lv as works } from './messages/works/lv.js';
@@ -64,6 +65,7 @@ interface Catalogues {
   readonly shiftmessages: typeof shiftmessages;
   readonly helpneeded: typeof helpneeded;
   readonly care: typeof care;
+  readonly asked: typeof asked;
 }
 
 export const AREAS = [
@@ -98,6 +100,7 @@ export const AREAS = [
   'shiftmessages',
   'helpneeded',
   'care',
+  'asked',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

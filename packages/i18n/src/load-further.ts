@@ -97,6 +97,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/agenda/ru.js')).ru,
     ltg: () => both<'agenda'>(import('./messages/agenda/lv.js'), import('./messages/agenda/ltg.js')),
   },
+  asked: {
+    lv: async () => (await import('./messages/asked/lv.js')).lv,
+    en: async () => (await import('./messages/asked/en.js')).en,
+    ru: async () => (await import('./messages/asked/ru.js')).ru,
+    ltg: () => both<'asked'>(import('./messages/asked/lv.js'), import('./messages/asked/ltg.js')),
+  },
   care: {
     lv: async () => (await import('./messages/care/lv.js')).lv,
     en: async () => (await import('./messages/care/en.js')).en,

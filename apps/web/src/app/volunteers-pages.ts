@@ -5,7 +5,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/organise', ['organise', 'account', 'refusals'], () => import('./routes/organise.js')),
   page(
     '/organise/events/:number',
-    ['organise', 'needs', 'abilities', 'works', 'account', 'refusals'],
+    ['organise', 'needs', 'abilities', 'works', 'asked', 'account', 'refusals'],
     () => import('./routes/organise-event.js'),
   ),
   page(
@@ -21,18 +21,33 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/me/hours', ['hours', 'account', 'refusals'], () => import('./routes/passport.js')),
   page(
     '/organise/events/:number/roster',
-    ['roster', 'abilities', 'shiftmessages', 'helpneeded', 'needs', 'care', 'account', 'refusals'],
+    ['roster', 'abilities', 'shiftmessages', 'helpneeded', 'needs', 'care', 'asked', 'account', 'refusals'],
     () => import('./routes/roster.js'),
   ),
   page(
     '/me/shifts',
-    ['shifts', 'guardians', 'standins', 'agenda', 'hours', 'care', 'shiftmessages', 'account', 'refusals'],
+    [
+      'shifts',
+      'guardians',
+      'standins',
+      'agenda',
+      'hours',
+      'care',
+      'asked',
+      'shiftmessages',
+      'account',
+      'refusals',
+    ],
     () => import('./routes/my-shifts.js'),
   ),
-  page('/stand-in', ['shifts', 'standins', 'account', 'refusals'], () => import('./routes/stand-in.js')),
+  page(
+    '/stand-in',
+    ['shifts', 'standins', 'asked', 'account', 'refusals'],
+    () => import('./routes/stand-in.js'),
+  ),
   page('/me/mail', ['channels', 'account', 'refusals'], () => import('./routes/my-mail.js')),
   page('/unsubscribe', ['channels', 'refusals'], () => import('./routes/unsubscribe.js')),
-  page('/me/help', ['helpneeded', 'account', 'refusals'], () => import('./routes/my-help.js')),
-  page('/help', ['helpneeded', 'refusals'], () => import('./routes/help.js')),
+  page('/me/help', ['helpneeded', 'asked', 'account', 'refusals'], () => import('./routes/my-help.js')),
+  page('/help', ['helpneeded', 'asked', 'refusals'], () => import('./routes/help.js')),
   page('/guardian', ['guardians', 'shifts', 'refusals'], () => import('./routes/guardian.js')),
 ];

@@ -57,7 +57,7 @@ function Asked({ token }: { token: string }) {
         pending={act.isPending}
         said={act.isPending ? act.variables.body?.answer : undefined}
         fresh={answered !== null}
-        onSay={(answer, onError) => act.mutate({ body: { token, answer } }, { onError })}
+        onSay={(said, onError) => act.mutate({ body: { token, ...said } }, { onError })}
       />
       <p className="help__more">
         <Link to="/me/help">{t('asking.settings')}</Link>

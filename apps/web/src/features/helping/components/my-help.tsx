@@ -61,7 +61,7 @@ function Own({ question }: { question: HelpQuestionView }) {
       pending={act.isPending}
       said={act.isPending ? act.variables.body?.answer : undefined}
       fresh={answered !== null}
-      onSay={(answer, onError) => act.mutate({ body: { question: question.id, answer } }, { onError })}
+      onSay={(said, onError) => act.mutate({ body: { question: question.id, ...said } }, { onError })}
     />
   );
 }

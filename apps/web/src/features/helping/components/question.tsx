@@ -1,14 +1,22 @@
-import type { HelpQuestionView } from '@talka/contracts';
+import type { Answers, HelpQuestionView } from '@talka/contracts';
 import { Actions, Button, Card, Notice, PlaceIcon } from '@talka/ui';
 import type { HelpAnswer } from '@talka/volunteering';
 import { useEffect, useRef, useState } from 'react';
 import { isRefusal } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
+import { QuestionFields } from '../../../site/role-questions.js';
 import { useFormats, useText } from '../../../site/text.js';
+import { useAnswering } from '../../../site/use-answering.js';
 import { useAt } from '../../../site/use-at.js';
 import { Outcome } from './outcome.js';
 import './helping.css';
+
+/** What is answered, and with a yes what the task asks of everybody. */
+export interface HelpSaid {
+  readonly answer: HelpAnswer;
+  readonly said?: Answers;
+}
 
 interface Props {
   readonly view: HelpQuestionView;
@@ -17,7 +25,7 @@ interface Props {
   readonly said: HelpAnswer | undefined;
   /** It was answered just now: what came of it takes the focus, for the buttons are gone. */
   readonly fresh: boolean;
-  readonly onSay: (answer: HelpAnswer, onError: (error: unknown) => void) => void;
+  readonly onSay: (said: HelpSaid, onError: (error: unknown) => void) => void;
 }
 
 /** One shift that lacks people: what, when and where, and the answers; or what was answered. */
@@ -28,15 +36,28 @@ export function Question({ view, pending, said, fresh, onSay }: Props) {
   const refusals = useRefusals();
   const [trouble, setTrouble] = useState<{ words: string; full: boolean } | null>(null);
   const { shift, state, gone } = view;
+  const answering = useAnswering(`shift:answers:${shift.id}`, shift.questions);
   const when = `${at(shift.from)}–${time(shift.until)}`;
   const open = gone === null && view.standing === null && (state === 'open' || state === 'lapsed');
+  // A no may become a yes.
+  const mayCome = gone === null && view.standing === null && state === 'no';
+  const { drop } = answering;
+  const comes = view.standing !== null;
+  useEffect(() => {
+    if (comes) drop();
+    // Once they come, nothing waits on the device any more.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what drops it is made anew each time
+  }, [comes]);
   const say = (answer: HelpAnswer) => {
     setTrouble(null);
-    onSay(answer, (error) =>
-      setTrouble({
-        ...{ words: refusals.ofError(error).general ?? '', full: isRefusal(error, 'help.full') },
-      }),
-    );
+    const needed = answer === 'yes' || answer === 'wait';
+    const said = needed && shift.questions.length > 0 ? answering.checked() : undefined;
+    if (said === null) return;
+    onSay({ answer, ...(said && { said }) }, (error) => {
+      const { general } = refusals.ofError(error);
+      if (general === null) answering.failed(error);
+      else setTrouble({ words: general, full: isRefusal(error, 'help.full') });
+    });
   };
   return (
     <Card>
@@ -64,6 +85,9 @@ export function Question({ view, pending, said, fresh, onSay }: Props) {
             }
           />
         </Told>
+      ) : null}
+      {shift.questions.length > 0 && (open || mayCome) ? (
+        <QuestionFields id={`answer-${shift.id}`} answering={answering} />
       ) : null}
       {open ? (
         <>

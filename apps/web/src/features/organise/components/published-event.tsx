@@ -39,7 +39,7 @@ export function PublishedEvent({
         <RewordEvent view={view} reload={reload} onTold={setTold} />
       </Section>
       <Section title={t('edit.roles')}>
-        <PublishedRoles view={view} onTold={setTold} />
+        <PublishedRoles view={view} reload={reload} onTold={setTold} />
       </Section>
       <Section title={t('edit.shifts')}>
         <Stack>

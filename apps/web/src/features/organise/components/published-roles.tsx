@@ -6,9 +6,18 @@ import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import { Needs } from '../../../site/needs.js';
 import { shown } from '../use-editing.js';
+import { PublishedQuestions } from './published-questions.js';
 
 /** The tasks of a published event. One that has no shifts can be taken out. */
-export function PublishedRoles({ view, onTold }: { view: OwnEventView; onTold: (words: string) => void }) {
+export function PublishedRoles({
+  view,
+  reload,
+  onTold,
+}: {
+  view: OwnEventView;
+  reload: () => unknown;
+  onTold: (words: string) => void;
+}) {
   const t = useText('organise');
   const refusals = useRefusals();
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -28,8 +37,9 @@ export function PublishedRoles({ view, onTold }: { view: OwnEventView; onTold: (
     <>
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
       <ul className="published-roles">
-        {draft.roles.map(({ id, name, about, minimumAge, needs }) => {
-          const count = draft.shifts.filter(({ role }) => role === id).length;
+        {draft.roles.map((role) => {
+          const { id, name, about, minimumAge, needs } = role;
+          const count = draft.shifts.filter((shift) => shift.role === id).length;
           return (
             <li key={id}>
               <h3>{name}</h3>
@@ -38,6 +48,7 @@ export function PublishedRoles({ view, onTold }: { view: OwnEventView; onTold: (
               <p className="t-muted">
                 {t('edit.role-age-of', { age: minimumAge })}, {t('own-events.shifts', { count })}
               </p>
+              <PublishedQuestions view={view} role={role} reload={reload} onTold={onTold} />
               {state === 'published' && count === 0 ? (
                 <Button tone="plain" size="small" busy={remove.isPending} onClick={() => press(id)}>
                   {t('edit.role-remove')}

@@ -1,10 +1,11 @@
-import { Button, PlusIcon, Select, TextField } from '@talka/ui';
+import { Button, Details, PlusIcon, Select, TextField } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { useText } from '../../../site/text.js';
 import { newRoleId, withoutRole, type Parts, type RoleBody } from '../editing.js';
 import type { Typing } from '../use-editing.js';
 import { NeedFields } from './need-fields.js';
+import { QuestionFields } from './question-fields.js';
 import { fieldIdOf } from './editor-head.js';
 
 /** The law lets people volunteer from thirteen on; other ages are those at which something becomes possible. */
@@ -86,7 +87,9 @@ function RoleLine({
   editing: Typing<Parts>;
   onRemove: () => void;
 }) {
-  const t = useText('organise');
+  const t = useText('organise', 'asked');
+  const asks = role.questions.length;
+  const wrongHere = Object.keys(wrong.fields).some((path) => path.startsWith(`roles.${at}.questions`));
   const set = (part: Partial<RoleBody>) =>
     change({ roles: draft.roles.map((one, index) => (index === at ? { ...one, ...part } : one)) });
   const of = (name: string) => ({
@@ -128,6 +131,17 @@ function RoleLine({
         error={of('needs').error}
         onChange={(needs) => set({ needs })}
       />
+      <Details
+        summary={asks > 0 ? t('role-questions.some', { count: asks }) : t('role-questions.title')}
+        open={wrongHere ? true : undefined}
+      >
+        <QuestionFields
+          at={`roles.${at}.questions`}
+          questions={role.questions}
+          wrong={wrong}
+          onChange={(questions) => set({ questions })}
+        />
+      </Details>
       <Button tone="plain" size="small" onClick={onRemove}>
         {t('edit.role-remove')}
         <span className="t-hidden"> {role.name}</span>

@@ -4,6 +4,7 @@ import { Menu } from '@talka/ui/forms';
 import { useState } from 'react';
 import { client } from '../../../site/api.js';
 import { Needs } from '../../../site/needs.js';
+import { AnswersGiven } from '../../../site/role-questions.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { serverNow } from '../../../site/server-time.js';
 import { saveDocument } from '../../../site/take-document.js';
@@ -60,6 +61,9 @@ export function RosterPerson({ number, shift, one, onTold }: Props) {
           </p>
         ) : null}
         <Needs needs={one.missing} missing />
+        {one.state === 'confirmed' ? (
+          <AnswersGiven questions={shift.questions} answers={one.answers} />
+        ) : null}
         <Noted one={one} />
       </div>
       {one.state === 'confirmed' && !shift.cancelled ? (

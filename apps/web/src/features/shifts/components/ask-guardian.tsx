@@ -4,7 +4,9 @@ import { Dialog } from '@talka/ui/forms';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useAction } from '../../../site/api.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
+import { QuestionFields } from '../../../site/role-questions.js';
 import { useText } from '../../../site/text.js';
+import { useAnswering } from '../../../site/use-answering.js';
 import { forgetShifts } from '../api.js';
 import type { ShownShift } from '../what-next.js';
 import { KeptPlace, useKeptPlace } from './kept-place.js';
@@ -69,29 +71,43 @@ function NameGuardian({ shift, step, onTold, kept, onSending }: FormProps) {
   const refusals = useRefusals();
   const [said, setSaid] = useState(nothingSaid);
   const [attempt, setAttempt] = useState(0);
+  const answering = useAnswering(`shift:answers:${shift.id}`, shift.role.questions);
+  const params = { shift: shift.id };
   const join = useAction('my-shifts.join-with-guardian', (answer) => {
+    answering.drop();
     onTold(answer);
     void forgetShifts();
   });
+  const say = useAction('my-shifts.say-answers');
+  const busy = join.isPending || say.isPending;
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (join.isPending) return;
+    const answers = busy ? null : answering.checked();
+    if (!answers) return;
     const form = new FormData(event.currentTarget);
     const typed = (field: string): string => {
       const value = form.get(field);
       return typeof value === 'string' ? value.trim() : '';
     };
-    onSending(true);
-    join.mutate(
-      { params: { shift: shift.id }, body: { name: typed('name'), email: typed('email') } },
-      {
-        onError: (error) => {
-          onSending(false);
-          setSaid(refusals.ofError(error));
-          setAttempt((count) => count + 1);
+    const body = { name: typed('name'), email: typed('email') };
+    const ask = () =>
+      join.mutate(
+        { params, body },
+        {
+          onError: (error) => {
+            onSending(false);
+            setSaid(refusals.ofError(error));
+            setAttempt((count) => count + 1);
+          },
         },
-      },
-    );
+      );
+    onSending(true);
+    if (answering.questions.length === 0) return ask();
+    const onError = (error: unknown) => {
+      onSending(false);
+      answering.failed(error);
+    };
+    say.mutate({ params, body: { answers } }, { onSuccess: ask, onError });
   };
   const ids = { name: `guardian-name-${shift.id}`, email: `guardian-email-${shift.id}` };
   const errors = Object.entries(said.fields).flatMap(([field, message]) =>
@@ -129,8 +145,11 @@ function NameGuardian({ shift, step, onTold, kept, onSending }: FormProps) {
         maxLength={254}
         required
       />
+      {answering.questions.length > 0 ? (
+        <QuestionFields id={`answer-${shift.id}`} answering={answering} />
+      ) : null}
       <Actions>
-        <Button type="submit" busy={join.isPending}>
+        <Button type="submit" busy={busy}>
           {t('guardians.send')}
         </Button>
       </Actions>

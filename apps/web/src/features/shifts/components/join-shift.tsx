@@ -1,6 +1,6 @@
 import type { OwnShiftView } from '@talka/contracts';
 import { ButtonLink, InfoIcon, Notice } from '@talka/ui';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { Link, useSignInPath } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
@@ -10,6 +10,7 @@ import { useAt } from '../../../site/use-at.js';
 import { forgetShifts } from '../api.js';
 import { nextStep, type ShownShift } from '../what-next.js';
 import { AskGuardian } from './ask-guardian.js';
+import { AskQuestions } from './ask-questions.js';
 import { AskedButton } from './asked-button.js';
 import { useWhen } from './when.js';
 
@@ -56,11 +57,7 @@ export function JoinShift({ shift }: { shift: ShownShift }) {
       );
     case 'join':
     case 'queue':
-      return shift.guardian ? (
-        <AskGuardian shift={shift} step={next.step} onTold={setTold} />
-      ) : (
-        <Ask shift={shift} step={next.step} onTold={setTold} />
-      );
+      return <Ways shift={shift} step={next.step} onTold={setTold} />;
   }
 }
 
@@ -71,15 +68,22 @@ function Step({ code }: { code: string }) {
   return code === 'slot.overlaps' ? <Link to="/me/shifts">{t('shift.see-own')}</Link> : null;
 }
 
-function Ask({
-  shift,
-  step,
-  onTold,
-}: {
-  shift: ShownShift;
-  step: 'join' | 'queue';
-  onTold: (answer: OwnShiftView) => void;
-}) {
+interface WayProps {
+  readonly shift: ShownShift;
+  readonly step: 'join' | 'queue';
+  readonly onTold: (answer: OwnShiftView) => void;
+}
+
+/** By two presses, or by a form where something is asked. Its words are fetched for the few shifts that have one. */
+function Ways(props: WayProps) {
+  const { guardian, role } = props.shift;
+  if (!guardian && role.questions.length === 0) return <Ask {...props} />;
+  return (
+    <Suspense fallback={null}>{guardian ? <AskGuardian {...props} /> : <AskQuestions {...props} />}</Suspense>
+  );
+}
+
+function Ask({ shift, step, onTold }: WayProps) {
   const t = useText('shifts');
   const when = useWhen();
   const join = useAction('my-shifts.join', (answer) => {

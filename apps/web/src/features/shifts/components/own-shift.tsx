@@ -11,6 +11,7 @@ import { useLanguage, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { FindStandIn } from './find-stand-in.js';
 import { forgetShifts } from '../api.js';
+import { OwnAnswers } from './own-answers.js';
 import { SayCare } from './say-care.js';
 import { ShowPass } from './show-pass.js';
 import { LeaveShift } from './leave-shift.js';
@@ -56,6 +57,7 @@ export function OwnShift({ shift, onTold }: Props) {
           </span>
         </p>
         <Standing standing={standing} />
+        {standing.state === 'ended' ? null : <OwnAnswers shift={shift} onTold={onTold} />}
         {standing.state === 'held' && standing.why === 'offer' ? (
           <Answer shift={shift} until={standing.until} onTold={onTold} />
         ) : null}

@@ -1,9 +1,11 @@
 import { PlaceIcon, Tag } from '@talka/ui';
+import { Suspense } from 'react';
 import { Link } from '../../../site/link.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import type { ShownShift } from '../what-next.js';
 import { Needs } from '../../../site/needs.js';
+import { QuestionsAhead } from '../../../site/role-questions.js';
 import { JoinShift } from './join-shift.js';
 import { Places } from './places.js';
 import { useHours } from './when.js';
@@ -42,6 +44,11 @@ export function ShiftCard({ shift, inEvent }: { shift: ShownShift; inEvent?: boo
         )}
         {role.about ? <p className="shift__about">{role.about}</p> : null}
         <Needs needs={role.needs} />
+        {role.questions.length > 0 && !own ? (
+          <Suspense fallback={null}>
+            <QuestionsAhead questions={role.questions} />
+          </Suspense>
+        ) : null}
         <div className="t-row t-gap-2">
           {own ? <Tag tone={own[0]}>{t(own[1])}</Tag> : null}
           {shift.cancelled ? <Tag tone="danger">{t('shift.cancelled')}</Tag> : null}

@@ -17,7 +17,9 @@ import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useRefusals } from '../../../site/refusal.js';
+import { QuestionFields } from '../../../site/role-questions.js';
 import { useText } from '../../../site/text.js';
+import { useAnswering } from '../../../site/use-answering.js';
 import { forgetShifts } from '../api.js';
 import { useWhen } from './when.js';
 import './shifts.css';
@@ -74,19 +76,33 @@ function Offer({
   const t = useText('standins');
   const refusals = useRefusals();
   const [trouble, setTrouble] = useState<string | null>(null);
+  const answering = useAnswering(`shift:answers:${of.shift.id}`, of.shift.role.questions);
   const take = useAction('stand-ins.take', async (shift) => {
+    answering.drop();
     await forgetShifts();
     onTaken(shift);
   });
   const onError = (error: unknown) => setTrouble(refusals.ofError(error).general);
+  const params = { shift: of.shift.id };
+  const say = useAction('my-shifts.say-answers', () => take.mutate({ body: { token } }, { onError }));
+  const busy = say.isPending || take.isPending;
+  const press = () => {
+    const answers = busy ? null : answering.checked();
+    if (!answers) return;
+    if (answering.questions.length === 0) take.mutate({ body: { token } }, { onError });
+    else say.mutate({ params, body: { answers } }, { onError: answering.failed });
+  };
   return (
     <>
       <Shift title={t('standin.get')} shift={of.shift} />
       {of.inReturn ? <Shift title={t('standin.give')} shift={of.inReturn} /> : null}
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
+      {of.own || answering.questions.length === 0 ? null : (
+        <QuestionFields id="answer" answering={answering} />
+      )}
       {of.own ? null : (
         <Actions>
-          <Button busy={take.isPending} onClick={() => take.mutate({ body: { token } }, { onError })}>
+          <Button busy={busy} onClick={press}>
             {t(of.inReturn ? 'standin.change' : 'standin.take')}
           </Button>
         </Actions>
