@@ -1,5 +1,5 @@
 import type { AreaId, MunicipalityId, PersonId, Recorder } from '@talka/kernel';
-import type { RegistrationId, RegistrationPorts, SlotChangePorts, SlotId } from '@talka/registration';
+import type { RegistrationId, RegistrationPorts, Slot, SlotChangePorts, SlotId } from '@talka/registration';
 import type { ChangeId, PublishedChange } from './change.js';
 import type { EventDraft, EventWords, VolunteerEvent } from './event.js';
 import type { GuardianEvent, VolunteeringEvent } from './events.js';
@@ -58,6 +58,8 @@ export interface VolunteeringPorts {
 /** What changing a published event stands on: the event, and the slots of its shifts. */
 export interface ChangePorts extends VolunteeringPorts {
   readonly places: SlotChangePorts;
+  /** Who has a place in a shift that is nothing for their age at this time, by name; nobody who moves it waives that. */
+  readonly tooYoungFor: (slot: SlotId, during: Slot['during']) => Promise<readonly string[]>;
 }
 
 /** Guardians' answers. Whoever changes one has the young person locked. */

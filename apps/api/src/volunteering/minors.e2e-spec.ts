@@ -51,6 +51,40 @@ async function linkOf(who: Actor): Promise<string> {
   return rows[0]?.path.split('#')[1] ?? '';
 }
 
+describe('a shift in which a fourteen-year-old has a place', () => {
+  const consentedIn = async () => {
+    const { number, shift } = await event('09:00', '11:00');
+    const elza = await api.person({ name: 'Elza Jaunā', birthDate: birthDateOf(13) });
+    await join(elza, shift);
+    await consented(elza, shift);
+    await api.database.query(
+      `update registration set state = 'confirmed', why = null, until = null where slot_id = $1 and person_id = $2`,
+      [shift, elza.id],
+    );
+    const move = (from: string, until: string) =>
+      organiser.call('my-events.change-shift', {
+        params: { number, shift },
+        body: {
+          ...{ from: `${summer}T${from}:00Z`, until: `${summer}T${until}:00Z` },
+          ...{ places: 1, reason: 'Vakarā būs vēsāks.' },
+        },
+      });
+    return { elza, shift, move };
+  };
+
+  it('is not moved into the night or beyond their hours: the organiser is told whom it is about, and nothing has changed', async () => {
+    const { elza, shift, move } = await consentedIn();
+    const refused = { code: 'shift.too-young-then', params: { name: 'Elza Jaunā', count: 1 } };
+    expect((await move('18:00', '20:00')).problem).toMatchObject(refused);
+    expect((await move('09:00', '15:00')).problem).toMatchObject(refused);
+    const [own] = (await elza.call('my-shifts.list')).body.shifts;
+    expect(own).toMatchObject({ from: `${summer}T09:00:00.000Z`, standing: { state: 'confirmed' } });
+    expect((await move('12:00', '14:00')).status).toBe(200);
+    await elza.call('my-shifts.leave', { params: { shift } });
+    expect((await move('18:00', '20:00')).status).toBe(200);
+  });
+});
+
 describe('a shift at night is refused to a fourteen-year-old', () => {
   it('on the board beforehand, and when they sign up, before any guardian is asked', async () => {
     const { shift } = await event('18:00', '20:00');

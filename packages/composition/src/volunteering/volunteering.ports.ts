@@ -11,8 +11,9 @@ import {
   places,
   record,
   sql,
+  youngIn,
 } from '@talka/database';
-import { done, ok, refuse, type PersonId } from '@talka/kernel';
+import { done, ok, personId, refuse, type PersonId } from '@talka/kernel';
 import { guardianUntil, type RegistrationPorts, type StandInPorts } from '@talka/registration';
 import {
   decideAnswered,
@@ -46,6 +47,14 @@ export const changePorts = (manager: EntityManager): ChangePorts => ({
   places: {
     ...registrationPorts(mayTakeShift)(manager),
     hereIn: (slot) => new PgAttendanceStore(manager).hereIn(slot),
+  },
+  tooYoungFor: async (slot, during) => {
+    const names: string[] = [];
+    for (const { id, name } of await youngIn(manager, slot, during.from)) {
+      const aged = await ofAge(manager, personId(id), { id: slot, during });
+      if (!aged.ok || aged.value.guardian) names.push(name);
+    }
+    return names;
   },
 });
 

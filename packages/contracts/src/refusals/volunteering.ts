@@ -76,6 +76,7 @@ export const VOLUNTEERING_REFUSALS = {
   'help.too-late': 409,
   'help.no-municipality': 422,
   'help.no-kind': 409,
+  'shift.too-young-then': 409,
   'minor.night': 403,
   'minor.school-time': 403,
   'minor.day-full': 409,

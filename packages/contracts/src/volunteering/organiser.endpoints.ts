@@ -157,6 +157,7 @@ export const changeShift = endpoint('my-events.change-shift', {
   refusals: [
     ...changes,
     'slot.moved-to-past',
+    'shift.too-young-then',
     'slot.places-taken',
     'event.shift-times',
     'event.places-unreal',

@@ -285,3 +285,12 @@ export const consentsOf = (
           join volunteer_event e on e.id = c.event_id
         where c.person_id = ${person} and c.state = 'given'`,
   );
+
+/** Who has a place in a shift and is not of age at a time, or was not a day before; by name. */
+export const youngIn = (on: Queryable, slot: string, at: Date): Promise<{ id: string; name: string }[]> =>
+  rows(
+    on,
+    sql`select p.id, p.name from registration r join person p on p.id = r.person_id
+        where r.slot_id = ${slot} and r.state = 'confirmed' and p.birth_date > (${at}::timestamptz - interval '18 years 1 day')::date
+        order by p.name, p.id`,
+  );

@@ -45,7 +45,10 @@ export interface ChangeShift {
   readonly reason: string;
 }
 
-/** A shift is at another time, or for more people or fewer. Of another time all who stand in it are told, and why. */
+/**
+ * A shift is at another time, or for more people or fewer. Of another time all who stand in it are told, and why. It moves to no
+ * time at which somebody who has a place may not help for their age: the refusal names them.
+ */
 export const changeShift = (transaction: Transaction<ChangePorts>) => (by: Person, command: ChangeShift) =>
   transaction(async (ports): Promise<VolunteerEvent> => {
     const { events, places, record, now } = ports;
@@ -59,6 +62,10 @@ export const changeShift = (transaction: Transaction<ChangePorts>) => (by: Perso
     const { shift: slot, reason } = command;
     const before = await changeSlot({ ...places, now }, by.id, { slot, during, places: command.places });
     if (!before) return event;
+    // Asked when all are locked and at the new time: what young people may do is no organiser's to decide, and not kept silently.
+    const young = await ports.tooYoungFor(slot, during);
+    if (young.length > 0)
+      accept(refuse('shift.too-young-then', { name: young.join(', '), count: young.length }, 'from'));
     const told = accept(tidyReason(reason));
     const change = await events.note(event, { what: 'moved', reason: told, shifts: [{ slot, before }] });
     await record(about(event, 'event.shift-moved', by, { change, slot }));

@@ -21,6 +21,8 @@ export const guardians = {
     'In any 24 hours you need {hours, number} hours of rest without a break. Choose another time.',
   'shift.day-full': 'Shifts may take {hours, number} hours of any 24 at most. Choose another day.',
   'shift.week-full': 'Shifts may take {hours, number} hours of any seven days at most. Choose a later day.',
+  'shift.too-young-then':
+    'At that time this shift is nothing for the age of: {name}. Choose another time, or ask them to give their place up first.',
   'minor.night': 'At this age nobody helps between {from} and {until}. Choose a shift at another time.',
   'minor.school-time':
     'On a school day there are lessons from {from} to {until}. Choose a shift after them, or on a day off.',

@@ -22,6 +22,8 @@ export const guardians = {
     'Vienā diennaktī maiņu var būt ne vairāk par {hours, number} stundām. Izvēlies citu dienu.',
   'shift.week-full':
     'Septiņās dienās maiņu var būt ne vairāk par {hours, number} stundām. Izvēlies vēlāku dienu.',
+  'shift.too-young-then':
+    'Tajā laikā vecuma dēļ šajā maiņā nedrīkst būt: {name}. Izvēlies citu laiku vai vispirms palūdz, lai viņi savu vietu atdod.',
   'minor.night': 'Šajā vecumā no plkst. {from} līdz plkst. {until} palīgā neiet. Izvēlies maiņu citā laikā.',
   'minor.school-time':
     'Skolas dienā no plkst. {from} līdz plkst. {until} ir mācības. Izvēlies maiņu pēc tām vai brīvdienā.',
