@@ -179,6 +179,7 @@ export const ENDPOINTS = {
   'my-organisations.ask': organiser.askToOrganise,
   'my-organisations.people': organiser.listOrganisationPeople,
   'my-organisations.add-person': organiser.addOrganisationPerson,
+  'my-organisations.change-role': organiser.changeRole,
   'my-organisations.remove-person': organiser.removeOrganisationPerson,
   'my-organisations.year': year.readYear,
   'my-events.list': organiser.listOwnEvents,

@@ -59,6 +59,7 @@ export const OFFICE_ROUTES = {
   'my-organisations.people': 'GET /my/organisations/:organisation/people',
   'my-organisations.add-person': 'POST /my/organisations/:organisation/people',
   'my-organisations.year': 'GET /my/organisations/:organisation/year',
+  'my-organisations.change-role': 'PUT /my/organisations/:organisation/people/:person/role',
   'my-organisations.remove-person': 'DELETE /my/organisations/:organisation/people/:person',
   'my-events.list': 'GET /my/organisations/:organisation/events',
   'my-events.start': 'POST /my/organisations/:organisation/events',

@@ -42,6 +42,7 @@ const UNKNOWN: MessageParams = {
   name: '',
   days: 0,
   hours: 0,
+  role: '',
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 

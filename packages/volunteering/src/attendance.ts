@@ -1,6 +1,7 @@
 import type { MunicipalityId, PersonId, TimeRange } from '@talka/kernel';
 import type { RegistrationId, SlotId, SlotState, Standing } from '@talka/registration';
 import type { EventId } from './event.js';
+import type { OrganisationRole } from './organisation.js';
 
 export const ATTENDANCE_STATES = ['here', 'left', 'no-show'] as const;
 export type AttendanceState = (typeof ATTENDANCE_STATES)[number];
@@ -29,6 +30,8 @@ export interface EventOnTheDay {
   readonly id: EventId;
   readonly number: number;
   readonly municipality: MunicipalityId;
+  /** As what the asker acts for its organiser. */
+  readonly role: OrganisationRole;
 }
 
 /** Somebody expected at a shift, as whoever receives them needs to know. */

@@ -5,7 +5,8 @@ export type VolunteeringEvent =
   | Happening<'organisation.asked', { organisation: string }>
   | Happening<'organisation.verified', { organisation: string }>
   | Happening<'organisation.turned-down', { organisation: string }>
-  | Happening<'organisation.person-added', { organisation: string; person: string }>
+  | Happening<'organisation.person-added', { organisation: string; person: string; role: string }>
+  | Happening<'organisation.role-changed', { organisation: string; person: string; role: string }>
   | Happening<'organisation.person-removed', { organisation: string; person: string }>
   | Happening<'event.created', { event: number }>
   | Happening<'event.changed', { event: number }>

@@ -32,6 +32,7 @@ export * from './rules/decide-publication.js';
 export * from './rules/decide-needs.js';
 export * from './rules/decide-removal.js';
 export * from './rules/decide-volunteer.js';
+export * from './rules/may.js';
 export * from './rules/plan-shifts.js';
 export * from './rules/decide-supervisors.js';
 export * from './rules/reminders-due.js';
@@ -49,8 +50,10 @@ export * from './supervision.js';
 export { askToOrganise, decideOnOrganisation, type DecideOnOrganisation } from './use-cases/organisations.js';
 export {
   addToOrganisation,
+  changeRole,
   removeFromOrganisation,
   type AddToOrganisation,
+  type ChangeRole,
   type RemoveFromOrganisation,
 } from './use-cases/organisation-people.js';
 export {

@@ -21,6 +21,15 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 export const ORGANISATION_STATES = ['asked', 'verified', 'turned-down'] as const;
 export type OrganisationState = (typeof ORGANISATION_STATES)[number];
 
+/** As what somebody acts for an organisation, whoever may more before whoever may less; `rules/may.ts` says what each may. */
+export const ORGANISATION_ROLES = ['manager', 'coordinator', 'gate'] as const;
+export type OrganisationRole = (typeof ORGANISATION_ROLES)[number];
+
+export interface OrganisationMember {
+  readonly person: PersonId;
+  readonly role: OrganisationRole;
+}
+
 export interface NewOrganisation {
   readonly municipality: MunicipalityId;
   readonly name: string;
@@ -34,6 +43,6 @@ export interface Organisation extends NewOrganisation {
   /** Its public name in addresses. */
   readonly number: number;
   readonly state: OrganisationState;
-  /** Who may set up events in its name. */
-  readonly people: readonly PersonId[];
+  /** Who acts for it, and as what; one of them at least is a manager. */
+  readonly people: readonly OrganisationMember[];
 }

@@ -4,7 +4,7 @@ import type { ChangeId, PublishedChange } from './change.js';
 import type { EventDraft, EventWords, VolunteerEvent } from './event.js';
 import type { GuardianEvent, VolunteeringEvent } from './events.js';
 import type { Consent, ConsentId, NamedGuardian, Signature } from './guardian.js';
-import type { NewOrganisation, Organisation, OrganisationId } from './organisation.js';
+import type { NewOrganisation, Organisation, OrganisationId, OrganisationMember } from './organisation.js';
 import type { RoleQuestion } from './questions.js';
 import type { EventExtension } from './rules/decide-extension.js';
 
@@ -12,7 +12,8 @@ import type { EventExtension } from './rules/decide-extension.js';
 export interface OrganisationStore {
   find(number: number): Promise<Organisation | undefined>;
   of(id: OrganisationId): Promise<Organisation | undefined>;
-  addPerson(id: OrganisationId, person: PersonId): Promise<void>;
+  addPerson(id: OrganisationId, member: OrganisationMember): Promise<void>;
+  changeRole(id: OrganisationId, member: OrganisationMember): Promise<void>;
   removePerson(id: OrganisationId, person: PersonId): Promise<void>;
   /** @returns undefined when one with this registration number is known already */
   add(organisation: NewOrganisation, by: PersonId): Promise<Organisation | undefined>;

@@ -45,6 +45,7 @@ const DENIALS = new Set([
   'access.sign-in-first',
   'access.register-first',
   'access.not-yours',
+  'organisation.role-needed',
   'access.already-registered',
   'roles.not-yours-to-give',
   'cast.cookie',

@@ -29,7 +29,8 @@ export class AgreementsController {
 
   @Serves(ENDPOINTS['my-events.agreement'])
   async ofOrganiser(@Input() { params, query }: In<'my-events.agreement'>, @Me() me: Person): View {
-    return documentOf(await this.agreements.ofOrganiser(me.id, params), query.language);
+    const found = await this.agreements.ofOrganiser(me.id, params);
+    return found.ok ? documentOf(found.value ?? undefined, query.language) : found;
   }
 }
 

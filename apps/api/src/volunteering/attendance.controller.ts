@@ -2,7 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { RECEIVING, type Receiving } from '@talka/composition';
 import { ENDPOINTS, type AttendedView, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { ok, personId, refuse, type Result } from '@talka/kernel';
+import { ok, personId, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
 import { slotId } from '@talka/registration';
 import type { Attended } from '@talka/volunteering';
@@ -23,7 +23,7 @@ export class AttendanceController {
   @Serves(ENDPOINTS['my-events.roster'])
   async roster(@Input() { params }: In<'my-events.roster'>, @Me() me: Person): Answer<'my-events.roster'> {
     const roster = await this.receiving.roster(params.number, me.id);
-    return roster ? ok(rosterView(roster)) : refuse('event.not-found');
+    return roster.ok ? ok(rosterView(roster.value)) : roster;
   }
 
   @Serves(ENDPOINTS['my-events.check-in'])

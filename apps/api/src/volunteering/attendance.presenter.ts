@@ -11,6 +11,7 @@ export const rosterView = ({ event, shifts, people }: EventRoster): RosterView =
   title: event.title,
   place: event.place,
   state: event.state,
+  reader: event.reader,
   shifts: shifts.map((shift) =>
     rosterShift(
       shift,

@@ -9,7 +9,7 @@ import {
   type OwnCareView,
 } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { ok, refuse, type Result } from '@talka/kernel';
+import { ok, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
 import { slotId } from '@talka/registration';
 import type { Care } from '@talka/volunteering';
@@ -41,10 +41,10 @@ export class CareController {
 
   @Serves(ENDPOINTS['my-events.care'])
   async sums(@Input() { params }: In<'my-events.care'>, @Me() me: Person): Promise<Result<CareSumsView>> {
-    const shifts = await this.caring.sums(params.number, me.id);
-    if (!shifts) return refuse('event.not-found');
+    const sums = await this.caring.sums(params.number, me.id);
+    if (!sums.ok) return sums;
     return ok({
-      shifts: shifts.map(({ from, food, access, ...row }) => ({
+      shifts: sums.value.map(({ from, food, access, ...row }) => ({
         ...row,
         ...{ from: from.toISOString(), food: [...food], access: [...access] },
       })),

@@ -88,6 +88,6 @@ export class HelpController {
 
   private async event(number: number, me: Person): OfEvent {
     const found = await this.helping.ofEvent(number, me.id);
-    return found ? ok(eventHelpView(found)) : refuse('event.not-found');
+    return found.ok ? ok(eventHelpView(found.value)) : found;
   }
 }

@@ -3,7 +3,7 @@ import { RECEIVING, type Receiving } from '@talka/composition';
 import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
 import { referencePdf } from '@talka/documents';
 import type { Person } from '@talka/identity';
-import { ok, personId, refuse, type Result } from '@talka/kernel';
+import { ok, personId, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
 import { slotId } from '@talka/registration';
 import { hoursView, outcomeView, ownHoursView } from './hours.presenter.js';
@@ -19,7 +19,7 @@ export class HoursController {
   @Serves(ENDPOINTS['my-events.hours'])
   async read(@Input() { params }: In<'my-events.hours'>, @Me() me: Person): Answer<'my-events.hours'> {
     const hours = await this.receiving.hours(params.number, me.id);
-    return hours ? ok(hoursView(hours)) : refuse('event.not-found');
+    return hours.ok ? ok(hoursView(hours.value)) : hours;
   }
 
   @Serves(ENDPOINTS['my-events.approve-hours'])

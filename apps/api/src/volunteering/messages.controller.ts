@@ -13,7 +13,7 @@ import {
   type SentMessagesView,
 } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { ok, refuse, type Result } from '@talka/kernel';
+import { ok, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
 import { slotId } from '@talka/registration';
 
@@ -44,7 +44,7 @@ export class MessagesController {
 
   private async view(number: number, me: Person): View {
     const sent = await this.messages.sent(number, me.id);
-    return sent ? ok({ messages: sent.map(sentMessage) }) : refuse('event.not-found');
+    return sent.ok ? ok({ messages: sent.value.map(sentMessage) }) : sent;
   }
 }
 

@@ -2,7 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { VOLUNTEERING_READS, type VolunteeringReads } from '@talka/composition';
 import { ENDPOINTS, type InputOf, type YearView } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { ok, refuse, type Result } from '@talka/kernel';
+import { ok, type Result } from '@talka/kernel';
 import { Input, Me, PublicPage, Reply, Serves } from '@talka/platform';
 import type { FastifyReply } from 'fastify';
 import { openCsv, openJson, yearView } from './year.presenter.js';
@@ -18,7 +18,7 @@ export class OpenDataController {
     @Me() me: Person,
   ): Promise<Result<YearView>> {
     const year = await this.reads.organisersYear({ ...params, ...query, person: me.id });
-    return year ? ok(yearView(query.year, year)) : refuse('organisation.not-found');
+    return year.ok ? ok(yearView(query.year, year.value)) : year;
   }
 
   @PublicPage('/open-data/volunteering.csv', 'file')

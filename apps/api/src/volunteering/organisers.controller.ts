@@ -59,6 +59,16 @@ export class OrganisersController {
     return removed.ok ? ok(undefined) : removed;
   }
 
+  @Serves(ENDPOINTS['my-organisations.change-role'])
+  async changeRole(
+    @Input() { params, body }: In<'my-organisations.change-role'>,
+    @Me() me: Person,
+  ): Answer<'my-organisations.change-role'> {
+    const { organisation, person } = params;
+    const changed = await this.organising.changeRole(me, { organisation, person: personId(person), ...body });
+    return changed.ok ? ok(organisationPeople(await this.reads.peopleOf(organisation, me.id))) : changed;
+  }
+
   @Serves(ENDPOINTS['my-events.list'])
   async events(@Input() { params }: In<'my-events.list'>, @Me() me: Person): Answer<'my-events.list'> {
     const events = await this.reads.eventsOf(params.organisation, me.id);

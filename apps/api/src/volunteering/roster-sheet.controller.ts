@@ -3,7 +3,7 @@ import { RECEIVING, SUPERVISING, type Receiving, type Supervising } from '@talka
 import { ENDPOINTS, type DocumentView, type Endpoints, type InputOf } from '@talka/contracts';
 import { rosterPdf } from '@talka/documents';
 import type { Person } from '@talka/identity';
-import { ok, refuse, type Result } from '@talka/kernel';
+import { ok, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
 import { rosterOfDay } from './roster-sheet.presenter.js';
 
@@ -26,8 +26,9 @@ export class RosterSheetController {
       this.receiving.roster(number, me.id),
       this.supervising.read(number, me.id),
     ]);
-    if (!found || !supervision) return refuse('event.not-found');
-    const pdf = await rosterPdf(rosterOfDay(found, supervision, day), language);
+    if (!found.ok) return found;
+    if (!supervision.ok) return supervision;
+    const pdf = await rosterPdf(rosterOfDay(found.value, supervision.value, day), language);
     return ok({ name: `talka-${day}.pdf`, pdf: pdf.toString('base64') });
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { SUPERVISING, type EventSupervision, type Supervising } from '@talka/composition';
 import { ENDPOINTS, type Endpoints, type InputOf, type SupervisionView } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { ok, personId, refuse, type Result } from '@talka/kernel';
+import { ok, personId, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
 import { slotId } from '@talka/registration';
 import { isUnsupervised } from '@talka/volunteering';
@@ -30,7 +30,7 @@ export class SupervisionController {
 
   private async view(number: number, me: Person): View {
     const found = await this.supervising.read(number, me.id);
-    return found ? ok(supervisionView(found)) : refuse('event.not-found');
+    return found.ok ? ok(supervisionView(found.value)) : found;
   }
 }
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   ({ organiser, organisation } = await organiserIn(api, municipality));
   colleague = await api.person({ name: 'Kaspars Kolēģis' });
   await organiser.call('my-organisations.add-person', {
-    ...{ params: { organisation }, body: { email: colleague.email ?? '' } },
+    ...{ params: { organisation }, body: { email: colleague.email ?? '', role: 'coordinator' } },
   });
 }, 60_000);
 afterAll(() => api.close());
@@ -71,7 +71,7 @@ describe('people not of age at a shift', () => {
     ];
     expect((await name(number, null, [stranger.id])).problem?.code).toBe('supervisor.not-acting');
     await organiser.call('my-organisations.add-person', {
-      ...{ params: { organisation }, body: { email: youth.email ?? '' } },
+      ...{ params: { organisation }, body: { email: youth.email ?? '', role: 'gate' } },
     });
     expect((await name(number, null, [youth.id])).problem).toMatchObject({
       ...{ code: 'supervisor.too-young', params: { age: 18 } },

@@ -31,7 +31,8 @@ describe('an organisation', () => {
     const own = await verifiedOrganisation(first, administrator, municipality);
     const second = await api.person();
     const params = { organisation: own };
-    const add = (email: string) => first.call('my-organisations.add-person', { params, body: { email } });
+    const add = (email: string) =>
+      first.call('my-organisations.add-person', { params, body: { email, role: 'manager' } });
     const remove = (by: Actor, person: string) =>
       by.call('my-organisations.remove-person', { params: { organisation: own, person } });
     expect((await add('nav@talka.example')).problem?.code).toBe('organisation.nobody');
@@ -49,7 +50,7 @@ describe('an organisation', () => {
     const asked = await askedOrganisation(first, municipality);
     const early = await first.call('my-organisations.add-person', {
       params: { organisation: asked },
-      body: { email: second.email ?? '' },
+      body: { email: second.email ?? '', role: 'gate' },
     });
     expect(early.problem?.code).toBe('organisation.not-verified');
   });

@@ -105,10 +105,11 @@ export const organisationView = (row: OrganisationCard): OrganisationView => ({
   reason: row.reason,
   askedAt: row.asked_at.toISOString(),
   askedBy: row.asked_by,
+  role: row.role,
 });
 
 export const organisationPeople = (people: readonly OrganisationPerson[]): OrganisationPeople => ({
-  people: people.map(({ person, name, since }) => ({ person, name, since: since.toISOString() })),
+  people: people.map(({ since, ...one }) => ({ ...one, since: since.toISOString() })),
 });
 
 export const ownEventCard = ({ from, ...card }: OwnEventCard): OwnEventCardView => ({
@@ -116,9 +117,13 @@ export const ownEventCard = ({ from, ...card }: OwnEventCard): OwnEventCardView 
   from: from?.toISOString() ?? null,
 });
 
-export const ownEventView = ({ event, organiser }: OwnEvent, roster: readonly RosterRow[]): OwnEventView => ({
+export const ownEventView = (
+  { event, organiser, role }: OwnEvent,
+  roster: readonly RosterRow[],
+): OwnEventView => ({
   number: event.number,
   organisation: { number: organiser.number, name: organiser.name, state: organiser.state },
+  reader: role,
   municipality: event.municipality,
   state: event.state,
   revision: event.revision,

@@ -35,6 +35,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { ofAge } from './of-age.js';
 import { passKey } from './pass-key.js';
+import { readAs } from './read-as.js';
 
 /** The ports of whoever receives people at a shift, on one transaction. */
 export const attendancePorts =
@@ -62,7 +63,8 @@ export const receiving = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' | 'T
   const key = passKey(env.TALKA_SECRET);
   const transaction = transactionOf(source, attendancePorts(env.TALKA_SECRET));
   return {
-    roster: (event: number, by: string) => eventRoster(source, event, by),
+    roster: (event: number, by: string) =>
+      readAs(source)('roster', event, by, () => eventRoster(source, event, by)),
     publicKey: key.publicKey,
     /** The pass of somebody's place in a shift: the link that is scanned, and the code that is read out. @returns undefined when they have none */
     pass: async (person: string, shift: string): Promise<OwnPass | undefined> => {
@@ -82,7 +84,8 @@ export const receiving = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' | 'T
     noShow: noteNoShow(transaction),
     undo: undoAttendance(transaction),
     letIn: letIn(transaction),
-    hours: (event: number, by: string) => eventHours(source, event, by),
+    hours: (event: number, by: string) =>
+      readAs(source)('hours', event, by, () => eventHours(source, event, by)),
     ownHours: (person: string) => ownHours(source, person),
     /** The present moment: the database's. */
     now: async () => (await one<{ now: Date }>(source, sql`select talka_now() as now`)).now,

@@ -3,6 +3,7 @@ import { careSums, ownCare, PgCareStore, record, transactionOf } from '@talka/da
 import { forgetCare, lookAtCare, sayCare, type CarePorts } from '@talka/volunteering';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE } from '../database.module.js';
+import { readAs } from './read-as.js';
 import { volunteeringPorts } from './volunteering.ports.js';
 
 const carePorts = (manager: EntityManager): CarePorts => ({
@@ -15,7 +16,8 @@ export const caring = (source: DataSource) => {
   const transaction = transactionOf(source, carePorts);
   return {
     own: (event: number, person: string) => ownCare(source, event, person),
-    sums: (event: number, by: string) => careSums(source, event, by),
+    sums: (event: number, by: string) =>
+      readAs(source)('events', event, by, () => careSums(source, event, by)),
     say: sayCare(transaction),
     forget: forgetCare(transaction),
     look: lookAtCare(transaction),

@@ -5,12 +5,14 @@ import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { HELP_SWEEP, helpSweep } from './help-sweep.js';
 import { helpPorts } from './helping.ports.js';
+import { readAs } from './read-as.js';
 
 /** Shifts that lack people, and people who want to be asked. */
 export const helping = (source: DataSource) => {
   const transaction = transactionOf(source, helpPorts);
   return {
-    ofEvent: (event: number, by: string) => eventHelp(source, event, by),
+    ofEvent: (event: number, by: string) =>
+      readAs(source)('events', event, by, () => eventHelp(source, event, by)),
     ask: askForHelp(transaction),
     stop: stopAsking(transaction),
     own: (person: string) => ownHelp(source, person),

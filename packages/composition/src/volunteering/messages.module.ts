@@ -3,6 +3,7 @@ import { ownMessages, PgMessageStore, sentMessages, transactionOf } from '@talka
 import { writeToShift, type MessagePorts } from '@talka/volunteering';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE } from '../database.module.js';
+import { readAs } from './read-as.js';
 import { volunteeringPorts } from './volunteering.ports.js';
 
 const messagePorts = (manager: EntityManager): MessagePorts => ({
@@ -11,7 +12,8 @@ const messagePorts = (manager: EntityManager): MessagePorts => ({
 });
 
 export const shiftMessages = (source: DataSource) => ({
-  sent: (event: number, by: string) => sentMessages(source, event, by),
+  sent: (event: number, by: string) =>
+    readAs(source)('messages', event, by, () => sentMessages(source, event, by)),
   own: (person: string) => ownMessages(source, person),
   write: writeToShift(transactionOf(source, messagePorts)),
 });

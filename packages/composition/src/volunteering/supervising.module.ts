@@ -3,6 +3,7 @@ import { eventSupervision, PgSupervisorStore, transactionOf } from '@talka/datab
 import { nameSupervisors, type SupervisionPorts } from '@talka/volunteering';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE } from '../database.module.js';
+import { readAs } from './read-as.js';
 import { volunteeringPorts } from './volunteering.ports.js';
 
 const supervisionPorts = (manager: EntityManager): SupervisionPorts => ({
@@ -11,7 +12,8 @@ const supervisionPorts = (manager: EntityManager): SupervisionPorts => ({
 });
 
 export const supervising = (source: DataSource) => ({
-  read: (event: number, by: string) => eventSupervision(source, event, by),
+  read: (event: number, by: string) =>
+    readAs(source)('roster', event, by, () => eventSupervision(source, event, by)),
   name: nameSupervisors(transactionOf(source, supervisionPorts)),
 });
 

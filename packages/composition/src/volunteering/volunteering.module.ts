@@ -6,7 +6,6 @@ import {
   guardianPage,
   organisationsHere,
   openYears,
-  organisersYear,
   ownOrganisations,
   ownShift,
   ownShifts,
@@ -26,6 +25,7 @@ import {
   askToOrganise,
   changeEvent,
   changeQuestions,
+  changeRole,
   changeShift,
   consentAsGuardian,
   decideOnOrganisation,
@@ -47,6 +47,7 @@ import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { CALENDARS, calendars } from './calendars.js';
 import { ownBoard } from './own-board.js';
+import { yearAs } from './read-as.js';
 import { REMINDER_SWEEP, reminderSweep } from './reminder-sweep.js';
 import {
   answerPorts,
@@ -67,6 +68,7 @@ export const organising = (source: DataSource) => {
     decide: decideOnOrganisation(transaction),
     addPerson: addToOrganisation(transaction),
     removePerson: removeFromOrganisation(transaction),
+    changeRole: changeRole(transaction),
     start: startEvent(transaction),
     change: changeEvent(transaction),
     publish: publishEvent(transaction),
@@ -118,7 +120,7 @@ const reads = (source: DataSource) => ({
   organisationsHere: (municipality: string) => organisationsHere(source, municipality),
   peopleOf: (organisation: number, person: string) => peopleOf(source, organisation, person),
   eventsOf: (organisation: number, person: string) => eventsOf(source, organisation, person),
-  organisersYear: (which: Parameters<typeof organisersYear>[1]) => organisersYear(source, which),
+  organisersYear: (which: Parameters<typeof yearAs>[1]) => yearAs(source, which),
   openYears: () => openYears(source),
   roster: (event: number) => roster(source, event),
 });

@@ -94,6 +94,7 @@ export const VOLUNTEERING_REFUSALS = {
   'guardian.event-over': 409,
   'guardian.custody-needed': 400,
   'organisation.not-found': 404,
+  'organisation.role-needed': 403,
   'organisation.number-wrong': 400,
   'organisation.known': 409,
   'organisation.no-municipality': 400,

@@ -32,5 +32,5 @@ export const readPersonsAgreement = endpoint('my-events.agreement', {
   params: z.strictObject({ number: PublicNumber, shift: Uuid, person: Uuid }),
   query: z.strictObject({ language: Language }),
   output: DocumentView,
-  refusals: ['agreement.none'],
+  refusals: ['event.not-found', 'organisation.role-needed', 'agreement.none'],
 });

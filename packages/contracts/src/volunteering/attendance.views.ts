@@ -1,5 +1,5 @@
 import { HOLD_REASONS } from '@talka/registration';
-import { ATTENDANCE_STATES, CHECK_IN_WAYS, EVENT_STATES } from '@talka/volunteering';
+import { ATTENDANCE_STATES, CHECK_IN_WAYS, EVENT_STATES, ORGANISATION_ROLES } from '@talka/volunteering';
 import * as z from 'zod';
 import { AbilityName } from './ability.endpoints.js';
 import { Answers, RoleQuestions } from './question.views.js';
@@ -51,6 +51,8 @@ export const RosterView = z.strictObject({
   title: z.string(),
   place: z.string(),
   state: z.enum(EVENT_STATES),
+  /** As what the reader acts for the organiser. */
+  reader: z.enum(ORGANISATION_ROLES),
   shifts: z.array(RosterShift),
 });
 export type RosterView = z.output<typeof RosterView>;

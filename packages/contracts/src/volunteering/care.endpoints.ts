@@ -68,12 +68,12 @@ export const readCareSums = endpoint('my-events.care', {
   access: person,
   params: event,
   output: CareSumsView,
-  refusals: ['event.not-found'],
+  refusals: ['event.not-found', 'organisation.role-needed'],
 });
 export const lookAtCare = endpoint('my-events.look-at-care', {
   access: person,
   params: z.strictObject({ number: PublicNumber, shift: Uuid }),
   output: CareOfShiftView,
   remembered: false,
-  refusals: ['event.not-found', 'slot.not-found', 'care.too-early', 'care.over'],
+  refusals: ['event.not-found', 'organisation.role-needed', 'slot.not-found', 'care.too-early', 'care.over'],
 });

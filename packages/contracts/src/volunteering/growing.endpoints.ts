@@ -5,7 +5,12 @@ import { changes, drafts } from './organiser.endpoints.js';
 import { EventBody, OwnEventView } from './views.js';
 
 const person = { who: 'person' } as const;
-const published = ['event.not-found', 'event.not-published', 'event.cancelled'] as const;
+const published = [
+  'event.not-found',
+  'organisation.role-needed',
+  'event.not-published',
+  'event.cancelled',
+] as const;
 
 /** More roles and shifts for a published event; shifts name a role of these, or one it has. */
 export const extendEvent = endpoint('my-events.extend', {

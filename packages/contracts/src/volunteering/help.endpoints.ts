@@ -84,20 +84,27 @@ export const readEventHelp = endpoint('my-events.help', {
   access: person,
   params: z.strictObject({ number: PublicNumber }),
   output: EventHelpView,
-  refusals: ['event.not-found'],
+  refusals: ['event.not-found', 'organisation.role-needed'],
 });
 const shift = z.strictObject({ number: PublicNumber, shift: Uuid });
 export const askForHelp = endpoint('my-events.ask-for-help', {
   access: person,
   params: shift,
   output: EventHelpView,
-  refusals: ['event.not-found', 'slot.not-found', 'slot.cancelled', 'help.too-late', 'help.not-needed'],
+  refusals: [
+    'event.not-found',
+    'organisation.role-needed',
+    'slot.not-found',
+    'slot.cancelled',
+    'help.too-late',
+    'help.not-needed',
+  ],
 });
 export const stopAsking = endpoint('my-events.stop-asking', {
   access: person,
   params: shift,
   output: EventHelpView,
-  refusals: ['event.not-found', 'slot.not-found'],
+  refusals: ['event.not-found', 'organisation.role-needed', 'slot.not-found'],
 });
 
 export const readOwnHelp = endpoint('my-help.read', { access: person, output: OwnHelpView });

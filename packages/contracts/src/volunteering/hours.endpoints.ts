@@ -12,7 +12,7 @@ export const readHours = endpoint('my-events.hours', {
   access: person,
   params: event,
   output: HoursView,
-  refusals: ['event.not-found'],
+  refusals: ['event.not-found', 'organisation.role-needed'],
 });
 export const approveHours = endpoint('my-events.approve-hours', {
   access: person,
@@ -22,7 +22,7 @@ export const approveHours = endpoint('my-events.approve-hours', {
     hours: z.array(z.strictObject({ shift: Uuid, person: Uuid, minutes, reason: RawText })).max(200),
   }),
   output: HoursOutcomeView,
-  refusals: ['event.not-found'],
+  refusals: ['event.not-found', 'organisation.role-needed'],
 });
 export const correctHours = endpoint('my-events.correct-hours', {
   access: person,
@@ -32,6 +32,7 @@ export const correctHours = endpoint('my-events.correct-hours', {
   status: 204,
   refusals: [
     'event.not-found',
+    'organisation.role-needed',
     'attendance.unknown',
     'hours.own',
     'hours.not-approved',

@@ -43,7 +43,7 @@ export const listMessages = endpoint('my-events.messages', {
   access: person,
   params: event,
   output: SentMessagesView,
-  refusals: ['event.not-found'],
+  refusals: ['event.not-found', 'organisation.role-needed'],
 });
 export const writeMessage = endpoint('my-events.write', {
   access: person,
@@ -61,6 +61,7 @@ export const writeMessage = endpoint('my-events.write', {
   output: SentMessagesView,
   refusals: [
     'event.not-found',
+    'organisation.role-needed',
     'event.not-published',
     'slot.not-found',
     'message.nobody',

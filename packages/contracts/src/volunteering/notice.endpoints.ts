@@ -35,5 +35,5 @@ export const readBoardNotices = endpoint('my-events.notices', {
   access: { who: 'person' },
   params: z.strictObject({ number: PublicNumber }),
   output: BoardNotices,
-  refusals: ['event.not-found'],
+  refusals: ['event.not-found', 'organisation.role-needed'],
 });

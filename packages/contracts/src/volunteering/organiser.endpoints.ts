@@ -1,4 +1,4 @@
-import { ORGANISATION_KINDS } from '@talka/volunteering';
+import { ORGANISATION_KINDS, ORGANISATION_ROLES } from '@talka/volunteering';
 import * as z from 'zod';
 import { endpoint, noContent } from '../endpoint.js';
 import { Email, Instant, MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';
@@ -63,21 +63,29 @@ export const listOrganisationPeople = endpoint('my-organisations.people', {
 export const addOrganisationPerson = endpoint('my-organisations.add-person', {
   access: person,
   params: organisation,
-  body: z.strictObject({ email: Email }),
+  body: z.strictObject({ email: Email, role: z.enum(ORGANISATION_ROLES) }),
   output: OrganisationPeople,
   refusals: [
     'organisation.not-found',
+    'organisation.role-needed',
     'organisation.not-verified',
     'organisation.nobody',
     'organisation.has-person',
   ],
+});
+export const changeRole = endpoint('my-organisations.change-role', {
+  access: person,
+  params: z.strictObject({ organisation: PublicNumber, person: Uuid }),
+  body: z.strictObject({ role: z.enum(ORGANISATION_ROLES) }),
+  output: OrganisationPeople,
+  refusals: ['organisation.not-found', 'organisation.role-needed', 'organisation.last-person'],
 });
 export const removeOrganisationPerson = endpoint('my-organisations.remove-person', {
   access: person,
   params: z.strictObject({ organisation: PublicNumber, person: Uuid }),
   output: noContent,
   status: 204,
-  refusals: ['organisation.not-found', 'organisation.last-person'],
+  refusals: ['organisation.not-found', 'organisation.role-needed', 'organisation.last-person'],
 });
 
 export const listOwnEvents = endpoint('my-events.list', {
@@ -92,20 +100,20 @@ export const startEvent = endpoint('my-events.start', {
   body: EventBody,
   output: OwnEventView,
   status: 201,
-  refusals: ['organisation.not-found', 'organisation.not-verified', ...drafts],
+  refusals: ['organisation.not-found', 'organisation.role-needed', 'organisation.not-verified', ...drafts],
 });
 export const readOwnEvent = endpoint('my-events.read', {
   access: person,
   params: event,
   output: OwnEventView,
-  refusals: ['event.not-found'],
+  refusals: ['event.not-found', 'organisation.role-needed'],
 });
 export const changeEvent = endpoint('my-events.change', {
   access: person,
   params: event,
   body: z.strictObject({ revision: z.number().int().min(1), draft: EventBody }),
   output: OwnEventView,
-  refusals: ['event.not-found', 'event.not-draft', 'event.changed', ...drafts],
+  refusals: ['event.not-found', 'organisation.role-needed', 'event.not-draft', 'event.changed', ...drafts],
 });
 export const publishEvent = endpoint('my-events.publish', {
   access: person,
@@ -114,6 +122,7 @@ export const publishEvent = endpoint('my-events.publish', {
   output: OwnEventView,
   refusals: [
     'event.not-found',
+    'organisation.role-needed',
     'event.not-draft',
     'event.changed',
     'event.incomplete',
@@ -125,6 +134,7 @@ export const publishEvent = endpoint('my-events.publish', {
 
 export const changes = [
   'event.not-found',
+  'organisation.role-needed',
   'event.not-published',
   'event.cancelled',
   'slot.not-found',
@@ -174,7 +184,13 @@ export const rewordEvent = endpoint('my-events.reword', {
   }),
   output: OwnEventView,
   refusals: [
-    ...(['event.not-found', 'event.not-published', 'event.cancelled', 'event.changed'] as const),
+    ...([
+      'event.not-found',
+      'organisation.role-needed',
+      'event.not-published',
+      'event.cancelled',
+      'event.changed',
+    ] as const),
     ...(['event.area-elsewhere', 'event.incomplete', ...texts] as const),
   ],
 });

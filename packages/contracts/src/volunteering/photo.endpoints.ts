@@ -34,7 +34,7 @@ export const listEventPhotos = endpoint('my-events.photos', {
     ...list.shape,
     idea: z.strictObject({ number: z.number().int(), title: z.string() }).nullable(),
   }),
-  refusals: ['event.not-found'],
+  refusals: ['event.not-found', 'organisation.role-needed'],
 });
 export const addEventPhoto = endpoint('my-events.add-photo', {
   access: person,
@@ -45,6 +45,7 @@ export const addEventPhoto = endpoint('my-events.add-photo', {
   status: 201,
   refusals: [
     'event.not-found',
+    'organisation.role-needed',
     'photo.no-idea',
     'photo.too-many',
     'photo.not-a-picture',
@@ -63,6 +64,7 @@ export const describeEventPhoto = endpoint('my-events.describe-photo', {
   output: list,
   refusals: [
     'event.not-found',
+    'organisation.role-needed',
     'photo.not-found',
     'photo.decided',
     'photo.not-yet',

@@ -34,7 +34,13 @@ export const changeQuestions = endpoint('my-events.change-questions', {
   body: z.strictObject({ revision: z.number().int().min(1), questions: RoleQuestions }),
   output: OwnEventView,
   refusals: [
-    ...(['event.not-found', 'event.not-published', 'event.cancelled', 'event.changed'] as const),
+    ...([
+      'event.not-found',
+      'organisation.role-needed',
+      'event.not-published',
+      'event.cancelled',
+      'event.changed',
+    ] as const),
     ...(['event.role-unknown', 'questions.other-kind', ...written] as const),
     ...(['text.empty', 'text.too-short', 'text.too-long'] as const),
     ...(['text.control-characters', 'text.hidden-characters'] as const),

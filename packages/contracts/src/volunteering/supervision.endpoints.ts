@@ -51,5 +51,11 @@ export const nameSupervisors = endpoint('my-events.name-supervisors', {
   /** For one shift, or for all; instead of whom was named before. */
   body: z.strictObject({ shift: Uuid.nullable(), people: z.array(Uuid).max(20) }),
   output: SupervisionView,
-  refusals: ['event.not-found', 'slot.not-found', 'supervisor.not-acting', 'supervisor.too-young'],
+  refusals: [
+    'event.not-found',
+    'organisation.role-needed',
+    'slot.not-found',
+    'supervisor.not-acting',
+    'supervisor.too-young',
+  ],
 });

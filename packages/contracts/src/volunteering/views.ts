@@ -1,5 +1,11 @@
 import { HOLD_REASONS } from '@talka/registration';
-import { ABILITIES, EVENT_STATES, ORGANISATION_KINDS, ORGANISATION_STATES } from '@talka/volunteering';
+import {
+  ABILITIES,
+  EVENT_STATES,
+  ORGANISATION_KINDS,
+  ORGANISATION_ROLES,
+  ORGANISATION_STATES,
+} from '@talka/volunteering';
 import * as z from 'zod';
 import { AbilityName } from './ability.endpoints.js';
 import { Answers, RoleQuestions } from './question.views.js';
@@ -117,12 +123,16 @@ export const OrganisationView = z.strictObject({
   reason: z.string(),
   askedAt: Instant,
   askedBy: z.string(),
+  /** As what the reader acts for it; null for an office that looks at it. */
+  role: z.enum(ORGANISATION_ROLES).nullable(),
 });
 export type OrganisationView = z.output<typeof OrganisationView>;
 
-/** Who may set up events in an organisation's name. */
+/** Who acts for an organisation, and as what. */
 export const OrganisationPeople = z.strictObject({
-  people: z.array(z.strictObject({ person: Uuid, name: z.string(), since: Instant })),
+  people: z.array(
+    z.strictObject({ person: Uuid, name: z.string(), role: z.enum(ORGANISATION_ROLES), since: Instant }),
+  ),
 });
 export type OrganisationPeople = z.output<typeof OrganisationPeople>;
 
@@ -189,6 +199,8 @@ export const OwnEventView = z.strictObject({
     name: z.string(),
     state: z.enum(ORGANISATION_STATES),
   }),
+  /** As what the reader acts for the organisation. */
+  reader: z.enum(ORGANISATION_ROLES),
   municipality: MunicipalityRef,
   state: z.enum(EVENT_STATES),
   revision: z.number().int(),

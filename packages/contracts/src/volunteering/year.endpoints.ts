@@ -21,5 +21,5 @@ export const readYear = endpoint('my-organisations.year', {
   params: z.strictObject({ organisation: PublicNumber }),
   query: z.strictObject({ year: z.coerce.number().int().min(2000).max(2200) }),
   output: YearView,
-  refusals: ['organisation.not-found'],
+  refusals: ['organisation.not-found', 'organisation.role-needed'],
 });

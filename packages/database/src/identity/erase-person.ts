@@ -72,7 +72,14 @@ const participation = (id: PersonId): Sql[] => [
   // What was written to many stays for the others; how many it went to stays true.
   sql`delete from shift_message_to where person_id = ${id}`,
   // Nobody acts for an organisation under no name; what was set up in its name is the organisation's.
+  // Where no manager is left, whoever could do the most besides them, and has been there the longest, is one.
+  sql`select from organisation where id in (select organisation_id from organisation_person where person_id = ${id})
+      order by id for no key update`,
   sql`delete from organisation_person where person_id = ${id}`,
+  sql`update organisation_person p set role = 'manager' where (p.organisation_id, p.person_id) in (
+      select distinct on (organisation_id) organisation_id, person_id from organisation_person h
+      where not exists (select from organisation_person m where m.organisation_id = h.organisation_id and m.role = 'manager')
+      order by organisation_id, (role = 'coordinator') desc, since, person_id)`,
   sql`delete from role_grant where person_id = ${id}`,
   // The roll of a vote keeps its keyed hash: who comes back and proves their residence again has still voted.
   sql`delete from residence_proof where person_id = ${id}`,

@@ -195,7 +195,9 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   },
   organisation_person: {
     by: ['person_id'],
-    find: (id) => sql`select o.number, o.name, o.registration_number, m.since from organisation_person m
+    find: (
+      id,
+    ) => sql`select o.number, o.name, o.registration_number, m.role, m.since from organisation_person m
       join organisation o on o.id = m.organisation_id where m.person_id = ${id}`,
   },
   volunteer_care: {

@@ -41,6 +41,7 @@ import { VolunteerHours } from './53-hours.js';
 import { Supervision } from './55-supervision.js';
 import { Abilities } from './58-abilities.js';
 import { Works } from './59-works.js';
+import { OrganisationRoles } from './77-organisation-roles.js';
 import { IdeaPhotos } from './66-idea-photos.js';
 import { RoleQuestions } from './67-role-questions.js';
 import { SlotTimes } from './75-slot-times.js';
@@ -106,4 +107,5 @@ export const MIGRATIONS = [
   SlotTimes,
   Parties,
   AnsweredWith,
+  OrganisationRoles,
 ];

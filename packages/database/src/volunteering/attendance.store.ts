@@ -18,6 +18,7 @@ import {
   type EventOnTheDay,
   type HoursApproved,
   type HoursCorrected,
+  type OrganisationRole,
 } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
 import { first, one, rows, sql } from '../sql.js';
@@ -45,13 +46,15 @@ export class PgAttendanceStore implements AttendanceStore {
   constructor(private readonly manager: EntityManager) {}
 
   async event(number: number, by: PersonId): Promise<EventOnTheDay | undefined> {
-    const row = await first<{ id: string; municipality_id: string }>(
+    const row = await first<{ id: string; municipality_id: string; role: OrganisationRole }>(
       this.manager,
-      sql`select e.id, e.municipality_id from volunteer_event e
+      sql`select e.id, e.municipality_id, m.role from volunteer_event e
             join organisation_person m on m.organisation_id = e.organisation_id and m.person_id = ${by}
           where e.number = ${number}`,
     );
-    return row && { id: eventId(row.id), number, municipality: municipalityId(row.municipality_id) };
+    if (!row) return undefined;
+    const { role } = row;
+    return { id: eventId(row.id), number, municipality: municipalityId(row.municipality_id), role };
   }
 
   async isShiftOf(event: EventId, slot: SlotId): Promise<boolean> {

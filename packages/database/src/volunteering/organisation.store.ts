@@ -5,6 +5,8 @@ import {
   type Organisation,
   type OrganisationId,
   type OrganisationKind,
+  type OrganisationMember,
+  type OrganisationRole,
   type OrganisationState,
   type OrganisationStore,
 } from '@talka/volunteering';
@@ -19,11 +21,12 @@ interface OrganisationRow {
   readonly kind: OrganisationKind;
   readonly registration_number: string;
   readonly state: OrganisationState;
-  readonly people: readonly string[];
+  readonly people: readonly { readonly person: string; readonly role: OrganisationRole }[];
 }
 
 const SELECT = sql`select id, number, municipality_id, name, kind, registration_number, state,
-  array(select person_id from organisation_person where organisation_id = organisation.id order by since, person_id) as people
+  coalesce((select jsonb_agg(jsonb_build_object('person', person_id, 'role', role) order by since, person_id)
+    from organisation_person where organisation_id = organisation.id), '[]') as people
   from organisation`;
 
 /** Organisations in PostgreSQL, inside one transaction: the row is locked until it ends. */
@@ -51,7 +54,7 @@ export class PgOrganisationStore implements OrganisationStore {
     if (!added) return undefined;
     await rows(
       this.manager,
-      sql`insert into organisation_person (organisation_id, person_id) values (${added.id}, ${by})`,
+      sql`insert into organisation_person (organisation_id, person_id, role) values (${added.id}, ${by}, 'manager')`,
     );
     return this.of(organisationId(added.id));
   }
@@ -70,10 +73,17 @@ export class PgOrganisationStore implements OrganisationStore {
     return organisationOf(await one(this.manager, sql`${SELECT} where id = ${id}`));
   }
 
-  async addPerson(id: OrganisationId, person: PersonId): Promise<void> {
+  async addPerson(id: OrganisationId, { person, role }: OrganisationMember): Promise<void> {
     await rows(
       this.manager,
-      sql`insert into organisation_person (organisation_id, person_id) values (${id}, ${person})`,
+      sql`insert into organisation_person (organisation_id, person_id, role) values (${id}, ${person}, ${role})`,
+    );
+  }
+
+  async changeRole(id: OrganisationId, { person, role }: OrganisationMember): Promise<void> {
+    await rows(
+      this.manager,
+      sql`update organisation_person set role = ${role} where organisation_id = ${id} and person_id = ${person}`,
     );
   }
 
@@ -102,5 +112,5 @@ const organisationOf = (row: OrganisationRow): Organisation => ({
   kind: row.kind,
   registrationNumber: row.registration_number,
   state: row.state,
-  people: row.people.map(personId),
+  people: row.people.map(({ person, role }) => ({ person: personId(person), role })),
 });

@@ -1,4 +1,4 @@
-import type { EventState, OrganisationKind, OrganisationState } from '@talka/volunteering';
+import type { EventState, OrganisationKind, OrganisationRole, OrganisationState } from '@talka/volunteering';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 
 export interface OrganisationCard {
@@ -13,12 +13,15 @@ export interface OrganisationCard {
   readonly asked_at: Date;
   /** Who asked first. */
   readonly asked_by: string;
+  /** As what the reader acts for it; null for an office that looks at it. */
+  readonly role: OrganisationRole | null;
 }
 
-const cards = (which: Sql): Sql =>
+const cards = (which: Sql, role: Sql): Sql =>
   sql`select o.number, o.municipality_id as municipality, o.name, o.kind, o.registration_number, o.state, o.reason, o.asked_at,
         coalesce((select p.name from organisation_person m join person p on p.id = m.person_id
-          where m.organisation_id = o.id order by m.since, m.person_id limit 1), '') as asked_by
+          where m.organisation_id = o.id order by m.since, m.person_id limit 1), '') as asked_by,
+        ${role} as role
       from organisation o where ${which} order by (o.state = 'asked') desc, o.number desc limit 500`;
 
 /** Organisations in whose name somebody may act. */
@@ -27,16 +30,18 @@ export const ownOrganisations = (on: Queryable, person: string): Promise<Organis
     on,
     cards(
       sql`exists (select from organisation_person where organisation_id = o.id and person_id = ${person})`,
+      sql`(select role from organisation_person where organisation_id = o.id and person_id = ${person})`,
     ),
   );
 
 /** Organisations of a municipality; whoever waits to be looked at comes first. */
 export const organisationsHere = (on: Queryable, municipality: string): Promise<OrganisationCard[]> =>
-  rows(on, cards(sql`o.municipality_id = ${municipality}`));
+  rows(on, cards(sql`o.municipality_id = ${municipality}`, sql`null`));
 
 export interface OrganisationPerson {
   readonly person: string;
   readonly name: string;
+  readonly role: OrganisationRole;
   readonly since: Date;
 }
 
@@ -48,7 +53,7 @@ export const peopleOf = (
 ): Promise<OrganisationPerson[]> =>
   rows(
     on,
-    sql`select p.id as person, p.name, m.since from organisation o
+    sql`select p.id as person, p.name, m.role, m.since from organisation o
           join organisation_person own on own.organisation_id = o.id and own.person_id = ${person}
           join organisation_person m on m.organisation_id = o.id join person p on p.id = m.person_id
         where o.number = ${organisation} order by m.since, p.id`,
@@ -65,6 +70,20 @@ export const actsFor = (
     sql`select o.id, o.name from organisation o join organisation_person m on m.organisation_id = o.id
         where o.number = ${organisation} and m.person_id = ${person}`,
   );
+
+/** As what somebody acts for an organisation, or for the organiser of an event. @returns undefined for who does not */
+export const roleIn = async (
+  on: Queryable,
+  which: { readonly organisation: number } | { readonly event: number },
+  person: string,
+): Promise<OrganisationRole | undefined> => {
+  const of =
+    'event' in which
+      ? sql`(select organisation_id from volunteer_event where number = ${which.event})`
+      : sql`(select id from organisation where number = ${which.organisation})`;
+  const own = sql`select role from organisation_person where organisation_id = ${of} and person_id = ${person}`;
+  return (await first<{ role: OrganisationRole }>(on, own))?.role;
+};
 
 export interface OwnEventCard {
   readonly number: number;

@@ -1,11 +1,13 @@
 import type { HoldReason } from '@talka/registration';
-import type {
-  Ability,
-  Answers,
-  AttendanceState,
-  CheckInWay,
-  EventState,
-  RoleQuestion,
+import {
+  may,
+  type Ability,
+  type Answers,
+  type AttendanceState,
+  type CheckInWay,
+  type EventState,
+  type OrganisationRole,
+  type RoleQuestion,
 } from '@talka/volunteering';
 import { first, rows, sql, type Queryable } from '../sql.js';
 
@@ -16,6 +18,8 @@ export interface RosterEvent {
   readonly state: EventState;
   /** When this was read, by the database's clock. */
   readonly now: Date;
+  /** As what the reader acts for the organiser. */
+  readonly reader: OrganisationRole;
 }
 
 export interface RosterShiftRow {
@@ -34,7 +38,7 @@ export interface RosterPersonRow {
   readonly shift: string;
   readonly person: string;
   readonly name: string;
-  /** Of who has a place; nobody else is to be written to yet. */
+  /** Of who has a place, for who may write to them; nobody else is to be written to yet. */
   readonly email: string | null;
   /** `YYYY-MM-DD`; null once erased. */
   readonly birth_date: string | null;
@@ -64,7 +68,7 @@ export async function eventRoster(
 ): Promise<EventRoster | undefined> {
   const event = await first<RosterEvent & { readonly id: string }>(
     on,
-    sql`select e.id, e.number, e.title, e.place, e.state, talka_now() as now from volunteer_event e
+    sql`select e.id, e.number, e.title, e.place, e.state, talka_now() as now, m.role as reader from volunteer_event e
           join organisation_person m on m.organisation_id = e.organisation_id and m.person_id = ${by}
         where e.number = ${number}`,
   );
@@ -78,11 +82,11 @@ export async function eventRoster(
   );
   const people = await rows<RosterPersonRow>(
     on,
-    sql`select r.slot_id as shift, p.id as person, p.name, case when r.state = 'confirmed' then p.email end as email,
+    sql`select r.slot_id as shift, p.id as person, p.name, case when r.state = 'confirmed' and ${may(event.reader, 'messages')} then p.email end as email,
           to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, r.state, r.why, a.state as attended, a.how, a.came_at, a.left_at,
           array(select need from unnest(o.needs) as need
             where need not in (select ability from person_ability where person_id = p.id)) as missing,
-          coalesce(case when r.state = 'confirmed' then said.answers end, '{}') as answers
+          coalesce(case when r.state = 'confirmed' and ${may(event.reader, 'events')} then said.answers end, '{}') as answers
         from volunteer_shift v join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
           join registration r on r.slot_id = v.slot_id and r.state <> 'ended' and r.why is distinct from 'form'
           join person p on p.id = r.person_id left join attendance a on a.registration_id = r.id

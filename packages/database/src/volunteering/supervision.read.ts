@@ -1,3 +1,4 @@
+import { ORGANISER_ACTS } from '@talka/volunteering';
 import { rows, sql, type Queryable, type Sql } from '../sql.js';
 
 export interface SupervisorRow {
@@ -77,7 +78,7 @@ const unsupervised = (which: Sql): Sql =>
         join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
         join registration r on r.slot_id = s.id and r.state = 'confirmed'
         join person p on p.id = r.person_id and ${MINOR}
-        join organisation_person m on m.organisation_id = e.organisation_id
+        join organisation_person m on m.organisation_id = e.organisation_id and m.role = any(${ORGANISER_ACTS.events}::text[])
       where ${which} and not exists (select from shift_supervisor n join organisation_person a
           on a.organisation_id = e.organisation_id and a.person_id = n.person_id where n.slot_id = s.id)
       order by e.number, s.id, m.person_id`;

@@ -1,3 +1,4 @@
+import { ORGANISER_ACTS } from '@talka/volunteering';
 import type { Language, LocalName } from '@talka/territory';
 import { first, rows, sql, type Queryable } from '../sql.js';
 
@@ -22,7 +23,7 @@ export const organisersOfPlace = async (on: Queryable, registration: string): Pr
       on,
       sql`select m.person_id as id from registration r join volunteer_shift v on v.slot_id = r.slot_id
             join volunteer_event e on e.id = v.event_id
-            join organisation_person m on m.organisation_id = e.organisation_id
+            join organisation_person m on m.organisation_id = e.organisation_id and m.role = any(${ORGANISER_ACTS.places}::text[])
           where r.id = ${registration} order by m.person_id`,
     )
   ).map(({ id }) => id);

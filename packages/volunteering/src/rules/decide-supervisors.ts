@@ -19,7 +19,8 @@ export function decideSupervisors({
 }): Result<undefined, SupervisorRefusal> {
   for (const person of asked) {
     const found = known.find((one) => one.person === person);
-    if (!found || !organiser.people.includes(person)) return refuse('supervisor.not-acting');
+    if (!found || !organiser.people.some((one) => one.person === person))
+      return refuse('supervisor.not-acting');
     if (ageOn(found.birthDate, now) < OF_AGE) return refuse('supervisor.too-young', { age: OF_AGE });
   }
   return done;

@@ -8,6 +8,7 @@ import { readSpokenCode, spokenCode } from '../spoken-code.js';
 import { decideCheckIn } from '../rules/decide-check-in.js';
 import { decideCheckOut } from '../rules/decide-check-out.js';
 import { decideNoShow } from '../rules/decide-no-show.js';
+import { decideAct, type OrganiserAct } from '../rules/may.js';
 import { tidyReason } from '../rules/tidy-organisation.js';
 
 type Ports = AttendancePorts & { readonly now: Date };
@@ -25,7 +26,7 @@ export interface InShift {
 export const checkInByPass =
   (transaction: Transaction<AttendancePorts>) => (by: Person, number: number, text: string) =>
     transaction(async (ports): Promise<Attended> => {
-      const event = await eventFor(ports, number, by);
+      const event = await eventFor(ports, number, by, 'roster');
       const spoken = readSpokenCode(text);
       const place = spoken === undefined ? scanned(ports, event, text) : await typed(ports, event, spoken);
       const attendee =
@@ -58,13 +59,13 @@ async function typed(
 export const checkInByName =
   (transaction: Transaction<AttendancePorts>) => (by: Person, of: InShift, late: number | null) =>
     transaction(async (ports): Promise<Attended> => {
-      const { event, attendee } = await expected(ports, of, by);
+      const { event, attendee } = await expected(ports, of, by, 'roster');
       return arrive(ports, { event, attendee, by: by.id, how: 'name', late });
     });
 
 export const checkOut = (transaction: Transaction<AttendancePorts>) => (by: Person, of: InShift) =>
   transaction(async (ports): Promise<Attended> => {
-    const { event, attendee } = await expected(ports, of, by);
+    const { event, attendee } = await expected(ports, of, by, 'roster');
     const left = accept(decideCheckOut({ attendee, now: ports.now }));
     if (left === 'already') return again(attendee);
     await ports.attendance.leave(attendee.registration, left);
@@ -74,7 +75,7 @@ export const checkOut = (transaction: Transaction<AttendancePorts>) => (by: Pers
 
 export const noteNoShow = (transaction: Transaction<AttendancePorts>) => (by: Person, of: InShift) =>
   transaction(async (ports): Promise<Attended> => {
-    const { event, attendee } = await expected(ports, of, by);
+    const { event, attendee } = await expected(ports, of, by, 'roster');
     if (accept(decideNoShow({ attendee, now: ports.now })) === 'already') return again(attendee);
     const noted = { state: 'no-show', cameAt: null, leftAt: null } as const;
     if (!(await ports.attendance.note(attendee.registration, noted, 'name', by.id)))
@@ -87,7 +88,7 @@ export const noteNoShow = (transaction: Transaction<AttendancePorts>) => (by: Pe
 export const undoAttendance =
   (transaction: Transaction<AttendancePorts>) => (by: Person, of: InShift, reason: string) =>
     transaction(async (ports): Promise<void> => {
-      const { event, attendee } = await expected(ports, of, by);
+      const { event, attendee } = await expected(ports, of, by, 'roster');
       if (!attendee.attendance) accept(refuse('attendance.none'));
       if (attendee.approved) accept(refuse('hours.approved'));
       await ports.attendance.undo(attendee.registration, by.id, accept(tidyReason(reason)));
@@ -113,20 +114,25 @@ export async function arrive(ports: Ports, { event, attendee, by, how, late }: A
   return changed(ports, attendee);
 }
 
-/** The event, for who acts for its organiser; for others it is not there. */
-export const eventFor = async (
+/** The event, for who acts for its organiser and may do this; for who does not act for it, it is not there. */
+export async function eventFor(
   { attendance }: Pick<Ports, 'attendance'>,
   number: number,
   by: Person,
-): Promise<EventOnTheDay> =>
-  (await attendance.event(number, by.id)) ?? accept<never>(refuse('event.not-found'));
+  act: OrganiserAct,
+): Promise<EventOnTheDay> {
+  const event = (await attendance.event(number, by.id)) ?? accept<never>(refuse('event.not-found'));
+  accept(decideAct(event.role, act));
+  return event;
+}
 
 export async function expected(
   ports: Ports,
   { number, shift, person }: InShift,
   by: Person,
+  act: OrganiserAct,
 ): Promise<{ readonly event: EventOnTheDay; readonly attendee: Attendee }> {
-  const event = await eventFor(ports, number, by);
+  const event = await eventFor(ports, number, by, act);
   const attendee = await ports.attendance.attendee({ slot: shift, person });
   if (attendee?.event !== event.number) return accept<never>(refuse('attendance.unknown'));
   return { event, attendee };

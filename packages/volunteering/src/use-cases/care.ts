@@ -35,7 +35,7 @@ export const lookAtCare =
   (transaction: Transaction<CarePorts>) =>
   (by: Person, of: { readonly number: number; readonly shift: SlotId }) =>
     transaction(async (ports): Promise<readonly CareOfPerson[]> => {
-      const { event } = await ownEvent(ports, of.number, by);
+      const { event } = await ownEvent(ports, of.number, by, 'care');
       const during = event.draft.shifts[event.shifts.indexOf(of.shift)]?.during;
       accept(decideLookAtCare(during ?? accept<never>(refuse('slot.not-found')), ports.now));
       const people = await ports.care.ofShift(event.id, of.shift);

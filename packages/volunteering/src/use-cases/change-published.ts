@@ -23,7 +23,7 @@ export const callOffShifts =
   (transaction: Transaction<ChangePorts>) => (by: Person, command: CallOffShifts) =>
     transaction(async (ports): Promise<VolunteerEvent> => {
       const { events, places, record, now } = ports;
-      const { event } = await ownEvent(ports, command.number, by);
+      const { event } = await ownEvent(ports, command.number, by, 'call-off');
       const slots = accept(decideWhich(event, command.shifts, now));
       const reason = accept(tidyReason(command.reason));
       // In the order of their ids, as all who lock several.
@@ -52,7 +52,7 @@ export interface ChangeShift {
 export const changeShift = (transaction: Transaction<ChangePorts>) => (by: Person, command: ChangeShift) =>
   transaction(async (ports): Promise<VolunteerEvent> => {
     const { events, places, record, now } = ports;
-    const { event } = await ownEvent(ports, command.number, by);
+    const { event } = await ownEvent(ports, command.number, by, 'events');
     accept(decideChange(event));
     const at = event.shifts.indexOf(command.shift);
     const draft = event.draft.shifts[at] ?? accept<never>(refuse('slot.not-found'));
@@ -81,7 +81,7 @@ export interface RewordEvent extends AtRevision {
 /** What a published event says of itself is mended. Of another place all who are still to come are told, and why. */
 export const rewordEvent = (transaction: Transaction<ChangePorts>) => (by: Person, command: RewordEvent) =>
   transaction(async (ports): Promise<VolunteerEvent> => {
-    const { event } = await ownEvent(ports, command.number, by);
+    const { event } = await ownEvent(ports, command.number, by, 'events');
     accept(decideChange(event));
     if (event.revision !== command.revision) accept(refuse('event.changed'));
     const words = await tidied(ports, event, command.words);

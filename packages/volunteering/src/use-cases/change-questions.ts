@@ -24,7 +24,7 @@ export const changeQuestions =
   (transaction: Transaction<QuestionPorts>) => (by: Person, command: ChangeQuestions) =>
     transaction(async (ports): Promise<VolunteerEvent> => {
       const { events, answers, record } = ports;
-      const { event } = await ownEvent(ports, command.number, by);
+      const { event } = await ownEvent(ports, command.number, by, 'events');
       const questions = accept(decideQuestions(event, command.role, command.questions));
       if (event.revision !== command.revision) accept(refuse('event.changed'));
       await events.ask(event, command.role, questions);

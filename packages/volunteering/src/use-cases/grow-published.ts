@@ -17,7 +17,7 @@ export const extendEvent =
   (transaction: Transaction<VolunteeringPorts>) => (by: Person, command: ExtendEvent) =>
     transaction(async (ports): Promise<VolunteerEvent> => {
       const { events, record, now } = ports;
-      const { event } = await ownEvent(ports, command.number, by);
+      const { event } = await ownEvent(ports, command.number, by, 'events');
       const added = accept(decideExtension(event, command.added, now));
       if (event.revision !== command.revision) accept(refuse('event.changed'));
       const extended = await events.extend(event, added);
@@ -32,7 +32,7 @@ export const removeShift =
   (by: Person, { number, shift }: { readonly number: number; readonly shift: SlotId }) =>
     transaction(async (ports): Promise<VolunteerEvent> => {
       const { events, places, record, now } = ports;
-      const { event } = await ownEvent(ports, number, by);
+      const { event } = await ownEvent(ports, number, by, 'events');
       // The lock waits for whoever is just signing up.
       if (event.shifts.includes(shift)) await places.slots.lock(shift);
       const used = await events.everUsed(shift);
@@ -47,7 +47,7 @@ export const removeRole =
   (transaction: Transaction<VolunteeringPorts>) =>
   (by: Person, { number, role }: { readonly number: number; readonly role: string }) =>
     transaction(async (ports): Promise<VolunteerEvent> => {
-      const { event } = await ownEvent(ports, number, by);
+      const { event } = await ownEvent(ports, number, by, 'events');
       accept(decideRoleRemoval(event, role));
       await ports.events.removeRole(event, role);
       await ports.record(about(event, 'event.role-removed', by, {}));

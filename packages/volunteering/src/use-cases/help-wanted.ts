@@ -35,7 +35,7 @@ export const stopAsking = (transaction: Transaction<HelpPorts>) => (by: Person, 
   });
 
 async function ownShift(ports: Ports, by: Person, { number, shift }: HelpWanted): Promise<Slot> {
-  const { event } = await ownEvent(ports, number, by);
+  const { event } = await ownEvent(ports, number, by, 'events');
   const slot = event.shifts.includes(shift) ? await ports.slots.read(shift) : undefined;
   return slot ?? accept<never>(refuse('slot.not-found'));
 }

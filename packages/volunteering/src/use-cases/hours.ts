@@ -24,7 +24,7 @@ export const approveHours =
     number: number,
     lines: readonly HoursLine[],
   ): Promise<Result<readonly HoursOutcome[]>> => {
-    const event = await transaction((ports) => eventFor(ports, number, by));
+    const event = await transaction((ports) => eventFor(ports, number, by, 'hours'));
     if (!event.ok) return event;
     const outcomes: HoursOutcome[] = [];
     for (const line of lines) {
@@ -41,7 +41,7 @@ const approveOne = (
   { shift, person, minutes, reason }: HoursLine,
 ): Promise<Result<void>> =>
   transaction(async (ports) => {
-    const { event, attendee } = await expected(ports, { number, shift, person }, by);
+    const { event, attendee } = await expected(ports, { number, shift, person }, by, 'hours');
     const approval = accept(decideApproval({ attendee, by: by.id, minutes, reason, now: ports.now }));
     const first = await ports.attendance.approve(attendee.registration, { minutes, ...approval }, by.id);
     if (!first) accept(refuse('hours.approved'));
@@ -59,7 +59,7 @@ export interface CorrectHours extends InShift {
 export const correctHours =
   (transaction: Transaction<AttendancePorts>) => (by: Person, command: CorrectHours) =>
     transaction(async (ports): Promise<void> => {
-      const { event, attendee } = await expected(ports, command, by);
+      const { event, attendee } = await expected(ports, command, by, 'hours');
       const { revision, minutes: after } = command;
       const reason = accept(decideCorrection({ ...command, attendee, by: by.id }));
       const before = attendee.approved?.minutes ?? 0;

@@ -21,7 +21,7 @@ type Ports = AttendancePorts & { readonly now: Date };
  */
 export const letIn = (transaction: Transaction<AttendancePorts>) => (by: Person, command: LetIn) =>
   transaction(async (ports): Promise<Attended> => {
-    const event = await eventFor(ports, command.number, by);
+    const event = await eventFor(ports, command.number, by, 'roster');
     const person = await whom(ports, event, command);
     await ports.lockPeople([person]);
     const known = await ports.attendance.isShiftOf(event.id, command.shift);

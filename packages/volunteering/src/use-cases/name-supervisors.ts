@@ -23,7 +23,7 @@ export const nameSupervisors =
   (transaction: Transaction<SupervisionPorts>) => (by: Person, command: NameSupervisors) =>
     transaction(async (ports): Promise<void> => {
       const { supervisors, record, now } = ports;
-      const { event, organiser } = await ownEvent(ports, command.number, by);
+      const { event, organiser } = await ownEvent(ports, command.number, by, 'events');
       const shifts = event.shifts.filter((id) => command.shift === null || id === command.shift);
       if (shifts.length === 0) accept(refuse('slot.not-found'));
       const asked = [...new Set(command.people)];

@@ -1,8 +1,9 @@
 import type { Person } from '@talka/identity';
 import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
 import type { VolunteeringEvent } from '../events.js';
-import type { Organisation } from '../organisation.js';
+import type { Organisation, OrganisationRole } from '../organisation.js';
 import type { VolunteeringPorts } from '../ports.js';
+import { decidePeople } from '../rules/decide-people.js';
 import { ownOrganisation } from './event-here.js';
 
 type Ports = Pick<VolunteeringPorts, 'organisations' | 'events' | 'personByEmail' | 'record'>;
@@ -11,6 +12,7 @@ export interface AddToOrganisation {
   readonly organisation: number;
   /** Of an account there is already. */
   readonly email: string;
+  readonly role: OrganisationRole;
 }
 
 /**
@@ -20,40 +22,59 @@ export interface AddToOrganisation {
 export const addToOrganisation =
   (transaction: Transaction<Ports>) => (by: Person, command: AddToOrganisation) =>
     transaction(async (ports): Promise<void> => {
-      const organisation = await ownOrganisation(ports, command.organisation, by);
+      const organisation = await ownOrganisation(ports, command.organisation, by, 'people');
       if (organisation.state !== 'verified') accept(refuse('organisation.not-verified'));
       const person =
         (await ports.personByEmail(command.email)) ??
         accept<never>(refuse('organisation.nobody', undefined, 'email'));
-      if (organisation.people.includes(person)) accept(refuse('organisation.has-person', undefined, 'email'));
-      await ports.organisations.addPerson(organisation.id, person);
-      await ports.record(about(organisation, 'organisation.person-added', by, person));
+      const known = organisation.people.some((one) => one.person === person);
+      if (known) accept(refuse('organisation.has-person', undefined, 'email'));
+      const { role } = command;
+      await ports.organisations.addPerson(organisation.id, { person, role });
+      await ports.record(about(organisation, 'organisation.person-added', by, { person, role }));
     });
+
+export interface ChangeRole {
+  readonly organisation: number;
+  readonly person: PersonId;
+  readonly role: OrganisationRole;
+}
+
+/** Somebody acts for an organisation as something else from now on; of its managers one stays. */
+export const changeRole = (transaction: Transaction<Ports>) => (by: Person, command: ChangeRole) =>
+  transaction(async (ports): Promise<void> => {
+    const organisation = await ownOrganisation(ports, command.organisation, by, 'people');
+    const { person, role } = command;
+    accept(decidePeople(organisation, person, role));
+    if (organisation.people.some((one) => one.person === person && one.role === role)) return;
+    await ports.organisations.changeRole(organisation.id, { person, role });
+    await ports.record(about(organisation, 'organisation.role-changed', by, { person, role }));
+  });
 
 export interface RemoveFromOrganisation {
   readonly organisation: number;
   readonly person: PersonId;
 }
 
-/** Somebody acts for an organisation no more; also oneself, but never the last. */
+/** Somebody acts for an organisation no more; also oneself, whatever one's role, but never the last manager. */
 export const removeFromOrganisation =
   (transaction: Transaction<Ports>) => (by: Person, command: RemoveFromOrganisation) =>
     transaction(async (ports): Promise<void> => {
-      const organisation = await ownOrganisation(ports, command.organisation, by);
       const { person } = command;
-      if (!organisation.people.includes(person)) accept(refuse('organisation.not-found'));
-      if (organisation.people.length === 1) accept(refuse('organisation.last-person'));
+      const act = person === by.id ? 'roster' : 'people';
+      const organisation = await ownOrganisation(ports, command.organisation, by, act);
+      accept(decidePeople(organisation, person, null));
       await ports.organisations.removePerson(organisation.id, person);
-      await ports.record(about(organisation, 'organisation.person-removed', by, person));
+      await ports.record(about(organisation, 'organisation.person-removed', by, { person }));
     });
 
-const about = <K extends VolunteeringEvent['kind']>(
+const about = <K extends VolunteeringEvent['kind'], F extends { readonly person: PersonId }>(
   { id, municipality }: Pick<Organisation, 'id' | 'municipality'>,
   kind: K,
   by: Person,
-  person: PersonId,
+  facts: F,
 ) => ({
   ...{ kind, municipality, by: by.id },
   subject: { kind: 'organisation', id },
-  facts: { organisation: id, person },
+  facts: { organisation: id, ...facts },
 });

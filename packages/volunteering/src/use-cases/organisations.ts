@@ -35,17 +35,13 @@ export const decideOnOrganisation =
       if (found?.municipality !== command.municipality)
         return accept<never>(refuse('organisation.not-found'));
       if (found.state !== 'asked') accept(refuse('organisation.decided'));
-      if (found.people.includes(by.id)) accept(refuse('organisation.own'));
+      if (found.people.some(({ person }) => person === by.id)) accept(refuse('organisation.own'));
       const reason = command.verify ? '' : accept(tidyReason(command.reason));
       const state = command.verify ? 'verified' : 'turned-down';
       const decided = await organisations.decide(found.id, state, by.id, reason);
       await record(about(decided, `organisation.${state}` as const, by));
       return decided;
     });
-
-/** May this person act for the organisation? */
-export const actsFor = ({ people }: Pick<Organisation, 'people'>, by: Person): boolean =>
-  people.includes(by.id);
 
 const about = <K extends VolunteeringEvent['kind']>(
   { id, municipality }: Pick<Organisation, 'id' | 'municipality'>,

@@ -12,7 +12,7 @@ type Ports = VolunteeringPorts & { readonly now: Date };
 export const startEvent =
   (transaction: Transaction<VolunteeringPorts>) => (by: Person, organisation: number, draft: EventDraft) =>
     transaction(async (ports): Promise<VolunteerEvent> => {
-      const organiser = await ownOrganisation(ports, organisation, by);
+      const organiser = await ownOrganisation(ports, organisation, by, 'events');
       if (organiser.state === 'turned-down') accept(refuse('organisation.not-verified'));
       const tidied = await checked(ports, organiser.municipality, draft);
       const event = await ports.events.add(organiser, tidied, by.id);
@@ -29,7 +29,7 @@ export interface AtRevision {
 export const changeEvent =
   (transaction: Transaction<VolunteeringPorts>) => (by: Person, at: AtRevision, draft: EventDraft) =>
     transaction(async (ports): Promise<VolunteerEvent> => {
-      const { event } = await ownEvent(ports, at.number, by);
+      const { event } = await ownEvent(ports, at.number, by, 'events');
       if (event.state !== 'draft') accept(refuse('event.not-draft'));
       if (event.revision !== at.revision) accept(refuse('event.changed'));
       const changed = await ports.events.change(event, await checked(ports, event.municipality, draft));
@@ -40,7 +40,7 @@ export const changeEvent =
 /** Shows an event to everyone; from now on people sign up for its shifts. */
 export const publishEvent = (transaction: Transaction<VolunteeringPorts>) => (by: Person, at: AtRevision) =>
   transaction(async (ports): Promise<VolunteerEvent> => {
-    const { event, organiser } = await ownEvent(ports, at.number, by);
+    const { event, organiser } = await ownEvent(ports, at.number, by, 'events');
     accept(decidePublication(event, organiser, ports.now));
     if (event.revision !== at.revision) accept(refuse('event.changed'));
     const published = await ports.events.publish(event);
@@ -66,4 +66,4 @@ export async function areaHere(
 
 /** The event as its organiser has it, whatever its state. */
 export const readOwnEvent = (transaction: Transaction<VolunteeringPorts>) => (by: Person, number: number) =>
-  transaction((ports): Promise<OwnEvent> => ownEvent(ports, number, by));
+  transaction((ports): Promise<OwnEvent> => ownEvent(ports, number, by, 'events'));

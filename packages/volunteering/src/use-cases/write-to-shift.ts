@@ -20,7 +20,7 @@ export const writeToShift = (transaction: Transaction<MessagePorts>) => (by: Per
   transaction(async (ports): Promise<number> => {
     const { messages, record, now } = ports;
     const { number, to } = command;
-    const { event } = await ownEvent(ports, number, by);
+    const { event } = await ownEvent(ports, number, by, 'messages');
     const words = accept(tidyMessage(command.words));
     const shifts = accept(decideShifts(event, to, now));
     const people = await messages.reached(shifts, to.what === 'came');

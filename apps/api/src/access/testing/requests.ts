@@ -165,7 +165,10 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-abilities.say': () => ({ body: { abilities: ['speaks-lv'] } }),
   'my-hours.reference': () => ({ query: { language: 'lv' } }),
   'my-organisations.year': () => ({ query: { year: 2026 } }),
-  'my-organisations.add-person': () => ({ body: { email: `nav${(fresh += 1)}@talka.example` } }),
+  'my-organisations.add-person': () => ({
+    body: { email: `nav${(fresh += 1)}@talka.example`, role: 'gate' },
+  }),
+  'my-organisations.change-role': () => ({ body: { role: 'gate' } }),
   'my-events.start': () => ({ body: someEvent() }),
   'my-events.change': (_, revision) => ({ body: { revision, draft: someEvent() } }),
   'my-events.publish': (_, revision) => ({ body: { revision } }),

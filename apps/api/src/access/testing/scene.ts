@@ -71,7 +71,8 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
     if (place === 'here') await letWriteTogether(api, actors['co-author'], [...known.values()]);
     await officeOf(api, place, add);
     await votesOf(api, place, add);
-    await eventsOf(api, place, place === 'here' ? actors['organiser here'] : boriss, add);
+    const organiser = place === 'here' ? actors['organiser here'] : boriss;
+    await eventsOf(api, place, organiser, add, place === 'here' ? actors : undefined);
   }
   const elsewhere = (name: ObjectName): Ids => ({ ...known.get(name), municipality: MUNICIPALITIES.here });
   add('grant elsewhere, asked for here', elsewhere('grant elsewhere'));

@@ -6,13 +6,19 @@ import {
   type Actor,
 } from '@talka/testing';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
-import { MUNICIPALITIES, type Add, type Place } from './who.js';
+import { MUNICIPALITIES, type Add, type Place, type Role } from './who.js';
 
 /** Of a photo nobody has brought. */
 export const NO_PHOTO = '0190a000-0000-4000-8000-000000000002';
 
 /** An organisation that is not looked at yet, and one that is, with an event nobody sees yet and one everyone does. */
-export async function eventsOf(api: ApiUnderTest, place: Place, organiser: Actor, add: Add): Promise<void> {
+export async function eventsOf(
+  api: ApiUnderTest,
+  place: Place,
+  organiser: Actor,
+  add: Add,
+  team?: Readonly<Record<Role, Actor>>,
+): Promise<void> {
   const municipality = MUNICIPALITIES[place];
   const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
   const asked = await askedOrganisation(organiser, municipality);
@@ -21,10 +27,20 @@ export async function eventsOf(api: ApiUnderTest, place: Place, organiser: Actor
   const { number, shifts } = await publishedEvent(organiser, organisation);
   add(`asked organisation ${place}`, { municipality, organisation: asked });
   const colleague = await api.person();
-  await organiser.call('my-organisations.add-person', {
-    params: { organisation },
-    body: { email: colleague.email ?? '' },
-  });
+  const members = [
+    { who: colleague, role: 'gate' },
+    ...(team
+      ? ([
+          { who: team['organising coordinator here'], role: 'coordinator' },
+          { who: team['gate here'], role: 'gate' },
+        ] as const)
+      : []),
+  ] as const;
+  for (const { who, role } of members) {
+    const body = { email: who.email ?? '', role };
+    const added = await organiser.call('my-organisations.add-person', { params: { organisation }, body });
+    if (added.problem) throw new Error(`could not add: ${added.problem.code}`);
+  }
   add(`verified organisation ${place}`, { municipality, organisation, person: colleague.id });
   add(`draft event ${place}`, { number: draft.body.number, role: 'soli' });
   const volunteer = await api.person({ birthDate: '1990-05-05' });

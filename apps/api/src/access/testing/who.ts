@@ -15,7 +15,10 @@ export const ROLES = [
   'clerk here',
   'clerk elsewhere',
   'leader here',
+  // The organisation here has a manager, a coordinator and somebody for the entrance.
   'organiser here',
+  'organising coordinator here',
+  'gate here',
   'coordinator',
   'platform administrator',
   'auditor',

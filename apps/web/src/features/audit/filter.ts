@@ -75,6 +75,7 @@ export const ACTIONS = [
   'organisation.verified',
   'organisation.turned-down',
   'organisation.person-added',
+  'organisation.role-changed',
   'organisation.person-removed',
   'event.created',
   'event.changed',

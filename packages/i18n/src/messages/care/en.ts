@@ -37,5 +37,6 @@ export const en: Messages<'care'> = {
     'Fewer than {fewest, number} people have a place, so there are no sums: they would tell of one of them.',
   'care.one': '{what}: {count, number}',
   'care.look': 'Show who',
+  'care.look-manager': 'Managers of the organisation see who it is. Ask one of them.',
   'care.look-text': 'Looking is recorded, and the person sees it in their own data.',
 };

@@ -34,5 +34,6 @@ export const lv = {
   'care.few': 'Vieta ir mazāk nekā {fewest, number} cilvēkiem, tāpēc kopsummas nav: tā pateiktu par vienu.',
   'care.one': '{what}: {count, number}',
   'care.look': 'Rādīt, kam',
+  'care.look-manager': 'Kas tas ir, redz organizācijas vadītāji. Palūdz kādam no viņiem.',
   'care.look-text': 'Skatīšanās tiek pierakstīta, un cilvēks to redz savos datos.',
 } as const;

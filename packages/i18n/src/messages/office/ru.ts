@@ -270,6 +270,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-organisation.verified': 'Организация подтверждена',
   'audit.action-organisation.turned-down': 'Организация отклонена',
   'audit.action-organisation.person-added': 'К организации добавлен человек',
+  'audit.action-organisation.role-changed': 'Изменено, что человек может в организации',
   'audit.action-organisation.person-removed': 'Человек больше не действует от имени организации',
   'audit.action-event.created': 'Начато мероприятие',
   'audit.action-event.changed': 'Изменён черновик мероприятия',

@@ -32,6 +32,8 @@ export const volunteering = {
   'shift.guardian-needed':
     'Below the age of {age, number}, a parent or guardian has to consent. Sign up for the shift and say whom we should ask.',
   'organisation.not-found': 'There is no such organisation, or you do not act for it. Go back to the list.',
+  'organisation.role-needed':
+    '{role, select, coordinator {This is for coordinators and managers of the organisation.} other {This is for managers of the organisation.}} Ask one of them: “Who acts for the organisation” names them.',
   'organisation.number-wrong':
     'A registration number has 11 digits. Look it up in the Register of Enterprises.',
   'organisation.known':
@@ -43,7 +45,7 @@ export const volunteering = {
     'The municipality has not verified the organisation yet. The draft stays; publish it once they have answered.',
   'organisation.nobody': 'We find no account with this address. Ask them to come to Talka with it first.',
   'organisation.has-person': 'This person acts for the organisation already. Load the list anew.',
-  'organisation.last-person': 'Somebody has to act for the organisation. Add somebody else first.',
+  'organisation.last-person': 'The organisation needs a manager. Make somebody else a manager first.',
   'event.not-found': 'There is no such event. Go back to the list.',
   'event.not-draft': 'The event is published already. Load the page anew to see it.',
   'event.changed': 'Somebody else has changed the event. Load the page anew and enter yours again.',

@@ -31,6 +31,8 @@ export const volunteering = {
   'shift.guardian-needed':
     'Līdz {age, number} gadu vecumam vajag vecāka vai aizbildņa piekrišanu. Piesakies maiņai un ieraksti, kam to jautāt.',
   'organisation.not-found': 'Tādas organizācijas nav, vai tu tās vārdā nerīkojies. Atgriezies pie saraksta.',
+  'organisation.role-needed':
+    '{role, select, coordinator {To dara organizācijas koordinatori un vadītāji.} other {To dara organizācijas vadītāji.}} Palūdz kādam no viņiem: tie redzami sadaļā „Kas rīkojas organizācijas vārdā”.',
   'organisation.number-wrong': 'Reģistrācijas numuram ir 11 ciparu. Pārbaudi to Uzņēmumu reģistrā.',
   'organisation.known':
     'Organizācija ar šo numuru jau ir pieteikta. Palūdz tam, kurš to pieteica, vai sazinies ar pašvaldību.',
@@ -41,7 +43,7 @@ export const volunteering = {
     'Pašvaldība organizāciju vēl nav apstiprinājusi. Melnraksts paliek; publicē to, kad būs atbilde.',
   'organisation.nobody': 'Ar šo e-pastu kontu neatrodam. Palūdz, lai cilvēks vispirms ienāk Talkā ar to.',
   'organisation.has-person': 'Šis cilvēks organizācijas vārdā jau rīkojas. Pārlādē sarakstu.',
-  'organisation.last-person': 'Kādam organizācijas vārdā jārīkojas. Vispirms pievieno citu.',
+  'organisation.last-person': 'Organizācijai vajag vadītāju. Vispirms ieceļ par vadītāju kādu citu.',
   'event.not-found': 'Tāda pasākuma nav. Atgriezies pie saraksta.',
   'event.not-draft': 'Pasākums jau ir publicēts. Pārlādē lapu un apskati to.',
   'event.changed': 'Pasākumu tikmēr ir mainījis cits. Pārlādē lapu un ieraksti savu vēlreiz.',

@@ -1,23 +1,32 @@
-import { Button, Details, Notice, TextField } from '@talka/ui';
+import { Button, Details, Notice, Tag, TextField } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
+import { may, type OrganisationRole } from '@talka/volunteering';
 import { useId, useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
+import { RoleSelect, WhatRolesMay } from './people-roles.js';
 import { Told } from './told.js';
 
-/** Who acts for an organisation: letting somebody in by their address, and out again; never the last. */
-export function OrganisationPeople({ organisation, me }: { organisation: number; me: string }) {
+interface Props {
+  readonly organisation: number;
+  readonly me: string;
+  /** As what the reader acts for it. */
+  readonly role: OrganisationRole;
+}
+
+/** Who acts for an organisation and what each may: letting somebody in by their address, changing what they may, and out again; a manager stays. */
+export function OrganisationPeople(props: Props) {
   const t = useText('organise');
   return (
     <Details summary={t('people.title')}>
-      <People organisation={organisation} me={me} />
+      <People {...props} />
     </Details>
   );
 }
 
-function People({ organisation, me }: { organisation: number; me: string }) {
+function People({ organisation, me, role }: Props) {
   const t = useText('organise');
   const refusals = useRefusals();
   const params = { organisation };
@@ -26,6 +35,20 @@ function People({ organisation, me }: { organisation: number; me: string }) {
   const [told, setTold] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const people = found.data?.people ?? [];
+  const mayChange = may(role, 'people');
+  const change = useAction('my-organisations.change-role', async (_, { params: { person }, body }) => {
+    const name = people.find((one) => one.person === person)?.name ?? '';
+    setTold(t('people.role-changed', { name, role: t(`people.role-${body.role}`) }));
+    await forget(person === me ? 'my-organisations.list' : 'my-organisations.people');
+  });
+  const press = (person: string, to: OrganisationRole) => {
+    if (change.isPending) return;
+    setTrouble(null);
+    change.mutate(
+      { params: { organisation, person }, body: { role: to } },
+      { onError: (error) => setTrouble(refusals.ofError(error).general) },
+    );
+  };
   const remove = useAction('my-organisations.remove-person', async (_, { params: { person } }) => {
     setTold(t('people.removed', { name: people.find((one) => one.person === person)?.name ?? '' }));
     await forget(person === me ? 'my-organisations.list' : 'my-organisations.people');
@@ -43,15 +66,27 @@ function People({ organisation, me }: { organisation: number; me: string }) {
   };
   return (
     <>
-      <p className="t-muted">{t('people.lead')}</p>
+      <WhatRolesMay />
+      {mayChange ? null : <p className="t-muted">{t('people.ask-manager')}</p>}
       {told === null ? null : <Told key={told} words={told} />}
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
       {found.error ? <Trouble error={found.error} retry={() => void found.refetch()} /> : null}
       <ul className="organise__people">
-        {people.map(({ person, name }) => (
+        {people.map(({ person, name, role: now }) => (
           <li key={person}>
-            <span>{person === me ? t('people.me', { name }) : name}</span>
-            {people.length > 1 ? (
+            {mayChange ? (
+              <RoleSelect
+                label={person === me ? t('people.me', { name }) : name}
+                value={now}
+                onChange={(to) => press(person, to)}
+              />
+            ) : (
+              <>
+                <span>{person === me ? t('people.me', { name }) : name}</span>
+                <Tag>{t(`people.role-${now}`)}</Tag>
+              </>
+            )}
+            {people.length > 1 && (mayChange || person === me) ? (
               <Button tone="plain" size="small" onClick={() => setLeaving({ person, name })}>
                 {t(person === me ? 'people.leave' : 'people.remove')}
                 <span className="t-hidden"> {name}</span>
@@ -60,7 +95,7 @@ function People({ organisation, me }: { organisation: number; me: string }) {
           </li>
         ))}
       </ul>
-      <AddPerson organisation={organisation} onTold={setTold} />
+      {mayChange ? <AddPerson organisation={organisation} onTold={setTold} /> : null}
       <ConfirmDialog
         open={leaving !== null}
         title={t('people.remove-sure')}
@@ -82,6 +117,7 @@ function AddPerson({ organisation, onTold }: { organisation: number; onTold: (wo
   const id = useId();
   const refusals = useRefusals();
   const [email, setEmail] = useState('');
+  const [role, setRole] = useState<OrganisationRole>('coordinator');
   const [said, setSaid] = useState(nothingSaid);
   const add = useAction('my-organisations.add-person', () => {
     onTold(t('people.added', { email }));
@@ -95,7 +131,7 @@ function AddPerson({ organisation, onTold }: { organisation: number; onTold: (wo
       onSubmit={(event) => {
         event.preventDefault();
         if (add.isPending) return;
-        const asked = { params: { organisation }, body: { email: email.trim() } };
+        const asked = { params: { organisation }, body: { email: email.trim(), role } };
         add.mutate(asked, { onError: (error) => setSaid(refusals.ofError(error)) });
       }}
     >
@@ -111,6 +147,7 @@ function AddPerson({ organisation, onTold }: { organisation: number; onTold: (wo
           value={email}
           onChange={(event) => setEmail(event.target.value)}
         />
+        <RoleSelect label={t('people.role')} value={role} onChange={setRole} />
         <Button type="submit" tone="quiet" busy={add.isPending}>
           {t('people.add')}
         </Button>

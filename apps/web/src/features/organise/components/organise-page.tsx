@@ -1,5 +1,6 @@
 import type { OrganisationView, PersonView } from '@talka/contracts';
-import { ButtonLink, Details, PageHead, Section, Skeleton } from '@talka/ui';
+import { ButtonLink, Details, PageHead, Section, Skeleton, Tag } from '@talka/ui';
+import { may } from '@talka/volunteering';
 import { useState } from 'react';
 import { useCall } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
@@ -55,11 +56,13 @@ function Organisation({ organisation, me }: { organisation: OrganisationView; me
   const t = useText('organise');
   const { nameOf } = useTerritory();
   const { number, name, state, reason, municipality } = organisation;
+  const role = organisation.role ?? 'gate';
   return (
     <Section title={name}>
       <div className="organisation">
         <div className="t-row t-gap-2">
           <OrganisationState state={state} />
+          <Tag>{t(`people.role-${role}`)}</Tag>
         </div>
         <p className="organisation__facts">
           <span>{nameOf(municipality)}</span>
@@ -67,11 +70,11 @@ function Organisation({ organisation, me }: { organisation: OrganisationView; me
         </p>
         {reason ? <p>{t('organisation.reason', { reason })}</p> : null}
         {state === 'verified' ? null : <p className="t-muted">{t(`organise.${state}-text`)}</p>}
-        {state === 'turned-down' ? null : <OwnEvents organisation={number} />}
+        {state === 'turned-down' ? null : <OwnEvents organisation={number} role={role} />}
         {state === 'verified' ? (
           <>
-            <OrganisationPeople organisation={number} me={me} />
-            <OrganisersYear organisation={number} />
+            <OrganisationPeople organisation={number} me={me} role={role} />
+            {may(role, 'hours') ? <OrganisersYear organisation={number} /> : null}
           </>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 import type { OwnEventCardView } from '@talka/contracts';
 import { Button, ButtonLink, Entries, Entry, Notice, Tag, TextField, type Tone } from '@talka/ui';
+import { may, type OrganisationRole } from '@talka/volunteering';
 import { useId, useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
 import { Link, useGo } from '../../../site/link.js';
@@ -13,35 +14,36 @@ export const STATE_TONES: Readonly<Record<OwnEventCardView['state'], Tone>> = {
   cancelled: 'danger',
 };
 
-/** The events of an organisation, each with its state, and starting one. */
-export function OwnEvents({ organisation }: { organisation: number }) {
+/** The events of an organisation, each with its state, and starting one. Who stands at the entrance sees those people come to. */
+export function OwnEvents({ organisation, role }: { organisation: number; role: OrganisationRole }) {
   const t = useText('organise');
   const found = useCall('my-events.list', { params: { organisation } }, { staleTime: 0 });
-  const events = found.data?.events ?? [];
+  const writes = may(role, 'events');
+  const events = (found.data?.events ?? []).filter(({ state }) => writes || state === 'published');
   return (
     <>
       {found.error ? <Trouble error={found.error} retry={() => void found.refetch()} /> : null}
       {events.length > 0 ? (
         <Entries label={t('own-events.title')}>
           {events.map((event) => (
-            <EventLine key={event.number} event={event} />
+            <EventLine key={event.number} event={event} writes={writes} />
           ))}
         </Entries>
       ) : null}
       {found.data && events.length === 0 ? <p className="t-muted">{t('own-events.none')}</p> : null}
-      <StartEvent organisation={organisation} />
+      {writes ? <StartEvent organisation={organisation} /> : null}
     </>
   );
 }
 
-function EventLine({ event }: { event: OwnEventCardView }) {
+function EventLine({ event, writes }: { event: OwnEventCardView; writes: boolean }) {
   const t = useText('organise');
   const { day } = useFormats();
   const { number, title, state, shifts, places, taken, from } = event;
   return (
     <Entry
       level={3}
-      title={<Link to={`/organise/events/${number}`}>{title}</Link>}
+      title={<Link to={`/organise/events/${number}${writes ? '' : '/roster'}`}>{title}</Link>}
       tags={<Tag tone={STATE_TONES[state]}>{t(`event-state.${state}`)}</Tag>}
       meta={
         <>

@@ -1,5 +1,6 @@
 import type { OwnEventView } from '@talka/contracts';
 import { Section, Stack } from '@talka/ui';
+import { may } from '@talka/volunteering';
 import { useState, type ReactNode } from 'react';
 import { Page } from '../../../site/page.js';
 import { useText } from '../../../site/text.js';
@@ -59,7 +60,9 @@ export function PublishedEvent({
             <PublishedShiftDialog key={open.at} view={view} placed={open} onClose={() => setOpen(null)} />
           ) : null}
           {state === 'published' ? <GrowEvent view={view} reload={reload} onTold={setTold} /> : null}
-          {state === 'published' ? <CallOffEvent number={view.number} /> : null}
+          {state === 'published' && may(view.reader, 'call-off') ? (
+            <CallOffEvent number={view.number} />
+          ) : null}
         </Stack>
       </Section>
       <Supervision number={view.number} />

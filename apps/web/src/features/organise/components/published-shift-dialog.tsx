@@ -1,6 +1,7 @@
 import type { OwnEventView } from '@talka/contracts';
 import { Button, Notice, TextArea } from '@talka/ui';
 import { Dialog } from '@talka/ui/forms';
+import { may } from '@talka/volunteering';
 import { useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
@@ -66,9 +67,11 @@ export function PublishedShiftDialog({
               {t('shift-of.remove')}
             </Button>
           ) : null}
-          <Button tone="danger" busy={callOff.isPending} onClick={off}>
-            {t('change.call-off')}
-          </Button>
+          {may(view.reader, 'call-off') ? (
+            <Button tone="danger" busy={callOff.isPending} onClick={off}>
+              {t('change.call-off')}
+            </Button>
+          ) : null}
         </>
       }
     >

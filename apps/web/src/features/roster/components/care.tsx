@@ -9,8 +9,8 @@ import { useAt } from '../../../site/use-at.js';
 
 type Shift = CareSumsView['shifts'][number];
 
-/** How many need what, shift by shift; who it is, only when asked for. */
-export function Care({ number }: { number: number }) {
+/** How many need what, shift by shift; who it is, only when asked for, and by who may. */
+export function Care({ number, byName }: { number: number; byName: boolean }) {
   const t = useText('care');
   const { data } = useCall('my-events.care', { params: { number } }, { staleTime: 0 });
   if (!data) return null;
@@ -21,7 +21,7 @@ export function Care({ number }: { number: number }) {
         {data.shifts.length === 0 ? <p>{t('care.none')}</p> : null}
         <ul className="roster__people">
           {data.shifts.map((shift) => (
-            <OfShift key={shift.shift} number={number} shift={shift} />
+            <OfShift key={shift.shift} number={number} shift={shift} byName={byName} />
           ))}
         </ul>
       </div>
@@ -29,7 +29,7 @@ export function Care({ number }: { number: number }) {
   );
 }
 
-function OfShift({ number, shift }: { number: number; shift: Shift }) {
+function OfShift({ number, shift, byName }: { number: number; shift: Shift; byName: boolean }) {
   const t = useText('care');
   const at = useAt();
   const refusals = useRefusals();
@@ -59,6 +59,8 @@ function OfShift({ number, shift }: { number: number; shift: Shift }) {
             <Named key={one.person} one={one} />
           ))}
         </ul>
+      ) : !byName ? (
+        <p className="t-muted">{t('care.look-manager')}</p>
       ) : (
         <>
           <p className="t-muted">{t('care.look-text')}</p>

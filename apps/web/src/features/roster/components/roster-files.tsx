@@ -1,5 +1,6 @@
 import type { RosterView } from '@talka/contracts';
 import { Section } from '@talka/ui';
+import { may } from '@talka/volunteering';
 import { useText } from '../../../site/text.js';
 import { BoardNotices } from './board-notices.js';
 import { RosterSheets } from './roster-sheets.js';
@@ -15,9 +16,11 @@ export function RosterFiles({ roster }: { roster: RosterView }) {
           <RosterSheets roster={roster} />
         </div>
       </Section>
-      <Section title={t('board.take')}>
-        <BoardNotices number={roster.number} />
-      </Section>
+      {may(roster.reader, 'events') ? (
+        <Section title={t('board.take')}>
+          <BoardNotices number={roster.number} />
+        </Section>
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { RosterView } from '@talka/contracts';
 import { Breadcrumbs, Button, ButtonLink, PageHead, PrintIcon, Skeleton } from '@talka/ui';
 import { Tabs } from '@talka/ui/forms';
+import { may } from '@talka/volunteering';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isRefusal, useCall } from '../../../site/api.js';
@@ -55,7 +56,7 @@ function Roster({ roster, trouble, retry }: Props) {
   const [told, setTold] = useState<Telling | null>(null);
   const [writing, setWriting] = useState<string | null>(null);
   const [view, setView] = useState('people');
-  const { number } = roster;
+  const { number, reader } = roster;
   const title = t('roster.title-of', { title: roster.title });
   const tell = (tone: Telling['tone'], words: string) => setTold({ tone, words, at: Date.now() });
   const printPeople = () => {
@@ -71,7 +72,9 @@ function Roster({ roster, trouble, retry }: Props) {
             label={t('nav.crumbs')}
             crumbs={[
               { words: t('roster.mine'), link: { to: '/organise' } },
-              { words: t('roster.event'), link: { to: `/organise/events/${number}` } },
+              ...(may(reader, 'events')
+                ? [{ words: t('roster.event'), link: { to: `/organise/events/${number}` } }]
+                : []),
               { words: t('roster.title') },
             ]}
           />
@@ -80,9 +83,11 @@ function Roster({ roster, trouble, retry }: Props) {
         lead={roster.place}
         actions={
           <>
-            <ButtonLink as={Link} to={`/organise/events/${number}/hours`} tone="quiet">
-              {t('roster.hours')}
-            </ButtonLink>
+            {may(reader, 'hours') ? (
+              <ButtonLink as={Link} to={`/organise/events/${number}/hours`} tone="quiet">
+                {t('roster.hours')}
+              </ButtonLink>
+            ) : null}
             <Button tone="quiet" icon={<PrintIcon />} onClick={printPeople}>
               {t('roster.print')}
             </Button>
@@ -101,12 +106,24 @@ function Roster({ roster, trouble, retry }: Props) {
             label: t('roster.view-people'),
             content: <RosterPeople roster={roster} onTold={tell} onWrite={setWriting} />,
           },
-          {
-            id: 'messages',
-            label: t('written.title'),
-            content: <Messages number={number} onWrite={() => setWriting('')} />,
-          },
-          { id: 'care', label: t('care.sums'), content: <Care number={number} /> },
+          ...(may(reader, 'messages')
+            ? [
+                {
+                  id: 'messages',
+                  label: t('written.title'),
+                  content: <Messages number={number} onWrite={() => setWriting('')} />,
+                },
+              ]
+            : []),
+          ...(may(reader, 'events')
+            ? [
+                {
+                  id: 'care',
+                  label: t('care.sums'),
+                  content: <Care number={number} byName={may(reader, 'care')} />,
+                },
+              ]
+            : []),
           { id: 'files', label: t('roster.view-files'), content: <RosterFiles roster={roster} /> },
         ]}
       />

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Everybody who is expected, shift by shift, and the ways to note that they are here. */
-export function RosterPeople({ roster: { number, shifts }, onTold, onWrite }: Props) {
+export function RosterPeople({ roster: { number, shifts, reader }, onTold, onWrite }: Props) {
   const t = useText('roster');
   const [typed, setTyped] = useState('');
   return (
@@ -35,6 +35,7 @@ export function RosterPeople({ roster: { number, shifts }, onTold, onWrite }: Pr
           key={shift.shift}
           number={number}
           shift={shift}
+          reader={reader}
           typed={typed}
           onTold={onTold}
           onWrite={() => onWrite(shift.shift)}

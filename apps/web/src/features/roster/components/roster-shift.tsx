@@ -1,5 +1,6 @@
 import type { RosterEntry, RosterShift as Shift } from '@talka/contracts';
 import { Button, Details, Section } from '@talka/ui';
+import { may, type OrganisationRole } from '@talka/volunteering';
 import { useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
@@ -17,6 +18,8 @@ import { WalkIn } from './walk-in.js';
 interface Props {
   readonly number: number;
   readonly shift: Shift;
+  /** As what the reader acts for the organiser. */
+  readonly reader: OrganisationRole;
   /** A name to look for. */
   readonly typed: string;
   readonly onTold: Tell;
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** One shift: who is expected, who waits, and whoever came without having signed up. */
-export function RosterShift({ number, shift, typed, onTold, onWrite }: Props) {
+export function RosterShift({ number, shift, reader, typed, onTold, onWrite }: Props) {
   const t = useText('roster', 'shiftmessages');
   const at = useAt();
   const { time } = useFormats();
@@ -56,10 +59,10 @@ export function RosterShift({ number, shift, typed, onTold, onWrite }: Props) {
           </ul>
         )}
         {waiting.length > 0 ? <Waiting {...{ number, shift, waiting, onTold }} /> : null}
-        <AskForHelp number={number} shift={shift} />
+        {may(reader, 'events') ? <AskForHelp number={number} shift={shift} /> : null}
         {shift.cancelled ? null : (
           <div className="roster__walk-in">
-            {expected > 0 ? (
+            {expected > 0 && may(reader, 'messages') ? (
               <Button tone="quiet" size="small" onClick={onWrite}>
                 {t('write.to-this')}
               </Button>
@@ -79,7 +82,7 @@ function Waiting({
   shift,
   waiting,
   onTold,
-}: Omit<Props, 'typed' | 'onWrite'> & { readonly waiting: readonly RosterEntry[] }) {
+}: Omit<Props, 'typed' | 'onWrite' | 'reader'> & { readonly waiting: readonly RosterEntry[] }) {
   const t = useText('roster');
   const say = useSayAttended();
   const refusals = useRefusals();
