@@ -60,6 +60,7 @@ export {
   helpTold,
   placeTold,
   shiftRow,
+  unsupervisedNow,
   unsupervisedPlace,
   unsupervisedSince,
   type UnsupervisedTold,

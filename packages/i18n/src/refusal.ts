@@ -43,14 +43,20 @@ const UNKNOWN: MessageParams = {
   days: 0,
   hours: 0,
   role: '',
+  rested: '',
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
-/** The sentence of a refusal: what is in the way, and the one step that helps. Instants become times of the day. */
+/**
+ * The sentence of a refusal: what is in the way, and the one step that helps. Instants become times of the
+ * day; a rest may end on another one, and its day is said too.
+ */
 export function sayRefusal(t: Translate<'refusals'>, code: RefusalCode, params: MessageParams = {}): string {
-  const { time } = formats(t.language);
+  const { time, dateTime } = formats(t.language);
   const readable = Object.entries(params).map(([name, value]) =>
-    typeof value === 'string' && INSTANT.test(value) ? [name, time(value)] : [name, value],
+    typeof value === 'string' && INSTANT.test(value)
+      ? [name, name === 'rested' ? dateTime(value) : time(value)]
+      : [name, value],
   );
   return t(code, { ...UNKNOWN, ...Object.fromEntries(readable) });
 }

@@ -10,7 +10,10 @@ export type VolunteeringEvent =
   | Happening<'organisation.person-removed', { organisation: string; person: string }>
   | Happening<'event.created', { event: number }>
   | Happening<'event.changed', { event: number }>
-  | Happening<'event.supervisors-named', { event: number; shifts: number; people: number }>
+  | Happening<
+      'event.supervisors-named',
+      { event: number; slot: string | null; shifts: number; people: number }
+    >
   | Happening<'event.published', { event: number; shifts: number }>
   | Happening<'event.called-off', { event: number; change: string; shifts: number }>
   | Happening<'event.shift-moved', { event: number; change: string; slot: string }>

@@ -39,6 +39,28 @@ describe('the roster of an event', () => {
   });
 });
 
+it('the roster says who looks for a stand-in, and whom a shift is too much for, wherever their others are', async () => {
+  const [busy, calm] = [await api.person({ name: 'Aiva' }), await api.person({ name: 'Baiba' })];
+  const at = await shiftIn(60, 2, [busy, calm]);
+  const elsewhere = await shiftIn(150, 2, []);
+  await api.database.query(
+    `update slot set during = tstzrange(lower(during), lower(during) + interval '12 hours') where id = $1`,
+    [elsewhere.shift],
+  );
+  await api.database.query(
+    `insert into registration (slot_id, during, person_id, state, allowed_by)
+     select id, during, $2, 'confirmed', $3 from slot where id = $1`,
+    [elsewhere.shift, busy.id, organiser.id],
+  );
+  await calm.call('my-shifts.look-for-stand-in', { params: { shift: at.shift }, body: { inReturn: null } });
+  const { body } = await organiser.call('my-events.roster', { params: { number: at.number } });
+  expect(body.shifts[0]?.people).toMatchObject([
+    { name: 'Aiva', load: ['day'], looking: null },
+    { name: 'Baiba', load: [], looking: 'stand-in' },
+  ]);
+  expect(JSON.stringify(body)).not.toContain(elsewhere.shift);
+});
+
 describe('by name', () => {
   it('somebody comes late, leaves, and is told apart from who stayed away; a slip is taken back with a reason', async () => {
     const [came, absent] = [await api.person(), await api.person()];

@@ -1,12 +1,12 @@
 import type { EventRoster, RosterPersonRow, RosterShiftRow } from '@talka/composition';
 import type { AttendedView, RosterEntry, RosterShift, RosterView } from '@talka/contracts';
 import { ageOn } from '@talka/kernel';
-import { fittingAnswers, type Attended } from '@talka/volunteering';
+import { fittingAnswers, overloads, type Attended } from '@talka/volunteering';
 import { questionViews } from './questions.presenter.js';
 
 const OF_AGE = 18;
 
-export const rosterView = ({ event, shifts, people }: EventRoster): RosterView => ({
+export const rosterView = ({ event, shifts, people, taken }: EventRoster): RosterView => ({
   number: event.number,
   title: event.title,
   place: event.place,
@@ -16,11 +16,16 @@ export const rosterView = ({ event, shifts, people }: EventRoster): RosterView =
     rosterShift(
       shift,
       people.filter((one) => one.shift === shift.shift),
+      taken,
     ),
   ),
 });
 
-const rosterShift = (row: RosterShiftRow, people: readonly RosterPersonRow[]): RosterShift => ({
+const rosterShift = (
+  row: RosterShiftRow,
+  people: readonly RosterPersonRow[],
+  taken: EventRoster['taken'],
+): RosterShift => ({
   shift: row.shift,
   role: row.role,
   needs: [...row.needs],
@@ -30,14 +35,18 @@ const rosterShift = (row: RosterShiftRow, people: readonly RosterPersonRow[]): R
   places: row.places,
   free: Math.max(row.places - row.taken, 0),
   cancelled: row.state === 'cancelled',
-  people: people.map((one) => rosterEntry(one, row)),
+  people: people.map((one) => rosterEntry(one, row, taken)),
 });
 
-function rosterEntry(row: RosterPersonRow, { from, questions }: RosterShiftRow): RosterEntry {
+function rosterEntry(row: RosterPersonRow, shift: RosterShiftRow, taken: EventRoster['taken']): RosterEntry {
+  const { from, questions } = shift;
   const age = row.birth_date === null ? OF_AGE : ageOn(row.birth_date, from);
+  const others = taken.filter((one) => one.person === row.person && one.shift !== row.shift);
   return {
     ...{ person: row.person, name: row.name, email: row.email, state: row.state, why: row.why },
     missing: [...row.missing],
+    load: [...overloads(shift, others)],
+    looking: row.looking,
     answers: { ...fittingAnswers(questions, row.answers) },
     age: age < OF_AGE ? age : null,
     attendance:

@@ -34,7 +34,11 @@ import {
   tellThatGuardianDidNotAnswer,
   tellThatGuardianRefused,
 } from './tell-of-guardians.js';
-import { noticeThatNobodySupervises, noticeThatSupervisorLeft } from './tell-of-supervision.js';
+import {
+  noticeThatNobodyIsNamed,
+  noticeThatNobodySupervises,
+  noticeThatSupervisorLeft,
+} from './tell-of-supervision.js';
 import { noticeWhoIsAskedForHelp } from './notice-who-is-asked-for-help.js';
 import { tellWhomAChangeConcerns } from './tell-of-event-changes.js';
 import { tellWhomAMessageIsFor } from './tell-of-messages.js';
@@ -99,6 +103,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'event.questions-changed': [showEveryoneWhenEventChanges],
   'event.called-off': [showEveryoneWhenEventChanges, tellWhomAChangeConcerns],
   'event.shift-moved': [showEveryoneWhenEventChanges, tellWhomAChangeConcerns],
+  'event.supervisors-named': [noticeThatNobodyIsNamed],
   'event.message-sent': [tellWhomAMessageIsFor],
   'event.reworded': [showEveryoneWhenEventChanges, tellWhomAChangeConcerns],
   'help.asked': [noticeWhoIsAskedForHelp],

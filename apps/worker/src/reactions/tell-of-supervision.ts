@@ -1,4 +1,5 @@
 import {
+  unsupervisedNow,
   unsupervisedPlace,
   unsupervisedSince,
   type Queryable,
@@ -20,6 +21,18 @@ export const noticeThatNobodySupervises = async (
 ): Promise<Consequences> => ({
   notices: (await unsupervisedPlace(on, happening.subject.id)).map(notice('supervision.missing')),
 });
+
+/** Nobody is named any more for a shift to which somebody not of age comes: all who act for the organiser hear of it. */
+export const noticeThatNobodyIsNamed = async (
+  on: Queryable,
+  { happening: { subject, facts } }: Known,
+): Promise<Consequences> => {
+  if (facts['people'] !== 0) return {};
+  const slot = typeof facts['slot'] === 'string' ? facts['slot'] : null;
+  return {
+    notices: (await unsupervisedNow(on, { event: subject.id, slot })).map(notice('supervision.missing')),
+  };
+};
 
 /** Whoever was to look after them acts for the organiser no more. */
 export const noticeThatSupervisorLeft = async (

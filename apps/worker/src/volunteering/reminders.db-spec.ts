@@ -121,4 +121,35 @@ describe('whoever is expected', () => {
     await passesAt('2027-06-18T16:00:00Z');
     expect(await sentTo('early@talka.example')).toEqual(['shifts-tomorrow 1']);
   });
+
+  it.each([
+    // The night is an hour shorter: the clocks of Riga go from three to four.
+    ['spring', '2028-03-25T16:00:00Z', '2028-03-26T20:30:00Z', '2028-03-26T05:00:00Z'],
+    // And an hour longer: a shift of half past eleven at night is 30 and a half hours away.
+    ['autumn', '2027-10-30T15:00:00Z', '2027-10-31T21:30:00Z', '2027-10-31T06:00:00Z'],
+  ])('is reminded over the night when clocks change in %s', async (name, evening, late, morning) => {
+    const email = `${name}@talka.example`;
+    const who = await person(name, email);
+    await place(who, new Date(Date.parse(morning) + 2 * 3_600_000).toISOString());
+    await place(who, late);
+    await passesAt(new Date(Date.parse(evening) - 60_000).toISOString());
+    expect(await sentTo(email)).toEqual([]);
+    await passesAt(evening, 2);
+    expect(await sentTo(email)).toEqual(['shifts-tomorrow 2']);
+    await passesAt(morning, 2);
+    expect(await sentTo(email)).toEqual(['shifts-tomorrow 2', 'shifts-soon 2']);
+  });
+
+  it('who signed up in the evening for the early morning is reminded in that evening', async () => {
+    const late = await person('Late', 'late@talka.example');
+    await place(late, '2027-06-26T05:00:00Z');
+    await source.query(`update registration set joined_at = '2027-06-25T16:30:00Z' where person_id = $1`, [
+      late,
+    ]);
+    await passesAt('2027-06-25T16:45:00Z');
+    expect(await sentTo('late@talka.example')).toEqual([]);
+    await passesAt('2027-06-25T17:05:00Z', 2);
+    await passesAt('2027-06-26T05:00:00Z');
+    expect(await sentTo('late@talka.example')).toEqual(['shifts-tomorrow 1']);
+  });
 });

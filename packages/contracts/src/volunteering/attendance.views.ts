@@ -1,5 +1,11 @@
 import { HOLD_REASONS } from '@talka/registration';
-import { ATTENDANCE_STATES, CHECK_IN_WAYS, EVENT_STATES, ORGANISATION_ROLES } from '@talka/volunteering';
+import {
+  ATTENDANCE_STATES,
+  CHECK_IN_WAYS,
+  EVENT_STATES,
+  ORGANISATION_ROLES,
+  OVERLOADS,
+} from '@talka/volunteering';
 import * as z from 'zod';
 import { AbilityName } from './ability.endpoints.js';
 import { Answers, RoleQuestions } from './question.views.js';
@@ -25,6 +31,10 @@ export const RosterEntry = z.strictObject({
   why: z.enum(HOLD_REASONS).nullable(),
   /** Of what the task asks for: what they have not said that they have. */
   missing: z.array(AbilityName),
+  /** What this shift is too much of beside their others, wherever those are; it is not said where. */
+  load: z.array(z.enum(OVERLOADS)),
+  /** They look for somebody who comes instead of them, or changes places with them. */
+  looking: z.enum(['stand-in', 'swap']).nullable(),
   /** Of who has a place: what they have said to the task's questions. */
   answers: Answers,
   attendance: z.strictObject({ ...AttendanceView.shape, how: z.enum(CHECK_IN_WAYS) }).nullable(),

@@ -50,14 +50,24 @@ export interface RosterPersonRow {
   readonly left_at: Date | null;
   /** Of what the task asks for: what they have not said that they have. */
   readonly missing: readonly Ability[];
+  readonly looking: 'stand-in' | 'swap' | null;
   /** Of who has a place; what others said may come to nothing. */
   readonly answers: Answers;
+}
+
+/** When somebody on the roster has a place, here or anywhere else. */
+export interface RosterTakenRow {
+  readonly person: string;
+  readonly shift: string;
+  readonly from: Date;
+  readonly until: Date;
 }
 
 export interface EventRoster {
   readonly event: RosterEvent;
   readonly shifts: readonly RosterShiftRow[];
   readonly people: readonly RosterPersonRow[];
+  readonly taken: readonly RosterTakenRow[];
 }
 
 /** Who is expected, who waits and who has come, for who acts for the organiser. @returns undefined for everyone else */
@@ -86,16 +96,36 @@ export async function eventRoster(
           to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, r.state, r.why, a.state as attended, a.how, a.came_at, a.left_at,
           array(select need from unnest(o.needs) as need
             where need not in (select ability from person_ability where person_id = p.id)) as missing,
+          case when r.state = 'confirmed' and w.registration_id is not null
+            then case when w.in_return is null then 'stand-in' else 'swap' end end as looking,
           coalesce(case when r.state = 'confirmed' and ${may(event.reader, 'events')} then said.answers end, '{}') as answers
         from volunteer_shift v join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
           join registration r on r.slot_id = v.slot_id and r.state <> 'ended' and r.why is distinct from 'form'
           join person p on p.id = r.person_id left join attendance a on a.registration_id = r.id
+          left join stand_in w on w.registration_id = r.id
           left join shift_answers said on said.slot_id = r.slot_id and said.person_id = p.id
         where v.event_id = ${event.id}
         order by (r.state = 'confirmed') desc, case when r.state = 'confirmed' then p.name end, (r.state = 'held') desc,
           r.priority desc, r.turn`,
   );
-  return { event, shifts, people };
+  return { event, shifts, people, taken: await takenBeside(on, shifts, people) };
+}
+
+/** What people of a roster have signed up for within a week of it: as far as a load is counted. */
+function takenBeside(
+  on: Queryable,
+  shifts: readonly RosterShiftRow[],
+  people: readonly RosterPersonRow[],
+): Promise<RosterTakenRow[]> {
+  const [ids, slots] = [people.map(({ person }) => person), shifts.map(({ shift }) => shift)];
+  return rows(
+    on,
+    sql`with around as (select tstzrange(min(lower(during)) - interval '8 days', max(upper(during)) + interval '8 days') as time
+          from slot where id = any(${slots}::uuid[]))
+        select person_id as person, slot_id as shift, lower(during) as from, upper(during) as until
+        from registration, around
+        where state = 'confirmed' and person_id = any(${ids}::uuid[]) and during && around.time`,
+  );
 }
 
 /** Whose place a pass is for. @returns undefined without a confirmed place in this shift */

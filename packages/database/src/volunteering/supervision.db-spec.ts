@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';
 import { testDatabase, type TestDatabase } from '../testing/test-database.js';
-import { unsupervisedPlace, unsupervisedSince } from './supervision.read.js';
+import { unsupervisedNow, unsupervisedPlace, unsupervisedSince } from './supervision.read.js';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -75,6 +75,37 @@ describe('that nobody looks after people not of age', () => {
     expect((await unsupervisedPlace(source, registration)).map(({ person }) => person)).toEqual([second]);
     await source.query('insert into shift_supervisor values ($1, $2)', [slot, first]);
     expect(await unsupervisedPlace(source, registration)).toEqual([]);
+  });
+
+  it('is told anew once somebody was named and nobody is any more', async () => {
+    const { first, second, slot, registration } = await somebodyYoung();
+    const [{ event = '' } = {}] = await source.query<{ event: string }[]>(
+      'select event_id as event from volunteer_shift where slot_id = $1',
+      [slot],
+    );
+    await source.query(
+      `insert into notice (happening_id, person_id, kind, params, link)
+       select uuidv7(), p, 'supervision.missing', $2, '/' from unnest($1::uuid[]) as p`,
+      [[first, second], { shift: slot }],
+    );
+    expect(await unsupervisedPlace(source, registration)).toEqual([]);
+    const named = (of: string) =>
+      source.query(
+        `insert into audit_entry (action, actor_id, subject_kind, subject_id, facts)
+         values ('event.supervisors-named', $1, 'event', $2, $3)`,
+        [first, event, { slot: of, people: 0 }],
+      );
+    // Of another shift: that changes nothing here.
+    await named(registration);
+    expect(await unsupervisedNow(source, { event, slot })).toEqual([]);
+    await named(slot);
+    for (const asked of [slot, null])
+      expect((await unsupervisedNow(source, { event, slot: asked })).map(({ shift }) => shift)).toEqual([
+        slot,
+        slot,
+      ]);
+    expect(await unsupervisedNow(source, { event, slot: registration })).toEqual([]);
+    expect(await unsupervisedPlace(source, registration)).toHaveLength(2);
   });
 
   it('is told when whoever did acts for the organiser no more', async () => {

@@ -83,13 +83,22 @@ const unsupervised = (which: Sql): Sql =>
           on a.organisation_id = e.organisation_id and a.person_id = n.person_id where n.slot_id = s.id)
       order by e.number, s.id, m.person_id`;
 
-/** Of the place somebody has got: once for each shift, and to each who acts for its organiser. */
+/** They have been told of the shift, and nobody has been named for it since, or taken out again. */
+const TOLD = sql`exists (select from notice where kind = 'supervision.missing' and person_id = m.person_id
+    and params ->> 'shift' = s.id::text and at > coalesce((select max(at) from audit_entry
+      where subject_kind = 'event' and subject_id = e.id::text and action = 'event.supervisors-named'
+        and coalesce(facts ->> 'slot', s.id::text) = s.id::text), '-infinity'))`;
+
+/** Of the place somebody has got: once for each shift until somebody is named, and to each who acts for its organiser. */
 export const unsupervisedPlace = (on: Queryable, registration: string): Promise<UnsupervisedTold[]> =>
-  rows(
-    on,
-    unsupervised(sql`r.id = ${registration} and not exists (select from notice
-      where kind = 'supervision.missing' and person_id = m.person_id and params ->> 'shift' = s.id::text)`),
-  );
+  rows(on, unsupervised(sql`r.id = ${registration} and not ${TOLD}`));
+
+/** Of the shifts of an event for which nobody is named any more; of one of them, or with null of all. */
+export const unsupervisedNow = (
+  on: Queryable,
+  { event, slot }: { readonly event: string; readonly slot: string | null },
+): Promise<UnsupervisedTold[]> =>
+  rows(on, unsupervised(sql`e.id = ${event} and (${slot}::uuid is null or s.id = ${slot}) and not ${TOLD}`));
 
 /** Of the shifts that somebody was to look after, who acts for the organiser no more. */
 export const unsupervisedSince = (on: Queryable, person: string): Promise<UnsupervisedTold[]> =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR } from '@talka/kernel';
 import fc from 'fast-check';
-import { decideLoad, MOST_IN_A_DAY, type Shift } from './decide-load.js';
+import { decideLoad, MOST_IN_A_DAY, overloads, type Shift } from './decide-load.js';
 
 const start = Date.parse('2027-03-27T06:00:00Z');
 const shift = (from: number, hours: number): Shift => ({
@@ -35,6 +35,25 @@ describe('the load of one person', () => {
     ],
     ['a shift a fortnight later', shift(336, 8), [0, 24, 48, 72, 96, 120].map((at) => shift(at, 8)), 'ok'],
   ] as const)('%s', (_, asked, others, answer) => expect(code(asked, others)).toBe(answer));
+
+  it('that leaves too little rest is refused with the moment from which it would leave enough', () => {
+    const others = [shift(0, 2), shift(7, 2), shift(21, 2)];
+    // Eight hours after the second of them; two hours later it would lie over the third.
+    expect(decideLoad(shift(14, 2), others)).toEqual({
+      ok: false,
+      refusal: {
+        code: 'shift.rest-needed',
+        params: { hours: 8, rested: new Date(start + 17 * HOUR).toISOString() },
+      },
+    });
+    expect(code(shift(17, 2), others)).toBe('ok');
+  });
+
+  it('is all said at once to whoever gives it', () => {
+    const days = [0, 24, 48, 72, 96, 120].map((at) => shift(at, 8));
+    expect(overloads(shift(130, 7), days)).toEqual(['day', 'week', 'rest']);
+    expect(overloads(shift(200, 12), [])).toEqual([]);
+  });
 
   it('is decided alike in whatever order shifts are taken: what fits last has fitted all along', () => {
     const some = fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 6 })), {

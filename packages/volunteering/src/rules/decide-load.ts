@@ -16,21 +16,52 @@ export type LoadRefusal = Refusal<'shift.rest-needed' | 'shift.day-full' | 'shif
  * without one; in any seven days at most 48. One shift that is longer by itself is its organiser's choice, not ours.
  */
 export function decideLoad(asked: Shift, others: readonly Shift[]): Result<undefined, LoadRefusal> {
-  if (others.length === 0) return done;
+  const [found] = overloads(asked, others);
+  if (found === undefined) return done;
+  if (found === 'day') return refuse('shift.day-full', { hours: MOST_IN_A_DAY / HOUR });
+  if (found === 'week') return refuse('shift.week-full', { hours: MOST_IN_A_WEEK / HOUR });
+  return refuse('shift.rest-needed', {
+    hours: REST / HOUR,
+    rested: restedFrom(asked, others).toISOString(),
+  });
+}
+
+/** More than is good for somebody: of any 24 hours, of any seven days, and of rest between. */
+export const OVERLOADS = ['day', 'week', 'rest'] as const;
+export type Overload = (typeof OVERLOADS)[number];
+
+/** All that a shift beside others is too much of; an organiser who lets somebody in, or moves a shift, is told it. */
+export function overloads(asked: Shift, others: readonly Shift[]): readonly Overload[] {
+  if (others.length === 0) return [];
   const all = [...others, asked].sort((a, b) => a.from.getTime() - b.from.getTime());
-  for (const [length, most, code] of [
-    [DAY, MOST_IN_A_DAY, 'shift.day-full'],
-    [7 * DAY, MOST_IN_A_WEEK, 'shift.week-full'],
-  ] as const) {
-    const full = windows(all, length).find(
-      (window) => overlap(window, asked) > 0 && beside(window, others) && taken(window, all) > most,
+  const some = (length: number, much: (window: Shift) => boolean): boolean =>
+    windows(all, length).some(
+      (window) => overlap(window, asked) > 0 && beside(window, others) && much(window),
     );
-    if (full) return refuse(code, { hours: most / HOUR });
-  }
-  const restless = windows(all, DAY).find(
-    (window) => overlap(window, asked) > 0 && beside(window, others) && longestGap(window, all) < REST,
-  );
-  return restless ? refuse('shift.rest-needed', { hours: REST / HOUR }) : done;
+  const found: Readonly<Record<Overload, boolean>> = {
+    day: some(DAY, (window) => taken(window, all) > MOST_IN_A_DAY),
+    week: some(7 * DAY, (window) => taken(window, all) > MOST_IN_A_WEEK),
+    rest: some(DAY, (window) => longestGap(window, all) < REST),
+  };
+  return OVERLOADS.filter((kind) => found[kind]);
+}
+
+/**
+ * From when a shift as long as the one asked for leaves enough rest: the first end of a rest after another shift that does, not
+ * before the one asked for.
+ */
+function restedFrom({ from, until }: Shift, others: readonly Shift[]): Date {
+  const length = until.getTime() - from.getTime();
+  const ends = others
+    .map((other) => later(other.until, REST))
+    .filter((end) => end > from)
+    .sort((a, b) => a.getTime() - b.getTime());
+  const fits = ends.find((at) => {
+    const shift = { from: at, until: later(at, length) };
+    const free = others.every((other) => overlap(other, shift) === 0);
+    return free && !overloads(shift, others).includes('rest');
+  });
+  return fits ?? ends.at(-1) ?? later(from, REST);
 }
 
 /** A limit is reached first by a stretch that begins with a shift or ends with one. */

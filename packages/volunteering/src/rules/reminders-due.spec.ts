@@ -45,6 +45,15 @@ describe('somebody who has a place', () => {
     expect(due([shift('2027-06-04', '18:30')], now)).toEqual([]);
   });
 
+  it('is reminded in the evening of an early shift they signed up for late, since the morning is too late', () => {
+    const early = shift('2027-06-05', '08:00', at('2027-06-04', '19:30'));
+    const later_ = shift('2027-06-05', '09:00', at('2027-06-04', '19:30'));
+    expect(due([early], at('2027-06-04', '19:59'))).toEqual([]);
+    expect(due([early, later_], at('2027-06-04', '20:00'))).toEqual([['tomorrow', '2027-06-05', 1]]);
+    // The other one is reminded of in the morning.
+    expect(due([later_], at('2027-06-05', '08:00'))).toEqual([['soon', '2027-06-05', 1]]);
+  });
+
   it('is never reminded of what has begun, nor sooner than two hours or an evening before', () => {
     const moment = fc
       .integer({ min: 0, max: 400 * 24 * 60 })

@@ -22,6 +22,8 @@ const EVENING = '18:00';
 const SOON = 2 * HOUR;
 /** Whoever has only just signed up knows. */
 const JUST = 2 * HOUR;
+/** What begins before people have been awake for an hour can be reminded of in the evening alone: in its last hour, of all. */
+const [LAST_HOUR, EARLY] = ['20:00', '09:00'];
 
 /**
  * What somebody is reminded of now. Nobody is woken: what would be due at night is due when people are awake, unless the shift has
@@ -31,12 +33,16 @@ const JUST = 2 * HOUR;
 export function remindersDue<S extends ExpectedAt>(shifts: readonly S[], now: Date): Reminder<S>[] {
   if (!isWaking(now)) return [];
   const { day: today, time } = clockOf(now);
+  const tomorrow = nextDay(today);
   const coming = shifts.filter(({ from }) => from > now);
   const known = coming.filter(({ signedUpAt }) => now.getTime() - signedUpAt.getTime() >= JUST);
   const on = (day: Day) => known.filter(({ from }) => clockOf(from).day === day);
-  const tomorrow = nextDay(today);
+  const early = ({ from }: S) => time >= LAST_HOUR && clockOf(from).time < EARLY;
+  const inTheEvening = coming.filter(
+    (shift) => clockOf(shift.from).day === tomorrow && (known.includes(shift) || early(shift)),
+  );
   const due: Reminder<S>[] = [];
-  if (time >= EVENING) due.push({ kind: 'tomorrow', day: tomorrow, shifts: on(tomorrow) });
+  if (time >= EVENING) due.push({ kind: 'tomorrow', day: tomorrow, shifts: inTheEvening });
   const [first] = on(today);
   if (first && later(first.from, -SOON) <= now) due.push({ kind: 'soon', day: today, shifts: on(today) });
   return due.filter((reminder) => reminder.shifts.length > 0);

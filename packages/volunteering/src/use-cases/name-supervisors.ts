@@ -31,6 +31,10 @@ export const nameSupervisors =
       accept(decideSupervisors({ asked, known, organiser, now }));
       await supervisors.name(shifts, asked);
       await record(
-        about(event, 'event.supervisors-named', by, { shifts: shifts.length, people: asked.length }),
+        about(event, 'event.supervisors-named', by, {
+          slot: command.shift,
+          shifts: shifts.length,
+          people: asked.length,
+        }),
       );
     });

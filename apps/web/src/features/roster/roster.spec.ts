@@ -11,6 +11,8 @@ const somebody = (name: string, more: Partial<RosterEntry> = {}): RosterEntry =>
     state: 'confirmed',
     why: null,
     missing: [],
+    load: [],
+    looking: null,
     answers: {},
     attendance: null,
   },

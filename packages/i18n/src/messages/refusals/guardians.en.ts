@@ -18,7 +18,7 @@ export const guardians = {
   'guardian.custody-needed':
     'Only a parent with custody or a guardian may consent. If that is you, tick the box.',
   'shift.rest-needed':
-    'In any 24 hours you need {hours, number} hours of rest without a break. Choose another time.',
+    'In any 24 hours you need {hours, number} hours of rest without a break. Choose a shift that begins {rested} or later.',
   'shift.day-full': 'Shifts may take {hours, number} hours of any 24 at most. Choose another day.',
   'shift.week-full': 'Shifts may take {hours, number} hours of any seven days at most. Choose a later day.',
   'shift.too-young-then':

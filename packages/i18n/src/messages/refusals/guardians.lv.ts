@@ -17,7 +17,7 @@ export const guardians = {
   'guardian.custody-needed':
     'Piekrist var tikai vecāks, kam ir aizgādība, vai aizbildnis. Ja tas esi tu, atzīmē to.',
   'shift.rest-needed':
-    'Starp maiņām vajag vismaz {hours, number} stundas atpūtas no vietas vienā diennaktī. Izvēlies citu laiku.',
+    'Starp maiņām vajag vismaz {hours, number} stundas atpūtas no vietas vienā diennaktī. Izvēlies maiņu, kas sākas {rested} vai vēlāk.',
   'shift.day-full':
     'Vienā diennaktī maiņu var būt ne vairāk par {hours, number} stundām. Izvēlies citu dienu.',
   'shift.week-full':

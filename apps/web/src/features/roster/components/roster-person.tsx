@@ -10,6 +10,7 @@ import { serverNow } from '../../../site/server-time.js';
 import { saveDocument } from '../../../site/take-document.js';
 import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { CameLate } from './came-late.js';
+import { Load } from './load.js';
 import type { Tell } from './told.js';
 import { UndoAttendance } from './undo-attendance.js';
 import { useAttend } from './use-attend.js';
@@ -61,6 +62,12 @@ export function RosterPerson({ number, shift, one, onTold }: Props) {
           </p>
         ) : null}
         <Needs needs={one.missing} missing />
+        <Load load={one.load} />
+        {one.looking ? (
+          <p>
+            <Tag tone="new">{t(`roster.looking-${one.looking}`)}</Tag>
+          </p>
+        ) : null}
         {one.state === 'confirmed' ? (
           <AnswersGiven questions={shift.questions} answers={one.answers} />
         ) : null}

@@ -9,6 +9,7 @@ import { Needs } from '../../../site/needs.js';
 import { forgetRoster } from '../api.js';
 import { counted, named } from '../found.js';
 import { AskForHelp } from './ask-for-help.js';
+import { Load } from './load.js';
 import { RosterPerson } from './roster-person.js';
 import { Supervised } from './supervised.js';
 import type { Tell } from './told.js';
@@ -101,9 +102,12 @@ function Waiting({
     <>
       <h3 className="roster__waiting">{t('roster.waiting')}</h3>
       <ol className="roster__people">
-        {waiting.map(({ person, name }) => (
+        {waiting.map(({ person, name, load }) => (
           <li key={person} className="roster__person">
-            <p className="roster__name">{name}</p>
+            <div className="roster__who">
+              <p className="roster__name">{name}</p>
+              <Load load={load} />
+            </div>
             {shift.cancelled ? null : (
               <Button
                 tone="quiet"
