@@ -119,6 +119,26 @@ describe('hours of an event', () => {
   });
 });
 
+describe('hours of an organisation’s only person', () => {
+  it('are approved by whoever they add, and that is the step they are told', async () => {
+    const alone = await onTheDay(api);
+    const { organiser, organisation } = alone;
+    const own = await alone.shiftIn(-90, 1, [organiser]);
+    await alone.attend(own, organiser, 'came');
+    const line = { person: organiser, minutes: 60 };
+    expect((await approve(own, [line], organiser)).body.refused).toMatchObject([{ code: 'hours.own' }]);
+    const second = await api.person({ name: 'Otra Rīkotāja' });
+    const added = await organiser.call('my-organisations.add-person', {
+      params: { organisation },
+      body: { email: second.email ?? '' },
+    });
+    expect(added.problem).toBeUndefined();
+    expect((await approve(own, [line], second)).body).toMatchObject({ approved: 1, refused: [] });
+    const seen = (await organiser.call('my-events.hours', { params: { number: own.number } })).body;
+    expect(seen.shifts[0]?.people).toMatchObject([{ approved: { minutes: 60, by: 'Otra Rīkotāja' } }]);
+  });
+});
+
 describe('a passport', () => {
   it('shows the hours of whoever it belongs to, and what waits to be approved', async () => {
     const zane = await api.person();

@@ -23,7 +23,8 @@ export const attendance = {
   'pass.unknown-code':
     'There is no such code at this event. Check the letters, or find the person on the roster by name.',
   'pass.none': 'You have no place in this shift, and so no pass. See how you stand in “My shifts”.',
-  'hours.own': 'Your own hours are approved by somebody else. Ask a colleague.',
+  'hours.own':
+    'Your own hours are approved by somebody else who acts for the organiser. If you are the only one, add a second person on the page where you organise.',
   'hours.not-there':
     'They are not noted as having come, so there are no hours. Check them in on the roster first.',
   'hours.still-there': 'The shift is not over. Check them out, or wait for the end.',

@@ -21,7 +21,8 @@ export const attendance = {
     'Šī caurlaide ir citam pasākumam. Palūdz parādīt īsto vai atrodi cilvēku sarakstā pēc vārda.',
   'pass.unknown-code': 'Šajā pasākumā tāda koda nav. Pārbaudi burtus vai atrodi cilvēku sarakstā pēc vārda.',
   'pass.none': 'Tev šajā maiņā vietas nav, tāpēc nav arī caurlaides. Kā tev ar to ir, redzi savās maiņās.',
-  'hours.own': 'Savas stundas apstiprina kāds cits. Palūdz to kolēģim.',
+  'hours.own':
+    'Tavas stundas apstiprina kāds cits no rīkotājiem. Ja esi vienīgais cilvēks organizācijā, pievieno otru lapā, kurā rīko pasākumus.',
   'hours.not-there':
     'Šis cilvēks maiņā nav atzīmēts, tāpēc stundu nav. Vispirms atzīmē sarakstā, ka viņš bija.',
   'hours.still-there': 'Maiņa vēl nav beigusies. Atzīmē, ka cilvēks aizgāja, vai pagaidi līdz beigām.',
