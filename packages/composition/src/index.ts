@@ -58,7 +58,9 @@ export {
   placeOf,
   organisersOfPlace,
   helpTold,
+  nameOf,
   placeTold,
+  togetherTold,
   shiftRow,
   unsupervisedNow,
   unsupervisedPlace,
@@ -126,6 +128,7 @@ export type { OwnBoardRow } from './volunteering/own-board.js';
 export * from './volunteering/care.module.js';
 export * from './volunteering/messages.module.js';
 export * from './volunteering/supervising.module.js';
+export * from './volunteering/together.module.js';
 export * from './volunteering/volunteering.module.js';
 export { WORK_PHOTOS, type WorkPhotos } from './volunteering/work-photos.js';
 export * from './volunteering/works.module.js';

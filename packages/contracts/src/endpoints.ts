@@ -23,6 +23,7 @@ import * as photo from './volunteering/photo.endpoints.js';
 import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
 import * as standIns from './volunteering/stand-in.endpoints.js';
+import * as together from './volunteering/together.endpoints.js';
 import * as messages from './volunteering/message.endpoints.js';
 import * as rosterSheet from './volunteering/roster-sheet.endpoints.js';
 import * as questions from './volunteering/question.endpoints.js';
@@ -162,6 +163,13 @@ export const ENDPOINTS = {
   'my-shifts.come-after-all': standIns.comeAfterAll,
   'stand-ins.read': standIns.readStandIn,
   'stand-ins.take': standIns.takeStandIn,
+  'my-shifts.together': together.seeTogether,
+  'my-shifts.gather': together.gather,
+  'my-shifts.join-together': together.signUpTogether,
+  'my-shifts.leave-together': together.leaveTogether,
+  'my-shifts.part': together.partFrom,
+  'together.read': together.readTogether,
+  'together.come': together.comeAlong,
   'my-calendar.read': calendar.readCalendar,
   'my-calendar.open': calendar.openCalendar,
   'my-calendar.close': calendar.closeCalendar,

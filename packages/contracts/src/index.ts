@@ -22,6 +22,7 @@ export type * from './volunteering/agreement.endpoints.js';
 export type * from './volunteering/attendance.views.js';
 export type * from './volunteering/hours.views.js';
 export type * from './volunteering/guardian.views.js';
+export type * from './volunteering/together.views.js';
 export type * from './volunteering/care.endpoints.js';
 export type * from './volunteering/question.views.js';
 export type * from './volunteering/message.endpoints.js';

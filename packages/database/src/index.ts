@@ -77,6 +77,7 @@ export * from './volunteering/help.store.js';
 export * from './volunteering/hours.read.js';
 export * from './volunteering/organisation.store.js';
 export * from './volunteering/organiser.read.js';
+export * from './volunteering/party.store.js';
 export * from './volunteering/reminder.store.js';
 export * from './volunteering/roster.read.js';
 export * from './volunteering/shift-board.read.js';

@@ -72,6 +72,10 @@ const SAMPLES: Mails = {
     ...{ title: 'Pilsētas svētki', role: 'Solu likšana', name: 'Anna Linupīte', path: '/me/shifts' },
     from: '2027-06-05T06:00:00.000Z',
   },
+  together: {
+    ...{ what: 'joined', title: 'Pilsētas svētki', role: 'Solu likšana', name: 'Anna Linupīte' },
+    ...{ path: '/me/shifts', from: '2027-06-05T06:00:00.000Z' },
+  },
   'shifts-tomorrow': expected,
   'shifts-soon': expected,
   'shift-changed': {

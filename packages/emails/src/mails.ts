@@ -132,6 +132,15 @@ export interface Mails {
     readonly from: string;
     readonly path: string;
   };
+  /** Somebody who comes with others was signed up by one of them, or out of it; the shift begins at `from`, an ISO 8601 instant. */
+  readonly together: {
+    readonly what: 'joined' | 'waits' | 'left';
+    readonly title: string;
+    readonly role: string;
+    readonly name: string;
+    readonly from: string;
+    readonly path: string;
+  };
   /** Where somebody is expected on one day, soonest first. */
   readonly 'shifts-tomorrow': Expected;
   readonly 'shifts-soon': Expected;

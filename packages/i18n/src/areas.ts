@@ -29,6 +29,7 @@ import type { lv as care } from './messages/care/lv.js';
 import type { lv as shiftmessages } from './messages/shiftmessages/lv.js';
 import type { lv as works } from './messages/works/lv.js';
 import type { lv as standins } from './messages/standins/lv.js';
+import type { lv as together } from './messages/together/lv.js';
 import type { lv as voteoffice } from './messages/voteoffice/lv.js';
 import type { lv as votes } from './messages/votes/lv.js';
 
@@ -57,6 +58,7 @@ interface Catalogues {
   readonly abilities: typeof abilities;
   readonly works: typeof works;
   readonly standins: typeof standins;
+  readonly together: typeof together;
   readonly needs: typeof needs;
   readonly roster: typeof roster;
   readonly hours: typeof hours;
@@ -92,6 +94,7 @@ export const AREAS = [
   'abilities',
   'works',
   'standins',
+  'together',
   'needs',
   'roster',
   'hours',

@@ -78,6 +78,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/standins/ru.js')).ru,
     ltg: () => both<'standins'>(import('./messages/standins/lv.js'), import('./messages/standins/ltg.js')),
   },
+  together: {
+    lv: async () => (await import('./messages/together/lv.js')).lv,
+    en: async () => (await import('./messages/together/en.js')).en,
+    ru: async () => (await import('./messages/together/ru.js')).ru,
+    ltg: () => both<'together'>(import('./messages/together/lv.js'), import('./messages/together/ltg.js')),
+  },
   channels: {
     lv: async () => (await import('./messages/channels/lv.js')).lv,
     en: async () => (await import('./messages/channels/en.js')).en,

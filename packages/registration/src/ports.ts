@@ -41,6 +41,8 @@ export interface RegistrationStore {
   newParty(): string;
   /** The newest standing of this person with this slot. */
   of(slot: SlotId, person: PersonId): Promise<Registration | undefined>;
+  /** Who stands there together with this person, themselves among them, in the order of ids; without a lock. */
+  partyOf(slot: SlotId, person: PersonId): Promise<readonly PersonId[]>;
   /** Confirmed places of this person that overlap with the slot; those an organiser has allowed too. */
   overlapping(person: PersonId, slot: SlotId): Promise<number>;
   /** How many places are kept for this person while they fill in forms. */
@@ -89,6 +91,8 @@ export interface RegistrationPorts {
   readonly registrations: RegistrationStore;
   /** Locks people, in the order of their ids. */
   readonly lockPeople: (people: readonly PersonId[]) => Promise<void>;
+  /** What those are called who come together: one is told whose rule it is that stands in the way of all. */
+  readonly nameOf: (person: PersonId) => Promise<string>;
   /** What the domain asks of somebody besides a free place: age, training, rest. */
   readonly mayTake: (person: PersonId, slot: Slot) => Promise<Result<Clearance | undefined>>;
   readonly record: Recorder<RegistrationEvent>;

@@ -39,6 +39,9 @@ export type GuardianEvent =
   | Happening<'guardian.refused', { slot: string }>
   | Happening<'guardian.withdrawn', { slot: string }>;
 
+/** What is recorded of those who come together before they sign up: that somebody said yes. */
+export type PartyEvent = Happening<'together.came', { slot: string }>;
+
 /** What is recorded of shifts that lack people: never who was asked, nor what they said. */
 export type HelpEvent =
   | Happening<'help.wanted', { slot: string }>

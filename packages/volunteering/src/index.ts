@@ -10,6 +10,8 @@ export * from './help.js';
 export * from './help.ports.js';
 export * from './minor-rules.js';
 export * from './organisation.js';
+export * from './party.js';
+export * from './party.ports.js';
 export * from './pass.js';
 export * from './ports.js';
 export * from './questions.js';
@@ -31,6 +33,7 @@ export * from './rules/decide-message.js';
 export * from './rules/decide-publication.js';
 export * from './rules/decide-needs.js';
 export * from './rules/decide-removal.js';
+export * from './rules/decide-together.js';
 export * from './rules/decide-volunteer.js';
 export * from './rules/may.js';
 export * from './rules/plan-shifts.js';
@@ -97,6 +100,15 @@ export { answerHelp, askThisKindAgain, chooseWhereToHelp } from './use-cases/ans
 export { askForHelp, stopAsking, type HelpWanted } from './use-cases/help-wanted.js';
 export { askNextWave } from './use-cases/ask-next-wave.js';
 export { answerShiftOffer, signUp, signUpWithGuardian } from './use-cases/sign-up.js';
+export {
+  comeAlong,
+  gather,
+  leaveTogether,
+  partFrom,
+  seeParty,
+  signUpTogether,
+  type SeenParty,
+} from './use-cases/together.js';
 export {
   changeEvent,
   publishEvent,

@@ -87,7 +87,10 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/privacy$/, load: privacy },
   { path: /^\/sign-in(?:\/link)?$/, load: signIn },
   { path: /^\/propose(?:\/[^/]+)?$/, load: propose },
-  { path: /^\/(?:welcome|audit|trustee-key|guardian|help|organise|stand-in|unsubscribe)$/, load: ownPage },
+  {
+    path: /^\/(?:welcome|audit|trustee-key|guardian|help|organise|stand-in|together|unsubscribe)$/,
+    load: ownPage,
+  },
   { path: /^\/organise\/events\/\d{1,9}$/, load: ownPage },
   { path: /^\/organise\/events\/\d{1,9}\/(?:roster|hours)$/, load: ownPage },
   { path: /^\/me(?:\/.*)?$/, load: ownPage },

@@ -44,6 +44,7 @@ function rosterEntry(row: RosterPersonRow, shift: RosterShiftRow, taken: EventRo
   const others = taken.filter((one) => one.person === row.person && one.shift !== row.shift);
   return {
     ...{ person: row.person, name: row.name, email: row.email, state: row.state, why: row.why },
+    together: row.together,
     missing: [...row.missing],
     load: [...overloads(shift, others)],
     looking: row.looking,

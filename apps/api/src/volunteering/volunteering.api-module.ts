@@ -9,6 +9,7 @@ import {
   IdeasModule,
   SupervisingModule,
   TerritoryModule,
+  TogetherModule,
   VolunteeringModule,
   WorksModule,
 } from '@talka/composition';
@@ -35,6 +36,7 @@ import { PhotosController } from './photos.controller.js';
 import { WorksController } from './works.controller.js';
 import { SupervisionController } from './supervision.controller.js';
 import { StandInsController } from './stand-ins.controller.js';
+import { TogetherController } from './together.controller.js';
 
 @Module({
   imports: [
@@ -49,11 +51,13 @@ import { StandInsController } from './stand-ins.controller.js';
     IdeasModule,
     WorksModule,
     CaringModule,
+    TogetherModule,
   ],
   controllers: [
     GuardianController,
     ShiftsController,
     StandInsController,
+    TogetherController,
     OrganisersController,
     EventsController,
     EventChangesController,

@@ -54,6 +54,7 @@ export const ownShiftView = (row: OwnShiftRow): OwnShiftView => ({
   standing: standingView(row),
   standIn: row.looking ? { inReturn: row.in_return } : null,
   ...answersView(row.questions, row.answers),
+  together: row.mates.length > 0 ? { with: [...row.mates], own: row.gathered } : null,
 });
 
 export const standInView = ({ from, from_id, shift, inReturn }: StandInAsked, me: string): StandInView => ({

@@ -30,6 +30,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
       'shifts',
       'guardians',
       'standins',
+      'together',
       'agenda',
       'hours',
       'care',
@@ -39,6 +40,16 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
       'refusals',
     ],
     () => import('./routes/my-shifts.js'),
+  ),
+  page(
+    '/me/shifts/:shift/together',
+    ['together', 'shifts', 'guardians', 'abilities', 'account', 'refusals'],
+    () => import('./routes/together.js'),
+  ),
+  page(
+    '/together',
+    ['together', 'shifts', 'guardians', 'abilities', 'account', 'refusals'],
+    () => import('./routes/come-along.js'),
   ),
   page(
     '/stand-in',

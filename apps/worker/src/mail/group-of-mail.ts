@@ -29,6 +29,7 @@ export const GROUP_OF_MAIL: Readonly<Record<MailTemplate, MailGroup | null>> = {
   'guardian-answered': null,
   'help-asked': 'help',
   'place-taken-over': null,
+  together: null,
   'shifts-tomorrow': 'reminders',
   'shifts-soon': 'reminders',
   'shift-changed': null,

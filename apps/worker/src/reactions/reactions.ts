@@ -41,6 +41,7 @@ import {
 } from './tell-of-supervision.js';
 import { noticeWhoIsAskedForHelp } from './notice-who-is-asked-for-help.js';
 import { tellWhomAChangeConcerns } from './tell-of-event-changes.js';
+import { noticeWhoComesAlong, tellForWhomAnotherActed } from './tell-who-comes-together.js';
 import { tellWhomAMessageIsFor } from './tell-of-messages.js';
 import type { Consequences, Known } from './reaction.js';
 
@@ -54,6 +55,8 @@ const moved: Reaction = (_, known) => noticeWhoseResidenceMoved(known);
 
 /** Whoever is gone is gone from the live connections too. */
 const reconnect: Reaction = (_, { happening }) => ({ disconnect: [happening.subject.id] });
+
+const signedUpByAnother = tellForWhomAnotherActed('joined');
 
 /** What follows from what. Happenings that are not here are for the log only. */
 export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
@@ -83,10 +86,11 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.finding-upheld': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'idea.finding-reversed': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'registration.fills-in': [showPlacesWhenTheyChange],
-  'registration.left': [showPlacesWhenTheyChange],
+  'registration.left': [showPlacesWhenTheyChange, tellForWhomAnotherActed('left')],
+  'together.came': [noticeWhoComesAlong],
   'registration.offered': [showPlacesWhenTheyChange, tellWhomAPlaceIsOffered],
-  'registration.joined': [showPlacesWhenTheyChange, noticeThatNobodySupervises],
-  'registration.answered': [showPlacesWhenTheyChange, noticeThatNobodySupervises],
+  'registration.joined': [showPlacesWhenTheyChange, signedUpByAnother, noticeThatNobodySupervises],
+  'registration.answered': [showPlacesWhenTheyChange, signedUpByAnother, noticeThatNobodySupervises],
   'registration.checked-in': [showPlacesWhenTheyChange, noticeThatNobodySupervises, noticeWhoWasLetIn],
   'registration.handed-over': [tellWhosePlaceIsTakenOver, noticeThatNobodySupervises],
   'organisation.person-removed': [noticeThatSupervisorLeft],

@@ -1,4 +1,11 @@
-import { lockPeople, PgRegistrationStore, PgSlotStore, PgStandInStore, record } from '@talka/database';
+import {
+  lockPeople,
+  nameOf,
+  PgRegistrationStore,
+  PgSlotStore,
+  PgStandInStore,
+  record,
+} from '@talka/database';
 import type { RegistrationPorts, StandInPorts } from '@talka/registration';
 import type { EntityManager } from 'typeorm';
 
@@ -10,6 +17,7 @@ export const registrationPorts =
     registrations: new PgRegistrationStore(manager),
     standIns: new PgStandInStore(manager),
     lockPeople: lockPeople(manager),
+    nameOf: (person) => nameOf(manager, person),
     mayTake: mayTake(manager),
     record: async (happening) => void (await record(manager, happening)),
   });

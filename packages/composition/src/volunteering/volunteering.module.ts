@@ -17,7 +17,15 @@ import {
   type BoardFilter,
 } from '@talka/database';
 import type { PersonId } from '@talka/kernel';
-import { comeAfterAll, holdForForm, leaveSlot, lookForStandIn, standIn } from '@talka/registration';
+import {
+  comeAfterAll,
+  holdForForm,
+  leaveSlot,
+  lookForStandIn,
+  standIn,
+  type OfferAnswer,
+  type SlotId,
+} from '@talka/registration';
 import {
   addToOrganisation,
   callOffShifts,
@@ -55,6 +63,7 @@ import {
   consentPorts,
   formPorts,
   guardianPorts,
+  offerPorts,
   questionPorts,
   standInPorts,
   volunteeringPorts,
@@ -90,7 +99,8 @@ export const shifts = (source: DataSource) => {
     joinWithGuardian: signUpWithGuardian(transaction),
     fillIn: holdForForm(transactionOf(source, formPorts)),
     leave: leaveSlot(transaction),
-    answer: answerShiftOffer(transaction),
+    answer: (by: PersonId, slot: SlotId, answer: OfferAnswer) =>
+      answerShiftOffer(transactionOf(source, offerPorts(by)))(by, slot, answer),
     lookForStandIn: lookForStandIn(transaction),
     comeAfterAll: comeAfterAll(transaction),
     standIn: (by: PersonId, token: string) => standIn(transactionOf(source, standInPorts(by)))(by, token),

@@ -119,6 +119,14 @@ export const consentPorts = (manager: EntityManager): GuardianPorts => ({
   mayTake: mayTakeAs(() => false)(manager),
 });
 
+/** The ports of answering an offer, for whoever answers: those who come with them are asked afterwards. */
+export const offerPorts =
+  (by: PersonId) =>
+  (manager: EntityManager): GuardianPorts => ({
+    ...guardianPorts(manager),
+    mayTake: mayTakeAs((person) => person === by)(manager),
+  });
+
 /** The ports of signing up, on one transaction. */
 export const guardianPorts = (manager: EntityManager): GuardianPorts & StandInPorts => ({
   ...registrationPorts(mayTakeShift)(manager),

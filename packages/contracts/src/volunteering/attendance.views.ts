@@ -29,6 +29,8 @@ export const RosterEntry = z.strictObject({
   age: z.number().int().nullable(),
   state: z.enum(['confirmed', 'held', 'waiting']),
   why: z.enum(HOLD_REASONS).nullable(),
+  /** The same for all who come together; null: alone. */
+  together: Uuid.nullable(),
   /** Of what the task asks for: what they have not said that they have. */
   missing: z.array(AbilityName),
   /** What this shift is too much of beside their others, wherever those are; it is not said where. */

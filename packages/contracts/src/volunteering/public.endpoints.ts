@@ -64,7 +64,8 @@ export const volunteers = [
   'shift.week-full',
 ] as const;
 
-const joins = [
+/** What is asked of whoever asks for a place. */
+export const joins = [
   ...shifts,
   ...volunteers,
   'slot.not-open',
@@ -98,5 +99,13 @@ export const answerShift = endpoint('my-shifts.answer', {
   params: shift,
   body: z.strictObject({ answer: z.enum(['accept', 'pass', 'decline']) }),
   output: OwnShiftView,
-  refusals: [...shifts, ...volunteers, 'slot.cancelled', 'offer.none', 'offer.over', 'offer.answered'],
+  refusals: [
+    ...shifts,
+    ...volunteers,
+    'slot.cancelled',
+    'offer.none',
+    'offer.over',
+    'offer.answered',
+    'together.cannot',
+  ],
 });

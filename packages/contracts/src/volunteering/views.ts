@@ -88,6 +88,8 @@ export const OwnShiftView = z.strictObject({
   /** What they have said to the task's questions, and which of these they must answer still. */
   answers: Answers,
   unanswered: z.array(z.string()),
+  /** Who comes together with them; and whether the reader signed all of them up. */
+  together: z.strictObject({ with: z.array(z.string()), own: z.boolean() }).nullable(),
 });
 export type OwnShiftView = z.output<typeof OwnShiftView>;
 

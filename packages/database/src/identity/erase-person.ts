@@ -56,6 +56,9 @@ const participation = (id: PersonId): Sql[] => [
   sql`update guardian_consent set guardian_name = null, guardian_email = null, signed_name = null
       where person_id = ${id}
         or lower(guardian_email) = (select lower(email) from person where id = ${id})`,
+  // Whom they asked to come along part; who asked them comes without.
+  sql`delete from shift_party where by_id = ${id}`,
+  sql`delete from shift_party_person where person_id = ${id}`,
   sql`delete from person_ability where person_id = ${id}`,
   // How many were asked for a shift, and what came of it, goes down by one.
   sql`delete from help_question where person_id = ${id}`,

@@ -18,8 +18,8 @@ const seconds = (milliseconds: number): number => milliseconds / 1000;
 
 /**
  * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, old mails to
- * addresses that never became an account, guardians who did not consent, who was asked for help last year, and what
- * volunteers eat, need and have answered. @returns how many rows.
+ * addresses that never became an account, guardians who did not consent, who was asked for help last year, who would
+ * have come together, and what volunteers eat, need and have answered. @returns how many rows.
  */
 export async function forgetStale(on: Queryable): Promise<number> {
   const { resident, newcomer } = SESSION;
@@ -41,6 +41,9 @@ export async function forgetStale(on: Queryable): Promise<number> {
   const help = sql`delete from help_question q using slot s
     where s.id = q.slot_id and upper(s.during) < talka_now() - make_interval(days => ${HELP_DAYS})
     returning q.id`;
+  // Who said that they would come along, to a shift that has begun: they have signed up by then, or do not come.
+  const parties = sql`delete from shift_party p using slot s
+    where s.id = p.slot_id and lower(s.during) <= talka_now() and p.token_hash is not null returning p.id`;
   // What people eat and need tells of health and faith: it goes soon after the event, and as soon as they come to nothing of it.
   const care = sql`delete from volunteer_care c
     where not exists (select from volunteer_shift v
@@ -58,7 +61,7 @@ export async function forgetStale(on: Queryable): Promise<number> {
             where r.slot_id = a.slot_id and r.person_id = a.person_id and r.state <> 'ended')))
     returning a.person_id`;
   let forgotten = 0;
-  for (const statement of [sessions, codes, mails, guardians, help, care, answers])
+  for (const statement of [sessions, codes, mails, guardians, help, parties, care, answers])
     forgotten += await changes(on, statement);
   return forgotten;
 }

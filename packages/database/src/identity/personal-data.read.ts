@@ -125,6 +125,15 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     by: ['person_id'],
     find: (id) => sql`select ability, said_at from person_ability where person_id = ${id}`,
   },
+  shift_party: {
+    by: ['by_id'],
+    find: (id) =>
+      sql`select slot_id, made_at, token_hash is null as signed_up from shift_party where by_id = ${id}`,
+  },
+  shift_party_person: {
+    by: ['person_id'],
+    find: (id) => sql`select slot_id, said_at from shift_party_person where person_id = ${id}`,
+  },
   registration: {
     by: ['person_id'],
     find: (

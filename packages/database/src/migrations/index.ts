@@ -47,6 +47,7 @@ import { RoleQuestions } from './67-role-questions.js';
 import { SlotTimes } from './75-slot-times.js';
 import { Parties } from './76-parties.js';
 import { AnsweredWith } from './83-answered-with.js';
+import { ShiftParties } from './70-shift-parties.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
 import { HelpNeeded } from './62-help-needed.js';
@@ -104,6 +105,7 @@ export const MIGRATIONS = [
   DeclinedMails,
   IdeaPhotos,
   RoleQuestions,
+  ShiftParties,
   SlotTimes,
   Parties,
   AnsweredWith,

@@ -72,6 +72,17 @@ export class PgRegistrationStore implements RegistrationStore {
     return row && registrationOf(row);
   }
 
+  async partyOf(slot: SlotId, person: PersonId): Promise<readonly PersonId[]> {
+    const found = await rows<{ person_id: string }>(
+      this.manager,
+      sql`select person_id from registration where slot_id = ${slot} and state <> 'ended'
+            and party = (select party from registration
+              where slot_id = ${slot} and person_id = ${person} and state <> 'ended')
+          order by person_id`,
+    );
+    return found.map(({ person_id }) => personId(person_id));
+  }
+
   async overlapping(person: PersonId, slot: SlotId): Promise<number> {
     const { count } = await one<{ count: number }>(
       this.manager,

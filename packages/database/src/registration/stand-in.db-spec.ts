@@ -31,6 +31,7 @@ const portsWith =
     standIns: new standIns(manager),
     lockPeople: lockPeople(manager),
     mayTake: async () => done,
+    nameOf: async () => '',
     record: async (happening) => void (await record(manager, happening)),
   });
 const engine = (standIns: typeof PgStandInStore = PgStandInStore) => {

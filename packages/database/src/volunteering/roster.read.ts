@@ -48,6 +48,8 @@ export interface RosterPersonRow {
   readonly how: CheckInWay | null;
   readonly came_at: Date | null;
   readonly left_at: Date | null;
+  /** Known together with others who come with them. */
+  readonly together: string | null;
   /** Of what the task asks for: what they have not said that they have. */
   readonly missing: readonly Ability[];
   readonly looking: 'stand-in' | 'swap' | null;
@@ -94,6 +96,7 @@ export async function eventRoster(
     on,
     sql`select r.slot_id as shift, p.id as person, p.name, case when r.state = 'confirmed' and ${may(event.reader, 'messages')} then p.email end as email,
           to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, r.state, r.why, a.state as attended, a.how, a.came_at, a.left_at,
+          case when count(*) over (partition by r.slot_id, r.party) > 1 then r.party end as together,
           array(select need from unnest(o.needs) as need
             where need not in (select ability from person_ability where person_id = p.id)) as missing,
           case when r.state = 'confirmed' and w.registration_id is not null

@@ -143,6 +143,10 @@ export interface OwnShiftRow extends ShiftRow {
   readonly looking: boolean;
   readonly in_return: string | null;
   readonly answers: Answers;
+  /** What those are called who come together with them. */
+  readonly mates: readonly string[];
+  /** They signed all of them up. */
+  readonly gathered: boolean;
 }
 
 const own = (person: string, which: Sql): Sql =>
@@ -151,7 +155,11 @@ const own = (person: string, which: Sql): Sql =>
           where other.slot_id = mine.slot_id and other.state = 'waiting'
             and (other.priority, -other.turn) > (mine.priority, -mine.turn)) end as before,
         stand.registration_id is not null and mine.state = 'confirmed' as looking, stand.in_return,
-        coalesce(said.answers, '{}') as answers
+        coalesce(said.answers, '{}') as answers,
+        array(select p.name from registration mate join person p on p.id = mate.person_id
+          where mate.slot_id = mine.slot_id and mate.state <> 'ended' and mine.state <> 'ended'
+            and mate.party = mine.party and mate.id <> mine.id order by p.name) as mates,
+        exists (select from shift_party where id = mine.party and by_id = mine.person_id) as gathered
       from (${SHIFTS}) as shift join lateral (select * from registration
           where slot_id = shift.id and person_id = ${person} order by (state <> 'ended') desc, turn desc limit 1) as mine on ${which}
         left join stand_in stand on stand.registration_id = mine.id

@@ -1,6 +1,7 @@
 import { ORGANISER_ACTS } from '@talka/volunteering';
+import type { Standing } from '@talka/registration';
 import type { Language, LocalName } from '@talka/territory';
-import { first, rows, sql, type Queryable } from '../sql.js';
+import { first, one, rows, sql, type Queryable } from '../sql.js';
 
 /** Somebody who is told of their place, and what of. */
 export interface PlaceTold {
@@ -12,6 +13,7 @@ export interface PlaceTold {
   readonly title: string;
   readonly role: string;
   readonly from: Date;
+  readonly state: Standing['state'];
   /** Until when an answer is awaited; null when none is, or no more. */
   readonly answer_until: Date | null;
 }
@@ -32,13 +34,35 @@ export const organisersOfPlace = async (on: Queryable, registration: string): Pr
 export const placeTold = (on: Queryable, registration: string): Promise<PlaceTold | undefined> =>
   first(
     on,
-    sql`select p.id as person, p.email, p.language, p.name, e.number as event, e.title, o.name as role, lower(r.during) as from,
+    sql`select p.id as person, p.email, p.language, p.name, e.number as event, e.title, o.name as role, lower(r.during) as from, r.state,
           case when r.state = 'held' and r.until > talka_now() then r.until end as answer_until
         from registration r join person p on p.id = r.person_id and p.erased_at is null
           join volunteer_shift v on v.slot_id = r.slot_id join volunteer_event e on e.id = v.event_id
           join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
         where r.id = ${registration}`,
   );
+
+/** Who asked others to come along, and who said yes. @returns undefined once they have parted, or are erased */
+export const togetherTold = (
+  on: Queryable,
+  party: string,
+  by: string,
+): Promise<
+  | { readonly person: string; readonly name: string; readonly title: string; readonly slot: string }
+  | undefined
+> =>
+  first(
+    on,
+    sql`select a.id as person, p.name, e.title, t.slot_id as slot
+        from shift_party t join person a on a.id = t.by_id and a.erased_at is null
+          join person p on p.id = ${by} and p.erased_at is null
+          join volunteer_shift v on v.slot_id = t.slot_id join volunteer_event e on e.id = v.event_id
+        where t.id = ${party}`,
+  );
+
+/** What somebody is called. */
+export const nameOf = async (on: Queryable, person: string): Promise<string> =>
+  (await one<{ name: string }>(on, sql`select name from person where id = ${person}`)).name;
 
 /** Who acts for an organisation, and what is to be told of it. */
 export interface OrganisationTold {

@@ -83,6 +83,19 @@ export const VOLUNTEERING_MAILS = {
     ],
     action: { label: say('mail.place-taken-over.action'), path: it.path },
   }),
+  together: (say, it) => {
+    const { what, title, role, name } = it;
+    const from = formats(say.language).dateTime(it.from);
+    return {
+      subject: say('mail.together.subject', { what, title }),
+      heading: say('mail.together.heading', { what }),
+      body: [
+        words(say('mail.together.lead', { what, title, role, name, from })),
+        ...(what === 'left' ? [] : [words(say('mail.together.after'))]),
+      ],
+      action: { label: say('mail.together.action'), path: it.path },
+    };
+  },
   'shifts-tomorrow': (say, it) => expected(say, 'shifts-tomorrow', it),
   'shifts-soon': (say, it) => expected(say, 'shifts-soon', it),
   'shift-changed': (say, it) => {

@@ -1,9 +1,10 @@
 import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
 import type { RegistrationPorts } from '../ports.js';
 import { decideAnswer, type OfferAnswer } from '../rules/decide-answer.js';
-import type { SlotId } from '../slot.js';
+import type { Registration, SlotId } from '../slot.js';
 import { about } from './about.js';
 import { become } from './become.js';
+import { forMate } from './for-mate.js';
 import { offerFreePlaces } from './offer-free-places.js';
 import { takePlace } from './take-place.js';
 
@@ -14,26 +15,55 @@ export const answerOffer =
   (transaction: Transaction<RegistrationPorts>) => (person: PersonId, slotId: SlotId, answer: OfferAnswer) =>
     transaction(async (ports): Promise<void> => void (await answerWith(ports, person, slotId, answer)));
 
-/** The same within a transaction that does more. @returns until when the place is kept for a guardian's answer */
+/**
+ * The same within a transaction that does more. Those who come together answer with one voice: a yes takes all their places or
+ * none, and a "not now" is for all. Who will not come at all says so for themselves, and the others are still asked.
+ * @returns until when a place of theirs is kept for a guardian's answer
+ */
 export async function answerWith(
   ports: Ports,
-  person: PersonId,
+  by: PersonId,
   slotId: SlotId,
   answer: OfferAnswer,
 ): Promise<Date | null> {
   const { slots, registrations, lockPeople, mayTake, record, now } = ports;
-  await lockPeople([person]);
+  const party = answer === 'decline' ? [] : await registrations.partyOf(slotId, by);
+  await lockPeople([by, ...party]);
   const slot = (await slots.lock(slotId)) ?? accept<never>(refuse('slot.not-found'));
-  const registration = (await registrations.of(slot.id, person)) ?? accept<never>(refuse('offer.none'));
-  const overlapping = await registrations.overlapping(person, slot.id);
-  const step = accept(decideAnswer({ registration, slot, answer, overlapping, now }));
+  const own = (await registrations.of(slot.id, by)) ?? accept<never>(refuse('offer.none'));
   let kept: Date | null = null;
-  if (step.become === 'confirmed') {
-    kept = await takePlace(registrations, registration.id, accept(await mayTake(person, slot)));
-  } else {
-    await become(registrations, registration, step);
+  for (const registration of [own, ...(await offeredWith(registrations, own, party))]) {
+    const { person } = registration;
+    const overlapping = await registrations.overlapping(person, slot.id);
+    const step = await forMate(
+      ports,
+      by,
+      person,
+      decideAnswer({ registration, slot, answer, overlapping, now }),
+    );
+    if (step.become === 'confirmed') {
+      const clearance = await forMate(ports, by, person, await mayTake(person, slot));
+      kept = (await takePlace(registrations, registration.id, clearance)) ?? kept;
+    } else {
+      await become(registrations, registration, step);
+    }
+    await record(about(slot, registration, 'registration.answered', by, { answer }));
   }
-  await record(about(slot, registration, 'registration.answered', person, { answer }));
-  if (step.become !== 'confirmed') await offerFreePlaces(ports, slot);
+  if (answer !== 'accept') await offerFreePlaces(ports, slot);
   return kept;
+}
+
+/** Who is offered a place together with somebody; whoever has left them meanwhile is not. */
+async function offeredWith(
+  registrations: RegistrationPorts['registrations'],
+  own: Registration,
+  party: readonly PersonId[],
+): Promise<Registration[]> {
+  const mates: Registration[] = [];
+  for (const person of party) {
+    const mate = person === own.person ? undefined : await registrations.of(own.slot, person);
+    const offered = mate?.standing.state === 'held' && mate.standing.why === 'offer';
+    if (mate && offered && mate.party === own.party) mates.push(mate);
+  }
+  return mates;
 }

@@ -1,14 +1,17 @@
-import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
+import { accept, ok, refuse, type PersonId, type Result, type Transaction } from '@talka/kernel';
 import type { Clearance, RegistrationPorts } from '../ports.js';
-import { decideJoining } from '../rules/decide-joining.js';
+import { decideJoining, type JoiningStep } from '../rules/decide-joining.js';
 import type { Registration, RegistrationId, Slot, SlotId } from '../slot.js';
 import { about } from './about.js';
+import { forMate } from './for-mate.js';
 import { takePlace } from './take-place.js';
 
 export interface JoinSlot {
   readonly slot: SlotId;
   /** Who comes together or not at all; mostly one. */
   readonly people: readonly PersonId[];
+  /** Under which name they are known together; without it, a new one. */
+  readonly party?: string;
 }
 
 export interface Joined {
@@ -34,7 +37,7 @@ export async function joinWith(ports: Ports, by: PersonId, command: JoinSlot): P
   await lockPeople(people);
   const slot = (await slots.read(command.slot)) ?? accept<never>(refuse('slot.not-found'));
   const asked: Asked[] = [];
-  for (const person of people) asked.push(await mayAsk(ports, slot, person));
+  for (const person of people) asked.push(await ask(ports, slot, person, by));
   const [own] = asked;
   if (own?.held && people.length === 1) {
     const guardianUntil = await takePlace(registrations, own.held.id, own.clearance);
@@ -49,11 +52,11 @@ export async function joinWith(ports: Ports, by: PersonId, command: JoinSlot): P
     await record(about(slot, { id }, 'registration.joined', by, { confirmed: !guardianUntil }));
     return { registrations: [id], confirmed: !guardianUntil, guardianUntil };
   }
-  for (const { held, waits } of asked) {
-    if (waits) accept(refuse('registration.exists', { state: 'waiting' }));
+  for (const { person, held, waits } of asked) {
+    if (waits) await forMate(ports, by, person, refuse('registration.exists', { state: 'waiting' }));
     if (held) await registrations.end(held.id, 'form-abandoned');
   }
-  const party = registrations.newParty();
+  const party = command.party ?? registrations.newParty();
   const joining: { id: RegistrationId; clearance: Clearance | undefined }[] = [];
   for (const { person, clearance } of asked) {
     const id = await registrations.wait({ slot: slot.id, person, party });
@@ -79,16 +82,33 @@ interface Asked {
   readonly waits?: Registration;
 }
 
-/** May this person ask? What ran out and was not ended yet, ends here. */
-async function mayAsk({ registrations, mayTake, now }: Ports, slot: Slot, person: PersonId): Promise<Asked> {
+/** May this person ask for a place? What they would find, without anything done for it. */
+export async function mayJoin(
+  { registrations, mayTake, now }: Ports,
+  slot: Slot,
+  person: PersonId,
+): Promise<Result<MayJoin>> {
   const before = await registrations.of(slot.id, person);
   const overlapping = await registrations.overlapping(person, slot.id);
-  const step = accept(decideJoining({ slot, standing: before?.standing, overlapping, now }));
-  const clearance = accept(await mayTake(person, slot));
+  const step = decideJoining({ slot, standing: before?.standing, overlapping, now });
+  if (!step.ok) return step;
+  const clearance = await mayTake(person, slot);
+  return clearance.ok ? ok({ before, step: step.value, clearance: clearance.value }) : clearance;
+}
+
+export interface MayJoin {
+  readonly before: Registration | undefined;
+  readonly step: JoiningStep;
+  readonly clearance: Clearance | undefined;
+}
+
+/** This person asks. What ran out and was not ended yet, ends here. */
+async function ask(ports: Ports, slot: Slot, person: PersonId, by: PersonId): Promise<Asked> {
+  const { before, step, clearance } = await forMate(ports, by, person, await mayJoin(ports, slot, person));
   if (!before || step === 'ask') return { person, clearance };
   if (step === 'take-held') return { person, clearance, held: before };
   if (step === 'take-free') return { person, clearance, waits: before };
   const why = before.standing.state === 'held' ? before.standing.why : undefined;
-  await registrations.end(before.id, why === 'guardian' ? 'not-consented' : 'unanswered');
+  await ports.registrations.end(before.id, why === 'guardian' ? 'not-consented' : 'unanswered');
   return { person, clearance };
 }

@@ -27,22 +27,33 @@ export const signUp = (transaction: Transaction<GuardianPorts>) => (by: PersonId
 export const signUpWithGuardian =
   (transaction: Transaction<GuardianPorts>) => (by: Person, slot: SlotId, named: NamedGuardian) =>
     transaction(async (ports): Promise<Joined> => {
-      const { slots, consents, lockPeople } = ports;
-      const guardian = accept(tidyGuardian(named, await ports.emailOf(by.id)));
-      await lockPeople([by.id]);
-      const { during } = (await slots.read(slot)) ?? accept<never>(refuse('slot.not-found'));
-      if (!needsGuardian(by.birthDate, during.from)) accept(refuse('guardian.not-needed'));
-      if (await consents.tooMany(by.id)) accept(refuse('guardian.too-many'));
-      await consents.name(by.id, slot, guardian);
+      await ports.lockPeople([by.id]);
+      await nameGuardian(ports, by, slot, named);
       return joinShift(ports, by.id, { slot, people: [by.id] });
     });
+
+/** Who may say yes for them is named, and asked once a place is theirs to take. They are locked by whoever calls. */
+export async function nameGuardian(
+  { slots, consents, emailOf }: Ports,
+  by: Person,
+  slot: SlotId,
+  named: NamedGuardian,
+): Promise<void> {
+  const guardian = accept(tidyGuardian(named, await emailOf(by.id)));
+  const { during } = (await slots.read(slot)) ?? accept<never>(refuse('slot.not-found'));
+  if (!needsGuardian(by.birthDate, during.from)) accept(refuse('guardian.not-needed'));
+  if (await consents.tooMany(by.id)) accept(refuse('guardian.too-many'));
+  await consents.name(by.id, slot, guardian);
+}
 
 /** Answers an offered place; where a guardian is to say yes first, they are asked now. */
 export const answerShiftOffer =
   (transaction: Transaction<GuardianPorts>) => (by: PersonId, slot: SlotId, answer: OfferAnswer) =>
     transaction(async (ports): Promise<void> => {
       const until = await answerWith(ports, by, slot, answer);
-      if (until) await askGuardian(ports, by, slot, until);
+      if (!until) return;
+      for (const person of await ports.registrations.partyOf(slot, by))
+        await askGuardian(ports, person, slot, until);
     });
 
 /** The same within a transaction that does more. */

@@ -61,6 +61,7 @@ export const ACTIONS = [
   'registration.answered',
   'registration.ran-out',
   'registration.left',
+  'together.came',
   'guardian.asked',
   'guardian.consented',
   'guardian.refused',

@@ -10,6 +10,7 @@ const somebody = (name: string, more: Partial<RosterEntry> = {}): RosterEntry =>
     age: null,
     state: 'confirmed',
     why: null,
+    together: null,
     missing: [],
     load: [],
     looking: null,

@@ -50,6 +50,10 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       values (${LUDZA.municipality}, 1, tstzrange(talka_now() + interval '9 days', talka_now() + interval '10 days'),
         talka_now() + interval '8 days', 'open') returning id, during)
     insert into registration (slot_id, during, person_id, state) select id, during, ${id}, 'confirmed' from s`);
+  await run(sql`with p as (
+      insert into shift_party (slot_id, by_id, token_hash)
+      select slot_id, ${id}, ${randomBytes(32)} from registration where person_id = ${id} returning id, slot_id)
+    insert into shift_party_person (slot_id, person_id, party_id) select slot_id, ${id}, id from p`);
   await run(sql`insert into person_ability (person_id, ability) values (${id}, 'first-aid')`);
   await run(sql`insert into calendar_feed (person_id, token_hash) values (${id}, ${randomBytes(32)})`);
   await run(sql`insert into calendar_entry (person_id, slot_id, content)

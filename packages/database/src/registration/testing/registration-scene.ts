@@ -60,6 +60,7 @@ const portsOn = (manager: EntityManager): RegistrationPorts => ({
   slots: new PgSlotStore(manager),
   registrations: new PgRegistrationStore(manager),
   lockPeople: lockPeople(manager),
+  nameOf: async () => 'Aivars Amatnieks',
   mayTake: async () => done,
   record: async (happening) => void (await record(manager, happening)),
 });

@@ -1,5 +1,5 @@
 import { done, type PersonId } from '@talka/kernel';
-import { registrationId, slotId, type SlotId } from '@talka/registration';
+import { registrationId, slotId, type RegistrationPorts, type SlotId } from '@talka/registration';
 import { passBytes, passCode, type AttendancePorts } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
 import { LUDZA, type IdentityScene } from '../../identity/testing/identity-scene.js';
@@ -13,7 +13,7 @@ import { PgAttendanceStore } from '../attendance.store.js';
 /** What somebody at the entrance reaches, on one transaction. Every pass is genuine here. */
 export const portsOnTheDay = (
   manager: EntityManager,
-): AttendancePorts & { mayTake: () => Promise<typeof done> } => ({
+): AttendancePorts & Pick<RegistrationPorts, 'mayTake' | 'nameOf'> => ({
   attendance: new PgAttendanceStore(manager),
   slots: new PgSlotStore(manager),
   registrations: new PgRegistrationStore(manager),
@@ -21,6 +21,7 @@ export const portsOnTheDay = (
   passKey: { sign: () => new Uint8Array(64), verifies: () => true, mark: () => new Uint8Array(5) },
   isOfAge: async () => done,
   mayTake: async () => done,
+  nameOf: async () => '',
   record: async (happening) => void (await record(manager, happening)),
 });
 

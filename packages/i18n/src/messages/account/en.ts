@@ -184,6 +184,10 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.shift.place': 'Come to another place: “{title}”',
   'notice.shift.message': 'The organiser has written to you about “{title}”',
   'notice.shift.thanks': 'The organiser thanks you: “{title}”',
+  'notice.together.came': '{name} comes along with you: “{title}”',
+  'notice.together.joined': '{name} signed you up together: “{title}”',
+  'notice.together.waits': '{name} put you all on the waiting list together: “{title}”',
+  'notice.together.left': '{name} gave up the places of all of you: “{title}”',
   'notice.place.taken-over':
     '{name} has taken your place at “{title}” over; you are not expected there any more',
   'notice.place.let-in':

@@ -179,6 +179,10 @@ export const lv = {
   'notice.shift.place': 'Jānāk uz citu vietu: „{title}”',
   'notice.shift.message': 'Rīkotājs tev raksta par pasākumu „{title}”',
   'notice.shift.thanks': 'Rīkotājs tev pateicas: „{title}”',
+  'notice.together.came': '{name} nāks kopā ar tevi: „{title}”',
+  'notice.together.joined': '{name} pieteica jūs kopā: „{title}”',
+  'notice.together.waits': '{name} ierakstīja jūs visus kopā rindā: „{title}”',
+  'notice.together.left': '{name} atteica visas jūsu vietas: „{title}”',
   'notice.place.taken-over': 'Tavu vietu pasākumā „{title}” pārņēma {name}; tevi tur vairs negaida',
   'notice.place.let-in':
     'Tevi pierakstīja maiņā bez pieteikšanās: „{title}”. Ja tevis tur nebija, raksti rīkotājam',

@@ -190,6 +190,10 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.shift.place': 'Приходить нужно в другое место: «{title}»',
   'notice.shift.message': 'Организатор написал вам о мероприятии «{title}»',
   'notice.shift.thanks': 'Организатор благодарит вас: «{title}»',
+  'notice.together.came': '{name} придёт вместе с вами: «{title}»',
+  'notice.together.joined': 'Вас записали вместе ({name}): «{title}»',
+  'notice.together.waits': 'Вас всех вместе записали в очередь ({name}): «{title}»',
+  'notice.together.left': 'Места для всех вас отданы ({name}): «{title}»',
   'notice.place.taken-over': '{name} теперь на вашем месте: «{title}». Вас там больше не ждут',
   'notice.place.let-in':
     'Вас отметили на смене без записи: «{title}». Если вас там не было, напишите организатору',

@@ -195,6 +195,14 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.help-asked.action': 'Look and answer',
   'mail.help-asked.note':
     'The link is yours alone: it answers in your name, so do not pass it on. We ask at most twice a week; change your mind under “When helpers are missing”.',
+  'mail.together.subject':
+    '{what, select, joined {You come together} waits {You wait together} other {You do not come after all}}: “{title}”',
+  'mail.together.heading':
+    '{what, select, joined {You are signed up together} waits {You are on the waiting list together} other {Your places are given up}}',
+  'mail.together.lead':
+    '{what, select, joined {{name} signed you up: “{title}”, {role}, {from}. You said before that you come along.} waits {The shift is full, and {name} put you all on the waiting list: “{title}”, {role}, {from}. You are asked as one, once there are places for all of you.} other {{name} gave up the places of all of you: “{title}”, {role}, {from}. You are not expected there any more.}}',
+  'mail.together.after': 'If it does not suit you, you can take yourself out of it among your shifts.',
+  'mail.together.action': 'My shifts',
   'mail.place-taken-over.subject': 'Your place is taken over: “{title}”',
   'mail.place-taken-over.heading': 'Somebody comes instead of you',
   'mail.place-taken-over.lead':

@@ -190,6 +190,14 @@ export const lv = {
   'mail.help-asked.action': 'Apskatīt un atbildēt',
   'mail.help-asked.note':
     'Saite ir tikai tev: ar to var atbildēt tavā vārdā, nepārsūti to. Jautājam ne biežāk kā divas reizes nedēļā; pārdomāt vari sadaļā „Kad vajag palīgus”.',
+  'mail.together.subject':
+    '{what, select, joined {Jūs nāksiet kopā} waits {Jūs kopā gaidāt rindā} other {Jūs tomēr nenāksiet}}: „{title}”',
+  'mail.together.heading':
+    '{what, select, joined {Jūs esat pieteikti kopā} waits {Jūs esat rindā kopā} other {Jūsu vietas ir atdotas}}',
+  'mail.together.lead':
+    '{what, select, joined {{name} pieteica tevi: „{title}”, {role}, {from}. Pirms tam tu teici, ka nāksi līdzi.} waits {Maiņa ir pilna, un {name} ierakstīja jūs visus rindā: „{title}”, {role}, {from}. Jums jautās reizē, kad vietu pietiks visiem.} other {{name} atteica visas jūsu vietas: „{title}”, {role}, {from}. Tevi tur vairs negaida.}}',
+  'mail.together.after': 'Ja tev tas neder, vari pats atteikties savās maiņās.',
+  'mail.together.action': 'Manas maiņas',
   'mail.place-taken-over.subject': 'Tavu vietu pārņēma: „{title}”',
   'mail.place-taken-over.heading': 'Tavā vietā nāks kāds cits',
   'mail.place-taken-over.lead': '{name} nāks tavā vietā: „{title}”, {role}, {from}. Tevi tur vairs negaida.',

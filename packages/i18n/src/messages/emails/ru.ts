@@ -193,6 +193,14 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.help-asked.action': 'Посмотреть и ответить',
   'mail.help-asked.note':
     'Ссылка только для вас: с ней отвечают от вашего имени, не пересылайте её. Спрашиваем не чаще двух раз в неделю; передумать можно в разделе «Когда нужны помощники».',
+  'mail.together.subject':
+    '{what, select, joined {Вы придёте вместе} waits {Вы вместе ждёте в очереди} other {Вы всё-таки не придёте}}: «{title}»',
+  'mail.together.heading':
+    '{what, select, joined {Вы записаны вместе} waits {Вы вместе в очереди} other {Ваши места отданы}}',
+  'mail.together.lead':
+    '{what, select, joined {Вас записал человек по имени {name}: «{title}», {role}, {from}. До этого вы сказали, что придёте вместе.} waits {Смена заполнена, и вы все вместе в очереди, записывал человек по имени {name}: «{title}», {role}, {from}. Вас спросят сразу, когда мест хватит всем.} other {Места для всех вас отданы, это сделал человек по имени {name}: «{title}», {role}, {from}. Вас там больше не ждут.}}',
+  'mail.together.after': 'Если вам это не подходит, вы можете отказаться сами среди своих смен.',
+  'mail.together.action': 'Мои смены',
   'mail.place-taken-over.subject': 'Ваше место занято: «{title}»',
   'mail.place-taken-over.heading': 'Вместо вас придёт другой человек',
   'mail.place-taken-over.lead':

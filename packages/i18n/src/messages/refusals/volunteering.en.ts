@@ -15,6 +15,16 @@ export const volunteering = {
     'This place is yours already. Pass the link on to whoever could come instead of you.',
   'hand-over.one-asked': 'Somebody else is being asked about this place just now. Try again later.',
   'hand-over.has-place': 'You have a place in this shift already. See your shifts.',
+  'together.none': 'This link is not valid any more, or they have signed up already. Ask whoever sent it.',
+  'together.elsewhere':
+    'You come to this shift with others already. Leave them first, then you can come with these.',
+  'together.too-many':
+    'No more than {count} can come to this shift together. Come as two parties, or find a shift with more places.',
+  'together.alone': 'Nobody has said yet that they come with you. Wait for them, or sign up alone.',
+  'together.changed': 'Who comes with you has changed just now. Look at the list again, then sign up.',
+  'together.cannot':
+    'One of you cannot take this shift just now: {name}. Ask them to open the shift, where they read why, or come without them.',
+  'together.not-yours': 'Only whoever asked the others can do this. Ask them.',
   'stand-in.none': 'This link is not valid any more. Ask whoever sent it for a new one.',
   'stand-in.other-cannot':
     'The other person cannot take the shift asked for in return. Tell them to ask for another one.',

@@ -14,6 +14,16 @@ export const volunteering = {
   'hand-over.to-oneself': 'Šī vieta jau ir tava. Pārsūti saiti tam, kurš varētu nākt tavā vietā.',
   'hand-over.one-asked': 'Par šo vietu pašlaik jautā kādam citam. Pamēģini vēlāk.',
   'hand-over.has-place': 'Tev šajā maiņā jau ir vieta. Skaties savās maiņās.',
+  'together.none': 'Šī saite vairs neder, vai arī viņi jau ir pieteikušies. Pajautā tam, kurš to sūtīja.',
+  'together.elsewhere':
+    'Uz šo maiņu tu jau nāc kopā ar citiem. Vispirms atsakies tur, tad vari nākt ar šiem.',
+  'together.too-many':
+    'Uz šo maiņu kopā var nākt ne vairāk kā {count}. Sadalieties divās grupās vai atrodi maiņu, kur vietu ir vairāk.',
+  'together.alone': 'Neviens vēl nav teicis, ka nāks kopā ar tevi. Pagaidi viņus vai piesakies viens.',
+  'together.changed': 'Tikko mainījās, kas nāk kopā ar tevi. Apskati sarakstu vēlreiz un tad piesaki.',
+  'together.cannot':
+    'Kāds no jums šo maiņu pašlaik nevar ņemt: {name}. Palūdz atvērt maiņas lapu, tur ir teikts, kāpēc, vai nāciet bez šī cilvēka.',
+  'together.not-yours': 'To var tikai tas, kurš pārējos aicināja. Palūdz viņam.',
   'stand-in.none': 'Šī saite vairs neder. Palūdz jaunu tam, kurš to sūtīja.',
   'stand-in.other-cannot':
     'Otrs cilvēks maiņu, ko lūdz pretī, uzņemties nevar. Palūdz apmaiņai izvēlēties citu.',

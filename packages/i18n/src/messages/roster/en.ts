@@ -28,6 +28,7 @@ export const en: Messages<'roster'> = {
   'roster.waiting': 'On the waiting list',
   'roster.erased': 'Erased account',
   'roster.age': '{age, plural, one {# year} other {# years}}',
+  'roster.together': 'Comes together with: {names}',
   'roster.held': 'The place is kept, not answered yet',
   'roster.here': 'Here since {time}',
   'roster.left': 'Was here from {from} to {until}',

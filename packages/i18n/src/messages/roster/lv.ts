@@ -28,6 +28,7 @@ export const lv = {
   'roster.waiting': 'Gaida rindā',
   'roster.erased': 'Dzēsts konts',
   'roster.age': '{age, plural, zero {# gadu} one {# gads} other {# gadi}}',
+  'roster.together': 'Nāk kopā ar: {names}',
   'roster.held': 'Vieta tiek turēta, atbildes vēl nav',
   'roster.here': 'Klāt no {time}',
   'roster.left': 'Bija {from}–{until}',

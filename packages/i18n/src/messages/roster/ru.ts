@@ -30,6 +30,7 @@ export const ru: Messages<'roster'> = {
   'roster.waiting': 'Ждут в очереди',
   'roster.erased': 'Удалённая учётная запись',
   'roster.age': '{age, plural, one {# год} few {# года} many {# лет} other {# года}}',
+  'roster.together': 'Придёт вместе с: {names}',
   'roster.held': 'Место держат, ответа ещё нет',
   'roster.here': 'Здесь с {time}',
   'roster.left': 'Был(а) с {from} до {until}',

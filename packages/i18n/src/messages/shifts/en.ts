@@ -45,6 +45,7 @@ export const en: Record<keyof typeof lv, string> = {
   'shift.join-do': 'Yes, sign me up',
   'shift.queue-do': 'Yes, I will wait',
   'shift.not-yet': 'Not yet',
+  'shift.together': 'Come together with others',
   'shift.see-own': 'See my shifts',
   'shift.answer-own': 'Answer',
   'shift.sign-in': 'Sign in to sign up',

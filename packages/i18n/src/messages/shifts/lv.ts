@@ -47,6 +47,7 @@ export const lv = {
   'shift.join-do': 'Jā, pieteikt mani',
   'shift.queue-do': 'Jā, gaidīšu rindā',
   'shift.not-yet': 'Vēl padomāšu',
+  'shift.together': 'Nākt kopā ar savējiem',
   'shift.see-own': 'Skatīt manas maiņas',
   'shift.answer-own': 'Atbildēt',
   'shift.sign-in': 'Ienāc un piesakies',

@@ -48,6 +48,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'shift.join-do': 'Да, запишите меня',
   'shift.queue-do': 'Да, подожду',
   'shift.not-yet': 'Ещё подумаю',
+  'shift.together': 'Прийти вместе с близкими',
   'shift.see-own': 'Мои смены',
   'shift.answer-own': 'Ответить',
   'shift.sign-in': 'Войти и записаться',

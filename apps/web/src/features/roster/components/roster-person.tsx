@@ -61,6 +61,7 @@ export function RosterPerson({ number, shift, one, onTold }: Props) {
             <a href={`mailto:${one.email}`}>{one.email}</a>
           </p>
         ) : null}
+        <ComesWith one={one} shift={shift} />
         <Needs needs={one.missing} missing />
         <Load load={one.load} />
         {one.looking ? (
@@ -113,6 +114,18 @@ export function RosterPerson({ number, shift, one, onTold }: Props) {
       />
     </li>
   );
+}
+
+/** Who comes together with them, so that nobody is sent to the other end of the park. */
+function ComesWith({ one, shift }: Pick<Props, 'one' | 'shift'>) {
+  const t = useText('roster');
+  const { list } = useFormats();
+  if (one.together === null) return null;
+  const others = shift.people.filter(
+    ({ person, together }) => together === one.together && person !== one.person,
+  );
+  const names = list(others.map(({ name }) => name || t('roster.erased')));
+  return <p className="t-small">{t('roster.together', { names })}</p>;
 }
 
 function Noted({ one: { state, attendance } }: { one: RosterEntry }) {

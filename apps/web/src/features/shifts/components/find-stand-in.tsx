@@ -81,7 +81,15 @@ function Search({ shift, onTold }: Props) {
           ))}
         </Select>
       ) : (
-        <PassOn token={token} title={shift.title} />
+        <PassOn
+          path="/stand-in"
+          token={token}
+          title={shift.title}
+          words={{
+            ...{ label: t('standin.link'), hint: t('standin.once'), share: t('standin.share') },
+            ...{ copy: t('standin.copy'), copied: t('standin.copied') },
+          }}
+        />
       )}
       <Actions>
         {token === undefined ? (

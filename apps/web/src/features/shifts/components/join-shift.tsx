@@ -57,12 +57,21 @@ export function JoinShift({ shift }: { shift: ShownShift }) {
       );
     case 'join':
     case 'queue':
-      return <Ways shift={shift} step={next.step} onTold={setTold} />;
+      return (
+        <>
+          <Ways shift={shift} step={next.step} onTold={setTold} />
+          {shift.places > 1 ? (
+            <Link to={`/me/shifts/${shift.id}/together`} aria-describedby={`shift-${shift.id}`}>
+              {t('shift.together')}
+            </Link>
+          ) : null}
+        </>
+      );
   }
 }
 
 /** Where the one step that would change a refusal is taken. */
-function Step({ code }: { code: string }) {
+export function Step({ code }: { code: string }) {
   const t = useText('shifts', 'abilities');
   if (code.startsWith('need.')) return <Link to="/me/abilities">{t('needs.say')}</Link>;
   return code === 'slot.overlaps' ? <Link to="/me/shifts">{t('shift.see-own')}</Link> : null;

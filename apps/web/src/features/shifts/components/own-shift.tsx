@@ -14,6 +14,7 @@ import { forgetShifts } from '../api.js';
 import { OwnAnswers } from './own-answers.js';
 import { SayCare } from './say-care.js';
 import { ShowPass } from './show-pass.js';
+import { LeaveTogether, With } from './own-together.js';
 import { LeaveShift } from './leave-shift.js';
 import { useWhen } from './when.js';
 
@@ -58,6 +59,7 @@ export function OwnShift({ shift, onTold }: Props) {
         </p>
         <Standing standing={standing} />
         {standing.state === 'ended' ? null : <OwnAnswers shift={shift} onTold={onTold} />}
+        <With shift={shift} />
         {standing.state === 'held' && standing.why === 'offer' ? (
           <Answer shift={shift} until={standing.until} onTold={onTold} />
         ) : null}
@@ -74,7 +76,10 @@ export function OwnShift({ shift, onTold }: Props) {
           </>
         ) : null}
         {coming && (standing.state === 'confirmed' || standing.state === 'waiting' || asked) ? (
-          <LeaveShift shift={shift} onTold={onTold} />
+          <>
+            <LeaveShift shift={shift} onTold={onTold} />
+            <LeaveTogether shift={shift} onTold={onTold} />
+          </>
         ) : null}
         {coming && standing.state !== 'ended' ? <SayCare shift={shift} onTold={onTold} /> : null}
         {coming && standing.state === 'confirmed' ? <FindStandIn shift={shift} onTold={onTold} /> : null}

@@ -29,7 +29,7 @@ import { passedOn } from '../passed-on.js';
 export function StandIn() {
   const t = useText('standins');
   // Another link, opened on this page, is another offer.
-  const token = passedOn(useLocation().hash);
+  const token = passedOn(useLocation().hash, 'stand-in');
   return <PersonOnly title={t('standin.page')}>{() => <Offered key={token} token={token} />}</PersonOnly>;
 }
 
