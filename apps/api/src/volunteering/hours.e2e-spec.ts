@@ -130,7 +130,7 @@ describe('hours of an organisation’s only person', () => {
     const second = await api.person({ name: 'Otra Rīkotāja' });
     const added = await organiser.call('my-organisations.add-person', {
       params: { organisation },
-      body: { email: second.email ?? '' },
+      body: { email: second.email ?? '', role: 'manager' },
     });
     expect(added.problem).toBeUndefined();
     expect((await approve(own, [line], second)).body).toMatchObject({ approved: 1, refused: [] });
