@@ -41,7 +41,7 @@ const portsWith = ({ unlocked = false, meanwhile }: Change) => {
           const found: unknown = Reflect.get(of, name);
           if (name !== 'query') return typeof found === 'function' ? (found.bind(of) as unknown) : found;
           return async (statement: string, values?: unknown[]) => {
-            if (waits && statement.startsWith('insert into registration')) {
+            if (waits && statement.includes('insert into registration ')) {
               const act = waits;
               waits = undefined;
               await act();
