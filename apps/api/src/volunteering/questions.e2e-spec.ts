@@ -140,6 +140,12 @@ describe('what a task asks of everybody', () => {
         { person: waits.id, answers: {} },
       ],
     });
+    const gate = await api.person();
+    await organiser.call('my-organisations.add-person', {
+      ...{ params: { organisation }, body: { email: gate.email ?? '', role: 'gate' } },
+    });
+    const atTheGate = (await gate.call('my-events.roster', { params: { number } })).body.shifts[0];
+    expect(atTheGate).toMatchObject({ questions: [], people: [{ answers: {} }, { answers: {} }] });
     for (const name of ['events.read', 'my-events.read'] as const) {
       const seen = await waits.call(name, { params: { number } });
       expect(JSON.stringify(seen.body ?? {})).not.toContain('"answers"');

@@ -26,6 +26,7 @@ export interface RosterShiftRow {
   readonly shift: string;
   readonly role: string;
   readonly needs: readonly Ability[];
+  /** For who may read what was answered to them; for others none. */
   readonly questions: readonly RoleQuestion[];
   readonly from: Date;
   readonly until: Date;
@@ -87,7 +88,8 @@ export async function eventRoster(
   if (!event) return undefined;
   const shifts = await rows<RosterShiftRow>(
     on,
-    sql`select s.id as shift, o.name as role, o.needs, o.questions, lower(s.during) as from, upper(s.during) as until, s.places, s.taken, s.state
+    sql`select s.id as shift, o.name as role, o.needs,
+          case when ${may(event.reader, 'events')} then o.questions else '[]' end as questions, lower(s.during) as from, upper(s.during) as until, s.places, s.taken, s.state
         from volunteer_shift v join slot s on s.id = v.slot_id
           join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
         where v.event_id = ${event.id} order by lower(s.during), o.position, s.id`,
