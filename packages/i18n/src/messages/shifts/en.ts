@@ -29,6 +29,7 @@ export const en: Record<keyof typeof lv, string> = {
   'shift.kept': 'A place is kept while you fill this in; it is yours until {until}.',
   'shift.kept-none': 'No place is free any more: you will be waiting.',
   'shift.waiting': '{count, plural, one {# person waits} other {# people wait}}',
+  'shift.map': 'Show on the map',
   'shift.age': 'From age {age, number}',
   'shift.cancelled': 'Called off',
   'shift.confirmed': 'You have a place',

@@ -31,6 +31,7 @@ export const lv = {
   'shift.kept': 'Vietu turam, kamēr aizpildi; līdz plkst. {until} tā ir tava.',
   'shift.kept-none': 'Brīvas vietas vairs nav: nostāsies rindā.',
   'shift.waiting': '{count, number} gaida rindā',
+  'shift.map': 'Parādīt kartē',
   'shift.age': 'No {age, plural, zero {# gadiem} one {# gada} other {# gadiem}}',
   'shift.cancelled': 'Atcelta',
   'shift.confirmed': 'Tev ir vieta',

@@ -32,6 +32,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'shift.kept-none': 'Свободных мест больше нет: вы встанете в очередь.',
   'shift.waiting':
     '{count, plural, one {# человек ждёт} few {# человека ждут} many {# человек ждут} other {# человека ждут}}',
+  'shift.map': 'Показать на карте',
   'shift.age': 'С {age, plural, one {# года} few {# лет} many {# лет} other {# лет}}',
   'shift.cancelled': 'Отменена',
   'shift.confirmed': 'У вас есть место',

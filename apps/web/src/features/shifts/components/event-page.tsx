@@ -10,6 +10,7 @@ import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { addDays, dayOf, noonOf, windowFrom } from '../days.js';
 import { useLivePlaces } from '../live.js';
 import type { ShownShift } from '../what-next.js';
+import { OnTheMap } from './on-the-map.js';
 import { ShiftCard } from './shift-card.js';
 import './shifts.css';
 
@@ -90,13 +91,19 @@ function Facts({ event }: { event: EventView }) {
   const t = useText('shifts');
   const { find, nameOf } = useTerritory();
   const area = find(event.municipality)?.areas.find(({ id }) => id === event.area)?.name;
+  const where = [event.place, area, nameOf(event.municipality)].filter(Boolean);
   const facts = [
-    [t('event.place'), [event.place, area, nameOf(event.municipality)].filter(Boolean).join(', ')],
     [t('event.organiser'), `${event.organiser.name}, ${t(`organiser.${event.organiser.kind}`)}`],
   ] as const;
   return (
     <Card as="section" tone="sunk" aria-label={t('event.facts')}>
       <dl className="event-facts">
+        <div>
+          <dt>{t('event.place')}</dt>
+          <dd>
+            {where.join(', ')} <OnTheMap words={where} />
+          </dd>
+        </div>
         {facts.map(([name, words]) => (
           <div key={name}>
             <dt>{name}</dt>

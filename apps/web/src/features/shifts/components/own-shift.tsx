@@ -7,9 +7,11 @@ import { Link } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { serverNow } from '../../../site/server-time.js';
 import { TakeDocument } from '../../../site/take-document.js';
+import { useTerritory } from '../../../site/territory.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { FindStandIn } from './find-stand-in.js';
+import { OnTheMap } from './on-the-map.js';
 import { forgetShifts } from '../api.js';
 import { OwnAnswers } from './own-answers.js';
 import { SayCare } from './say-care.js';
@@ -41,6 +43,7 @@ export function OwnShift({ shift, onTold }: Props) {
   const t = useText('guardians');
   const when = useWhen();
   const language = useLanguage();
+  const { nameOf } = useTerritory();
   const { standing, role } = shift;
   const asked = standing.state === 'held' && standing.why === 'guardian';
   const coming = Date.parse(shift.from) > serverNow().getTime();
@@ -54,7 +57,8 @@ export function OwnShift({ shift, onTold }: Props) {
         <p className="shift__where">
           <Link to={`/events/${shift.event}`}>{shift.title}</Link>
           <span className="shift__place">
-            <PlaceIcon size={1} /> {shift.place}
+            <PlaceIcon size={1} /> {shift.place}{' '}
+            <OnTheMap words={[shift.place, nameOf(shift.municipality)]} />
           </span>
         </p>
         <Standing standing={standing} />
