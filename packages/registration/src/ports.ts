@@ -95,6 +95,8 @@ export interface RegistrationPorts {
   readonly nameOf: (person: PersonId) => Promise<string>;
   /** What the domain asks of somebody besides a free place: age, training, rest. */
   readonly mayTake: (person: PersonId, slot: Slot) => Promise<Result<Clearance | undefined>>;
+  /** Whom the slot's public rule has asked first: higher before lower. Nobody, where there is no such rule. */
+  readonly priorityOf?: (person: PersonId, slot: Slot) => Promise<number>;
   readonly record: Recorder<RegistrationEvent>;
 }
 

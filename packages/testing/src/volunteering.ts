@@ -15,6 +15,7 @@ export function someEvent(change: Partial<EventBody> = {}): EventBody {
     place: 'Mazā Ludzas ezera krasts, pie estrādes',
     area: null,
     contact: '+371 6000 0111',
+    askedFirst: 'everyone',
     roles: [
       {
         id: 'uznemsana',

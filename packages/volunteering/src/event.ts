@@ -28,6 +28,10 @@ export interface ShiftDraft {
   readonly places: number;
 }
 
+/** Whom a freed place is offered to first: whoever joined the list earlier, or first those who live in the municipality. */
+export const ASKED_FIRST = ['everyone', 'residents'] as const;
+export type AskedFirst = (typeof ASKED_FIRST)[number];
+
 /** What an organiser writes before anybody sees it. */
 export interface EventDraft {
   readonly title: string;
@@ -37,6 +41,8 @@ export interface EventDraft {
   readonly area: AreaId | null;
   /** Whom volunteers ask: a telephone or an address. */
   readonly contact: string;
+  /** Published with the event, and from then on the order of all its lists. */
+  readonly askedFirst: AskedFirst;
   readonly roles: readonly EventRole[];
   readonly shifts: readonly ShiftDraft[];
 }

@@ -20,6 +20,7 @@ const draft: EventDraft = {
     place: 'Estrāde',
     area: null,
     contact: '60000111',
+    askedFirst: 'everyone',
   },
   roles: [{ id: 'soli', name: 'Soli', about: '', minimumAge: 16, needs: [], questions: [] }],
   shifts: [shift],

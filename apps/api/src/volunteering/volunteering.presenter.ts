@@ -46,6 +46,7 @@ export const shiftView = (row: ShiftRow): ShiftView => ({
   held: row.held,
   filling: row.filling,
   waiting: row.waiting,
+  askedFirst: row.asked_first,
   cancelled: row.state === 'cancelled',
 });
 

@@ -111,7 +111,7 @@ const event = (
   contact: string,
   roles: readonly EventRole[],
   shifts: readonly ShiftDraft[],
-): EventDraft => ({ title, about, place, area: null, contact, roles, shifts });
+): EventDraft => ({ title, about, place, area: null, contact, askedFirst: 'everyone', roles, shifts });
 
 const role = (
   id: string,

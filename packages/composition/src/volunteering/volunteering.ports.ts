@@ -10,6 +10,7 @@ import {
   peopleStore,
   places,
   record,
+  residentFirst,
   sql,
   youngIn,
 } from '@talka/database';
@@ -130,6 +131,7 @@ export const offerPorts =
 /** The ports of signing up, on one transaction. */
 export const guardianPorts = (manager: EntityManager): GuardianPorts & StandInPorts => ({
   ...registrationPorts(mayTakeShift)(manager),
+  priorityOf: async (person, slot) => ((await residentFirst(manager, person, slot.id)) ? 1 : 0),
   consents: new PgConsentStore(manager),
   emailOf: async (person) =>
     (await one<{ email: string | null }>(manager, sql`select email from person where id = ${person}`)).email,

@@ -1,6 +1,7 @@
 import { HOLD_REASONS } from '@talka/registration';
 import {
   ABILITIES,
+  ASKED_FIRST,
   EVENT_STATES,
   ORGANISATION_KINDS,
   ORGANISATION_ROLES,
@@ -37,6 +38,8 @@ export const ShiftView = z.strictObject({
   /** Of those held: while somebody fills in a form; they are free again within minutes, or taken. */
   filling: z.number().int(),
   waiting: z.number().int(),
+  /** Whom a freed place is offered to first. */
+  askedFirst: z.enum(ASKED_FIRST),
   cancelled: z.boolean(),
 });
 export type ShiftView = z.output<typeof ShiftView>;
@@ -162,6 +165,7 @@ export type EventWords = z.output<typeof EventWords>;
 /** What an organiser writes of an event. Shifts name their role by its id, which is the draft's own. */
 export const EventBody = z.strictObject({
   ...EventWords.shape,
+  askedFirst: z.enum(ASKED_FIRST).default('everyone'),
   roles: z
     .array(
       z.strictObject({

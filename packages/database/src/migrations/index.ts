@@ -48,6 +48,7 @@ import { SlotTimes } from './75-slot-times.js';
 import { Parties } from './76-parties.js';
 import { AnsweredWith } from './83-answered-with.js';
 import { ShiftParties } from './70-shift-parties.js';
+import { AskedFirst } from './84-asked-first.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
 import { HelpNeeded } from './62-help-needed.js';
@@ -110,4 +111,5 @@ export const MIGRATIONS = [
   Parties,
   AnsweredWith,
   OrganisationRoles,
+  AskedFirst,
 ];

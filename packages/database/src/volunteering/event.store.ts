@@ -4,6 +4,7 @@ import {
   changeId,
   eventId,
   organisationId,
+  type AskedFirst,
   type EventDraft,
   type EventExtension,
   type EventRole,
@@ -29,6 +30,7 @@ interface EventRow {
   readonly about: string;
   readonly place: string;
   readonly contact: string;
+  readonly asked_first: AskedFirst;
   readonly state: EventState;
   readonly revision: number;
 }
@@ -42,7 +44,8 @@ interface ShiftRow {
   readonly state: SlotState | null;
 }
 
-const COLUMNS = sql`id, number, organisation_id, municipality_id, area_id, title, about, place, contact, state, revision`;
+const COLUMNS = sql`id, number, organisation_id, municipality_id, area_id, title, about, place, contact, asked_first, state,
+  revision`;
 
 /** Events in PostgreSQL, inside one transaction: the event's row is locked until it ends. */
 export class PgEventStore implements EventStore {
@@ -55,9 +58,9 @@ export class PgEventStore implements EventStore {
   async add(of: Organisation, draft: EventDraft, by: PersonId): Promise<VolunteerEvent> {
     const { id } = await one<{ id: string }>(
       this.manager,
-      sql`insert into volunteer_event (organisation_id, municipality_id, area_id, title, about, place, contact, created_by)
+      sql`insert into volunteer_event (organisation_id, municipality_id, area_id, title, about, place, contact, asked_first, created_by)
           values (${of.id}, ${of.municipality}, ${draft.area}, ${draft.title}, ${draft.about}, ${draft.place},
-            ${draft.contact}, ${by}) returning id`,
+            ${draft.contact}, ${draft.askedFirst}, ${by}) returning id`,
     );
     await this.writeRoles(id, draft);
     return this.known(id);
@@ -67,7 +70,7 @@ export class PgEventStore implements EventStore {
     await rows(
       this.manager,
       sql`update volunteer_event set area_id = ${draft.area}, title = ${draft.title}, about = ${draft.about},
-            place = ${draft.place}, contact = ${draft.contact}, revision = revision + 1
+            place = ${draft.place}, contact = ${draft.contact}, asked_first = ${draft.askedFirst}, revision = revision + 1
           where id = ${id}`,
     );
     // Shifts go with their roles; a draft's have nobody in them.
@@ -239,6 +242,7 @@ const eventOf = (
     place: row.place,
     area: row.area_id === null ? null : areaId(row.area_id),
     contact: row.contact,
+    askedFirst: row.asked_first,
     roles,
     shifts: shifts.map(({ role, from, until, places }) => ({ role, during: { from, until }, places })),
   },

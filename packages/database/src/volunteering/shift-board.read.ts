@@ -1,5 +1,5 @@
 import type { Ending, HoldReason, Standing } from '@talka/registration';
-import type { Ability, Answers, OrganisationKind, RoleQuestion } from '@talka/volunteering';
+import type { Ability, Answers, AskedFirst, OrganisationKind, RoleQuestion } from '@talka/volunteering';
 import { tokenHash } from '../identity/secrets.js';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { consentFor } from './consent.store.js';
@@ -28,12 +28,13 @@ export interface ShiftRow {
   /** Of those held: while somebody fills in a form, for minutes. */
   readonly filling: number;
   readonly waiting: number;
+  readonly asked_first: AskedFirst;
   readonly state: 'open' | 'cancelled';
 }
 
 const SHIFTS = sql`select s.id, e.number as event, e.title, e.municipality_id as municipality, e.area_id as area, e.place,
     r.id as role_id, r.name as role, r.about as role_about, r.minimum_age, r.needs, r.questions, lower(s.during) as from,
-    upper(s.during) as until, s.places, s.taken, standing.held, standing.filling, standing.waiting, s.state
+    upper(s.during) as until, s.places, s.taken, standing.held, standing.filling, standing.waiting, e.asked_first, s.state
   from volunteer_shift v join slot s on s.id = v.slot_id
     join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
     join volunteer_event e on e.id = v.event_id and e.state <> 'draft'
@@ -302,3 +303,13 @@ export const youngIn = (on: Queryable, slot: string, at: Date): Promise<{ id: st
         where r.slot_id = ${slot} and r.state = 'confirmed' and p.birth_date > (${at}::timestamptz - interval '18 years 1 day')::date
         order by p.name, p.id`,
   );
+
+/** Is somebody to be asked before others at an event that asks first those who live in its municipality? */
+export async function residentFirst(on: Queryable, person: string, shift: string): Promise<boolean> {
+  const found = await first(
+    on,
+    sql`select from volunteer_shift v join volunteer_event e on e.id = v.event_id and e.asked_first = 'residents'
+          join person p on p.municipality_id = e.municipality_id where v.slot_id = ${shift} and p.id = ${person}`,
+  );
+  return found !== undefined;
+}

@@ -57,9 +57,12 @@ export async function joinWith(ports: Ports, by: PersonId, command: JoinSlot): P
     if (held) await registrations.end(held.id, 'form-abandoned');
   }
   const party = command.party ?? registrations.newParty();
+  // A household stands where the last of them would: they are asked together.
+  const priorities = await Promise.all(people.map((person) => ports.priorityOf?.(person, slot) ?? 0));
+  const priority = Math.min(...priorities);
   const joining: { id: RegistrationId; clearance: Clearance | undefined }[] = [];
   for (const { person, clearance } of asked) {
-    const id = await registrations.wait({ slot: slot.id, person, party });
+    const id = await registrations.wait({ slot: slot.id, person, party, priority });
     joining.push({ id: id ?? accept<never>(refuse('registration.exists')), clearance });
   }
   const claimed = await slots.claim(slot.id, people.length, party);

@@ -88,7 +88,16 @@ describe('what a task asks', () => {
 describe('an organiser’s questions', () => {
   const role = { id: 'soli', name: 'Soli', about: '', minimumAge: 16, needs: [], questions: asked };
   const draft = {
-    ...{ title: 'Svētki', about: '', place: '', area: null, contact: '', roles: [role], shifts: [] },
+    ...{
+      title: 'Svētki',
+      about: '',
+      place: '',
+      area: null,
+      contact: '',
+      askedFirst: 'everyone' as const,
+      roles: [role],
+      shifts: [],
+    },
   };
   const ask = (questions: readonly RoleQuestion[], of = 'soli') =>
     said(decideQuestions({ state: 'published', draft }, of, questions));

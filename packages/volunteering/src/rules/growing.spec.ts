@@ -21,6 +21,7 @@ const role = (id: string, name = 'Soli') => ({
 });
 const draft: EventDraft = {
   ...{ title: 'Svētki', about: 'Liekam solus.', place: 'Estrāde', area: null, contact: '60000111' },
+  askedFirst: 'everyone',
   roles: [role('soli')],
   shifts: [shift('soli')],
 };

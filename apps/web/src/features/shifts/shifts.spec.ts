@@ -7,7 +7,17 @@ const shift = (more: Partial<ShownShift> = {}): ShownShift => ({
   ...{ id: 'a', event: 1, title: 'Talka', municipality: 'ludzas-novads', area: null, place: 'Krasts' },
   role: { name: 'Palīgs', about: '', minimumAge: 16, needs: [], questions: [] },
   ...{ from: '2027-03-27T08:00:00.000Z', until: '2027-03-27T10:00:00.000Z' },
-  ...{ places: 3, free: 2, held: 0, filling: 0, waiting: 0, cancelled: false, standing: null, refusal: null },
+  ...{
+    places: 3,
+    free: 2,
+    held: 0,
+    filling: 0,
+    waiting: 0,
+    askedFirst: 'everyone',
+    cancelled: false,
+    standing: null,
+    refusal: null,
+  },
   ...more,
 });
 

@@ -111,6 +111,11 @@ export const ru: Record<keyof typeof lv, string> = {
   'edit.area': 'Волость или город',
   'edit.area-none': 'Всё самоуправление',
   'edit.contact': 'Кого спросить',
+  'edit.asked-first': 'Кому первым предлагают свободное место',
+  'edit.asked-first-hint': 'Это видят все, и после публикации оно не меняется.',
+  'edit.asked-first-everyone': 'Всем, как записывались',
+  'edit.asked-first-residents': 'Сначала тем, кто живёт в этом самоуправлении',
+  'publish.residents-first': 'В очереди сначала спросят тех, кто живёт в этом самоуправлении.',
   'edit.contact-hint': 'Телефон или эл. почта. Это увидят все.',
   'edit.roles': 'Обязанности',
   'edit.roles-none':

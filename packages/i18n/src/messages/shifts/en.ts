@@ -103,6 +103,9 @@ export const en: Record<keyof typeof lv, string> = {
   'my-shifts.declined': 'All right: the place goes to the next one.',
   'my-shifts.before':
     '{count, plural, =0 {Nobody is before you: the next place is offered to you.} one {# person is before you.} other {# people are before you.}}',
+  'event.asked-first': 'Asked first',
+  'event.asked-first-residents': 'those who live in this municipality',
+  'my-shifts.residents-first': 'At this event, those who live in its municipality are asked first.',
   'my-shifts.why':
     'Places are offered in the order in which people signed up; only whoever let an offered place pass comes after the others.',
   'my-shifts.leave': 'Give it up',

@@ -8,6 +8,7 @@ import { useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { useEditing } from '../use-editing.js';
 import { AddShifts } from './add-shifts.js';
+import { AskedFirst } from './asked-first.js';
 import { Conflict } from './conflict.js';
 import { DraftRota } from './draft-rota.js';
 import { EditorHead, Wrongs } from './editor-head.js';
@@ -52,6 +53,7 @@ function Draft({ view, reload }: { view: OwnEventView; reload: () => unknown }) 
       {editing.conflict ? <Conflict editing={editing} theirs={view.draft} /> : null}
       <Section title={t('edit.what')}>
         <EventWords editing={editing} municipality={view.municipality} />
+        <AskedFirst editing={editing} />
       </Section>
       <Section title={t('edit.roles')}>
         <RoleFields editing={editing} />

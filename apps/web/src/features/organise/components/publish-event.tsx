@@ -66,6 +66,7 @@ export function PublishEvent({ view, editing }: { view: OwnEventView; editing: E
             </li>
           ))}
         </ul>
+        {draft.askedFirst === 'residents' ? <p>{t('publish.residents-first')}</p> : null}
         <p>{t('publish.text', { place: draft.place || '—', contact: draft.contact || '—' })}</p>
       </ConfirmDialog>
     </>

@@ -110,6 +110,12 @@ function Facts({ event }: { event: EventView }) {
             <dd>{words}</dd>
           </div>
         ))}
+        {event.shifts[0]?.askedFirst === 'residents' ? (
+          <div>
+            <dt>{t('event.asked-first')}</dt>
+            <dd>{t('event.asked-first-residents')}</dd>
+          </div>
+        ) : null}
         {event.idea ? (
           <div>
             <dt>{t('event.idea')}</dt>

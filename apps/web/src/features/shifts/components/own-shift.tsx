@@ -61,7 +61,7 @@ export function OwnShift({ shift, onTold }: Props) {
             <OnTheMap words={[shift.place, nameOf(shift.municipality)]} />
           </span>
         </p>
-        <Standing standing={standing} />
+        <Standing standing={standing} askedFirst={shift.askedFirst} />
         {standing.state === 'ended' ? null : <OwnAnswers shift={shift} onTold={onTold} />}
         <With shift={shift} />
         {standing.state === 'held' && standing.why === 'offer' ? (
@@ -92,10 +92,17 @@ export function OwnShift({ shift, onTold }: Props) {
   );
 }
 
-function Standing({ standing }: Pick<OwnShiftView, 'standing'>) {
+function Standing({ standing, askedFirst }: Pick<OwnShiftView, 'standing' | 'askedFirst'>) {
   const t = useText('shifts');
   const at = useAt();
-  if (standing.state === 'waiting') return <p>{t('my-shifts.before', { count: standing.before })}</p>;
+  if (standing.state === 'waiting') {
+    return (
+      <>
+        <p>{t('my-shifts.before', { count: standing.before })}</p>
+        {askedFirst === 'residents' ? <p className="t-muted">{t('my-shifts.residents-first')}</p> : null}
+      </>
+    );
+  }
   if (standing.state === 'ended') {
     const ending = ENDINGS.find((one) => one === standing.ending);
     return ending ? <p className="t-muted">{t(`ending.${ending}`)}</p> : null;
