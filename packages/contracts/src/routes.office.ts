@@ -75,6 +75,7 @@ export const OFFICE_ROUTES = {
   'my-events.name-supervisors': 'PUT /my/events/:number/supervision',
   'my-events.call-off': 'POST /my/events/:number/calling-off',
   'my-events.change-shift': 'PUT /my/events/:number/shifts/:shift',
+  'my-events.take-place-back': 'POST /my/events/:number/shifts/:shift/people/:person/place-taken-back',
   'my-events.reword': 'PUT /my/events/:number/words',
   'my-events.extend': 'POST /my/events/:number/extension',
   'my-events.remove-shift': 'DELETE /my/events/:number/shifts/:shift',

@@ -11,6 +11,7 @@ export const VOLUNTEER_ROUTES = {
   'my-shifts.say-answers': 'PUT /my/shifts/:shift/answers',
   'my-shifts.fill-in': 'PUT /my/shifts/:shift/form',
   'my-shifts.leave': 'DELETE /my/shifts/:shift',
+  'my-shifts.give-up': 'POST /my/shifts/:shift/giving-up',
   'my-shifts.answer': 'POST /my/shifts/:shift/answer',
   'guardian.read': 'POST /guardian/reading',
   'guardian.consent': 'POST /guardian/consent',

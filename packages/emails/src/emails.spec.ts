@@ -76,6 +76,18 @@ const SAMPLES: Mails = {
     ...{ what: 'joined', title: 'Pilsētas svētki', role: 'Solu likšana', name: 'Anna Linupīte' },
     ...{ path: '/me/shifts', from: '2027-06-05T06:00:00.000Z' },
   },
+  'place-given-up': {
+    ...{ title: 'Pilsētas svētki', role: 'Solu likšana', name: 'Anna Linupīte', why: 'way' },
+    ...{ words: 'Autobuss neiet.', path: '/organise/events/1/roster', from: '2027-06-05T06:00:00.000Z' },
+  },
+  'place-taken-back': {
+    ...{ title: 'Pilsētas svētki', role: 'Solu likšana', words: 'Solu būs mazāk.', path: '/me/shifts' },
+    from: '2027-06-05T06:00:00.000Z',
+  },
+  'guardian-taken-back': {
+    ...{ guardian: 'Ausma', name: 'Elza', title: 'Pilsētas svētki', role: 'Ziedu nešana' },
+    ...{ words: 'Ziedu būs mazāk.', from: '2027-06-05T06:00:00.000Z' },
+  },
   'shifts-tomorrow': expected,
   'shifts-soon': expected,
   'shift-changed': {

@@ -141,6 +141,34 @@ export interface Mails {
     readonly from: string;
     readonly path: string;
   };
+  /** To an organiser's people: a place is free shortly before its shift. */
+  readonly 'place-given-up': {
+    readonly title: string;
+    readonly role: string;
+    readonly name: string;
+    readonly from: string;
+    /** Empty: not said. */
+    readonly why: '' | 'unwell' | 'work' | 'family' | 'way' | 'other';
+    readonly words: string;
+    readonly path: string;
+  };
+  readonly 'place-taken-back': {
+    readonly title: string;
+    readonly role: string;
+    readonly from: string;
+    /** The organiser's own. */
+    readonly words: string;
+    readonly path: string;
+  };
+  /** To who consented that a young person comes. */
+  readonly 'guardian-taken-back': {
+    readonly guardian: string;
+    readonly name: string;
+    readonly title: string;
+    readonly role: string;
+    readonly from: string;
+    readonly words: string;
+  };
   /** Where somebody is expected on one day, soonest first. */
   readonly 'shifts-tomorrow': Expected;
   readonly 'shifts-soon': Expected;

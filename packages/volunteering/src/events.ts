@@ -29,6 +29,11 @@ export type VolunteeringEvent =
   | Happening<'hours.approved', { slot: string; minutes: number }>
   | Happening<'hours.corrected', { slot: string; before: number; after: number }>;
 
+/** Of places that are somebody's no more; never why. */
+export type CancellingEvent =
+  | Happening<'place.given-up', { slot: string; late: boolean }>
+  | Happening<'place.taken-back', { slot: string; late: boolean }>;
+
 /** Whoever looked at what somebody eats and needs; never what it was. */
 export type CareEvent = Happening<'care.looked-at', { event: number; slot: string }>;
 

@@ -1,6 +1,7 @@
 export * from './abilities.js';
 export * from './attendance.js';
 export * from './attendance.ports.js';
+export * from './cancelled.js';
 export * from './care.js';
 export * from './change.js';
 export * from './event.js';
@@ -20,6 +21,7 @@ export * from './rules/calendar-mark.js';
 export * from './rules/decide-check-in.js';
 export * from './rules/decide-check-out.js';
 export * from './rules/decide-no-show.js';
+export * from './rules/decide-giving-up.js';
 export * from './rules/decide-guardian-answer.js';
 export * from './rules/decide-help-answer.js';
 export * from './rules/decide-hours.js';
@@ -74,6 +76,14 @@ export {
   type HoursLine,
   type HoursOutcome,
 } from './use-cases/hours.js';
+export {
+  giveUpPlace,
+  takePlaceBack,
+  type GiveUpPlace,
+  type GivingUpPorts,
+  type TakePlaceBack,
+  type TakingBackPorts,
+} from './use-cases/cancel-place.js';
 export { sayAbilities, type AbilityPorts } from './use-cases/say-abilities.js';
 export { letIn, type LetIn } from './use-cases/let-in.js';
 export {

@@ -1,4 +1,4 @@
-import type { EventRoster, RosterPersonRow, RosterShiftRow } from '@talka/composition';
+import type { EventRoster, GonePersonRow, RosterPersonRow, RosterShiftRow } from '@talka/composition';
 import type { AttendedView, RosterEntry, RosterShift, RosterView } from '@talka/contracts';
 import { ageOn } from '@talka/kernel';
 import { fittingAnswers, overloads, type Attended } from '@talka/volunteering';
@@ -6,7 +6,7 @@ import { questionViews } from './questions.presenter.js';
 
 const OF_AGE = 18;
 
-export const rosterView = ({ event, shifts, people, taken }: EventRoster): RosterView => ({
+export const rosterView = ({ event, shifts, people, taken, gone }: EventRoster): RosterView => ({
   number: event.number,
   title: event.title,
   place: event.place,
@@ -17,6 +17,7 @@ export const rosterView = ({ event, shifts, people, taken }: EventRoster): Roste
       shift,
       people.filter((one) => one.shift === shift.shift),
       taken,
+      gone.filter((one) => one.shift === shift.shift),
     ),
   ),
 });
@@ -25,6 +26,7 @@ const rosterShift = (
   row: RosterShiftRow,
   people: readonly RosterPersonRow[],
   taken: EventRoster['taken'],
+  gone: readonly GonePersonRow[],
 ): RosterShift => ({
   shift: row.shift,
   role: row.role,
@@ -36,6 +38,10 @@ const rosterShift = (
   free: Math.max(row.places - row.taken, 0),
   cancelled: row.state === 'cancelled',
   people: people.map((one) => rosterEntry(one, row, taken)),
+  gone: gone.map(({ shift: _, by_organiser: byOrganiser, at, ...one }) => ({
+    ...one,
+    ...{ byOrganiser, at: at.toISOString() },
+  })),
 });
 
 function rosterEntry(row: RosterPersonRow, shift: RosterShiftRow, taken: EventRoster['taken']): RosterEntry {

@@ -2,7 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { ORGANISING, VOLUNTEERING_READS, type Organising, type VolunteeringReads } from '@talka/composition';
 import { ENDPOINTS, type Endpoints, type InputOf, type OwnEventView } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { areaId, ok, type Result } from '@talka/kernel';
+import { areaId, ok, personId, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
 import { slotId } from '@talka/registration';
 import type { VolunteerEvent } from '@talka/volunteering';
@@ -23,6 +23,15 @@ export class EventChangesController {
   async callOff(@Input() { params, body }: In<'my-events.call-off'>, @Me() me: Person): View {
     const shifts = body.shifts && body.shifts.map(slotId);
     return this.shown(me, await this.organising.callOff(me, { ...params, reason: body.reason, shifts }));
+  }
+
+  @Serves(ENDPOINTS['my-events.take-place-back'])
+  takePlaceBack(
+    @Input() { params, body }: In<'my-events.take-place-back'>,
+    @Me() me: Person,
+  ): Promise<Result<undefined>> {
+    const of = { number: params.number, shift: slotId(params.shift), person: personId(params.person) };
+    return this.organising.takePlaceBack(me, { ...of, ...body }) as Promise<Result<undefined>>;
   }
 
   @Serves(ENDPOINTS['my-events.change-shift'])

@@ -64,9 +64,13 @@ export class ShiftsController {
   }
 
   @Serves(ENDPOINTS['my-shifts.leave'])
-  async leave(@Input() { params }: In<'my-shifts.leave'>, @Me() me: Person): Answer<'my-shifts.leave'> {
-    const left = await this.shifts.leave(me.id, slotId(params.shift));
-    return left.ok ? this.shown(me, params.shift) : left;
+  leave(@Input() { params }: In<'my-shifts.leave'>, @Me() me: Person): Answer<'my-shifts.leave'> {
+    return this.given(me, params.shift, { why: null, words: '' });
+  }
+
+  @Serves(ENDPOINTS['my-shifts.give-up'])
+  giveUp(@Input() { params, body }: In<'my-shifts.give-up'>, @Me() me: Person): Answer<'my-shifts.leave'> {
+    return this.given(me, params.shift, body);
   }
 
   @Serves(ENDPOINTS['my-shifts.answer'])
@@ -76,6 +80,15 @@ export class ShiftsController {
   ): Answer<'my-shifts.answer'> {
     const answered = await this.shifts.answer(me.id, slotId(params.shift), body.answer);
     return answered.ok ? this.shown(me, params.shift) : answered;
+  }
+
+  private async given(
+    me: Person,
+    shift: string,
+    said: In<'my-shifts.give-up'>['body'],
+  ): Answer<'my-shifts.leave'> {
+    const left = await this.shifts.leave(me.id, { slot: slotId(shift), ...said });
+    return left.ok ? this.shown(me, shift) : left;
   }
 
   private async shown(me: Person, shift: string): Answer<'my-shifts.join'> {

@@ -63,12 +63,12 @@ export const standInView = ({ from, from_id, shift, inReturn }: StandInAsked, me
   inReturn: inReturn && shiftView(inReturn),
 });
 
-function standingView({ standing, why, until_answered, ending, before }: OwnShiftRow): StandingView {
+function standingView({ standing, why, until_answered, ending, before, reason }: OwnShiftRow): StandingView {
   if (standing === 'held' && why && until_answered) {
     return { state: standing, why, until: until_answered.toISOString() };
   }
   if (standing === 'waiting') return { state: standing, before: before ?? 0 };
-  return standing === 'confirmed' ? { state: standing } : { state: 'ended', ending: ending ?? '' };
+  return standing === 'confirmed' ? { state: standing } : { state: 'ended', ending: ending ?? '', reason };
 }
 
 export const boardShiftView = (row: OwnBoardRow): BoardShiftView => ({

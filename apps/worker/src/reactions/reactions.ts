@@ -43,6 +43,7 @@ import { noticeWhoIsAskedForHelp } from './notice-who-is-asked-for-help.js';
 import { tellWhomAChangeConcerns } from './tell-of-event-changes.js';
 import { noticeWhoComesAlong, tellForWhomAnotherActed } from './tell-who-comes-together.js';
 import { tellWhomAMessageIsFor } from './tell-of-messages.js';
+import { tellThatAPlaceIsFreeLate, tellWhosePlaceIsTakenBack } from './tell-of-cancelled-places.js';
 import type { Consequences, Known } from './reaction.js';
 
 type Reaction = (on: Queryable, known: Known) => Consequences | Promise<Consequences>;
@@ -86,6 +87,8 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.finding-upheld': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'idea.finding-reversed': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'registration.fills-in': [showPlacesWhenTheyChange],
+  'place.given-up': [tellThatAPlaceIsFreeLate],
+  'place.taken-back': [tellWhosePlaceIsTakenBack],
   'registration.left': [showPlacesWhenTheyChange, tellForWhomAnotherActed('left')],
   'together.came': [noticeWhoComesAlong],
   'registration.offered': [showPlacesWhenTheyChange, tellWhomAPlaceIsOffered],

@@ -20,7 +20,6 @@ import type { PersonId } from '@talka/kernel';
 import {
   comeAfterAll,
   holdForForm,
-  leaveSlot,
   lookForStandIn,
   standIn,
   type OfferAnswer,
@@ -40,6 +39,7 @@ import {
   publishEvent,
   readOwnEvent,
   extendEvent,
+  giveUpPlace,
   removeFromOrganisation,
   removeRole,
   removeShift,
@@ -49,6 +49,7 @@ import {
   signUp,
   signUpWithGuardian,
   startEvent,
+  takePlaceBack,
   withdrawAsGuardian,
 } from '@talka/volunteering';
 import type { DataSource } from 'typeorm';
@@ -59,6 +60,7 @@ import { yearAs } from './read-as.js';
 import { REMINDER_SWEEP, reminderSweep } from './reminder-sweep.js';
 import {
   answerPorts,
+  cancelPorts,
   changePorts,
   consentPorts,
   formPorts,
@@ -89,6 +91,7 @@ export const organising = (source: DataSource) => {
     removeShift: removeShift(changing),
     removeRole: removeRole(transaction),
     changeQuestions: changeQuestions(transactionOf(source, questionPorts)),
+    takePlaceBack: takePlaceBack(transactionOf(source, cancelPorts)),
   };
 };
 
@@ -98,7 +101,7 @@ export const shifts = (source: DataSource) => {
     join: signUp(transaction),
     joinWithGuardian: signUpWithGuardian(transaction),
     fillIn: holdForForm(transactionOf(source, formPorts)),
-    leave: leaveSlot(transaction),
+    leave: giveUpPlace(transactionOf(source, cancelPorts)),
     answer: (by: PersonId, slot: SlotId, answer: OfferAnswer) =>
       answerShiftOffer(transactionOf(source, offerPorts(by)))(by, slot, answer),
     lookForStandIn: lookForStandIn(transaction),

@@ -3,6 +3,7 @@ import {
   one,
   PgAnswerStore,
   PgAttendanceStore,
+  PgCancelledPlaceStore,
   PgConsentStore,
   PgEventStore,
   PgOrganisationStore,
@@ -25,6 +26,7 @@ import {
   type ChangePorts,
   type GuardianPorts,
   type QuestionPorts,
+  type TakingBackPorts,
   type VolunteeringPorts,
 } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
@@ -40,6 +42,14 @@ export const volunteeringPorts = (manager: EntityManager): VolunteeringPorts => 
   personByEmail: (email) => peopleStore(manager).idByEmail(email),
   areaIsIn: (area, municipality) => places(manager).areaIsIn(area, municipality),
   record: async (happening) => void (await record(manager, happening)),
+});
+
+/** The ports of giving places up and taking them back, on one transaction. */
+export const cancelPorts = (manager: EntityManager): TakingBackPorts => ({
+  ...volunteeringPorts(manager),
+  ...registrationPorts(mayTakeShift)(manager),
+  cancelled: new PgCancelledPlaceStore(manager),
+  recordCancelling: async (happening) => void (await record(manager, happening)),
 });
 
 /** The ports of changing what is published, on one transaction. */

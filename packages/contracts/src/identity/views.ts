@@ -80,6 +80,8 @@ export const NOTICE_KINDS = [
   'together.joined',
   'together.waits',
   'together.left',
+  'place.given-up-late',
+  'place.taken-back',
   'shift.called-off',
   'shift.all-called-off',
   'shift.moved',

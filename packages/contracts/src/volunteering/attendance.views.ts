@@ -3,6 +3,7 @@ import {
   ATTENDANCE_STATES,
   CHECK_IN_WAYS,
   EVENT_STATES,
+  GIVING_UP_WHYS,
   ORGANISATION_ROLES,
   OVERLOADS,
 } from '@talka/volunteering';
@@ -54,6 +55,18 @@ export const RosterShift = z.strictObject({
   free: z.number().int(),
   cancelled: z.boolean(),
   people: z.array(RosterEntry),
+  /** Who gave their place up, or had it taken back, and stands there no more; empty for who fills no places. */
+  gone: z.array(
+    z.strictObject({
+      person: Uuid,
+      name: z.string(),
+      byOrganiser: z.boolean(),
+      why: z.enum(GIVING_UP_WHYS).nullable(),
+      words: z.string().nullable(),
+      late: z.boolean(),
+      at: Instant,
+    }),
+  ),
 });
 export type RosterShift = z.output<typeof RosterShift>;
 

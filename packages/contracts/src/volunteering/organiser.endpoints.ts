@@ -173,6 +173,18 @@ export const changeShift = endpoint('my-events.change-shift', {
     'event.places-unreal',
   ],
 });
+/** One person's place or waiting is taken back; they are told why. */
+export const takePlaceBack = endpoint('my-events.take-place-back', {
+  access: person,
+  params: z.strictObject({ number: PublicNumber, shift: Uuid, person: Uuid }),
+  body: z.strictObject({ reason: RawText }),
+  output: noContent,
+  status: 204,
+  refusals: [
+    ...(['event.not-found', 'organisation.role-needed', 'slot.not-found', 'slot.over'] as const),
+    ...(['registration.none', 'registration.here', ...texts] as const),
+  ],
+});
 export const rewordEvent = endpoint('my-events.reword', {
   access: person,
   params: event,

@@ -1,7 +1,7 @@
-import { ABILITIES } from '@talka/volunteering';
+import { ABILITIES, GIVING_UP_WHYS } from '@talka/volunteering';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
-import { Instant, MunicipalityRef, PublicNumber, Uuid } from '../values.js';
+import { Instant, MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';
 import { BoardShiftView, EventCard, EventView, OwnShiftView, ShiftView } from './views.js';
 
 const anyone = { who: 'anyone' } as const;
@@ -93,6 +93,17 @@ export const leaveShift = endpoint('my-shifts.leave', {
   params: shift,
   output: OwnShiftView,
   refusals: ['slot.not-found', 'slot.over', 'registration.none', 'registration.here'],
+});
+/** Gives a place up, and says why, or does not. */
+export const giveUpShift = endpoint('my-shifts.give-up', {
+  access: person,
+  params: shift,
+  body: z.strictObject({ why: z.enum(GIVING_UP_WHYS).nullable(), words: RawText }),
+  output: OwnShiftView,
+  refusals: [
+    ...(['slot.not-found', 'slot.over', 'registration.none', 'registration.here'] as const),
+    ...(['text.too-long', 'text.control-characters', 'text.hidden-characters'] as const),
+  ],
 });
 export const answerShift = endpoint('my-shifts.answer', {
   access: person,

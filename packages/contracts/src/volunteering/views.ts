@@ -79,7 +79,8 @@ export const StandingView = z.discriminatedUnion('state', [
   /** How many are asked before them. */
   z.strictObject({ state: z.literal('waiting'), before: z.number().int() }),
   z.strictObject({ state: z.literal('held'), why: z.enum(HOLD_REASONS), until: Instant }),
-  z.strictObject({ state: z.literal('ended'), ending: z.string() }),
+  /** The reason is an organiser's, who took the place back. */
+  z.strictObject({ state: z.literal('ended'), ending: z.string(), reason: z.string().nullable() }),
 ]);
 export type StandingView = z.output<typeof StandingView>;
 

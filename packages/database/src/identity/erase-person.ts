@@ -74,6 +74,9 @@ const participation = (id: PersonId): Sql[] => [
   sql`delete from shift_answers where person_id = ${id}`,
   // What was written to many stays for the others; how many it went to stays true.
   sql`delete from shift_message_to where person_id = ${id}`,
+  // What somebody wrote as an organiser stays for whose place it was; what they said of themselves goes with their places.
+  sql`update cancelled_place set why = null, words = null from registration r
+      where r.id = cancelled_place.registration_id and r.person_id = ${id}`,
   // Nobody acts for an organisation under no name; what was set up in its name is the organisation's.
   // Where no manager is left, whoever could do the most besides them, and has been there the longest, is one.
   sql`select from organisation where id in (select organisation_id from organisation_person where person_id = ${id})

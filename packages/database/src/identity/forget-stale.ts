@@ -1,5 +1,5 @@
 import { SENDING, SESSION } from '@talka/identity';
-import { CARE_KEPT_DAYS } from '@talka/volunteering';
+import { CARE_KEPT_DAYS, REASON_KEPT_DAYS } from '@talka/volunteering';
 import { changes, sql, type Queryable } from '../sql.js';
 
 /** Guardians who did not say yes are forgotten so long after the shift they were asked about. */
@@ -60,8 +60,12 @@ export async function forgetStale(on: Queryable): Promise<number> {
           and not exists (select from registration r
             where r.slot_id = a.slot_id and r.person_id = a.person_id and r.state <> 'ended')))
     returning a.person_id`;
+  const reasons = sql`update cancelled_place c set why = null, words = null from registration r
+    where r.id = c.registration_id and coalesce(c.why, c.words) is not null
+      and upper(r.during) < talka_now() - make_interval(days => ${REASON_KEPT_DAYS})
+    returning c.registration_id`;
   let forgotten = 0;
-  for (const statement of [sessions, codes, mails, guardians, help, parties, care, answers])
+  for (const statement of [sessions, codes, mails, guardians, help, parties, care, answers, reasons])
     forgotten += await changes(on, statement);
   return forgotten;
 }

@@ -153,6 +153,11 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     find: (id) => sql`select c.registration_id, c.what, c.reason, c.at, c.by_id = ${id} as by_them
       from attendance_correction c join registration r on r.id = c.registration_id where ${id} in (r.person_id, c.by_id)`,
   },
+  cancelled_place: {
+    by: ['by_id'],
+    find: (id) => sql`select c.registration_id, c.why, c.words, c.late, c.at, c.by_id = ${id} as by_them
+      from cancelled_place c join registration r on r.id = c.registration_id where ${id} in (r.person_id, c.by_id)`,
+  },
   volunteer_hours: {
     by: ['approved_by'],
     find: (id) => sql`select h.registration_id, h.minutes, h.proposed, h.reason, h.approved_at,

@@ -41,6 +41,7 @@ import { VolunteerHours } from './53-hours.js';
 import { Supervision } from './55-supervision.js';
 import { Abilities } from './58-abilities.js';
 import { Works } from './59-works.js';
+import { CancelledPlaces } from './78-cancelled-places.js';
 import { OrganisationRoles } from './77-organisation-roles.js';
 import { IdeaPhotos } from './66-idea-photos.js';
 import { RoleQuestions } from './67-role-questions.js';
@@ -111,5 +112,6 @@ export const MIGRATIONS = [
   Parties,
   AnsweredWith,
   OrganisationRoles,
+  CancelledPlaces,
   AskedFirst,
 ];

@@ -9,6 +9,7 @@ import {
   type OrganisationRole,
   type RoleQuestion,
 } from '@talka/volunteering';
+import { goneFrom, type GonePersonRow } from './cancelled-place.read.js';
 import { first, rows, sql, type Queryable } from '../sql.js';
 
 export interface RosterEvent {
@@ -71,6 +72,8 @@ export interface EventRoster {
   readonly shifts: readonly RosterShiftRow[];
   readonly people: readonly RosterPersonRow[];
   readonly taken: readonly RosterTakenRow[];
+  /** Who comes no more, for who fills places again. */
+  readonly gone: readonly GonePersonRow[];
 }
 
 /** Who is expected, who waits and who has come, for who acts for the organiser. @returns undefined for everyone else */
@@ -113,7 +116,8 @@ export async function eventRoster(
         order by (r.state = 'confirmed') desc, case when r.state = 'confirmed' then p.name end, (r.state = 'held') desc,
           r.priority desc, r.turn`,
   );
-  return { event, shifts, people, taken: await takenBeside(on, shifts, people) };
+  const gone = may(event.reader, 'places') ? await goneFrom(on, event.id) : [];
+  return { event, shifts, people, gone, taken: await takenBeside(on, shifts, people) };
 }
 
 /** What people of a roster have signed up for within a week of it: as far as a load is counted. */

@@ -138,6 +138,8 @@ export interface OwnShiftRow extends ShiftRow {
   readonly why: HoldReason | null;
   readonly until_answered: Date | null;
   readonly ending: Ending | null;
+  /** Why an organiser took their place back. */
+  readonly reason: string | null;
   /** How many are asked before them; null for who does not wait. */
   readonly before: number | null;
   /** They look for whoever takes their place. */
@@ -152,6 +154,7 @@ export interface OwnShiftRow extends ShiftRow {
 
 const own = (person: string, which: Sql): Sql =>
   sql`select shift.*, mine.state as standing, mine.why, mine.until as until_answered, mine.ending,
+        (select words from cancelled_place c where c.registration_id = mine.id and c.by_id is not null) as reason,
         case when mine.state = 'waiting' then (select count(*)::int from registration other
           where other.slot_id = mine.slot_id and other.state = 'waiting'
             and (other.priority, -other.turn) > (mine.priority, -mine.turn)) end as before,

@@ -96,6 +96,43 @@ export const VOLUNTEERING_MAILS = {
       action: { label: say('mail.together.action'), path: it.path },
     };
   },
+  'place-given-up': (say, { title, role, name, why, words: typed, path, from }) => ({
+    subject: say('mail.place-given-up.subject', { title }),
+    heading: say('mail.place-given-up.heading'),
+    body: [
+      words(
+        say('mail.place-given-up.lead', { title, role, name, from: formats(say.language).dateTime(from) }),
+      ),
+      ...(why === '' ? [] : [words(say('mail.place-given-up.why', { why }))]),
+      ...(typed === '' ? [] : quote(typed)),
+    ],
+    action: { label: say('mail.place-given-up.action'), path },
+  }),
+  'place-taken-back': (say, { title, role, words: typed, path, from }) => ({
+    subject: say('mail.place-taken-back.subject', { title }),
+    heading: say('mail.place-taken-back.heading'),
+    body: [
+      words(say('mail.place-taken-back.lead', { title, role, from: formats(say.language).dateTime(from) })),
+      words(say('mail.place-taken-back.why', { words: typed })),
+    ],
+    action: { label: say('mail.place-taken-back.action'), path },
+  }),
+  'guardian-taken-back': (say, { guardian, name, title, role, words: typed, from }) => ({
+    subject: say('mail.guardian-taken-back.subject', { name, title }),
+    heading: say('mail.guardian-taken-back.heading'),
+    body: [
+      words(say('mail.greeting', { name: guardian })),
+      words(
+        say('mail.guardian-taken-back.lead', {
+          name,
+          title,
+          role,
+          from: formats(say.language).dateTime(from),
+        }),
+      ),
+      words(say('mail.place-taken-back.why', { words: typed })),
+    ],
+  }),
   'shifts-tomorrow': (say, it) => expected(say, 'shifts-tomorrow', it),
   'shifts-soon': (say, it) => expected(say, 'shifts-soon', it),
   'shift-changed': (say, it) => {

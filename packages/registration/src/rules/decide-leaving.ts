@@ -19,3 +19,18 @@ export function decideLeaving({
   if (standing.state === 'held' && standing.why === 'form') return ok('form-abandoned');
   return ok(standing.state === 'waiting' ? 'left' : 'declined');
 }
+
+/** May whoever answers for the slot take somebody's standing back? Only before it begins: then whether they come is noted. */
+export function decideTakingBack({
+  registration: { standing },
+  slot,
+  now,
+}: {
+  readonly registration: Pick<Registration, 'standing'>;
+  readonly slot: Pick<Slot, 'during'>;
+  readonly now: Date;
+}): Result<Ending, LeavingRefusal> {
+  if (standing.state === 'ended') return refuse('registration.none');
+  if (now.getTime() >= slot.during.from.getTime()) return refuse('slot.over');
+  return ok('cancelled-by-organiser');
+}

@@ -172,6 +172,8 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-organisations.add-person': () => ({
     body: { email: `nav${(fresh += 1)}@talka.example`, role: 'gate' },
   }),
+  'my-shifts.give-up': () => ({ body: { why: 'way', words: '' } }),
+  'my-events.take-place-back': () => ({ body: { reason: 'Lietus dēļ vajag mazāk cilvēku.' } }),
   'my-organisations.change-role': () => ({ body: { role: 'gate' } }),
   'my-events.start': () => ({ body: someEvent() }),
   'my-events.change': (_, revision) => ({ body: { revision, draft: someEvent() } }),

@@ -76,6 +76,8 @@ export const ACTIONS = [
   'organisation.verified',
   'organisation.turned-down',
   'organisation.person-added',
+  'place.given-up',
+  'place.taken-back',
   'organisation.role-changed',
   'organisation.person-removed',
   'event.created',

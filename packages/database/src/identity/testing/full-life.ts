@@ -62,6 +62,8 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     select id, 'here', 'name', talka_now(), ${id} from registration where person_id = ${id}`);
   await run(sql`insert into attendance_correction (registration_id, what, reason, by_id)
     select id, 'undone', 'Ne tas cilvēks.', ${id} from registration where person_id = ${id}`);
+  await run(sql`insert into cancelled_place (registration_id, by_id, words, late)
+    select id, ${id}, 'Kad lija, vajadzēja mazāk cilvēku.', true from registration where person_id = ${id}`);
   await run(sql`insert into volunteer_hours (registration_id, minutes, proposed, approved_by)
     select id, 60, 60, ${id} from registration where person_id = ${id}`);
   await run(sql`insert into volunteer_hours_correction (registration_id, revision, before, after, reason, by_id)

@@ -188,6 +188,8 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.together.joined': '{name} signed you up together: “{title}”',
   'notice.together.waits': '{name} put you all on the waiting list together: “{title}”',
   'notice.together.left': '{name} gave up the places of all of you: “{title}”',
+  'notice.place.given-up-late': '{name} gave a place up shortly before the shift: “{title}”',
+  'notice.place.taken-back': 'The organiser took your place back: “{title}”',
   'notice.place.taken-over':
     '{name} has taken your place at “{title}” over; you are not expected there any more',
   'notice.place.let-in':

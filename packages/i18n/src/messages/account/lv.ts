@@ -183,6 +183,8 @@ export const lv = {
   'notice.together.joined': '{name} pieteica jūs kopā: „{title}”',
   'notice.together.waits': '{name} ierakstīja jūs visus kopā rindā: „{title}”',
   'notice.together.left': '{name} atteica visas jūsu vietas: „{title}”',
+  'notice.place.given-up-late': '{name} neilgi pirms maiņas atteicās no vietas: „{title}”',
+  'notice.place.taken-back': 'Rīkotājs atcēla tavu vietu: „{title}”',
   'notice.place.taken-over': 'Tavu vietu pasākumā „{title}” pārņēma {name}; tevi tur vairs negaida',
   'notice.place.let-in':
     'Tevi pierakstīja maiņā bez pieteikšanās: „{title}”. Ja tevis tur nebija, raksti rīkotājam',

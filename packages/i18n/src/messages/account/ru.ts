@@ -194,6 +194,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.together.joined': 'Вас записали вместе ({name}): «{title}»',
   'notice.together.waits': 'Вас всех вместе записали в очередь ({name}): «{title}»',
   'notice.together.left': 'Места для всех вас отданы ({name}): «{title}»',
+  'notice.place.given-up-late': 'Перед самой сменой отказ от места: {name}, «{title}»',
+  'notice.place.taken-back': 'Организатор отменил ваше место: «{title}»',
   'notice.place.taken-over': '{name} теперь на вашем месте: «{title}». Вас там больше не ждут',
   'notice.place.let-in':
     'Вас отметили на смене без записи: «{title}». Если вас там не было, напишите организатору',

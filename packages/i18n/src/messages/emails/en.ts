@@ -203,6 +203,22 @@ export const en: Record<keyof typeof lv, string> = {
     '{what, select, joined {{name} signed you up: “{title}”, {role}, {from}. You said before that you come along.} waits {The shift is full, and {name} put you all on the waiting list: “{title}”, {role}, {from}. You are asked as one, once there are places for all of you.} other {{name} gave up the places of all of you: “{title}”, {role}, {from}. You are not expected there any more.}}',
   'mail.together.after': 'If it does not suit you, you can take yourself out of it among your shifts.',
   'mail.together.action': 'My shifts',
+  'mail.place-given-up.subject': 'A place is free shortly before the shift: “{title}”',
+  'mail.place-given-up.heading': 'Somebody cannot come',
+  'mail.place-given-up.lead':
+    '{name} gave a place up: “{title}”, {role}, {from}. Whoever waits is asked already.',
+  'mail.place-given-up.why':
+    '{why, select, unwell {Why: unwell.} work {Why: work or studies.} family {Why: family.} way {Why: cannot get there.} other {Why: something else.}}',
+  'mail.place-given-up.action': 'The roster',
+  'mail.place-taken-back.subject': 'Your place was cancelled: “{title}”',
+  'mail.place-taken-back.heading': 'The organiser took your place back',
+  'mail.place-taken-back.lead': '“{title}”, {role}, {from}: you are not expected there.',
+  'mail.place-taken-back.why': 'The organiser writes: {words}',
+  'mail.place-taken-back.action': 'My shifts',
+  'mail.guardian-taken-back.subject': '{name} is not expected: “{title}”',
+  'mail.guardian-taken-back.heading': 'A place you consented to was cancelled',
+  'mail.guardian-taken-back.lead':
+    '{name}, “{title}”, {role}, {from}: the organiser took the place back, and nobody is expected.',
   'mail.place-taken-over.subject': 'Your place is taken over: “{title}”',
   'mail.place-taken-over.heading': 'Somebody comes instead of you',
   'mail.place-taken-over.lead':

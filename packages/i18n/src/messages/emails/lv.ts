@@ -198,6 +198,22 @@ export const lv = {
     '{what, select, joined {{name} pieteica tevi: „{title}”, {role}, {from}. Pirms tam tu teici, ka nāksi līdzi.} waits {Maiņa ir pilna, un {name} ierakstīja jūs visus rindā: „{title}”, {role}, {from}. Jums jautās reizē, kad vietu pietiks visiem.} other {{name} atteica visas jūsu vietas: „{title}”, {role}, {from}. Tevi tur vairs negaida.}}',
   'mail.together.after': 'Ja tev tas neder, vari pats atteikties savās maiņās.',
   'mail.together.action': 'Manas maiņas',
+  'mail.place-given-up.subject': 'Neilgi pirms maiņas ir brīva vieta: „{title}”',
+  'mail.place-given-up.heading': 'Kāds nevar atnākt',
+  'mail.place-given-up.lead':
+    '{name} atteicās no vietas: „{title}”, {role}, {from}. Tiem, kas gaida, vieta jau tiek piedāvāta.',
+  'mail.place-given-up.why':
+    '{why, select, unwell {Iemesls: slikta pašsajūta.} work {Iemesls: darbs vai mācības.} family {Iemesls: ģimene.} way {Iemesls: nevar nokļūt.} other {Iemesls: cits.}}',
+  'mail.place-given-up.action': 'Dalībnieku saraksts',
+  'mail.place-taken-back.subject': 'Tava vieta ir atcelta: „{title}”',
+  'mail.place-taken-back.heading': 'Rīkotājs atcēla tavu vietu',
+  'mail.place-taken-back.lead': '„{title}”, {role}, {from}: tevi tur negaida.',
+  'mail.place-taken-back.why': 'Rīkotājs raksta: {words}',
+  'mail.place-taken-back.action': 'Manas maiņas',
+  'mail.guardian-taken-back.subject': '{name} nav jānāk: „{title}”',
+  'mail.guardian-taken-back.heading': 'Vieta, kurai piekriti, ir atcelta',
+  'mail.guardian-taken-back.lead':
+    '{name}, „{title}”, {role}, {from}: rīkotājs vietu atcēla, un nākt nav jānāk.',
   'mail.place-taken-over.subject': 'Tavu vietu pārņēma: „{title}”',
   'mail.place-taken-over.heading': 'Tavā vietā nāks kāds cits',
   'mail.place-taken-over.lead': '{name} nāks tavā vietā: „{title}”, {role}, {from}. Tevi tur vairs negaida.',

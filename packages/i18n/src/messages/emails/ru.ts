@@ -201,6 +201,22 @@ export const ru: Record<keyof typeof lv, string> = {
     '{what, select, joined {Вас записал человек по имени {name}: «{title}», {role}, {from}. До этого вы сказали, что придёте вместе.} waits {Смена заполнена, и вы все вместе в очереди, записывал человек по имени {name}: «{title}», {role}, {from}. Вас спросят сразу, когда мест хватит всем.} other {Места для всех вас отданы, это сделал человек по имени {name}: «{title}», {role}, {from}. Вас там больше не ждут.}}',
   'mail.together.after': 'Если вам это не подходит, вы можете отказаться сами среди своих смен.',
   'mail.together.action': 'Мои смены',
+  'mail.place-given-up.subject': 'Перед самой сменой свободно место: «{title}»',
+  'mail.place-given-up.heading': 'Кто-то не сможет прийти',
+  'mail.place-given-up.lead':
+    'Отказ от места: {name}, «{title}», {role}, {from}. Тем, кто ждёт, место уже предлагают.',
+  'mail.place-given-up.why':
+    '{why, select, unwell {Причина: плохое самочувствие.} work {Причина: работа или учёба.} family {Причина: семья.} way {Причина: не добраться.} other {Причина: другая.}}',
+  'mail.place-given-up.action': 'Список участников',
+  'mail.place-taken-back.subject': 'Ваше место отменено: «{title}»',
+  'mail.place-taken-back.heading': 'Организатор отменил ваше место',
+  'mail.place-taken-back.lead': '«{title}», {role}, {from}: вас там не ждут.',
+  'mail.place-taken-back.why': 'Организатор пишет: {words}',
+  'mail.place-taken-back.action': 'Мои смены',
+  'mail.guardian-taken-back.subject': 'Приходить не нужно, {name}: «{title}»',
+  'mail.guardian-taken-back.heading': 'Место, на которое вы согласились, отменено',
+  'mail.guardian-taken-back.lead':
+    '{name}, «{title}», {role}, {from}: организатор отменил место, приходить не нужно.',
   'mail.place-taken-over.subject': 'Ваше место занято: «{title}»',
   'mail.place-taken-over.heading': 'Вместо вас придёт другой человек',
   'mail.place-taken-over.lead':

@@ -274,6 +274,8 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-organisation.verified': 'Organisation verified',
   'audit.action-organisation.turned-down': 'Organisation turned down',
   'audit.action-organisation.person-added': 'Somebody may act for the organisation',
+  'audit.action-place.given-up': 'A place was given up',
+  'audit.action-place.taken-back': 'A place was taken back',
   'audit.action-organisation.role-changed': 'What somebody may do for the organisation has changed',
   'audit.action-organisation.person-removed': 'Somebody acts for the organisation no more',
   'audit.action-event.created': 'Event begun',

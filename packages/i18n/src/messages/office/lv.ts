@@ -267,6 +267,8 @@ export const lv = {
   'audit.action-organisation.verified': 'Organizācija apstiprināta',
   'audit.action-organisation.turned-down': 'Organizācija noraidīta',
   'audit.action-organisation.person-added': 'Organizācijai pievienots cilvēks',
+  'audit.action-place.given-up': 'Kāds atteicās no vietas',
+  'audit.action-place.taken-back': 'Rīkotājs atcēla vietu',
   'audit.action-organisation.role-changed': 'Mainīts, ko cilvēks organizācijā drīkst',
   'audit.action-organisation.person-removed': 'Cilvēks vairs nerīkojas organizācijas vārdā',
   'audit.action-event.created': 'Sākts pasākums',

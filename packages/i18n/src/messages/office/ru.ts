@@ -271,6 +271,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-organisation.verified': 'Организация подтверждена',
   'audit.action-organisation.turned-down': 'Организация отклонена',
   'audit.action-organisation.person-added': 'К организации добавлен человек',
+  'audit.action-place.given-up': 'От места отказались',
+  'audit.action-place.taken-back': 'Организатор отменил место',
   'audit.action-organisation.role-changed': 'Изменено, что человек может в организации',
   'audit.action-organisation.person-removed': 'Человек больше не действует от имени организации',
   'audit.action-event.created': 'Начато мероприятие',

@@ -1,6 +1,7 @@
 import type { RosterEntry, RosterShift } from '@talka/contracts';
 import { Button, Tag } from '@talka/ui';
 import { Menu } from '@talka/ui/forms';
+import { may, type OrganisationRole } from '@talka/volunteering';
 import { useState } from 'react';
 import { client } from '../../../site/api.js';
 import { Needs } from '../../../site/needs.js';
@@ -12,6 +13,7 @@ import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { CameLate } from './came-late.js';
 import { Load } from './load.js';
 import type { Tell } from './told.js';
+import { TakePlaceBack } from './take-place-back.js';
 import { UndoAttendance } from './undo-attendance.js';
 import { useAttend } from './use-attend.js';
 
@@ -19,14 +21,16 @@ interface Props {
   readonly number: number;
   readonly shift: RosterShift;
   readonly one: RosterEntry;
+  /** As what the reader acts for the organiser. */
+  readonly reader: OrganisationRole;
   readonly onTold: Tell;
 }
 
 /** Somebody on the roster: one press when they come, one when they leave, and the rest behind a third. */
-export function RosterPerson({ number, shift, one, onTold }: Props) {
+export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
   const t = useText('roster');
   const { note, busy } = useAttend(number, shift.shift, onTold);
-  const [asked, setAsked] = useState<'late' | 'undo' | null>(null);
+  const [asked, setAsked] = useState<'late' | 'undo' | 'take-back' | null>(null);
   const language = useLanguage();
   const refusals = useRefusals();
   const { person, attendance } = one;
@@ -38,6 +42,9 @@ export function RosterPerson({ number, shift, one, onTold }: Props) {
     ...(next === 'came' && begun ? [{ id: 'late', label: t('act.late') }] : []),
     ...(state === undefined && begun ? [{ id: 'no-show', label: t('act.no-show') }] : []),
     ...(one.name ? [{ id: 'agreement', label: t('act.agreement') }] : []),
+    ...(state === undefined && !begun && may(reader, 'places')
+      ? [{ id: 'take-back', label: t('act.take-back'), danger: true }]
+      : []),
     ...(state === undefined ? [] : [{ id: 'undo', label: t('act.undo'), danger: true }]),
   ];
   const take = () =>
@@ -48,7 +55,7 @@ export function RosterPerson({ number, shift, one, onTold }: Props) {
   const choose = (id: string) => {
     if (id === 'no-show') note(person, id);
     else if (id === 'agreement') void take();
-    else setAsked(id as 'late' | 'undo');
+    else setAsked(id as 'late' | 'undo' | 'take-back');
   };
   return (
     <li className="roster__person" data-state={state ?? 'expected'}>
@@ -104,6 +111,13 @@ export function RosterPerson({ number, shift, one, onTold }: Props) {
         open={asked === 'late'}
         onClose={() => setAsked(null)}
         onSaid={(minutes) => note(person, 'came', minutes)}
+      />
+      <TakePlaceBack
+        open={asked === 'take-back'}
+        onClose={() => setAsked(null)}
+        of={{ number, shift: shift.shift, person }}
+        name={name}
+        onTold={onTold}
       />
       <UndoAttendance
         open={asked === 'undo'}

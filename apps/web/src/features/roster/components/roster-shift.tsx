@@ -10,6 +10,7 @@ import { forgetRoster } from '../api.js';
 import { counted, named } from '../found.js';
 import { AskForHelp } from './ask-for-help.js';
 import { Load } from './load.js';
+import { Gone } from './gone.js';
 import { RosterPerson } from './roster-person.js';
 import { Supervised } from './supervised.js';
 import type { Tell } from './told.js';
@@ -55,11 +56,19 @@ export function RosterShift({ number, shift, reader, typed, onTold, onWrite }: P
         ) : (
           <ul className="roster__people">
             {coming.map((one) => (
-              <RosterPerson key={one.person} number={number} shift={shift} one={one} onTold={onTold} />
+              <RosterPerson
+                key={one.person}
+                number={number}
+                shift={shift}
+                one={one}
+                reader={reader}
+                onTold={onTold}
+              />
             ))}
           </ul>
         )}
         {waiting.length > 0 ? <Waiting {...{ number, shift, waiting, onTold }} /> : null}
+        <Gone gone={shift.gone} />
         {may(reader, 'events') ? <AskForHelp number={number} shift={shift} /> : null}
         {shift.cancelled ? null : (
           <div className="roster__walk-in">

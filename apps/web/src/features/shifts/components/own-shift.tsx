@@ -105,7 +105,12 @@ function Standing({ standing, askedFirst }: Pick<OwnShiftView, 'standing' | 'ask
   }
   if (standing.state === 'ended') {
     const ending = ENDINGS.find((one) => one === standing.ending);
-    return ending ? <p className="t-muted">{t(`ending.${ending}`)}</p> : null;
+    return ending ? (
+      <>
+        <p className="t-muted">{t(`ending.${ending}`)}</p>
+        {standing.reason === null ? null : <p>{t('give-up.organiser', { words: standing.reason })}</p>}
+      </>
+    ) : null;
   }
   if (standing.state === 'confirmed') return null;
   if (Date.parse(standing.until) <= serverNow().getTime()) return <p>{t('my-shifts.offer-over')}</p>;
