@@ -31,7 +31,7 @@ for (const [language, municipality] of [
 
     await test.step('a manager lets somebody in for the entrance', async () => {
       await page.goto(at('/organise'));
-      await page.getByText(t('people.title')).click();
+      await page.getByText(t('people.title'), { exact: true }).click();
       await page.getByLabel(t('people.email'), { exact: true }).fill(helper.email ?? '');
       await page.getByLabel(t('people.role'), { exact: true }).selectOption('gate');
       await page.getByRole('button', { name: t('people.add'), exact: true }).click();
