@@ -4,6 +4,8 @@ const GUIDE = [
   ['anna', 'resident'],
   ['boris', 'resident of Daugavpils, in Russian; can vote'],
   ['lelde', 'resident, 14 years old'],
+  ['ludmila', 'volunteer, with a place in a shift'],
+  ['oskars', 'organiser of that shift’s event'],
   ['marija', 'moderator of Ludza'],
   ['inta', 'moderator of Rēzeknes novads'],
   ['edvins', 'second moderator of Rēzeknes novads, for appeals'],

@@ -91,6 +91,7 @@ export * from './volunteering/shift-message.store.js';
 export * from './volunteering/supervision.read.js';
 export * from './volunteering/supervisor.store.js';
 export * from './volunteering/told.read.js';
+export * from './volunteering/open-years.read.js';
 export * from './volunteering/year.read.js';
 export { places } from './identity/places.js';
 export * from './voting/vote.store.js';

@@ -16,7 +16,7 @@ export interface SlotStore {
   claim(slot: SlotId, places: number, but: string): Promise<boolean>;
   changePlaces(slot: SlotId, places: number): Promise<Slot>;
   callOff(slot: SlotId): Promise<void>;
-  /** To another time, with all who stand in it; signing up ends when it begins. */
+  /** To another time, with all who stand in it; signing up ends as long before it begins as it did. */
   move(slot: SlotId, during: Slot['during'], times: SlotTimes): Promise<Slot>;
   /** Slots where a hold has run out, or where a place is free and somebody waits. */
   due(limit: number): Promise<readonly SlotId[]>;

@@ -32,6 +32,9 @@ export interface ShiftDraft {
 export const ASKED_FIRST = ['everyone', 'residents'] as const;
 export type AskedFirst = (typeof ASKED_FIRST)[number];
 
+/** Signing up ends three days before a shift at the earliest. */
+export const CLOSES_AT_MOST_BEFORE = 72;
+
 /** What an organiser writes before anybody sees it. */
 export interface EventDraft {
   readonly title: string;
@@ -41,6 +44,8 @@ export interface EventDraft {
   readonly area: AreaId | null;
   /** Whom volunteers ask: a telephone or an address. */
   readonly contact: string;
+  /** Signing up ends so many hours before each shift; 0: when it begins. */
+  readonly closesBefore: number;
   /** Published with the event, and from then on the order of all its lists. */
   readonly askedFirst: AskedFirst;
   readonly roles: readonly EventRole[];
@@ -48,7 +53,7 @@ export interface EventDraft {
 }
 
 /** What an event says of itself, besides its roles and shifts. */
-export type EventWords = Pick<EventDraft, 'title' | 'about' | 'place' | 'area' | 'contact'>;
+export type EventWords = Pick<EventDraft, 'title' | 'about' | 'place' | 'area' | 'contact' | 'closesBefore'>;
 
 export const EVENT_STATES = ['draft', 'published', 'cancelled'] as const;
 export type EventState = (typeof EVENT_STATES)[number];

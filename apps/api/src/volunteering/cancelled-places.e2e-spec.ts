@@ -64,7 +64,7 @@ describe('a place', () => {
       ...{ state: 'ended', ending: 'cancelled-by-organiser', reason: 'Solu būs mazāk.' },
     });
     expect((await roster(number))?.people).toMatchObject([{ person: next.id, state: 'held', why: 'offer' }]);
-    expect((await take(organiser, 'Solu būs mazāk.')).problem?.code).toBe('registration.none');
+    expect((await take(organiser, 'Solu būs mazāk.')).problem?.code).toBe('registration.gone');
   });
 
   it('is not taken back of who is noted as here', async () => {

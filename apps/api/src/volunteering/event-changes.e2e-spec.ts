@@ -45,7 +45,7 @@ describe('a shift that is called off', () => {
     expect(event.shifts.find(({ id }) => id === seats)).toMatchObject({ cancelled: true, waiting: 0 });
     for (const person of [first, second]) {
       const [own] = (await person.call('my-shifts.list')).body.shifts;
-      expect(own?.standing).toEqual({ state: 'ended', ending: 'slot-cancelled' });
+      expect(own?.standing).toEqual({ state: 'ended', ending: 'slot-cancelled', reason: null });
     }
     expect((await join(late, seats)).problem?.code).toBe('slot.cancelled');
     expect((await callOff(number, [seats])).problem?.code).toBe('slot.cancelled');

@@ -63,7 +63,11 @@ describe('a guardian with two links of one event', () => {
     expect((await visit(other).consent()).problem?.code).toBe('guardian.answered');
     expect((await visit(other).withdraw()).body.state).toBe('withdrawn');
     for (const shift of [first, second])
-      expect(await standingOf(elza, shift)).toEqual({ state: 'ended', ending: 'not-consented' });
+      expect(await standingOf(elza, shift)).toEqual({
+        state: 'ended',
+        ending: 'not-consented',
+        reason: null,
+      });
     expect((await visit(one).read()).body.state).toBe('withdrawn');
   });
 });
@@ -79,7 +83,7 @@ describe('consent that is taken back while the young person is there', () => {
     );
     expect((await visit(one).withdraw()).body.state).toBe('withdrawn');
     expect(await standingOf(elza, first)).toEqual({ state: 'confirmed' });
-    expect(await standingOf(elza, second)).toEqual({ state: 'ended', ending: 'not-consented' });
+    expect(await standingOf(elza, second)).toEqual({ state: 'ended', ending: 'not-consented', reason: null });
     const { rows } = await api.database.query<{ here: boolean | null }>(
       `select (facts -> 'here')::boolean as here from audit_entry
        where action = 'guardian.withdrawn' and facts ->> 'slot' = any($1) order by here`,

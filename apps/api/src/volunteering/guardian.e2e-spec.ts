@@ -66,7 +66,7 @@ describe('a place of a fourteen-year-old', () => {
     const next = await young();
     expect((await join(next, shift)).body.standing).toMatchObject({ state: 'waiting' });
     expect((await link.withdraw()).body).toMatchObject({ state: 'withdrawn', revocable: false });
-    expect(await standingOf(elza, shift)).toEqual({ state: 'ended', ending: 'not-consented' });
+    expect(await standingOf(elza, shift)).toEqual({ state: 'ended', ending: 'not-consented', reason: null });
     expect(await standingOf(next, shift)).toMatchObject({ state: 'held', why: 'offer' });
     expect((await link.withdraw()).problem?.code).toBe('guardian.withdrawn');
   });
@@ -78,7 +78,7 @@ describe('a place of a fourteen-year-old', () => {
     await join(next, shift);
     expect(await linkOf(next)).toBe('');
     expect((await asGuardian(await linkOf(elza)).refuse()).body.state).toBe('refused');
-    expect(await standingOf(elza, shift)).toEqual({ state: 'ended', ending: 'not-consented' });
+    expect(await standingOf(elza, shift)).toEqual({ state: 'ended', ending: 'not-consented', reason: null });
     const accepted = await next.call('my-shifts.answer', { params: { shift }, body: { answer: 'accept' } });
     expect(accepted.body.standing).toMatchObject({ state: 'held', why: 'guardian' });
     await asGuardian(await linkOf(next)).consent();
@@ -142,7 +142,7 @@ describe('the agreement', () => {
       expect(Buffer.from(body.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
     const stranger = await api.person();
     const theirs = { params: { number, shift, person: elza.id }, query: lv };
-    expect((await stranger.call('my-events.agreement', theirs)).problem?.code).toBe('agreement.none');
+    expect((await stranger.call('my-events.agreement', theirs)).problem?.code).toBe('event.not-found');
   });
 });
 

@@ -40,7 +40,7 @@ describe('somebody who cannot come', () => {
     expect((await take(young, token)).problem?.code).toBe('shift.too-young');
     expect((await take(a, token)).problem?.code).toBe('hand-over.to-oneself');
     expect((await take(b, token)).body.standing).toEqual({ state: 'confirmed' });
-    expect(await standing(a, shift)).toEqual({ state: 'ended', ending: 'handed-over' });
+    expect(await standing(a, shift)).toEqual({ state: 'ended', ending: 'handed-over', reason: null });
     expect(await standing(waits, shift)).toEqual({ state: 'waiting', before: 0 });
     expect((await take(waits, token)).problem?.code).toBe('hand-over.none');
   });

@@ -242,8 +242,8 @@ describe('their places', () => {
     expect((await all(b)).problem?.code).toBe('together.not-yours');
     // Who has come back alone does not leave with them.
     await join(c, shift);
-    expect((await all(a)).body.standing).toEqual({ state: 'ended', ending: 'cancelled' });
-    expect(await standing(b, shift)).toEqual({ state: 'ended', ending: 'cancelled' });
+    expect((await all(a)).body.standing).toEqual({ state: 'ended', ending: 'cancelled', reason: null });
+    expect(await standing(b, shift)).toEqual({ state: 'ended', ending: 'cancelled', reason: null });
     expect(await standing(c, shift)).toEqual({ state: 'confirmed' });
   });
 

@@ -155,7 +155,7 @@ describe('a place in a shift', () => {
     expect((await join(second, shift)).body.standing).toEqual({ state: 'waiting', before: 0 });
     expect((await join(first, shift)).problem?.code).toBe('registration.exists');
     const left = await first.call('my-shifts.leave', { params: { shift } });
-    expect(left.body.standing).toEqual({ state: 'ended', ending: 'cancelled' });
+    expect(left.body.standing).toEqual({ state: 'ended', ending: 'cancelled', reason: null });
     const [own] = (await second.call('my-shifts.list')).body.shifts;
     expect(own?.standing).toMatchObject({ state: 'held', why: 'offer' });
     const event = await api.visitor().call('events.read', { params: { number } });

@@ -47,6 +47,7 @@ export const shiftView = (row: ShiftRow): ShiftView => ({
   filling: row.filling,
   waiting: row.waiting,
   askedFirst: row.asked_first,
+  closesAt: row.closes_at.toISOString(),
   cancelled: row.state === 'cancelled',
 });
 

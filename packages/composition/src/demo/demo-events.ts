@@ -111,7 +111,17 @@ const event = (
   contact: string,
   roles: readonly EventRole[],
   shifts: readonly ShiftDraft[],
-): EventDraft => ({ title, about, place, area: null, contact, askedFirst: 'everyone', roles, shifts });
+): EventDraft => ({
+  title,
+  about,
+  place,
+  area: null,
+  contact,
+  askedFirst: 'everyone',
+  closesBefore: 0,
+  roles,
+  shifts,
+});
 
 const role = (
   id: string,

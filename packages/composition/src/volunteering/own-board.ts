@@ -48,7 +48,7 @@ export const ownBoard =
       const overlapping = taken.filter(({ from, until }) => from < shift.until && shift.from < until).length;
       const slot = {
         ...{ state: shift.state, during },
-        open: { from: new Date(0), until: shift.from },
+        open: { from: new Date(0), until: shift.closes_at },
       };
       const joining = decideJoining({ slot, standing: undefined, overlapping, now });
       const volunteer = decideVolunteer({

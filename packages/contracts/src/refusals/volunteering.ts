@@ -13,6 +13,7 @@ export const VOLUNTEERING_REFUSALS = {
   'slot.overlaps': 409,
   'registration.exists': 409,
   'registration.none': 409,
+  'registration.gone': 409,
   'registration.here': 409,
   'attendance.unknown': 404,
   'attendance.given-up': 409,

@@ -182,7 +182,7 @@ export const takePlaceBack = endpoint('my-events.take-place-back', {
   status: 204,
   refusals: [
     ...(['event.not-found', 'organisation.role-needed', 'slot.not-found', 'slot.over'] as const),
-    ...(['registration.none', 'registration.here', ...texts] as const),
+    ...(['registration.none', 'registration.gone', 'registration.here', ...texts] as const),
   ],
 });
 export const rewordEvent = endpoint('my-events.reword', {

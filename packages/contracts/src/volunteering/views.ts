@@ -2,6 +2,7 @@ import { HOLD_REASONS } from '@talka/registration';
 import {
   ABILITIES,
   ASKED_FIRST,
+  CLOSES_AT_MOST_BEFORE,
   EVENT_STATES,
   ORGANISATION_KINDS,
   ORGANISATION_ROLES,
@@ -40,6 +41,8 @@ export const ShiftView = z.strictObject({
   waiting: z.number().int(),
   /** Whom a freed place is offered to first. */
   askedFirst: z.enum(ASKED_FIRST),
+  /** When signing up ends: at its beginning, or some hours before. */
+  closesAt: Instant,
   cancelled: z.boolean(),
 });
 export type ShiftView = z.output<typeof ShiftView>;
@@ -160,6 +163,7 @@ export const EventWords = z.strictObject({
   place: RawText,
   area: AreaRef.nullable(),
   contact: RawText,
+  closesBefore: z.number().int().min(0).max(CLOSES_AT_MOST_BEFORE).default(0),
 });
 export type EventWords = z.output<typeof EventWords>;
 

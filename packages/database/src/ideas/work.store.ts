@@ -23,7 +23,15 @@ export class PgWorkStore implements WorkStore {
     if (!of) throw new Error(`organisation ${organiser} is gone while it is locked`);
     const draft: EventDraft = {
       ...{ title: [...content.title].slice(0, TITLE).join(''), about: content.summary },
-      ...{ area: content.area, place: '', contact: '', askedFirst: 'everyone', roles: [], shifts: [] },
+      ...{
+        area: content.area,
+        place: '',
+        contact: '',
+        askedFirst: 'everyone',
+        closesBefore: 0,
+        roles: [],
+        shifts: [],
+      },
     };
     const event = await new PgEventStore(this.manager).add(of, draft, by);
     await rows(

@@ -78,6 +78,8 @@ describe('erasing', () => {
       'attendance_correction.by_id',
       'audit_entry.actor_id',
       'audit_entry.subject_id',
+      // Who took somebody’s place back.
+      'cancelled_place.by_id',
       'decision.by_id',
       'desk_help.clerk_id',
       'desk_help.person_id',

@@ -50,6 +50,8 @@ import { Parties } from './76-parties.js';
 import { AnsweredWith } from './83-answered-with.js';
 import { ShiftParties } from './70-shift-parties.js';
 import { AskedFirst } from './84-asked-first.js';
+import { OpenYears } from './85-open-years.js';
+import { ClosesBefore } from './86-closes-before.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
 import { HelpNeeded } from './62-help-needed.js';
@@ -114,4 +116,6 @@ export const MIGRATIONS = [
   OrganisationRoles,
   CancelledPlaces,
   AskedFirst,
+  OpenYears,
+  ClosesBefore,
 ];

@@ -97,7 +97,8 @@ export class PgSlotStore implements SlotStore {
       return slotOf(
         await one<SlotRow>(
           this.manager,
-          sql`update slot set during = tstzrange(${from}, ${until}), times = ${multirange(times)}, closes_at = ${from}
+          sql`update slot set during = tstzrange(${from}, ${until}), times = ${multirange(times)},
+                closes_at = ${from}::timestamptz - (lower(during) - closes_at)
               where id = ${slot} returning ${COLUMNS}`,
         ),
       );

@@ -31,6 +31,7 @@ interface EventRow {
   readonly place: string;
   readonly contact: string;
   readonly asked_first: AskedFirst;
+  readonly closes_before: number;
   readonly state: EventState;
   readonly revision: number;
 }
@@ -44,7 +45,7 @@ interface ShiftRow {
   readonly state: SlotState | null;
 }
 
-const COLUMNS = sql`id, number, organisation_id, municipality_id, area_id, title, about, place, contact, asked_first, state,
+const COLUMNS = sql`id, number, organisation_id, municipality_id, area_id, title, about, place, contact, asked_first, closes_before, state,
   revision`;
 
 /** Events in PostgreSQL, inside one transaction: the event's row is locked until it ends. */
@@ -58,9 +59,10 @@ export class PgEventStore implements EventStore {
   async add(of: Organisation, draft: EventDraft, by: PersonId): Promise<VolunteerEvent> {
     const { id } = await one<{ id: string }>(
       this.manager,
-      sql`insert into volunteer_event (organisation_id, municipality_id, area_id, title, about, place, contact, asked_first, created_by)
+      sql`insert into volunteer_event (organisation_id, municipality_id, area_id, title, about, place, contact, asked_first,
+            closes_before, created_by)
           values (${of.id}, ${of.municipality}, ${draft.area}, ${draft.title}, ${draft.about}, ${draft.place},
-            ${draft.contact}, ${draft.askedFirst}, ${by}) returning id`,
+            ${draft.contact}, ${draft.askedFirst}, ${draft.closesBefore}, ${by}) returning id`,
     );
     await this.writeRoles(id, draft);
     return this.known(id);
@@ -70,7 +72,8 @@ export class PgEventStore implements EventStore {
     await rows(
       this.manager,
       sql`update volunteer_event set area_id = ${draft.area}, title = ${draft.title}, about = ${draft.about},
-            place = ${draft.place}, contact = ${draft.contact}, asked_first = ${draft.askedFirst}, revision = revision + 1
+            place = ${draft.place}, contact = ${draft.contact}, asked_first = ${draft.askedFirst},
+            closes_before = ${draft.closesBefore}, revision = revision + 1
           where id = ${id}`,
     );
     // Shifts go with their roles; a draft's have nobody in them.
@@ -118,11 +121,18 @@ export class PgEventStore implements EventStore {
     await rows(this.manager, sql`update volunteer_event set revision = revision + 1 where id = ${id}`);
   }
 
-  async reword({ id }: VolunteerEvent, { title, about, place, area, contact }: EventWords): Promise<void> {
+  async reword({ id }: VolunteerEvent, words: EventWords): Promise<void> {
+    const { title, about, place, area, contact, closesBefore } = words;
     await rows(
       this.manager,
       sql`update volunteer_event set title = ${title}, about = ${about}, place = ${place}, area_id = ${area},
-            contact = ${contact}, revision = revision + 1 where id = ${id}`,
+            contact = ${contact}, closes_before = ${closesBefore}, revision = revision + 1 where id = ${id}`,
+    );
+    // What has begun is not signed up for any more.
+    await rows(
+      this.manager,
+      sql`update slot s set closes_at = lower(s.during) - make_interval(hours => ${closesBefore}::int) from volunteer_shift v
+          where v.event_id = ${id} and s.id = v.slot_id and lower(s.during) > talka_now()`,
     );
   }
 
@@ -167,7 +177,8 @@ export class PgEventStore implements EventStore {
             where event_id = ${id} and slot_id is null
           ), made as (
             insert into slot (id, municipality_id, places, during, closes_at, state)
-              select slot, ${municipality}, places, during, lower(during), 'open' from named
+              select slot, ${municipality}, places, during, lower(during) - make_interval(hours => closes_before), 'open'
+                from named, volunteer_event e where e.id = ${id}
           )
           update volunteer_shift s set slot_id = named.slot from named
           where s.event_id = ${id} and s.position = named.position`,
@@ -243,6 +254,7 @@ const eventOf = (
     area: row.area_id === null ? null : areaId(row.area_id),
     contact: row.contact,
     askedFirst: row.asked_first,
+    closesBefore: row.closes_before,
     roles,
     shifts: shifts.map(({ role, from, until, places }) => ({ role, during: { from, until }, places })),
   },

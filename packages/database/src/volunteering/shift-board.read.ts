@@ -29,12 +29,13 @@ export interface ShiftRow {
   readonly filling: number;
   readonly waiting: number;
   readonly asked_first: AskedFirst;
+  readonly closes_at: Date;
   readonly state: 'open' | 'cancelled';
 }
 
 const SHIFTS = sql`select s.id, e.number as event, e.title, e.municipality_id as municipality, e.area_id as area, e.place,
     r.id as role_id, r.name as role, r.about as role_about, r.minimum_age, r.needs, r.questions, lower(s.during) as from,
-    upper(s.during) as until, s.places, s.taken, standing.held, standing.filling, standing.waiting, e.asked_first, s.state
+    upper(s.during) as until, s.places, s.taken, standing.held, standing.filling, standing.waiting, e.asked_first, s.closes_at, s.state
   from volunteer_shift v join slot s on s.id = v.slot_id
     join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
     join volunteer_event e on e.id = v.event_id and e.state <> 'draft'

@@ -15,7 +15,7 @@ export interface YearSums {
  * Shifts that are over, by the year in which clocks in Riga saw them begin. Whether they took place is theirs to say: an event that is called
  * off later keeps what was done in it.
  */
-const OVER = sql`select s.id, e.id as event_id, e.organisation_id, e.municipality_id, s.places,
+export const OVER = sql`select s.id, e.id as event_id, e.organisation_id, e.municipality_id, s.places,
     extract(year from lower(s.during) at time zone 'Europe/Riga')::int as year, lower(s.during) as from
   from volunteer_shift v join slot s on s.id = v.slot_id and s.state = 'open' and upper(s.during) <= talka_now()
     join volunteer_event e on e.id = v.event_id and e.state <> 'draft'`;
@@ -26,7 +26,7 @@ const HELPED = sql`select r.slot_id, r.person_id, coalesce(h.minutes, 0) as minu
   where r.state = 'confirmed'`;
 
 /** Sums over shifts, and over who came to them, for each group of shifts. */
-const sums = (shifts: Sql, by: Sql): Sql =>
+export const sums = (shifts: Sql, by: Sql): Sql =>
   sql`with shift as (${shifts}), helped as (${HELPED}),
         came as (select ${by}, count(distinct helped.person_id)::int as people, sum(helped.minutes)::int as minutes
           from shift join helped on helped.slot_id = shift.id group by ${by}),
@@ -70,36 +70,3 @@ export async function organisersYear(
   ]);
   return { organisation: own.name, events, total: total ?? { shifts: 0, places: 0, people: 0, minutes: 0 } };
 }
-
-export interface OpenYearRow {
-  readonly municipality: string;
-  readonly name: LocalName;
-  readonly year: number;
-  readonly events: number;
-  readonly shifts: number;
-  readonly places: number;
-  /** Null where fewer came than can be told of without telling of one of them. */
-  readonly people: number | null;
-  readonly minutes: number | null;
-}
-
-/** From so many people on, a number says nothing of one of them. */
-const FEWEST = 5;
-
-/**
- * Years that are over, for everyone to use. Only whole years, and no sums over municipalities: what two of them differ by could
- * say what a hidden one hides.
- */
-export const openYears = (on: Queryable): Promise<OpenYearRow[]> =>
-  rows(
-    on,
-    sql`select m.id as municipality, m.name, sums.year, sums.events, sums.shifts, sums.places,
-          case when sums.people >= ${FEWEST} then sums.people end as people,
-          case when sums.people >= ${FEWEST} then sums.minutes end as minutes
-        from (${sums(
-          sql`select * from (${OVER}) as over
-              where year < extract(year from talka_now() at time zone 'Europe/Riga')`,
-          sql`municipality_id, year`,
-        )}) as sums join municipality m on m.id = sums.municipality_id
-        order by sums.year, m.id`,
-  );

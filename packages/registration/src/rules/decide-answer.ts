@@ -1,5 +1,5 @@
 import { ok, refuse, type Refusal, type Result } from '@talka/kernel';
-import type { Ending, Registration, Slot } from '../slot.js';
+import type { Ending, HoldReason, Registration, Slot } from '../slot.js';
 import { offerUntil } from './offer-until.js';
 
 /** Yes; not now, ask the next and keep me on the list; or not at all. */
@@ -69,6 +69,14 @@ export function decideExpiry(
       return afterHandOver({ onList });
   }
 }
+
+/** What is said of a hold that ran out before anybody looked, when its owner asks anew. */
+export const RAN_OUT = {
+  offer: 'unanswered',
+  'hand-over': 'unanswered',
+  form: 'form-abandoned',
+  guardian: 'not-consented',
+} as const satisfies Record<HoldReason, Ending>;
 
 /** Whoever does not take another's place over keeps their own turn, if they have one. */
 export const afterHandOver = ({ onList }: Pick<Registration, 'onList'>): AnswerStep =>

@@ -1,7 +1,7 @@
 import { ok, refuse, type Refusal, type Result } from '@talka/kernel';
 import type { Ending, Registration, Slot } from '../slot.js';
 
-export type LeavingRefusal = Refusal<'registration.none' | 'slot.over'>;
+export type LeavingRefusal = Refusal<'registration.none' | 'registration.gone' | 'slot.over'>;
 
 /** May somebody give up their place or their waiting? Once it has begun, whether they came is another question. */
 export function decideLeaving({
@@ -30,7 +30,7 @@ export function decideTakingBack({
   readonly slot: Pick<Slot, 'during'>;
   readonly now: Date;
 }): Result<Ending, LeavingRefusal> {
-  if (standing.state === 'ended') return refuse('registration.none');
+  if (standing.state === 'ended') return refuse('registration.gone');
   if (now.getTime() >= slot.during.from.getTime()) return refuse('slot.over');
   return ok('cancelled-by-organiser');
 }

@@ -1,8 +1,9 @@
 import { accept, later, MINUTE, refuse, type PersonId, type Transaction } from '@talka/kernel';
 import type { RegistrationPorts } from '../ports.js';
-import { decideJoining } from '../rules/decide-joining.js';
+import { RAN_OUT } from '../rules/decide-answer.js';
 import type { SlotId } from '../slot.js';
 import { about } from './about.js';
+import { mayJoin } from './join-slot.js';
 
 /** So long a place is kept for somebody who answers the organiser's questions. */
 const FILLING_IN = 10 * MINUTE;
@@ -15,18 +16,17 @@ const FORMS_AT_ONCE = 3;
  */
 export const holdForForm =
   (transaction: Transaction<RegistrationPorts>) => (person: PersonId, slotId: SlotId) =>
-    transaction(async ({ slots, registrations, lockPeople, mayTake, record, now }): Promise<Date | null> => {
+    transaction(async (ports): Promise<Date | null> => {
+      const { slots, registrations, lockPeople, record, now } = ports;
       await lockPeople([person]);
       const slot = (await slots.read(slotId)) ?? accept<never>(refuse('slot.not-found'));
-      const before = await registrations.of(slot.id, person);
-      const overlapping = await registrations.overlapping(person, slot.id);
-      const step = accept(decideJoining({ slot, standing: before?.standing, overlapping, now }));
-      accept(await mayTake(person, slot));
+      const { before, step } = accept(await mayJoin(ports, slot, person));
       if (before?.standing.state === 'held' && step === 'take-held') return before.standing.until;
+      if (step === 'take-free') return null;
       if ((await registrations.formsOf(person)) >= FORMS_AT_ONCE)
         accept(refuse('form.too-many', { max: FORMS_AT_ONCE }));
-      if (before && step === 'ask-again') await registrations.end(before.id, 'form-abandoned');
-      if (before && step === 'take-free') return null;
+      const ranOut = before?.standing.state === 'held' ? before.standing.why : undefined;
+      if (before && ranOut) await registrations.end(before.id, RAN_OUT[ranOut]);
       const party = registrations.newParty();
       const id = await registrations.wait({ slot: slot.id, person, party });
       const waits = id ?? accept<never>(refuse('registration.exists'));
@@ -37,7 +37,7 @@ export const holdForForm =
         await record(about(slot, { id: waits }, 'registration.fills-in', person, facts));
         return until;
       }
-      // Looking at a form is not joining the list.
-      await registrations.end(waits, 'form-abandoned');
+      // Looking at a form is not joining the list; nor is it leaving it, for whom an offer has just run out.
+      if (ranOut !== 'offer') await registrations.end(waits, 'form-abandoned');
       return null;
     });

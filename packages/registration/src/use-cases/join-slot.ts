@@ -1,5 +1,6 @@
 import { accept, ok, refuse, type PersonId, type Result, type Transaction } from '@talka/kernel';
 import type { Clearance, RegistrationPorts } from '../ports.js';
+import { RAN_OUT } from '../rules/decide-answer.js';
 import { decideJoining, type JoiningStep } from '../rules/decide-joining.js';
 import type { Registration, RegistrationId, Slot, SlotId } from '../slot.js';
 import { about } from './about.js';
@@ -112,6 +113,6 @@ async function ask(ports: Ports, slot: Slot, person: PersonId, by: PersonId): Pr
   if (step === 'take-held') return { person, clearance, held: before };
   if (step === 'take-free') return { person, clearance, waits: before };
   const why = before.standing.state === 'held' ? before.standing.why : undefined;
-  await ports.registrations.end(before.id, why === 'guardian' ? 'not-consented' : 'unanswered');
+  await ports.registrations.end(before.id, RAN_OUT[why ?? 'offer']);
   return { person, clearance };
 }

@@ -95,6 +95,7 @@ describe('an organiser’s questions', () => {
       area: null,
       contact: '',
       askedFirst: 'everyone' as const,
+      closesBefore: 0,
       roles: [role],
       shifts: [],
     },

@@ -93,8 +93,15 @@ export const rewordEvent = (transaction: Transaction<ChangePorts>) => (by: Perso
 
 async function tidied(ports: Ports, event: VolunteerEvent, words: EventWords): Promise<EventWords> {
   await areaHere(ports, event.municipality, words.area);
-  const { title, about: text, place, area, contact } = accept(tidyEvent({ ...event.draft, ...words }));
-  const tidy = { title, about: text, place, area, contact };
+  const {
+    title,
+    about: text,
+    place,
+    area,
+    contact,
+    closesBefore,
+  } = accept(tidyEvent({ ...event.draft, ...words }));
+  const tidy = { title, about: text, place, area, contact, closesBefore };
   const missing = MISSING_WORDS.find((field) => tidy[field] === '');
   if (missing) accept(refuse('event.incomplete', undefined, missing));
   return tidy;

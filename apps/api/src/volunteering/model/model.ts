@@ -3,6 +3,8 @@
 export interface Entry {
   readonly person: number;
   state: 'waiting' | 'held' | 'confirmed' | 'ended';
+  /** Of a place that is kept: it was offered, or they fill in a form. */
+  why: 'offer' | 'form' | null;
   ending: string | null;
   /** The order of the list: a new turn is behind all others. */
   turn: number;
@@ -16,7 +18,7 @@ export interface Entry {
 }
 
 export interface ModelSlot {
-  readonly places: number;
+  places: number;
   /** Slots at the same time. */
   readonly beside: readonly number[];
   readonly entries: Entry[];
@@ -38,19 +40,47 @@ export class Model {
   join(person: number, slot: number): string | undefined {
     const own = this.of(slot, person);
     const standing = own && own.state !== 'ended';
-    if (standing && !own.overdue) return 'registration.exists';
+    const fillsIn = standing && own.why === 'form' && !own.overdue;
+    if (standing && !own.overdue && !fillsIn) return 'registration.exists';
     if (this.isBeside(person, slot)) return 'slot.overlaps';
-    if (standing) this.end(own, 'unanswered');
-    const others = this.at(slot).entries.some((one) => this.mayBeAsked(one, slot));
-    const free = this.taken(slot) < this.at(slot).places && !others;
-    this.enter(slot, person, free ? 'confirmed' : 'waiting');
+    if (fillsIn) {
+      Object.assign(own, { state: 'confirmed', why: null });
+      return undefined;
+    }
+    if (standing) this.end(own, own.why === 'form' ? 'form-abandoned' : 'unanswered');
+    this.enter(slot, person, this.isFree(slot) ? 'confirmed' : 'waiting');
+    return undefined;
+  }
+
+  /** A place is kept while they fill in a form, if one is free; to look at it is neither joining the list nor leaving it. */
+  fillIn(person: number, slot: number): string | undefined {
+    const own = this.of(slot, person);
+    const standing = own && own.state !== 'ended';
+    if (standing && !own.overdue && own.why !== 'form') return 'registration.exists';
+    if (this.isBeside(person, slot)) return 'slot.overlaps';
+    if (standing && !own.overdue) return undefined;
+    const wasAsked = standing && own.why === 'offer';
+    if (standing) this.end(own, wasAsked ? 'unanswered' : 'form-abandoned');
+    const free = this.isFree(slot);
+    this.enter(slot, person, free ? 'held' : 'waiting', free ? 'form' : null);
+    const entered = this.of(slot, person);
+    if (!free && !wasAsked && entered) this.end(entered, 'form-abandoned');
+    return undefined;
+  }
+
+  /** The organiser wants more people, or fewer; nobody is thrown out by a number. */
+  changePlaces(slot: number, places: number): string | undefined {
+    if (places < this.taken(slot)) return 'slot.places-taken';
+    this.at(slot).places = places;
+    this.offer(slot);
     return undefined;
   }
 
   leave(person: number, slot: number): string | undefined {
     const own = this.of(slot, person);
     if (!own || own.state === 'ended') return 'registration.none';
-    this.end(own, { confirmed: 'cancelled', waiting: 'left', held: 'declined' }[own.state]);
+    const held = own.why === 'form' ? 'form-abandoned' : 'declined';
+    this.end(own, { confirmed: 'cancelled', waiting: 'left', held }[own.state]);
     this.offer(slot);
     return undefined;
   }
@@ -60,10 +90,11 @@ export class Model {
     if (!own || own.state === 'waiting') return 'offer.none';
     if (own.state === 'ended') return own.ending === 'unanswered' ? 'offer.over' : 'offer.answered';
     if (own.state === 'confirmed') return 'offer.answered';
+    if (own.why !== 'offer') return 'offer.none';
     if (own.overdue) return 'offer.over';
     if (answer === 'accept') {
       if (this.isBeside(person, slot)) return 'slot.overlaps';
-      own.state = 'confirmed';
+      Object.assign(own, { state: 'confirmed', why: null });
       return undefined;
     }
     if (answer === 'pass') this.waitAnew(own);
@@ -121,7 +152,8 @@ export class Model {
     this.slots.forEach((at, slot) => {
       const over = at.entries.filter(({ overdue }) => overdue).sort((a, b) => a.turn - b.turn);
       for (const entry of over) {
-        if (entry.unanswered === 0) {
+        if (entry.why === 'form') this.end(entry, 'form-abandoned');
+        else if (entry.unanswered === 0) {
           this.waitAnew(entry);
           entry.unanswered = 1;
         } else this.end(entry, 'unanswered');
@@ -158,9 +190,14 @@ export class Model {
     );
   }
 
-  private enter(slot: number, person: number, state: Entry['state']): void {
+  private isFree(slot: number): boolean {
+    const others = this.at(slot).entries.some((one) => this.mayBeAsked(one, slot));
+    return this.taken(slot) < this.at(slot).places && !others;
+  }
+
+  private enter(slot: number, person: number, state: Entry['state'], why: Entry['why'] = null): void {
     this.at(slot).entries.push({
-      ...{ person, state, ending: null, turn: (this.turns += 1) },
+      ...{ person, state, why, ending: null, turn: (this.turns += 1) },
       ...{ resting: false, unanswered: 0, overdue: false, link: null },
     });
   }
@@ -172,11 +209,17 @@ export class Model {
   }
 
   private end(entry: Entry, ending: string): void {
-    Object.assign(entry, { state: 'ended', ending, overdue: false });
+    Object.assign(entry, { state: 'ended', why: null, ending, overdue: false });
   }
 
   private waitAnew(entry: Entry): void {
-    Object.assign(entry, { state: 'waiting', resting: true, overdue: false, turn: (this.turns += 1) });
+    Object.assign(entry, {
+      state: 'waiting',
+      why: null,
+      resting: true,
+      overdue: false,
+      turn: (this.turns += 1),
+    });
   }
 
   /** Who has a place elsewhere at that time keeps their turn, and stands in nobody's way. */
@@ -189,6 +232,6 @@ export class Model {
       .entries.filter((one) => this.mayBeAsked(one, slot))
       .sort((a, b) => a.turn - b.turn);
     for (const entry of line.slice(0, Math.max(this.at(slot).places - this.taken(slot), 0)))
-      entry.state = 'held';
+      Object.assign(entry, { state: 'held', why: 'offer' });
   }
 }

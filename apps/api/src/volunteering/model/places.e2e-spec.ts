@@ -13,6 +13,10 @@ const inModel = (model: Model, step: Step): string | undefined => {
   switch (step.do) {
     case 'join':
       return model.join(step.person, step.slot);
+    case 'fill-in':
+      return model.fillIn(step.person, step.slot);
+    case 'places':
+      return model.changePlaces(step.slot, step.places);
     case 'leave':
       return model.leave(step.person, step.slot);
     case 'come-after-all':
@@ -137,6 +141,10 @@ describe('places, as people ask for them, give them up, answer, change and let t
       'join: registration.exists',
       'join: slot.overlaps',
       'answer: done',
+      'answer: offer.none',
+      'fill-in: done',
+      'places: done',
+      'places: slot.places-taken',
       'answer: offer.over',
       'take: done',
       'take: stand-in.none',

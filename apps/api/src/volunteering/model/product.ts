@@ -4,6 +4,14 @@ import { apiUnderTest, type ApiUnderTest } from '../../testing/api-under-test.js
 import { PEOPLE, SLOTS, type Step } from './steps.js';
 
 const DAY = 24;
+const DAYS = [0, 0, 4];
+
+/** When a slot is: the first two at one time, two weeks and more from now. */
+function timeOf(slot: number): { readonly from: string; readonly until: string } {
+  const begin = new Date();
+  begin.setUTCHours((20 + (DAYS[slot] ?? 0)) * DAY + 9, 0, 0, 0);
+  return { from: begin.toISOString(), until: new Date(begin.getTime() + 2 * 3_600_000).toISOString() };
+}
 
 /** What the database does, in PL/pgSQL, with a registration that changes in a way. */
 export interface Break {
@@ -57,18 +65,11 @@ export class Product {
   /** An event of its own for a run; whoever was in another comes from nowhere. */
   async run(): Promise<Run> {
     await this.api.database.query('delete from registration');
-    const begin = new Date();
-    begin.setUTCHours(20 * DAY + 9, 0, 0, 0);
-    const at = (hours: number) => new Date(begin.getTime() + hours * 3_600_000).toISOString();
-    const days = [0, 0, 4];
-    const { shifts } = await publishedEvent(this.organiser, this.organisation, {
+    const event = await publishedEvent(this.organiser, this.organisation, {
       roles: someEvent().roles,
-      shifts: SLOTS.map(({ places }, slot) => {
-        const from = (days[slot] ?? 0) * DAY;
-        return { role: 'soli', from: at(from), until: at(from + 2), places };
-      }),
+      shifts: SLOTS.map(({ places }, slot) => ({ role: 'soli', ...timeOf(slot), places })),
     });
-    return new Run(this.api, this.people, shifts);
+    return new Run(this.api, this.organiser, this.people, event);
   }
 }
 
@@ -77,8 +78,9 @@ export class Run {
 
   constructor(
     private readonly api: ApiUnderTest,
+    private readonly organiser: Actor,
     private readonly people: readonly Actor[],
-    private readonly shifts: readonly string[],
+    private readonly event: { readonly number: number; readonly shifts: readonly string[] },
   ) {}
 
   /** @returns the refusal's code; undefined: it was done */
@@ -86,6 +88,10 @@ export class Run {
     switch (step.do) {
       case 'join':
         return this.ask(step.person, 'my-shifts.join', { params: this.shift(step.slot) });
+      case 'fill-in':
+        return this.ask(step.person, 'my-shifts.fill-in', { params: this.shift(step.slot) });
+      case 'places':
+        return this.changePlaces(step.slot, step.places);
       case 'leave':
         return this.ask(step.person, 'my-shifts.leave', { params: this.shift(step.slot) });
       case 'come-after-all':
@@ -125,9 +131,16 @@ export class Run {
            order by r.turn) filter (where r.id is not null), '{}') as standings
        from slot s left join registration r on r.slot_id = s.id
        where s.id = any($1) group by s.id order by array_position($1::uuid[], s.id)`,
-      [this.shifts, this.people.map(({ id }) => id)],
+      [this.event.shifts, this.people.map(({ id }) => id)],
     );
     return rows;
+  }
+
+  /** The same shift at the same time, for another number of people. */
+  private async changePlaces(slot: number, places: number): Promise<string | undefined> {
+    const params = { number: this.event.number, ...this.shift(slot) };
+    const body = { ...timeOf(slot), places, reason: '' };
+    return (await this.organiser.call('my-events.change-shift', { params, body })).problem?.code;
   }
 
   private person(number: number): Actor {
@@ -137,7 +150,7 @@ export class Run {
   }
 
   private shift(slot: number): { shift: string } {
-    return { shift: this.shifts[slot] ?? '' };
+    return { shift: this.event.shifts[slot] ?? '' };
   }
 
   private async ask(person: number, ...call: Parameters<Actor['call']>): Promise<string | undefined> {

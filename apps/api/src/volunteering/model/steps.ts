@@ -3,7 +3,11 @@ import type { ModelSlot } from './model.js';
 
 /** Something that people or time do. People and slots are numbers, and so are links. */
 export type Step =
-  | { readonly do: 'join' | 'leave' | 'come-after-all'; readonly person: number; readonly slot: number }
+  | {
+      readonly do: 'join' | 'fill-in' | 'leave' | 'come-after-all';
+      readonly person: number;
+      readonly slot: number;
+    }
   | {
       readonly do: 'answer';
       readonly person: number;
@@ -13,6 +17,7 @@ export type Step =
   | { readonly do: 'look'; readonly person: number; readonly slot: number; readonly inReturn: number | null }
   /** The newest link is 0. */
   | { readonly do: 'take'; readonly person: number; readonly link: number }
+  | { readonly do: 'places'; readonly slot: number; readonly places: number }
   | { readonly do: 'run-out'; readonly slot: number }
   | { readonly do: 'settle' };
 
@@ -30,7 +35,15 @@ const about = { person, slot };
 
 export const STEP: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ do: fc.constant('join' as const), ...about }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('fill-in' as const), ...about }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('leave' as const), ...about }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ do: fc.constant('places' as const), slot },
+      places: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
   {
     weight: 6,
     arbitrary: fc.record({

@@ -5,7 +5,15 @@ import { differencesOf, newRoleId, rotaOf, spanOf, sumsOf, withoutRole, type Shi
 const role = (id: string) => ({ id, name: id, about: '', minimumAge: 16, needs: [], questions: [] });
 const shift = (role: string, from: string, until: string): ShiftBody => ({ role, from, until, places: 2 });
 const body: EventBody = {
-  ...{ title: 'Svētki', about: '', place: '', area: null, contact: '', askedFirst: 'everyone' },
+  ...{
+    title: 'Svētki',
+    about: '',
+    place: '',
+    area: null,
+    contact: '',
+    askedFirst: 'everyone',
+    closesBefore: 0,
+  },
   roles: [role('soli'), role('sargs')],
   shifts: [
     shift('sargs', '2027-03-27T22:30:00.000Z', '2027-03-28T04:00:00.000Z'),

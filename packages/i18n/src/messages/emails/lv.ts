@@ -210,10 +210,9 @@ export const lv = {
   'mail.place-taken-back.lead': '„{title}”, {role}, {from}: tevi tur negaida.',
   'mail.place-taken-back.why': 'Rīkotājs raksta: {words}',
   'mail.place-taken-back.action': 'Manas maiņas',
-  'mail.guardian-taken-back.subject': '{name} nav jānāk: „{title}”',
+  'mail.guardian-taken-back.subject': 'Vieta ir atcelta: {name}, „{title}”',
   'mail.guardian-taken-back.heading': 'Vieta, kurai piekriti, ir atcelta',
-  'mail.guardian-taken-back.lead':
-    '{name}, „{title}”, {role}, {from}: rīkotājs vietu atcēla, un nākt nav jānāk.',
+  'mail.guardian-taken-back.lead': '{name}, „{title}”, {role}, {from}: rīkotājs vietu atcēla, nākt nevajag.',
   'mail.place-taken-over.subject': 'Tavu vietu pārņēma: „{title}”',
   'mail.place-taken-over.heading': 'Tavā vietā nāks kāds cits',
   'mail.place-taken-over.lead': '{name} nāks tavā vietā: „{title}”, {role}, {from}. Tevi tur vairs negaida.',

@@ -111,6 +111,9 @@ export const en: Record<keyof typeof lv, string> = {
   'edit.area': 'Parish or town',
   'edit.area-none': 'The whole municipality',
   'edit.contact': 'Whom to ask',
+  'edit.closes-before': 'Until when people can sign up',
+  'edit.closes-hours':
+    '{hours, plural, =0 {Until the shift begins} one {Until # hour before the shift} other {Until # hours before the shift}}',
   'edit.asked-first': 'Who is offered a free place first',
   'edit.asked-first-hint': 'Everybody sees it, and it does not change after publishing.',
   'edit.asked-first-everyone': 'Everybody, as they signed up',

@@ -108,6 +108,9 @@ export const lv = {
   'edit.area': 'Pagasts vai pilsēta',
   'edit.area-none': 'Visa pašvaldība',
   'edit.contact': 'Kam jautāt',
+  'edit.closes-before': 'Līdz kuram brīdim var pieteikties',
+  'edit.closes-hours':
+    '{hours, plural, =0 {Līdz maiņas sākumam} zero {Līdz # stundām pirms maiņas} one {Līdz # stundai pirms maiņas} other {Līdz # stundām pirms maiņas}}',
   'edit.asked-first': 'Kam brīvu vietu piedāvā vispirms',
   'edit.asked-first-hint': 'To redz visi, un pēc publicēšanas tas vairs nemainās.',
   'edit.asked-first-everyone': 'Visiem, kā pieteicās',

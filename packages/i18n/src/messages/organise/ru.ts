@@ -111,6 +111,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'edit.area': 'Волость или город',
   'edit.area-none': 'Всё самоуправление',
   'edit.contact': 'Кого спросить',
+  'edit.closes-before': 'До какого времени можно записаться',
+  'edit.closes-hours':
+    '{hours, plural, =0 {До начала смены} one {До # часа перед сменой} few {До # часов перед сменой} many {До # часов перед сменой} other {До # часа перед сменой}}',
   'edit.asked-first': 'Кому первым предлагают свободное место',
   'edit.asked-first-hint': 'Это видят все, и после публикации оно не меняется.',
   'edit.asked-first-everyone': 'Всем, как записывались',

@@ -8,6 +8,7 @@ export const volunteering = {
   'slot.cancelled': 'This shift is called off. See other shifts.',
   'slot.overlaps': 'You have signed up for something else at that time. Give that up first.',
   'registration.exists': 'You have signed up for this shift already. See how it stands among your shifts.',
+  'registration.gone': 'This person has no place in the shift any more. Open the list again.',
   'registration.none': 'You have not signed up for this shift. Sign up if there is a place.',
   'hand-over.none':
     'This place cannot be taken over any more: its owner has given it up, or somebody was quicker. Look at other shifts.',

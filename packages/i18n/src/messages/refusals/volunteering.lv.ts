@@ -8,6 +8,7 @@ export const volunteering = {
   'slot.cancelled': 'Šī maiņa ir atcelta. Apskati citas maiņas.',
   'slot.overlaps': 'Šajā laikā tev jau ir cita maiņa. Vispirms atsakies no tās.',
   'registration.exists': 'Tavs pieteikums šai maiņai jau ir. Kā ar to ir, redzi savās maiņās.',
+  'registration.gone': 'Šim cilvēkam maiņā vietas vairs nav. Atver sarakstu vēlreiz.',
   'registration.none': 'Tava pieteikuma šai maiņai nav. Piesakies, ja vēl ir vieta.',
   'hand-over.none':
     'Šo vietu vairs nevar pārņemt: tās īpašnieks no tās ir atteicies, vai kāds bija ātrāks. Apskati citas maiņas.',

@@ -103,6 +103,7 @@ export const en: Record<keyof typeof lv, string> = {
   'my-shifts.declined': 'All right: the place goes to the next one.',
   'my-shifts.before':
     '{count, plural, =0 {Nobody is before you: the next place is offered to you.} one {# person is before you.} other {# people are before you.}}',
+  'shift.closes': 'Sign-up ends: {at}',
   'event.asked-first': 'Asked first',
   'event.asked-first-residents': 'those who live in this municipality',
   'my-shifts.residents-first': 'At this event, those who live in its municipality are asked first.',

@@ -105,6 +105,7 @@ export const lv = {
   'my-shifts.declined': 'Skaidrs: vietu piedāvās nākamajam.',
   'my-shifts.before':
     '{count, plural, =0 {Pirms tevis nav neviena: nākamo vietu piedāvās tev.} zero {Pirms tevis ir # cilvēku.} one {Pirms tevis ir # cilvēks.} other {Pirms tevis ir # cilvēki.}}',
+  'shift.closes': 'Pieteikšanās beidzas: {at}',
   'event.asked-first': 'Rindā vispirms',
   'event.asked-first-residents': 'tie, kas dzīvo šajā pašvaldībā',
   'my-shifts.residents-first': 'Šajā pasākumā vispirms jautā tiem, kas dzīvo tā pašvaldībā.',

@@ -106,6 +106,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'my-shifts.declined': 'Хорошо: место предложат следующему.',
   'my-shifts.before':
     '{count, plural, =0 {Перед вами никого: следующее место предложат вам.} one {Перед вами # человек.} few {Перед вами # человека.} many {Перед вами # человек.} other {Перед вами # человека.}}',
+  'shift.closes': 'Запись заканчивается: {at}',
   'event.asked-first': 'Спрашивают сначала',
   'event.asked-first-residents': 'тех, кто живёт в этом самоуправлении',
   'my-shifts.residents-first': 'На этом мероприятии сначала спрашивают тех, кто живёт в его самоуправлении.',

@@ -6,6 +6,8 @@ import type { Typing } from '../use-editing.js';
 import { fieldIdOf } from './editor-head.js';
 
 const NO_AREA = '';
+/** Hours before a shift at which signing up may end. */
+const CLOSINGS = [0, 2, 6, 12, 24, 48, 72];
 
 /** What the event is, where, and whom to ask. */
 export function EventWords({ editing, municipality }: { editing: Typing<Words>; municipality: string }) {
@@ -39,6 +41,19 @@ export function EventWords({ editing, municipality }: { editing: Typing<Words>; 
         ))}
       </Select>
       <TextField {...field('contact')} hint={t('edit.contact-hint')} />
+      <Select
+        id={fieldIdOf('closesBefore')}
+        label={t('edit.closes-before')}
+        error={wrong.fields['closesBefore']}
+        value={draft.closesBefore}
+        onChange={(event) => change({ closesBefore: Number(event.currentTarget.value) })}
+      >
+        {[...new Set([...CLOSINGS, draft.closesBefore])].map((hours) => (
+          <option key={hours} value={hours}>
+            {t('edit.closes-hours', { hours })}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { Link } from '../../../site/link.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
+import { useAt } from '../../../site/use-at.js';
 import type { ShownShift } from '../what-next.js';
 import { Needs } from '../../../site/needs.js';
 import { QuestionsAhead } from '../../../site/role-questions.js';
@@ -21,6 +22,7 @@ const STANDINGS = {
 export function ShiftCard({ shift, inEvent }: { shift: ShownShift; inEvent?: boolean }) {
   const t = useText('shifts');
   const hours = useHours();
+  const at = useAt();
   const { nameOf } = useTerritory();
   const { role } = shift;
   const Title = inEvent ? 'h4' : 'h3';
@@ -55,6 +57,9 @@ export function ShiftCard({ shift, inEvent }: { shift: ShownShift; inEvent?: boo
           {role.minimumAge > 13 ? <Tag tone="neutral">{t('shift.age', { age: role.minimumAge })}</Tag> : null}
         </div>
         <Places shift={shift} />
+        {shift.closesAt < shift.from && !own && !shift.cancelled ? (
+          <p className="t-muted">{t('shift.closes', { at: at(shift.closesAt) })}</p>
+        ) : null}
         <JoinShift shift={shift} />
       </div>
     </li>
