@@ -132,6 +132,7 @@ export * from './volunteering/care.module.js';
 export * from './volunteering/messages.module.js';
 export * from './volunteering/supervising.module.js';
 export * from './volunteering/together.module.js';
+export * from './volunteering/trainings.module.js';
 export * from './volunteering/volunteering.module.js';
 export { WORK_PHOTOS, type WorkPhotos } from './volunteering/work-photos.js';
 export * from './volunteering/works.module.js';
@@ -153,6 +154,7 @@ export type {
   OpenYearRow,
   OrganisersYear,
   OwnEventCard,
+  OwnSeenRow,
   OwnShiftRow,
   OwnMessageRow,
   SentMessageRow,

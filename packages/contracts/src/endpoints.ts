@@ -24,6 +24,7 @@ import * as organiser from './volunteering/organiser.endpoints.js';
 import * as events from './volunteering/public.endpoints.js';
 import * as standIns from './volunteering/stand-in.endpoints.js';
 import * as together from './volunteering/together.endpoints.js';
+import * as trainings from './volunteering/training.endpoints.js';
 import * as messages from './volunteering/message.endpoints.js';
 import * as rosterSheet from './volunteering/roster-sheet.endpoints.js';
 import * as questions from './volunteering/question.endpoints.js';
@@ -164,6 +165,8 @@ export const ENDPOINTS = {
   'my-shifts.come-after-all': standIns.comeAfterAll,
   'stand-ins.read': standIns.readStandIn,
   'stand-ins.take': standIns.takeStandIn,
+  'my-events.see-training': trainings.seeTraining,
+  'my-events.take-training-back': trainings.takeTrainingBack,
   'my-shifts.together': together.seeTogether,
   'my-shifts.gather': together.gather,
   'my-shifts.join-together': together.signUpTogether,

@@ -73,6 +73,8 @@ export const OFFICE_ROUTES = {
   'my-events.write': 'POST /my/events/:number/messages',
   'my-events.supervision': 'GET /my/events/:number/supervision',
   'my-events.name-supervisors': 'PUT /my/events/:number/supervision',
+  'my-events.see-training': 'PUT /my/events/:number/trainings',
+  'my-events.take-training-back': 'DELETE /my/events/:number/trainings/:person/:training',
   'my-events.call-off': 'POST /my/events/:number/calling-off',
   'my-events.change-shift': 'PUT /my/events/:number/shifts/:shift',
   'my-events.take-place-back': 'POST /my/events/:number/shifts/:shift/people/:person/place-taken-back',

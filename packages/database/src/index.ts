@@ -92,6 +92,7 @@ export * from './volunteering/supervision.read.js';
 export * from './volunteering/supervisor.store.js';
 export * from './volunteering/told.read.js';
 export * from './volunteering/open-years.read.js';
+export * from './volunteering/training.store.js';
 export * from './volunteering/year.read.js';
 export { places } from './identity/places.js';
 export * from './voting/vote.store.js';

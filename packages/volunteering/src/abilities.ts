@@ -17,5 +17,13 @@ export const ABILITIES = [
 ] as const;
 export type Ability = (typeof ABILITIES)[number];
 
+export type Training = (typeof ABILITY_KINDS.trainings)[number];
+export const isTraining = (ability: Ability): ability is Training =>
+  ABILITY_KINDS.trainings.some((one) => one === ability);
+
+/** By what a training counts: the word of whoever comes, or a paper that the organiser has seen. */
+export const PROOFS = ['said', 'seen'] as const;
+export type Proof = (typeof PROOFS)[number];
+
 /** So many a task asks for at once: who asks for more finds nobody. */
 export const MOST_NEEDS = 4;

@@ -1,6 +1,6 @@
 import type { AreaId, Brand, MunicipalityId, TimeRange } from '@talka/kernel';
 import type { SlotId } from '@talka/registration';
-import type { Ability } from './abilities.js';
+import type { Ability, Proof } from './abilities.js';
 import type { OrganisationId } from './organisation.js';
 import type { RoleQuestion } from './questions.js';
 
@@ -17,6 +17,8 @@ export interface EventRole {
   readonly minimumAge: number;
   /** What somebody speaks, can do or has learned who takes it. */
   readonly needs: readonly Ability[];
+  /** By what its trainings count; the word of whoever comes, where nothing is said here. */
+  readonly proof?: Proof | undefined;
   /** What everybody who takes it is asked. */
   readonly questions: readonly RoleQuestion[];
 }

@@ -34,6 +34,11 @@ export type CancellingEvent =
   | Happening<'place.given-up', { slot: string; late: boolean }>
   | Happening<'place.taken-back', { slot: string; late: boolean }>;
 
+/** Whoever saw the paper of a training, and whoever took that back. */
+export type TrainingEvent =
+  | Happening<'training.seen', { event: number; training: string }>
+  | Happening<'training.taken-back', { event: number; training: string }>;
+
 /** Whoever looked at what somebody eats and needs; never what it was. */
 export type CareEvent = Happening<'care.looked-at', { event: number; slot: string }>;
 

@@ -52,6 +52,8 @@ export * from './shift-message.js';
 export * from './spoken-code.js';
 export * from './school-year.js';
 export * from './supervision.js';
+export * from './trainings.js';
+export * from './rules/decide-seen-training.js';
 export { askToOrganise, decideOnOrganisation, type DecideOnOrganisation } from './use-cases/organisations.js';
 export {
   addToOrganisation,
@@ -85,6 +87,12 @@ export {
   type TakingBackPorts,
 } from './use-cases/cancel-place.js';
 export { sayAbilities, type AbilityPorts } from './use-cases/say-abilities.js';
+export {
+  seeTraining,
+  takeTrainingBack,
+  type SeeTraining,
+  type TrainingPorts,
+} from './use-cases/see-training.js';
 export { letIn, type LetIn } from './use-cases/let-in.js';
 export {
   callOffShifts,

@@ -1,5 +1,6 @@
 import type { Endpoints, EventView, OutputOf, ShiftView } from '@talka/contracts';
 import { formats, translator } from '@talka/i18n';
+import { isTraining, type Ability } from '@talka/volunteering';
 import { paragraphs } from './html.js';
 import { heading, link, listed, placeName, said, type PageContext, type SitePage } from './page-parts.js';
 
@@ -53,10 +54,13 @@ function shiftText(shift: ShiftView, { language }: PageContext): string {
   const { day, time } = formats(language);
   const hours = t('shift.time', { from: time(shift.from), until: time(shift.until) });
   const words = shift.cancelled ? t('shift.cancelled') : t('shift.free', { count: shift.free });
-  const list = shift.role.needs.map((need) => t(`ability.${need}`)).join(', ');
+  const { needs, proof } = shift.role;
+  const list = (of: readonly Ability[]) => of.map((need) => t(`ability.${need}`)).join(', ');
+  const papers = proof === 'seen' ? needs.filter(isTraining) : [];
   return (
     said(`${day(shift.from)}, ${hours}: ${shift.role.name}`) +
-    (list ? said(t('needs.asks', { list })) : '') +
+    (needs.length > 0 ? said(t('needs.asks', { list: list(needs) })) : '') +
+    (papers.length > 0 ? said(t('needs.asks-seen', { list: list(papers) })) : '') +
     said(words)
   );
 }

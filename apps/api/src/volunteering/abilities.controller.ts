@@ -1,9 +1,13 @@
 import { Controller, Inject } from '@nestjs/common';
-import { OWN_ABILITIES, type OwnAbilities } from '@talka/composition';
+import { OWN_ABILITIES, type OwnAbilities, type OwnSeenRow } from '@talka/composition';
 import { ENDPOINTS, type AbilitiesView, type Endpoints, type InputOf } from '@talka/contracts';
 import type { Person } from '@talka/identity';
 import { ok, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
+
+const seenView = ({ training, organisation, seen_at, valid_until }: OwnSeenRow) => ({
+  ...{ training, organisation, at: seen_at.toISOString(), validUntil: valid_until },
+});
 
 type View = Promise<Result<AbilitiesView>>;
 
@@ -14,7 +18,8 @@ export class AbilitiesController {
 
   @Serves(ENDPOINTS['my-abilities.read'])
   async read(@Me() me: Person): View {
-    return ok({ abilities: await this.own.of(me.id) });
+    const [abilities, seen] = [await this.own.of(me.id), await this.own.seen(me.id)];
+    return ok({ abilities, seen: seen.map(seenView) });
   }
 
   @Serves(ENDPOINTS['my-abilities.say'])

@@ -32,6 +32,7 @@ const rosterShift = (
   role: row.role,
   needs: [...row.needs],
   questions: questionViews(row.questions),
+  proof: row.proof,
   from: row.from.toISOString(),
   until: row.until.toISOString(),
   places: row.places,
@@ -55,6 +56,7 @@ function rosterEntry(row: RosterPersonRow, shift: RosterShiftRow, taken: EventRo
     load: [...overloads(shift, others)],
     looking: row.looking,
     answers: { ...fittingAnswers(questions, row.answers) },
+    seen: row.seen.map(({ at, ...one }) => ({ ...one, at: new Date(at).toISOString() })),
     age: age < OF_AGE ? age : null,
     attendance:
       row.attended && row.how

@@ -10,6 +10,7 @@ import {
   SupervisingModule,
   TerritoryModule,
   TogetherModule,
+  TrainingsModule,
   VolunteeringModule,
   WorksModule,
 } from '@talka/composition';
@@ -37,6 +38,7 @@ import { WorksController } from './works.controller.js';
 import { SupervisionController } from './supervision.controller.js';
 import { StandInsController } from './stand-ins.controller.js';
 import { TogetherController } from './together.controller.js';
+import { TrainingsController } from './trainings.controller.js';
 
 @Module({
   imports: [
@@ -52,12 +54,14 @@ import { TogetherController } from './together.controller.js';
     WorksModule,
     CaringModule,
     TogetherModule,
+    TrainingsModule,
   ],
   controllers: [
     GuardianController,
     ShiftsController,
     StandInsController,
     TogetherController,
+    TrainingsController,
     OrganisersController,
     EventsController,
     EventChangesController,

@@ -37,6 +37,7 @@ export const shiftView = (row: ShiftRow): ShiftView => ({
   place: row.place,
   role: {
     ...{ name: row.role, about: row.role_about, minimumAge: row.minimum_age, needs: [...row.needs] },
+    proof: row.proof,
     questions: questionViews(row.questions),
   },
   from: row.from.toISOString(),

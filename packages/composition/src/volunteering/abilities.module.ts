@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
-import { abilitiesOf, lockPeople, PgAbilityStore, transactionOf } from '@talka/database';
+import { abilitiesOf, lockPeople, PgAbilityStore, seenOf, transactionOf } from '@talka/database';
 import { sayAbilities } from '@talka/volunteering';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 
 const ownAbilities = (source: DataSource) => ({
   of: (person: string) => abilitiesOf(source, person),
+  seen: (person: string) => seenOf(source, person),
   say: sayAbilities(
     transactionOf(source, (manager) => ({
       lockPeople: lockPeople(manager),

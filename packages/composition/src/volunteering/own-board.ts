@@ -3,6 +3,7 @@ import {
   consentsOf,
   one,
   ownShifts,
+  seenForEvents,
   shiftBoard,
   sql,
   takenTimes,
@@ -28,12 +29,13 @@ export interface OwnBoardRow extends ShiftRow {
 export const ownBoard =
   (source: DataSource) =>
   async (me: Person, filter: BoardFilter): Promise<OwnBoardRow[]> => {
-    const [shifts, own, taken, consents, abilities, { now }] = await Promise.all([
+    const [shifts, own, taken, consents, abilities, papers, { now }] = await Promise.all([
       shiftBoard(source, filter),
       ownShifts(source, me.id),
       takenTimes(source, me.id),
       consentsOf(source, me.id),
       abilitiesOf(source, me.id),
+      seenForEvents(source, me.id),
       one<{ now: Date }>(source, sql`select talka_now() as now`),
     ]);
     return shifts.map((shift) => {
@@ -56,7 +58,10 @@ export const ownBoard =
       });
       const load = decideLoad(during, taken);
       const minor = decideMinor({ birthDate: me.birthDate, asked: during, others: taken });
-      const needs = decideNeeds(shift.needs, abilities);
+      const seen = papers
+        .filter(({ event, until }) => event === shift.event && (!until || shift.from < until))
+        .map(({ training }) => training);
+      const needs = decideNeeds(shift.needs, { abilities, seen }, shift.proof);
       const refused = [joining, volunteer, needs, minor, load].find(({ ok }) => !ok);
       const consented = consents.some(
         ({ slot: known, event, covers }) =>

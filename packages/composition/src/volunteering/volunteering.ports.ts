@@ -89,7 +89,7 @@ export const mayTakeShift =
     const aged = await ofAge(manager, person, slot);
     if (!aged.ok) return aged;
     const { facts, others, guardian } = aged.value;
-    const needs = decideNeeds(facts.needs, facts.abilities);
+    const needs = decideNeeds(facts.needs, facts, facts.proof);
     if (!needs.ok) return needs;
     const load = decideLoad(slot.during, others);
     if (!load.ok) return load;

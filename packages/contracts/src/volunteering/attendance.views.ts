@@ -6,9 +6,10 @@ import {
   GIVING_UP_WHYS,
   ORGANISATION_ROLES,
   OVERLOADS,
+  PROOFS,
 } from '@talka/volunteering';
 import * as z from 'zod';
-import { AbilityName } from './ability.endpoints.js';
+import { AbilityName, TrainingName } from './ability.endpoints.js';
 import { Answers, RoleQuestions } from './question.views.js';
 import { Instant, Uuid } from '../values.js';
 
@@ -34,6 +35,15 @@ export const RosterEntry = z.strictObject({
   together: Uuid.nullable(),
   /** Of what the task asks for: what they have not said that they have. */
   missing: z.array(AbilityName),
+  /** Papers of trainings the task asks for, as the organisation has seen them. */
+  seen: z.array(
+    z.strictObject({
+      training: TrainingName,
+      at: Instant,
+      by: z.string(),
+      validUntil: z.iso.date().nullable(),
+    }),
+  ),
   /** What this shift is too much of beside their others, wherever those are; it is not said where. */
   load: z.array(z.enum(OVERLOADS)),
   /** They look for somebody who comes instead of them, or changes places with them. */
@@ -48,6 +58,7 @@ export const RosterShift = z.strictObject({
   shift: Uuid,
   role: z.string(),
   needs: z.array(AbilityName),
+  proof: z.enum(PROOFS),
   questions: RoleQuestions,
   from: Instant,
   until: Instant,

@@ -57,6 +57,7 @@ export const aged = [
 export const volunteers = [
   ...aged,
   ...ABILITIES.map((ability) => `need.${ability}` as const),
+  'training.not-seen',
   'guardian.too-late',
   'answers.needed',
   'shift.rest-needed',

@@ -7,6 +7,7 @@ import {
   ORGANISATION_KINDS,
   ORGANISATION_ROLES,
   ORGANISATION_STATES,
+  PROOFS,
 } from '@talka/volunteering';
 import * as z from 'zod';
 import { AbilityName } from './ability.endpoints.js';
@@ -27,6 +28,8 @@ export const ShiftView = z.strictObject({
     minimumAge: z.number().int(),
     /** What somebody speaks, can do or has learned who takes it. */
     needs: z.array(AbilityName),
+    /** By what its trainings count: the word of whoever comes, or a paper that the organiser has seen. */
+    proof: z.enum(PROOFS),
     /** What everybody is asked who takes it. */
     questions: RoleQuestions,
   }),
@@ -179,6 +182,7 @@ export const EventBody = z.strictObject({
         about: RawText,
         minimumAge: z.number().int().min(13).max(120),
         needs: z.array(AbilityName).max(ABILITIES.length).default([]),
+        proof: z.enum(PROOFS).optional(),
         questions: RoleQuestions.default([]),
       }),
     )

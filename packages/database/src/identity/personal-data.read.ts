@@ -125,6 +125,13 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     by: ['person_id'],
     find: (id) => sql`select ability, said_at from person_ability where person_id = ${id}`,
   },
+  training_seen: {
+    by: ['person_id', 'seen_by'],
+    find: (
+      id,
+    ) => sql`select o.name as organisation, t.ability, t.seen_at, t.valid_until::text, t.seen_by = ${id} as seen_by_them
+      from training_seen t join organisation o on o.id = t.organisation_id where ${id} in (t.person_id, t.seen_by)`,
+  },
   shift_party: {
     by: ['by_id'],
     find: (id) =>

@@ -52,6 +52,7 @@ import { ShiftParties } from './70-shift-parties.js';
 import { AskedFirst } from './84-asked-first.js';
 import { OpenYears } from './85-open-years.js';
 import { ClosesBefore } from './86-closes-before.js';
+import { SeenTrainings } from './71-seen-trainings.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
 import { HelpNeeded } from './62-help-needed.js';
@@ -110,6 +111,7 @@ export const MIGRATIONS = [
   IdeaPhotos,
   RoleQuestions,
   ShiftParties,
+  SeenTrainings,
   SlotTimes,
   Parties,
   AnsweredWith,

@@ -189,10 +189,11 @@ export class PgEventStore implements EventStore {
   private async writeRoles(id: string, { roles, shifts }: EventExtension): Promise<void> {
     await rows(
       this.manager,
-      sql`insert into volunteer_role (event_id, id, position, name, about, minimum_age, needs, questions)
+      sql`insert into volunteer_role (event_id, id, position, name, about, minimum_age, needs, proof, questions)
           select ${id}, role ->> 'id', at + (select coalesce(max(position), 0) from volunteer_role where event_id = ${id}),
             role ->> 'name', role ->> 'about', (role ->> 'minimumAge')::int,
-            array(select jsonb_array_elements_text(role -> 'needs')), role -> 'questions'
+            array(select jsonb_array_elements_text(role -> 'needs')), coalesce(role ->> 'proof', 'said'),
+            role -> 'questions'
           from jsonb_array_elements(${JSON.stringify(roles)}::jsonb) with ordinality as given(role, at)`,
     );
     await rows(
@@ -219,7 +220,7 @@ export class PgEventStore implements EventStore {
     if (!row) return undefined;
     const roles = await rows<EventRole>(
       this.manager,
-      sql`select id, name, about, minimum_age as "minimumAge", needs, questions from volunteer_role where event_id = ${row.id}
+      sql`select id, name, about, minimum_age as "minimumAge", needs, proof, questions from volunteer_role where event_id = ${row.id}
           order by position`,
     );
     const shifts = await rows<ShiftRow>(

@@ -7,7 +7,9 @@ import {
   type CheckInWay,
   type EventState,
   type OrganisationRole,
+  type Proof,
   type RoleQuestion,
+  type Training,
 } from '@talka/volunteering';
 import { goneFrom, type GonePersonRow } from './cancelled-place.read.js';
 import { first, rows, sql, type Queryable } from '../sql.js';
@@ -27,6 +29,7 @@ export interface RosterShiftRow {
   readonly shift: string;
   readonly role: string;
   readonly needs: readonly Ability[];
+  readonly proof: Proof;
   /** For who may read what was answered to them; for others none. */
   readonly questions: readonly RoleQuestion[];
   readonly from: Date;
@@ -54,6 +57,8 @@ export interface RosterPersonRow {
   readonly together: string | null;
   /** Of what the task asks for: what they have not said that they have. */
   readonly missing: readonly Ability[];
+  /** Of the trainings the task asks for and they say they have: what the organisation has seen a paper of; for who may not note papers none. */
+  readonly seen: readonly SeenOnRoster[];
   readonly looking: 'stand-in' | 'swap' | null;
   /** Of who has a place; what others said may come to nothing. */
   readonly answers: Answers;
@@ -65,6 +70,16 @@ export interface RosterTakenRow {
   readonly shift: string;
   readonly from: Date;
   readonly until: Date;
+}
+
+export interface SeenOnRoster {
+  readonly training: Training;
+  /** An ISO 8601 instant. */
+  readonly at: string;
+  /** Who looked at it; empty once they have erased their account. */
+  readonly by: string;
+  /** The last day on which it is valid, `YYYY-MM-DD`. */
+  readonly validUntil: string | null;
 }
 
 export interface EventRoster {
@@ -82,16 +97,17 @@ export async function eventRoster(
   number: number,
   by: string,
 ): Promise<EventRoster | undefined> {
-  const event = await first<RosterEvent & { readonly id: string }>(
+  const event = await first<RosterEvent & { readonly id: string; readonly organisation: string }>(
     on,
-    sql`select e.id, e.number, e.title, e.place, e.state, talka_now() as now, m.role as reader from volunteer_event e
+    sql`select e.id, e.organisation_id as organisation, e.number, e.title, e.place, e.state, talka_now() as now,
+          m.role as reader from volunteer_event e
           join organisation_person m on m.organisation_id = e.organisation_id and m.person_id = ${by}
         where e.number = ${number}`,
   );
   if (!event) return undefined;
   const shifts = await rows<RosterShiftRow>(
     on,
-    sql`select s.id as shift, o.name as role, o.needs,
+    sql`select s.id as shift, o.name as role, o.needs, o.proof,
           case when ${may(event.reader, 'events')} then o.questions else '[]' end as questions, lower(s.during) as from, upper(s.during) as until, s.places, s.taken, s.state
         from volunteer_shift v join slot s on s.id = v.slot_id
           join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
@@ -104,6 +120,11 @@ export async function eventRoster(
           case when count(*) over (partition by r.slot_id, r.party) > 1 then r.party end as together,
           array(select need from unnest(o.needs) as need
             where need not in (select ability from person_ability where person_id = p.id)) as missing,
+          (select coalesce(jsonb_agg(jsonb_build_object('training', t.ability, 'at', t.seen_at, 'by', b.name,
+              'validUntil', t.valid_until) order by t.ability), '[]')
+            from training_seen t join person b on b.id = t.seen_by
+            where ${may(event.reader, 'papers')} and t.person_id = p.id and t.organisation_id = ${event.organisation}
+              and t.ability = any(o.needs)) as seen,
           case when r.state = 'confirmed' and w.registration_id is not null
             then case when w.in_return is null then 'stand-in' else 'swap' end end as looking,
           coalesce(case when r.state = 'confirmed' and ${may(event.reader, 'events')} then said.answers end, '{}') as answers

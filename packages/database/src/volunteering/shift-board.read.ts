@@ -1,7 +1,8 @@
 import type { Ending, HoldReason, Standing } from '@talka/registration';
-import type { Ability, Answers, AskedFirst, OrganisationKind, RoleQuestion } from '@talka/volunteering';
+import type { Ability, Answers, AskedFirst, OrganisationKind, Proof, RoleQuestion } from '@talka/volunteering';
 import { tokenHash } from '../identity/secrets.js';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
+import { seenOn } from './training.store.js';
 import { consentFor } from './consent.store.js';
 
 /** A shift as everyone sees it. */
@@ -18,6 +19,7 @@ export interface ShiftRow {
   readonly role_about: string;
   readonly minimum_age: number;
   readonly needs: readonly Ability[];
+  readonly proof: Proof;
   readonly questions: readonly RoleQuestion[];
   readonly from: Date;
   readonly until: Date;
@@ -34,7 +36,7 @@ export interface ShiftRow {
 }
 
 const SHIFTS = sql`select s.id, e.number as event, e.title, e.municipality_id as municipality, e.area_id as area, e.place,
-    r.id as role_id, r.name as role, r.about as role_about, r.minimum_age, r.needs, r.questions, lower(s.during) as from,
+    r.id as role_id, r.name as role, r.about as role_about, r.minimum_age, r.needs, r.proof, r.questions, lower(s.during) as from,
     upper(s.during) as until, s.places, s.taken, standing.held, standing.filling, standing.waiting, e.asked_first, s.closes_at, s.state
   from volunteer_shift v join slot s on s.id = v.slot_id
     join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
@@ -195,6 +197,9 @@ export interface VolunteerFactsRow {
   readonly needs: readonly Ability[];
   /** What they have said of themselves. */
   readonly abilities: readonly Ability[];
+  readonly proof: Proof;
+  /** Of which trainings the organiser has seen a paper that is valid on the day. */
+  readonly seen: readonly Ability[];
   /** What the task asks of everybody, and what they have answered. */
   readonly questions: readonly RoleQuestion[];
   readonly answers: Answers;
@@ -237,7 +242,8 @@ export const volunteerFacts = (
 ): Promise<VolunteerFactsRow | undefined> =>
   first(
     on,
-    sql`select to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate", r.minimum_age as "minimumAge", r.needs, r.questions,
+    sql`select to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate", r.minimum_age as "minimumAge", r.needs, r.proof, r.questions,
+          ${seenOn(sql`p.id`, sql`e.organisation_id`, sql`lower(s.during)`)} as seen,
           coalesce((select answers from shift_answers where slot_id = v.slot_id and person_id = p.id), '{}') as answers,
           array(select ability from person_ability where person_id = p.id) as abilities, talka_now() as now,
           exists (select from guardian_consent c
@@ -245,7 +251,7 @@ export const volunteerFacts = (
           exists (select from guardian_consent c
             where c.person_id = p.id and c.slot_id = v.slot_id and c.state = 'named') as named
         from volunteer_shift v join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
-          join volunteer_event e on e.id = v.event_id and e.state <> 'draft', person p
+          join volunteer_event e on e.id = v.event_id and e.state <> 'draft' join slot s on s.id = v.slot_id, person p
         where v.slot_id = ${shift} and p.id = ${person} and p.erased_at is null`,
   );
 

@@ -12,6 +12,8 @@ export const ORGANISER_ACTS = {
   events: ['manager', 'coordinator'],
   /** Takes somebody's place back. */
   places: ['manager', 'coordinator'],
+  /** Notes which papers of trainings were seen, reads who saw them, and takes that back. */
+  papers: ['manager', 'coordinator'],
   messages: ['manager', 'coordinator'],
   /** Approves and corrects hours, and sees what a year came to. */
   hours: ['manager', 'coordinator'],

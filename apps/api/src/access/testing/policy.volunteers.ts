@@ -127,6 +127,8 @@ export const VOLUNTEERING_POLICY = {
   'my-events.roster': ofEventOrganiser(TEAM),
   'my-events.roster-sheet': ofOrganiserOnTheDay(TEAM),
   'my-events.check-in': ofOrganiserOnTheDay(TEAM),
+  'my-events.see-training': ofOrganiserOnTheDay(COORDINATOR),
+  'my-events.take-training-back': ofOrganiserOnTheDay(COORDINATOR),
   'my-events.attend': ofOrganiserOnTheDay(TEAM),
   'my-events.undo-attendance': ofOrganiserOnTheDay(TEAM),
   'my-events.let-in': ofOrganiserOnTheDay(TEAM),

@@ -201,6 +201,9 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     return { body: { revision, words: { title, about, place, area, contact }, reason: '' } };
   },
   'my-events.check-in': () => ({ body: { pass: 'neviena' } }),
+  'my-events.see-training': () => ({
+    body: { who: { email: 'nobody@talka.example' }, training: 'first-aid', validUntil: null },
+  }),
   'my-events.attend': () => ({ body: { what: 'came', late: null } }),
   'my-events.undo-attendance': () => ({ body: { reason: 'Atzīmēju ne to.' } }),
   'my-events.let-in': ({ person }) => ({ body: { person: String(person) } }),

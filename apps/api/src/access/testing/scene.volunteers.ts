@@ -47,6 +47,6 @@ export async function eventsOf(
   await volunteer.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });
   add(`published event ${place}`, {
     ...{ number, shift: shifts[0] ?? '', person: volunteer.id },
-    ...{ role: 'soli', photo: NO_PHOTO },
+    ...{ role: 'soli', photo: NO_PHOTO, training: 'first-aid' },
   });
 }

@@ -62,6 +62,8 @@ export const ACTIONS = [
   'registration.ran-out',
   'registration.left',
   'together.came',
+  'training.seen',
+  'training.taken-back',
   'guardian.asked',
   'guardian.consented',
   'guardian.refused',

@@ -1,5 +1,7 @@
 import type { RosterEntry, RosterShift } from '@talka/contracts';
+import { clockOf } from '@talka/kernel';
 import { fold } from '@talka/ui';
+import { isTraining, type Training } from '@talka/volunteering';
 
 /** How many are expected, and how many of them have come. */
 export const counted = ({ people }: Pick<RosterShift, 'people'>) => {
@@ -12,4 +14,16 @@ export const counted = ({ people }: Pick<RosterShift, 'people'>) => {
 export function named(people: readonly RosterEntry[], typed: string): readonly RosterEntry[] {
   const words = fold(typed).split(/\s+/).filter(Boolean);
   return people.filter(({ name }) => words.every((word) => fold(name).includes(word)));
+}
+
+/** Of what the shift asks for: trainings that somebody says they have, and of which no paper was seen that is valid on its day. */
+export function unseen(
+  { needs, from }: Pick<RosterShift, 'needs' | 'from'>,
+  { missing, seen }: Pick<RosterEntry, 'missing' | 'seen'>,
+): Training[] {
+  const { day } = clockOf(new Date(from));
+  const valid = seen.filter(({ validUntil }) => validUntil === null || validUntil >= day);
+  return needs
+    .filter(isTraining)
+    .filter((one) => !missing.includes(one) && !valid.some(({ training }) => training === one));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RosterEntry } from '@talka/contracts';
-import { counted, named } from './found.js';
+import { counted, named, unseen } from './found.js';
 
 const somebody = (name: string, more: Partial<RosterEntry> = {}): RosterEntry => ({
   ...{
@@ -15,6 +15,7 @@ const somebody = (name: string, more: Partial<RosterEntry> = {}): RosterEntry =>
     load: [],
     looking: null,
     answers: {},
+    seen: [],
     attendance: null,
   },
   ...more,
@@ -32,6 +33,24 @@ describe('a roster', () => {
       somebody('D', { state: 'waiting' }),
     ];
     expect(counted({ people })).toEqual({ expected: 3, here: 1 });
+  });
+
+  it('names the papers still to be seen: of what somebody says they have, and of what is over on the day', () => {
+    const shift = {
+      needs: ['first-aid', 'speaks-lv', 'driving-b'],
+      from: '2027-06-05T21:30:00.000Z',
+    } as const;
+    const seen = (validUntil: string | null) => [
+      { training: 'first-aid', at, by: 'Rita', validUntil } as const,
+    ];
+    const of = (more: Partial<RosterEntry>) =>
+      unseen({ ...shift, needs: [...shift.needs] }, somebody('A', more));
+    expect(of({})).toEqual(['first-aid', 'driving-b']);
+    expect(of({ missing: ['driving-b'] })).toEqual(['first-aid']);
+    expect(of({ missing: ['driving-b'], seen: seen(null) })).toEqual([]);
+    // Half past midnight in Riga: the day after the paper's last one.
+    expect(of({ missing: ['driving-b'], seen: seen('2027-06-05') })).toEqual(['first-aid']);
+    expect(of({ missing: ['driving-b'], seen: seen('2027-06-06') })).toEqual([]);
   });
 
   it('finds a name as it is typed on a phone', () => {

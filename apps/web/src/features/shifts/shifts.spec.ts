@@ -5,7 +5,7 @@ import { freeFirst, nextStep, type ShownShift } from './what-next.js';
 const now = new Date('2027-03-20T10:00:00Z');
 const shift = (more: Partial<ShownShift> = {}): ShownShift => ({
   ...{ id: 'a', event: 1, title: 'Talka', municipality: 'ludzas-novads', area: null, place: 'Krasts' },
-  role: { name: 'Palīgs', about: '', minimumAge: 16, needs: [], questions: [] },
+  role: { name: 'Palīgs', about: '', minimumAge: 16, needs: [], proof: 'said', questions: [] },
   ...{ from: '2027-03-27T08:00:00.000Z', until: '2027-03-27T10:00:00.000Z' },
   ...{
     places: 3,

@@ -74,6 +74,8 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       returning id, municipality_id), m as (insert into organisation_person (organisation_id, person_id) select id, ${id} from o)
     insert into volunteer_event (organisation_id, municipality_id, title, about, place, contact, created_by)
       select id, municipality_id, 'Pļavu diena', '', '', '', ${id} from o`);
+  await run(sql`insert into training_seen (person_id, ability, organisation_id, seen_by)
+    select ${id}, 'first-aid', organisation_id, ${id} from volunteer_event where created_by = ${id}`);
   await run(sql`with e as (select id from volunteer_event where created_by = ${id}), s as (
       insert into slot (municipality_id, places, during, closes_at, state)
       values (${LUDZA.municipality}, 1, tstzrange(talka_now() + interval '19 days', talka_now() + interval '20 days'),

@@ -26,5 +26,12 @@ export const en: Record<keyof typeof lv, string> = {
   'needs.say': 'Say what you can do',
   'needs.role': 'What helpers need',
   'needs.role-hint': 'Only what the task cannot do without; four things at most.',
+  'needs.proof': 'The organiser sees the certificates of trainings first',
+  'needs.proof-hint': 'Who has not shown them cannot sign up. You note on the roster what you have seen.',
+  'needs.asks-seen': 'The organiser sees the certificate first: {list}',
+  'abilities.seen': '{training}: seen by {organisation} on {day}',
+  'abilities.seen-until': '{training}: seen by {organisation} on {day}, valid until {until}',
+  'abilities.seen-title': 'Certificates that organisers have seen',
+  'abilities.seen-text': 'Take the tick away, and what was seen of it is deleted too.',
   'needs.missing': 'Has not said that they have: {list}',
 };

@@ -25,5 +25,12 @@ export const lv = {
   'needs.say': 'Pasaki, ko proti',
   'needs.role': 'Ko vajag palīgam',
   'needs.role-hint': 'Tikai to, bez kā tiešām neiztikt; ne vairāk par četrām lietām.',
+  'needs.proof': 'Rīkotājam vispirms jāredz apmācību apliecības',
+  'needs.proof-hint': 'Kas tās nav parādījis, nevar pieteikties. Redzēto atzīmē dalībnieku sarakstā.',
+  'needs.asks-seen': 'Rīkotājam vispirms jāredz apliecība: {list}',
+  'abilities.seen': '{training}: {day} redzēja „{organisation}”',
+  'abilities.seen-until': '{training}: {day} redzēja „{organisation}”, der vēl {until}',
+  'abilities.seen-title': 'Apliecības, ko rīkotāji ir redzējuši',
+  'abilities.seen-text': 'Ja noņemsi atzīmi, dzēsīsim arī to, ka apliecība ir redzēta.',
   'needs.missing': 'Nav teicis, ka ir: {list}',
 } as const;

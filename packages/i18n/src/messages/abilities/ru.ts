@@ -26,5 +26,12 @@ export const ru: Record<keyof typeof lv, string> = {
   'needs.say': 'Сказать, что вы умеете',
   'needs.role': 'Что нужно помощнику',
   'needs.role-hint': 'Только то, без чего никак; не больше четырёх.',
+  'needs.proof': 'Организатор сначала должен увидеть свидетельства об обучении',
+  'needs.proof-hint': 'Кто их не показал, записаться не может. Увиденное отмечают в списке участников.',
+  'needs.asks-seen': 'Организатор сначала должен увидеть свидетельство: {list}',
+  'abilities.seen': '{training}: {day} видел организатор «{organisation}»',
+  'abilities.seen-until': '{training}: {day} видел организатор «{organisation}», действует до {until}',
+  'abilities.seen-title': 'Свидетельства, которые видели организаторы',
+  'abilities.seen-text': 'Если снимете отметку, удалится и запись о том, что свидетельство видели.',
   'needs.missing': 'Не говорил, что есть: {list}',
 };

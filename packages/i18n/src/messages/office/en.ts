@@ -264,6 +264,8 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-guardian.consented': 'Parents or guardian consented',
   'audit.action-guardian.refused': 'Parents or guardian did not consent',
   'audit.action-guardian.withdrawn': 'Guardian’s consent withdrawn',
+  'audit.action-training.seen': 'Certificate of a training seen',
+  'audit.action-training.taken-back': 'Note of a certificate taken back',
   'audit.action-together.came': 'Somebody said they come along',
   'audit.action-registration.left': 'Place or waiting given up',
   'audit.action-registration.hand-over-asked': 'Asked to take a place over',

@@ -257,6 +257,8 @@ export const lv = {
   'audit.action-guardian.consented': 'Vecāki vai aizbildnis piekrita',
   'audit.action-guardian.refused': 'Vecāki vai aizbildnis nepiekrita',
   'audit.action-guardian.withdrawn': 'Vecāku piekrišana atsaukta',
+  'audit.action-training.seen': 'Redzēta apmācības apliecība',
+  'audit.action-training.taken-back': 'Atzīme par apliecību noņemta',
   'audit.action-together.came': 'Kāds teica, ka nāks kopā',
   'audit.action-registration.left': 'Vieta vai gaidīšana atdota',
   'audit.action-registration.hand-over-asked': 'Lūgts pārņemt vietu',

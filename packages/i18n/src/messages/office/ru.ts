@@ -261,6 +261,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-guardian.consented': 'Родители или опекун согласны',
   'audit.action-guardian.refused': 'Родители или опекун не согласны',
   'audit.action-guardian.withdrawn': 'Согласие родителей отозвано',
+  'audit.action-training.seen': 'Видели свидетельство об обучении',
+  'audit.action-training.taken-back': 'Отметка о свидетельстве снята',
   'audit.action-together.came': 'Кто-то сказал, что придёт вместе',
   'audit.action-registration.left': 'Место или очередь оставлены',
   'audit.action-registration.hand-over-asked': 'Просьба принять место',

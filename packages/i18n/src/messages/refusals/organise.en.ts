@@ -29,6 +29,13 @@ export const organise: Record<keyof typeof lv, string> = {
     'This task needs somebody who takes photographs. If you can, say so on the page “What I can do”.',
   'need.sound':
     'This task needs somebody who handles sound or lighting. If you can, say so on the page “What I can do”.',
+  'training.not-seen':
+    'This task asks for a certificate that the organiser has seen. Show it to them first: whom to ask stands on the page of the event.',
+  'training.not-asked': 'No task of this event asks for this training. Note only what a task asks for.',
+  'training.not-said':
+    'This person has not said that they have this training. Ask them to tick it among “What I can do”, then note it.',
+  'training.over': 'This certificate is not valid any more. Ask for one that is.',
+  'training.none': 'No certificate is noted here any more. Load the roster again.',
   'need.first-aid': 'This task needs first-aid training. If you have it, say so on the page “What I can do”.',
   'need.food-hygiene':
     'This task needs food hygiene training. If you have it, say so on the page “What I can do”.',

@@ -26,6 +26,14 @@ export const organise = {
   'need.photography': 'Šim pienākumam vajag prast fotografēt. Ja tu to proti, pasaki to lapā „Ko es protu”.',
   'need.sound':
     'Šim pienākumam vajag prast apieties ar skaņas vai gaismas tehniku. Ja tu to proti, pasaki to lapā „Ko es protu”.',
+  'training.not-seen':
+    'Šim pienākumam vajag apliecību, ko rīkotājs ir redzējis. Vispirms parādi to: kam jautāt, rakstīts pasākuma lapā.',
+  'training.not-asked':
+    'Neviens šī pasākuma pienākums šo apmācību neprasa. Atzīmē tikai to, ko pienākums prasa.',
+  'training.not-said':
+    'Šis cilvēks nav teicis, ka viņam ir šī apmācība. Palūdz to atzīmēt lapā „Ko es protu” un tad atzīmē tu.',
+  'training.over': 'Šī apliecība vairs neder. Palūdz tādu, kas vēl der.',
+  'training.none': 'Šeit apliecība vairs nav atzīmēta. Ielādē sarakstu vēlreiz.',
   'need.first-aid':
     'Šim pienākumam vajag pirmās palīdzības apmācību. Ja tā tev ir, pasaki to lapā „Ko es protu”.',
   'need.food-hygiene':

@@ -1,6 +1,16 @@
 import type { AbilitiesView } from '@talka/contracts';
 import { ABILITIES, ABILITY_KINDS, KINDS_OF_ABILITIES, type Ability } from '@talka/volunteering';
-import { Button, ButtonLink, Checkbox, Fieldset, Notice, PageHead, Skeleton, Stack } from '@talka/ui';
+import {
+  Button,
+  ButtonLink,
+  Checkbox,
+  Fieldset,
+  Notice,
+  PageHead,
+  Section,
+  Skeleton,
+  Stack,
+} from '@talka/ui';
 import { useState } from 'react';
 import { cache, forget, useAction, useCall } from '../../../site/api.js';
 import { queryKey } from '../../../site/keys.js';
@@ -8,7 +18,7 @@ import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useRefusals } from '../../../site/refusal.js';
-import { useText } from '../../../site/text.js';
+import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 
 /** What somebody speaks, can do and has learned, by their own word: tasks that ask for it are then open to them. */
@@ -32,8 +42,33 @@ function Own() {
         }
       />
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
+      {data ? <Seen view={data} /> : null}
       {data ? <Ticks view={data} /> : error ? null : <Skeleton label={t('abilities.loading')} lines={8} />}
     </Page>
+  );
+}
+
+/** Which papers organisers have seen, and what takes that back. */
+function Seen({ view: { seen } }: { view: AbilitiesView }) {
+  const t = useText('abilities');
+  const { date } = useFormats();
+  if (seen.length === 0) return null;
+  return (
+    <Section title={t('abilities.seen-title')}>
+      <ul>
+        {seen.map(({ training, organisation, at, validUntil }) => {
+          const words = { training: t(`ability.${training}`), organisation, day: date(at) };
+          return (
+            <li key={`${training} ${organisation}`}>
+              {validUntil
+                ? t('abilities.seen-until', { ...words, until: date(`${validUntil}T12:00:00Z`) })
+                : t('abilities.seen', words)}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="t-muted">{t('abilities.seen-text')}</p>
+    </Section>
   );
 }
 

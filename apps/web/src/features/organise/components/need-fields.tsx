@@ -1,4 +1,11 @@
-import { ABILITIES, ABILITY_KINDS, KINDS_OF_ABILITIES, type Ability } from '@talka/volunteering';
+import {
+  ABILITIES,
+  ABILITY_KINDS,
+  isTraining,
+  KINDS_OF_ABILITIES,
+  type Ability,
+  type Proof,
+} from '@talka/volunteering';
 import { Checkbox, Details, Fieldset } from '@talka/ui';
 import { useText } from '../../../site/text.js';
 import type { RoleBody } from '../editing.js';
@@ -13,7 +20,7 @@ export function NeedFields({
   id: string;
   role: RoleBody;
   error: string | undefined;
-  onChange: (needs: Ability[]) => void;
+  onChange: (part: { needs: Ability[] } | { proof: Proof }) => void;
 }) {
   const t = useText('abilities');
   const list = role.needs.map((need) => t(`ability.${need}`)).join(', ');
@@ -28,11 +35,22 @@ export function NeedFields({
             checked={role.needs.includes(ability)}
             onChange={(event) => {
               const yes = event.currentTarget.checked;
-              onChange(ABILITIES.filter((one) => (one === ability ? yes : role.needs.includes(one))));
+              onChange({
+                needs: ABILITIES.filter((one) => (one === ability ? yes : role.needs.includes(one))),
+              });
             }}
           />
         ))}
       </Fieldset>
+      {role.needs.some(isTraining) ? (
+        <Checkbox
+          id={`${id}-proof`}
+          label={t('needs.proof')}
+          hint={t('needs.proof-hint')}
+          checked={role.proof === 'seen'}
+          onChange={(event) => onChange({ proof: event.currentTarget.checked ? 'seen' : 'said' })}
+        />
+      ) : null}
     </Details>
   );
 }

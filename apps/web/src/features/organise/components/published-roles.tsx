@@ -38,13 +38,13 @@ export function PublishedRoles({
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
       <ul className="published-roles">
         {draft.roles.map((role) => {
-          const { id, name, about, minimumAge, needs } = role;
+          const { id, name, about, minimumAge, needs, proof = 'said' } = role;
           const count = draft.shifts.filter((shift) => shift.role === id).length;
           return (
             <li key={id}>
               <h3>{name}</h3>
               {about ? <p>{about}</p> : null}
-              <Needs needs={needs} />
+              <Needs needs={needs} proof={proof} />
               <p className="t-muted">
                 {t('edit.role-age-of', { age: minimumAge })}, {t('own-events.shifts', { count })}
               </p>

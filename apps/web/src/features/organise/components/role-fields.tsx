@@ -125,12 +125,7 @@ function RoleLine({
           </option>
         ))}
       </Select>
-      <NeedFields
-        id={of('needs').id}
-        role={role}
-        error={of('needs').error}
-        onChange={(needs) => set({ needs })}
-      />
+      <NeedFields id={of('needs').id} role={role} error={of('needs').error} onChange={set} />
       <Details
         summary={asks > 0 ? t('role-questions.some', { count: asks }) : t('role-questions.title')}
         open={wrongHere ? true : undefined}

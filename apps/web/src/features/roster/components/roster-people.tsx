@@ -1,8 +1,10 @@
 import type { RosterView } from '@talka/contracts';
-import { TextField } from '@talka/ui';
+import { ABILITY_KINDS, may } from '@talka/volunteering';
+import { Details, TextField } from '@talka/ui';
 import { useState } from 'react';
 import { useText } from '../../../site/text.js';
 import { CheckIn } from './check-in.js';
+import { NotePaperBefore } from './note-paper.js';
 import { RosterShift } from './roster-shift.js';
 import type { Tell } from './told.js';
 
@@ -17,6 +19,8 @@ interface Props {
 export function RosterPeople({ roster: { number, shifts, reader }, onTold, onWrite }: Props) {
   const t = useText('roster');
   const [typed, setTyped] = useState('');
+  const asked = shifts.filter(({ proof }) => proof === 'seen').flatMap(({ needs }) => needs);
+  const papers = ABILITY_KINDS.trainings.filter((one) => asked.includes(one));
   return (
     <>
       <div className="roster__door">
@@ -30,6 +34,11 @@ export function RosterPeople({ roster: { number, shifts, reader }, onTold, onWri
           onChange={({ target }) => setTyped(target.value)}
         />
       </div>
+      {may(reader, 'papers') && papers.length > 0 ? (
+        <Details summary={t('paper.before')}>
+          <NotePaperBefore number={number} trainings={papers} onTold={onTold} />
+        </Details>
+      ) : null}
       {shifts.map((shift) => (
         <RosterShift
           key={shift.shift}

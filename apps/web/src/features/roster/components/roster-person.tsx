@@ -1,7 +1,7 @@
 import type { RosterEntry, RosterShift } from '@talka/contracts';
 import { Button, Tag } from '@talka/ui';
 import { Menu } from '@talka/ui/forms';
-import { may, type OrganisationRole } from '@talka/volunteering';
+import { ABILITY_KINDS, may, type OrganisationRole, type Training } from '@talka/volunteering';
 import { useState } from 'react';
 import { client } from '../../../site/api.js';
 import { Needs } from '../../../site/needs.js';
@@ -12,6 +12,8 @@ import { saveDocument } from '../../../site/take-document.js';
 import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { CameLate } from './came-late.js';
 import { Load } from './load.js';
+import { NotePaper } from './note-paper.js';
+import { Papers, usePapers } from './papers.js';
 import type { Tell } from './told.js';
 import { TakePlaceBack } from './take-place-back.js';
 import { UndoAttendance } from './undo-attendance.js';
@@ -31,6 +33,7 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
   const t = useText('roster');
   const { note, busy } = useAttend(number, shift.shift, onTold);
   const [asked, setAsked] = useState<'late' | 'undo' | 'take-back' | null>(null);
+  const [paper, setPaper] = useState<Training | null>(null);
   const language = useLanguage();
   const refusals = useRefusals();
   const { person, attendance } = one;
@@ -38,10 +41,12 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
   const state = attendance?.state;
   const next = state === 'here' ? 'left' : state === 'left' ? null : 'came';
   const begun = Date.parse(shift.from) <= serverNow().getTime();
+  const papers = usePapers(number, shift, one, onTold);
   const choices = [
     ...(next === 'came' && begun ? [{ id: 'late', label: t('act.late') }] : []),
     ...(state === undefined && begun ? [{ id: 'no-show', label: t('act.no-show') }] : []),
     ...(one.name ? [{ id: 'agreement', label: t('act.agreement') }] : []),
+    ...(may(reader, 'papers') ? papers.choices : []),
     ...(state === undefined && !begun && may(reader, 'places')
       ? [{ id: 'take-back', label: t('act.take-back'), danger: true }]
       : []),
@@ -52,10 +57,15 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
       .call('my-events.agreement', { params: { number, shift: shift.shift, person }, query: { language } })
       .then(saveDocument)
       .catch((error: unknown) => onTold('warning', refusals.ofError(error).general ?? ''));
+  const onPaper = (id: string, training: Training) => {
+    if (id === `see-${training}`) setPaper(training);
+    if (id === `back-${training}`) papers.takeBack(training);
+  };
   const choose = (id: string) => {
     if (id === 'no-show') note(person, id);
     else if (id === 'agreement') void take();
-    else setAsked(id as 'late' | 'undo' | 'take-back');
+    else if (id === 'late' || id === 'undo' || id === 'take-back') setAsked(id);
+    else for (const training of ABILITY_KINDS.trainings) onPaper(id, training);
   };
   return (
     <li className="roster__person" data-state={state ?? 'expected'}>
@@ -70,6 +80,7 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
         ) : null}
         <ComesWith one={one} shift={shift} />
         <Needs needs={one.missing} missing />
+        {may(reader, 'papers') ? <Papers shift={shift} one={one} /> : null}
         <Load load={one.load} />
         {one.looking ? (
           <p>
@@ -117,6 +128,13 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
         onClose={() => setAsked(null)}
         of={{ number, shift: shift.shift, person }}
         name={name}
+        onTold={onTold}
+      />
+      <NotePaper
+        number={number}
+        of={{ person, name }}
+        training={paper}
+        onClose={() => setPaper(null)}
         onTold={onTold}
       />
       <UndoAttendance

@@ -50,7 +50,7 @@ export function RosterShift({ number, shift, reader, typed, onTold, onWrite }: P
             : `${t('roster.count', { expected, here })}, ${t('roster.free', { count: shift.free })}`}
         </p>
         <Supervised number={number} shift={shift.shift} />
-        <Needs needs={shift.needs} />
+        <Needs needs={shift.needs} proof={shift.proof} />
         {coming.length === 0 ? (
           <p>{t('roster.nobody')}</p>
         ) : (

@@ -45,7 +45,7 @@ export function ShiftCard({ shift, inEvent }: { shift: ShownShift; inEvent?: boo
           </p>
         )}
         {role.about ? <p className="shift__about">{role.about}</p> : null}
-        <Needs needs={role.needs} />
+        <Needs needs={role.needs} proof={role.proof} />
         {role.questions.length > 0 && !own ? (
           <Suspense fallback={null}>
             <QuestionsAhead questions={role.questions} />

@@ -21,7 +21,7 @@ export function TogetherShift({ shift }: Pick<TogetherView, 'shift'>) {
           <PlaceIcon size={1} /> {shift.place}
         </span>
       </p>
-      <Needs needs={shift.role.needs} />
+      <Needs needs={shift.role.needs} proof={shift.role.proof} />
       <p className="t-small">{t('along.free', { free: shift.free })}</p>
     </Card>
   );
