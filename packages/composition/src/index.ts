@@ -130,6 +130,7 @@ export { passKey } from './volunteering/pass-key.js';
 export type { OwnBoardRow } from './volunteering/own-board.js';
 export * from './volunteering/care.module.js';
 export * from './volunteering/messages.module.js';
+export { needsTold, type NeedsTried } from './volunteering/needs.js';
 export * from './volunteering/supervising.module.js';
 export * from './volunteering/together.module.js';
 export * from './volunteering/trainings.module.js';

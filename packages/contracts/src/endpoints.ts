@@ -27,6 +27,7 @@ import * as together from './volunteering/together.endpoints.js';
 import * as trainings from './volunteering/training.endpoints.js';
 import * as messages from './volunteering/message.endpoints.js';
 import * as rosterSheet from './volunteering/roster-sheet.endpoints.js';
+import * as needs from './volunteering/needs.endpoints.js';
 import * as questions from './volunteering/question.endpoints.js';
 import * as care from './volunteering/care.endpoints.js';
 import * as supervision from './volunteering/supervision.endpoints.js';
@@ -223,6 +224,8 @@ export const ENDPOINTS = {
   'passes.key': attendance.readPassKey,
   'my-shifts.say-answers': questions.sayAnswers,
   'my-events.change-questions': questions.changeQuestions,
+  'my-events.try-needs': needs.tryNeeds,
+  'my-events.change-needs': needs.changeNeeds,
   'my-care.read': care.readOwnCare,
   'my-care.say': care.sayCare,
   'my-care.forget': care.forgetCare,

@@ -27,6 +27,7 @@ export type * from './volunteering/care.endpoints.js';
 export type * from './volunteering/question.views.js';
 export type * from './volunteering/message.endpoints.js';
 export type * from './volunteering/help.endpoints.js';
+export type * from './volunteering/needs.endpoints.js';
 export type * from './volunteering/notice.endpoints.js';
 export type * from './volunteering/supervision.endpoints.js';
 export type * from './volunteering/views.js';

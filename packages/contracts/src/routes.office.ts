@@ -83,6 +83,8 @@ export const OFFICE_ROUTES = {
   'my-events.remove-shift': 'DELETE /my/events/:number/shifts/:shift',
   'my-events.remove-role': 'DELETE /my/events/:number/roles/:role',
   'my-events.change-questions': 'PUT /my/events/:number/roles/:role/questions',
+  'my-events.try-needs': 'POST /my/events/:number/roles/:role/needs/trial',
+  'my-events.change-needs': 'PUT /my/events/:number/roles/:role/needs',
   'my-events.notices': 'GET /my/events/:number/notices',
   'my-events.help': 'GET /my/events/:number/help',
   'my-events.ask-for-help': 'PUT /my/events/:number/shifts/:shift/help',

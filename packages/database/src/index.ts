@@ -69,6 +69,7 @@ export * from './volunteering/agreement.read.js';
 export * from './volunteering/attendance.store.js';
 export * from './volunteering/calendar.store.js';
 export * from './volunteering/change-told.read.js';
+export * from './volunteering/in-task.read.js';
 export * from './volunteering/consent.store.js';
 export * from './volunteering/event.store.js';
 export * from './volunteering/guardian.read.js';

@@ -174,7 +174,7 @@ export interface Mails {
   readonly 'shifts-soon': Expected;
   /** What somebody has signed up for has changed: `from` and `before` are ISO 8601 instants. */
   readonly 'shift-changed': {
-    readonly what: 'called-off' | 'all-called-off' | 'moved' | 'place';
+    readonly what: 'called-off' | 'all-called-off' | 'moved' | 'place' | 'needs';
     readonly title: string;
     readonly role: string;
     /** Why, as the organiser says it. */

@@ -23,6 +23,7 @@ export type VolunteeringEvent =
   | Happening<'event.questions-changed', { event: number; role: string }>
   | Happening<'event.message-sent', { event: number; message: string; people: number }>
   | Happening<'event.reworded', { event: number; change: string | null }>
+  | Happening<'event.needs-changed', { event: number; change: string | null; role: string }>
   | Happening<'attendance.left', { slot: string }>
   | Happening<'attendance.no-show', { slot: string }>
   | Happening<'attendance.undone', { slot: string }>

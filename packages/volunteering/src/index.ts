@@ -34,6 +34,7 @@ export * from './rules/decide-care.js';
 export * from './rules/decide-message.js';
 export * from './rules/decide-publication.js';
 export * from './rules/decide-needs.js';
+export * from './rules/decide-requirements.js';
 export * from './rules/decide-removal.js';
 export * from './rules/decide-together.js';
 export * from './rules/decide-volunteer.js';
@@ -106,6 +107,7 @@ export { extendEvent, removeRole, removeShift, type ExtendEvent } from './use-ca
 export type { OwnEvent } from './use-cases/event-here.js';
 export { consentAsGuardian, refuseAsGuardian, withdrawAsGuardian } from './use-cases/guardians.js';
 export { forgetCare, lookAtCare, sayCare, type CarePorts } from './use-cases/care.js';
+export { changeNeeds, type ChangeNeeds } from './use-cases/change-needs.js';
 export { changeQuestions, type ChangeQuestions, type QuestionPorts } from './use-cases/change-questions.js';
 export { sayAnswers, type AnswerPorts } from './use-cases/say-answers.js';
 export { writeToShift, type MessagePorts, type WriteToShift } from './use-cases/write-to-shift.js';

@@ -6,6 +6,7 @@ import type { GuardianEvent, VolunteeringEvent } from './events.js';
 import type { Consent, ConsentId, NamedGuardian, Signature } from './guardian.js';
 import type { NewOrganisation, Organisation, OrganisationId, OrganisationMember } from './organisation.js';
 import type { RoleQuestion } from './questions.js';
+import type { Requirements } from './rules/decide-requirements.js';
 import type { EventExtension } from './rules/decide-extension.js';
 
 /** Organisations; what is found is locked until the transaction ends. */
@@ -41,6 +42,8 @@ export interface EventStore {
   reword(event: VolunteerEvent, words: EventWords): Promise<void>;
   /** What a role asks of everybody who takes it, instead of what it asked before. */
   ask(event: VolunteerEvent, role: string, questions: readonly RoleQuestion[]): Promise<void>;
+  /** What a role asks of people's age and abilities, instead of what it asked before. */
+  require(event: VolunteerEvent, role: string, asking: Requirements): Promise<void>;
   callOff(event: VolunteerEvent): Promise<void>;
   /** Writes down what everybody concerned is told. */
   note(event: VolunteerEvent, change: PublishedChange): Promise<ChangeId>;

@@ -47,12 +47,14 @@ const rosterShift = (
 
 function rosterEntry(row: RosterPersonRow, shift: RosterShiftRow, taken: EventRoster['taken']): RosterEntry {
   const { from, questions } = shift;
-  const age = row.birth_date === null ? OF_AGE : ageOn(row.birth_date, from);
+  const years = row.birth_date === null ? null : ageOn(row.birth_date, from);
+  const age = years ?? OF_AGE;
   const others = taken.filter((one) => one.person === row.person && one.shift !== row.shift);
   return {
     ...{ person: row.person, name: row.name, email: row.email, state: row.state, why: row.why },
     together: row.together,
     missing: [...row.missing],
+    tooYoung: years !== null && years < shift.minimum_age,
     load: [...overloads(shift, others)],
     looking: row.looking,
     answers: { ...fittingAnswers(questions, row.answers) },

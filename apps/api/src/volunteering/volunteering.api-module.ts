@@ -26,6 +26,7 @@ import { GrowingController } from './growing.controller.js';
 import { GuardianController } from './guardian.controller.js';
 import { HelpController } from './help.controller.js';
 import { HoursController } from './hours.controller.js';
+import { NeedsController } from './needs.controller.js';
 import { QuestionsController } from './questions.controller.js';
 import { CareController } from './care.controller.js';
 import { MessagesController } from './messages.controller.js';
@@ -71,6 +72,7 @@ import { TrainingsController } from './trainings.controller.js';
     MessagesController,
     CareController,
     QuestionsController,
+    NeedsController,
     RosterSheetController,
     SupervisionController,
     AbilitiesController,

@@ -108,6 +108,48 @@ describe('whoever has a place, is kept one or waits', () => {
     }
   }, 180_000);
 
+  it('hears that a task asks for more only if it is nothing for them any more, and keeps the place', async () => {
+    const worker = await talka.worker();
+    try {
+      const { number, shifts } = await publishedEvent(organiser, organisation);
+      const [welcome, , seats] = shifts as [string, string, string];
+      const [lacks, has, waits, elsewhere] = [
+        await talka.person(),
+        await talka.person(),
+        await talka.person(),
+        await talka.person(),
+      ];
+      await has.call('my-abilities.say', { body: { abilities: ['first-aid'] } });
+      await join(lacks, seats);
+      for (const who of [has, waits]) await join(who, seats);
+      await join(elsewhere, welcome);
+      const { revision } = (await organiser.call('my-events.read', { params: { number } })).body;
+      const change = (at: number, needs: 'first-aid'[], reason: string) =>
+        organiser.call('my-events.change-needs', {
+          params: { number, role: 'soli' },
+          body: { revision: at, minimumAge: 18, needs, proof: 'said', reason },
+        });
+      const changed = await change(revision, ['first-aid'], REASON);
+      expect(changed.status).toBe(200);
+      await allTold();
+      for (const person of [lacks, waits]) {
+        expect(await noticesOf(person)).toEqual(['shift.needs']);
+        expect(await mailsOf(person)).toMatchObject([
+          { what: 'needs', words: REASON, path: `/events/${number}` },
+        ]);
+      }
+      for (const person of [has, elsewhere]) expect(await noticesOf(person)).toEqual([]);
+      const own = (await lacks.call('my-shifts.list')).body;
+      expect(JSON.stringify(own)).toContain(seats);
+      // That it asks for less again is told to nobody.
+      expect((await change(changed.body.revision, [], '')).status).toBe(200);
+      await allTold();
+      expect(await noticesOf(lacks)).toEqual(['shift.needs']);
+    } finally {
+      await worker.kill();
+    }
+  }, 180_000);
+
   it('and so does the guardian who said yes to it, who has no account', async () => {
     const worker = await talka.worker();
     try {

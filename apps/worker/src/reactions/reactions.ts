@@ -108,6 +108,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'event.shift-removed': [showEveryoneWhenEventChanges],
   'event.role-removed': [showEveryoneWhenEventChanges],
   'event.questions-changed': [showEveryoneWhenEventChanges],
+  'event.needs-changed': [showEveryoneWhenEventChanges, tellWhomAChangeConcerns],
   'event.called-off': [showEveryoneWhenEventChanges, tellWhomAChangeConcerns],
   'event.shift-moved': [showEveryoneWhenEventChanges, tellWhomAChangeConcerns],
   'event.supervisors-named': [noticeThatNobodyIsNamed],

@@ -1,9 +1,9 @@
-import { changeTold, type ChangeTold, type Queryable } from '@talka/composition';
+import { changeTold, needsTold, type ChangeTold, type Queryable } from '@talka/composition';
 import type { Consequences, Known, Mail } from './reaction.js';
 
 /**
- * A published event has changed: whoever has a place, is kept one or waits hears of it on the site and by mail, with the reason.
- * Once each, however many of their shifts it is about.
+ * A published event has changed: whoever has a place, is kept one or waits hears of it on the site and by mail, with the reason;
+ * and of a task that asks for more, who does not fit any more. Once each, however many of their shifts it is about.
  */
 export async function tellWhomAChangeConcerns(
   on: Queryable,
@@ -11,11 +11,11 @@ export async function tellWhomAChangeConcerns(
 ): Promise<Consequences> {
   const change = happening.facts['change'];
   if (typeof change !== 'string') return {};
-  const told = await changeTold(on, change);
+  const told = [...(await changeTold(on, change)), ...(await needsTold(on, change))];
   return {
     notices: told.map(({ person, what, title, event, shifts }) => ({
       ...{ person, kind: `shift.${what}` as const, params: { title, count: shifts } },
-      link: what === 'called-off' || what === 'all-called-off' ? `/events/${event}` : '/me/shifts',
+      link: pathOf(what, event),
     })),
     mails: told.flatMap((one) => [...mailTo(id, one), ...mailToGuardian(id, one)]),
   };
@@ -44,5 +44,9 @@ const paramsOf = (told: ChangeTold) => ({
   ...{ what: told.what, title: told.title, role: told.role, words: told.reason, place: told.place },
   ...{ shifts: told.shifts, from: told.from.toISOString(), before: (told.before ?? told.from).toISOString() },
   ...{ overlaps: told.overlaps ? 'yes' : 'no' },
-  path: told.what === 'called-off' || told.what === 'all-called-off' ? `/events/${told.event}` : '/me/shifts',
+  path: pathOf(told.what, told.event),
 });
+
+/** One's own shifts; or the event, of what is among them no more, and of what a task asks for. */
+const pathOf = (what: ChangeTold['what'], event: number): string =>
+  what === 'moved' || what === 'place' ? '/me/shifts' : `/events/${event}`;

@@ -31,6 +31,7 @@ import {
   answerShiftOffer,
   askToOrganise,
   changeEvent,
+  changeNeeds,
   changeQuestions,
   changeRole,
   changeShift,
@@ -55,6 +56,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { CALENDARS, calendars } from './calendars.js';
+import { tryNeeds } from './needs.js';
 import { ownBoard } from './own-board.js';
 import { yearAs } from './read-as.js';
 import { REMINDER_SWEEP, reminderSweep } from './reminder-sweep.js';
@@ -90,6 +92,7 @@ export const organising = (source: DataSource) => {
     extend: extendEvent(transaction),
     removeShift: removeShift(changing),
     removeRole: removeRole(transaction),
+    changeNeeds: changeNeeds(transaction),
     changeQuestions: changeQuestions(transactionOf(source, questionPorts)),
     takePlaceBack: takePlaceBack(transactionOf(source, cancelPorts)),
   };
@@ -124,6 +127,7 @@ export const guardians = (source: DataSource) => {
 const reads = (source: DataSource) => ({
   board: (filter: BoardFilter) => shiftBoard(source, filter),
   ownBoard: ownBoard(source),
+  tryNeeds: tryNeeds(source),
   events: (municipality: string | undefined) => comingEvents(source, municipality),
   event: (number: number) => eventPage(source, number),
   ownShifts: (person: string) => ownShifts(source, person),

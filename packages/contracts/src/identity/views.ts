@@ -86,6 +86,7 @@ export const NOTICE_KINDS = [
   'shift.all-called-off',
   'shift.moved',
   'shift.place',
+  'shift.needs',
   'shift.message',
   'shift.thanks',
   'vote.begun',

@@ -35,6 +35,8 @@ export const RosterEntry = z.strictObject({
   together: Uuid.nullable(),
   /** Of what the task asks for: what they have not said that they have. */
   missing: z.array(AbilityName),
+  /** Younger than the task asks on its day: it asked for less when they signed up. */
+  tooYoung: z.boolean(),
   /** Papers of trainings the task asks for, as the organisation has seen them. */
   seen: z.array(
     z.strictObject({

@@ -52,6 +52,7 @@ import { ShiftParties } from './70-shift-parties.js';
 import { AskedFirst } from './84-asked-first.js';
 import { OpenYears } from './85-open-years.js';
 import { ClosesBefore } from './86-closes-before.js';
+import { ChangedNeeds } from './87-changed-needs.js';
 import { SeenTrainings } from './71-seen-trainings.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
@@ -120,4 +121,5 @@ export const MIGRATIONS = [
   AskedFirst,
   OpenYears,
   ClosesBefore,
+  ChangedNeeds,
 ];

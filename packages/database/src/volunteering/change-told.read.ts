@@ -33,7 +33,7 @@ const JUST_JOINING = sql`interval '10 seconds'`;
 
 /**
  * Who stood in what a change is about when it was made. Of shifts that are called off all who were in them then; of others all who
- * had joined by then and are still there.
+ * had joined by then and are still there. Whom a task that asks for more concerns is told apart: rules say it.
  */
 export const changeTold = (on: Queryable, change: string): Promise<ChangeTold[]> =>
   rows(
@@ -54,6 +54,7 @@ export const changeTold = (on: Queryable, change: string): Promise<ChangeTold[]>
         where c.id = ${change} and case c.what
             when 'place' then s.state = 'open' and lower(s.during) > c.at and r.state <> 'ended' and r.joined_at <= c.at + ${JUST_JOINING}
             when 'moved' then m.slot_id is not null and r.state <> 'ended' and r.joined_at <= c.at + ${JUST_JOINING}
+            when 'needs' then false
             else m.slot_id is not null and r.ending = 'slot-cancelled' end
         order by p.id, lower(s.during), s.id`,
   );

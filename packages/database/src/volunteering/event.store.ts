@@ -5,6 +5,7 @@ import {
   eventId,
   organisationId,
   type AskedFirst,
+  type Requirements,
   type EventDraft,
   type EventExtension,
   type EventRole,
@@ -144,6 +145,16 @@ export class PgEventStore implements EventStore {
     await rows(this.manager, sql`update volunteer_event set revision = revision + 1 where id = ${id}`);
   }
 
+  async require({ id }: VolunteerEvent, role: string, asking: Requirements): Promise<void> {
+    const { minimumAge, needs, proof } = asking;
+    await rows(
+      this.manager,
+      sql`update volunteer_role set minimum_age = ${minimumAge}, needs = ${needs}::text[], proof = ${proof}
+          where event_id = ${id} and id = ${role}`,
+    );
+    await rows(this.manager, sql`update volunteer_event set revision = revision + 1 where id = ${id}`);
+  }
+
   async callOff({ id }: VolunteerEvent): Promise<void> {
     await rows(
       this.manager,
@@ -152,11 +163,11 @@ export class PgEventStore implements EventStore {
   }
 
   async note({ id }: VolunteerEvent, change: PublishedChange): Promise<ChangeId> {
-    const { what, reason, placeBefore = null, shifts } = change;
+    const { what, reason, placeBefore = null, shifts, asked = null } = change;
     const noted = await one<{ id: string }>(
       this.manager,
-      sql`insert into volunteer_change (event_id, what, reason, place_before)
-          values (${id}, ${what}, ${reason}, ${placeBefore}) returning id`,
+      sql`insert into volunteer_change (event_id, what, reason, place_before, asked)
+          values (${id}, ${what}, ${reason}, ${placeBefore}, ${asked && JSON.stringify(asked)}::jsonb) returning id`,
     );
     await rows(
       this.manager,

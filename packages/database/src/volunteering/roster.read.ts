@@ -28,6 +28,7 @@ export interface RosterEvent {
 export interface RosterShiftRow {
   readonly shift: string;
   readonly role: string;
+  readonly minimum_age: number;
   readonly needs: readonly Ability[];
   readonly proof: Proof;
   /** For who may read what was answered to them; for others none. */
@@ -107,7 +108,7 @@ export async function eventRoster(
   if (!event) return undefined;
   const shifts = await rows<RosterShiftRow>(
     on,
-    sql`select s.id as shift, o.name as role, o.needs, o.proof,
+    sql`select s.id as shift, o.name as role, o.minimum_age, o.needs, o.proof,
           case when ${may(event.reader, 'events')} then o.questions else '[]' end as questions, lower(s.during) as from, upper(s.during) as until, s.places, s.taken, s.state
         from volunteer_shift v join slot s on s.id = v.slot_id
           join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id

@@ -1,5 +1,12 @@
 import type { Ending, HoldReason, Standing } from '@talka/registration';
-import type { Ability, Answers, AskedFirst, OrganisationKind, Proof, RoleQuestion } from '@talka/volunteering';
+import type {
+  Ability,
+  Answers,
+  AskedFirst,
+  OrganisationKind,
+  Proof,
+  RoleQuestion,
+} from '@talka/volunteering';
 import { tokenHash } from '../identity/secrets.js';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { seenOn } from './training.store.js';

@@ -210,4 +210,7 @@ const written = (
 });
 
 /** A message selects by words without a hyphen. */
-const SELECTED = { 'called-off': 'off', 'all-called-off': 'all', moved: 'moved', place: 'place' } as const;
+const SELECTED = {
+  ...{ 'called-off': 'off', 'all-called-off': 'all' },
+  ...{ moved: 'moved', place: 'place', needs: 'needs' },
+} as const;

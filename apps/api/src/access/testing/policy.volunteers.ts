@@ -108,6 +108,8 @@ export const VOLUNTEERING_POLICY = {
   'my-events.remove-shift': ofOrganiserOnTheDay(COORDINATOR),
   'my-events.remove-role': ofEventOrganiser(COORDINATOR),
   'my-events.change-questions': ofEventOrganiser(COORDINATOR),
+  'my-events.try-needs': ofEventOrganiser(COORDINATOR),
+  'my-events.change-needs': ofEventOrganiser(COORDINATOR),
   // None of them has a place, so a pass is not there.
   'my-shifts.pass': [line(events, NOBODY, 'hide', PERSONS)],
   'my-shifts.agreement': [line(events, NOBODY, 'hide', PERSONS)],

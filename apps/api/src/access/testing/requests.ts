@@ -193,6 +193,10 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     const [{ from, until, places } = { from: '', until: '', places: 0 }] = someEvent().shifts;
     return { body: { from, until, places, reason: '' } };
   },
+  'my-events.try-needs': () => ({ body: { minimumAge: 18, needs: [], proof: 'said' } }),
+  'my-events.change-needs': (_, revision) => ({
+    body: { revision, minimumAge: 18, needs: [], proof: 'said', reason: '' },
+  }),
   'my-events.change-questions': (_, revision) => ({ body: { revision, questions: [] } }),
   'my-shifts.say-answers': () => ({ body: { answers: {} } }),
   'my-events.extend': (_, revision) => ({ body: { revision, roles: [], shifts: [] } }),

@@ -89,6 +89,7 @@ export const ACTIONS = [
   'event.called-off',
   'event.shift-moved',
   'event.reworded',
+  'event.needs-changed',
   'event.extended',
   'event.shift-removed',
   'event.role-removed',

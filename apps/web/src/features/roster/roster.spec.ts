@@ -12,6 +12,7 @@ const somebody = (name: string, more: Partial<RosterEntry> = {}): RosterEntry =>
     why: null,
     together: null,
     missing: [],
+    tooYoung: false,
     load: [],
     looking: null,
     answers: {},

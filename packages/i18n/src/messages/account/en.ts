@@ -182,6 +182,7 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.shift.all-called-off': 'The event is called off: “{title}”. You need not come',
   'notice.shift.moved': 'Your shift is at another time: “{title}”',
   'notice.shift.place': 'Come to another place: “{title}”',
+  'notice.shift.needs': 'Your task now asks for more: “{title}”',
   'notice.shift.message': 'The organiser has written to you about “{title}”',
   'notice.shift.thanks': 'The organiser thanks you: “{title}”',
   'notice.together.came': '{name} comes along with you: “{title}”',

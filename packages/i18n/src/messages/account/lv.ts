@@ -177,6 +177,7 @@ export const lv = {
   'notice.shift.all-called-off': 'Pasākums atcelts: „{title}”. Tev nav jānāk',
   'notice.shift.moved': 'Tavai maiņai ir cits laiks: „{title}”',
   'notice.shift.place': 'Jānāk uz citu vietu: „{title}”',
+  'notice.shift.needs': 'Pienākumam tagad vajag ko vairāk: „{title}”',
   'notice.shift.message': 'Rīkotājs tev raksta par pasākumu „{title}”',
   'notice.shift.thanks': 'Rīkotājs tev pateicas: „{title}”',
   'notice.together.came': '{name} nāks kopā ar tevi: „{title}”',

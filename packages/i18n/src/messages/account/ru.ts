@@ -188,6 +188,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.shift.all-called-off': 'Мероприятие отменено: «{title}». Приходить не нужно',
   'notice.shift.moved': 'У вашей смены другое время: «{title}»',
   'notice.shift.place': 'Приходить нужно в другое место: «{title}»',
+  'notice.shift.needs': 'Для вашей обязанности теперь нужно больше: «{title}»',
   'notice.shift.message': 'Организатор написал вам о мероприятии «{title}»',
   'notice.shift.thanks': 'Организатор благодарит вас: «{title}»',
   'notice.together.came': '{name} придёт вместе с вами: «{title}»',

@@ -165,17 +165,18 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.guardian-change.after':
     'Your consent stays valid. If this does not suit you, withdraw it with the link in our earlier message.',
   'mail.shift-changed.subject':
-    '{what, select, moved {Another time: “{title}”} place {Another place: “{title}”} other {Called off: “{title}”}}',
+    '{what, select, moved {Another time: “{title}”} place {Another place: “{title}”} needs {Your task asks for more: “{title}”} other {Called off: “{title}”}}',
   'mail.shift-changed.heading':
-    '{what, select, moved {Your shift is at another time} place {Come to another place} all {The event does not take place} other {The shift does not take place}}',
+    '{what, select, moved {Your shift is at another time} place {Come to another place} needs {Your task now asks for more} all {The event does not take place} other {The shift does not take place}}',
   'mail.shift-changed.lead':
-    '{what, select, moved {“{title}”, {role}: now {from}, it was {before}.} place {“{title}”, {role}, {from}. Come here now: {place}.} all {“{title}” is called off, and you need not come. Your shift was: {role}, {from}.} other {“{title}”, {role}, {from}: the shift is called off, and you need not come.}}',
+    '{what, select, moved {“{title}”, {role}: now {from}, it was {before}.} place {“{title}”, {role}, {from}. Come here now: {place}.} needs {“{title}”, {role}, {from}. The organiser now asks for something you do not have, as far as we know: an age, a skill or a certificate. What it is stands on the page of the event.} all {“{title}” is called off, and you need not come. Your shift was: {role}, {from}.} other {“{title}”, {role}, {from}: the shift is called off, and you need not come.}}',
   'mail.shift-changed.many':
     '{shifts, plural, one {This is about # shift of yours there.} other {This is about all # shifts of yours there.}}',
   'mail.shift-changed.why': 'The organiser writes: {words}',
   'mail.shift-changed.after':
-    '{what, select, off {Other shifts are on the event’s page.} all {Thank you for wanting to help. Other shifts are in the list.} other {{overlaps, select, yes {You have another place at that time. Both stay yours: give up the one you cannot come to.} other {Your place stays yours. If you cannot come any more, give it up, and it is offered to the next.}}}}',
-  'mail.shift-changed.action': '{what, select, off {See other shifts} all {See the event} other {My shifts}}',
+    '{what, select, off {Other shifts are on the event’s page.} all {Thank you for wanting to help. Other shifts are in the list.} needs {Your place stays yours. If you have what is asked for, say so on the page “What I can do”; if not, talk to the organiser or give the place up.} other {{overlaps, select, yes {You have another place at that time. Both stay yours: give up the one you cannot come to.} other {Your place stays yours. If you cannot come any more, give it up, and it is offered to the next.}}}}',
+  'mail.shift-changed.action':
+    '{what, select, off {See other shifts} all {See the event} needs {See the event} other {My shifts}}',
   'mail.shift-message.subject': 'A message from the organiser: “{title}”',
   'mail.shift-message.heading': 'The organiser writes to you',
   'mail.shift-message.lead': '{organiser}, about “{title}”, where you have a place:',

@@ -159,16 +159,16 @@ export const lv = {
   'mail.guardian-change.after':
     'Tava piekrišana paliek spēkā. Ja tagad tas neder, atsauc to ar saiti, kas ir mūsu iepriekšējā vēstulē.',
   'mail.shift-changed.subject':
-    '{what, select, moved {Maiņai cits laiks: „{title}”} place {Cita vieta: „{title}”} other {Atcelts: „{title}”}}',
+    '{what, select, moved {Maiņai cits laiks: „{title}”} place {Cita vieta: „{title}”} needs {Pienākumam vajag ko vairāk: „{title}”} other {Atcelts: „{title}”}}',
   'mail.shift-changed.heading':
-    '{what, select, moved {Tavai maiņai ir cits laiks} place {Jānāk uz citu vietu} all {Pasākums nenotiks} other {Maiņa nenotiks}}',
+    '{what, select, moved {Tavai maiņai ir cits laiks} place {Jānāk uz citu vietu} needs {Tavam pienākumam tagad vajag ko vairāk} all {Pasākums nenotiks} other {Maiņa nenotiks}}',
   'mail.shift-changed.lead':
-    '{what, select, moved {„{title}”, {role}: tagad {from}, bija {before}.} place {„{title}”, {role}, {from}. Tagad jānāk šeit: {place}.} all {Pasākums „{title}” ir atcelts, un tev nekur nav jānāk. Tava maiņa bija: {role}, {from}.} other {„{title}”, {role}, {from}: maiņa ir atcelta, un tev nav jānāk.}}',
+    '{what, select, moved {„{title}”, {role}: tagad {from}, bija {before}.} place {„{title}”, {role}, {from}. Tagad jānāk šeit: {place}.} needs {„{title}”, {role}, {from}. Rīkotājs šim pienākumam tagad prasa ko tādu, kas tev pēc mūsu ziņām nav: vecumu, prasmi vai apliecību. Kas tas ir, lasi pasākuma lapā.} all {Pasākums „{title}” ir atcelts, un tev nekur nav jānāk. Tava maiņa bija: {role}, {from}.} other {„{title}”, {role}, {from}: maiņa ir atcelta, un tev nav jānāk.}}',
   'mail.shift-changed.many':
     '{shifts, plural, zero {Tas attiecas uz # tavām maiņām tur.} one {Tas attiecas uz # tavu maiņu tur.} other {Tas attiecas uz # tavām maiņām tur.}}',
   'mail.shift-changed.why': 'Rīkotājs raksta: {words}',
   'mail.shift-changed.after':
-    '{what, select, off {Citas maiņas ir pasākuma lapā.} all {Paldies, ka gribēji palīdzēt. Citas maiņas ir sarakstā.} other {{overlaps, select, yes {Šajā laikā tev jau ir cita vieta. Abas paliek tavas: atsakies no tās, uz kuru netiksi.} other {Tava vieta paliek tava. Ja vairs netiec, atsakies, un to piedāvās nākamajam.}}}}',
+    '{what, select, off {Citas maiņas ir pasākuma lapā.} all {Paldies, ka gribēji palīdzēt. Citas maiņas ir sarakstā.} needs {Tava vieta paliek tava. Ja tev tas ir, pasaki to lapā „Ko es protu”; ja nav, sarunā ar rīkotāju vai atsakies.} other {{overlaps, select, yes {Šajā laikā tev jau ir cita vieta. Abas paliek tavas: atsakies no tās, uz kuru netiksi.} other {Tava vieta paliek tava. Ja vairs netiec, atsakies, un to piedāvās nākamajam.}}}}',
   'mail.shift-changed.action':
     '{what, select, off {Skatīt citas maiņas} all {Skatīt pasākumu} other {Manas maiņas}}',
   'mail.shift-message.subject': 'Ziņa no rīkotāja: „{title}”',

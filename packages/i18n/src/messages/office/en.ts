@@ -293,6 +293,7 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-care.looked-at': 'A volunteer’s food and access needs looked at',
   'audit.action-event.message-sent': 'Message to volunteers',
   'audit.action-event.questions-changed': 'Questions to volunteers changed',
+  'audit.action-event.needs-changed': 'What a task asks for changed',
   'audit.action-event.reworded': 'Words of an event changed',
   'audit.action-event.published': 'Event published',
   'audit.action-attendance.left': 'Left a shift',

@@ -286,6 +286,7 @@ export const lv = {
   'audit.action-care.looked-at': 'Skatītas brīvprātīgā ēdiena un piekļūstamības vajadzības',
   'audit.action-event.message-sent': 'Ziņa brīvprātīgajiem',
   'audit.action-event.questions-changed': 'Mainīti jautājumi, ko uzdod brīvprātīgajiem',
+  'audit.action-event.needs-changed': 'Mainīts, ko pienākums prasa',
   'audit.action-event.reworded': 'Mainīts pasākuma apraksts',
   'audit.action-event.published': 'Publicēts pasākums',
   'audit.action-attendance.left': 'Aizgāja no maiņas',

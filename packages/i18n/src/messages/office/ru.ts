@@ -290,6 +290,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-care.looked-at': 'Просмотрены потребности волонтёра в питании и доступности',
   'audit.action-event.message-sent': 'Сообщение волонтёрам',
   'audit.action-event.questions-changed': 'Изменены вопросы волонтёрам',
+  'audit.action-event.needs-changed': 'Изменено, что нужно для обязанности',
   'audit.action-event.reworded': 'Изменено описание мероприятия',
   'audit.action-event.published': 'Опубликовано мероприятие',
   'audit.action-attendance.left': 'Ушёл со смены',

@@ -204,6 +204,20 @@ export const lv = {
   'grow.do': 'Publicēt pievienoto',
   'grow.done': 'Publicēts. Jaunas maiņas: {shifts, number}, vietas palīgiem: {places, number}.',
   'grow.role-gone': 'Pienākums „{name}” ir izņemts.',
+  'asks.open': 'Mainīt, ko vajag',
+  'asks.of': 'Ko vajag: {role}',
+  'asks.text':
+    'Kam jau ir vieta vai kas gaida, to patur. Ja prasīsi ko vairāk, vispirms redzēsi, uz ko tas attiecas; viņiem par to pateiksim.',
+  'asks.look': 'Skatīt, uz ko tas attiecas',
+  'asks.nobody': 'Visi, kas pieteikušies, joprojām atbilst.',
+  'asks.some':
+    '{count, plural, zero {# cilvēki vairs neatbilst} one {# cilvēks vairs neatbilst} other {# cilvēki vairs neatbilst}}',
+  'asks.too-young': 'par jaunu',
+  'asks.missing': 'nav teicis, ka ir',
+  'asks.not-seen': 'apliecība nav redzēta',
+  'asks.keep':
+    'Vieta viņiem paliek. Pateiksim viņiem vietnē un e-pastā, kāpēc; dalībnieku sarakstā redzēsi, uz ko tas attiecas.',
+  'asks.saved': 'Saglabāts, ko vajag: {role}.',
   'reword.open': 'Labot aprakstu un vietu',
   'reword.title': 'Ko pasākums par sevi saka',
   'reword.told': 'Vieta mainās: visi, kas pieteikušies, to tūlīt uzzinās.',

@@ -47,6 +47,7 @@ export const en: Messages<'roster'> = {
   'paper.email': 'E-mail of their account',
   'paper.training': 'Which certificate',
   'paper.who': 'whoever has this address',
+  'roster.too-young': 'Younger than the task now asks for',
   'roster.together': 'Comes together with: {names}',
   'roster.held': 'The place is kept, not answered yet',
   'roster.here': 'Here since {time}',

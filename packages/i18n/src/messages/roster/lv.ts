@@ -47,6 +47,7 @@ export const lv = {
   'paper.email': 'Viņa konta e-pasts',
   'paper.training': 'Kura apliecība',
   'paper.who': 'cilvēks ar šo e-pastu',
+  'roster.too-young': 'Pienākums tagad prasa lielāku vecumu',
   'roster.together': 'Nāk kopā ar: {names}',
   'roster.held': 'Vieta tiek turēta, atbildes vēl nav',
   'roster.here': 'Klāt no {time}',

@@ -49,6 +49,7 @@ export const ru: Messages<'roster'> = {
   'paper.email': 'Э-почта учётной записи',
   'paper.training': 'Какое свидетельство',
   'paper.who': 'человек с этим адресом',
+  'roster.too-young': 'Для обязанности теперь нужен больший возраст',
   'roster.together': 'Придёт вместе с: {names}',
   'roster.held': 'Место держат, ответа ещё нет',
   'roster.here': 'Здесь с {time}',

@@ -9,7 +9,7 @@ import { QuestionFields } from './question-fields.js';
 import { fieldIdOf } from './editor-head.js';
 
 /** The law lets people volunteer from thirteen on; other ages are those at which something becomes possible. */
-const AGES = [13, 14, 15, 16, 17, 18, 21];
+export const AGES = [13, 14, 15, 16, 17, 18, 21];
 
 /** What people are wanted for. */
 export function RoleFields({

@@ -79,6 +79,7 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
           </p>
         ) : null}
         <ComesWith one={one} shift={shift} />
+        {one.tooYoung ? <p className="t-muted">{t('roster.too-young')}</p> : null}
         <Needs needs={one.missing} missing />
         {may(reader, 'papers') ? <Papers shift={shift} one={one} /> : null}
         <Load load={one.load} />
