@@ -94,6 +94,9 @@ for (const [language, municipality] of [
       await look(own, 'shifts with a message');
     });
     await test.step('they say what they eat and need, and the organiser sees sums, and too early nobody by name', async () => {
+      // A sum of one or two people would name them: two more come.
+      for (const name of ['Ilga Pūce', 'Juris Sils'])
+        await (await somebody({ name, municipality })).call('my-shifts.join', { params: { shift: first } });
       const own = volunteer.page;
       await own.getByRole('button', { name: t('care.open') }).press('Enter');
       const form = own.getByRole('dialog');

@@ -42,7 +42,7 @@ describe('what a published task asks for', () => {
   it('is looked at before it is saved: who would not fit any more, and by which rule', async () => {
     const { number, shifts, revision } = await task();
     const [young, plain, able] = [
-      await api.person({ birthDate: birthDateOf(16) }),
+      await api.person({ birthDate: birthDateOf(19) }),
       await api.person({ name: 'Paula Parastā' }),
       await api.person(),
     ];
@@ -52,7 +52,7 @@ describe('what a published task asks for', () => {
     const of = (who: Actor, why: string, times = 1) =>
       expect.objectContaining({ person: who.id, why, shifts: times });
     expect((await look(number, {})).body).toEqual({ asksMore: false, people: [] });
-    const older = await look(number, { minimumAge: 18 });
+    const older = await look(number, { minimumAge: 21 });
     expect(older.body).toEqual({ asksMore: true, people: [of(young, 'too-young')] });
     const needs: Asks['needs'] = ['first-aid'];
     const trained = await look(number, { needs });
@@ -68,22 +68,22 @@ describe('what a published task asks for', () => {
 
   it('asks for a reason when it asks for more, and lets everybody keep their place', async () => {
     const { number, shifts, revision } = await task();
-    const young = await api.person({ birthDate: birthDateOf(16) });
+    const young = await api.person({ birthDate: birthDateOf(19) });
     await join(young, shifts[0]);
-    const silent = await change(number, revision, { minimumAge: 18 }, '');
+    const silent = await change(number, revision, { minimumAge: 21 }, '');
     expect(silent.problem).toMatchObject({ fields: [{ field: 'reason' }] });
-    const changed = await change(number, revision, { minimumAge: 18, needs: ['sound', 'sound'] });
+    const changed = await change(number, revision, { minimumAge: 21, needs: ['sound', 'sound'] });
     expect(changed.body.revision).toBe(revision + 1);
-    expect(changed.body.draft.roles[0]).toMatchObject({ minimumAge: 18, needs: ['sound'], proof: 'said' });
+    expect(changed.body.draft.roles[0]).toMatchObject({ minimumAge: 21, needs: ['sound'], proof: 'said' });
     const roster = await organiser.call('my-events.roster', { params: { number } });
     expect(roster.body.shifts[0]?.people).toMatchObject([
       { person: young.id, state: 'confirmed', tooYoung: true, missing: ['sound'] },
     ]);
-    const late = await api.person({ birthDate: birthDateOf(16) });
+    const late = await api.person({ birthDate: birthDateOf(19) });
     const refused = await late.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });
     expect(refused.problem?.code).toBe('shift.too-young');
     // Less, or the same: without a reason.
-    expect((await change(number, revision + 1, { minimumAge: 18, needs: ['sound'] }, '')).body.revision).toBe(
+    expect((await change(number, revision + 1, { minimumAge: 21, needs: ['sound'] }, '')).body.revision).toBe(
       revision + 1,
     );
     expect((await change(number, revision + 1, {}, '')).body.revision).toBe(revision + 2);
@@ -99,7 +99,7 @@ describe('what a published task asks for', () => {
     expect((await organiser.call('my-events.change-needs', elsewhere)).problem?.code).toBe(
       'event.role-unknown',
     );
-    expect((await change(number, revision + 1, { minimumAge: 18 })).problem?.code).toBe('event.changed');
+    expect((await change(number, revision + 1, { minimumAge: 21 })).problem?.code).toBe('event.changed');
     const needs: Asks['needs'] = ['speaks-lv', 'speaks-en', 'speaks-ru', 'sound', 'first-aid'];
     for (const asked of [await look(number, { needs }), await change(number, revision, { needs })])
       expect(asked.problem).toMatchObject({
@@ -109,7 +109,7 @@ describe('what a published task asks for', () => {
     await organiser.call('my-events.call-off', {
       ...{ params: { number }, body: { shifts: null, reason: 'Vētra nāk virsū ezeram.' } },
     });
-    expect((await change(number, revision + 1, { minimumAge: 18 })).problem?.code).toBe('event.cancelled');
+    expect((await change(number, revision + 1, { minimumAge: 21 })).problem?.code).toBe('event.cancelled');
   });
 
   it('is changed by managers and coordinators, and by nobody at the entrance', async () => {
@@ -124,8 +124,8 @@ describe('what a published task asks for', () => {
       });
     const refused = { code: 'organisation.role-needed', params: { role: 'coordinator' } };
     expect((await look(number, {}, gate)).problem).toMatchObject(refused);
-    expect((await change(number, revision, { minimumAge: 18 }, REASON, gate)).problem).toMatchObject(refused);
+    expect((await change(number, revision, { minimumAge: 21 }, REASON, gate)).problem).toMatchObject(refused);
     expect((await look(number, {}, coordinator)).status).toBe(200);
-    expect((await change(number, revision, { minimumAge: 18 }, REASON, coordinator)).status).toBe(200);
+    expect((await change(number, revision, { minimumAge: 21 }, REASON, coordinator)).status).toBe(200);
   });
 });
