@@ -69,8 +69,8 @@ async function revisionOf(ids: Ids): Promise<number> {
 /** The same request for something that does not exist: the last id of the path is nobody's. */
 function nowhere(name: EndpointName, ids: Ids): Ids {
   const parts = [...ALL_ROUTES[name].matchAll(/:(\w+)/g)].map(([, part]) => part ?? '');
-  // A leaf of a log, a batch of paper and an incident are no objects of their own: their vote is.
-  const own = ['leaf', 'batch', 'incident'];
+  // A leaf of a log, a batch of paper and an incident are no objects of their own: their vote is. Nor is a kind of training.
+  const own = ['leaf', 'batch', 'incident', 'training'];
   const last = parts.filter((part) => !own.includes(part)).at(-1) ?? '';
   const numbers = ['number', 'organisation'];
   return { ...ids, [last]: numbers.includes(last) ? 1_999_999_999 : randomUUID() };
