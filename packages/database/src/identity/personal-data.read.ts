@@ -126,7 +126,8 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     find: (id) => sql`select ability, said_at from person_ability where person_id = ${id}`,
   },
   training_seen: {
-    by: ['person_id', 'seen_by'],
+    // Whose it is stands with what they say they can do.
+    by: ['seen_by'],
     find: (
       id,
     ) => sql`select o.name as organisation, t.ability, t.seen_at, t.valid_until::text, t.seen_by = ${id} as seen_by_them

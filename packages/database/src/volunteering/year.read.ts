@@ -1,4 +1,3 @@
-import type { LocalName } from '@talka/territory';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { actsFor } from './organiser.read.js';
 
