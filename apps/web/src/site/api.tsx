@@ -56,14 +56,19 @@ export function useCall<N extends EndpointName>(
   });
 }
 
-/** An operation that changes something; `then` puts the answer where the page reads it from. */
+/**
+ * An operation that changes something; `then` puts the answer where the page reads it from. `inTurn`: what is pressed while it is
+ * busy is sent after it, in that order, so the last choice is the one that stands.
+ */
 export function useAction<N extends EndpointName>(
   name: N,
   then?: (answer: CallOutput<N>, input: CallInput<N>) => unknown,
+  { inTurn = false }: { readonly inTurn?: boolean } = {},
 ): UseMutationResult<CallOutput<N>, Error, CallInput<N>> {
   return useMutation({
     mutationFn: (input: CallInput<N>) => client.call(name, ...([input] as unknown as CallArguments<N>)),
     onSuccess: (answer, input) => then?.(answer, input),
+    ...(inTurn ? { scope: { id: name } } : {}),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { CallInput } from '@talka/api-client';
 import { Button, Details, Notice, Tag, TextField } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { may, type OrganisationRole } from '@talka/volunteering';
@@ -36,13 +37,16 @@ function People({ organisation, me, role }: Props) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const people = found.data?.people ?? [];
   const mayChange = may(role, 'people');
-  const change = useAction('my-organisations.change-role', async (_, { params: { person }, body }) => {
+  const changed = async (
+    _: unknown,
+    { params: { person }, body }: CallInput<'my-organisations.change-role'>,
+  ) => {
     const name = people.find((one) => one.person === person)?.name ?? '';
     setTold(t('people.role-changed', { name, role: t(`people.role-${body.role}`) }));
     await forget(person === me ? 'my-organisations.list' : 'my-organisations.people');
-  });
+  };
+  const change = useAction('my-organisations.change-role', changed, { inTurn: true });
   const press = (person: string, to: OrganisationRole) => {
-    if (change.isPending) return;
     setTrouble(null);
     change.mutate(
       { params: { organisation, person }, body: { role: to } },
