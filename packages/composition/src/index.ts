@@ -56,6 +56,8 @@ export {
   moderatorsOf,
   nextToTell,
   placeOf,
+  barTold,
+  type BarTold,
   cancelledTold,
   type CancelledTold,
   organisersOfPlace,
@@ -99,6 +101,7 @@ export {
 } from '@talka/database';
 export * from './operations/operations.js';
 export { readPersonalCode } from '@talka/identity';
+export { lastMoment } from '@talka/volunteering';
 export { EID_CALLBACK } from './residence/eid-provider.js';
 export { EID_MINUTES } from './residence/eid-sign-in.js';
 export * from './residence/residence.module.js';
@@ -122,6 +125,7 @@ export type {
 export * from './volunteering/abilities.module.js';
 export * from './volunteering/agreements.module.js';
 export * from './volunteering/attendance.module.js';
+export * from './volunteering/barring.module.js';
 export { REMINDER_SWEEP, reminderSweep, type ReminderSweep } from './volunteering/reminder-sweep.js';
 export { CALENDARS, type Calendars } from './volunteering/calendars.js';
 export * from './volunteering/helping.module.js';
@@ -163,6 +167,8 @@ export type {
   HoursRow,
   OwnHoursRow,
   GonePersonRow,
+  BarHereRow,
+  OwnBarRow,
   RosterPersonRow,
   RosterRow,
   RosterShiftRow,

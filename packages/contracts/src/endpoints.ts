@@ -13,6 +13,7 @@ import * as territory from './territory/endpoints.js';
 import * as ability from './volunteering/ability.endpoints.js';
 import * as agreement from './volunteering/agreement.endpoints.js';
 import * as attendance from './volunteering/attendance.endpoints.js';
+import * as bar from './volunteering/bar.endpoints.js';
 import * as calendar from './volunteering/calendar.endpoints.js';
 import * as help from './volunteering/help.endpoints.js';
 import * as hours from './volunteering/hours.endpoints.js';
@@ -249,6 +250,12 @@ export const ENDPOINTS = {
   'my-events.let-in': attendance.letIn,
   'office-organisations.list': organiser.listOrganisations,
   'office-organisations.decide': organiser.decideOnOrganisation,
+  'my-events.bar': bar.barFromOrganisation,
+  'my-bars.list': bar.listOwnBars,
+  'my-bars.object': bar.objectToBar,
+  'office-bars.list': bar.listBars,
+  'office-bars.set': bar.barFromMunicipality,
+  'office-bars.decide': bar.decideOnBar,
   'audit.list': audit.listAudit,
 } as const satisfies Record<EndpointName, Endpoint>;
 

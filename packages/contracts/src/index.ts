@@ -20,6 +20,7 @@ export type { BatchView, PaperListView, VoterView } from './voting/desk.endpoint
 export type * from './volunteering/ability.endpoints.js';
 export type * from './volunteering/agreement.endpoints.js';
 export type * from './volunteering/attendance.views.js';
+export type * from './volunteering/bar.endpoints.js';
 export type * from './volunteering/hours.views.js';
 export type * from './volunteering/guardian.views.js';
 export type * from './volunteering/together.views.js';

@@ -78,6 +78,7 @@ export const OFFICE_ROUTES = {
   'my-events.call-off': 'POST /my/events/:number/calling-off',
   'my-events.change-shift': 'PUT /my/events/:number/shifts/:shift',
   'my-events.take-place-back': 'POST /my/events/:number/shifts/:shift/people/:person/place-taken-back',
+  'my-events.bar': 'POST /my/events/:number/people/:person/bar',
   'my-events.reword': 'PUT /my/events/:number/words',
   'my-events.extend': 'POST /my/events/:number/extension',
   'my-events.remove-shift': 'DELETE /my/events/:number/shifts/:shift',
@@ -103,5 +104,8 @@ export const OFFICE_ROUTES = {
   'my-events.correct-hours': 'PUT /my/events/:number/shifts/:shift/people/:person/hours',
   'office-organisations.list': 'GET /municipalities/:municipality/organisations',
   'office-organisations.decide': 'POST /municipalities/:municipality/organisations/:organisation/decision',
+  'office-bars.list': 'GET /municipalities/:municipality/bars',
+  'office-bars.set': 'POST /municipalities/:municipality/bars',
+  'office-bars.decide': 'POST /municipalities/:municipality/bars/:bar/decision',
   'audit.list': 'GET /audit',
 } as const;

@@ -12,6 +12,8 @@ export const VOLUNTEER_ROUTES = {
   'my-shifts.fill-in': 'PUT /my/shifts/:shift/form',
   'my-shifts.leave': 'DELETE /my/shifts/:shift',
   'my-shifts.give-up': 'POST /my/shifts/:shift/giving-up',
+  'my-bars.list': 'GET /my/bars',
+  'my-bars.object': 'POST /my/bars/:bar/objection',
   'my-shifts.answer': 'POST /my/shifts/:shift/answer',
   'guardian.read': 'POST /guardian/reading',
   'guardian.consent': 'POST /guardian/consent',

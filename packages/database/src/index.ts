@@ -83,6 +83,8 @@ export * from './volunteering/reminder.store.js';
 export * from './volunteering/roster.read.js';
 export * from './volunteering/shift-board.read.js';
 export { PgAnswerStore } from './volunteering/answer.store.js';
+export * from './volunteering/bar.read.js';
+export { PgBarStore } from './volunteering/bar.store.js';
 export * from './volunteering/cancelled-place.read.js';
 export * from './volunteering/cancelled-place.store.js';
 export * from './volunteering/care.read.js';

@@ -84,6 +84,14 @@ const SAMPLES: Mails = {
     ...{ title: 'Pilsētas svētki', role: 'Solu likšana', words: 'Solu būs mazāk.', path: '/me/shifts' },
     from: '2027-06-05T06:00:00.000Z',
   },
+  barred: {
+    ...{ who: 'organisation', by: 'Ezerkrasta biedrība', until: '2027-06-30T20:59:59.999Z' },
+    ...{ words: 'Divreiz nebiji, un neviens nezināja.', path: '/me/shifts' },
+  },
+  'bar-decided': {
+    ...{ decision: 'kept', by: 'Ezerkrasta biedrība', path: '/me/shifts' },
+    words: 'Izlasījām; līdz jūnija beigām tā paliek.',
+  },
   'guardian-taken-back': {
     ...{ guardian: 'Ausma', name: 'Elza', title: 'Pilsētas svētki', role: 'Ziedu nešana' },
     ...{ words: 'Ziedu būs mazāk.', from: '2027-06-05T06:00:00.000Z' },

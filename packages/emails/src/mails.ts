@@ -160,6 +160,22 @@ export interface Mails {
     readonly words: string;
     readonly path: string;
   };
+  /** Somebody may not come to shifts of `by`, an organisation or a municipality; why is in `words`. */
+  readonly barred: {
+    readonly who: 'organisation' | 'municipality';
+    readonly by: string;
+    /** The last moment, ISO 8601; empty: until it is lifted. */
+    readonly until: string;
+    readonly words: string;
+    readonly path: string;
+  };
+  /** What the municipality decided on it. */
+  readonly 'bar-decided': {
+    readonly decision: 'lifted' | 'kept';
+    readonly by: string;
+    readonly words: string;
+    readonly path: string;
+  };
   /** To who consented that a young person comes. */
   readonly 'guardian-taken-back': {
     readonly guardian: string;

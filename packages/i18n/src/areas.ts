@@ -2,6 +2,7 @@ import type { Language } from '@talka/territory';
 import type { lv as abilities } from './messages/abilities/lv.js';
 import type { lv as account } from './messages/account/lv.js';
 import type { lv as agenda } from './messages/agenda/lv.js';
+import type { lv as bars } from './messages/bars/lv.js';
 import type { lv as ballotfile } from './messages/ballotfile/lv.js';
 import type { lv as booth } from './messages/booth/lv.js';
 import type { lv as channels } from './messages/channels/lv.js';
@@ -57,6 +58,7 @@ interface Catalogues {
   readonly guardians: typeof guardians;
   readonly abilities: typeof abilities;
   readonly works: typeof works;
+  readonly bars: typeof bars;
   readonly standins: typeof standins;
   readonly together: typeof together;
   readonly needs: typeof needs;
@@ -93,6 +95,7 @@ export const AREAS = [
   'guardians',
   'abilities',
   'works',
+  'bars',
   'standins',
   'together',
   'needs',

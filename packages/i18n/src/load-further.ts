@@ -72,6 +72,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/works/ru.js')).ru,
     ltg: () => both<'works'>(import('./messages/works/lv.js'), import('./messages/works/ltg.js')),
   },
+  bars: {
+    lv: async () => (await import('./messages/bars/lv.js')).lv,
+    en: async () => (await import('./messages/bars/en.js')).en,
+    ru: async () => (await import('./messages/bars/ru.js')).ru,
+    ltg: () => both<'bars'>(import('./messages/bars/lv.js'), import('./messages/bars/ltg.js')),
+  },
   standins: {
     lv: async () => (await import('./messages/standins/lv.js')).lv,
     en: async () => (await import('./messages/standins/en.js')).en,

@@ -116,6 +116,15 @@ describe('refusals', () => {
     expect(hidden(23, 'paša ezera')).toContain('Aiz „paša ezera” ir neredzama zīme.');
     expect(hidden(1, '')).toContain('Pašā sākumā');
     expect(sayRefusal(t, 'case.held', { until: '2026-06-12T11:30:00.000Z' })).toContain('līdz 14.30');
+    const barred = {
+      who: 'organisation',
+      organiser: 'Biedrība',
+      ends: 'day',
+      lastDay: '2098-06-12T20:59:59.999Z',
+    };
+    expect(sayRefusal(t, 'shift.barred', barred)).toContain(
+      'ko rīko „Biedrība”; liegums beidzas 2098. gada 12. jūnijā.',
+    );
     expect(sayRefusal(translator('ru', 'refusals'), 'sign-in.code-wrong', { left: 3 })).toContain(
       'осталось 3 попытки',
     );

@@ -44,18 +44,22 @@ const UNKNOWN: MessageParams = {
   hours: 0,
   role: '',
   rested: '',
+  who: '',
+  organiser: '',
+  ends: '',
+  lastDay: '',
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /**
  * The sentence of a refusal: what is in the way, and the one step that helps. Instants become times of the
- * day; a rest may end on another one, and its day is said too.
+ * day; a rest may end on another one, and its day is said too; of a last day the day alone.
  */
 export function sayRefusal(t: Translate<'refusals'>, code: RefusalCode, params: MessageParams = {}): string {
-  const { time, dateTime } = formats(t.language);
+  const { date, time, dateTime } = formats(t.language);
   const readable = Object.entries(params).map(([name, value]) =>
     typeof value === 'string' && INSTANT.test(value)
-      ? [name, name === 'rested' ? dateTime(value) : time(value)]
+      ? [name, (name === 'rested' ? dateTime : name === 'lastDay' ? date : time)(value)]
       : [name, value],
   );
   return t(code, { ...UNKNOWN, ...Object.fromEntries(readable) });

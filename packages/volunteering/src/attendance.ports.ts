@@ -57,5 +57,7 @@ export interface AttendancePorts extends Pick<RegistrationPorts, 'slots' | 'regi
   readonly passKey: PassKey;
   /** Whether the shift, and its hours, are for somebody of their age: nobody who stands there changes that. */
   readonly isOfAge: (person: PersonId, slot: Slot) => Promise<Result<unknown>>;
+  /** Whether they are barred from it: nobody at the entrance changes that either. */
+  readonly isNotBarred: (person: PersonId, slot: Slot) => Promise<Result<unknown>>;
   readonly record: Recorder<VolunteeringEvent | RegistrationEvent>;
 }

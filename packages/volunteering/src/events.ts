@@ -40,6 +40,13 @@ export type TrainingEvent =
   | Happening<'training.seen', { event: number; training: string }>
   | Happening<'training.taken-back', { event: number; training: string }>;
 
+/** Of whoever may not come to shifts: by whom and of what, never why. */
+export type BarEvent =
+  | Happening<'bar.set', { person: string; organisation: string | null }>
+  | Happening<'bar.objected', Record<never, never>>
+  | Happening<'bar.lifted', Record<never, never>>
+  | Happening<'bar.kept', Record<never, never>>;
+
 /** Whoever looked at what somebody eats and needs; never what it was. */
 export type CareEvent = Happening<'care.looked-at', { event: number; slot: string }>;
 

@@ -1,6 +1,7 @@
 export * from './abilities.js';
 export * from './attendance.js';
 export * from './attendance.ports.js';
+export * from './bar.js';
 export * from './cancelled.js';
 export * from './care.js';
 export * from './change.js';
@@ -30,6 +31,8 @@ export * from './rules/decide-load.js';
 export * from './rules/decide-minor.js';
 export * from './rules/decide-change.js';
 export * from './rules/decide-answers.js';
+export * from './rules/decide-bar.js';
+export * from './rules/decide-barring.js';
 export * from './rules/decide-care.js';
 export * from './rules/decide-message.js';
 export * from './rules/decide-publication.js';
@@ -79,6 +82,17 @@ export {
   type HoursLine,
   type HoursOutcome,
 } from './use-cases/hours.js';
+export {
+  barFromMunicipality,
+  barFromOrganisation,
+  decideBarHere,
+  objectToBar,
+  type BarFromMunicipality,
+  type BarFromOrganisation,
+  type BarPorts,
+  type DecideOnBar,
+  type ObjectToBar,
+} from './use-cases/bars.js';
 export {
   giveUpPlace,
   takePlaceBack,

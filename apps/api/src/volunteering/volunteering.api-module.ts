@@ -3,6 +3,7 @@ import {
   AbilitiesModule,
   AgreementsModule,
   AttendanceModule,
+  BarringModule,
   CaringModule,
   ShiftMessagesModule,
   HelpingModule,
@@ -18,6 +19,7 @@ import { PassesController } from './passes.controller.js';
 import { AbilitiesController } from './abilities.controller.js';
 import { AgreementsController } from './agreements.controller.js';
 import { AttendanceController } from './attendance.controller.js';
+import { BarsController } from './bars.controller.js';
 import { BoardNoticesController } from './board-notices.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { EventChangesController } from './event-changes.controller.js';
@@ -45,6 +47,7 @@ import { TrainingsController } from './trainings.controller.js';
   imports: [
     VolunteeringModule,
     AttendanceModule,
+    BarringModule,
     AbilitiesModule,
     HelpingModule,
     TerritoryModule,
@@ -68,6 +71,7 @@ import { TrainingsController } from './trainings.controller.js';
     EventChangesController,
     GrowingController,
     AttendanceController,
+    BarsController,
     PassesController,
     MessagesController,
     CareController,

@@ -32,7 +32,7 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
   ),
   page(
     '/office/:municipality/organisations',
-    ['organise', 'account', 'refusals'],
+    ['organise', 'bars', 'account', 'refusals'],
     () => import('./routes/organisations-office.js'),
   ),
   page('/office/:municipality/works', ['works', 'account', 'refusals'], () => import('./routes/works.js')),

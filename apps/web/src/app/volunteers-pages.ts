@@ -21,7 +21,18 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/me/hours', ['hours', 'account', 'refusals'], () => import('./routes/passport.js')),
   page(
     '/organise/events/:number/roster',
-    ['roster', 'abilities', 'shiftmessages', 'helpneeded', 'needs', 'care', 'asked', 'account', 'refusals'],
+    [
+      'roster',
+      'bars',
+      'abilities',
+      'shiftmessages',
+      'helpneeded',
+      'needs',
+      'care',
+      'asked',
+      'account',
+      'refusals',
+    ],
     () => import('./routes/roster.js'),
   ),
   page(
@@ -36,6 +47,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
       'care',
       'asked',
       'shiftmessages',
+      'bars',
       'account',
       'refusals',
     ],

@@ -32,6 +32,8 @@ export const GROUP_OF_MAIL: Readonly<Record<MailTemplate, MailGroup | null>> = {
   together: null,
   'place-given-up': null,
   'place-taken-back': null,
+  barred: null,
+  'bar-decided': null,
   'guardian-taken-back': null,
   'shifts-tomorrow': 'reminders',
   'shifts-soon': 'reminders',

@@ -40,6 +40,11 @@ import {
   noticeThatSupervisorLeft,
 } from './tell-of-supervision.js';
 import { noticeWhoIsAskedForHelp } from './notice-who-is-asked-for-help.js';
+import {
+  noticeOfficialsOfAnObjection,
+  tellWhatWasDecidedOnABar,
+  tellWhomABarIsAbout,
+} from './tell-of-bars.js';
 import { tellWhomAChangeConcerns } from './tell-of-event-changes.js';
 import { noticeWhoComesAlong, tellForWhomAnotherActed } from './tell-who-comes-together.js';
 import { tellWhomAMessageIsFor } from './tell-of-messages.js';
@@ -89,6 +94,10 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'registration.fills-in': [showPlacesWhenTheyChange],
   'place.given-up': [tellThatAPlaceIsFreeLate],
   'place.taken-back': [tellWhosePlaceIsTakenBack],
+  'bar.set': [tellWhomABarIsAbout],
+  'bar.objected': [noticeOfficialsOfAnObjection],
+  'bar.lifted': [tellWhatWasDecidedOnABar],
+  'bar.kept': [tellWhatWasDecidedOnABar],
   'registration.left': [showPlacesWhenTheyChange, tellForWhomAnotherActed('left')],
   'together.came': [noticeWhoComesAlong],
   'registration.offered': [showPlacesWhenTheyChange, tellWhomAPlaceIsOffered],

@@ -33,6 +33,7 @@ import {
 } from '@talka/volunteering';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE } from '../database.module.js';
+import { notBarred } from './not-barred.js';
 import { ofAge } from './of-age.js';
 import { passKey } from './pass-key.js';
 import { readAs } from './read-as.js';
@@ -51,6 +52,7 @@ export const attendancePorts =
       if (!aged.ok) return aged;
       return aged.value.guardian ? refuse('shift.guardian-needed', { age: NEEDS_NO_GUARDIAN }) : done;
     },
+    isNotBarred: notBarred(manager),
     record: async (happening) => void (await record(manager, happening)),
   });
 

@@ -1,5 +1,6 @@
 import {
   abilitiesOf,
+  barsOnBoard,
   consentsOf,
   one,
   ownShifts,
@@ -13,7 +14,7 @@ import {
 import type { Person } from '@talka/identity';
 import type { Refusal } from '@talka/kernel';
 import { decideJoining, isTooLateToAsk, type Standing } from '@talka/registration';
-import { decideLoad, decideMinor, decideNeeds, decideVolunteer } from '@talka/volunteering';
+import { decideBar, decideLoad, decideMinor, decideNeeds, decideVolunteer } from '@talka/volunteering';
 import type { DataSource } from 'typeorm';
 
 export interface OwnBoardRow extends ShiftRow {
@@ -29,13 +30,14 @@ export interface OwnBoardRow extends ShiftRow {
 export const ownBoard =
   (source: DataSource) =>
   async (me: Person, filter: BoardFilter): Promise<OwnBoardRow[]> => {
-    const [shifts, own, taken, consents, abilities, papers, { now }] = await Promise.all([
+    const [shifts, own, taken, consents, abilities, papers, bars, { now }] = await Promise.all([
       shiftBoard(source, filter),
       ownShifts(source, me.id),
       takenTimes(source, me.id),
       consentsOf(source, me.id),
       abilitiesOf(source, me.id),
       seenForEvents(source, me.id),
+      barsOnBoard(source, me.id),
       one<{ now: Date }>(source, sql`select talka_now() as now`),
     ]);
     return shifts.map((shift) => {
@@ -56,13 +58,20 @@ export const ownBoard =
       const volunteer = decideVolunteer({
         ...{ birthDate: me.birthDate, minimumAge: shift.minimum_age, begins: shift.from },
       });
+      const barred = decideBar(
+        bars.filter(
+          ({ municipality, events }) =>
+            municipality === shift.municipality && (events === null || events.includes(shift.event)),
+        ),
+        shift.from,
+      );
       const load = decideLoad(during, taken);
       const minor = decideMinor({ birthDate: me.birthDate, asked: during, others: taken });
       const seen = papers
         .filter(({ event, until }) => event === shift.event && (!until || shift.from < until))
         .map(({ training }) => training);
       const needs = decideNeeds(shift.needs, { abilities, seen }, shift.proof);
-      const refused = [joining, volunteer, needs, minor, load].find(({ ok }) => !ok);
+      const refused = [joining, barred, volunteer, needs, minor, load].find(({ ok }) => !ok);
       const consented = consents.some(
         ({ slot: known, event, covers }) =>
           known === shift.id || (covers === 'event' && event === shift.event),

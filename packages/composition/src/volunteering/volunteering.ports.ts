@@ -31,6 +31,7 @@ import {
 } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
 import { registrationPorts } from '../registration/registration.ports.js';
+import { notBarred } from './not-barred.js';
 import { ofAge } from './of-age.js';
 
 /** The ports of volunteering, on one transaction. */
@@ -88,6 +89,8 @@ export const mayTakeShift =
   async (person, slot) => {
     const aged = await ofAge(manager, person, slot);
     if (!aged.ok) return aged;
+    const barred = await notBarred(manager)(person, slot);
+    if (!barred.ok) return barred;
     const { facts, others, guardian } = aged.value;
     const needs = decideNeeds(facts.needs, facts, facts.proof);
     if (!needs.ok) return needs;

@@ -79,6 +79,7 @@ export const letIn = endpoint('my-events.let-in', {
     'walk-in.too-late',
     'slot.not-found',
     'registration.exists',
+    'walk-in.barred',
     ...aged,
   ],
 });

@@ -56,6 +56,7 @@ export const aged = [
 /** What a shift asks of people besides a free place. */
 export const volunteers = [
   ...aged,
+  'shift.barred',
   ...ABILITIES.map((ability) => `need.${ability}` as const),
   'training.not-seen',
   'guardian.too-late',

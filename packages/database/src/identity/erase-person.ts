@@ -77,6 +77,8 @@ const participation = (id: PersonId): Sql[] => [
   // What somebody wrote as an organiser stays for whose place it was; what they said of themselves goes with their places.
   sql`update cancelled_place set why = null, words = null from registration r
       where r.id = cancelled_place.registration_id and r.person_id = ${id}`,
+  // A bar is about a person who is known; what somebody set as an official stays.
+  sql`delete from volunteer_bar where person_id = ${id}`,
   // Nobody acts for an organisation under no name; what was set up in its name is the organisation's.
   // Where no manager is left, whoever could do the most besides them, and has been there the longest, is one.
   sql`select from organisation where id in (select organisation_id from organisation_person where person_id = ${id})

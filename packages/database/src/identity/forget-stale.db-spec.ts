@@ -3,7 +3,7 @@ import { redeemCode, requestSignIn } from '@talka/identity';
 import { rows, sql } from '../sql.js';
 import { forgetStale } from './forget-stale.js';
 import { cellsThatSay } from './testing/cells-that-say.js';
-import { identityScene, type IdentityScene } from './testing/identity-scene.js';
+import { identityScene, LUDZA, type IdentityScene } from './testing/identity-scene.js';
 
 let scene: IdentityScene;
 beforeAll(async () => void (scene = await identityScene(5)));
@@ -27,6 +27,28 @@ const earlier = async (by: string): Promise<void> => {
     sql`update mail set created_at = created_at - ${by}::interval, sent_at = created_at`,
   );
 };
+
+it('forgets a bar some time after it is over or lifted, and none in force', async () => {
+  const [person, by] = [await scene.resident(), await scene.resident()];
+  const set = (from: string, until: string | null, lifted: string | null) =>
+    rows(
+      scene.source,
+      sql`insert into volunteer_bar (person_id, municipality_id, reason, by_id, during, decision, decision_reason, decided_by,
+            decided_at)
+          select ${person}::uuid, ${LUDZA.municipality}, 'Nenāca.', ${by}::uuid,
+            tstzrange(talka_now() - ${from}::interval, talka_now() - ${until}::interval),
+            case when at is not null then 'lifted' end, case when at is not null then 'Lai nāk.' end,
+            case when at is not null then ${by}::uuid end, at
+          from (select talka_now() - ${lifted}::interval as at) as lifting`,
+    );
+  await set('300 days', '91 days', null);
+  await set('80 days', '70 days', null);
+  await set('300 days', null, '91 days');
+  await set('20 days', null, null);
+  await forgetStale(scene.source);
+  expect(await scene.count('volunteer_bar')).toBe(2);
+  expect(await scene.count('volunteer_bar', 'upper_inf(during)')).toBe(1);
+});
 
 it('forgets an address that never became an account, and keeps people signed in', async () => {
   const stranger = 'passer.by@talka.example';

@@ -1,5 +1,5 @@
 import { SENDING, SESSION } from '@talka/identity';
-import { CARE_KEPT_DAYS, OVER_KEPT_DAYS, REASON_KEPT_DAYS } from '@talka/volunteering';
+import { BAR_KEPT_DAYS, CARE_KEPT_DAYS, OVER_KEPT_DAYS, REASON_KEPT_DAYS } from '@talka/volunteering';
 import { changes, sql, type Queryable } from '../sql.js';
 
 /** Guardians who did not say yes are forgotten so long after the shift they were asked about. */
@@ -19,7 +19,7 @@ const seconds = (milliseconds: number): number => milliseconds / 1000;
 /**
  * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, old mails to
  * addresses that never became an account, guardians who did not consent, who was asked for help last year, who would
- * have come together, papers that are over, and what volunteers eat, need and have answered. @returns how many rows.
+ * have come together, papers that are over, what volunteers eat, need and have answered, and bars long over. @returns how many rows.
  */
 export async function forgetStale(on: Queryable): Promise<number> {
   const { resident, newcomer } = SESSION;
@@ -66,8 +66,24 @@ export async function forgetStale(on: Queryable): Promise<number> {
     returning c.registration_id`;
   const papers = sql`delete from training_seen
     where valid_until < (talka_now() at time zone 'Europe/Riga')::date - ${OVER_KEPT_DAYS}::int returning person_id`;
+  const bars = sql`delete from volunteer_bar
+    where least(upper(during), case when decision = 'lifted' then decided_at end)
+      < talka_now() - make_interval(days => ${BAR_KEPT_DAYS})
+    returning id`;
   let forgotten = 0;
-  for (const statement of [sessions, codes, mails, guardians, help, parties, care, answers, reasons, papers])
+  for (const statement of [
+    sessions,
+    codes,
+    mails,
+    guardians,
+    help,
+    parties,
+    care,
+    answers,
+    reasons,
+    papers,
+    bars,
+  ])
     forgotten += await changes(on, statement);
   return forgotten;
 }

@@ -108,6 +108,9 @@ describe('erasing', () => {
       'shift_message.by_id',
       // Whoever is left at the organiser hears that nobody looks after the young there.
       'shift_supervisor.person_id',
+      // Whom they barred, or whose objection they answered.
+      'volunteer_bar.by_id',
+      'volunteer_bar.decided_by',
       'volunteer_event.created_by',
       'volunteer_hours.approved_by',
       'volunteer_hours_correction.by_id',

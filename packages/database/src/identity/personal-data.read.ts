@@ -166,6 +166,16 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     find: (id) => sql`select c.registration_id, c.why, c.words, c.late, c.at, c.by_id = ${id} as by_them
       from cancelled_place c join registration r on r.id = c.registration_id where ${id} in (r.person_id, c.by_id)`,
   },
+  volunteer_bar: {
+    by: ['person_id', 'by_id', 'decided_by'],
+    find: (
+      id,
+    ) => sql`select b.id, b.municipality_id, o.name as organisation, b.reason, lower(b.during) as from,
+      upper(b.during) as until, case when b.person_id = ${id} then b.objection end as objection, b.objected_at, b.decision, b.decision_reason, b.decided_at,
+      b.person_id = ${id} as about_them, b.by_id = ${id} as set_by_them
+      from volunteer_bar b left join organisation o on o.id = b.organisation_id
+      where ${id} in (b.person_id, b.by_id, b.decided_by)`,
+  },
   volunteer_hours: {
     by: ['approved_by'],
     find: (id) => sql`select h.registration_id, h.minutes, h.proposed, h.reason, h.approved_at,

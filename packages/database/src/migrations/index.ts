@@ -42,6 +42,7 @@ import { Supervision } from './55-supervision.js';
 import { Abilities } from './58-abilities.js';
 import { Works } from './59-works.js';
 import { CancelledPlaces } from './78-cancelled-places.js';
+import { VolunteerBars } from './79-volunteer-bars.js';
 import { OrganisationRoles } from './77-organisation-roles.js';
 import { IdeaPhotos } from './66-idea-photos.js';
 import { RoleQuestions } from './67-role-questions.js';
@@ -118,6 +119,7 @@ export const MIGRATIONS = [
   AnsweredWith,
   OrganisationRoles,
   CancelledPlaces,
+  VolunteerBars,
   AskedFirst,
   OpenYears,
   ClosesBefore,

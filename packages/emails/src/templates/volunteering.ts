@@ -117,6 +117,27 @@ export const VOLUNTEERING_MAILS = {
     ],
     action: { label: say('mail.place-taken-back.action'), path },
   }),
+  barred: (say, { who, by, until, words: typed, path }) => ({
+    subject: say('mail.barred.subject', { by }),
+    heading: say('mail.barred.heading'),
+    body: [
+      words(
+        say('mail.barred.lead', {
+          ...{ who, by, ends: until === '' ? 'open' : 'day' },
+          until: until === '' ? '' : formats(say.language).date(until),
+        }),
+      ),
+      ...quote(typed),
+      words(say('mail.barred.after')),
+    ],
+    action: { label: say('mail.barred.action'), path },
+  }),
+  'bar-decided': (say, { decision, by, words: typed, path }) => ({
+    subject: say('mail.bar-decided.subject', { decision, by }),
+    heading: say('mail.bar-decided.heading', { decision }),
+    body: [words(say('mail.bar-decided.lead', { decision, by })), ...quote(typed)],
+    action: { label: say('mail.bar-decided.action'), path },
+  }),
   'guardian-taken-back': (say, { guardian, name, title, role, words: typed, from }) => ({
     subject: say('mail.guardian-taken-back.subject', { name, title }),
     heading: say('mail.guardian-taken-back.heading'),

@@ -8,7 +8,7 @@ const acts = Object.keys(ORGANISER_ACTS) as OrganiserAct[];
 const allowed = (role: OrganisationRole) => acts.filter((act) => may(role, act));
 
 describe('who acts for an organisation', () => {
-  it('may everything as a manager, all but people, food and calling off as a coordinator, the entrance at the gate', () => {
+  it('may everything as a manager, all but people, food, bars and calling off as a coordinator, the entrance at the gate', () => {
     expect(allowed('manager')).toEqual(acts);
     expect(allowed('coordinator')).toEqual(['roster', 'events', 'places', 'papers', 'messages', 'hours']);
     expect(allowed('gate')).toEqual(['roster']);

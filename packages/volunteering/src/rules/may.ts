@@ -18,6 +18,8 @@ export const ORGANISER_ACTS = {
   /** Approves and corrects hours, and sees what a year came to. */
   hours: ['manager', 'coordinator'],
   'call-off': ['manager'],
+  /** Keeps somebody from all shifts of the organisation. */
+  bar: ['manager'],
   /** Looks at what somebody eats and needs, by name. */
   care: ['manager'],
   /** Says who else acts for the organisation, and as what. */

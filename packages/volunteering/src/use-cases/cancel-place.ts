@@ -55,11 +55,27 @@ export const takePlaceBack =
       const { event } = await ownEvent(ports, number, by, 'places');
       if (!event.shifts.includes(shift)) accept(refuse('slot.not-found'));
       const words = accept(tidyReason(command.reason));
-      const left = await takeBackWith(ports, by.id, person, shift);
-      const late = isLate(ports.now, left.slot.during.from);
-      await ports.cancelled.keep(left.registration.id, { why: null, words, late, by: by.id });
-      await ports.recordCancelling(about(left, 'place.taken-back', by.id, { late }));
+      await takeBackAs(ports, { shift, person, words, by: by.id });
     });
+
+export interface TakingBack {
+  readonly shift: SlotId;
+  readonly person: PersonId;
+  /** Tidied; read by whose place it was. */
+  readonly words: string;
+  readonly by: PersonId;
+}
+
+/** The same within a transaction that does more. */
+export async function takeBackAs(
+  ports: GivingUpPorts & { readonly now: Date },
+  { shift, person, words, by }: TakingBack,
+): Promise<void> {
+  const left = await takeBackWith(ports, by, person, shift);
+  const late = isLate(ports.now, left.slot.during.from);
+  await ports.cancelled.keep(left.registration.id, { why: null, words, late, by });
+  await ports.recordCancelling(about(left, 'place.taken-back', by, { late }));
+}
 
 const about = <K extends CancellingEvent['kind']>(
   { slot, registration }: Left,

@@ -17,7 +17,7 @@ type Ports = AttendancePorts & { readonly now: Date };
 
 /**
  * Somebody stands there without a place and is let in: an organiser's own decision, and recorded as one. If the shift is full
- * it grows by a place; if they have a place elsewhere at that time, it is noted who allowed it. Age is not theirs to waive.
+ * it grows by a place; if they have a place elsewhere at that time, it is noted who allowed it. Age and a bar are not theirs to waive.
  */
 export const letIn = (transaction: Transaction<AttendancePorts>) => (by: Person, command: LetIn) =>
   transaction(async (ports): Promise<Attended> => {
@@ -32,6 +32,7 @@ export const letIn = (transaction: Transaction<AttendancePorts>) => (by: Person,
     const before = await ports.registrations.of(slot.id, person);
     if (before?.standing.state !== 'confirmed') {
       accept(decideLetIn(slot.during, ports.now));
+      if (!(await ports.isNotBarred(person, slot)).ok) accept(refuse('walk-in.barred'));
       await givePlace(ports, { slot, person, before, by: by.id });
     }
     const attendee =

@@ -39,6 +39,12 @@ const ofOrganisationOffice = [
   line(['organisation elsewhere, asked for here'], NOBODY, 'hide', office('here')),
 ];
 
+const bars: ObjectName[] = ['bar here', 'bar elsewhere'];
+const ofBarOffice = [
+  ...PLACES.map((place) => line([`bar ${place}`], office(place))),
+  line(['bar elsewhere, asked for here'], NOBODY, 'hide', office('here')),
+];
+
 /** Of organisations, events, and whoever comes to them. */
 export const VOLUNTEERING_POLICY = {
   'events.list': forAll,
@@ -95,6 +101,7 @@ export const VOLUNTEERING_POLICY = {
   'my-events.publish': ofEventOrganiser(COORDINATOR),
   'my-events.call-off': ofEventOrganiser(MANAGER),
   'my-events.take-place-back': ofOrganiserOnTheDay(COORDINATOR),
+  'my-events.bar': ofOrganiserOnTheDay(MANAGER),
   'my-events.change-shift': ofOrganiserOnTheDay(COORDINATOR),
   'my-events.reword': ofEventOrganiser(COORDINATOR),
   'my-events.photos': ofEventOrganiser(COORDINATOR),
@@ -141,6 +148,12 @@ export const VOLUNTEERING_POLICY = {
   'my-abilities.say': forPersons,
   'my-hours.list': forPersons,
   'my-hours.reference': forPersons,
+  'my-bars.list': forPersons,
+  // None of them is barred, so a bar is not there.
+  'my-bars.object': [line(bars, NOBODY, 'hide', PERSONS)],
+  'office-bars.list': ofOffice,
+  'office-bars.set': ofOffice,
+  'office-bars.decide': ofBarOffice,
   'office-organisations.list': ofOffice,
   'office-organisations.decide': ofOrganisationOffice,
 } satisfies Partial<Record<EndpointName, readonly Line[]>>;

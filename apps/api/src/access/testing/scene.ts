@@ -80,6 +80,7 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
   add('vote elsewhere, asked for here', elsewhere('announced vote elsewhere'));
   add('idea elsewhere, asked for here', elsewhere('published idea elsewhere'));
   add('organisation elsewhere, asked for here', elsewhere('asked organisation elsewhere'));
+  add('bar elsewhere, asked for here', elsewhere('bar elsewhere'));
   const federation = await api.person({ grants: [{ role: 'coordinator' }] });
   const administrator = await api.person({
     grants: [{ role: 'administrator', municipality: MUNICIPALITIES.here }],

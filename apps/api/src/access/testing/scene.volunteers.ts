@@ -45,6 +45,14 @@ export async function eventsOf(
   add(`draft event ${place}`, { number: draft.body.number, role: 'soli' });
   const volunteer = await api.person({ birthDate: '1990-05-05' });
   await volunteer.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });
+  const barred = await api.person({ birthDate: '1991-05-05' });
+  await barred.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });
+  await organiser.call('my-events.bar', {
+    params: { number, person: barred.id },
+    body: { reason: 'Divreiz nebija, un neviens nezināja.', until: null },
+  });
+  const seen = await administrator.call('office-bars.list', { params: { municipality } });
+  add(`bar ${place}`, { municipality, bar: seen.body.bars[0]?.id ?? '' });
   add(`published event ${place}`, {
     ...{ number, shift: shifts[0] ?? '', person: volunteer.id },
     ...{ role: 'soli', photo: NO_PHOTO, training: 'first-aid' },

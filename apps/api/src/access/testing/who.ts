@@ -46,6 +46,8 @@ export type ObjectName =
   | `${'draft' | 'announced'} vote ${Place}`
   | 'vote elsewhere, asked for here'
   | `${'asked organisation' | 'verified organisation' | 'draft event' | 'published event'} ${Place}`
+  | `bar ${Place}`
+  | 'bar elsewhere, asked for here'
   | 'organisation elsewhere, asked for here'
   | `${'municipality' | 'resident' | 'grant'} ${Place}`
   | 'grant elsewhere, asked for here'

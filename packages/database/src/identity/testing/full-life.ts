@@ -64,6 +64,12 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     select id, 'undone', 'Ne tas cilvēks.', ${id} from registration where person_id = ${id}`);
   await run(sql`insert into cancelled_place (registration_id, by_id, words, late)
     select id, ${id}, 'Kad lija, vajadzēja mazāk cilvēku.', true from registration where person_id = ${id}`);
+  await run(sql`insert into volunteer_bar (person_id, municipality_id, reason, by_id, during, objection, objected_at,
+      decision, decision_reason, decided_by, decided_at)
+    values (${id}, ${LUDZA.municipality}, ${`Nenāca, ${name}`}, ${clerk}, tstzrange(talka_now(), null), ${`Slimoju. ${name}`},
+        talka_now(), 'kept', 'Paliek.', ${clerk}, talka_now()),
+      (${clerk}, ${LUDZA.municipality}, 'Nenāca.', ${id}, tstzrange(talka_now(), null), 'Slimoju.', talka_now(), 'kept',
+        'Paliek.', ${id}, talka_now())`);
   await run(sql`insert into volunteer_hours (registration_id, minutes, proposed, approved_by)
     select id, 60, 60, ${id} from registration where person_id = ${id}`);
   await run(sql`insert into volunteer_hours_correction (registration_id, revision, before, after, reason, by_id)

@@ -20,6 +20,7 @@ export const portsOnTheDay = (
   lockPeople: lockPeople(manager),
   passKey: { sign: () => new Uint8Array(64), verifies: () => true, mark: () => new Uint8Array(5) },
   isOfAge: async () => done,
+  isNotBarred: async () => done,
   mayTake: async () => done,
   nameOf: async () => '',
   record: async (happening) => void (await record(manager, happening)),

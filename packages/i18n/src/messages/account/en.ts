@@ -191,6 +191,10 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.together.left': '{name} gave up the places of all of you: “{title}”',
   'notice.place.given-up-late': '{name} gave a place up shortly before the shift: “{title}”',
   'notice.place.taken-back': 'The organiser took your place back: “{title}”',
+  'notice.bar.set': 'You may not sign up for shifts; read why',
+  'notice.bar.objected': '{name} objects to being barred from shifts',
+  'notice.bar.lifted': 'You may sign up for shifts again',
+  'notice.bar.kept': 'You may still not sign up for shifts; read why',
   'notice.place.taken-over':
     '{name} has taken your place at “{title}” over; you are not expected there any more',
   'notice.place.let-in':

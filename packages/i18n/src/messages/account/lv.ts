@@ -186,6 +186,10 @@ export const lv = {
   'notice.together.left': '{name} atteica visas jūsu vietas: „{title}”',
   'notice.place.given-up-late': '{name} neilgi pirms maiņas atteicās no vietas: „{title}”',
   'notice.place.taken-back': 'Rīkotājs atcēla tavu vietu: „{title}”',
+  'notice.bar.set': 'Tev ir liegts pieteikties maiņām; izlasi, kāpēc',
+  'notice.bar.objected': '{name} iebilst pret liegumu pieteikties maiņām',
+  'notice.bar.lifted': 'Liegums pieteikties maiņām ir atcelts',
+  'notice.bar.kept': 'Liegums pieteikties maiņām paliek spēkā; izlasi, kāpēc',
   'notice.place.taken-over': 'Tavu vietu pasākumā „{title}” pārņēma {name}; tevi tur vairs negaida',
   'notice.place.let-in':
     'Tevi pierakstīja maiņā bez pieteikšanās: „{title}”. Ja tevis tur nebija, raksti rīkotājam',

@@ -197,6 +197,10 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.together.left': 'Места для всех вас отданы ({name}): «{title}»',
   'notice.place.given-up-late': 'Перед самой сменой отказ от места: {name}, «{title}»',
   'notice.place.taken-back': 'Организатор отменил ваше место: «{title}»',
+  'notice.bar.set': 'Вам запрещено записываться на смены; прочтите почему',
+  'notice.bar.objected': 'Возражение против запрета записываться на смены: {name}',
+  'notice.bar.lifted': 'Запрет записываться на смены снят',
+  'notice.bar.kept': 'Запрет записываться на смены остаётся; прочтите почему',
   'notice.place.taken-over': '{name} теперь на вашем месте: «{title}». Вас там больше не ждут',
   'notice.place.let-in':
     'Вас отметили на смене без записи: «{title}». Если вас там не было, напишите организатору',

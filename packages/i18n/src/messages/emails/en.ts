@@ -220,6 +220,20 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.guardian-taken-back.heading': 'A place you consented to was cancelled',
   'mail.guardian-taken-back.lead':
     '{name}, “{title}”, {role}, {from}: the organiser took the place back, and nobody is expected.',
+  'mail.barred.subject': 'You may not sign up for shifts: {by}',
+  'mail.barred.heading': 'You cannot sign up for shifts',
+  'mail.barred.lead':
+    '{who, select, organisation {You may not sign up for shifts organised by “{by}”.} other {You may not sign up for any shifts in this municipality: {by}.}} {ends, select, day {This ends on {until}.} other {This holds until it is lifted.}} If you had a place there, it was taken back.',
+  'mail.barred.after':
+    'If you think this is not fair, you can object once. An administrator of the municipality reads it, and you get an answer.',
+  'mail.barred.action': 'Read and object',
+  'mail.bar-decided.subject':
+    '{decision, select, lifted {You can sign up for shifts again: {by}} other {You still may not sign up: {by}}}',
+  'mail.bar-decided.heading':
+    '{decision, select, lifted {You can sign up again} other {You still may not sign up}}',
+  'mail.bar-decided.lead':
+    '{decision, select, lifted {The municipality has lifted the bar: {by}. Places that were taken back do not return of themselves; sign up anew.} other {The municipality has read your objection, and the bar stays: {by}.}}',
+  'mail.bar-decided.action': 'My shifts',
   'mail.place-taken-over.subject': 'Your place is taken over: “{title}”',
   'mail.place-taken-over.heading': 'Somebody comes instead of you',
   'mail.place-taken-over.lead':

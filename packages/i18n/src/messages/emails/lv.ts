@@ -213,6 +213,19 @@ export const lv = {
   'mail.guardian-taken-back.subject': 'Vieta ir atcelta: {name}, „{title}”',
   'mail.guardian-taken-back.heading': 'Vieta, kurai piekriti, ir atcelta',
   'mail.guardian-taken-back.lead': '{name}, „{title}”, {role}, {from}: rīkotājs vietu atcēla, nākt nevajag.',
+  'mail.barred.subject': 'Tev ir liegts pieteikties maiņām: {by}',
+  'mail.barred.heading': 'Tu nevari pieteikties maiņām',
+  'mail.barred.lead':
+    '{who, select, organisation {Tev ir liegts pieteikties maiņām, ko rīko „{by}”.} other {Tev ir liegts pieteikties visām maiņām šajā pašvaldībā: {by}.}} {ends, select, day {Liegums beidzas {until}.} other {Tas ir spēkā, līdz to atceļ.}} Ja tev tur bija vieta, tā ir atcelta.',
+  'mail.barred.after':
+    'Ja domā, ka tas nav taisnīgi, vari vienreiz iebilst. Iebildumu izlasīs pašvaldības administrators, un tu saņemsi atbildi.',
+  'mail.barred.action': 'Lasīt un iebilst',
+  'mail.bar-decided.subject':
+    '{decision, select, lifted {Tu atkal vari pieteikties maiņām: {by}} other {Liegums paliek spēkā: {by}}}',
+  'mail.bar-decided.heading': '{decision, select, lifted {Liegums ir atcelts} other {Liegums paliek spēkā}}',
+  'mail.bar-decided.lead':
+    '{decision, select, lifted {Pašvaldība atcēla liegumu: {by}. Vietas, kas tika atceltas, pašas neatgriežas; piesakies no jauna.} other {Pašvaldība izlasīja tavu iebildumu un atstāja liegumu spēkā: {by}.}}',
+  'mail.bar-decided.action': 'Manas maiņas',
   'mail.place-taken-over.subject': 'Tavu vietu pārņēma: „{title}”',
   'mail.place-taken-over.heading': 'Tavā vietā nāks kāds cits',
   'mail.place-taken-over.lead': '{name} nāks tavā vietā: „{title}”, {role}, {from}. Tevi tur vairs negaida.',

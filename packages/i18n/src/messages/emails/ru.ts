@@ -217,6 +217,19 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.guardian-taken-back.heading': 'Место, на которое вы согласились, отменено',
   'mail.guardian-taken-back.lead':
     '{name}, «{title}», {role}, {from}: организатор отменил место, приходить не нужно.',
+  'mail.barred.subject': 'Вам запрещено записываться на смены: {by}',
+  'mail.barred.heading': 'Вы не можете записываться на смены',
+  'mail.barred.lead':
+    '{who, select, organisation {Вам нельзя записываться на смены, которые проводит «{by}».} other {Вам нельзя записываться ни на какие смены в этом самоуправлении: {by}.}} {ends, select, day {Запрет заканчивается {until}.} other {Он действует, пока его не снимут.}} Если у вас там было место, оно отменено.',
+  'mail.barred.after':
+    'Если вы считаете это несправедливым, можно один раз возразить. Возражение прочтёт администратор самоуправления, и вы получите ответ.',
+  'mail.barred.action': 'Прочесть и возразить',
+  'mail.bar-decided.subject':
+    '{decision, select, lifted {Вы снова можете записываться на смены: {by}} other {Запрет остаётся: {by}}}',
+  'mail.bar-decided.heading': '{decision, select, lifted {Запрет снят} other {Запрет остаётся}}',
+  'mail.bar-decided.lead':
+    '{decision, select, lifted {Самоуправление сняло запрет: {by}. Отменённые места сами не возвращаются; запишитесь снова.} other {Самоуправление прочло ваше возражение и оставило запрет: {by}.}}',
+  'mail.bar-decided.action': 'Мои смены',
   'mail.place-taken-over.subject': 'Ваше место занято: «{title}»',
   'mail.place-taken-over.heading': 'Вместо вас придёт другой человек',
   'mail.place-taken-over.lead':

@@ -17,6 +17,19 @@ export const guardians = {
   'guardian.event-over': 'The event is over. If something was wrong, write to the organiser.',
   'guardian.custody-needed':
     'Only a parent with custody or a guardian may consent. If that is you, tick the box.',
+  'shift.barred':
+    'You may not sign up for {who, select, organisation {shifts organised by “{organiser}”} other {any shifts in this municipality}}{ends, select, day {; this ends on {lastDay}} other {}}. Read why among “My shifts”, where you can object as well.',
+  'bar.not-found': 'There is no such bar any more: it was lifted or is over. Load the page anew.',
+  'bar.nobody': 'We find no account with this address. Check it, or ask the organiser for it.',
+  'walk-in.barred':
+    'This person is barred from this shift. Only the municipality lifts that: ask them to write to it among “My shifts”.',
+  'bar.exists': 'This person is barred already. To change that, the municipality lifts the bar first.',
+  'bar.own-people':
+    'Neither oneself nor anybody who acts for the organisation can be barred. Take the person out of the organisation first.',
+  'bar.day-wrong': 'The last day of a bar is today or later. Check the date, or leave it empty.',
+  'bar.objected': 'You have sent your objection already. The answer appears among your shifts.',
+  'bar.no-objection': 'No objection to this bar waits for an answer. Load the list anew.',
+  'bar.own': 'Somebody else answers an objection to a bar you set. Ask a colleague, or lift the bar.',
   'shift.rest-needed':
     'In any 24 hours you need {hours, number} hours of rest without a break. Choose a shift that begins {rested} or later.',
   'shift.day-full': 'Shifts may take {hours, number} hours of any 24 at most. Choose another day.',

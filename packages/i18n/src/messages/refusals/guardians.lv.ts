@@ -16,6 +16,19 @@ export const guardians = {
   'guardian.event-over': 'Pasākums jau ir beidzies. Ja kas nebija kārtībā, raksti rīkotājam.',
   'guardian.custody-needed':
     'Piekrist var tikai vecāks, kam ir aizgādība, vai aizbildnis. Ja tas esi tu, atzīmē to.',
+  'shift.barred':
+    'Tev ir liegts pieteikties {who, select, organisation {maiņām, ko rīko „{organiser}”} other {visām šīs pašvaldības maiņām}}{ends, select, day {; liegums beidzas {lastDay}} other {}}. Kāpēc, izlasi sadaļā „Manas maiņas”; tur vari arī iebilst.',
+  'bar.not-found': 'Tāda lieguma vairs nav: tas ir atcelts vai beidzies. Pārlādē lapu.',
+  'bar.nobody': 'Ar šo e-pastu kontu neatrodam. Pārbaudi adresi vai pajautā to rīkotājam.',
+  'walk-in.barred':
+    'Šim cilvēkam ir liegts nākt uz šo maiņu. Atcelt liegumu var tikai pašvaldība; palūdz viņam rakstīt tai sadaļā „Manas maiņas”.',
+  'bar.exists': 'Šim cilvēkam tas jau ir liegts. Lai liegumu mainītu, pašvaldība vispirms to atceļ.',
+  'bar.own-people':
+    'Nevar liegt pieteikties ne sev, ne tam, kas rīkojas organizācijas vārdā. Vispirms izņem šo cilvēku no organizācijas.',
+  'bar.day-wrong': 'Lieguma pēdējā diena ir šodiena vai vēlāka. Pārbaudi datumu vai atstāj to tukšu.',
+  'bar.objected': 'Tavs iebildums jau ir nosūtīts. Atbildi izlasīsi savās maiņās.',
+  'bar.no-objection': 'Uz šo liegumu nav iebilduma, kas gaida atbildi. Pārlādē sarakstu.',
+  'bar.own': 'Uz iebildumu par tevis noteiktu liegumu atbild cits. Palūdz to kolēģim vai atcel liegumu.',
   'shift.rest-needed':
     'Starp maiņām vajag vismaz {hours, number} stundas atpūtas no vietas vienā diennaktī. Izvēlies maiņu, kas sākas {rested} vai vēlāk.',
   'shift.day-full':

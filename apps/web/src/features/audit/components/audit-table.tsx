@@ -7,6 +7,7 @@ import { isAction } from '../filter.js';
 import { CopyHash } from './copy-hash.js';
 
 const KINDS = [
+  'bar',
   'case',
   'idea',
   'vote',

@@ -8,6 +8,7 @@ import { Page } from '../../../site/page.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
+import { BarsOffice } from './bars-office.js';
 import { DecideOnOrganisation } from './decide-on-organisation.js';
 import { OrganisationFacts, OrganisationState } from './organisation-facts.js';
 import { Told } from './told.js';
@@ -75,6 +76,7 @@ function Organisations({ municipality }: { municipality: string }) {
           </Entries>
         </Section>
       ) : null}
+      <BarsOffice municipality={municipality} onTold={setTold} />
     </Page>
   );
 }

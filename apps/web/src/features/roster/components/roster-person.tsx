@@ -10,6 +10,7 @@ import { useRefusals } from '../../../site/refusal.js';
 import { serverNow } from '../../../site/server-time.js';
 import { saveDocument } from '../../../site/take-document.js';
 import { useFormats, useLanguage, useText } from '../../../site/text.js';
+import { BarPerson } from './bar-person.js';
 import { CameLate } from './came-late.js';
 import { Load } from './load.js';
 import { NotePaper } from './note-paper.js';
@@ -31,8 +32,9 @@ interface Props {
 /** Somebody on the roster: one press when they come, one when they leave, and the rest behind a third. */
 export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
   const t = useText('roster');
+  const bars = useText('bars');
   const { note, busy } = useAttend(number, shift.shift, onTold);
-  const [asked, setAsked] = useState<'late' | 'undo' | 'take-back' | null>(null);
+  const [asked, setAsked] = useState<'late' | 'undo' | 'take-back' | 'bar' | null>(null);
   const [paper, setPaper] = useState<Training | null>(null);
   const language = useLanguage();
   const refusals = useRefusals();
@@ -51,6 +53,7 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
       ? [{ id: 'take-back', label: t('act.take-back'), danger: true }]
       : []),
     ...(state === undefined ? [] : [{ id: 'undo', label: t('act.undo'), danger: true }]),
+    ...(one.name && may(reader, 'bar') ? [{ id: 'bar', label: bars('bar.act'), danger: true }] : []),
   ];
   const take = () =>
     client
@@ -64,7 +67,7 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
   const choose = (id: string) => {
     if (id === 'no-show') note(person, id);
     else if (id === 'agreement') void take();
-    else if (id === 'late' || id === 'undo' || id === 'take-back') setAsked(id);
+    else if (id === 'late' || id === 'undo' || id === 'take-back' || id === 'bar') setAsked(id);
     else for (const training of ABILITY_KINDS.trainings) onPaper(id, training);
   };
   return (
@@ -136,6 +139,13 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
         of={{ person, name }}
         training={paper}
         onClose={() => setPaper(null)}
+        onTold={onTold}
+      />
+      <BarPerson
+        open={asked === 'bar'}
+        onClose={() => setAsked(null)}
+        of={{ number, person }}
+        name={name}
         onTold={onTold}
       />
       <UndoAttendance

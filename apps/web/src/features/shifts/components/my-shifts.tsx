@@ -7,6 +7,7 @@ import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
+import { OwnBars } from './own-bars.js';
 import { OwnCalendar } from './own-calendar.js';
 import { OwnMessages } from './own-messages.js';
 import { OwnShift } from './own-shift.js';
@@ -59,6 +60,7 @@ function Mine() {
         }
       />
       {told === null ? null : <Told key={told} words={told} />}
+      <OwnBars onTold={setTold} />
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
       {data || error ? null : <Skeleton label={t('shifts.loading')} lines={6} />}
       {data && shifts.length === 0 ? (
