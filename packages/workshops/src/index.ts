@@ -6,3 +6,4 @@ export * from './rules/decide-completion.js';
 export * from './rules/decide-fact.js';
 export * from './rules/merge-facts.js';
 export * from './rules/read-register.js';
+export * from './workshop.js';

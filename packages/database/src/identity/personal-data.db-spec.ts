@@ -114,6 +114,7 @@ describe('erasing', () => {
       'volunteer_event.created_by',
       'volunteer_hours.approved_by',
       'volunteer_hours_correction.by_id',
+      'workshop.created_by',
     ]);
   });
 

@@ -264,6 +264,15 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     by: ['person_id'],
     find: (id) => sql`select slot_id, named_at from shift_supervisor where person_id = ${id}`,
   },
+  workshop: {
+    by: ['created_by'],
+    find: (id) => sql`select number, title, state, created_at from workshop where created_by = ${id}`,
+  },
+  workshop_leader: {
+    by: ['person_id'],
+    find: (id) => sql`select w.number, w.title, l.role, l.since, l.until from workshop_leader l
+      join workshop w on w.id = l.workshop_id where l.person_id = ${id}`,
+  },
   volunteer_event: {
     by: ['created_by'],
     find: (id) => sql`select number, title, state, created_at from volunteer_event where created_by = ${id}`,

@@ -54,6 +54,7 @@ import { AskedFirst } from './84-asked-first.js';
 import { OpenYears } from './85-open-years.js';
 import { ClosesBefore } from './86-closes-before.js';
 import { ChangedNeeds } from './87-changed-needs.js';
+import { Workshops } from './88-workshops.js';
 import { SeenTrainings } from './71-seen-trainings.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
@@ -124,4 +125,5 @@ export const MIGRATIONS = [
   OpenYears,
   ClosesBefore,
   ChangedNeeds,
+  Workshops,
 ];

@@ -80,6 +80,11 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       returning id, municipality_id), m as (insert into organisation_person (organisation_id, person_id) select id, ${id} from o)
     insert into volunteer_event (organisation_id, municipality_id, title, about, place, contact, created_by)
       select id, municipality_id, 'Pļavu diena', '', '', '', ${id} from o`);
+  await run(sql`with w as (insert into workshop (organisation_id, municipality_id, title, about, place, contact, craft, languages,
+        enrolment, places, created_by)
+      select organisation_id, municipality_id, 'Māla bļodas', '', '', '', 'pottery', '{lv}', 'course', 8, ${id}
+        from volunteer_event where created_by = ${id} returning id)
+    insert into workshop_leader (workshop_id, person_id, role) select id, ${id}, 'leader' from w`);
   await run(sql`insert into training_seen (person_id, ability, organisation_id, seen_by)
     select ${id}, 'first-aid', organisation_id, ${id} from volunteer_event where created_by = ${id}`);
   await run(sql`with e as (select id from volunteer_event where created_by = ${id}), s as (
