@@ -20,7 +20,9 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'lv-LV',
     timezoneId: 'Europe/Riga',
-    trace: 'retain-on-failure',
+    // A trace of every step costs half as much again as the steps: it is asked for when a failure needs one.
+    trace: process.env['TALKA_TRACE'] ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: own, args: [...new Set([...quiet, ...args])] },
   },
   webServer: {
