@@ -68,7 +68,7 @@ for (const [language, municipality] of [
       await page.getByLabel(t('shift-of.until'), { exact: true }).fill('06:00');
       await press(t('add.do', { count: 1 }));
       const day = sunday.split('-').reverse().join('.');
-      await expect(page.getByText(t('event.time-skipped', { day, time: '03:30' }))).toBeVisible();
+      await expect(page.getByText(t('time.skipped', { day, time: '03:30' }))).toBeVisible();
       await look(page, 'a time that is not there');
     });
 

@@ -3,6 +3,7 @@ export * from './actor.js';
 export * from './events.js';
 export * from './mail.js';
 export * from './mail-groups.js';
+export * from './organisation.js';
 export * from './ports.js';
 export * from './residence.js';
 export * from './rules/decide-code-redemption.js';

@@ -1,4 +1,5 @@
 export * from './brand.js';
+export * from './days.js';
 export * from './event.js';
 export * from './lifecycle.js';
 export * from './money.js';

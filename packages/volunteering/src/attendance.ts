@@ -1,7 +1,7 @@
+import type { OrganisationRole } from '@talka/identity';
 import type { MunicipalityId, PersonId, TimeRange } from '@talka/kernel';
 import type { RegistrationId, SlotId, SlotState, Standing } from '@talka/registration';
 import type { EventId } from './event.js';
-import type { OrganisationRole } from './organisation.js';
 
 export const ATTENDANCE_STATES = ['here', 'left', 'no-show'] as const;
 export type AttendanceState = (typeof ATTENDANCE_STATES)[number];

@@ -1,6 +1,6 @@
+import type { OrganisationId } from '@talka/identity';
 import type { Brand, MunicipalityId, PersonId } from '@talka/kernel';
 import type { SlotId } from '@talka/registration';
-import type { OrganisationId } from './organisation.js';
 
 export type BarId = Brand<string, 'BarId'>;
 export const barId = (id: string): BarId => id as BarId;

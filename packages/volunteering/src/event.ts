@@ -1,7 +1,7 @@
+import type { OrganisationId } from '@talka/identity';
 import type { AreaId, Brand, MunicipalityId, TimeRange } from '@talka/kernel';
 import type { SlotId } from '@talka/registration';
 import type { Ability, Proof } from './abilities.js';
-import type { OrganisationId } from './organisation.js';
 import type { RoleQuestion } from './questions.js';
 
 export type EventId = Brand<string, 'EventId'>;

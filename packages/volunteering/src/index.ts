@@ -11,7 +11,6 @@ export * from './guardian.js';
 export * from './help.js';
 export * from './help.ports.js';
 export * from './minor-rules.js';
-export * from './organisation.js';
 export * from './party.js';
 export * from './party.ports.js';
 export * from './pass.js';

@@ -1,10 +1,10 @@
+import type { NewOrganisation, Organisation, OrganisationId, OrganisationMember } from '@talka/identity';
 import type { AreaId, MunicipalityId, PersonId, Recorder } from '@talka/kernel';
 import type { RegistrationId, RegistrationPorts, Slot, SlotChangePorts, SlotId } from '@talka/registration';
 import type { ChangeId, PublishedChange } from './change.js';
 import type { EventDraft, EventWords, VolunteerEvent } from './event.js';
 import type { GuardianEvent, VolunteeringEvent } from './events.js';
 import type { Consent, ConsentId, NamedGuardian, Signature } from './guardian.js';
-import type { NewOrganisation, Organisation, OrganisationId, OrganisationMember } from './organisation.js';
 import type { RoleQuestion } from './questions.js';
 import type { Requirements } from './rules/decide-requirements.js';
 import type { EventExtension } from './rules/decide-extension.js';

@@ -1,6 +1,6 @@
+import type { OrganisationId } from '@talka/identity';
 import type { Day, PersonId } from '@talka/kernel';
 import type { Training } from './abilities.js';
-import type { OrganisationId } from './organisation.js';
 
 /** A paper of a training that somebody acting for an organisation has looked at: never the paper itself, nor its number. */
 export interface SeenTraining {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { NewOrganisation } from '@talka/identity';
 import { municipalityId, type Result } from '@talka/kernel';
 import {
   ABILITIES,
@@ -7,7 +8,6 @@ import {
   tidyEvent,
   tidyOrganisation,
   type EventDraft,
-  type NewOrganisation,
 } from './index.js';
 
 const code = (result: Result<unknown>): string => (result.ok ? 'ok' : result.refusal.code);

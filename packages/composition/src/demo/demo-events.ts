@@ -1,5 +1,6 @@
+import type { NewOrganisation } from '@talka/identity';
 import { clockOf, DAY, HOUR, later, momentOfClock, municipalityId, type MunicipalityId } from '@talka/kernel';
-import type { EventDraft, EventRole, NewOrganisation, ShiftDraft } from '@talka/volunteering';
+import type { EventDraft, EventRole, ShiftDraft } from '@talka/volunteering';
 
 /** An invented event, and by key who of the invented people has signed up for which of its shifts, in their order. */
 export interface DemoEvent {

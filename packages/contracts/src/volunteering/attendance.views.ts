@@ -1,10 +1,10 @@
+import { ORGANISATION_ROLES } from '@talka/identity';
 import { HOLD_REASONS } from '@talka/registration';
 import {
   ATTENDANCE_STATES,
   CHECK_IN_WAYS,
   EVENT_STATES,
   GIVING_UP_WHYS,
-  ORGANISATION_ROLES,
   OVERLOADS,
   PROOFS,
 } from '@talka/volunteering';

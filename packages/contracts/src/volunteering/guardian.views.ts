@@ -1,4 +1,5 @@
-import { CONSENT_COVERS, ORGANISATION_KINDS, RELATIONS } from '@talka/volunteering';
+import { ORGANISATION_KINDS } from '@talka/identity';
+import { CONSENT_COVERS, RELATIONS } from '@talka/volunteering';
 import * as z from 'zod';
 import { Instant, MunicipalityRef } from '../values.js';
 

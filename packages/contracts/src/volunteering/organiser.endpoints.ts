@@ -1,4 +1,4 @@
-import { ORGANISATION_KINDS, ORGANISATION_ROLES } from '@talka/volunteering';
+import { ORGANISATION_KINDS, ORGANISATION_ROLES } from '@talka/identity';
 import * as z from 'zod';
 import { endpoint, noContent } from '../endpoint.js';
 import { Email, Instant, MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';

@@ -1,14 +1,6 @@
+import { ORGANISATION_KINDS, ORGANISATION_ROLES, ORGANISATION_STATES } from '@talka/identity';
 import { HOLD_REASONS } from '@talka/registration';
-import {
-  ABILITIES,
-  ASKED_FIRST,
-  CLOSES_AT_MOST_BEFORE,
-  EVENT_STATES,
-  ORGANISATION_KINDS,
-  ORGANISATION_ROLES,
-  ORGANISATION_STATES,
-  PROOFS,
-} from '@talka/volunteering';
+import { ABILITIES, ASKED_FIRST, CLOSES_AT_MOST_BEFORE, EVENT_STATES, PROOFS } from '@talka/volunteering';
 import * as z from 'zod';
 import { AbilityName } from './ability.endpoints.js';
 import { Answers, RoleQuestions } from './question.views.js';

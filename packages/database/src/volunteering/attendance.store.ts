@@ -1,3 +1,4 @@
+import type { OrganisationRole } from '@talka/identity';
 import { municipalityId, personId, type PersonId } from '@talka/kernel';
 import {
   registrationId,
@@ -18,7 +19,6 @@ import {
   type EventOnTheDay,
   type HoursApproved,
   type HoursCorrected,
-  type OrganisationRole,
 } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
 import { first, one, rows, sql } from '../sql.js';

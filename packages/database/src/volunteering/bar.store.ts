@@ -1,8 +1,8 @@
+import { organisationId } from '@talka/identity';
 import { municipalityId, personId } from '@talka/kernel';
 import { slotId, type SlotId } from '@talka/registration';
 import {
   barId,
-  organisationId,
   type Bar,
   type BarDecision,
   type BarId,

@@ -1,9 +1,9 @@
+import { organisationId, type Organisation } from '@talka/identity';
 import { areaId, municipalityId, type MunicipalityId, type PersonId } from '@talka/kernel';
 import { slotId, type SlotId, type SlotState } from '@talka/registration';
 import {
   changeId,
   eventId,
-  organisationId,
   type AskedFirst,
   type Requirements,
   type EventDraft,
@@ -15,7 +15,6 @@ import {
   type RoleQuestion,
   type ChangeId,
   type PublishedChange,
-  type Organisation,
   type VolunteerEvent,
 } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';

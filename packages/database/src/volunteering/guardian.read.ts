@@ -1,5 +1,6 @@
+import type { OrganisationKind } from '@talka/identity';
 import type { Ending, Standing } from '@talka/registration';
-import type { ConsentCovers, ConsentState, OrganisationKind, Relation } from '@talka/volunteering';
+import type { ConsentCovers, ConsentState, Relation } from '@talka/volunteering';
 import { first, sql, type Queryable } from '../sql.js';
 import { consentOfLink } from './consent.store.js';
 

@@ -1,4 +1,3 @@
-import { municipalityId, personId, type PersonId } from '@talka/kernel';
 import {
   organisationId,
   type NewOrganisation,
@@ -8,8 +7,9 @@ import {
   type OrganisationMember,
   type OrganisationRole,
   type OrganisationState,
-  type OrganisationStore,
-} from '@talka/volunteering';
+} from '@talka/identity';
+import { municipalityId, personId, type PersonId } from '@talka/kernel';
+import type { OrganisationStore } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
 import { first, one, rows, sql, type Sql } from '../sql.js';
 

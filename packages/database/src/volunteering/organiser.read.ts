@@ -1,4 +1,5 @@
-import type { EventState, OrganisationKind, OrganisationRole, OrganisationState } from '@talka/volunteering';
+import type { OrganisationKind, OrganisationRole, OrganisationState } from '@talka/identity';
+import type { EventState } from '@talka/volunteering';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 
 export interface OrganisationCard {

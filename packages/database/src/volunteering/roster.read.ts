@@ -1,3 +1,4 @@
+import type { OrganisationRole } from '@talka/identity';
 import type { HoldReason } from '@talka/registration';
 import {
   may,
@@ -6,7 +7,6 @@ import {
   type AttendanceState,
   type CheckInWay,
   type EventState,
-  type OrganisationRole,
   type Proof,
   type RoleQuestion,
   type Training,

@@ -1,12 +1,6 @@
+import type { OrganisationKind } from '@talka/identity';
 import type { Ending, HoldReason, Standing } from '@talka/registration';
-import type {
-  Ability,
-  Answers,
-  AskedFirst,
-  OrganisationKind,
-  Proof,
-  RoleQuestion,
-} from '@talka/volunteering';
+import type { Ability, Answers, AskedFirst, Proof, RoleQuestion } from '@talka/volunteering';
 import { tokenHash } from '../identity/secrets.js';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { seenOn } from './training.store.js';

@@ -1,5 +1,6 @@
+import type { OrganisationId } from '@talka/identity';
 import type { PersonId } from '@talka/kernel';
-import type { OrganisationId, SeenTraining, Training, TrainingStore } from '@talka/volunteering';
+import type { SeenTraining, Training, TrainingStore } from '@talka/volunteering';
 import { changes, first, rows, sql, type Queryable, type Sql } from '../sql.js';
 
 /** Trainings of a person that an organisation has seen, valid on the day a shift begins: as a list of names. */

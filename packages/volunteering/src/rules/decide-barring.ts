@@ -1,3 +1,4 @@
+import type { Organisation } from '@talka/identity';
 import {
   done,
   isDay,
@@ -10,7 +11,6 @@ import {
   type Result,
 } from '@talka/kernel';
 import type { Bar, BarDecision } from '../bar.js';
-import type { Organisation } from '../organisation.js';
 
 /** Nobody is barred by themselves, or from what they organise. */
 export const decideBarring = ({

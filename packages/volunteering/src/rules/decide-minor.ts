@@ -1,8 +1,17 @@
-import { clockOf, done, HOUR, later, refuse, type Day, type Refusal, type Result } from '@talka/kernel';
+import {
+  clockOf,
+  done,
+  HOUR,
+  later,
+  refuse,
+  type Day,
+  type Refusal,
+  type Result,
+  dayAfter,
+} from '@talka/kernel';
 import { atClock, minorLimits } from '../minor-rules.js';
 import { dayKind, mondayOf } from '../school-year.js';
 import type { Shift } from './decide-load.js';
-import { dayAfter } from './plan-shifts.js';
 
 export type MinorRefusal = Refusal<
   'minor.night' | 'minor.school-time' | 'minor.day-full' | 'minor.week-full'

@@ -1,5 +1,5 @@
+import type { Organisation, OrganisationRole } from '@talka/identity';
 import { done, refuse, type PersonId, type Refusal, type Result } from '@talka/kernel';
-import type { Organisation, OrganisationRole } from '../organisation.js';
 
 export type PeopleRefusal = Refusal<'organisation.not-found' | 'organisation.last-person'>;
 

@@ -1,6 +1,6 @@
+import type { Organisation } from '@talka/identity';
 import { done, refuse, type Refusal, type Result } from '@talka/kernel';
 import type { VolunteerEvent } from '../event.js';
-import type { Organisation } from '../organisation.js';
 import { MISSING_WORDS } from './tidy-event.js';
 
 export type PublicationRefusal = Refusal<

@@ -1,6 +1,6 @@
+import type { Organisation } from '@talka/identity';
 import { ageOn, done, refuse, type PersonId, type Refusal, type Result } from '@talka/kernel';
 import { OF_AGE } from '../minor-rules.js';
-import type { Organisation } from '../organisation.js';
 import type { NamedSupervisor } from '../supervision.js';
 
 export type SupervisorRefusal = Refusal<'supervisor.not-acting' | 'supervisor.too-young'>;

@@ -1,6 +1,6 @@
+import { ORGANISATION_ROLES, type OrganisationRole } from '@talka/identity';
 import { describe, expect, it } from '@jest/globals';
 import { personId } from '@talka/kernel';
-import { ORGANISATION_ROLES, type OrganisationRole } from '../organisation.js';
 import { decidePeople } from './decide-people.js';
 import { decideAct, may, ORGANISER_ACTS, type OrganiserAct } from './may.js';
 

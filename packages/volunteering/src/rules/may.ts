@@ -1,5 +1,5 @@
+import { ORGANISATION_ROLES, type OrganisationRole } from '@talka/identity';
 import { done, refuse, type Refusal, type Result } from '@talka/kernel';
-import { ORGANISATION_ROLES, type OrganisationRole } from '../organisation.js';
 
 /**
  * What is done in an organisation's name, and who of its people may. This is the one place that says so: acts go through it,

@@ -1,5 +1,5 @@
+import type { NewOrganisation } from '@talka/identity';
 import { plainText, refuse, type Result } from '@talka/kernel';
-import type { NewOrganisation } from '../organisation.js';
 
 const NAME = { min: 2, max: 160 };
 

@@ -1,7 +1,6 @@
-import type { Person } from '@talka/identity';
+import type { Person, Organisation, OrganisationRole } from '@talka/identity';
 import { accept, refuse } from '@talka/kernel';
 import type { VolunteerEvent } from '../event.js';
-import type { Organisation, OrganisationRole } from '../organisation.js';
 import type { VolunteeringPorts } from '../ports.js';
 import { decideAct, type OrganiserAct } from '../rules/may.js';
 

@@ -1,7 +1,6 @@
-import type { Person } from '@talka/identity';
+import type { Person, Organisation, OrganisationRole } from '@talka/identity';
 import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
 import type { VolunteeringEvent } from '../events.js';
-import type { Organisation, OrganisationRole } from '../organisation.js';
 import type { VolunteeringPorts } from '../ports.js';
 import { decidePeople } from '../rules/decide-people.js';
 import { ownOrganisation } from './event-here.js';

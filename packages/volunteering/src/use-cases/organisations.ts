@@ -1,7 +1,6 @@
-import type { Person } from '@talka/identity';
+import type { Person, NewOrganisation, Organisation } from '@talka/identity';
 import { accept, refuse, type MunicipalityId, type Transaction } from '@talka/kernel';
 import type { VolunteeringEvent } from '../events.js';
-import type { NewOrganisation, Organisation } from '../organisation.js';
 import type { VolunteeringPorts } from '../ports.js';
 import { tidyOrganisation, tidyReason } from '../rules/tidy-organisation.js';
 

@@ -66,9 +66,8 @@ export const volunteering = {
   'event.role-twice': 'Two tasks have the same mark. Load the page anew and add the task again.',
   'event.shift-times': 'A shift ends after it begins and within a day. Check the times.',
   'event.places-unreal': 'A shift has from 1 to {max, number} places. Check the number.',
-  'event.time-skipped':
-    'In the night of {day} clocks go forward, and there is no {time}. Choose another hour.',
-  'event.time-missing': 'Enter the day and the hours: from when until when.',
+  'time.skipped': 'In the night of {day} clocks go forward, and there is no {time}. Choose another hour.',
+  'time.missing': 'Enter the day and the hours: from when until when.',
   'event.last-day': 'The last day is before the first. Check the days.',
   'slot.begun':
     'This shift has begun already and can be neither moved nor called off. Change those still to come.',

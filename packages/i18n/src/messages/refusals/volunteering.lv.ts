@@ -65,9 +65,8 @@ export const volunteering = {
   'event.role-twice': 'Divi pienākumi ir ar vienu apzīmējumu. Pārlādē lapu un pievieno pienākumu vēlreiz.',
   'event.shift-times': 'Maiņai jābeidzas pēc sākuma un ne vēlāk kā pēc diennakts. Pārbaudi laikus.',
   'event.places-unreal': 'Maiņā var būt no 1 līdz {max, number} vietām. Pārbaudi skaitu.',
-  'event.time-skipped':
-    'Laika {time} naktī uz {day} nav: pulksteni pagriež uz priekšu. Izvēlies citu stundu.',
-  'event.time-missing': 'Ieraksti dienu un laiku: no cikiem līdz cikiem.',
+  'time.skipped': 'Laika {time} naktī uz {day} nav: pulksteni pagriež uz priekšu. Izvēlies citu stundu.',
+  'time.missing': 'Ieraksti dienu un laiku: no cikiem līdz cikiem.',
   'event.last-day': 'Pēdējā diena ir pirms pirmās. Pārbaudi dienas.',
   'slot.begun':
     'Šī maiņa jau ir sākusies, to vairs nevar ne pārcelt, ne atcelt. Mainīt var tās, kas vēl priekšā.',

@@ -1,5 +1,5 @@
-import { refuse, type Result } from '@talka/kernel';
-import { daysEvery, MOST_SHIFTS, planShifts, type ShiftDraft } from '@talka/volunteering';
+import { refuse, type Result, daysEvery } from '@talka/kernel';
+import { MOST_SHIFTS, planShifts, type ShiftDraft } from '@talka/volunteering';
 import { Button, Notice, Select, TextField } from '@talka/ui';
 import { useState } from 'react';
 import { useRefusals } from '../../../site/refusal.js';
@@ -23,7 +23,7 @@ function plan(typed: Typed, role: string): Result<ShiftDraft[]> {
   const every = typed.every === '' ? 1 : Number(typed.every);
   const last = typed.every === '' ? typed.day : typed.last;
   if (last < typed.day) return refuse('event.last-day');
-  const days = daysEvery(typed.day, every, last);
+  const days = daysEvery(typed.day, every, last, MOST_SHIFTS);
   if (days.length > MOST_SHIFTS) return refuse('event.too-many', { max: MOST_SHIFTS });
   return planShifts({ ...typed, role, places, days: days.length > 0 ? days : [''] });
 }

@@ -1,5 +1,5 @@
+import { ORGANISATION_KINDS } from '@talka/identity';
 import type { CallInput } from '@talka/api-client';
-import { ORGANISATION_KINDS } from '@talka/volunteering';
 import { Button, Notice, RadioGroup, Select, TextField } from '@talka/ui';
 import { useState } from 'react';
 import { forget, useAction } from '../../../site/api.js';

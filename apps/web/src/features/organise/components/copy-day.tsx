@@ -1,4 +1,5 @@
-import { copyDay, dayAfter, daysEvery } from '@talka/volunteering';
+import { dayAfter, daysEvery } from '@talka/kernel';
+import { copyDay, MOST_SHIFTS } from '@talka/volunteering';
 import { Button, Details, Notice, TextField } from '@talka/ui';
 import { useState } from 'react';
 import { useRefusals } from '../../../site/refusal.js';
@@ -21,7 +22,7 @@ export function CopyDay({
   const [last, setLast] = useState(dayAfter(day));
   const [trouble, setTrouble] = useState<string | null>(null);
   const copy = () => {
-    const to = daysEvery(first, 1, last).filter((one) => one !== day);
+    const to = daysEvery(first, 1, last, MOST_SHIFTS).filter((one) => one !== day);
     if (to.length === 0 || to.length > 60) return setTrouble(t('copy.days'));
     const copies = copyDay(shifts.map(draftOf), day, to);
     setTrouble(copies.ok ? null : refusals.ofRule(copies.refusal));

@@ -1,7 +1,8 @@
+import type { OrganisationRole } from '@talka/identity';
 import type { CallInput } from '@talka/api-client';
 import { Button, Details, Notice, Tag, TextField } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
-import { may, type OrganisationRole } from '@talka/volunteering';
+import { may } from '@talka/volunteering';
 import { useId, useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';

@@ -1,6 +1,7 @@
+import type { OrganisationRole } from '@talka/identity';
 import type { OwnEventCardView } from '@talka/contracts';
 import { Button, ButtonLink, Entries, Entry, Notice, Tag, TextField, type Tone } from '@talka/ui';
-import { may, type OrganisationRole } from '@talka/volunteering';
+import { may } from '@talka/volunteering';
 import { useId, useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
 import { Link, useGo } from '../../../site/link.js';

@@ -1,5 +1,5 @@
+import { ORGANISATION_ROLES, type OrganisationRole } from '@talka/identity';
 import { Select } from '@talka/ui';
-import { ORGANISATION_ROLES, type OrganisationRole } from '@talka/volunteering';
 import { useText } from '../../../site/text.js';
 
 /** What each role may do, in a sentence. */

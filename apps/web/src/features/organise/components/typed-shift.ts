@@ -20,5 +20,5 @@ export function shiftFrom(typed: TypedShift, before: ShiftBody): Result<ShiftBod
   const planned = planShifts({ ...typed, role: before.role, places, days: [typed.day] });
   if (!planned.ok) return planned;
   const [shift] = planned.value;
-  return shift ? { ok: true, value: bodyOf(shift) } : refuse('event.time-missing');
+  return shift ? { ok: true, value: bodyOf(shift) } : refuse('time.missing');
 }

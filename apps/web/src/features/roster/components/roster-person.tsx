@@ -1,7 +1,8 @@
+import type { OrganisationRole } from '@talka/identity';
 import type { RosterEntry, RosterShift } from '@talka/contracts';
 import { Button, Tag } from '@talka/ui';
 import { Menu } from '@talka/ui/forms';
-import { ABILITY_KINDS, may, type OrganisationRole, type Training } from '@talka/volunteering';
+import { ABILITY_KINDS, may, type Training } from '@talka/volunteering';
 import { useState } from 'react';
 import { client } from '../../../site/api.js';
 import { Needs } from '../../../site/needs.js';

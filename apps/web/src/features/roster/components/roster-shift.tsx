@@ -1,6 +1,7 @@
+import type { OrganisationRole } from '@talka/identity';
 import type { RosterEntry, RosterShift as Shift } from '@talka/contracts';
 import { Button, Details, Section } from '@talka/ui';
-import { may, type OrganisationRole } from '@talka/volunteering';
+import { may } from '@talka/volunteering';
 import { useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
