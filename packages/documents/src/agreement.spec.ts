@@ -14,6 +14,7 @@ const facts: AgreementFacts = {
   until: new Date('2027-07-07T11:00:00Z'),
   place: 'Mazā Ludzas ezera krasts',
   contact: '+371 6000 0111',
+  repaid: 'autobusa biļetes līdz 5 €',
   supervisors: ['Šarlote Čakša'],
   minor: true,
   guardian: { name: 'Ausma Kalnāja', relation: 'mother', at: new Date('2027-06-01T10:00:00Z') },
@@ -26,15 +27,29 @@ describe('an agreement on voluntary work', () => {
     for (const part of [
       ...['Ķīšezera ģimeņu biedrība „Žņaudzējčūska”', '40008999001', 'Мария Щёголева-Юрьева', '03.02.2013'],
       ...['Ausma Kalnāja', 'Ziedu nešana. Nesam ziedus uz estrādi', 'Mazā Ludzas ezera krasts'],
-      ...['Šarlote Čakša', '+371 6000 0111', '12.00', '14.00'],
+      ...[
+        'Atlīdzināmie izdevumi: autobusa biļetes līdz 5 €',
+        'Šarlote Čakša',
+        '+371 6000 0111',
+        '12.00',
+        '14.00',
+      ],
     ])
       expect(words).toContain(part);
   });
 
   it('names no guardian and nobody who looks after them for somebody of age', async () => {
-    const adult = { ...facts, birthDate: '1990-05-05', minor: false, guardian: null, supervisors: [] };
+    const adult = {
+      ...facts,
+      birthDate: '1990-05-05',
+      minor: false,
+      guardian: null,
+      supervisors: [],
+      repaid: '',
+    };
     const words = await wordsOf(await agreementPdf(adult, 'ru'));
     expect(words).toContain('Мария Щёголева-Юрьева');
+    expect(words).toContain('(если есть): ____');
     expect(words).not.toContain('Ausma Kalnāja');
     expect(words).not.toContain('Šarlote Čakša');
   });

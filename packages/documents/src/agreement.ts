@@ -15,6 +15,8 @@ export interface AgreementFacts {
   readonly until: Date;
   readonly place: string;
   readonly contact: string;
+  /** Which costs are repaid; a line to fill in where it is empty. */
+  readonly repaid: string;
   /** Who look after people not of age, where the volunteer is one. */
   readonly supervisors: readonly string[];
   readonly minor: boolean;
@@ -78,7 +80,12 @@ export function agreementSheet(facts: AgreementFacts, language: Language): Sheet
         heading: t('agreement.terms'),
         lines: (
           ['unpaid', 'costs', 'safety', 'end', ...(facts.minor ? (['young'] as const) : [])] as const
-        ).map((term) => ({ words: t(`agreement.term-${term}`) })),
+        ).map((term) => ({
+          words:
+            term === 'costs' && facts.repaid
+              ? t('agreement.term-repaid', { repaid: facts.repaid })
+              : t(`agreement.term-${term}`),
+        })),
       },
     ],
     signatures: [t('agreement.organiser'), t('agreement.volunteer')],

@@ -22,6 +22,8 @@ const Shape = z.object({
   TALKA_MAIL_PORT: Port.optional(),
   TALKA_MAIL_DIR: z.string().default('.talka/mail'),
   TALKA_TILES: z.string().optional(),
+  /** Where a place is looked for that is written in words, with {query} for it; OpenStreetMap's search by default. */
+  TALKA_MAP: optional(z.url({ protocol: /^https?$/ }).includes('{query}')),
   /** Where this installation's source is published; the foot of every page then leads there. */
   TALKA_SOURCE_URL: optional(z.url({ protocol: /^https?$/ })),
   /** Addresses of proxies whose X-Forwarded-* are believed; none by default. */

@@ -16,6 +16,7 @@ export function someEvent(change: Partial<EventBody> = {}): EventBody {
     area: null,
     contact: '+371 6000 0111',
     askedFirst: 'everyone',
+    repaid: '',
     closesBefore: 0,
     roles: [
       {

@@ -46,6 +46,11 @@ export interface EventDraft {
   readonly area: AreaId | null;
   /** Whom volunteers ask: a telephone or an address. */
   readonly contact: string;
+  /**
+   * Which costs are repaid to volunteers, as “bus tickets”; empty: none. Where any are, there is a written agreement:
+   * Brīvprātīgā darba likums, section 4.
+   */
+  readonly repaid: string;
   /** Signing up ends so many hours before each shift; 0: when it begins. */
   readonly closesBefore: number;
   /** Published with the event, and from then on the order of all its lists. */
@@ -55,7 +60,10 @@ export interface EventDraft {
 }
 
 /** What an event says of itself, besides its roles and shifts. */
-export type EventWords = Pick<EventDraft, 'title' | 'about' | 'place' | 'area' | 'contact' | 'closesBefore'>;
+export type EventWords = Pick<
+  EventDraft,
+  'title' | 'about' | 'place' | 'area' | 'contact' | 'repaid' | 'closesBefore'
+>;
 
 export const EVENT_STATES = ['draft', 'published', 'cancelled'] as const;
 export type EventState = (typeof EVENT_STATES)[number];

@@ -21,6 +21,7 @@ const draft: EventDraft = {
     area: null,
     contact: '60000111',
     askedFirst: 'everyone',
+    repaid: '',
     closesBefore: 0,
   },
   roles: [{ id: 'soli', name: 'Soli', about: '', minimumAge: 16, needs: [], questions: [] }],

@@ -49,6 +49,7 @@ export class PagesController {
         origin: new URL(this.env.TALKA_ORIGIN).origin,
         mode: this.env.TALKA_MODE,
         tiles: this.env.TALKA_TILES,
+        map: this.env.TALKA_MAP,
         source: this.env.TALKA_SOURCE_URL,
         language,
         path,

@@ -8,6 +8,7 @@ export interface ShellFacts {
   readonly origin: string;
   readonly mode: string;
   readonly tiles: string | undefined;
+  readonly map: string | undefined;
   /** Where this installation publishes its source, for the foot of the page. */
   readonly source: string | undefined;
   readonly language: Language;
@@ -90,6 +91,7 @@ function head(facts: ShellFacts, page: ServerPage): string {
     meta('name', 'description', page.description),
     meta('name', 'talka-mode', facts.mode),
     ...(facts.tiles ? [meta('name', 'talka-tiles', facts.tiles)] : []),
+    ...(facts.map ? [meta('name', 'talka-map', facts.map)] : []),
     ...(facts.source ? [meta('name', 'talka-source', facts.source)] : []),
     `<link rel="canonical" href="${escapeHtml(address(facts.language))}">`,
     ...LANGUAGES.map(

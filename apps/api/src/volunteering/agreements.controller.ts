@@ -41,7 +41,7 @@ async function documentOf(row: AgreementRow | undefined, language: Language): Vi
     {
       ...{ organiser: row.organiser, registrationNumber: row.registration_number, volunteer: row.volunteer },
       ...{ birthDate: row.birth_date, event: row.event, role: row.role, about: row.about },
-      ...{ from: row.from, until: row.until, place: row.place, contact: row.contact },
+      ...{ from: row.from, until: row.until, place: row.place, contact: row.contact, repaid: row.repaid },
       ...{ supervisors: row.supervisors, minor: ageOn(row.birth_date, row.from) < OF_AGE, made: row.now },
       guardian: guardian && relation && at ? { name: guardian, relation, at } : null,
     },

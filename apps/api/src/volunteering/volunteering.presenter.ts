@@ -48,6 +48,7 @@ export const shiftView = (row: ShiftRow): ShiftView => ({
   filling: row.filling,
   waiting: row.waiting,
   askedFirst: row.asked_first,
+  repaid: row.repaid,
   closesAt: row.closes_at.toISOString(),
   cancelled: row.state === 'cancelled',
 });
@@ -91,6 +92,7 @@ export const eventView = (event: EventPageRow & { readonly shifts: readonly Shif
   about: event.about,
   place: event.place,
   contact: event.contact,
+  repaid: event.repaid,
   municipality: event.municipality,
   area: event.area,
   organiser: { name: event.organiser, kind: event.organiser_kind },

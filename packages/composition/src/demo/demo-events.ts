@@ -119,6 +119,7 @@ const event = (
   area: null,
   contact,
   askedFirst: 'everyone',
+  repaid: '',
   closesBefore: 0,
   roles,
   shifts,

@@ -36,6 +36,8 @@ export const ShiftView = z.strictObject({
   waiting: z.number().int(),
   /** Whom a freed place is offered to first. */
   askedFirst: z.enum(ASKED_FIRST),
+  /** Which costs are repaid, so that there is a written agreement; none where it is empty. */
+  repaid: z.string(),
   /** When signing up ends: at its beginning, or some hours before. */
   closesAt: Instant,
   cancelled: z.boolean(),
@@ -60,6 +62,8 @@ export const EventView = z.strictObject({
   about: z.string(),
   place: z.string(),
   contact: z.string(),
+  /** Which costs are repaid to volunteers; none where it is empty. */
+  repaid: z.string(),
   municipality: MunicipalityRef,
   area: AreaRef.nullable(),
   organiser: z.strictObject({ name: z.string(), kind: z.enum(ORGANISATION_KINDS) }),
@@ -158,6 +162,8 @@ export const EventWords = z.strictObject({
   place: RawText,
   area: AreaRef.nullable(),
   contact: RawText,
+  /** Which costs are repaid to volunteers; none where it is empty. */
+  repaid: RawText.default(''),
   closesBefore: z.number().int().min(0).max(CLOSES_AT_MOST_BEFORE).default(0),
 });
 export type EventWords = z.output<typeof EventWords>;

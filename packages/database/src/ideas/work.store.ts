@@ -28,6 +28,7 @@ export class PgWorkStore implements WorkStore {
         place: '',
         contact: '',
         askedFirst: 'everyone',
+        repaid: '',
         closesBefore: 0,
         roles: [],
         shifts: [],

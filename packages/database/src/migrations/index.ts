@@ -55,6 +55,7 @@ import { OpenYears } from './85-open-years.js';
 import { ClosesBefore } from './86-closes-before.js';
 import { ChangedNeeds } from './87-changed-needs.js';
 import { Workshops } from './88-workshops.js';
+import { Repaid } from './96-repaid.js';
 import { SeenTrainings } from './71-seen-trainings.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
@@ -126,4 +127,5 @@ export const MIGRATIONS = [
   ClosesBefore,
   ChangedNeeds,
   Workshops,
+  Repaid,
 ];

@@ -16,6 +16,8 @@ export interface AgreementRow {
   readonly until: Date;
   readonly place: string;
   readonly contact: string;
+  /** Which costs are repaid; none where it is empty. */
+  readonly repaid: string;
   /** Who look after people not of age there. */
   readonly supervisors: readonly string[];
   readonly guardian: string | null;
@@ -29,7 +31,7 @@ const agreement = (on: Queryable, which: Sql): Promise<AgreementRow | undefined>
     on,
     sql`select o.name as organiser, o.registration_number, p.name as volunteer,
           to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, e.title as event, r.name as role, r.about,
-          lower(s.during) as from, upper(s.during) as until, e.place, e.contact,
+          lower(s.during) as from, upper(s.during) as until, e.place, e.contact, e.repaid,
           array(select w.name from shift_supervisor n join person w on w.id = n.person_id and w.erased_at is null
             join organisation_person m on m.organisation_id = o.id and m.person_id = n.person_id
             where n.slot_id = s.id order by w.name) as supervisors,

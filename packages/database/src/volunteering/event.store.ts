@@ -30,6 +30,7 @@ interface EventRow {
   readonly about: string;
   readonly place: string;
   readonly contact: string;
+  readonly repaid: string;
   readonly asked_first: AskedFirst;
   readonly closes_before: number;
   readonly state: EventState;
@@ -45,8 +46,8 @@ interface ShiftRow {
   readonly state: SlotState | null;
 }
 
-const COLUMNS = sql`id, number, organisation_id, municipality_id, area_id, title, about, place, contact, asked_first, closes_before, state,
-  revision`;
+const COLUMNS = sql`id, number, organisation_id, municipality_id, area_id, title, about, place, contact, repaid, asked_first,
+  closes_before, state, revision`;
 
 /** Events in PostgreSQL, inside one transaction: the event's row is locked until it ends. */
 export class PgEventStore implements EventStore {
@@ -59,10 +60,10 @@ export class PgEventStore implements EventStore {
   async add(of: Organisation, draft: EventDraft, by: PersonId): Promise<VolunteerEvent> {
     const { id } = await one<{ id: string }>(
       this.manager,
-      sql`insert into volunteer_event (organisation_id, municipality_id, area_id, title, about, place, contact, asked_first,
-            closes_before, created_by)
+      sql`insert into volunteer_event (organisation_id, municipality_id, area_id, title, about, place, contact, repaid,
+            asked_first, closes_before, created_by)
           values (${of.id}, ${of.municipality}, ${draft.area}, ${draft.title}, ${draft.about}, ${draft.place},
-            ${draft.contact}, ${draft.askedFirst}, ${draft.closesBefore}, ${by}) returning id`,
+            ${draft.contact}, ${draft.repaid}, ${draft.askedFirst}, ${draft.closesBefore}, ${by}) returning id`,
     );
     await this.writeRoles(id, draft);
     return this.known(id);
@@ -72,7 +73,7 @@ export class PgEventStore implements EventStore {
     await rows(
       this.manager,
       sql`update volunteer_event set area_id = ${draft.area}, title = ${draft.title}, about = ${draft.about},
-            place = ${draft.place}, contact = ${draft.contact}, asked_first = ${draft.askedFirst},
+            place = ${draft.place}, contact = ${draft.contact}, repaid = ${draft.repaid}, asked_first = ${draft.askedFirst},
             closes_before = ${draft.closesBefore}, revision = revision + 1
           where id = ${id}`,
     );
@@ -122,11 +123,11 @@ export class PgEventStore implements EventStore {
   }
 
   async reword({ id }: VolunteerEvent, words: EventWords): Promise<void> {
-    const { title, about, place, area, contact, closesBefore } = words;
+    const { title, about, place, area, contact, repaid, closesBefore } = words;
     await rows(
       this.manager,
       sql`update volunteer_event set title = ${title}, about = ${about}, place = ${place}, area_id = ${area},
-            contact = ${contact}, closes_before = ${closesBefore}, revision = revision + 1 where id = ${id}`,
+            contact = ${contact}, repaid = ${repaid}, closes_before = ${closesBefore}, revision = revision + 1 where id = ${id}`,
     );
     // What has begun is not signed up for any more.
     await rows(
@@ -264,6 +265,7 @@ const eventOf = (
     place: row.place,
     area: row.area_id === null ? null : areaId(row.area_id),
     contact: row.contact,
+    repaid: row.repaid,
     askedFirst: row.asked_first,
     closesBefore: row.closes_before,
     roles,

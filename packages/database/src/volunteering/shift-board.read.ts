@@ -32,13 +32,15 @@ export interface ShiftRow {
   readonly filling: number;
   readonly waiting: number;
   readonly asked_first: AskedFirst;
+  readonly repaid: string;
   readonly closes_at: Date;
   readonly state: 'open' | 'cancelled';
 }
 
 const SHIFTS = sql`select s.id, e.number as event, e.title, e.municipality_id as municipality, e.area_id as area, e.place,
     r.id as role_id, r.name as role, r.about as role_about, r.minimum_age, r.needs, r.proof, r.questions, lower(s.during) as from,
-    upper(s.during) as until, s.places, s.taken, standing.held, standing.filling, standing.waiting, e.asked_first, s.closes_at, s.state
+    upper(s.during) as until, s.places, s.taken, standing.held, standing.filling, standing.waiting, e.asked_first, e.repaid,
+    s.closes_at, s.state
   from volunteer_shift v join slot s on s.id = v.slot_id
     join volunteer_role r on r.event_id = v.event_id and r.id = v.role_id
     join volunteer_event e on e.id = v.event_id and e.state <> 'draft'
@@ -91,6 +93,7 @@ export interface EventPageRow {
   readonly about: string;
   readonly place: string;
   readonly contact: string;
+  readonly repaid: string;
   readonly municipality: string;
   readonly area: string | null;
   readonly organiser: string;
@@ -111,7 +114,7 @@ export async function eventPage(
 ): Promise<(EventPageRow & { readonly shifts: readonly ShiftRow[] }) | undefined> {
   const event = await first<EventPageRow>(
     on,
-    sql`select e.number, e.title, e.about, e.place, e.contact, e.municipality_id as municipality, e.area_id as area,
+    sql`select e.number, e.title, e.about, e.place, e.contact, e.repaid, e.municipality_id as municipality, e.area_id as area,
           talka_now() as now, o.name as organiser, o.kind as organiser_kind,
           (select reason from volunteer_change c where c.event_id = e.id and c.what = 'all-called-off'
             order by at desc limit 1) as called_off, i.number as idea, i.title as idea_title

@@ -95,6 +95,7 @@ describe('an organiser’s questions', () => {
       area: null,
       contact: '',
       askedFirst: 'everyone' as const,
+      repaid: '',
       closesBefore: 0,
       roles: [role],
       shifts: [],

@@ -22,6 +22,7 @@ const role = (id: string, name = 'Soli') => ({
 const draft: EventDraft = {
   ...{ title: 'Svētki', about: 'Liekam solus.', place: 'Estrāde', area: null, contact: '60000111' },
   askedFirst: 'everyone',
+  repaid: '',
   closesBefore: 0,
   roles: [role('soli')],
   shifts: [shift('soli')],

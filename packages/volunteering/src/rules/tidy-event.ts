@@ -32,6 +32,7 @@ export function tidyEvent(draft: EventDraft): Result<EventDraft> {
       about: text('about', draft.about, ABOUT),
       place: text('place', draft.place, SHORT),
       contact: text('contact', draft.contact, SHORT),
+      repaid: text('repaid', draft.repaid, SHORT),
       ...{ roles, shifts },
     });
   } catch (error) {

@@ -99,9 +99,10 @@ async function tidied(ports: Ports, event: VolunteerEvent, words: EventWords): P
     place,
     area,
     contact,
+    repaid,
     closesBefore,
   } = accept(tidyEvent({ ...event.draft, ...words }));
-  const tidy = { title, about: text, place, area, contact, closesBefore };
+  const tidy = { title, about: text, place, area, contact, repaid, closesBefore };
   const missing = MISSING_WORDS.find((field) => tidy[field] === '');
   if (missing) accept(refuse('event.incomplete', undefined, missing));
   return tidy;

@@ -12,6 +12,7 @@ const body: EventBody = {
     area: null,
     contact: '',
     askedFirst: 'everyone',
+    repaid: '',
     closesBefore: 0,
   },
   roles: [role('soli'), role('sargs')],

@@ -14,6 +14,7 @@ const shift = (more: Partial<ShownShift> = {}): ShownShift => ({
     filling: 0,
     waiting: 0,
     askedFirst: 'everyone',
+    repaid: '',
     closesAt: '2027-06-12T07:00:00.000Z',
     cancelled: false,
     standing: null,

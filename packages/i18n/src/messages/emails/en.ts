@@ -328,6 +328,7 @@ export const en: Record<keyof typeof lv, string> = {
   'agreement.terms': 'Terms',
   'agreement.term-unpaid': 'The work is voluntary and unpaid; it replaces no employee.',
   'agreement.term-costs': 'Costs that are repaid (if any): ______________________________',
+  'agreement.term-repaid': 'Costs that are repaid: {repaid}',
   'agreement.term-safety':
     'Before the work the organiser explains safety, duties and rights, and provides a safe place to work.',
   'agreement.term-end':

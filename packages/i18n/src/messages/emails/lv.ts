@@ -318,6 +318,7 @@ export const lv = {
   'agreement.terms': 'Noteikumi',
   'agreement.term-unpaid': 'Darbs ir brīvprātīgs un bez atlīdzības; tas neaizstāj darbinieku.',
   'agreement.term-costs': 'Atlīdzināmie izdevumi (ja tādi ir): ______________________________',
+  'agreement.term-repaid': 'Atlīdzināmie izdevumi: {repaid}',
   'agreement.term-safety':
     'Organizētājs pirms darba iepazīstina ar drošības noteikumiem, pienākumiem un tiesībām un nodrošina drošu darba vidi.',
   'agreement.term-end':

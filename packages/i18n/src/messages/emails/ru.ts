@@ -323,6 +323,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'agreement.terms': 'Условия',
   'agreement.term-unpaid': 'Работа добровольная и без вознаграждения; она не заменяет работника.',
   'agreement.term-costs': 'Возмещаемые расходы (если есть): ______________________________',
+  'agreement.term-repaid': 'Возмещаемые расходы: {repaid}',
   'agreement.term-safety':
     'До начала работы организатор знакомит с безопасностью, обязанностями и правами и обеспечивает безопасные условия.',
   'agreement.term-end':

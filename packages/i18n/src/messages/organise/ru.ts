@@ -119,6 +119,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'edit.asked-first-everyone': 'Всем, как записывались',
   'edit.asked-first-residents': 'Сначала тем, кто живёт в этом самоуправлении',
   'publish.residents-first': 'В очереди сначала спросят тех, кто живёт в этом самоуправлении.',
+  'edit.repaid': 'Какие расходы возмещаете',
+  'edit.repaid-hint':
+    'Например, билеты на автобус. Тогда с каждым нужен письменный договор, его готовит Talka. Оставьте пустым, если ничего не возмещаете.',
   'edit.contact-hint': 'Телефон или эл. почта. Это увидят все.',
   'edit.roles': 'Обязанности',
   'edit.roles-none':

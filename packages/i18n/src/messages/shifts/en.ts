@@ -64,6 +64,8 @@ export const en: Record<keyof typeof lv, string> = {
   'event.place': 'Where',
   'event.organiser': 'Organised by',
   'event.idea': 'Carries out the idea',
+  'event.repaid': 'Costs repaid',
+  'shift.repaid': 'You are repaid: {repaid}. So a written agreement is needed: bring it signed.',
   'event.contact': 'Whom to ask',
   'event.facts': 'Where and with whom',
   'event.shifts': 'Shifts',

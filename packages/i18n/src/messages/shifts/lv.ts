@@ -66,6 +66,8 @@ export const lv = {
   'event.place': 'Kur',
   'event.organiser': 'Rīko',
   'event.idea': 'Īsteno ideju',
+  'event.repaid': 'Atlīdzina',
+  'shift.repaid': 'Tev atlīdzina: {repaid}. Tāpēc vajag rakstisku līgumu: paņem to līdzi parakstītu.',
   'event.contact': 'Kam jautāt',
   'event.facts': 'Kur un ar ko',
   'event.shifts': 'Maiņas',

@@ -67,6 +67,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'event.place': 'Где',
   'event.organiser': 'Организатор',
   'event.idea': 'Воплощает идею',
+  'event.repaid': 'Возмещают',
+  'shift.repaid':
+    'Вам возмещают: {repaid}. Поэтому нужен письменный договор: возьмите его с собой подписанным.',
   'event.contact': 'Кого спросить',
   'event.facts': 'Где и с кем',
   'event.shifts': 'Смены',

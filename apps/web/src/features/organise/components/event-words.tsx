@@ -14,7 +14,7 @@ export function EventWords({ editing, municipality }: { editing: Typing<Words>; 
   const t = useText('organise');
   const { find } = useTerritory();
   const { draft, wrong, change } = editing;
-  const field = (name: 'title' | 'about' | 'place' | 'contact') => ({
+  const field = (name: 'title' | 'about' | 'place' | 'contact' | 'repaid') => ({
     id: fieldIdOf(name),
     label: t(`edit.${name}`),
     error: wrong.fields[name],
@@ -41,6 +41,7 @@ export function EventWords({ editing, municipality }: { editing: Typing<Words>; 
         ))}
       </Select>
       <TextField {...field('contact')} hint={t('edit.contact-hint')} />
+      <TextField {...field('repaid')} hint={t('edit.repaid-hint')} />
       <Select
         id={fieldIdOf('closesBefore')}
         label={t('edit.closes-before')}

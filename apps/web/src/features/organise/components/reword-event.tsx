@@ -14,8 +14,8 @@ interface Props {
   readonly onTold: (words: string) => void;
 }
 
-const wordsOf = ({ title, about, place, area, contact, closesBefore }: Words): Words => ({
-  ...{ title, about, place, area, contact, closesBefore },
+const wordsOf = ({ title, about, place, area, contact, repaid, closesBefore }: Words): Words => ({
+  ...{ title, about, place, area, contact, repaid, closesBefore },
 });
 
 /** What a published event says of itself, and a way to mend it. */

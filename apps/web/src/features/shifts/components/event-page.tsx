@@ -116,6 +116,12 @@ function Facts({ event }: { event: EventView }) {
             <dd>{t('event.asked-first-residents')}</dd>
           </div>
         ) : null}
+        {event.repaid ? (
+          <div>
+            <dt>{t('event.repaid')}</dt>
+            <dd>{event.repaid}</dd>
+          </div>
+        ) : null}
         {event.idea ? (
           <div>
             <dt>{t('event.idea')}</dt>

@@ -5,7 +5,7 @@ import { useText } from '../../../site/text.js';
 export function OnTheMap({ words }: { words: readonly (string | undefined)[] }) {
   const t = useText('shifts');
   return (
-    <a href={mapAddress(...words)} target="_blank" rel="noreferrer">
+    <a href={mapAddress(words)} target="_blank" rel="noreferrer">
       {t('shift.map')}
       <span className="t-hidden"> {words[0]}</span>
     </a>

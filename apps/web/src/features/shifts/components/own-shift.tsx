@@ -41,6 +41,7 @@ interface Props {
 /** A shift somebody has signed up for: how they stand with it, and what they can do. */
 export function OwnShift({ shift, onTold }: Props) {
   const t = useText('guardians');
+  const words = useText('shifts');
   const when = useWhen();
   const language = useLanguage();
   const { nameOf } = useTerritory();
@@ -70,6 +71,7 @@ export function OwnShift({ shift, onTold }: Props) {
         {standing.state === 'confirmed' && Date.parse(shift.until) > serverNow().getTime() ? (
           <>
             <ShowPass shift={shift} />
+            {shift.repaid ? <p>{words('shift.repaid', { repaid: shift.repaid })}</p> : null}
             <TakeDocument
               words={t('guardians.agreement')}
               about={`shift-${shift.id}`}
