@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import {
   expect,
   type APIRequestContext,
@@ -7,6 +6,8 @@ import {
   type Page,
 } from '@playwright/test';
 import { listenTo } from './checked.js';
+
+export { expectNoBarriers, expectNoBarriersInBothThemes } from './barriers.js';
 
 export interface Mail {
   readonly at: string;
@@ -55,47 +56,6 @@ export async function signIn(page: Page, address: string, path = '/'): Promise<v
   await page.locator('input[autocomplete=one-time-code]').fill(code.replace(' ', ''));
   // Six digits are enough: the form goes by itself.
   await page.waitForURL((url) => url.pathname === path);
-}
-
-/**
- * Looks for barriers (axe, WCAG 2.2 AA) in what the page shows now. The bar that stays at the bottom of a phone is
- * looked at by itself: over the page it would seem to cover whatever can be scrolled out from under it.
- */
-export const expectNoBarriers = (page: Page, where: string): Promise<void> => expectNone(page, where, ALL);
-
-/** In both themes: colours are half of what can go wrong, and all that another theme can change. */
-export async function expectNoBarriersInBothThemes(page: Page, where: string): Promise<void> {
-  await expectNone(page, `${where}, light`, ALL);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNone(page, `${where}, dark`, COLOURS);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
-type Asked = (axe: AxeBuilder) => AxeBuilder;
-const ALL: Asked = (axe) =>
-  axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-const COLOURS: Asked = (axe) => axe.withRules(['color-contrast', 'link-in-text-block']);
-const TAB_BAR = '.t-tabbar';
-
-// What is judged is the page at rest: on a loaded machine it may still be on its way there.
-const expectNone = (page: Page, where: string, asked: Asked): Promise<void> =>
-  expect.poll(() => barriersNow(page, asked), { message: where, timeout: 60_000 }).toEqual([]);
-
-async function barriersNow(page: Page, asked: Asked): Promise<string[]> {
-  // No page has a frame in it, so axe need not open another window to put frames together: half the time.
-  const axe = () => asked(new AxeBuilder({ page }).setLegacyMode());
-  const bar = page.locator(TAB_BAR);
-  const hasBar = await bar.isVisible();
-  const found = hasBar ? await barriers(axe().include(TAB_BAR)) : [];
-  if (hasBar) await bar.evaluate((element) => (element.style.display = 'none'));
-  found.push(...(await barriers(axe())));
-  if (hasBar) await bar.evaluate((element) => (element.style.display = ''));
-  return found;
-}
-
-async function barriers(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
 }
 
 /** Nothing may scroll sideways. */
