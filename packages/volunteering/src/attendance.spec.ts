@@ -35,7 +35,9 @@ const expected = (more: Partial<Who> = {}): Who => ({
   ...more,
 });
 const checkIn = (more: Partial<CheckInFacts> & { who?: Partial<Who> } = {}) =>
-  said(decideCheckIn({ attendee: expected(more.who), how: 'pass', late: null, now: at(5), ...more }));
+  said(
+    decideCheckIn({ attendee: expected(more.who), how: 'pass', late: null, read: null, now: at(5), ...more }),
+  );
 
 describe('checking in', () => {
   it('notes the moment, from two hours before the start until the end', () => {
@@ -44,6 +46,17 @@ describe('checking in', () => {
     expect(checkIn({ now: at(-121) })).toBe('attendance.too-early');
     expect(checkIn({ now: at(239) })).toEqual(at(239));
     expect(checkIn({ now: until })).toBe('attendance.over');
+  });
+
+  it('is when the pass was read, where a device without network sends it afterwards', () => {
+    const [hour, day] = [60, 24 * 60];
+    expect(checkIn({ read: at(7), now: at(10 * hour) })).toEqual(at(7));
+    expect(checkIn({ read: at(7), now: at(2 * day) })).toEqual(at(7));
+    expect(checkIn({ read: at(7), now: at(4 * day) })).toBe('attendance.over');
+    expect(checkIn({ read: at(5 * hour), now: at(10 * hour) })).toBe('attendance.over');
+    expect(checkIn({ read: at(-121), now: at(5) })).toBe('attendance.too-early');
+    // A clock that is ahead says nothing the database's does not.
+    expect(checkIn({ read: at(60), now: at(5) })).toEqual(at(5));
   });
 
   it('changes nothing when it was done before, and even when the shift has been called off since', () => {

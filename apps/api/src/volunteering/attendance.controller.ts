@@ -31,7 +31,8 @@ export class AttendanceController {
     @Input() { params, body }: In<'my-events.check-in'>,
     @Me() me: Person,
   ): Answer<'my-events.check-in'> {
-    return told(await this.receiving.byPass(me, params.number, body.pass));
+    const read = body.read === null ? null : new Date(body.read);
+    return told(await this.receiving.byPass(me, params.number, body.pass, read));
   }
 
   @Serves(ENDPOINTS['my-events.attend'])

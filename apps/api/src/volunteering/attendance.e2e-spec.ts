@@ -180,6 +180,20 @@ describe('a pass', () => {
     expect((await show(at.number, link)).problem?.code).toBe('attendance.given-up');
   });
 
+  it('counts from when a device without network had read it, whenever that sends it, and once', async () => {
+    const volunteer = await api.person();
+    const at = await shiftIn(-60, 1, [volunteer]);
+    const pass = await passOf(volunteer, at.shift);
+    const read = new Date(Date.now() - 50 * 60_000).toISOString();
+    const send = (body: { readonly pass: string; readonly read: string | null }) =>
+      organiser.call('my-events.check-in', { params: { number: at.number }, body });
+    expect((await send({ pass, read })).body).toMatchObject({ already: false, attendance: { cameAt: read } });
+    const later = new Date(Date.now() - 5 * 60_000).toISOString();
+    expect((await send({ pass, read: later })).body).toMatchObject({
+      ...{ already: true, attendance: { cameAt: read } },
+    });
+  });
+
   it('is read out where no camera helps, and is no other event’s', async () => {
     const volunteer = await api.person();
     const at = await shiftIn(10, 1, [volunteer]);

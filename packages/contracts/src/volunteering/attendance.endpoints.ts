@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
-import { Email, PublicNumber, RawText, Uuid } from '../values.js';
+import { Email, Instant, PublicNumber, RawText, Uuid } from '../values.js';
 import { AttendedView, PassKeyView, PassView, RosterView } from './attendance.views.js';
 import { aged } from './public.endpoints.js';
 
@@ -36,7 +36,11 @@ export const checkIn = endpoint('my-events.check-in', {
   access: person,
   params: event,
   /** What the code of a pass says: a link, or its last part; or the eight letters under it. */
-  body: z.strictObject({ pass: z.string().max(400) }),
+  body: z.strictObject({
+    pass: z.string().max(400),
+    /** When a device read it that had no network then; null: now. */
+    read: Instant.nullable().default(null),
+  }),
   output: AttendedView,
   refusals: [...checkIns, 'pass.unreadable', 'pass.forged', 'pass.elsewhere', 'pass.unknown-code'],
 });

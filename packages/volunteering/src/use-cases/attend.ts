@@ -22,16 +22,18 @@ export interface InShift {
 
 /**
  * Checks in whoever shows a pass. However many devices read it, and however often: they come once, and all are told the same.
+ * @param read when, by a device that had no network then and sends it now
  */
 export const checkInByPass =
-  (transaction: Transaction<AttendancePorts>) => (by: Person, number: number, text: string) =>
+  (transaction: Transaction<AttendancePorts>) =>
+  (by: Person, number: number, text: string, read: Date | null = null) =>
     transaction(async (ports): Promise<Attended> => {
       const event = await eventFor(ports, number, by, 'roster');
       const spoken = readSpokenCode(text);
       const place = spoken === undefined ? scanned(ports, event, text) : await typed(ports, event, spoken);
       const attendee =
         (await ports.attendance.attendee(place)) ?? accept<never>(refuse('attendance.given-up'));
-      return arrive(ports, { event, attendee, by: by.id, how: 'pass', late: null });
+      return arrive(ports, { event, attendee, by: by.id, how: 'pass', late: null, read });
     });
 
 /** Whose place a scanned pass is for. */
@@ -60,7 +62,7 @@ export const checkInByName =
   (transaction: Transaction<AttendancePorts>) => (by: Person, of: InShift, late: number | null) =>
     transaction(async (ports): Promise<Attended> => {
       const { event, attendee } = await expected(ports, of, by, 'roster');
-      return arrive(ports, { event, attendee, by: by.id, how: 'name', late });
+      return arrive(ports, { event, attendee, by: by.id, how: 'name', late, read: null });
     });
 
 export const checkOut = (transaction: Transaction<AttendancePorts>) => (by: Person, of: InShift) =>
@@ -101,11 +103,16 @@ export interface Arrival {
   readonly by: PersonId;
   readonly how: CheckInWay;
   readonly late: number | null;
+  /** When a device without network read the pass; null: now. */
+  readonly read: Date | null;
 }
 
 /** Writes down that somebody has come, once. */
-export async function arrive(ports: Ports, { event, attendee, by, how, late }: Arrival): Promise<Attended> {
-  const came = accept(decideCheckIn({ attendee, how, late, now: ports.now }));
+export async function arrive(
+  ports: Ports,
+  { event, attendee, by, how, late, read }: Arrival,
+): Promise<Attended> {
+  const came = accept(decideCheckIn({ attendee, how, late, read, now: ports.now }));
   if (came === 'already') return again(attendee);
   const noted = { state: 'here', cameAt: came, leftAt: null } as const;
   if (!(await ports.attendance.note(attendee.registration, noted, how, by)))

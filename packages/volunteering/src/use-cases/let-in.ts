@@ -38,7 +38,7 @@ export const letIn = (transaction: Transaction<AttendancePorts>) => (by: Person,
     const attendee =
       (await ports.attendance.attendee({ slot: slot.id, person })) ??
       accept<never>(refuse('attendance.unknown'));
-    return arrive(ports, { event, attendee, by: by.id, how: 'walk-in', late: null });
+    return arrive(ports, { event, attendee, by: by.id, how: 'walk-in', late: null, read: null });
   });
 
 async function whom({ attendance }: Ports, event: EventOnTheDay, { who }: LetIn): Promise<PersonId> {

@@ -71,6 +71,17 @@ export const en: Messages<'roster'> = {
   'scan.code': 'Code of the pass',
   'scan.code-hint': 'Eight letters and digits under the square.',
   'scan.check-in': 'Check in',
+  'kept.noted': 'The pass is genuine: {role}, {time}. There is no network, so it is noted on this device.',
+  'kept.unchecked':
+    'Noted on this device: {role}, {time}. Whether the pass is genuine, the server will say once there is network.',
+  'kept.already': 'This pass has been read on this device already: {role}, {time}.',
+  'kept.full': 'This device has no room left, and nothing was noted. Write it down on paper.',
+  'kept.only-scanned':
+    'Without network only a scanned code can be checked. Scan it with the camera, or write the name down on paper.',
+  'kept.waiting':
+    '{count, plural, one {# check-in waits for the network} other {# check-ins wait for the network}}',
+  'kept.sent': '{count, plural, one {# check-in was sent.} other {# check-ins were sent.}}',
+  'kept.refused': 'The pass read at {time} was not taken.',
 
   'act.came': 'Is here',
   'act.late': 'Came late…',

@@ -71,6 +71,18 @@ export const lv = {
   'scan.code': 'Kods no caurlaides',
   'scan.code-hint': 'Astoņi burti un cipari zem kvadrāta.',
   'scan.check-in': 'Atzīmēt',
+  'kept.noted': 'Caurlaide ir īsta: {role}, {time}. Tīkla nav, tāpēc atzīme glabājas šajā ierīcē.',
+  'kept.unchecked':
+    'Atzīme glabājas šajā ierīcē: {role}, {time}. Vai caurlaide ir īsta, pateiks serveris, kad būs tīkls.',
+  'kept.already': 'Šī caurlaide šajā ierīcē jau ir nolasīta: {role}, {time}.',
+  'kept.full': 'Ierīcē vairs nav vietas, un atzīme nav saglabāta. Pieraksti to uz papīra.',
+  'kept.only-scanned':
+    'Bez tīkla var pārbaudīt tikai nolasītu kodu. Nolasi to ar kameru vai pieraksti vārdu uz papīra.',
+  'kept.waiting':
+    '{count, plural, zero {# atzīmju gaida tīklu} one {# atzīme gaida tīklu} other {# atzīmes gaida tīklu}}',
+  'kept.sent':
+    '{count, plural, zero {Nosūtīts: # atzīmju.} one {Nosūtīta # atzīme.} other {Nosūtītas # atzīmes.}}',
+  'kept.refused': 'Caurlaide, kas nolasīta {time}, nav pieņemta.',
 
   'act.came': 'Ir klāt',
   'act.late': 'Kavējās…',

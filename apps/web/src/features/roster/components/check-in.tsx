@@ -1,32 +1,24 @@
-import { Button, QrIcon, TextField } from '@talka/ui';
+import type { RosterShift } from '@talka/contracts';
+import { Button, Notice, QrIcon, TextField } from '@talka/ui';
 import { useEffect, useState } from 'react';
-import { useAction } from '../../../site/api.js';
-import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
-import { forgetRoster } from '../api.js';
+import { useCheckIn } from '../use-check-in.js';
 import { Camera } from './camera.js';
 import type { Tell } from './told.js';
-import { useSayAttended } from './use-attend.js';
+
+interface Props {
+  readonly number: number;
+  readonly shifts: readonly RosterShift[];
+  readonly onTold: Tell;
+}
 
 /** Checks in whoever shows a pass: scanned here, read out, or followed as a link by the phone's own camera. */
-export function CheckIn({ number, onTold }: { number: number; onTold: Tell }) {
+export function CheckIn({ number, shifts, onTold }: Props) {
   const t = useText('roster');
   const [code, setCode] = useState(() => new URLSearchParams(location.search).get('pass') ?? '');
   const [scanning, setScanning] = useState(false);
-  const say = useSayAttended();
-  const refusals = useRefusals();
-  const checkIn = useAction('my-events.check-in', async (attended) => {
-    setCode('');
-    await forgetRoster();
-    onTold(...say(attended));
-  });
-  const show = (pass: string) => {
-    if (checkIn.isPending || pass.trim() === '') return;
-    checkIn.mutate(
-      { params: { number }, body: { pass: pass.trim().slice(0, 400) } },
-      { onError: (error) => onTold('warning', refusals.ofError(error).general ?? '') },
-    );
-  };
+  const { show: checkIn, waiting, busy } = useCheckIn(number, shifts, onTold);
+  const show = (pass: string) => checkIn(pass, () => setCode(''));
   // The pass is taken out of the address: who shares the page does not share it.
   useEffect(() => history.replaceState(history.state, '', location.pathname), []);
   return (
@@ -40,6 +32,7 @@ export function CheckIn({ number, onTold }: { number: number; onTold: Tell }) {
         {t(scanning ? 'scan.close' : 'scan.open')}
       </Button>
       {scanning ? <Camera onCode={show} /> : null}
+      {waiting > 0 ? <Notice tone="info" title={t('kept.waiting', { count: waiting })} /> : null}
       <form
         className="roster__code"
         noValidate
@@ -57,7 +50,7 @@ export function CheckIn({ number, onTold }: { number: number; onTold: Tell }) {
           value={code}
           onChange={({ target }) => setCode(target.value)}
         />
-        <Button type="submit" tone="quiet" busy={checkIn.isPending}>
+        <Button type="submit" tone="quiet" busy={busy}>
           {t('scan.check-in')}
         </Button>
       </form>

@@ -25,7 +25,7 @@ export function RosterPeople({ roster: { number, shifts, reader }, onTold, onWri
     <>
       <div className="roster__door">
         <p className="t-muted">{t('roster.lead')}</p>
-        <CheckIn number={number} onTold={onTold} />
+        <CheckIn number={number} shifts={shifts} onTold={onTold} />
         <TextField
           type="search"
           label={t('roster.find')}
