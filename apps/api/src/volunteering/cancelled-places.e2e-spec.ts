@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import { organiserIn, publishedEvent, someEvent, type Actor } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
 const municipality = 'ludzas-novads';
@@ -9,9 +9,7 @@ let organisation: number;
 
 beforeAll(async () => {
   api = await apiUnderTest();
-  const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
-  organiser = await api.person();
-  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  ({ organiser, organisation } = await organiserIn(api, municipality));
 }, 60_000);
 afterAll(() => api.close());
 

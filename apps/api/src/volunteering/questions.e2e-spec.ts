@@ -3,10 +3,10 @@ import { forgetStale } from '@talka/composition';
 import type { RoleQuestion } from '@talka/contracts';
 import {
   birthDateOf,
+  organiserIn,
   publishedEvent,
   someEvent,
   someEventForTheYoung,
-  verifiedOrganisation,
   type Actor,
 } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
@@ -18,9 +18,7 @@ let organisation: number;
 
 beforeAll(async () => {
   api = await apiUnderTest();
-  const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
-  organiser = await api.person();
-  organisation = await verifiedOrganisation(organiser, administrator, municipality);
+  ({ organiser, organisation } = await organiserIn(api, municipality));
 }, 60_000);
 afterAll(() => api.close());
 
