@@ -13,6 +13,7 @@ import { RealtimeApiModule } from './realtime/realtime.api-module.js';
 import { ResidenceApiModule } from './residence/residence.api-module.js';
 import { TerritoryApiModule } from './territory/territory.api-module.js';
 import { VolunteeringApiModule } from './volunteering/volunteering.api-module.js';
+import { RegisterApiModule } from './workshops/register.api-module.js';
 import { VotingApiModule } from './voting/voting.api-module.js';
 
 @Module({})
@@ -33,6 +34,7 @@ export class ApiModule {
         ResidenceApiModule,
         VolunteeringApiModule,
         VotingApiModule,
+        RegisterApiModule,
         AuditApiModule,
         RealtimeApiModule,
         ...(env.TALKA_MODE === 'production' ? [] : [DevMailApiModule]),

@@ -175,3 +175,5 @@ export type {
   ShiftRow,
   StandInAsked,
 } from '@talka/database';
+export * from './workshops/register.module.js';
+export type { DeviceCard, RegisterRow } from '@talka/database';

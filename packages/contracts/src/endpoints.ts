@@ -34,6 +34,7 @@ import * as care from './volunteering/care.endpoints.js';
 import * as supervision from './volunteering/supervision.endpoints.js';
 import * as work from './volunteering/work.endpoints.js';
 import * as year from './volunteering/year.endpoints.js';
+import * as registers from './workshops/register.endpoints.js';
 import * as deskVotes from './voting/desk.endpoints.js';
 import * as officeVotes from './voting/office.endpoints.js';
 import * as votes from './voting/public.endpoints.js';
@@ -257,6 +258,13 @@ export const ENDPOINTS = {
   'office-bars.set': bar.barFromMunicipality,
   'office-bars.decide': bar.decideOnBar,
   'audit.list': audit.listAudit,
+  'my-devices.list': registers.listDevices,
+  'my-devices.register': registers.registerDevice,
+  'my-devices.key': registers.deviceKey,
+  'my-devices.revoke': registers.revokeDevice,
+  'registers.prepare': registers.prepareRegisters,
+  'registers.send': registers.sendFacts,
+  'registers.since': registers.factsSince,
 } as const satisfies Record<EndpointName, Endpoint>;
 
 export type Endpoints = typeof ENDPOINTS;

@@ -36,6 +36,7 @@ export type * from './volunteering/photo.endpoints.js';
 export type * from './volunteering/photo.views.js';
 export type * from './volunteering/work.endpoints.js';
 export type * from './volunteering/year.endpoints.js';
+export type * from './workshops/register.views.js';
 export type {
   IncidentView,
   IncidentsView,

@@ -2,6 +2,7 @@ import { EVERYDAY_REFUSALS } from './refusals/everyday.js';
 import { IDEA_REFUSALS } from './refusals/ideas.js';
 import { ORGANISE_REFUSALS } from './refusals/organise.js';
 import { QUESTION_REFUSALS } from './refusals/questions.js';
+import { REGISTER_REFUSALS } from './refusals/registers.js';
 import { VOLUNTEERING_REFUSALS } from './refusals/volunteering.js';
 import { VOTING_REFUSALS } from './refusals/voting.js';
 
@@ -16,6 +17,7 @@ export const REFUSALS = {
   ...VOLUNTEERING_REFUSALS,
   ...ORGANISE_REFUSALS,
   ...QUESTION_REFUSALS,
+  ...REGISTER_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

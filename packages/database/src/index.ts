@@ -109,3 +109,14 @@ export * from './notifications/mail.store.js';
 export * from './notifications/notices.store.js';
 export * from './seeds/seed-demo.js';
 export { demoPeople } from './seeds/demo/demo.js';
+export { PgRegisterStore } from './workshops/register.store.js';
+export {
+  addDevice,
+  deviceOf,
+  devicesOf,
+  factsSince,
+  registersOf,
+  revokeDevice,
+  type DeviceCard,
+  type RegisterRow,
+} from './workshops/register.read.js';

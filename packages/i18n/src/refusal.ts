@@ -48,6 +48,9 @@ const UNKNOWN: MessageParams = {
   organiser: '',
   ends: '',
   lastDay: '',
+  percent: 0,
+  attended: 0,
+  session: 0,
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 

@@ -7,3 +7,5 @@ export * from './rules/decide-fact.js';
 export * from './rules/merge-facts.js';
 export * from './rules/read-register.js';
 export * from './workshop.js';
+export * from './register.ports.js';
+export * from './use-cases/send-facts.js';

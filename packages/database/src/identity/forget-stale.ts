@@ -1,5 +1,6 @@
 import { SENDING, SESSION } from '@talka/identity';
 import { BAR_KEPT_DAYS, CARE_KEPT_DAYS, OVER_KEPT_DAYS, REASON_KEPT_DAYS } from '@talka/volunteering';
+import { SENT_WITHIN } from '@talka/workshops';
 import { changes, sql, type Queryable } from '../sql.js';
 
 /** Guardians who did not say yes are forgotten so long after the shift they were asked about. */
@@ -19,7 +20,8 @@ const seconds = (milliseconds: number): number => milliseconds / 1000;
 /**
  * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, old mails to
  * addresses that never became an account, guardians who did not consent, who was asked for help last year, who would
- * have come together, papers that are over, what volunteers eat, need and have answered, and bars long over. @returns how many rows.
+ * have come together, papers that are over, what volunteers eat, need and have answered, bars long over, and what walk-ins of
+ * workshops are called. @returns how many rows.
  */
 export async function forgetStale(on: Queryable): Promise<number> {
   const { resident, newcomer } = SESSION;
@@ -70,6 +72,11 @@ export async function forgetStale(on: Queryable): Promise<number> {
     where least(upper(during), case when decision = 'lifted' then decided_at end)
       < talka_now() - make_interval(days => ${BAR_KEPT_DAYS})
     returning id`;
+  // Until then marks of them may still arrive, and somebody may still say who they are.
+  const walkIns = sql`delete from workshop_walk_in n using workshop_fact f, workshop_session s
+    where f.id = n.fact_id and s.id = f.session_id
+      and upper(s.during) < talka_now() - make_interval(secs => ${seconds(SENT_WITHIN)})
+    returning n.fact_id`;
   let forgotten = 0;
   for (const statement of [
     sessions,
@@ -83,6 +90,7 @@ export async function forgetStale(on: Queryable): Promise<number> {
     reasons,
     papers,
     bars,
+    walkIns,
   ])
     forgotten += await changes(on, statement);
   return forgotten;

@@ -115,6 +115,9 @@ describe('erasing', () => {
       'volunteer_hours.approved_by',
       'volunteer_hours_correction.by_id',
       'workshop.created_by',
+      // What they marked in a register as somebody who led it.
+      'workshop_device.person_id',
+      'workshop_fact.by_id',
     ]);
   });
 

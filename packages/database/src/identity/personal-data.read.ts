@@ -273,6 +273,22 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     find: (id) => sql`select w.number, w.title, l.role, l.since, l.until from workshop_leader l
       join workshop w on w.id = l.workshop_id where l.person_id = ${id}`,
   },
+  workshop_device: {
+    by: ['person_id'],
+    find: (id) =>
+      sql`select id, label, registered_at, seen_at, revoked_at from workshop_device where person_id = ${id}`,
+  },
+  // What they put down, and what was put down about them.
+  workshop_fact: {
+    by: ['by_id'],
+    find: (id) => sql`select session_id, kind, saying, claimed_at, received_at from workshop_fact
+      where by_id = ${id} or about in (select r.id from registration r where r.person_id = ${id})`,
+  },
+  workshop_completion: {
+    by: ['person_id'],
+    find: (id) => sql`select w.number, w.title, c.attended, c.counted, c.first_on::text, c.last_on::text
+      from workshop_completion c join workshop w on w.id = c.workshop_id where c.person_id = ${id}`,
+  },
   volunteer_event: {
     by: ['created_by'],
     find: (id) => sql`select number, title, state, created_at from volunteer_event where created_by = ${id}`,

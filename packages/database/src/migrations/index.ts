@@ -55,6 +55,7 @@ import { OpenYears } from './85-open-years.js';
 import { ClosesBefore } from './86-closes-before.js';
 import { ChangedNeeds } from './87-changed-needs.js';
 import { Workshops } from './88-workshops.js';
+import { Registers } from './89-registers.js';
 import { Repaid } from './96-repaid.js';
 import { SeenTrainings } from './71-seen-trainings.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
@@ -127,5 +128,6 @@ export const MIGRATIONS = [
   ClosesBefore,
   ChangedNeeds,
   Workshops,
+  Registers,
   Repaid,
 ];

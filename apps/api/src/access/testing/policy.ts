@@ -1,5 +1,6 @@
 import type { EndpointName } from '@talka/contracts';
 import { IDEA_POLICY } from './policy.ideas.js';
+import { REGISTER_POLICY } from './policy.registers.js';
 import { VOLUNTEERING_POLICY } from './policy.volunteers.js';
 import { VOTING_POLICY } from './policy.voting.js';
 import {
@@ -80,4 +81,5 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   ...IDEA_POLICY,
   ...VOTING_POLICY,
   ...VOLUNTEERING_POLICY,
+  ...REGISTER_POLICY,
 };

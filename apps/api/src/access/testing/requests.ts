@@ -219,6 +219,25 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     body: { hours: shift ? [{ shift: String(shift), person: String(person), minutes: 60, reason: '' }] : [] },
   }),
   'my-events.correct-hours': () => ({ body: { revision: 0, minutes: 60, reason: 'Aizgāja agrāk.' } }),
+  'my-devices.register': () => ({ body: { label: 'Telefons' } }),
+  'registers.since': () => ({ query: { after: 0 } }),
+  'registers.send': ({ register, device, enrolment }) => ({
+    body: {
+      device,
+      facts: [
+        {
+          ...{
+            kind: 'mark',
+            id: randomUUID(),
+            session: register,
+            about: enrolment,
+            attendance: { as: 'absent' },
+          },
+          ...{ sequence: (fresh += 1), claimedAt: '2027-01-10T10:00:00.000Z', replaces: [], generation: 1 },
+        },
+      ],
+    },
+  }),
   'office-organisations.decide': () => ({ body: { verify: true, reason: '' } }),
   'cases.decide': (_, revision) => ({
     body: { revision, outcome: 'publish', reason: null, words: 'Paldies, viss ir skaidrs un vietā.' },

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Actor, announcedVote, decideOn, someContent, startedVote, type Grant } from '@talka/testing';
 import sharp from 'sharp';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
+import { registersOf } from './scene.registers.js';
 import { eventsOf, NO_PHOTO } from './scene.volunteers.js';
 import {
   IDEA_STATES,
@@ -74,6 +75,7 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
     const organiser = place === 'here' ? actors['organiser here'] : boriss;
     await eventsOf(api, place, organiser, add, place === 'here' ? actors : undefined);
   }
+  await registersOf(api, actors['leader here'], add);
   const elsewhere = (name: ObjectName): Ids => ({ ...known.get(name), municipality: MUNICIPALITIES.here });
   add('grant elsewhere, asked for here', elsewhere('grant elsewhere'));
   add('resident elsewhere, asked for here', elsewhere('resident elsewhere'));

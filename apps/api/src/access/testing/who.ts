@@ -47,6 +47,7 @@ export type ObjectName =
   | 'vote elsewhere, asked for here'
   | `${'asked organisation' | 'verified organisation' | 'draft event' | 'published event'} ${Place}`
   | `bar ${Place}`
+  | 'register here'
   | 'bar elsewhere, asked for here'
   | 'organisation elsewhere, asked for here'
   | `${'municipality' | 'resident' | 'grant'} ${Place}`

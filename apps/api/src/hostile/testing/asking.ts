@@ -15,6 +15,7 @@ export async function knownIds(scene: Scene): Promise<Ids> {
     ...(await scene.ids('announced vote here', visitor)),
     ...(await scene.ids('published event here', visitor)),
     ...(await scene.ids('bar here', visitor)),
+    ...(await scene.ids('register here', visitor)),
     ...(await scene.ids('asked organisation here', visitor)),
     ...(await scene.ids('published idea here', visitor)),
     ...(await scene.ids('draft idea here', visitor)),

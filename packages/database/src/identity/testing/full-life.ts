@@ -85,6 +85,13 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       select organisation_id, municipality_id, 'Māla bļodas', '', '', '', 'pottery', '{lv}', 'course', 8, ${id}
         from volunteer_event where created_by = ${id} returning id)
     insert into workshop_leader (workshop_id, person_id, role) select id, ${id}, 'leader' from w`);
+  await run(sql`with d as (insert into workshop_device (person_id, label) values (${id}, ${`Telefons: ${name}`}) returning id),
+      s as (insert into workshop_session (workshop_id, number, during)
+        select id, 1, tstzrange(talka_now(), talka_now() + interval '2 hours') from workshop where created_by = ${id} returning id)
+    insert into workshop_fact (id, session_id, device_id, sequence, by_id, kind, saying, replaces, generation, claimed_at)
+      select uuidv7(), s.id, d.id, 1, ${id}, 'head-count', '{"count": 14}', '{}', 1, talka_now() from d, s`);
+  await run(sql`insert into workshop_completion (workshop_id, person_id, attended, counted, first_on, last_on)
+    select id, ${id}, 90, 120, '2027-01-10', '2027-02-14' from workshop where created_by = ${id}`);
   await run(sql`insert into training_seen (person_id, ability, organisation_id, seen_by)
     select ${id}, 'first-aid', organisation_id, ${id} from volunteer_event where created_by = ${id}`);
   await run(sql`with e as (select id from volunteer_event where created_by = ${id}), s as (

@@ -5,6 +5,7 @@ import { guardians } from './guardians.en.js';
 import { organise } from './organise.en.js';
 import { help } from './help.en.js';
 import { questions } from './questions.en.js';
+import { registers } from './registers.en.js';
 import { volunteering } from './volunteering.en.js';
 import { voting } from './voting.en.js';
 import type { lv } from './lv.js';
@@ -246,6 +247,7 @@ export const en: Record<keyof typeof lv, string> = {
   ...feasibility,
   ...organise,
   ...questions,
+  ...registers,
   ...volunteering,
   ...attendance,
   ...guardians,

@@ -5,6 +5,7 @@ import { guardians } from './guardians.lv.js';
 import { organise } from './organise.lv.js';
 import { help } from './help.lv.js';
 import { questions } from './questions.lv.js';
+import { registers } from './registers.lv.js';
 import { volunteering } from './volunteering.lv.js';
 import { voting } from './voting.lv.js';
 import type { RefusalCode } from '@talka/contracts';
@@ -249,6 +250,7 @@ export const lv = {
   ...feasibility,
   ...organise,
   ...questions,
+  ...registers,
   ...volunteering,
   ...attendance,
   ...guardians,

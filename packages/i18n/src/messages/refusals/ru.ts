@@ -5,6 +5,7 @@ import { guardians } from './guardians.ru.js';
 import { organise } from './organise.ru.js';
 import { help } from './help.ru.js';
 import { questions } from './questions.ru.js';
+import { registers } from './registers.ru.js';
 import { volunteering } from './volunteering.ru.js';
 import { voting } from './voting.ru.js';
 import type { lv } from './lv.js';
@@ -251,6 +252,7 @@ export const ru: Record<keyof typeof lv, string> = {
   ...feasibility,
   ...organise,
   ...questions,
+  ...registers,
   ...volunteering,
   ...attendance,
   ...guardians,

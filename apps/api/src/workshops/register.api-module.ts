@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { RegisterModule } from '@talka/composition';
+import { DevicesController } from './devices.controller.js';
+import { RegisterController } from './register.controller.js';
+
+@Module({ imports: [RegisterModule], controllers: [RegisterController, DevicesController] })
+export class RegisterApiModule {}

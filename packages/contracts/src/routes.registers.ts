@@ -1,0 +1,10 @@
+/** What leaders ask for the registers of their workshops. */
+export const REGISTER_ROUTES = {
+  'my-devices.list': 'GET /my/devices',
+  'my-devices.register': 'POST /my/devices',
+  'my-devices.key': 'POST /my/devices/:device/key',
+  'my-devices.revoke': 'DELETE /my/devices/:device',
+  'registers.prepare': 'GET /my/registers',
+  'registers.send': 'POST /my/registers/facts',
+  'registers.since': 'GET /my/registers/:register/facts',
+} as const;

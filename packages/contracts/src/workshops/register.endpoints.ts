@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { endpoint, noContent } from '../endpoint.js';
+import { RawText, Uuid } from '../values.js';
+import { DeviceView, FactAnswerView, FactView, RegisterView, SentFact } from './register.views.js';
+
+const person = { who: 'person' } as const;
+const device = z.strictObject({ device: Uuid });
+
+/** So many facts are sent at once; whoever has more sends again. */
+export const FACTS_AT_ONCE = 200;
+
+export const listDevices = endpoint('my-devices.list', {
+  access: person,
+  output: z.strictObject({ devices: z.array(DeviceView) }),
+});
+export const registerDevice = endpoint('my-devices.register', {
+  access: person,
+  body: z.strictObject({ label: RawText }),
+  /** Under `key`, in base64url, the device seals what it keeps. */
+  output: z.strictObject({ device: DeviceView, key: z.string() }),
+  status: 201,
+  refusals: [
+    'text.empty',
+    'text.too-short',
+    'text.too-long',
+    'text.control-characters',
+    'text.hidden-characters',
+    'device.too-many',
+  ],
+});
+export const deviceKey = endpoint('my-devices.key', {
+  access: person,
+  params: device,
+  output: z.strictObject({ key: z.string() }),
+  refusals: ['device.not-found', 'fact.device-revoked'],
+});
+export const revokeDevice = endpoint('my-devices.revoke', {
+  access: person,
+  params: device,
+  output: noContent,
+  status: 204,
+  refusals: ['device.not-found'],
+});
+
+export const prepareRegisters = endpoint('registers.prepare', {
+  access: person,
+  output: z.strictObject({ registers: z.array(RegisterView) }),
+});
+export const sendFacts = endpoint('registers.send', {
+  access: person,
+  body: z.strictObject({ device: Uuid, facts: z.array(SentFact).min(1).max(FACTS_AT_ONCE) }),
+  output: z.strictObject({ facts: z.array(FactAnswerView) }),
+  // Facts know by themselves that they came before.
+  remembered: false,
+  bodyBytes: 300_000,
+  refusals: ['device.not-found'],
+});
+export const factsSince = endpoint('registers.since', {
+  access: person,
+  params: z.strictObject({ register: Uuid }),
+  query: z.strictObject({ after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }),
+  output: z.strictObject({ facts: z.array(FactView), checkpoint: z.number().int() }),
+  refusals: ['register.not-found'],
+});

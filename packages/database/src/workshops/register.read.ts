@@ -1,0 +1,121 @@
+import type { PersonId } from '@talka/kernel';
+import type { Fact, SessionId } from '@talka/workshops';
+import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
+import { factOf, factsWhere, type FactRow } from './facts.rows.js';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The register of one session, as whoever keeps it takes it along. */
+export interface RegisterRow {
+  readonly session: string;
+  readonly number: number;
+  readonly workshop: string;
+  readonly workshop_number: number;
+  readonly title: string;
+  readonly place: string;
+  readonly from: Date;
+  readonly until: Date;
+  readonly is_cancelled: boolean;
+  readonly is_closed: boolean;
+  readonly role: 'leader' | 'assistant';
+  readonly participants: readonly Named[];
+  readonly leaders: readonly Named[];
+  readonly facts: readonly Fact[];
+  readonly checkpoint: number;
+}
+
+/** What is taken along: sessions of the next days, and those whose marks may still be put right without haste. */
+const AHEAD = sql`interval '8 days'`;
+const BEHIND = sql`interval '14 days'`;
+
+/** Whoever leads or assists now, and nobody else, reads a register. */
+const led = (person: PersonId): Sql =>
+  sql`workshop_leader l on l.workshop_id = w.id and l.person_id = ${person} and l.until is null
+      and l.role in ('leader', 'assistant')`;
+
+/** Registers of all sessions around now that somebody leads, with everybody in them and all that is known. */
+export async function registersOf(on: Queryable, person: PersonId): Promise<RegisterRow[]> {
+  const sessions = await rows<Omit<RegisterRow, 'facts' | 'checkpoint'>>(
+    on,
+    sql`select s.id as session, s.number, w.id as workshop, w.number as workshop_number, w.title, w.place,
+          lower(s.during) as from, upper(s.during) as until, s.state = 'cancelled' or w.state = 'cancelled' as is_cancelled,
+          w.state = 'closed' as is_closed, l.role,
+          coalesce((select json_agg(json_build_object('id', r.id, 'name', p.name) order by p.name collate "lv-x-icu", r.id)
+            from registration r join person p on p.id = r.person_id
+            where r.slot_id in (w.slot_id, s.slot_id) and (r.state = 'confirmed' or exists (
+              select from workshop_fact f where f.session_id = s.id and f.about = r.id))), '[]') as participants,
+          coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name)
+            from person p where p.id in (
+              select person_id from workshop_leader where workshop_id = w.id and role <> 'guest'
+              union select by_id from workshop_fact where session_id = s.id)), '[]') as leaders
+        from workshop_session s join workshop w on w.id = s.workshop_id join ${led(person)}
+        where w.state in ('published', 'closed') and lower(s.during) < talka_now() + ${AHEAD}
+          and upper(s.during) > talka_now() - ${BEHIND}
+        order by s.during, w.number limit 60`,
+  );
+  const facts = await rows<FactRow>(
+    on,
+    factsWhere(sql`f.session_id = any(${sessions.map(({ session }) => session)}::uuid[])`),
+  );
+  return sessions.map((row) => {
+    const own = facts.filter(({ session_id }) => session_id === row.session);
+    return { ...row, facts: own.map(factOf), checkpoint: Number(own.at(-1)?.arrival ?? 0) };
+  });
+}
+
+/** What became known of a session's register after a point, for whoever leads it now. @returns undefined for anybody else */
+export async function factsSince(
+  on: Queryable,
+  person: PersonId,
+  session: SessionId,
+  after: number,
+): Promise<{ readonly facts: readonly Fact[]; readonly checkpoint: number } | undefined> {
+  const leads = await first(
+    on,
+    sql`select from workshop_session s join workshop w on w.id = s.workshop_id join ${led(person)}
+        where s.id = ${session} and w.state in ('published', 'closed')`,
+  );
+  if (!leads) return undefined;
+  const found = await rows<FactRow>(on, factsWhere(sql`f.session_id = ${session} and f.arrival > ${after}`));
+  return { facts: found.map(factOf), checkpoint: Number(found.at(-1)?.arrival ?? after) };
+}
+
+export interface DeviceCard {
+  readonly id: string;
+  readonly label: string;
+  readonly registered_at: Date;
+  readonly seen_at: Date;
+  readonly revoked_at: Date | null;
+}
+
+const card = sql`id, label, registered_at, seen_at, revoked_at`;
+
+/** What somebody marks on, or marked: the newest first. */
+export const devicesOf = (on: Queryable, person: PersonId): Promise<DeviceCard[]> =>
+  rows(
+    on,
+    sql`select ${card} from workshop_device where person_id = ${person} order by registered_at desc, id limit 50`,
+  );
+
+/** @returns undefined when it is not theirs */
+export const deviceOf = (on: Queryable, person: PersonId, device: string): Promise<DeviceCard | undefined> =>
+  first(on, sql`select ${card} from workshop_device where id = ${device} and person_id = ${person}`);
+
+/** Call it with the person locked: how many they have is counted. */
+export const addDevice = (on: Queryable, person: PersonId, label: string): Promise<DeviceCard> =>
+  one(on, sql`insert into workshop_device (person_id, label) values (${person}, ${label}) returning ${card}`);
+
+/** Nothing is taken from it from now on. @returns undefined when it is not theirs */
+export const revokeDevice = (
+  on: Queryable,
+  person: PersonId,
+  device: string,
+): Promise<DeviceCard | undefined> =>
+  first(
+    on,
+    sql`update workshop_device set revoked_at = coalesce(revoked_at, talka_now())
+        where id = ${device} and person_id = ${person} returning ${card}`,
+  );

@@ -1,0 +1,36 @@
+/** Why something about a register of attendance is refused, and what is missing for a certificate. */
+export const registers = {
+  'device.not-found': 'Tādas ierīces tavā kontā nav. Sagatavo šo ierīci no jauna.',
+  'device.too-many':
+    'Tev jau ir sagatavotas {max, number} ierīces, vairāk nevar. Vispirms atsauc kādu, ko vairs nelieto.',
+  'register.not-found': 'Tāda žurnāla nav, vai tu šo darbnīcu nevadi. Atgriezies pie savām nodarbībām.',
+  'fact.differs': 'Ar šo numuru jau ir saņemta cita atzīme. Atzīmē vēlreiz.',
+  'fact.number-taken': 'Šī ierīce {number, number}. atzīmi jau ir sūtījusi. Atzīmē vēlreiz.',
+  'fact.device-revoked':
+    'Šī ierīce ir atsaukta, no tās atzīmes vairs nepieņem. Sagatavo to no jauna un atzīmē vēlreiz.',
+  'fact.not-leader': 'Šo nodarbību tu nevadīji. Palūdz atzīmēt tam, kurš to vadīja.',
+  'fact.stranger': 'Šī cilvēka darbnīcā nav. Pievieno viņu kā atnākušu bez pieteikšanās.',
+  'fact.too-early': 'Nodarbība vēl tikai būs. Atzīmēt var, sākot no stundas pirms tās.',
+  'fact.too-late': 'Kopš nodarbības ir pagājis pārāk ilgs laiks. Sazinies ar pašvaldību.',
+  'fact.closed': 'Darbnīca jau ir noslēgta, žurnālu vairs nemaina. Sazinies ar pašvaldību.',
+  'self-check-in.not-enrolled':
+    'Tava pieteikuma šai nodarbībai nav. Pasaki savu vārdu vadītājam, viņš tevi pievienos.',
+  'self-check-in.not-now':
+    'Reģistrēties var no stundas pirms nodarbības līdz tās beigām. Citā laikā to izdara vadītājs.',
+  'self-check-in.wrong-code': 'Šis kods neder vai jau ir nomainījies. Ievadi to, kas ekrānā redzams tagad.',
+  'self-check-in.marked': 'Vadītājs tevi jau ir atzīmējis citādi. Parunā ar viņu.',
+  'self-check-in.too-many': 'Kods ir ievadīts pārāk daudz reižu. Pasaki savu vārdu vadītājam.',
+  'closing.not-leader': 'Darbnīcu noslēdz tās vadītājs. Palūdz viņam.',
+  'closing.closed': 'Darbnīca jau ir noslēgta. Kas to pabeidza, redzi sarakstā.',
+  'closing.not-over': 'Vēl nav notikusi pēdējā nodarbība. Noslēdz darbnīcu pēc tās.',
+  'closing.conflicts':
+    '{count, plural, zero {Par # atzīmēm} one {Par # atzīmi} other {Par # atzīmēm}} vadītāji nav vienisprātis. Vispirms izšķir tās žurnālā.',
+  'closing.changed': 'Tikko ir saņemtas jaunas atzīmes. Apskati sarakstu vēlreiz un tad noslēdz.',
+  'completion.hours':
+    'Apmeklēti {attended, number} % no stundām, vajag {percent, number} %. Palīdz nodarbība, kurā var atgūt nokavēto.',
+  'completion.session':
+    'Nav apmeklēta {session, number}. nodarbība, bez kuras nevar. Palīdz tās atkārtojums.',
+  'completion.nothing': 'Nav nevienas nodarbības, ko skaitīt. Jāapmeklē vismaz viena.',
+  'completion.unmarked': 'Nav atzīmēta {session, number}. nodarbība. Atzīmē to žurnālā.',
+  'completion.conflict': 'Par {session, number}. nodarbību vadītāji nav vienisprātis. Izšķir to žurnālā.',
+} as const;
