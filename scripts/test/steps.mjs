@@ -24,14 +24,16 @@ const turbo = (/** @type {string} */ task) =>
 
 /**
  * @param {string} project a project of jest.config.mjs
+ * @param {number} atOnce files that run side by side
  * @returns {Step['commands']}
  */
-const jest = (project) => (report, rest) => [
+const jest = (project, atOnce) => (report, rest) => [
   {
     command: node,
     args: [
       ...['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js')],
-      ...['--selectProjects', project, '--ci', '--json', `--outputFile=${report}`, ...rest],
+      ...['--selectProjects', project, `--maxWorkers=${atOnce}`],
+      ...['--ci', '--json', `--outputFile=${report}`, ...rest],
     ],
   },
 ];
@@ -109,7 +111,7 @@ export const steps = [
     kind: 'jest',
     minutes: 10,
     needs: [],
-    commands: jest('unit'),
+    commands: jest('unit', 2),
   },
   {
     name: 'db',
@@ -117,7 +119,7 @@ export const steps = [
     kind: 'jest',
     minutes: 20,
     needs: ['services'],
-    commands: jest('db'),
+    commands: jest('db', 2),
   },
   {
     name: 'e2e',
@@ -125,7 +127,8 @@ export const steps = [
     kind: 'jest',
     minutes: 20,
     needs: ['services', 'build'],
-    commands: jest('e2e'),
+    // One more than the cores: workers that are ended, queues that are wiped and mails that are tried again are waited for.
+    commands: jest('e2e', 3),
   },
   {
     name: 'browser',
