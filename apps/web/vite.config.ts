@@ -32,7 +32,7 @@ export default defineConfig({
           groups: [
             {
               name: 'libraries',
-              test: /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|react-router|@tanstack|intl-messageformat|@formatjs)[@/+]/,
+              test: /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|react-router|@tanstack)[@/+]/,
             },
             {
               name: 'site',

@@ -1,9 +1,8 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Area, MessageKey, Messages } from './areas.js';
-import { localesOf, type Language } from './language.js';
+import type { Language } from './language.js';
+import { readMessage, sayParts, type MessageParams, type Part } from './message.js';
 
-/** Numbers are formatted by the message; dates, money and lists come formatted already (see `formats`). */
-export type MessageParams = Readonly<Record<string, string | number>>;
+export type { MessageParams };
 
 /** Says a message. A parameter the message asks for and does not get is a mistake and throws. */
 export interface Translate<A extends Area> {
@@ -11,16 +10,15 @@ export interface Translate<A extends Area> {
   readonly language: Language;
 }
 
-/** A translator over catalogues loaded before. Messages are parsed once, when first said. */
+/** A translator over catalogues loaded before. Messages are read once, when first said. */
 export function translateWith<A extends Area>(language: Language, messages: Messages<A>): Translate<A> {
-  const parsed = new Map<string, IntlMessageFormat>();
-  const locales = localesOf(language);
-  const say = (key: MessageKey<A>, params?: MessageParams): string => {
+  const read = new Map<string, readonly Part[]>();
+  const say = (key: MessageKey<A>, params: MessageParams = {}): string => {
     const message: string = messages[key];
     if (!message.includes('{')) return message;
-    let format = parsed.get(key);
-    if (!format) parsed.set(key, (format = new IntlMessageFormat(message, locales)));
-    return String(format.format(params));
+    let parts = read.get(key);
+    if (!parts) read.set(key, (parts = readMessage(message)));
+    return sayParts(parts, language, params);
   };
   return Object.assign(say, { language });
 }
