@@ -1,11 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { withoutClockTables } from './scripts/without-clock-tables.mjs';
 
+const quietRouter = fileURLToPath(
+  new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url),
+);
+
 export default defineConfig({
   plugins: [react(), withoutClockTables()],
   // The workspace's packages are bundled from source: no build order to wait for, and dead code falls away.
-  resolve: { conditions: ['@talka/source', 'module', 'browser', 'development|production', 'default'] },
+  resolve: {
+    conditions: ['@talka/source', 'module', 'browser', 'development|production', 'default'],
+    // Its package names the build with warnings for developers in every case, though one without them lies beside it.
+    alias: [{ find: /^react-router$/, replacement: quietRouter }],
+  },
   server: {
     host: '127.0.0.1',
     port: 5173,
@@ -25,7 +34,7 @@ export default defineConfig({
       },
       output: {
         // Each name stands in the entry's list of what to fetch with what: short ones leave more of the budget to the page.
-        chunkFileNames: 'assets/[hash:8].js',
+        chunkFileNames: 'assets/[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           // Two chunks instead of a dozen: what every page needs compresses better together, and libraries change seldom.

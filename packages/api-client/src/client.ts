@@ -4,7 +4,7 @@ import { addressOf } from './address.js';
 import { NetworkError, ProblemError, problemFrom } from './problem-error.js';
 import { Realtime, type WatchHandlers } from './realtime.js';
 import type { CallArguments, CallInput, CallOptions, CallOutput } from './types.js';
-import { uploadFile, type UploadOptions } from './upload.js';
+import type { UploadOptions } from './upload.js';
 import type { Watch } from '@talka/contracts/realtime';
 
 export interface ClientSettings {
@@ -83,7 +83,10 @@ export function createClient({
   return {
     call: call as Client['call'],
     upload: (async (name: EndpointName, input: Parts, file: File, options: UploadOptions = {}) => {
-      const { method, address } = addressOf(await routeFor(name), input);
+      const route = await routeFor(name);
+      // Few send files, and nobody before all else: what sends them is fetched with the first.
+      const { uploadFile } = await reach(() => import('./upload.js'), []);
+      const { method, address } = addressOf(route, input);
       const action = `${method} ${address} ${file.name} ${file.size} ${file.lastModified}`;
       const headers = { ...common(), 'Idempotency-Key': keys.keyFor(action) };
       const settled = () => keys.answered(action);
