@@ -4,6 +4,7 @@ import { HttpModule, SettingsModule, type Env, type Log } from '@talka/platform'
 import { AuditApiModule } from './audit/audit.api-module.js';
 import { DevMailApiModule } from './dev-mail/dev-mail.api-module.js';
 import { HealthController } from './health/health.controller.js';
+import { CertificatesApiModule } from './certificates/certificates.api-module.js';
 import { FeasibilityApiModule } from './feasibility/feasibility.api-module.js';
 import { IdeasApiModule } from './ideas/ideas.api-module.js';
 import { IdentityApiModule } from './identity/identity.api-module.js';
@@ -35,6 +36,7 @@ export class ApiModule {
         VolunteeringApiModule,
         VotingApiModule,
         RegisterApiModule,
+        CertificatesApiModule,
         AuditApiModule,
         RealtimeApiModule,
         ...(env.TALKA_MODE === 'production' ? [] : [DevMailApiModule]),

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import {
   AuditModule,
+  CertificatesModule,
   DATABASE,
   DatabaseModule,
   FilesModule,
@@ -10,6 +11,7 @@ import {
   VotingModule,
 } from '@talka/composition';
 import { SettingsModule, type Env, type Log } from '@talka/platform';
+import { MakeCertificatesHandler } from './certificates/make-certificates.handler.js';
 import { CloseConnectionsHandler } from './connections/close-connections.handler.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { SendMailHandler } from './mail/send-mail.handler.js';
@@ -33,6 +35,7 @@ export class WorkerModule {
         SettingsModule.of(env, log),
         DatabaseModule.of('talka-worker', 10),
         AuditModule,
+        CertificatesModule,
         FilesModule,
         HelpingModule,
         RegistrationModule,
@@ -43,6 +46,7 @@ export class WorkerModule {
       providers: [
         ReactHandler,
         CloseConnectionsHandler,
+        MakeCertificatesHandler,
         SendMailHandler,
         { provide: JOB_COURSE, useFactory: courseInOutbox, inject: [DATABASE] },
         JobRunner,

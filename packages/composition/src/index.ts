@@ -1,4 +1,5 @@
 export * from './audit/audit.module.js';
+export * from './certificates/certificates.module.js';
 export * from './database.module.js';
 export * from './ideas/appeals.module.js';
 export * from './files/files.module.js';
@@ -59,6 +60,7 @@ export {
   barTold,
   type BarTold,
   cancelledTold,
+  certificateTold,
   type CancelledTold,
   organisersOfPlace,
   organisersTold,
@@ -141,7 +143,7 @@ export * from './volunteering/trainings.module.js';
 export * from './volunteering/volunteering.module.js';
 export { WORK_PHOTOS, type WorkPhotos } from './volunteering/work-photos.js';
 export * from './volunteering/works.module.js';
-export type { PhotoRow } from '@talka/database';
+export type { BatchRow, HoursOfferRow, OwnCertificateRow, PhotoRow } from '@talka/database';
 export type { Calendar, CalendarEntry } from '@talka/database';
 export type { CalendarMark } from '@talka/volunteering';
 export type {

@@ -1,3 +1,4 @@
+import * as certificates from './certificates/endpoints.js';
 import * as audit from './audit/endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import * as feasibility from './feasibility/endpoints.js';
@@ -257,6 +258,20 @@ export const ENDPOINTS = {
   'office-bars.list': bar.listBars,
   'office-bars.set': bar.barFromMunicipality,
   'office-bars.decide': bar.decideOnBar,
+  'my-certificates.list': certificates.listOwnCertificates,
+  'my-certificates.ask': certificates.askForCertificate,
+  'my-certificates.paper': certificates.readPaper,
+  'my-certificates.badge': certificates.readBadge,
+  'my-certificates.european': certificates.readEuropean,
+  'my-certificates.show': certificates.chooseShown,
+  'my-certificates.rename': certificates.renameCertificate,
+  'my-certificates.reflect': certificates.sayReflection,
+  'my-certificates.reflection-sheet': certificates.readReflectionSheet,
+  'verify.read': certificates.verify,
+  'verify.name': certificates.verifyName,
+  'office-certificates.list': certificates.listBatches,
+  'office-certificates.revoke': certificates.revokeCertificate,
+  'office-certificates.change-key': certificates.changeKey,
   'audit.list': audit.listAudit,
   'my-devices.list': registers.listDevices,
   'my-devices.register': registers.registerDevice,

@@ -1,4 +1,5 @@
 export * from './audit/endpoints.js';
+export type * from './certificates/views.js';
 export * from './endpoint.js';
 export * from './endpoints.js';
 export type { MyResidenceView } from './identity/residence.endpoints.js';

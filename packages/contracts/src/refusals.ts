@@ -1,3 +1,4 @@
+import { CERTIFICATE_REFUSALS } from './refusals/certificates.js';
 import { EVERYDAY_REFUSALS } from './refusals/everyday.js';
 import { IDEA_REFUSALS } from './refusals/ideas.js';
 import { ORGANISE_REFUSALS } from './refusals/organise.js';
@@ -18,6 +19,7 @@ export const REFUSALS = {
   ...ORGANISE_REFUSALS,
   ...QUESTION_REFUSALS,
   ...REGISTER_REFUSALS,
+  ...CERTIFICATE_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,6 +1,12 @@
+import { CERTIFICATE_ROUTES } from './routes.certificates.js';
 import { OFFICE_ROUTES } from './routes.office.js';
 import { REGISTER_ROUTES } from './routes.registers.js';
 import { VOLUNTEER_ROUTES } from './routes.volunteers.js';
 
 /** What most people never ask on a first visit: fetched with the first of it. */
-export const FURTHER_ROUTES = { ...OFFICE_ROUTES, ...VOLUNTEER_ROUTES, ...REGISTER_ROUTES };
+export const FURTHER_ROUTES = {
+  ...OFFICE_ROUTES,
+  ...VOLUNTEER_ROUTES,
+  ...REGISTER_ROUTES,
+  ...CERTIFICATE_ROUTES,
+};

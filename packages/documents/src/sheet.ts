@@ -60,7 +60,7 @@ export function sheetPdf(sheet: Sheet): Promise<Buffer> {
   return collected(pdf);
 }
 
-function collected(pdf: PDFKit.PDFDocument): Promise<Buffer> {
+export function collected(pdf: PDFKit.PDFDocument): Promise<Buffer> {
   const parts: Buffer[] = [];
   return new Promise((resolve, reject) => {
     pdf.on('data', (part: Buffer) => parts.push(part));

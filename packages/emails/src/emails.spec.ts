@@ -80,6 +80,11 @@ const SAMPLES: Mails = {
     ...{ title: 'Pilsētas svētki', role: 'Solu likšana', name: 'Anna Linupīte', why: 'way' },
     ...{ words: 'Autobuss neiet.', path: '/organise/events/1/roster', from: '2027-06-05T06:00:00.000Z' },
   },
+  'certificate-ready': { what: '', municipality: 'Ludzas novads', path: '/me/certificates' },
+  'certificate-revoked': {
+    ...{ what: 'Māla trauki', municipality: 'Ludzas novads', path: '/me/certificates' },
+    words: 'Stundas bija apstiprinātas divreiz.',
+  },
   'place-taken-back': {
     ...{ title: 'Pilsētas svētki', role: 'Solu likšana', words: 'Solu būs mazāk.', path: '/me/shifts' },
     from: '2027-06-05T06:00:00.000Z',

@@ -61,6 +61,13 @@ interface Written {
   readonly path: string;
 }
 
+interface CertificateMail {
+  /** The title of a workshop; empty: for hours. */
+  readonly what: string;
+  readonly municipality: string;
+  readonly path: string;
+}
+
 /**
  * Every mail and what it is completed with. A `path` is within the site and without its language part; names of places
  * come in the reader's language. Everything else may be anybody's text.
@@ -151,6 +158,11 @@ export interface Mails {
     readonly why: '' | 'unwell' | 'work' | 'family' | 'way' | 'other';
     readonly words: string;
     readonly path: string;
+  };
+  readonly 'certificate-ready': CertificateMail;
+  readonly 'certificate-revoked': CertificateMail & {
+    /** The municipality's own. */
+    readonly words: string;
   };
   readonly 'place-taken-back': {
     readonly title: string;

@@ -1,4 +1,5 @@
 import { ACCOUNT_MAILS } from './templates/account.js';
+import { CERTIFICATE_MAILS } from './templates/certificates.js';
 import { IDEA_MAILS } from './templates/ideas.js';
 import { VOLUNTEERING_MAILS } from './templates/volunteering.js';
 import { VOTING_MAILS } from './templates/voting.js';
@@ -12,4 +13,5 @@ export const TEMPLATES: Templates = {
   ...IDEA_MAILS,
   ...VOTING_MAILS,
   ...VOLUNTEERING_MAILS,
+  ...CERTIFICATE_MAILS,
 };

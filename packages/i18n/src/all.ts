@@ -25,6 +25,10 @@ import { en as accountEn } from './messages/account/en.js';
 import { ltg as accountLtg } from './messages/account/ltg.js';
 import { lv as accountLv } from './messages/account/lv.js';
 import { ru as accountRu } from './messages/account/ru.js';
+import { en as certificatesEn } from './messages/certificates/en.js';
+import { ltg as certificatesLtg } from './messages/certificates/ltg.js';
+import { lv as certificatesLv } from './messages/certificates/lv.js';
+import { ru as certificatesRu } from './messages/certificates/ru.js';
 import { en as deskEn } from './messages/desk/en.js';
 import { ltg as deskLtg } from './messages/desk/ltg.js';
 import { lv as deskLv } from './messages/desk/lv.js';
@@ -160,6 +164,7 @@ export const allMessages = {
   needs: { lv: needsLv, en: needsEn, ru: needsRu, ltg: needsLtg },
   hours: { lv: hoursLv, en: hoursEn, ru: hoursRu, ltg: hoursLtg },
   asked: { lv: askedLv, en: askedEn, ru: askedRu, ltg: askedLtg },
+  certificates: { lv: certificatesLv, en: certificatesEn, ru: certificatesRu, ltg: certificatesLtg },
   care: { lv: careLv, en: careEn, ru: careRu, ltg: careLtg },
   shiftmessages: { lv: shiftmessagesLv, en: shiftmessagesEn, ru: shiftmessagesRu, ltg: shiftmessagesLtg },
   channels: { lv: channelsLv, en: channelsEn, ru: channelsRu, ltg: channelsLtg },

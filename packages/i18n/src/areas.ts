@@ -5,6 +5,7 @@ import type { lv as agenda } from './messages/agenda/lv.js';
 import type { lv as bars } from './messages/bars/lv.js';
 import type { lv as ballotfile } from './messages/ballotfile/lv.js';
 import type { lv as booth } from './messages/booth/lv.js';
+import type { lv as certificates } from './messages/certificates/lv.js';
 import type { lv as channels } from './messages/channels/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
@@ -70,6 +71,7 @@ interface Catalogues {
   readonly helpneeded: typeof helpneeded;
   readonly care: typeof care;
   readonly asked: typeof asked;
+  readonly certificates: typeof certificates;
 }
 
 export const AREAS = [
@@ -107,6 +109,7 @@ export const AREAS = [
   'helpneeded',
   'care',
   'asked',
+  'certificates',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

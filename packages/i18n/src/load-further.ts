@@ -4,6 +4,13 @@ import type { Language } from './language.js';
 
 /** Catalogues of pages that few people open: officials', organisers', and what is deep inside. Fetched with the first of them. */
 export const FURTHER = {
+  certificates: {
+    lv: async () => (await import('./messages/certificates/lv.js')).lv,
+    en: async () => (await import('./messages/certificates/en.js')).en,
+    ru: async () => (await import('./messages/certificates/ru.js')).ru,
+    ltg: () =>
+      both<'certificates'>(import('./messages/certificates/lv.js'), import('./messages/certificates/ltg.js')),
+  },
   desk: {
     lv: async () => (await import('./messages/desk/lv.js')).lv,
     en: async () => (await import('./messages/desk/en.js')).en,

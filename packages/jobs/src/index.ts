@@ -35,6 +35,13 @@ export const JOBS = {
     attempts: 15,
     backoffMs: 1_000,
   }),
+  /** Prints and signs the certificates of a batch. What is made stays made, whenever it is tried again. */
+  'make-certificates': define({
+    name: 'make-certificates',
+    payload: z.strictObject({ batch: z.uuid() }),
+    attempts: 8,
+    backoffMs: 2_000,
+  }),
 } as const;
 
 export type JobName = keyof typeof JOBS;

@@ -94,12 +94,13 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/organise\/events\/\d{1,9}$/, load: ownPage },
   { path: /^\/organise\/events\/\d{1,9}\/(?:roster|hours)$/, load: ownPage },
   { path: /^\/me(?:\/.*)?$/, load: ownPage },
+  { path: /^\/verify(?:\/[^/]{1,40})?$/, load: ownPage },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/votes(?:\/\d{1,9}(?:\/(?:ceremony|opening|incidents))?)?$/,
     load: ownPage,
   },
-  { path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|works)$/, load: ownPage },
+  { path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|works|certificates)$/, load: ownPage },
   { path: /^\/office\/[a-z0-9-]{2,40}\/feasibility(?:\/\d{1,9})?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/paper(?:\/\d{1,9}(?:\/batches(?:\/\d{1,9})?)?)?$/,

@@ -34,6 +34,8 @@ export const GROUP_OF_MAIL: Readonly<Record<MailTemplate, MailGroup | null>> = {
   'place-taken-back': null,
   barred: null,
   'bar-decided': null,
+  'certificate-ready': null,
+  'certificate-revoked': null,
   'guardian-taken-back': null,
   'shifts-tomorrow': 'reminders',
   'shifts-soon': 'reminders',

@@ -7,6 +7,7 @@ import {
 import { JOBS, type JobName, type PayloadOf } from '@talka/jobs';
 import { createWorker, ENV, LOG, type Env, type Log, type Parcel } from '@talka/platform';
 import type { Worker } from 'bullmq';
+import { MakeCertificatesHandler } from '../certificates/make-certificates.handler.js';
 import { ReactHandler } from '../reactions/react.handler.js';
 import { CloseConnectionsHandler } from '../connections/close-connections.handler.js';
 import { SendMailHandler } from '../mail/send-mail.handler.js';
@@ -31,11 +32,13 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     react: ReactHandler,
     sendMail: SendMailHandler,
     closeConnections: CloseConnectionsHandler,
+    makeCertificates: MakeCertificatesHandler,
   ) {
     this.handlers = {
       react: (payload, outbox) => react.handle(payload, outbox),
       'send-mail': (payload, outbox) => sendMail.handle(payload, outbox),
       'close-connections': (payload, outbox) => closeConnections.handle(payload, outbox),
+      'make-certificates': (payload, outbox) => makeCertificates.handle(payload, outbox),
     };
   }
 

@@ -49,6 +49,7 @@ import { tellWhomAChangeConcerns } from './tell-of-event-changes.js';
 import { noticeWhoComesAlong, tellForWhomAnotherActed } from './tell-who-comes-together.js';
 import { tellWhomAMessageIsFor } from './tell-of-messages.js';
 import { tellThatAPlaceIsFreeLate, tellWhosePlaceIsTakenBack } from './tell-of-cancelled-places.js';
+import { tellThatCertificateIsReady, tellThatCertificateIsRevoked } from './tell-of-certificates.js';
 import type { Consequences, Known } from './reaction.js';
 
 type Reaction = (on: Queryable, known: Known) => Consequences | Promise<Consequences>;
@@ -66,6 +67,8 @@ const signedUpByAnother = tellForWhomAnotherActed('joined');
 
 /** What follows from what. Happenings that are not here are for the log only. */
 export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
+  'certificate.issued': [tellThatCertificateIsReady],
+  'certificate.revoked': [tellThatCertificateIsRevoked],
   'case.opened': [noticeModeratorsWhenCaseIsOpened],
   'case.claimed': [desk],
   'case.released': [desk],

@@ -86,6 +86,8 @@ export const NOTICE_KINDS = [
   'bar.objected',
   'bar.lifted',
   'bar.kept',
+  'certificate.ready',
+  'certificate.revoked',
   'shift.called-off',
   'shift.all-called-off',
   'shift.moved',

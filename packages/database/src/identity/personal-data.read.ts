@@ -121,6 +121,20 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     ) => sql`select id, municipality_id, area_id, how, citizen, to_char(birth_date, 'YYYY-MM-DD') as birth_date,
       proved_on from residence_proof where person_id = ${id}`,
   },
+  certificate: {
+    by: ['holder_id', 'revoked_by'],
+    find: (
+      id,
+    ) => sql`select id, code, kind, name, title, organisation, from_day, until_day, minutes, state, state_at,
+        issued_at, credential, revoked_why, shown, leads_on, municipality_id, holder_id = ${id} as is_holder,
+        coalesce((select jsonb_object_agg(r.competence, r.words) from certificate_reflection r
+          where r.certificate_id = certificate.id), '{}') as reflection
+      from certificate where holder_id = ${id}`,
+  },
+  certificate_batch: {
+    by: ['asked_by'],
+    find: (id) => sql`select * from certificate_batch where asked_by = ${id}`,
+  },
   person_ability: {
     by: ['person_id'],
     find: (id) => sql`select ability, said_at from person_ability where person_id = ${id}`,

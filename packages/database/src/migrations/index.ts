@@ -63,6 +63,7 @@ import { ShiftMessages } from './60-shift-messages.js';
 import { HelpNeeded } from './62-help-needed.js';
 import { DeclinedMails } from './63-declined-mails.js';
 import { VolunteerCare } from './61-volunteer-care.js';
+import { Certificates } from './90-certificates.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -130,4 +131,5 @@ export const MIGRATIONS = [
   Workshops,
   Registers,
   Repaid,
+  Certificates,
 ];

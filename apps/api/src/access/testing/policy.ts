@@ -1,4 +1,5 @@
 import type { EndpointName } from '@talka/contracts';
+import { CERTIFICATE_POLICY } from './policy.certificates.js';
 import { IDEA_POLICY } from './policy.ideas.js';
 import { REGISTER_POLICY } from './policy.registers.js';
 import { VOLUNTEERING_POLICY } from './policy.volunteers.js';
@@ -82,4 +83,5 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   ...VOTING_POLICY,
   ...VOLUNTEERING_POLICY,
   ...REGISTER_POLICY,
+  ...CERTIFICATE_POLICY,
 };

@@ -167,6 +167,15 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'works.decide-photo': () => ({ body: { show: false, alt: '', takenOn: '2026-06-05' } }),
   'works.open': () => ({ body: { organiser: 1 } }),
   'my-abilities.say': () => ({ body: { abilities: ['speaks-lv'] } }),
+  'my-certificates.ask': () => ({
+    body: { municipality: 'ludzas-novads', organisation: null, from: '2026-01-01', until: '2026-12-31' },
+  }),
+  'my-certificates.paper': () => ({ query: { language: 'lv' } }),
+  'my-certificates.show': () => ({ body: { shown: 'genuine', leadsOn: false } }),
+  'my-certificates.reflect': () => ({ body: { words: { digital: 'Tabulas un saraksti.' } } }),
+  'my-certificates.reflection-sheet': () => ({ query: { language: 'lv' } }),
+  'verify.name': () => ({ body: { name: 'Kāda Cita' } }),
+  'office-certificates.revoke': () => ({ body: { reason: 'Stundas bija apstiprinātas divreiz.' } }),
   'my-hours.reference': () => ({ query: { language: 'lv' } }),
   'my-organisations.year': () => ({ query: { year: 2026 } }),
   'my-organisations.add-person': () => ({

@@ -3,6 +3,7 @@ import { Actor, announcedVote, decideOn, someContent, startedVote, type Grant } 
 import sharp from 'sharp';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
 import { registersOf } from './scene.registers.js';
+import { certificateOf } from './scene.certificates.js';
 import { eventsOf, NO_PHOTO } from './scene.volunteers.js';
 import {
   IDEA_STATES,
@@ -73,6 +74,7 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
     await officeOf(api, place, add);
     await votesOf(api, place, add);
     const organiser = place === 'here' ? actors['organiser here'] : boriss;
+    await certificateOf(api, place, place === 'here' ? actors.author : boriss, add);
     await eventsOf(api, place, organiser, add, place === 'here' ? actors : undefined);
   }
   await registersOf(api, actors['leader here'], add);
@@ -81,6 +83,7 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
   add('resident elsewhere, asked for here', elsewhere('resident elsewhere'));
   add('vote elsewhere, asked for here', elsewhere('announced vote elsewhere'));
   add('idea elsewhere, asked for here', elsewhere('published idea elsewhere'));
+  add('certificate elsewhere, asked for here', elsewhere('certificate elsewhere'));
   add('organisation elsewhere, asked for here', elsewhere('asked organisation elsewhere'));
   add('bar elsewhere, asked for here', elsewhere('bar elsewhere'));
   const federation = await api.person({ grants: [{ role: 'coordinator' }] });

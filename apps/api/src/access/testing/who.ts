@@ -50,6 +50,8 @@ export type ObjectName =
   | 'register here'
   | 'bar elsewhere, asked for here'
   | 'organisation elsewhere, asked for here'
+  | `certificate ${Place}`
+  | 'certificate elsewhere, asked for here'
   | `${'municipality' | 'resident' | 'grant'} ${Place}`
   | 'grant elsewhere, asked for here'
   | `${'federation' | 'administrator'} grant`

@@ -17,6 +17,7 @@ export async function knownIds(scene: Scene): Promise<Ids> {
     ...(await scene.ids('bar here', visitor)),
     ...(await scene.ids('register here', visitor)),
     ...(await scene.ids('asked organisation here', visitor)),
+    ...(await scene.ids('certificate here', visitor)),
     ...(await scene.ids('published idea here', visitor)),
     ...(await scene.ids('draft idea here', visitor)),
     number: 1,

@@ -54,6 +54,13 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       insert into shift_party (slot_id, by_id, token_hash)
       select slot_id, ${id}, ${randomBytes(32)} from registration where person_id = ${id} returning id, slot_id)
     insert into shift_party_person (slot_id, person_id, party_id) select slot_id, ${id}, id from p`);
+  await run(sql`with b as (
+      insert into certificate_batch (origin, municipality_id, asked_by) values (${`life:${number}`}, ${LUDZA.municipality}, ${id})
+      returning id)
+    insert into certificate (batch_id, municipality_id, code, holder_id, kind, thing, name, from_day, until_day, minutes,
+      status_list, status_index)
+    select b.id, ${LUDZA.municipality}, ${`7K3M9QRT0V5X2BW${number}`}, ${id}, 'hours', 'hours:life', ${name},
+      '2026-06-01', '2026-06-02', 60, 1, ${number} from b`);
   await run(sql`insert into person_ability (person_id, ability) values (${id}, 'first-aid')`);
   await run(sql`insert into calendar_feed (person_id, token_hash) values (${id}, ${randomBytes(32)})`);
   await run(sql`insert into calendar_entry (person_id, slot_id, content)

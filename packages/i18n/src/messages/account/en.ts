@@ -190,6 +190,8 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.together.waits': '{name} put you all on the waiting list together: “{title}”',
   'notice.together.left': '{name} gave up the places of all of you: “{title}”',
   'notice.place.given-up-late': '{name} gave a place up shortly before the shift: “{title}”',
+  'notice.certificate.ready': 'Your certificate is ready',
+  'notice.certificate.revoked': 'The municipality revoked your certificate',
   'notice.place.taken-back': 'The organiser took your place back: “{title}”',
   'notice.bar.set': 'You may not sign up for shifts; read why',
   'notice.bar.objected': '{name} objects to being barred from shifts',

@@ -185,6 +185,8 @@ export const lv = {
   'notice.together.waits': '{name} ierakstīja jūs visus kopā rindā: „{title}”',
   'notice.together.left': '{name} atteica visas jūsu vietas: „{title}”',
   'notice.place.given-up-late': '{name} neilgi pirms maiņas atteicās no vietas: „{title}”',
+  'notice.certificate.ready': 'Tava apliecība ir gatava',
+  'notice.certificate.revoked': 'Pašvaldība atsauca tavu apliecību',
   'notice.place.taken-back': 'Rīkotājs atcēla tavu vietu: „{title}”',
   'notice.bar.set': 'Tev ir liegts pieteikties maiņām; izlasi, kāpēc',
   'notice.bar.objected': '{name} iebilst pret liegumu pieteikties maiņām',

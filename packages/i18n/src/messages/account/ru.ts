@@ -196,6 +196,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.together.waits': 'Вас всех вместе записали в очередь ({name}): «{title}»',
   'notice.together.left': 'Места для всех вас отданы ({name}): «{title}»',
   'notice.place.given-up-late': 'Перед самой сменой отказ от места: {name}, «{title}»',
+  'notice.certificate.ready': 'Ваше свидетельство готово',
+  'notice.certificate.revoked': 'Самоуправление отозвало ваше свидетельство',
   'notice.place.taken-back': 'Организатор отменил ваше место: «{title}»',
   'notice.bar.set': 'Вам запрещено записываться на смены; прочтите почему',
   'notice.bar.objected': 'Возражение против запрета записываться на смены: {name}',

@@ -1,4 +1,5 @@
 import { attendance } from './attendance.en.js';
+import { certificates } from './certificates.en.js';
 import { residence } from './residence.en.js';
 import { feasibility } from './feasibility.en.js';
 import { guardians } from './guardians.en.js';
@@ -248,6 +249,7 @@ export const en: Record<keyof typeof lv, string> = {
   ...organise,
   ...questions,
   ...registers,
+  ...certificates,
   ...volunteering,
   ...attendance,
   ...guardians,

@@ -1,4 +1,5 @@
 import { attendance } from './attendance.lv.js';
+import { certificates } from './certificates.lv.js';
 import { residence } from './residence.lv.js';
 import { feasibility } from './feasibility.lv.js';
 import { guardians } from './guardians.lv.js';
@@ -251,6 +252,7 @@ export const lv = {
   ...organise,
   ...questions,
   ...registers,
+  ...certificates,
   ...volunteering,
   ...attendance,
   ...guardians,

@@ -1,4 +1,5 @@
 import { attendance } from './attendance.ru.js';
+import { certificates } from './certificates.ru.js';
 import { residence } from './residence.ru.js';
 import { feasibility } from './feasibility.ru.js';
 import { guardians } from './guardians.ru.js';
@@ -253,6 +254,7 @@ export const ru: Record<keyof typeof lv, string> = {
   ...organise,
   ...questions,
   ...registers,
+  ...certificates,
   ...volunteering,
   ...attendance,
   ...guardians,

@@ -1,0 +1,59 @@
+import type { MunicipalityId, PersonId, Recorder } from '@talka/kernel';
+import type { Certificate, CertificateId, Shown, StatusPlace, Wanted } from './certificate.js';
+import type { CertificateEvent } from './events.js';
+import type { Reflection } from './rules/decide-reflection.js';
+
+/** Certificates that are made together: of one workshop, or what one person asked for. */
+export interface Batch {
+  readonly id: string;
+  readonly municipality: MunicipalityId;
+}
+
+/** A certificate to be written down: with where it is to be found, drawn at random. */
+export interface NewCertificate extends Wanted {
+  readonly code: string;
+  readonly list: StatusPlace;
+  readonly replaces: CertificateId | null;
+}
+
+/** What is made of a certificate: printed, and signed. */
+export interface Made {
+  readonly key: string;
+  readonly credential: unknown;
+  readonly papers: readonly { readonly language: string; readonly pdf: Uint8Array }[];
+}
+
+/** Certificates. One that is found for an act is locked until the transaction ends. */
+export interface CertificateStore {
+  /** @returns undefined when this was asked for before: the same origin is one batch */
+  open(origin: string, municipality: MunicipalityId, by: PersonId | null): Promise<Batch | undefined>;
+  /** The list in which places are to be drawn now. */
+  list(municipality: MunicipalityId): Promise<number>;
+  /** @returns `exists`: they have one for this, or it is being made; `taken`: the code or the place is another's */
+  add(batch: Batch, certificate: NewCertificate): Promise<'added' | 'exists' | 'taken'>;
+  /** Somebody's own. */
+  own(id: CertificateId, holder: PersonId): Promise<Certificate | undefined>;
+  /** One of a municipality, by its code. */
+  byCode(code: string, municipality: MunicipalityId): Promise<Certificate | undefined>;
+  /** Some of a batch that wait, and are not being made by another just now. */
+  waiting(batch: string, most: number): Promise<readonly Certificate[]>;
+  issue(id: CertificateId, made: Made): Promise<void>;
+  replace(id: CertificateId, by: CertificateId): Promise<void>;
+  revoke(id: CertificateId, by: PersonId, reason: string): Promise<void>;
+  show(id: CertificateId, shown: Shown, leadsOn: boolean): Promise<void>;
+  reflect(id: CertificateId, words: Reflection): Promise<void>;
+}
+
+/** Draws what nobody can guess: a code, and an index in a status list. */
+export interface Draw {
+  code(): string;
+  index(): number;
+}
+
+export interface CertificatePorts {
+  readonly certificates: CertificateStore;
+  readonly draw: Draw;
+  /** Leaves word that what waits in a batch is to be made, if this transaction comes about. */
+  readonly queue: (batch: Batch) => Promise<void>;
+  readonly record: Recorder<CertificateEvent>;
+}
