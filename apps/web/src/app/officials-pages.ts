@@ -35,6 +35,11 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     ['organise', 'bars', 'account', 'refusals'],
     () => import('./routes/organisations-office.js'),
   ),
+  page(
+    '/office/:municipality/certificates',
+    ['certificates', 'account', 'refusals'],
+    () => import('./routes/office-certificates.js'),
+  ),
   page('/office/:municipality/works', ['works', 'account', 'refusals'], () => import('./routes/works.js')),
   page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
   page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),

@@ -18,7 +18,13 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
     ['abilities', 'shifts', 'account', 'refusals'],
     () => import('./routes/abilities.js'),
   ),
-  page('/me/hours', ['hours', 'account', 'refusals'], () => import('./routes/passport.js')),
+  page('/me/hours', ['hours', 'certificates', 'account', 'refusals'], () => import('./routes/passport.js')),
+  page(
+    '/me/certificates',
+    ['certificates', 'hours', 'account', 'refusals'],
+    () => import('./routes/certificates.js'),
+  ),
+  page('/verify/:code?', ['certificates', 'hours', 'refusals'], () => import('./routes/verify.js')),
   page(
     '/organise/events/:number/roster',
     [

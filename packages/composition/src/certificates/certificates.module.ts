@@ -146,7 +146,8 @@ export const certificates = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' |
     },
     statusList: (municipality: MunicipalityId, list: number) =>
       signedStatusList(source, keys, origin, municipality, list),
-    changeKey: (by: Person, municipality: MunicipalityId) => keys.change(by.id, municipality),
+    changeKey: async (by: Person, municipality: MunicipalityId) =>
+      (await townOf(municipality)) ? keys.change(by.id, municipality) : refuse('request.not-found'),
     idOf: certificateId,
   };
 };

@@ -139,4 +139,5 @@ export const changeKey = endpoint('office-certificates.change-key', {
   params: z.strictObject({ municipality: MunicipalityRef }),
   output: noContent,
   status: 204,
+  refusals: ['request.not-found'],
 });

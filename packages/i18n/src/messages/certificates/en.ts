@@ -93,6 +93,8 @@ export const en: Messages<'certificates'> = {
   'verify.another': 'Check another',
   'batches.title': 'Certificates',
   'batches.lead': 'Certificates the municipality has issued, and how far those are that are being made.',
+  'batches.not-yours': 'The municipality’s administrators work here',
+  'batches.not-yours-text': 'If you should be among them, ask the municipality for the role.',
   'batches.loading': 'Fetching certificates…',
   'batches.none': 'No certificates yet',
   'batches.none-text': 'Certificates for finished workshops and approved hours will be here.',

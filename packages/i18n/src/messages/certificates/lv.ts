@@ -91,6 +91,8 @@ export const lv = {
   'verify.another': 'Pārbaudīt citu',
   'batches.title': 'Apliecības',
   'batches.lead': 'Apliecības, ko pašvaldība ir izsniegusi, un cik tālu ir tās, kas vēl top.',
+  'batches.not-yours': 'Šeit strādā pašvaldības administratori',
+  'batches.not-yours-text': 'Ja tev jābūt starp viņiem, palūdz pašvaldībai šo lomu.',
   'batches.loading': 'Meklējam apliecības…',
   'batches.none': 'Apliecību vēl nav',
   'batches.none-text': 'Te būs apliecības par pabeigtām darbnīcām un apstiprinātām stundām.',

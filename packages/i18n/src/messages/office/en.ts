@@ -13,6 +13,7 @@ export const en: Record<keyof typeof lv, string> = {
   'office.part-roles': 'Roles',
   'office.part-rules': 'Rules',
   'office.works': 'Work on chosen ideas',
+  'office.certificates': 'Certificates',
   'office.organisations': 'Organisations',
   'office.votes': 'Votes',
   'office.paper': 'Voting on paper',

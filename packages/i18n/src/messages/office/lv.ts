@@ -10,6 +10,7 @@ export const lv = {
   'office.part-roles': 'Lomas',
   'office.part-rules': 'Noteikumi',
   'office.works': 'Izvēlēto ideju darbi',
+  'office.certificates': 'Apliecības',
   'office.organisations': 'Organizācijas',
   'office.votes': 'Balsošanas',
   'office.paper': 'Balsošana uz papīra',

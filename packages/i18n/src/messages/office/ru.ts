@@ -13,6 +13,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'office.part-roles': 'Роли',
   'office.part-rules': 'Правила',
   'office.works': 'Работы по выбранным идеям',
+  'office.certificates': 'Свидетельства',
   'office.organisations': 'Организации',
   'office.votes': 'Голосования',
   'office.paper': 'Голосование на бумаге',

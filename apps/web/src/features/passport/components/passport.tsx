@@ -30,7 +30,7 @@ export function Passport() {
 }
 
 function Mine() {
-  const t = useText('hours');
+  const t = useText('hours', 'certificates');
   const language = useLanguage();
   const duration = useDuration();
   const { data, error, refetch } = useCall('my-hours.list', {}, { staleTime: 0 });
@@ -41,9 +41,14 @@ function Mine() {
         title={t('passport.title')}
         lead={t('passport.lead')}
         actions={
-          <ButtonLink as={Link} to="/me/shifts" tone="quiet">
-            {t('passport.shifts')}
-          </ButtonLink>
+          <>
+            <ButtonLink as={Link} to="/me/certificates">
+              {t('certificates.title')}
+            </ButtonLink>
+            <ButtonLink as={Link} to="/me/shifts" tone="quiet">
+              {t('passport.shifts')}
+            </ButtonLink>
+          </>
         }
       />
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
