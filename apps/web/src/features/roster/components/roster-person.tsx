@@ -16,9 +16,8 @@ import { CameLate } from './came-late.js';
 import { Load } from './load.js';
 import { NotePaper } from './note-paper.js';
 import { Papers, usePapers } from './papers.js';
+import { TakeBack } from './take-back.js';
 import type { Tell } from './told.js';
-import { TakePlaceBack } from './take-place-back.js';
-import { UndoAttendance } from './undo-attendance.js';
 import { useAttend } from './use-attend.js';
 
 interface Props {
@@ -128,7 +127,8 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
         onClose={() => setAsked(null)}
         onSaid={(minutes) => note(person, 'came', minutes)}
       />
-      <TakePlaceBack
+      <TakeBack
+        what="place"
         open={asked === 'take-back'}
         onClose={() => setAsked(null)}
         of={{ number, shift: shift.shift, person }}
@@ -149,7 +149,8 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
         name={name}
         onTold={onTold}
       />
-      <UndoAttendance
+      <TakeBack
+        what="note"
         open={asked === 'undo'}
         onClose={() => setAsked(null)}
         of={{ number, shift: shift.shift, person }}

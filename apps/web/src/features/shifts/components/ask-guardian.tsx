@@ -1,5 +1,5 @@
 import type { OwnShiftView } from '@talka/contracts';
-import { Actions, Button, ErrorSummary, TextField } from '@talka/ui';
+import { Actions, Button, ErrorSummary } from '@talka/ui';
 import { Dialog } from '@talka/ui/forms';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useAction } from '../../../site/api.js';
@@ -9,6 +9,7 @@ import { useText } from '../../../site/text.js';
 import { useAnswering } from '../../../site/use-answering.js';
 import { forgetShifts } from '../api.js';
 import type { ShownShift } from '../what-next.js';
+import { GuardianFields, guardianErrors, guardianOf } from './guardian-fields.js';
 import { KeptPlace, useKeptPlace } from './kept-place.js';
 import { useWhen } from './when.js';
 
@@ -84,12 +85,7 @@ function NameGuardian({ shift, step, onTold, kept, onSending }: FormProps) {
     event.preventDefault();
     const answers = busy ? null : answering.checked();
     if (!answers) return;
-    const form = new FormData(event.currentTarget);
-    const typed = (field: string): string => {
-      const value = form.get(field);
-      return typeof value === 'string' ? value.trim() : '';
-    };
-    const body = { name: typed('name'), email: typed('email') };
+    const body = guardianOf(event.currentTarget);
     const ask = () =>
       join.mutate(
         { params, body },
@@ -109,11 +105,6 @@ function NameGuardian({ shift, step, onTold, kept, onSending }: FormProps) {
     };
     say.mutate({ params, body: { answers } }, { onSuccess: ask, onError });
   };
-  const ids = { name: `guardian-name-${shift.id}`, email: `guardian-email-${shift.id}` };
-  const errors = Object.entries(said.fields).flatMap(([field, message]) =>
-    field === 'name' || field === 'email' ? [{ fieldId: ids[field], message }] : [],
-  );
-  const general = said.general === null ? [] : [{ fieldId: ids.name, message: said.general }];
   return (
     <form className="guardian-form" noValidate onSubmit={send}>
       <p>
@@ -121,30 +112,8 @@ function NameGuardian({ shift, step, onTold, kept, onSending }: FormProps) {
       </p>
       <p>{t(step === 'join' ? 'guardians.ask-text' : 'guardians.ask-queue-text')}</p>
       {kept}
-      <ErrorSummary title={t('guardians.fix')} attempt={attempt} errors={[...general, ...errors]} />
-      <TextField
-        id={ids.name}
-        name="name"
-        label={t('guardians.name')}
-        error={said.fields['name']}
-        autoComplete="off"
-        maxLength={120}
-        required
-      />
-      <TextField
-        id={ids.email}
-        name="email"
-        label={t('guardians.email')}
-        hint={t('guardians.email-hint')}
-        error={said.fields['email']}
-        type="email"
-        inputMode="email"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={254}
-        required
-      />
+      <ErrorSummary title={t('guardians.fix')} attempt={attempt} errors={guardianErrors(shift.id, said)} />
+      <GuardianFields about={shift.id} said={said} />
       {answering.questions.length > 0 ? (
         <QuestionFields id={`answer-${shift.id}`} answering={answering} />
       ) : null}
