@@ -1,0 +1,81 @@
+import { theirEmail, type PersonalTables } from '../identity/personal-table.js';
+import { sql, type Sql } from '../sql.js';
+
+const theirIdeas = (id: string): Sql => sql`(select id from idea where author_id = ${id}
+  union select idea_id from idea_invitation where person_id = ${id} and state = 'accepted')`;
+
+/** What is known of somebody by their ideas, and by those they moderate, cost or look at. */
+export const IDEAS_OF_PERSON: PersonalTables = {
+  idea: {
+    by: ['author_id'],
+    find: (
+      id,
+    ) => sql`select id, number, status, title, summary, why, task, category, municipality_id, area_id, place,
+      cost_cents, language, support_count, created_at, changed_at, published_at,
+      author_id = ${id} as is_author from idea where id in ${theirIdeas(id)}`,
+  },
+  idea_version: {
+    by: ['by_id'],
+    find: (id) => sql`select * from idea_version where by_id = ${id} or idea_id in ${theirIdeas(id)}`,
+  },
+  idea_invitation: {
+    by: ['person_id', 'email', 'invited_by'],
+    find: (id) => sql`select id, idea_id, state, at, answered_at, invited_by = ${id} as by_them,
+      case when person_id = ${id} or email = ${theirEmail(id)} then email end as email
+      from idea_invitation where ${id} in (person_id, invited_by) or email = ${theirEmail(id)}`,
+  },
+  idea_file: {
+    by: ['added_by'],
+    find: (id) => sql`select id, idea_id, position, kind, name, alt, bytes, width, height, added_at
+      from idea_file where added_by = ${id} or idea_id in ${theirIdeas(id)}`,
+  },
+  idea_support: {
+    by: ['person_id'],
+    find: (id) => sql`select idea_id, at from idea_support where person_id = ${id}`,
+  },
+  moderation_case: {
+    by: ['authors', 'claimed_by', 'first_decider'],
+    find: (id) => sql`select id, kind, municipality_id, idea_id, looks, note, opened_at, closed_at
+      from moderation_case where ${id}::uuid = any (authors) or ${id} in (claimed_by, first_decider)`,
+  },
+  decision: {
+    by: ['by_id'],
+    find: (
+      id,
+    ) => sql`select d.case_id, d.outcome, d.reason, d.words, d.at, d.appeal_until, d.by_id = ${id} as by_them
+      from decision d join moderation_case c on c.id = d.case_id
+      where d.by_id = ${id} or ${id}::uuid = any (c.authors)`,
+  },
+  idea_assessment: {
+    by: ['opened_by', 'saved_by'],
+    find: (
+      id,
+    ) => sql`select id, idea_id, municipality_id, reason, opened_at, saved_at, opened_by = ${id} as begun_by_them
+      from idea_assessment where ${id} in (opened_by, saved_by)`,
+  },
+  idea_photo: {
+    by: ['added_by', 'decided_by'],
+    find: (id) => sql`select id, idea_id, name, alt, bytes, taken_on::text, state, added_at, decided_at
+      from idea_photo where ${id} in (added_by, decided_by)`,
+  },
+  idea_work: {
+    by: ['opened_by'],
+    find: (id) => sql`select event_id, idea_id, opened_at from idea_work where opened_by = ${id}`,
+  },
+  idea_evaluator: {
+    by: ['person_id', 'assigned_by'],
+    find: (id) => sql`select * from idea_evaluator where ${id} in (person_id, assigned_by)`,
+  },
+  idea_finding: {
+    by: ['by_id'],
+    find: (
+      id,
+    ) => sql`select f.assessment_id, a.idea_id, f.turn, f.outcome, f.reason, f.words, f.at, f.appeal_until,
+      f.by_id = ${id} as by_them from idea_finding f join idea_assessment a on a.id = f.assessment_id
+      where f.by_id = ${id} or a.idea_id in ${theirIdeas(id)}`,
+  },
+  idea_finding_appeal: {
+    by: ['by_id'],
+    find: (id) => sql`select assessment_id, words, at from idea_finding_appeal where by_id = ${id}`,
+  },
+};
