@@ -59,6 +59,7 @@ async function ask(name: EndpointName, actor: Actor, ids: Ids, revision = 1): Pr
 }
 
 async function revisionOf(ids: Ids): Promise<number> {
+  if (!ids['idea'] && !ids['case']) return 1;
   const { rows } = await api.database.query<{ revision: number }>(
     'select revision from idea where id = $1 union all select revision from moderation_case where id = $2',
     [ids['idea'] ?? null, ids['case'] ?? null],

@@ -267,9 +267,11 @@ async function ofActor(api: ApiUnderTest, name: ObjectName, actor: Actor, boriss
   return { invitation: invited.body.id };
 }
 
-export const pixel = async (): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(
-    await sharp({ create: { width: 8, height: 8, channels: 3, background: '#2a6b3f' } })
-      .png()
-      .toBuffer(),
-  );
+let drawn: Promise<Uint8Array<ArrayBuffer>> | undefined;
+
+/** A picture as small as may be. It is sent some thousand times, and drawn once. */
+export const pixel = (): Promise<Uint8Array<ArrayBuffer>> =>
+  (drawn ??= sharp({ create: { width: 8, height: 8, channels: 3, background: '#2a6b3f' } })
+    .png()
+    .toBuffer()
+    .then((png) => new Uint8Array(png)));
