@@ -40,6 +40,15 @@ export default tseslint.config(
     },
   },
   {
+    // Service workers run in the browser, and nowhere else.
+    files: ['apps/web/worker/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['self', 'caches', 'fetch', 'indexedDB', 'setTimeout', 'URL', 'Response', 'WindowClient'].map((name) => [name, 'readonly']), // prettier-ignore
+      ),
+    },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommended],
     languageOptions: { parserOptions: { projectService: true } },

@@ -178,4 +178,5 @@ export type {
   StandInAsked,
 } from '@talka/database';
 export * from './workshops/register.module.js';
-export type { DeviceCard, RegisterRow } from '@talka/database';
+export { completionsOf } from '@talka/database';
+export type { CompletionRow, DeviceCard, RegisterRow } from '@talka/database';

@@ -280,6 +280,10 @@ export const ENDPOINTS = {
   'registers.prepare': registers.prepareRegisters,
   'registers.send': registers.sendFacts,
   'registers.since': registers.factsSince,
+  'closings.read': registers.readClosing,
+  'closings.close': registers.closeWorkshop,
+  'self-check-in.enter': registers.checkInSelf,
+  'self-check-in.pass': registers.learnerPass,
 } as const satisfies Record<EndpointName, Endpoint>;
 
 export type Endpoints = typeof ENDPOINTS;

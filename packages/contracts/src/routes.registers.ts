@@ -7,4 +7,8 @@ export const REGISTER_ROUTES = {
   'registers.prepare': 'GET /my/registers',
   'registers.send': 'POST /my/registers/facts',
   'registers.since': 'GET /my/registers/:register/facts',
+  'closings.read': 'GET /my/closings/:workshop',
+  'closings.close': 'POST /my/closings/:workshop',
+  'self-check-in.enter': 'POST /my/self-check-ins/:register',
+  'self-check-in.pass': 'GET /my/self-check-ins/:register/pass',
 } as const;

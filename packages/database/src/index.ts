@@ -118,6 +118,10 @@ export { demoPeople } from './seeds/demo/demo.js';
 export { PgRegisterStore } from './workshops/register.store.js';
 export {
   addDevice,
+  completionsOf,
+  placeForLearnerPass,
+  workshopTitle,
+  type CompletionRow,
   deviceOf,
   devicesOf,
   factsSince,

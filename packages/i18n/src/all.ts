@@ -114,21 +114,25 @@ import { ru as worksRu } from './messages/works/ru.js';
 import { en as barsEn } from './messages/bars/en.js';
 import { en as standinsEn } from './messages/standins/en.js';
 import { en as togetherEn } from './messages/together/en.js';
+import { en as registerEn } from './messages/register/en.js';
 import { ltg as careLtg } from './messages/care/ltg.js';
 import { ltg as shiftmessagesLtg } from './messages/shiftmessages/ltg.js';
 import { ltg as barsLtg } from './messages/bars/ltg.js';
 import { ltg as standinsLtg } from './messages/standins/ltg.js';
 import { ltg as togetherLtg } from './messages/together/ltg.js';
+import { ltg as registerLtg } from './messages/register/ltg.js';
 import { lv as careLv } from './messages/care/lv.js';
 import { lv as shiftmessagesLv } from './messages/shiftmessages/lv.js';
 import { lv as barsLv } from './messages/bars/lv.js';
 import { lv as standinsLv } from './messages/standins/lv.js';
 import { lv as togetherLv } from './messages/together/lv.js';
+import { lv as registerLv } from './messages/register/lv.js';
 import { ru as careRu } from './messages/care/ru.js';
 import { ru as shiftmessagesRu } from './messages/shiftmessages/ru.js';
 import { ru as barsRu } from './messages/bars/ru.js';
 import { ru as standinsRu } from './messages/standins/ru.js';
 import { ru as togetherRu } from './messages/together/ru.js';
+import { ru as registerRu } from './messages/register/ru.js';
 import { en as needsEn } from './messages/needs/en.js';
 import { ltg as needsLtg } from './messages/needs/ltg.js';
 import { lv as needsLv } from './messages/needs/lv.js';
@@ -176,6 +180,7 @@ export const allMessages = {
   bars: { lv: barsLv, en: barsEn, ru: barsRu, ltg: barsLtg },
   standins: { lv: standinsLv, en: standinsEn, ru: standinsRu, ltg: standinsLtg },
   together: { lv: togetherLv, en: togetherEn, ru: togetherRu, ltg: togetherLtg },
+  register: { lv: registerLv, en: registerEn, ru: registerRu, ltg: registerLtg },
   shifts: { lv: shiftsLv, en: shiftsEn, ru: shiftsRu, ltg: shiftsLtg },
   guardians: { lv: guardiansLv, en: guardiansEn, ru: guardiansRu, ltg: guardiansLtg },
   incidents: { lv: incidentsLv, en: incidentsEn, ru: incidentsRu, ltg: incidentsLtg },

@@ -31,6 +31,7 @@ import type { lv as care } from './messages/care/lv.js';
 import type { lv as shiftmessages } from './messages/shiftmessages/lv.js';
 import type { lv as works } from './messages/works/lv.js';
 import type { lv as standins } from './messages/standins/lv.js';
+import type { lv as register } from './messages/register/lv.js';
 import type { lv as together } from './messages/together/lv.js';
 import type { lv as voteoffice } from './messages/voteoffice/lv.js';
 import type { lv as votes } from './messages/votes/lv.js';
@@ -62,6 +63,7 @@ interface Catalogues {
   readonly bars: typeof bars;
   readonly standins: typeof standins;
   readonly together: typeof together;
+  readonly register: typeof register;
   readonly needs: typeof needs;
   readonly roster: typeof roster;
   readonly hours: typeof hours;
@@ -100,6 +102,7 @@ export const AREAS = [
   'bars',
   'standins',
   'together',
+  'register',
   'needs',
   'roster',
   'hours',

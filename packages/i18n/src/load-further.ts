@@ -97,6 +97,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/together/ru.js')).ru,
     ltg: () => both<'together'>(import('./messages/together/lv.js'), import('./messages/together/ltg.js')),
   },
+  register: {
+    lv: async () => (await import('./messages/register/lv.js')).lv,
+    en: async () => (await import('./messages/register/en.js')).en,
+    ru: async () => (await import('./messages/register/ru.js')).ru,
+    ltg: () => both<'register'>(import('./messages/register/lv.js'), import('./messages/register/ltg.js')),
+  },
   channels: {
     lv: async () => (await import('./messages/channels/lv.js')).lv,
     en: async () => (await import('./messages/channels/en.js')).en,

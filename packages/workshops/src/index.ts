@@ -1,5 +1,6 @@
 export * from './completion.js';
 export * from './fact.js';
+export * from './learner-pass.js';
 export * from './register.js';
 export * from './rotating-code.js';
 export * from './rules/decide-completion.js';
@@ -9,3 +10,5 @@ export * from './rules/read-register.js';
 export * from './workshop.js';
 export * from './register.ports.js';
 export * from './use-cases/send-facts.js';
+export * from './use-cases/check-in-self.js';
+export * from './use-cases/close-workshop.js';

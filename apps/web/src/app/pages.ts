@@ -47,7 +47,7 @@ const FURTHER: readonly (readonly [RegExp, () => Promise<readonly PageEntry[]>])
     async () => (await import('./officials-pages.js')).OFFICIALS_PAGES,
   ],
   [
-    /^\/(?:me\/(?:shifts|hours|certificates|abilities|help|mail)|organise|guardian|stand-in|together|help|unsubscribe|verify)(?:\/|$)/,
+    /^\/(?:me\/(?:shifts|hours|certificates|abilities|help|mail)|organise|lead|guardian|stand-in|together|help|unsubscribe|verify)(?:\/|$)/,
     async () => (await import('./volunteers-pages.js')).VOLUNTEERS_PAGES,
   ],
 ];

@@ -1,6 +1,6 @@
 import { page, type PageEntry } from './page-entry.js';
 
-/** The pages of those who volunteer and who organise; `pagesAt` says under which paths they lie. */
+/** The pages of those who volunteer, organise, and lead workshops; `pagesAt` says under which paths they lie. */
 export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/organise', ['organise', 'account', 'refusals'], () => import('./routes/organise.js')),
   page(
@@ -74,6 +74,9 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
     ['shifts', 'standins', 'asked', 'account', 'refusals'],
     () => import('./routes/stand-in.js'),
   ),
+  // What leaders open; kept on their devices by the worker of these pages.
+  page('/lead', ['register', 'account', 'refusals'], () => import('./routes/lead.js')),
+  page('/lead/sessions/:session', ['register', 'account', 'refusals'], () => import('./routes/register.js')),
   page('/me/mail', ['channels', 'account', 'refusals'], () => import('./routes/my-mail.js')),
   page('/unsubscribe', ['channels', 'refusals'], () => import('./routes/unsubscribe.js')),
   page('/me/help', ['helpneeded', 'asked', 'account', 'refusals'], () => import('./routes/my-help.js')),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import {
   addDevice,
@@ -5,18 +6,30 @@ import {
   devicesOf,
   factsSince,
   lockPeople,
+  placeForLearnerPass,
   PgRegisterStore,
   record,
   registersOf,
   revokeDevice,
   transactionOf,
+  workshopTitle,
   type DeviceCard,
 } from '@talka/database';
 import { accept, plainText, refuse, type PersonId } from '@talka/kernel';
 import { ENV, type Env } from '@talka/platform';
-import { sendFacts, type RegisterPorts, type SessionId } from '@talka/workshops';
+import {
+  checkInSelf,
+  closeWorkshop,
+  factId,
+  learnerPassBytes,
+  seeOutlook,
+  sendFacts,
+  type RegisterPorts,
+  type SessionId,
+} from '@talka/workshops';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE } from '../database.module.js';
+import { passKey } from '../volunteering/pass-key.js';
 import { registerKeys } from './register-keys.js';
 
 /** The ports of registers, on one transaction. */
@@ -32,12 +45,29 @@ const DEVICES = 10;
 export const registers = (source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) => {
   const keys = registerKeys(env.TALKA_SECRET);
   const transaction = transactionOf(source, registerPorts);
+  const passes = passKey(env.TALKA_SECRET);
+  const selfTransaction = transactionOf(source, (manager) => ({
+    ...registerPorts(manager),
+    codeOf: keys.codeOf,
+    newFactId: () => factId(randomUUID()),
+  }));
   const devices = transactionOf(source, (manager) => ({ manager }));
   return {
     keys,
     prepare: (me: PersonId) => registersOf(source, me),
     since: (me: PersonId, session: SessionId, after: number) => factsSince(source, me, session, after),
     send: sendFacts(transaction),
+    outlook: seeOutlook(transaction),
+    close: closeWorkshop(transaction),
+    checkInSelf: checkInSelf(selfTransaction),
+    title: (workshop: string) => workshopTitle(source, workshop),
+    /** What somebody with a place shows to be scanned. @returns undefined when they have none */
+    pass: async (me: PersonId, session: SessionId): Promise<string | undefined> => {
+      const place = await placeForLearnerPass(source, me, session);
+      if (!place) return undefined;
+      const signed = learnerPassBytes(place);
+      return Buffer.concat([signed, passes.sign(signed)]).toString('base64url');
+    },
     devices: (me: PersonId) => devicesOf(source, me),
     device: (me: PersonId, device: string) => deviceOf(source, me, device),
     revoke: (me: PersonId, device: string) => revokeDevice(source, me, device),

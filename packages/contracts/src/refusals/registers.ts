@@ -15,7 +15,7 @@ export const REGISTER_REFUSALS = {
   'self-check-in.not-now': 409,
   'self-check-in.wrong-code': 409,
   'self-check-in.marked': 409,
-  'self-check-in.too-many': 429,
+  'self-check-in.no-pass': 404,
   'closing.not-leader': 403,
   'closing.closed': 409,
   'closing.not-over': 409,

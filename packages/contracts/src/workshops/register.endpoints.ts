@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { endpoint, noContent } from '../endpoint.js';
 import { RawText, Uuid } from '../values.js';
-import { DeviceView, FactAnswerView, FactView, RegisterView, SentFact } from './register.views.js';
+import {
+  ClosingView,
+  DeviceView,
+  FactAnswerView,
+  FactView,
+  RegisterView,
+  SentFact,
+} from './register.views.js';
 
 const person = { who: 'person' } as const;
 const device = z.strictObject({ device: Uuid });
@@ -61,4 +68,49 @@ export const factsSince = endpoint('registers.since', {
   query: z.strictObject({ after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }),
   output: z.strictObject({ facts: z.array(FactView), checkpoint: z.number().int() }),
   refusals: ['register.not-found'],
+});
+
+const workshop = z.strictObject({ workshop: Uuid });
+export const readClosing = endpoint('closings.read', {
+  access: person,
+  params: workshop,
+  output: ClosingView,
+  refusals: ['register.not-found'],
+});
+export const closeWorkshop = endpoint('closings.close', {
+  access: person,
+  params: workshop,
+  /** How many facts whoever closes has looked at. */
+  body: z.strictObject({ facts: z.number().int().min(0) }),
+  output: ClosingView,
+  refusals: [
+    'register.not-found',
+    'closing.not-leader',
+    'closing.closed',
+    'closing.not-over',
+    'closing.conflicts',
+    'closing.changed',
+  ],
+});
+export const checkInSelf = endpoint('self-check-in.enter', {
+  access: person,
+  params: z.strictObject({ register: Uuid }),
+  body: z.strictObject({ code: z.string().regex(/^[0-9]{6}$/) }),
+  output: z.strictObject({ late: z.number().int() }),
+  // A code has a million values: twenty tries in a quarter of an hour guess none.
+  rate: 'letter',
+  refusals: [
+    'register.not-found',
+    'self-check-in.not-enrolled',
+    'self-check-in.not-now',
+    'self-check-in.wrong-code',
+    'self-check-in.marked',
+  ],
+});
+export const learnerPass = endpoint('self-check-in.pass', {
+  access: person,
+  params: z.strictObject({ register: Uuid }),
+  /** What is scanned: squares of `size` a side, drawn as a path; and its letters. */
+  output: z.strictObject({ code: z.string(), size: z.number().int(), path: z.string() }),
+  refusals: ['self-check-in.no-pass'],
 });

@@ -90,3 +90,33 @@ export const DeviceView = z.strictObject({
   revokedAt: Instant.nullable(),
 });
 export type DeviceView = z.output<typeof DeviceView>;
+
+/** Who would complete a workshop, or did; and what is missing for the others. */
+export const ClosingView = z.strictObject({
+  workshop: z.strictObject({ id: Uuid, number: z.number().int(), title: z.string() }),
+  role: z.enum(['leader', 'assistant']),
+  isClosed: z.boolean(),
+  rule: z
+    .strictObject({
+      percent: z.number().int(),
+      needed: z.array(z.number().int()),
+      excused: z.enum(['apart', 'missed']),
+    })
+    .nullable(),
+  /** When the last session is over: before that it is not closed. */
+  over: Instant.nullable(),
+  learners: z.array(
+    z.strictObject({
+      name: z.string(),
+      isComplete: z.boolean(),
+      /** In minutes. */
+      attended: z.number().int(),
+      counted: z.number().int(),
+      missing: z.array(Refusal),
+    }),
+  ),
+  conflicts: z.number().int(),
+  unknown: z.number().int(),
+  facts: z.number().int(),
+});
+export type ClosingView = z.output<typeof ClosingView>;

@@ -1,5 +1,5 @@
 import type { PersonId } from '@talka/kernel';
-import type { Fact, SessionId } from '@talka/workshops';
+import { participantId, type Fact, type LearnerPass, type SessionId } from '@talka/workshops';
 import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { factOf, factsWhere, type FactRow } from './facts.rows.js';
 
@@ -119,3 +119,38 @@ export const revokeDevice = (
     sql`update workshop_device set revoked_at = coalesce(revoked_at, talka_now())
         where id = ${device} and person_id = ${person} returning ${card}`,
   );
+
+export const workshopTitle = async (on: Queryable, workshop: string): Promise<string> =>
+  (await one<{ title: string }>(on, sql`select title from workshop where id = ${workshop}`)).title;
+
+/** The place somebody has in a session, for their pass. */
+export async function placeForLearnerPass(
+  on: Queryable,
+  person: PersonId,
+  session: SessionId,
+): Promise<LearnerPass | undefined> {
+  const row = await first<{ number: number; id: string }>(
+    on,
+    sql`select w.number, r.id from registration r, workshop_session s join workshop w on w.id = s.workshop_id
+        where s.id = ${session} and r.slot_id in (w.slot_id, s.slot_id) and r.person_id = ${person}
+          and r.state = 'confirmed' and s.state = 'planned' order by r.slot_id = w.slot_id desc limit 1`,
+  );
+  return row && { workshop: row.number, enrolment: participantId(row.id) };
+}
+
+/** Who completed a workshop, as it stood when it was closed: what certificates are made of. Minutes, and days in Riga. */
+export const completionsOf = (on: Queryable, workshop: string): Promise<CompletionRow[]> =>
+  rows(
+    on,
+    sql`select c.person_id as person, c.attended, c.counted, c.first_on::text as from, c.last_on::text as until
+        from workshop_completion c join person p on p.id = c.person_id
+        where c.workshop_id = ${workshop} order by p.name collate "lv-x-icu", p.id`,
+  );
+
+export interface CompletionRow {
+  readonly person: string;
+  readonly attended: number;
+  readonly counted: number;
+  readonly from: string;
+  readonly until: string;
+}

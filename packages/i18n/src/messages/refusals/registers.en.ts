@@ -21,7 +21,7 @@ export const registers = {
   'self-check-in.wrong-code':
     'This code does not fit, or has changed already. Enter the one that is on the screen now.',
   'self-check-in.marked': 'The leader has marked you differently. Have a word with them.',
-  'self-check-in.too-many': 'A code was entered too many times. Tell the leader your name.',
+  'self-check-in.no-pass': 'You have no place in this session, so there is no pass. Enrol for the workshop.',
   'closing.not-leader': 'A workshop is closed by its leader. Ask them.',
   'closing.closed': 'The workshop is closed already. Who completed it stands in the list.',
   'closing.not-over': 'The last session is still to come. Close the workshop after it.',

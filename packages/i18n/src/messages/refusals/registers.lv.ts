@@ -19,7 +19,7 @@ export const registers = {
     'Reģistrēties var no stundas pirms nodarbības līdz tās beigām. Citā laikā to izdara vadītājs.',
   'self-check-in.wrong-code': 'Šis kods neder vai jau ir nomainījies. Ievadi to, kas ekrānā redzams tagad.',
   'self-check-in.marked': 'Vadītājs tevi jau ir atzīmējis citādi. Parunā ar viņu.',
-  'self-check-in.too-many': 'Kods ir ievadīts pārāk daudz reižu. Pasaki savu vārdu vadītājam.',
+  'self-check-in.no-pass': 'Tev šajā nodarbībā vietas nav, tāpēc nav arī caurlaides. Piesakies darbnīcai.',
   'closing.not-leader': 'Darbnīcu noslēdz tās vadītājs. Palūdz viņam.',
   'closing.closed': 'Darbnīca jau ir noslēgta. Kas to pabeidza, redzi sarakstā.',
   'closing.not-over': 'Vēl nav notikusi pēdējā nodarbība. Noslēdz darbnīcu pēc tās.',

@@ -1,0 +1,177 @@
+import {
+  announce,
+  Button,
+  EmptyState,
+  fold,
+  Notice,
+  PageHead,
+  PlusIcon,
+  Section,
+  TextField,
+} from '@talka/ui';
+import { participantId, readRegister, sessionId, type Attendance, type Entry } from '@talka/workshops';
+import { useState } from 'react';
+import { Link } from '../../../site/link.js';
+import { Page } from '../../../site/page.js';
+import { useText } from '../../../site/text.js';
+import { desk, type Sending } from '../desk.js';
+import type { RegisterFacts } from '../kept.js';
+import { useSaid } from '../said.js';
+import type { RegisterStore } from '../register-store.js';
+import { ConflictCard } from './conflict-card.js';
+import { Gate } from './gate.js';
+import { HeadCount } from './head-count.js';
+import { useWhen } from './lead-page.js';
+import { MarkDialog } from './mark-dialog.js';
+import { PersonRow, type Someone } from './person-row.js';
+import { Refused } from './refused.js';
+import { SendingState, WaitingTag } from './sending-state.js';
+import { AddWalkIn, WhoIsIt } from './walk-in.js';
+
+/** The register of one session, kept with network and without. */
+export function SessionPage({ session }: { session: string }) {
+  const t = useText('register');
+  return (
+    <Gate title={t('lead.title')}>
+      {({ store, sending }) => {
+        const register = store.register(session);
+        if (!register) return <NotHere />;
+        return (
+          <Page title={register.workshop.title}>
+            <Kept register={register} store={store} sending={sending} />
+          </Page>
+        );
+      }}
+    </Gate>
+  );
+}
+
+function NotHere() {
+  const t = useText('register');
+  return (
+    <Page title={t('register.missing')}>
+      <PageHead title={t('register.missing')} />
+      <EmptyState title={t('register.missing')} action={<Link to="/lead">{t('register.back')}</Link>}>
+        {t('register.missing-text')}
+      </EmptyState>
+    </Page>
+  );
+}
+
+interface Props {
+  readonly register: RegisterFacts;
+  readonly store: RegisterStore;
+  readonly sending: Sending;
+}
+
+function Kept({ register, store, sending }: Props) {
+  const t = useText('register');
+  const { dayTime, time } = useWhen();
+  const said = useSaid();
+  const [find, setFind] = useState('');
+  const [marking, setMarking] = useState<Someone>();
+  const [adding, setAdding] = useState(false);
+  const [asking, setAsking] = useState<Someone>();
+  const { session } = register;
+  const read = readRegister(store.facts(), sessionId(session));
+  const people = everybody(register, store);
+  const differing = people.filter(({ entry }) => entry && entry.conflict.length > 0);
+  const shown = people.filter(({ name }) => fold(name).includes(fold(find.trim())));
+  const isOpen = !register.isClosed && !register.isCancelled;
+  const mark = async (one: Someone, attendance: Attendance) => {
+    await desk
+      .putDown(session, { kind: 'mark', about: participantId(one.id), attendance })
+      .then(() => announce(t('mark.told', { name: one.name, said: said(attendance) })))
+      .catch(() => undefined);
+  };
+  return (
+    <div className="register">
+      <p className="register__back">
+        <Link to="/lead">{t('register.back')}</Link>
+      </p>
+      <PageHead title={register.workshop.title} />
+      <p className="register__small">
+        {t('lead.session', { number: register.number })} · {dayTime(register.from)}–{time(register.until)} ·{' '}
+        {register.workshop.place}
+      </p>
+      <div className="register__sum">
+        <p className="register__here">{t('register.here', { here: read.marked, all: people.length })}</p>
+        <WaitingTag waiting={store.waiting()} sending={sending} />
+      </div>
+      <SendingState waiting={store.waiting()} sending={sending} />
+      <Refused store={store} />
+      {register.isCancelled ? <Notice tone="warning">{t('register.cancelled')}</Notice> : null}
+      {register.isClosed ? <Notice tone="info">{t('register.closed')}</Notice> : null}
+      {differing.map((one) => (
+        <ConflictCard
+          key={one.id}
+          one={one}
+          leaders={register.leaders}
+          onChoose={(as) => void mark(one, as)}
+        />
+      ))}
+      {isOpen ? (
+        <Button wide tone="quiet" icon={<PlusIcon />} onClick={() => setAdding(true)}>
+          {t('newcomer.add')}
+        </Button>
+      ) : null}
+      <Section title={t('register.people')}>
+        {people.length > 12 ? (
+          <TextField
+            label={t('register.find')}
+            value={find}
+            onChange={({ target }) => setFind(target.value)}
+          />
+        ) : null}
+        {people.length === 0 ? <p>{t('register.nobody')}</p> : null}
+        <ul className="register__list">
+          {shown.map((one) => (
+            <PersonRow
+              key={one.id}
+              one={one}
+              isOpen={isOpen}
+              onMark={(attendance) => void mark(one, attendance)}
+              onMore={() => setMarking(one)}
+              onWho={() => setAsking(one)}
+            />
+          ))}
+        </ul>
+      </Section>
+      {isOpen ? <HeadCount session={session} seen={read.seen} marked={read.marked} /> : null}
+      <MarkDialog
+        key={marking?.id}
+        one={marking}
+        onClose={() => setMarking(undefined)}
+        onSaid={(one, attendance) => void mark(one, attendance)}
+      />
+      <AddWalkIn session={session} open={adding} onClose={() => setAdding(false)} />
+      <WhoIsIt
+        key={`who-${asking?.id ?? ''}`}
+        session={session}
+        one={asking}
+        enrolled={register.participants}
+        onClose={() => setAsking(undefined)}
+      />
+    </div>
+  );
+}
+
+/** Everybody of a session: whoever has a place, by name, and then whoever walked in and is not one of them. */
+function everybody(register: RegisterFacts, store: RegisterStore): Someone[] {
+  const { entries, walkIns } = readRegister(store.facts(), sessionId(register.session));
+  const byId = new Map<string, Entry>(entries.map((entry) => [entry.participant, entry]));
+  const unsent = new Set(
+    [...store.facts().values()].flatMap((fact) =>
+      fact.session === register.session && fact.kind !== 'head-count' && !store.isSent(fact)
+        ? [fact.about]
+        : [],
+    ),
+  ) as ReadonlySet<string>;
+  const someone = (id: string, name: string, isWalkIn: boolean): Someone => ({
+    ...{ id, name, isWalkIn, entry: byId.get(id), isUnsent: unsent.has(id) },
+  });
+  return [
+    ...register.participants.map(({ id, name }) => someone(id, name, false)),
+    ...walkIns.flatMap(({ id, name, enrolment }) => (enrolment ? [] : [someone(id, name, true)])),
+  ];
+}

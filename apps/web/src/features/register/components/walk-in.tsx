@@ -1,0 +1,102 @@
+import { Button, Select, TextField } from '@talka/ui';
+import { Dialog } from '@talka/ui/forms';
+import { participantId } from '@talka/workshops';
+import { useState } from 'react';
+import { useText } from '../../../site/text.js';
+import { desk } from '../desk.js';
+import type { Someone } from './person-row.js';
+
+interface Adding {
+  readonly session: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+const LONGEST = 120;
+
+/** Somebody came without being enrolled: a name for the time being, and here they are. */
+export function AddWalkIn({ session, open, onClose }: Adding) {
+  const t = useText('register');
+  const [name, setName] = useState('');
+  const add = async () => {
+    const called = name.trim().replace(/\s+/g, ' ').slice(0, LONGEST);
+    if (called === '') return;
+    setName('');
+    onClose();
+    const about = participantId(crypto.randomUUID());
+    await desk.putDown(session, { kind: 'walk-in', about, name: called });
+    await desk.putDown(session, { kind: 'mark', about, attendance: { as: 'present', late: 0, early: 0 } });
+  };
+  return (
+    <Dialog open={open} title={t('newcomer.title')} onClose={onClose} closeLabel={t('mark.close')}>
+      <form
+        className="register__form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add().catch(() => undefined);
+        }}
+      >
+        <TextField
+          label={t('newcomer.name')}
+          autoComplete="off"
+          maxLength={LONGEST}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <Button type="submit" wide disabled={name.trim() === ''}>
+          {t('newcomer.save')}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}
+
+interface Asking {
+  readonly session: string;
+  readonly one: Someone | undefined;
+  readonly enrolled: readonly { readonly id: string; readonly name: string }[];
+  readonly onClose: () => void;
+}
+
+/** Who a walk-in turns out to be: their marks go to that enrolment. */
+export function WhoIsIt({ session, one, enrolled, onClose }: Asking) {
+  const t = useText('register');
+  const [chosen, setChosen] = useState('');
+  const say = async () => {
+    onClose();
+    if (!one || chosen === '') return;
+    const [about, enrolment] = [participantId(one.id), participantId(chosen)];
+    await desk.putDown(session, { kind: 'identity', about, enrolment });
+  };
+  return (
+    <Dialog
+      open={one !== undefined}
+      title={t('newcomer.who-title', { name: one?.name ?? '' })}
+      onClose={onClose}
+      closeLabel={t('mark.close')}
+    >
+      <form
+        className="register__form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void say().catch(() => undefined);
+        }}
+      >
+        <p>{t('newcomer.who-text')}</p>
+        <Select label={t('newcomer.choose')} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+          <option value="">{t('newcomer.nobody')}</option>
+          {enrolled.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <Button type="submit" wide disabled={chosen === ''}>
+          {t('newcomer.is')}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,248 @@
+import { NetworkError } from '@talka/api-client';
+import type { Saying } from '@talka/workshops';
+import { useSyncExternalStore } from 'react';
+import { client, isRefusal } from '../../site/api.js';
+import { serverNow } from '../../site/server-time.js';
+import { fileOf, sendFile } from './file.js';
+import { openDatabase } from './idb.js';
+import {
+  clearDevice,
+  countUnsent,
+  keepDevice,
+  readDevice,
+  RegisterStore,
+  relock,
+  tryCode,
+} from './register-store.js';
+import type { KeptDevice } from './kept.js';
+import { deviceKey, lock } from './seal.js';
+import { hear, sendAll, type RegisterServer } from './sync.js';
+
+/** How it stands with the network, as far as sending goes. */
+export type Sending = 'idle' | 'busy' | 'offline' | 'signed-out' | 'full';
+
+export interface DeskState {
+  /** Undefined until the device has been looked at; null when none is kept here. */
+  readonly device: KeptDevice | null | undefined;
+  readonly store: RegisterStore | null;
+  readonly sending: Sending;
+  /** The browser keeps nothing: a private window, or no room at all. */
+  readonly broken: boolean;
+  /** Goes up with each change: what is read from the store is read anew. */
+  readonly turn: number;
+}
+
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 60_000;
+/** So often others' marks are asked for while a register is open. */
+const HEAR_EVERY = 15_000;
+/** A phone that lay aside for so long is asked for its code again. */
+const SHUT_AFTER = 15 * 60_000;
+
+const server: RegisterServer = {
+  send: async (device, facts) =>
+    (await client.call('registers.send', { body: { device, facts: [...facts] } })).facts,
+  since: (register, after) => client.call('registers.since', { params: { register }, query: { after } }),
+};
+
+let state: DeskState = { device: undefined, store: null, sending: 'idle', broken: false, turn: 0 };
+const told = new Set<() => void>();
+const change = (part: Partial<DeskState>): void => {
+  state = { ...state, ...part, turn: state.turn + 1 };
+  told.forEach((tell) => tell());
+};
+
+let database: Promise<IDBDatabase> | undefined;
+const opened = (): Promise<IDBDatabase> => (database ??= openDatabase());
+
+/** Tabs tell each other that something was written. */
+const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('talka-register') : undefined;
+const wrote = (): void => tabs?.postMessage('wrote');
+
+/** The leader's desk on this device: one for all pages, opened once. */
+export const desk = {
+  async look(): Promise<void> {
+    try {
+      change({ device: (await readDevice(await opened())) ?? null });
+    } catch {
+      change({ device: null, broken: true });
+    }
+  },
+
+  /** Makes this device known to the server, puts its key under a code, and takes registers along. */
+  async prepareDevice(person: string, label: string, code: string): Promise<void> {
+    const { device, key } = await client.call('my-devices.register', { body: { label } });
+    await keepDevice(await opened(), { id: device.id, person, lock: await lock(code, key) });
+    await begin(await deviceKey(key));
+    await desk.takeAlong();
+    // Asked at a press: otherwise a browser short of room may throw away what is kept here.
+    await navigator.storage?.persist?.().catch(() => false);
+  },
+
+  async openWith(code: string): Promise<'open' | 'wrong' | 'shut'> {
+    const key = await tryCode(await opened(), code);
+    await desk.look();
+    if (key === 'wrong' || key === 'shut') return key;
+    await begin(key);
+    void desk.sync();
+    return 'open';
+  },
+
+  /** The code is forgotten, or was guessed at too often: whoever is signed in here is given the key, and chooses another. */
+  async openAnew(code: string): Promise<void> {
+    const kept = await readDevice(await opened());
+    if (!kept) return;
+    const { key } = await client.call('my-devices.key', { params: { device: kept.id } });
+    await relock(await opened(), code, key);
+    await begin(await deviceKey(key));
+    await desk.takeAlong();
+  },
+
+  shut(): void {
+    change({ store: null });
+  },
+
+  /** Registers of the next days, while there is network. */
+  async takeAlong(): Promise<void> {
+    const { store } = state;
+    if (!store) return;
+    const { registers } = await client.call('registers.prepare');
+    await store.take(registers, serverNow());
+    wrote();
+    change({ device: (await readDevice(await opened())) ?? null });
+  },
+
+  /** @throws QuotaExceededError when the device has no room */
+  async putDown(session: string, saying: Saying): Promise<void> {
+    const { store } = state;
+    if (!store) return;
+    try {
+      await store.putDown(session, saying, serverNow());
+    } catch (error) {
+      change({ sending: 'full' });
+      throw error;
+    }
+    wrote();
+    change({});
+    void desk.sync();
+  },
+
+  /** Sends what waits and hears of others; one tab at a time. */
+  async sync(): Promise<void> {
+    const { store } = state;
+    if (!store) return;
+    if (state.sending === 'busy') {
+      again = true;
+      return;
+    }
+    change({ sending: 'busy' });
+    let outcome: Sending = 'idle';
+    try {
+      await alone(async () => {
+        await sendAll(store, server);
+        await hear(store, server);
+      });
+      wait = FIRST_WAIT;
+    } catch (error) {
+      outcome = isRefusal(error, 'access.sign-in-first') ? 'signed-out' : 'offline';
+      if (!(error instanceof NetworkError) && outcome === 'offline') outcome = 'idle';
+      later();
+    }
+    wrote();
+    change({ sending: outcome });
+    if (!again) return;
+    again = false;
+    if (outcome === 'idle') void desk.sync();
+  },
+
+  async dropRefused(): Promise<void> {
+    await state.store?.dropRefused();
+    wrote();
+    change({});
+  },
+
+  /** What waits, as a file that nobody can read. */
+  file: async (): Promise<string> => fileOf(await opened()),
+
+  /** Sends what such a file holds. @returns undefined when it is none, or is somebody else's */
+  async takeFile(text: string): Promise<{ readonly sent: number; readonly refused: number } | undefined> {
+    const key = async (device: string) => (await client.call('my-devices.key', { params: { device } })).key;
+    const answers = await sendFile(text, { ...server, key }).catch(() => undefined);
+    if (!answers) return undefined;
+    if (state.store) await state.store.settle(answers);
+    const refused = answers.filter(({ as }) => as === 'refused').length;
+    change({});
+    return { sent: answers.length - refused, refused };
+  },
+
+  unsent: async (): Promise<number> => countUnsent(await opened()),
+
+  /** Leaves nothing on this device. Whoever calls it has asked whether marks wait. */
+  async clear(): Promise<void> {
+    await clearDevice(await opened());
+    change({ store: null, device: null });
+    wrote();
+  },
+};
+
+/** Something was put down while it was sending. */
+let again = false;
+let wait = FIRST_WAIT;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Tries again: soon at first, then ever less often. */
+function later(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void desk.sync(), wait);
+  wait = Math.min(LONGEST_WAIT, wait * 2);
+}
+
+const alone = (act: () => Promise<void>): Promise<unknown> =>
+  'locks' in navigator
+    ? navigator.locks.request('talka-register', { ifAvailable: true }, (mine) => (mine ? act() : undefined))
+    : act();
+
+async function begin(key: CryptoKey): Promise<void> {
+  change({ store: await RegisterStore.open(await opened(), key) });
+}
+
+/** Listens to the network, to other tabs, and to the phone's being laid aside. @returns how to stop */
+function listen(): () => void {
+  const online = () => {
+    wait = FIRST_WAIT;
+    void desk.sync();
+  };
+  const heard = () => void state.store?.read().then(() => change({}));
+  let aside = 0;
+  const seen = () => {
+    if (document.visibilityState === 'hidden') aside = Date.now();
+    else if (aside > 0 && Date.now() - aside > SHUT_AFTER) desk.shut();
+    else void desk.sync();
+  };
+  const hearing = setInterval(() => document.visibilityState === 'visible' && void desk.sync(), HEAR_EVERY);
+  addEventListener('online', online);
+  document.addEventListener('visibilitychange', seen);
+  tabs?.addEventListener('message', heard);
+  return () => {
+    clearInterval(hearing);
+    clearTimeout(timer);
+    removeEventListener('online', online);
+    document.removeEventListener('visibilitychange', seen);
+    tabs?.removeEventListener('message', heard);
+  };
+}
+
+let stop: (() => void) | undefined;
+const subscribe = (tell: () => void) => {
+  if (told.size === 0) {
+    stop = listen();
+    void desk.look();
+  }
+  told.add(tell);
+  return () => {
+    told.delete(tell);
+    if (told.size === 0) stop?.();
+  };
+};
+
+export const useDesk = (): DeskState => useSyncExternalStore(subscribe, () => state);
