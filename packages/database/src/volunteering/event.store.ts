@@ -1,15 +1,11 @@
-import { organisationId, type Organisation } from '@talka/identity';
-import { areaId, municipalityId, type MunicipalityId, type PersonId } from '@talka/kernel';
-import { slotId, type SlotId, type SlotState } from '@talka/registration';
+import type { Organisation } from '@talka/identity';
+import type { MunicipalityId, PersonId } from '@talka/kernel';
+import type { SlotId } from '@talka/registration';
 import {
   changeId,
-  eventId,
-  type AskedFirst,
   type Requirements,
   type EventDraft,
   type EventExtension,
-  type EventRole,
-  type EventState,
   type EventStore,
   type EventWords,
   type RoleQuestion,
@@ -18,43 +14,15 @@ import {
   type VolunteerEvent,
 } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
-import { first, one, rows, sql, type Sql } from '../sql.js';
-
-interface EventRow {
-  readonly id: string;
-  readonly number: number;
-  readonly organisation_id: string;
-  readonly municipality_id: string;
-  readonly area_id: string | null;
-  readonly title: string;
-  readonly about: string;
-  readonly place: string;
-  readonly contact: string;
-  readonly repaid: string;
-  readonly asked_first: AskedFirst;
-  readonly closes_before: number;
-  readonly state: EventState;
-  readonly revision: number;
-}
-
-interface ShiftRow {
-  readonly role: string;
-  readonly from: Date;
-  readonly until: Date;
-  readonly places: number;
-  readonly slot_id: string | null;
-  readonly state: SlotState | null;
-}
-
-const COLUMNS = sql`id, number, organisation_id, municipality_id, area_id, title, about, place, contact, repaid, asked_first,
-  closes_before, state, revision`;
+import { first, one, rows, sql } from '../sql.js';
+import { lockedEvent } from './event.rows.js';
 
 /** Events in PostgreSQL, inside one transaction: the event's row is locked until it ends. */
 export class PgEventStore implements EventStore {
   constructor(private readonly manager: EntityManager) {}
 
   find(number: number): Promise<VolunteerEvent | undefined> {
-    return this.read(sql`number = ${number}`);
+    return lockedEvent(this.manager, sql`number = ${number}`);
   }
 
   async add(of: Organisation, draft: EventDraft, by: PersonId): Promise<VolunteerEvent> {
@@ -218,57 +186,8 @@ export class PgEventStore implements EventStore {
   }
 
   private async known(id: string): Promise<VolunteerEvent> {
-    const event = await this.read(sql`id = ${id}`);
+    const event = await lockedEvent(this.manager, sql`id = ${id}`);
     if (!event) throw new Error(`event ${id} is gone while it is locked`);
     return event;
   }
-
-  private async read(where: Sql): Promise<VolunteerEvent | undefined> {
-    const row = await first<EventRow>(
-      this.manager,
-      sql`select ${COLUMNS} from volunteer_event where ${where} for no key update`,
-    );
-    if (!row) return undefined;
-    const roles = await rows<EventRole>(
-      this.manager,
-      sql`select id, name, about, minimum_age as "minimumAge", needs, proof, questions from volunteer_role where event_id = ${row.id}
-          order by position`,
-    );
-    const shifts = await rows<ShiftRow>(
-      this.manager,
-      sql`select v.role_id as role, lower(coalesce(s.during, v.during)) as from,
-            upper(coalesce(s.during, v.during)) as until, coalesce(s.places, v.places) as places, v.slot_id, s.state
-          from volunteer_shift v left join slot s on s.id = v.slot_id where v.event_id = ${row.id} order by v.position`,
-    );
-    return eventOf(row, roles, shifts);
-  }
 }
-
-const eventOf = (
-  row: EventRow,
-  roles: readonly EventRole[],
-  shifts: readonly ShiftRow[],
-): VolunteerEvent => ({
-  id: eventId(row.id),
-  number: row.number,
-  organisation: organisationId(row.organisation_id),
-  municipality: municipalityId(row.municipality_id),
-  state: row.state,
-  revision: row.revision,
-  shifts: shifts.flatMap(({ slot_id }) => (slot_id === null ? [] : [slotId(slot_id)])),
-  calledOff: shifts.flatMap(({ slot_id, state }) =>
-    slot_id !== null && state === 'cancelled' ? [slotId(slot_id)] : [],
-  ),
-  draft: {
-    title: row.title,
-    about: row.about,
-    place: row.place,
-    area: row.area_id === null ? null : areaId(row.area_id),
-    contact: row.contact,
-    repaid: row.repaid,
-    askedFirst: row.asked_first,
-    closesBefore: row.closes_before,
-    roles,
-    shifts: shifts.map(({ role, from, until, places }) => ({ role, during: { from, until }, places })),
-  },
-});
