@@ -85,7 +85,11 @@ export function WhoIsIt({ session, one, enrolled, onClose }: Asking) {
         }}
       >
         <p>{t('newcomer.who-text')}</p>
-        <Select label={t('newcomer.choose')} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+        <Select
+          label={t('newcomer.choose')}
+          value={chosen}
+          onChange={({ target }) => setChosen(target.value)}
+        >
           <option value="">{t('newcomer.nobody')}</option>
           {enrolled.map(({ id, name }) => (
             <option key={id} value={id}>
