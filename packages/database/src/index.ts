@@ -72,6 +72,7 @@ export * from './volunteering/change-told.read.js';
 export * from './volunteering/in-task.read.js';
 export * from './volunteering/consent.store.js';
 export * from './volunteering/event.store.js';
+export * from './volunteering/forms-open.read.js';
 export * from './volunteering/guardian.read.js';
 export * from './volunteering/help.read.js';
 export * from './volunteering/help.store.js';

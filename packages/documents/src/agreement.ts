@@ -1,4 +1,5 @@
 import { formats, translator, type Language } from '@talka/i18n';
+import { ON_PAPER } from './on-paper.js';
 import { sheetPdf, type Sheet } from './sheet.js';
 
 /** What an agreement on voluntary work is about. */
@@ -41,8 +42,8 @@ export function agreementSheet(facts: AgreementFacts, language: Language): Sheet
   const { date, dateTime, time } = formats(language);
   const { guardian, made } = facts;
   const line = (name: string, words: string) => ({ name, words: words || '—' });
-  const sameDay = date(facts.from, made) === date(facts.until, made);
-  const ends = sameDay ? time(facts.until) : dateTime(facts.until, made);
+  const sameDay = date(facts.from, ON_PAPER) === date(facts.until, ON_PAPER);
+  const ends = sameDay ? time(facts.until) : dateTime(facts.until, ON_PAPER);
   const organiser = `${facts.organiser}, ${t('agreement.number', { number: facts.registrationNumber })}`;
   return {
     ...{ language, made, title: t('agreement.title'), lead: t('agreement.lead') },
@@ -58,7 +59,7 @@ export function agreementSheet(facts: AgreementFacts, language: Language): Sheet
                   t('agreement.guardian'),
                   t('agreement.consent', {
                     ...{ name: guardian.name, relation: t(`agreement.${guardian.relation}`) },
-                    at: dateTime(guardian.at, made),
+                    at: dateTime(guardian.at, ON_PAPER),
                   }),
                 ),
               ]
@@ -70,7 +71,7 @@ export function agreementSheet(facts: AgreementFacts, language: Language): Sheet
         lines: [
           line(t('agreement.event'), facts.event),
           line(t('agreement.task'), [facts.role, facts.about].filter(Boolean).join('. ')),
-          line(t('agreement.time'), `${dateTime(facts.from, made)}–${ends}`),
+          line(t('agreement.time'), `${dateTime(facts.from, ON_PAPER)}–${ends}`),
           line(t('agreement.place'), facts.place),
           line(t('agreement.contact'), facts.contact),
           ...(facts.minor ? [line(t('agreement.supervisors'), facts.supervisors.join(', '))] : []),
@@ -89,6 +90,6 @@ export function agreementSheet(facts: AgreementFacts, language: Language): Sheet
       },
     ],
     signatures: [t('agreement.organiser'), t('agreement.volunteer')],
-    foot: t('agreement.foot', { at: dateTime(made, made) }),
+    foot: t('agreement.foot', { at: dateTime(made, ON_PAPER) }),
   };
 }

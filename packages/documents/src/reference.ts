@@ -1,4 +1,5 @@
 import { formats, translator, type Language } from '@talka/i18n';
+import { ON_PAPER } from './on-paper.js';
 import { sheetPdf, type Sheet } from './sheet.js';
 
 /** A shift somebody helped in, with the hours its organiser has approved. */
@@ -50,13 +51,13 @@ export function referenceSheet(
         return {
           heading: `${organiser}: ${hours(here)}`,
           lines: here.map((one) => ({
-            name: date(one.from, made),
+            name: date(one.from, ON_PAPER),
             words: `${one.event}, ${one.role}, ${hours([one])}`,
           })),
         };
       }),
     ],
     signatures: [],
-    foot: t('reference.foot', { at: dateTime(made, made) }),
+    foot: t('reference.foot', { at: dateTime(made, ON_PAPER) }),
   };
 }

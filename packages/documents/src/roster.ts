@@ -1,4 +1,5 @@
 import { formats, translator, type Language } from '@talka/i18n';
+import { ON_PAPER } from './on-paper.js';
 import { sheetPdf, type Sheet } from './sheet.js';
 
 export interface RosterSheetShift {
@@ -34,7 +35,7 @@ export function rosterSheet({ event, place, shifts, made }: RosterFacts, languag
   const [first] = shifts;
   return {
     ...{ language, made, title: t('roster-sheet.title', { event }) },
-    lead: `${first ? day(first.from, made) : t('roster-sheet.none')}; ${place}`,
+    lead: `${first ? day(first.from, ON_PAPER) : t('roster-sheet.none')}; ${place}`,
     parts: shifts.map(({ role, from, until, places, supervisors, people }) => ({
       heading: t('roster-sheet.shift', {
         ...{ role, from: time(from), until: time(until), expected: people.length, places },
@@ -52,6 +53,6 @@ export function rosterSheet({ event, place, shifts, made }: RosterFacts, languag
       ],
     })),
     signatures: [],
-    foot: t('roster-sheet.foot', { at: dateTime(made, made) }),
+    foot: t('roster-sheet.foot', { at: dateTime(made, ON_PAPER) }),
   };
 }

@@ -55,6 +55,8 @@ export interface VolunteeringPorts {
   readonly municipalityIsKnown: (municipality: MunicipalityId) => Promise<boolean>;
   /** Whose account has this address. */
   readonly personByEmail: (email: string) => Promise<PersonId | undefined>;
+  /** `YYYY-MM-DD` */
+  readonly birthDateOf: (person: PersonId) => Promise<string>;
   readonly areaIsIn: (area: AreaId, municipality: MunicipalityId) => Promise<boolean>;
   readonly record: Recorder<VolunteeringEvent>;
 }

@@ -80,6 +80,13 @@ describe('what a task asks of everybody', () => {
     expect((await join(who, shift)).problem).toMatchObject({ code: 'answers.needed', params: { count: 1 } });
     expect((await fillIn(who, shift)).body.until).not.toBeNull();
     expect((await fillIn(other, shift)).body.until).toBeNull();
+    // Whoever reloads the page finds their form again; for everybody else the place is taken.
+    const fillsIn = async (reader: Actor) => {
+      const query = { municipality, from: '2026-01-01T00:00:00Z', until: '2046-01-01T00:00:00Z' };
+      const { shifts: board } = (await reader.call('my-shifts.board', { query })).body;
+      return board.find(({ id }) => id === shift)?.fillsIn;
+    };
+    expect([await fillsIn(who), await fillsIn(other)]).toEqual([true, false]);
     expect((await say(who, shift, { piezime: 'Nāku' })).problem).toMatchObject({
       ...{ code: 'answers.needed', fields: [{ field: 'krekls' }] },
     });

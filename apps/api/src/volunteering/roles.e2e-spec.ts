@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { publishedEvent, verifiedOrganisation, type Actor } from '@talka/testing';
+import { birthDateOf, publishedEvent, verifiedOrganisation, type Actor } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
 const municipality = 'ludzas-novads';
@@ -25,6 +25,18 @@ beforeAll(async () => {
   await add(gate, 'gate');
 }, 60_000);
 afterAll(() => api.close());
+
+it('nobody under age acts for an organisation, or asks to', async () => {
+  const young = await api.person({ birthDate: birthDateOf(17) });
+  const added = await add(young, 'gate');
+  expect(added.problem).toMatchObject({
+    ...{ code: 'organisation.too-young', params: { age: 18 }, fields: [{ field: 'email' }] },
+  });
+  const asked = await young.call('my-organisations.ask', {
+    body: { municipality, name: 'Jauniešu pulks', kind: 'association', registrationNumber: '40008777123' },
+  });
+  expect(asked.problem?.code).toBe('organisation.too-young');
+});
 
 const changeRole = (by: Actor, person: Actor, role: 'manager' | 'coordinator' | 'gate') =>
   by.call('my-organisations.change-role', { params: { organisation, person: person.id }, body: { role } });

@@ -78,6 +78,7 @@ export const boardShiftView = (row: OwnBoardRow): BoardShiftView => ({
   ...shiftView(row),
   standing: row.standing,
   guardian: row.guardian,
+  fillsIn: row.fillsIn,
   refusal: row.refusal && { code: row.refusal.code, params: { ...row.refusal.params } },
 });
 

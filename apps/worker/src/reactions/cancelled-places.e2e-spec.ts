@@ -34,7 +34,7 @@ const subjectsTo = (address: string | null) => talka.mailbox.to(address).map(({ 
 const noticesOf = async (person: Actor) =>
   (await person.call('me.notices')).body.notices
     .map(({ kind }) => kind)
-    .filter((kind) => /^place\./.test(kind));
+    .filter((kind) => /^(place|together)\./.test(kind));
 const settled = async (): Promise<void> => {
   const open = async () => {
     const { rows } = await talka.database.query<{ count: number }>(
@@ -89,6 +89,8 @@ describe('a place that is given up', () => {
 describe('a place that an organiser takes back', () => {
   it('is told to whose it was, with the reason', async () => {
     const { number, shift, person } = await placeIn(100);
+    await settled();
+    const before = subjectsTo(person.email).length;
     await organiser.call('my-events.take-place-back', {
       params: { number, shift, person: person.id },
       body: { reason: 'Solu būs mazāk.' },
@@ -97,6 +99,7 @@ describe('a place that an organiser takes back', () => {
     expect(await noticesOf(person)).toEqual(['place.taken-back']);
     const mails = talka.mailbox.to(person.email).filter(({ text }) => text.includes('Solu būs mazāk.'));
     expect(mails.map(({ text }) => text.includes('/me/shifts'))).toEqual([true]);
+    expect(subjectsTo(person.email)).toHaveLength(before + 1);
   }, 120_000);
 
   it('of somebody young is told to the guardian who consented, too', async () => {

@@ -19,7 +19,9 @@ export const tellForWhomAnotherActed =
     const { by, facts } = happening;
     // A pass or a no changes nothing that they would have to know today.
     const nothing = facts['answer'] !== undefined && facts['answer'] !== 'accept';
-    if (!told || !by || by === told.person || nothing) return {};
+    // Whose place an organiser takes back hears that, and why, by itself.
+    const organisers = facts['ending'] === 'cancelled-by-organiser';
+    if (!told || !by || by === told.person || nothing || organisers) return {};
     const waits = became === 'joined' && facts['confirmed'] === false && told.state === 'waiting';
     const what = waits ? 'waits' : became;
     const name = await nameOf(on, by);

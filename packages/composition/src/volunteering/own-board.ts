@@ -2,6 +2,7 @@ import {
   abilitiesOf,
   barsOnBoard,
   consentsOf,
+  formsOpen,
   one,
   ownShifts,
   seenForEvents,
@@ -22,6 +23,8 @@ export interface OwnBoardRow extends ShiftRow {
   readonly standing: Exclude<Standing['state'], 'ended'> | null;
   /** A guardian would be asked first, or is being asked. */
   readonly guardian: boolean;
+  /** A place is kept for the form they have begun. */
+  readonly fillsIn: boolean;
   /** Why they may not sign up, from the rules that would refuse it; null: they may. */
   readonly refusal: Refusal | null;
 }
@@ -30,7 +33,7 @@ export interface OwnBoardRow extends ShiftRow {
 export const ownBoard =
   (source: DataSource) =>
   async (me: Person, filter: BoardFilter): Promise<OwnBoardRow[]> => {
-    const [shifts, own, taken, consents, abilities, papers, bars, { now }] = await Promise.all([
+    const [shifts, own, taken, consents, abilities, papers, bars, forms, { now }] = await Promise.all([
       shiftBoard(source, filter),
       ownShifts(source, me.id),
       takenTimes(source, me.id),
@@ -38,6 +41,7 @@ export const ownBoard =
       abilitiesOf(source, me.id),
       seenForEvents(source, me.id),
       barsOnBoard(source, me.id),
+      formsOpen(source, me.id),
       one<{ now: Date }>(source, sql`select talka_now() as now`),
     ]);
     return shifts.map((shift) => {
@@ -48,7 +52,7 @@ export const ownBoard =
         mine?.standing === 'waiting' && shift.taken < shift.places && isTooLateToAsk({ during }, now);
       const standing = takesFree ? null : (mine?.standing ?? null);
       if (standing !== null && standing !== 'ended')
-        return { ...shift, standing, guardian: mine?.why === 'guardian', refusal: null };
+        return { ...shift, standing, guardian: mine?.why === 'guardian', fillsIn: false, refusal: null };
       const overlapping = taken.filter(({ from, until }) => from < shift.until && shift.from < until).length;
       const slot = {
         ...{ state: shift.state, during },
@@ -77,6 +81,7 @@ export const ownBoard =
           known === shift.id || (covers === 'event' && event === shift.event),
       );
       const guardian = volunteer.ok && volunteer.value.guardian && !consented;
-      return { ...shift, standing: null, guardian, refusal: refused && !refused.ok ? refused.refusal : null };
+      const refusal = refused && !refused.ok ? refused.refusal : null;
+      return { ...shift, standing: null, guardian, fillsIn: forms.has(shift.id), refusal };
     });
   };

@@ -41,6 +41,13 @@ export const volunteeringPorts = (manager: EntityManager): VolunteeringPorts => 
   municipalityIsKnown: async (id) =>
     (await first(manager, sql`select from municipality where id = ${id}`)) !== undefined,
   personByEmail: (email) => peopleStore(manager).idByEmail(email),
+  birthDateOf: async (person) =>
+    (
+      await one<{ day: string }>(
+        manager,
+        sql`select to_char(birth_date, 'YYYY-MM-DD') as day from person where id = ${person}`,
+      )
+    ).day,
   areaIsIn: (area, municipality) => places(manager).areaIsIn(area, municipality),
   record: async (happening) => void (await record(manager, happening)),
 });

@@ -125,6 +125,7 @@ export const VOLUNTEERING_REFUSALS = {
   'organisation.own': 403,
   'organisation.not-verified': 409,
   'organisation.nobody': 422,
+  'organisation.too-young': 403,
   'organisation.has-person': 409,
   'organisation.last-person': 409,
   'event.not-found': 404,

@@ -51,7 +51,13 @@ export const askToOrganise = endpoint('my-organisations.ask', {
   }),
   output: OrganisationView,
   status: 201,
-  refusals: [...texts, 'organisation.number-wrong', 'organisation.known', 'organisation.no-municipality'],
+  refusals: [
+    ...texts,
+    'organisation.number-wrong',
+    'organisation.known',
+    'organisation.no-municipality',
+    'organisation.too-young',
+  ],
 });
 
 export const listOrganisationPeople = endpoint('my-organisations.people', {
@@ -70,6 +76,7 @@ export const addOrganisationPerson = endpoint('my-organisations.add-person', {
     'organisation.role-needed',
     'organisation.not-verified',
     'organisation.nobody',
+    'organisation.too-young',
     'organisation.has-person',
   ],
 });

@@ -114,6 +114,8 @@ export const BoardShiftView = z.strictObject({
   standing: z.enum(['waiting', 'held', 'confirmed']).nullable(),
   /** A guardian is asked first, for the reader is 13 to 15 years old then; or is being asked, where a place is held. */
   guardian: z.boolean(),
+  /** A place is kept for the form the reader has begun. */
+  fillsIn: z.boolean(),
   refusal: z
     .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
     .nullable(),

@@ -21,6 +21,7 @@ const portsOn = (manager: EntityManager): VolunteeringPorts => ({
   events: new PgEventStore(manager),
   municipalityIsKnown: async () => true,
   personByEmail: async () => undefined,
+  birthDateOf: async () => '1980-05-05',
   areaIsIn: async () => true,
   record: async (happening) => void (await record(manager, happening)),
 });

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '../everyday/button.js';
 import { CloseIcon } from '../everyday/icons.js';
@@ -15,10 +15,23 @@ export interface DialogProps {
   actions?: ReactNode;
 }
 
+/** Milliseconds within which a press outside is the second half of the one that opened the sheet. */
+const DOUBLE_PRESS = 500;
+
 /** A sheet over the page; focus stays inside and returns where it was. For a decision, not for reading. */
 export function Dialog({ open, onClose, title, closeLabel, children, actions }: DialogProps) {
+  const opened = useRef(0);
+  useEffect(() => {
+    if (open) opened.current = performance.now();
+  }, [open]);
   return (
-    <ModalOverlay className="t-veil" isOpen={open} onOpenChange={(now) => !now && onClose()} isDismissable>
+    <ModalOverlay
+      className="t-veil"
+      isOpen={open}
+      onOpenChange={(now) => !now && onClose()}
+      isDismissable
+      shouldCloseOnInteractOutside={() => performance.now() - opened.current > DOUBLE_PRESS}
+    >
       <Modal className="t-dialog">
         <AriaDialog className="t-dialog__sheet">
           <div className="t-dialog__head">

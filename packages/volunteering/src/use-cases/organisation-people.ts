@@ -2,10 +2,11 @@ import type { Person, Organisation, OrganisationRole } from '@talka/identity';
 import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
 import type { VolunteeringEvent } from '../events.js';
 import type { VolunteeringPorts } from '../ports.js';
+import { decideActing } from '../rules/decide-acting.js';
 import { decidePeople } from '../rules/decide-people.js';
 import { ownOrganisation } from './event-here.js';
 
-type Ports = Pick<VolunteeringPorts, 'organisations' | 'events' | 'personByEmail' | 'record'>;
+type Ports = Pick<VolunteeringPorts, 'organisations' | 'events' | 'personByEmail' | 'birthDateOf' | 'record'>;
 
 export interface AddToOrganisation {
   readonly organisation: number;
@@ -28,6 +29,8 @@ export const addToOrganisation =
         accept<never>(refuse('organisation.nobody', undefined, 'email'));
       const known = organisation.people.some((one) => one.person === person);
       if (known) accept(refuse('organisation.has-person', undefined, 'email'));
+      const acting = decideActing(await ports.birthDateOf(person), ports.now);
+      if (!acting.ok) accept(refuse(acting.refusal.code, acting.refusal.params, 'email'));
       const { role } = command;
       await ports.organisations.addPerson(organisation.id, { person, role });
       await ports.record(about(organisation, 'organisation.person-added', by, { person, role }));

@@ -2,13 +2,15 @@ import type { Person, NewOrganisation, Organisation } from '@talka/identity';
 import { accept, refuse, type MunicipalityId, type Transaction } from '@talka/kernel';
 import type { VolunteeringEvent } from '../events.js';
 import type { VolunteeringPorts } from '../ports.js';
+import { decideActing } from '../rules/decide-acting.js';
 import { tidyOrganisation, tidyReason } from '../rules/tidy-organisation.js';
 
 type Ports = Pick<VolunteeringPorts, 'organisations' | 'municipalityIsKnown' | 'record'>;
 
 /** Somebody asks to organise in the name of an organisation. The municipality looks before anything is published. */
 export const askToOrganise = (transaction: Transaction<Ports>) => (by: Person, asked: NewOrganisation) =>
-  transaction(async ({ organisations, municipalityIsKnown, record }): Promise<Organisation> => {
+  transaction(async ({ organisations, municipalityIsKnown, record, now }): Promise<Organisation> => {
+    accept(decideActing(by.birthDate, now));
     if (!(await municipalityIsKnown(asked.municipality)))
       accept(refuse('organisation.no-municipality', undefined, 'municipality'));
     const added = await organisations.add(accept(tidyOrganisation(asked)), by.id);

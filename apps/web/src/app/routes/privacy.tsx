@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { Page } from '../../site/page.js';
 import { useText } from '../../site/text.js';
 
-const PARTS = ['kept', 'shown', 'rights', 'cookies', 'who'] as const;
+const PARTS = ['kept', 'shown', 'helping', 'rights', 'cookies', 'who'] as const;
 
 export default function PrivacyRoute() {
   const t = useText('pages');

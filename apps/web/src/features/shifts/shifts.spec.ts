@@ -63,6 +63,7 @@ describe('what to do about a shift', () => {
   it('is to sign up where a place is free, and to wait where none is', () => {
     expect(nextStep(shift(), 'person', now)).toEqual({ step: 'join' });
     expect(nextStep(shift({ free: 0 }), 'person', now)).toEqual({ step: 'queue' });
+    expect(nextStep(shift({ free: 0, fillsIn: true }), 'person', now)).toEqual({ step: 'join' });
   });
 
   it('is to sign in first, and for newcomers to finish', () => {

@@ -3,7 +3,8 @@ import type { Refusal } from '@talka/kernel';
 import { serverNow } from '../../site/server-time.js';
 
 /** A shift, and how it is for the reader where that is known. */
-export type ShownShift = ShiftView & Partial<Pick<BoardShiftView, 'standing' | 'guardian' | 'refusal'>>;
+export type ShownShift = ShiftView &
+  Partial<Pick<BoardShiftView, 'standing' | 'guardian' | 'fillsIn' | 'refusal'>>;
 
 /** The one thing a reader can do about a shift. */
 export type NextStep =
@@ -23,7 +24,7 @@ export function nextStep(
   // Who is here, or how the shift is for them, is not known yet.
   if (reader === undefined || shift.refusal === undefined) return { step: 'nothing' };
   if (shift.refusal) return { step: 'refused', refusal: shift.refusal };
-  return { step: shift.free > 0 ? 'join' : 'queue' };
+  return { step: shift.free > 0 || shift.fillsIn ? 'join' : 'queue' };
 }
 
 /** Where something can be taken, or is taken by the reader, stands first; then by time. Waiting does not move a shift. */

@@ -2,6 +2,7 @@ import type { Messages } from '../../areas.js';
 
 export const en: Messages<'asked'> = {
   'asked.before': 'When you sign up, the organiser asks: {list}',
+  'shift.go-on': 'Go on signing up',
   'asked.title': 'The organiser asks',
   'asked.text':
     'Only the organiser sees your answers. You can mend them until the shift begins; {days, number} days after it they are deleted.',

@@ -1,5 +1,6 @@
 export const lv = {
   'asked.before': 'Piesakoties rīkotājs jautās: {list}',
+  'shift.go-on': 'Turpināt pieteikšanos',
   'asked.title': 'Rīkotājs jautā',
   'asked.text':
     'Tavas atbildes redz tikai rīkotājs. Līdz maiņas sākumam vari tās labot; {days, number} dienas pēc maiņas tās dzēš.',

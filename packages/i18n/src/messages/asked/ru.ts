@@ -2,6 +2,7 @@ import type { Messages } from '../../areas.js';
 
 export const ru: Messages<'asked'> = {
   'asked.before': 'При записи организатор спросит: {list}',
+  'shift.go-on': 'Продолжить запись',
   'asked.title': 'Организатор спрашивает',
   'asked.text':
     'Ваши ответы видит только организатор. До начала смены их можно исправить; через {days, number} дня после неё они удаляются.',

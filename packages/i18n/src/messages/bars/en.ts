@@ -10,7 +10,7 @@ export const en: Messages<'bars'> = {
   'bar.until': 'Last day',
   'bar.until-hint': 'Shifts after it can be signed up for. Left empty, the bar holds until it is lifted.',
   'bar.save': 'Yes, bar',
-  'bar.cancel': 'Cancel',
+  'bar.cancel': 'Close',
   'bar.told': 'Barred: {name}.',
   'bars.own': 'Where you may not sign up',
   'bars.of-organisation': 'Shifts organised by “{name}”',

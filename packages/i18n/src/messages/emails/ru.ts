@@ -198,7 +198,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.together.heading':
     '{what, select, joined {Вы записаны вместе} waits {Вы вместе в очереди} other {Ваши места отданы}}',
   'mail.together.lead':
-    '{what, select, joined {Вас записал человек по имени {name}: «{title}», {role}, {from}. До этого вы сказали, что придёте вместе.} waits {Смена заполнена, и вы все вместе в очереди, записывал человек по имени {name}: «{title}», {role}, {from}. Вас спросят сразу, когда мест хватит всем.} other {Места для всех вас отданы, это сделал человек по имени {name}: «{title}», {role}, {from}. Вас там больше не ждут.}}',
+    '{what, select, joined {За вас подтвердили участие ({name}): «{title}», {role}, {from}. До этого вы сказали, что придёте вместе.} waits {Смена заполнена, и вы все вместе в очереди ({name} и вы): «{title}», {role}, {from}. Вас спросят сразу, когда мест хватит всем.} other {{name} и вы больше не записаны: места отданы. «{title}», {role}, {from}. Вас там больше не ждут.}}',
   'mail.together.after': 'Если вам это не подходит, вы можете отказаться сами среди своих смен.',
   'mail.together.action': 'Мои смены',
   'mail.place-given-up.subject': 'Перед самой сменой свободно место: «{title}»',

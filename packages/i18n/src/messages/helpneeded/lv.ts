@@ -49,7 +49,7 @@ export const lv = {
   'my-help.loading': 'Skatāmies, kā tev ir …',
   'wanted.title': 'Lūgt palīdzību',
   'wanted.text':
-    'Pajautāsim tiem, kas teikuši, ka viņiem drīkst jautāt, un kas drīkst un var nākt: nedaudziem reizē, kamēr maiņa ir pilna. Tu redzēsi tikai skaitļus.',
+    'Pajautāsim tiem, kas teikuši, ka viņiem drīkst jautāt, un kas drīkst un var nākt: nedaudziem reizē, līdz maiņa būs pilna. Tu redzēsi tikai skaitļus.',
   'wanted.willing':
     '{count, plural, =0 {Pagaidām neviens šajā pašvaldībā nav teicis, ka viņam drīkst jautāt. Lūgumu vari atstāt.} zero {Šajā pašvaldībā drīkst jautāt # cilvēkiem.} one {Šajā pašvaldībā drīkst jautāt # cilvēkam.} other {Šajā pašvaldībā drīkst jautāt # cilvēkiem.}}',
   'wanted.ask': 'Lūgt palīdzību',

@@ -41,7 +41,7 @@ export const lv = {
   'hours.correct-reason': 'Iemesls',
   'hours.correct-save': 'Labot',
   'hours.corrected-done': 'Stundas labotas: {name}.',
-  'hours.cancel': 'Atcelt',
+  'hours.cancel': 'Aizvērt',
   'hours.erased': 'Dzēsts konts',
 
   'passport.title': 'Manas stundas',

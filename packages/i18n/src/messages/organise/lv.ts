@@ -33,7 +33,7 @@ export const lv = {
   'orgs.reason': 'Iemesls',
   'orgs.reason-hint': 'To vārds vārdā izlasīs pieteicējs. Pasaki arī, kas jāsakārto.',
   'orgs.turn-down-do': 'Neapstiprināt un paziņot',
-  'orgs.cancel': 'Atcelt',
+  'orgs.cancel': 'Aizvērt',
   'orgs.verified-done': 'Organizācija „{name}” ir apstiprināta, un pieteicējs to uzzinās.',
   'orgs.turned-down-done': 'Organizācija „{name}” nav apstiprināta; pieteicējs uzzinās, kāpēc.',
 

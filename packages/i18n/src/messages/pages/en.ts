@@ -103,6 +103,9 @@ export const en: Record<keyof typeof lv, string> = {
   'privacy.shown': 'What others see',
   'privacy.shown-text':
     "A published idea shows its author's name. Who supports it is shown as a number only.",
+  'privacy.helping': 'When you sign up to help',
+  'privacy.helping-text':
+    'The organiser of what you sign up for sees your name and e-mail address, your answers to their questions and, under 18, your age. What you eat and need they see as numbers, and by name only for a few days around the event; each look is recorded, and three days after the event it is deleted. When you came and how many hours you helped stays in your passport. If you are 13 to 15, the name and address of your parent or guardian are kept with their consent.',
   'privacy.rights': 'What you can do yourself',
   'privacy.rights-text':
     'In your account you can see, download and erase everything. After erasure, published ideas stay without a name.',

@@ -102,6 +102,9 @@ export const lv = {
     'Vārdu, e-pasta adresi, dzimšanas datumu un dzīvesvietu, lai zinātu, kur drīkst ierosināt un balsot. Personas kodu neglabājam.',
   'privacy.shown': 'Ko redz citi',
   'privacy.shown-text': 'Pie publicētas idejas ir autora vārds. Kas ideju atbalsta, redzams tikai kā skaits.',
+  'privacy.helping': 'Kad piesakies palīdzēt',
+  'privacy.helping-text':
+    'Tava pieteikuma rīkotājs redz tavu vārdu un e-pasta adresi, tavas atbildes uz saviem jautājumiem un, ja tev vēl nav 18, vecumu. Ko tu ēd un kas tev vajadzīgs, rīkotājs redz skaitļos, ar vārdiem tikai dažas dienas ap pasākumu; katra skatīšanās tiek pierakstīta, un trīs dienas pēc pasākuma tas tiek izdzēsts. Kad atnāci un cik stundu palīdzēji, paliek tavā pasē. Ja tev ir 13 līdz 15, vecāka vai aizbildņa vārdu un adresi glabājam kopā ar viņa piekrišanu.',
   'privacy.rights': 'Ko vari izdarīt pats',
   'privacy.rights-text':
     'Savā kontā vari visu apskatīt, lejupielādēt un izdzēst. Pēc dzēšanas publicētās idejas paliek bez vārda.',

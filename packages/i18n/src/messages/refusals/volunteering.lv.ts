@@ -52,6 +52,7 @@ export const volunteering = {
   'organisation.own': 'Par organizāciju, kuras pieteikums ir tavs, izlemj cits. Palūdz to kolēģim.',
   'organisation.not-verified':
     'Pašvaldība organizāciju vēl nav apstiprinājusi. Melnraksts paliek; publicē to, kad būs atbilde.',
+  'organisation.too-young': 'Organizācijas vārdā rīkojas tie, kam ir {age} gadi. Palūdz to kādam pieaugušam.',
   'organisation.nobody': 'Ar šo e-pastu kontu neatrodam. Palūdz, lai cilvēks vispirms ienāk Talkā ar to.',
   'organisation.has-person': 'Šis cilvēks organizācijas vārdā jau rīkojas. Pārlādē sarakstu.',
   'organisation.last-person': 'Organizācijai vajag vadītāju. Vispirms ieceļ par vadītāju kādu citu.',

@@ -85,13 +85,13 @@ export const en: Messages<'roster'> = {
 
   'act.came': 'Is here',
   'act.late': 'Came late…',
-  'act.left': 'Leaves',
+  'act.left': 'Has left',
   'act.no-show': 'Did not come',
   'act.undo': 'Take back…',
   'act.agreement': 'Agreement (PDF)',
   'act.let-in': 'Let in',
   'act.more': 'More',
-  'act.cancel': 'Cancel',
+  'act.cancel': 'Close',
 
   'told.came': '{name} is here: {role}, {time}.',
   'told.came-already': '{name} was checked in before: {role}, here since {time}.',

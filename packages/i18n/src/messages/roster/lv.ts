@@ -86,13 +86,13 @@ export const lv = {
 
   'act.came': 'Ir klāt',
   'act.late': 'Kavējās…',
-  'act.left': 'Aiziet',
+  'act.left': 'Aizgāja',
   'act.no-show': 'Neatnāca',
   'act.undo': 'Atsaukt atzīmi…',
   'act.agreement': 'Līgums (PDF)',
   'act.let-in': 'Uzņemt',
-  'act.more': 'Cits',
-  'act.cancel': 'Atcelt',
+  'act.more': 'Vēl',
+  'act.cancel': 'Aizvērt',
 
   'told.came': '{name} ir klāt: {role}, {time}.',
   'told.came-already': '{name}: atzīme jau ir, {role}, klāt no {time}.',

@@ -95,7 +95,7 @@ export const ru: Messages<'roster'> = {
   'act.agreement': 'Договор (PDF)',
   'act.let-in': 'Принять',
   'act.more': 'Ещё',
-  'act.cancel': 'Отмена',
+  'act.cancel': 'Закрыть',
 
   'told.came': '{name} здесь: {role}, {time}.',
   'told.came-already': '{name}: отметка уже есть, {role}, здесь с {time}.',

@@ -40,7 +40,8 @@ export const en: Record<keyof typeof lv, string> = {
   'shift.queue': 'Join the waiting list',
   'shift.join-sure': 'Sign up?',
   'shift.queue-sure': 'Join the waiting list?',
-  'shift.join-text': 'If you cannot come, give it up in time: the place is then offered to the next one.',
+  'shift.join-text':
+    'The organiser will see your name and e-mail address. If you cannot come, give it up in time: the place is then offered to the next one.',
   'shift.queue-text':
     'There is no place now. When one is free we ask in turn; it is yours only once you say yes.',
   'shift.join-do': 'Yes, sign me up',

@@ -42,7 +42,8 @@ export const lv = {
   'shift.queue': 'Nostāties rindā',
   'shift.join-sure': 'Vai pieteikties?',
   'shift.queue-sure': 'Vai nostāties rindā?',
-  'shift.join-text': 'Ja nevarēsi atnākt, atsakies laikus: vietu piedāvās nākamajam.',
+  'shift.join-text':
+    'Rīkotājs redzēs tavu vārdu un e-pasta adresi. Ja nevarēsi atnākt, atsakies laikus: vietu piedāvās nākamajam.',
   'shift.queue-text':
     'Vietu patlaban nav. Kad kāda atbrīvosies, jautāsim pēc kārtas; vieta būs tava tikai tad, kad teiksi „jā”.',
   'shift.join-do': 'Jā, pieteikt mani',

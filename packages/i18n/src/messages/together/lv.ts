@@ -48,7 +48,7 @@ export const lv = {
   'along.find': 'Atrast maiņu',
   'along.with': 'Kopā ar: {names}',
   'along.voice': 'Jums jautā reizē: tavs „jā” vai „ne tagad” ir par visiem. „Nē” ir tikai par tevi.',
-  'along.leave': 'Atteikt visu vietas',
+  'along.leave': 'Atteikties visu vietā',
   'along.leave-sure': 'Vai atteikt visu jūsu vietas?',
   'along.leave-text': 'Vietas dabūs nākamie rindā, un pārējie par to uzzinās pa e-pastu.',
   'along.leave-do': 'Jā, atteikt visu vietas',

@@ -10,10 +10,18 @@ export interface Telling {
 
 export type Tell = (tone: Telling['tone'], words: string) => void;
 
-/** It takes the focus, and comes into sight: what was pressed may lie far down a long list. */
+/**
+ * It stays in sight over a long list, and leaves whoever receives people where they are: at the row they pressed, or in the field
+ * for the next code. Only where what was pressed is gone, it takes the focus.
+ */
 export function Told({ telling: { tone, words } }: { telling: Telling }) {
   const room = useRef<HTMLDivElement>(null);
-  useEffect(() => room.current?.focus(), []);
+  useEffect(() => {
+    const lost = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) room.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(lost);
+  }, []);
   return (
     <div ref={room} tabIndex={-1} className="roster__told">
       <Notice tone={tone} live={tone === 'success' ? 'polite' : 'assertive'} title={words} />

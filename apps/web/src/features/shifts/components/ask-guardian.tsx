@@ -29,7 +29,7 @@ export function AskGuardian({ shift, step: seen, onTold }: Props) {
   const sending = useRef(false);
   const { kept, keep, giveBack } = useKeptPlace(shift);
   // The last place looks taken to everybody once it is kept, and is theirs to take all the same.
-  const step = kept ? 'join' : seen;
+  const step = kept || shift.fillsIn ? 'join' : seen;
   const close = () => {
     setOpen(false);
     // What is on its way takes the place: it is not given back under its feet.

@@ -24,7 +24,7 @@ export function AskQuestions({ shift, step: seen, onTold }: Props) {
   const sending = useRef(false);
   const { kept, keep, giveBack } = useKeptPlace(shift);
   // The last place looks taken to everybody once it is kept, and is theirs to take all the same.
-  const step = kept ? 'join' : seen;
+  const step = kept || shift.fillsIn ? 'join' : seen;
   const close = () => {
     setOpen(false);
     // What is on its way takes the place: it is not given back under its feet.
@@ -41,7 +41,7 @@ export function AskQuestions({ shift, step: seen, onTold }: Props) {
           keep();
         }}
       >
-        {t(`shift.${step}`)}
+        {t(shift.fillsIn && !open ? 'shift.go-on' : `shift.${step}`)}
       </Button>
       <Dialog open={open} onClose={close} title={t('asked.title')} closeLabel={t('asked.close')}>
         {open ? (

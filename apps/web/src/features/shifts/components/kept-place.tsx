@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { client } from '../../../site/api.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { forgetShifts } from '../api.js';
@@ -11,22 +11,32 @@ type Kept = Date | null | undefined;
  * While a form is open, a free place is kept for whoever fills it in, and others see it kept. Whoever shuts the form gives it back;
  * whoever just goes away loses it in ten minutes.
  */
-export function useKeptPlace({ id, free }: ShownShift) {
+export function useKeptPlace({ id, free, fillsIn }: ShownShift) {
   const [kept, setKept] = useState<Kept>();
+  // Whoever shuts the form before it is known gives it back all the same.
+  const asked = useRef<Promise<Kept>>(undefined);
   const params = { shift: id };
   return {
     kept,
     keep: () => {
-      if (free === 0) return;
+      if (free === 0 && !fillsIn) return;
       // A refusal is told when the form is sent, with what helps.
-      client.call('my-shifts.fill-in', { params }).then(
-        ({ until }) => setKept(until === null ? null : new Date(until)),
+      const asking = client.call('my-shifts.fill-in', { params }).then(
+        ({ until }) => (until === null ? null : new Date(until)),
         () => undefined,
       );
+      asked.current = asking;
+      void asking.then((until) => {
+        if (asked.current === asking) setKept(until);
+      });
     },
     giveBack: () => {
+      const asking = asked.current;
+      asked.current = undefined;
       setKept(undefined);
-      if (kept) client.call('my-shifts.leave', { params }).then(forgetShifts, () => undefined);
+      void asking?.then((until) => {
+        if (until) client.call('my-shifts.leave', { params }).then(forgetShifts, () => undefined);
+      });
     },
   };
 }
