@@ -24,6 +24,8 @@ export interface ServerPage {
   readonly lang?: string | undefined;
   /** Where a list goes on, without language. */
   readonly next?: string | undefined;
+  /** Nothing for search engines: it is read by whom it was shown to. */
+  readonly hidden?: boolean;
 }
 
 export interface SitePage {

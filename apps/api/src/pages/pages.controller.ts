@@ -65,6 +65,7 @@ export class PagesController {
       .status(page ? 200 : 404)
       .type('text/html; charset=utf-8')
       .header('content-language', language)
+      .headers(found.hidden ? { 'x-robots-tag': 'noindex' } : {})
       .header('vary', 'cookie')
       .header('cache-control', shared ? 'public, max-age=5, stale-while-revalidate=30' : 'private, no-cache')
       .send(html);

@@ -8,6 +8,7 @@ import { lab, result } from './result-page.js';
 import { about, accessibility, map, ownPage, privacy, propose, signatories, signIn } from './text-pages.js';
 import { incidents } from './incidents-page.js';
 import { event, shifts } from './shift-pages.js';
+import { verify } from './verify-page.js';
 import { booth, receipt, vote, votes } from './vote-pages.js';
 
 const home: SitePage['load'] = async (context) => {
@@ -95,7 +96,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/organise\/events\/\d{1,9}$/, load: ownPage },
   { path: /^\/organise\/events\/\d{1,9}\/(?:roster|hours)$/, load: ownPage },
   { path: /^\/me(?:\/.*)?$/, load: ownPage },
-  { path: /^\/verify(?:\/[^/]{1,40})?$/, load: ownPage },
+  { path: /^\/verify(?:\/(?<code>[A-Za-z0-9-]{1,40}))?$/, load: verify },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/votes(?:\/\d{1,9}(?:\/(?:ceremony|opening|incidents))?)?$/,

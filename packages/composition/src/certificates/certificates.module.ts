@@ -49,7 +49,8 @@ import { municipalityKeys } from './keys.js';
 import { europeanWords, makeCertificate, type Issued } from './make-certificate.js';
 import { signedStatusList } from './status-list.js';
 
-const certificatePorts = (manager: EntityManager): CertificatePorts => ({
+/** The ports of certificates, on one transaction. */
+export const certificatePorts = (manager: EntityManager): CertificatePorts => ({
   certificates: new PgCertificateStore(manager),
   draw: { code: () => codeFrom(randomBytes(10)), index: () => randomInt(LIST_LENGTH) },
   queue: ({ id }) => enqueue(manager, JOBS['make-certificates'], { batch: id }),

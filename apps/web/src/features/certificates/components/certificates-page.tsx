@@ -1,8 +1,10 @@
 import type { PersonView } from '@talka/contracts';
 import { ButtonLink, EmptyState, PageHead, Section, Skeleton, Stack } from '@talka/ui';
+import { useCallback } from 'react';
 import { useCall } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
+import { useLookAgain } from '../../../site/look-again.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
@@ -16,9 +18,15 @@ export function CertificatesPage() {
   return <PersonOnly title={t('certificates.title')}>{(person) => <Mine person={person} />}</PersonOnly>;
 }
 
+/** Made in a moment, if not many are: who waits for one sees it come. Milliseconds. */
+const SOON = 2_000;
+
 function Mine({ person }: { person: PersonView }) {
   const t = useText('certificates');
   const { data, error, refetch } = useCall('my-certificates.list', {}, { staleTime: 0 });
+  const isWaiting = data?.certificates.some(({ state }) => state === 'waiting') ?? false;
+  const look = useCallback(() => (isWaiting ? refetch() : undefined), [isWaiting, refetch]);
+  useLookAgain(look, SOON);
   const isEmpty = data?.certificates.length === 0;
   return (
     <Page title={t('certificates.title')}>
@@ -41,7 +49,7 @@ function Mine({ person }: { person: PersonView }) {
       {isEmpty ? (
         <EmptyState title={t('certificates.empty')}>{t('certificates.empty-text')}</EmptyState>
       ) : null}
-      <Stack gap={6}>
+      <Stack gap={7} className="certificates__list">
         {data?.certificates.map((one) => (
           <OwnCertificate key={one.id} one={one} nameNow={person.name} />
         ))}

@@ -13,8 +13,9 @@ import {
   TextArea,
   TextField,
 } from '@talka/ui';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
+import { useLookAgain } from '../../../site/look-again.js';
 import { OfficeCrumbs } from '../../../site/office-crumbs.js';
 import { OfficialsOnly } from '../../../site/officials-only.js';
 import { Page } from '../../../site/page.js';
@@ -36,10 +37,16 @@ export function OfficeCertificates({ municipality }: { municipality: string }) {
   );
 }
 
+/** While some are being made, their number is looked at again. Milliseconds. */
+const SOON = 3_000;
+
 function Office({ municipality }: { municipality: string }) {
   const t = useText('certificates');
   const params = { municipality };
   const { data, error, refetch } = useCall('office-certificates.list', { params }, { staleTime: 0 });
+  const isBusy = data?.batches.some(({ made, certificates: all }) => made < all) ?? false;
+  const look = useCallback(() => (isBusy ? refetch() : undefined), [isBusy, refetch]);
+  useLookAgain(look, SOON);
   const title = t('batches.title');
   return (
     <Page title={title}>

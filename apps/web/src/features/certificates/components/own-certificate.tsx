@@ -46,7 +46,7 @@ export function OwnCertificate({ one, nameNow }: { one: OwnCertificateView; name
       </p>
       {one.name === '' ? null : <p className="t-muted">{t('certificates.name', { name: one.name })}</p>}
       {one.issuedAt ? (
-        <p className="t-muted">{t('certificates.issued', { day: date(one.issuedAt) })}</p>
+        <p className="t-muted">{t('certificates.issued', { day: date(one.issuedAt, new Date(0)) })}</p>
       ) : null}
       {one.reason ? <Notice tone="danger" title={t('certificates.reason', { words: one.reason })} /> : null}
       {one.papers.length > 0 && counts ? (

@@ -1,5 +1,5 @@
 import type { OwnCertificateView } from '@talka/contracts';
-import { Button, Checkbox, Details, Notice, RadioGroup, Stack } from '@talka/ui';
+import { Button, Checkbox, Details, Notice, RadioGroup, Stack, VisuallyHidden } from '@talka/ui';
 import { useState } from 'react';
 import { forget, useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
@@ -44,7 +44,7 @@ export function ShownChoice({ one }: { one: OwnCertificateView }) {
       >
         <Stack>
           <RadioGroup
-            legend={t('certificates.shown')}
+            legend={<VisuallyHidden>{t('certificates.shown')}</VisuallyHidden>}
             options={options}
             value={shown}
             onChange={(value) => {

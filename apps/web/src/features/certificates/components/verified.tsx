@@ -9,11 +9,14 @@ import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { useDuration } from '../../../site/use-duration.js';
 import { useDays } from './use-days.js';
 
+/** A paper is read for years: its days are said with their year, also in this one. */
+const ALWAYS = new Date(0);
+
 /** What a code tells. Whether it counts comes first: that is what somebody asks. */
 export function Verified({ it, code }: { it: VerifiedView; code: string }) {
   const t = useText('certificates');
   const { date } = useFormats();
-  const day = date(it.stateAt);
+  const day = date(it.stateAt, ALWAYS);
   if (it.state === 'replaced')
     return (
       <Notice
@@ -68,7 +71,7 @@ function Facts({ it }: { it: VerifiedView }) {
       {line(t('verify.when'), days(it.from, it.until))}
       {line(t('verify.organiser'), it.organisation ?? t('certificates.organisers'))}
       {line(t('verify.by'), nameIn(it.municipality, language))}
-      {line(t('verify.on'), date(it.issuedAt))}
+      {line(t('verify.on'), date(it.issuedAt, ALWAYS))}
     </dl>
   );
 }
