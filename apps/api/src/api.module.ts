@@ -15,6 +15,7 @@ import { ResidenceApiModule } from './residence/residence.api-module.js';
 import { TerritoryApiModule } from './territory/territory.api-module.js';
 import { VolunteeringApiModule } from './volunteering/volunteering.api-module.js';
 import { RegisterApiModule } from './workshops/register.api-module.js';
+import { WorkshopsApiModule } from './workshops/workshops.api-module.js';
 import { VotingApiModule } from './voting/voting.api-module.js';
 
 @Module({})
@@ -34,6 +35,7 @@ export class ApiModule {
         ModerationApiModule,
         ResidenceApiModule,
         VolunteeringApiModule,
+        WorkshopsApiModule,
         VotingApiModule,
         RegisterApiModule,
         CertificatesApiModule,

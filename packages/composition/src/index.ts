@@ -180,3 +180,15 @@ export type {
 export * from './workshops/register.module.js';
 export { completionsOf } from '@talka/database';
 export type { CompletionRow, DeviceCard, RegisterRow } from '@talka/database';
+export type { WorkshopChoice } from './workshops/enrolling.js';
+export * from './workshops/workshops.module.js';
+export type {
+  EnrolledRow,
+  LedWorkshopCard,
+  OwnWorkshopRow,
+  WorkshopCardRow,
+  WorkshopMessageRow,
+  WorkshopPageRow,
+  WorkshopPlacesRow,
+} from '@talka/database';
+export { workshopChangeTold, workshopMessageTold, type WorkshopTold } from '@talka/database';

@@ -36,6 +36,7 @@ import * as supervision from './volunteering/supervision.endpoints.js';
 import * as work from './volunteering/work.endpoints.js';
 import * as year from './volunteering/year.endpoints.js';
 import * as registers from './workshops/register.endpoints.js';
+import * as workshops from './workshops/endpoints.js';
 import * as deskVotes from './voting/desk.endpoints.js';
 import * as officeVotes from './voting/office.endpoints.js';
 import * as votes from './voting/public.endpoints.js';
@@ -284,6 +285,25 @@ export const ENDPOINTS = {
   'closings.close': registers.closeWorkshop,
   'self-check-in.enter': registers.checkInSelf,
   'self-check-in.pass': registers.learnerPass,
+  'workshops.list': workshops.listWorkshops,
+  'workshops.read': workshops.readWorkshop,
+  'my-workshops.list': workshops.listOwnWorkshops,
+  'my-workshops.choices': workshops.readChoices,
+  'my-workshops.enrol': workshops.enrol,
+  'my-workshops.leave': workshops.leaveWorkshop,
+  'my-workshops.answer': workshops.answerWorkshop,
+  'led-workshops.list': workshops.listLedWorkshops,
+  'led-workshops.start': workshops.startWorkshop,
+  'led-workshops.read': workshops.readLedWorkshop,
+  'led-workshops.change': workshops.changeWorkshop,
+  'led-workshops.publish': workshops.publishWorkshop,
+  'led-workshops.copy': workshops.copyWorkshop,
+  'led-workshops.name-leader': workshops.nameLeader,
+  'led-workshops.end-leader': workshops.endLeader,
+  'led-workshops.call-off': workshops.callOffWorkshop,
+  'led-workshops.call-off-session': workshops.callOffSession,
+  'led-workshops.move-session': workshops.moveSession,
+  'led-workshops.write': workshops.writeToWorkshop,
 } as const satisfies Record<EndpointName, Endpoint>;
 
 export type Endpoints = typeof ENDPOINTS;

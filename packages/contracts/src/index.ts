@@ -48,3 +48,4 @@ export type {
   VoteResultView,
   VoteView,
 } from './voting/views.js';
+export type * from './workshops/views.js';

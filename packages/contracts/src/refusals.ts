@@ -6,6 +6,7 @@ import { QUESTION_REFUSALS } from './refusals/questions.js';
 import { REGISTER_REFUSALS } from './refusals/registers.js';
 import { VOLUNTEERING_REFUSALS } from './refusals/volunteering.js';
 import { VOTING_REFUSALS } from './refusals/voting.js';
+import { WORKSHOP_REFUSALS } from './refusals/workshops.js';
 
 /**
  * Every named "no" and the HTTP status it travels under. A code without a sentence in lv, en and ru does not compile
@@ -20,6 +21,7 @@ export const REFUSALS = {
   ...QUESTION_REFUSALS,
   ...REGISTER_REFUSALS,
   ...CERTIFICATE_REFUSALS,
+  ...WORKSHOP_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -2,6 +2,7 @@ import { CERTIFICATE_ROUTES } from './routes.certificates.js';
 import { OFFICE_ROUTES } from './routes.office.js';
 import { REGISTER_ROUTES } from './routes.registers.js';
 import { VOLUNTEER_ROUTES } from './routes.volunteers.js';
+import { WORKSHOP_ROUTES } from './routes.workshops.js';
 
 /** What most people never ask on a first visit: fetched with the first of it. */
 export const FURTHER_ROUTES = {
@@ -9,4 +10,5 @@ export const FURTHER_ROUTES = {
   ...VOLUNTEER_ROUTES,
   ...REGISTER_ROUTES,
   ...CERTIFICATE_ROUTES,
+  ...WORKSHOP_ROUTES,
 };

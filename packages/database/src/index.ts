@@ -131,3 +131,9 @@ export {
   type DeviceCard,
   type RegisterRow,
 } from './workshops/register.read.js';
+export * from './workshops/led-workshops.read.js';
+export * from './workshops/own-workshops.read.js';
+export * from './workshops/workshop-cards.read.js';
+export * from './workshops/workshop-page.read.js';
+export * from './workshops/workshop.store.js';
+export * from './workshops/workshop-told.read.js';

@@ -49,6 +49,11 @@ const SAMPLES: Mails = {
     ...{ title: 'Pilsētas svētki', role: 'Solu likšana', path: '/me/shifts' },
     ...{ from: '2027-06-05T06:00:00.000Z', until: '2027-05-24T10:00:00.000Z' },
   },
+  'workshop-told': {
+    ...{ what: 'moved', title: 'Māla bļodas', place: 'Podnieku māja', organiser: 'Podnieku biedrība' },
+    ...{ contact: '60000222', words: 'Krāsns vēl nav atdzisusi.', path: '/workshops/7' },
+    ...{ from: '2027-06-05T06:00:00.000Z', before: '2027-06-04T06:00:00.000Z' },
+  },
   'organisation-verified': { title: 'Ezerkrasta biedrība', municipality: 'Ludzas novads', path: '/organise' },
   'organisation-turned-down': {
     ...{ title: 'Ezerkrasta biedrība', municipality: 'Ludzas novads', path: '/organise' },

@@ -100,6 +100,18 @@ export interface Mails {
     readonly until: string;
     readonly path: string;
   };
+  /** What has changed in a workshop that begins, or a session of it, at `from`; or what is written to those who come. */
+  readonly 'workshop-told': {
+    readonly what: 'moved' | 'off' | 'all' | 'message';
+    readonly title: string;
+    readonly place: string;
+    readonly organiser: string;
+    readonly contact: string;
+    readonly words: string;
+    readonly from: string;
+    readonly before: string;
+    readonly path: string;
+  };
   /** What the municipality decided on an organisation, to whoever acts for it. `title` is its name. */
   readonly 'organisation-verified': Looked;
   readonly 'organisation-turned-down': Looked & { readonly words: string };

@@ -145,6 +145,14 @@ import { en as rosterEn } from './messages/roster/en.js';
 import { ltg as rosterLtg } from './messages/roster/ltg.js';
 import { lv as rosterLv } from './messages/roster/lv.js';
 import { ru as rosterRu } from './messages/roster/ru.js';
+import { en as workshopsEn } from './messages/workshops/en.js';
+import { ltg as workshopsLtg } from './messages/workshops/ltg.js';
+import { lv as workshopsLv } from './messages/workshops/lv.js';
+import { ru as workshopsRu } from './messages/workshops/ru.js';
+import { en as workshopdeskEn } from './messages/workshopdesk/en.js';
+import { ltg as workshopdeskLtg } from './messages/workshopdesk/ltg.js';
+import { lv as workshopdeskLv } from './messages/workshopdesk/lv.js';
+import { ru as workshopdeskRu } from './messages/workshopdesk/ru.js';
 import { translateWith, type Translate } from './translate.js';
 
 /** Every catalogue at once: for servers, mails and checks. In the browser use `loadMessages`. */
@@ -185,6 +193,8 @@ export const allMessages = {
   guardians: { lv: guardiansLv, en: guardiansEn, ru: guardiansRu, ltg: guardiansLtg },
   incidents: { lv: incidentsLv, en: incidentsEn, ru: incidentsRu, ltg: incidentsLtg },
   paperdesk: { lv: paperdeskLv, en: paperdeskEn, ru: paperdeskRu, ltg: paperdeskLtg },
+  workshops: { lv: workshopsLv, en: workshopsEn, ru: workshopsRu, ltg: workshopsLtg },
+  workshopdesk: { lv: workshopdeskLv, en: workshopdeskEn, ru: workshopdeskRu, ltg: workshopdeskLtg },
 } as const satisfies { readonly [A in Area]: Catalogue<A> };
 
 const known = new Map<string, Translate<Area>>();

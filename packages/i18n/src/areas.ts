@@ -29,6 +29,8 @@ import type { lv as roster } from './messages/roster/lv.js';
 import type { lv as asked } from './messages/asked/lv.js';
 import type { lv as care } from './messages/care/lv.js';
 import type { lv as shiftmessages } from './messages/shiftmessages/lv.js';
+import type { lv as workshops } from './messages/workshops/lv.js';
+import type { lv as workshopdesk } from './messages/workshopdesk/lv.js';
 import type { lv as works } from './messages/works/lv.js';
 import type { lv as standins } from './messages/standins/lv.js';
 import type { lv as register } from './messages/register/lv.js';
@@ -74,6 +76,8 @@ interface Catalogues {
   readonly care: typeof care;
   readonly asked: typeof asked;
   readonly certificates: typeof certificates;
+  readonly workshopdesk: typeof workshopdesk;
+  readonly workshops: typeof workshops;
 }
 
 export const AREAS = [
@@ -113,6 +117,8 @@ export const AREAS = [
   'care',
   'asked',
   'certificates',
+  'workshops',
+  'workshopdesk',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -175,6 +175,19 @@ export const FURTHER = {
     ru: async () => (await import('./messages/guardians/ru.js')).ru,
     ltg: () => both<'guardians'>(import('./messages/guardians/lv.js'), import('./messages/guardians/ltg.js')),
   },
+  workshops: {
+    lv: async () => (await import('./messages/workshops/lv.js')).lv,
+    en: async () => (await import('./messages/workshops/en.js')).en,
+    ru: async () => (await import('./messages/workshops/ru.js')).ru,
+    ltg: () => both<'workshops'>(import('./messages/workshops/lv.js'), import('./messages/workshops/ltg.js')),
+  },
+  workshopdesk: {
+    lv: async () => (await import('./messages/workshopdesk/lv.js')).lv,
+    en: async () => (await import('./messages/workshopdesk/en.js')).en,
+    ru: async () => (await import('./messages/workshopdesk/ru.js')).ru,
+    ltg: () =>
+      both<'workshopdesk'>(import('./messages/workshopdesk/lv.js'), import('./messages/workshopdesk/ltg.js')),
+  },
 } as const satisfies {
   readonly [A in BrowserArea]?: Readonly<Record<Language, () => Promise<Messages<A>>>>;
 };

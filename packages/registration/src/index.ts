@@ -21,5 +21,6 @@ export * from './use-cases/hold-for-form.js';
 export * from './use-cases/join-slot.js';
 export * from './use-cases/leave-slot.js';
 export * from './use-cases/move-slot.js';
+export * from './use-cases/retime-slot.js';
 export * from './use-cases/settle-slot.js';
 export * from './use-cases/stand-in.js';

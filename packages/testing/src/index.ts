@@ -4,6 +4,7 @@ export * from './ideas.js';
 export * from './officials.js';
 export * from './registers.js';
 export * from './volunteering.js';
+export * from './workshops.js';
 export * from './voters.js';
 export * from './votes.js';
 export * from './wal.js';

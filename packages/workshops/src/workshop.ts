@@ -1,4 +1,5 @@
 import type { AreaId, Brand, MunicipalityId, PersonId, TimeRange } from '@talka/kernel';
+import type { OrganisationId } from '@talka/identity';
 import type { SlotId } from '@talka/registration';
 import type { CompletionRule } from './completion.js';
 import type { SessionId } from './fact.js';
@@ -113,7 +114,7 @@ export interface Workshop {
   readonly id: WorkshopId;
   readonly number: number;
   /** In whose name it is held. */
-  readonly organisation: string;
+  readonly organisation: OrganisationId;
   readonly municipality: MunicipalityId;
   readonly state: WorkshopState;
   readonly revision: number;

@@ -46,6 +46,7 @@ const DENIALS = new Set([
   'access.register-first',
   'access.not-yours',
   'organisation.role-needed',
+  'workshop.not-yours',
   'access.already-registered',
   'roles.not-yours-to-give',
   'cast.cookie',

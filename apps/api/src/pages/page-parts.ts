@@ -20,6 +20,8 @@ export interface ServerPage {
   /** Readable without script: headings, text, links. */
   readonly summary: string;
   readonly picture?: string | undefined;
+  /** The same as linked data (JSON-LD), for those who read sites by machine. */
+  readonly structured?: ((origin: string) => object) | undefined;
   readonly queries: readonly { readonly key: readonly [string, object]; readonly data: unknown }[];
   readonly lang?: string | undefined;
   /** Where a list goes on, without language. */

@@ -44,6 +44,7 @@ function served({ language, path, search }: ShellFacts, page: ServerPage): strin
     link(language, '/ideas/map', t('nav.map')),
     link(language, '/votes', t('nav.votes')),
     link(language, '/shifts', t('nav.shifts')),
+    link(language, '/workshops', translator(language, 'workshops')('workshops.title')),
     link(language, '/propose', t('nav.propose')),
     link(language, '/signatories', t('nav.signatories')),
     link(language, '/about', t('nav.about')),
@@ -106,5 +107,8 @@ function head(facts: ShellFacts, page: ServerPage): string {
     meta('property', 'og:locale', LOCALES[facts.language]),
     meta('property', 'og:image', picture),
     meta('name', 'twitter:card', 'summary_large_image'),
+    ...(page.structured
+      ? [`<script type="application/ld+json">${jsonForHtml(page.structured(facts.origin))}</script>`]
+      : []),
   ].join('\n    ');
 }

@@ -10,6 +10,7 @@ import { incidents } from './incidents-page.js';
 import { event, shifts } from './shift-pages.js';
 import { verify } from './verify-page.js';
 import { booth, receipt, vote, votes } from './vote-pages.js';
+import { workshop, workshops } from './workshop-pages.js';
 
 const home: SitePage['load'] = async (context) => {
   const data = await context.ask<OutputOf<Endpoints['home.read']>>('/home');
@@ -81,6 +82,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/votes\/(?<number>\d{1,9})\/lab$/, load: lab },
   { path: /^\/shifts$/, load: shifts },
   { path: /^\/events\/(?<number>\d{1,9})$/, load: event },
+  { path: /^\/workshops$/, load: workshops },
+  { path: /^\/workshops\/(?<number>\d{1,9})$/, load: workshop },
   { path: /^\/municipalities\/(?<municipality>[a-z0-9-]{2,40})$/, load: municipality },
   { path: /^\/signatories$/, load: signatories },
   { path: /^\/about$/, load: about },
@@ -93,7 +96,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     load: ownPage,
   },
   { path: /^\/lead(?:\/sessions\/[0-9a-f-]{36})?$/, load: ownPage },
-  { path: /^\/organise\/events\/\d{1,9}$/, load: ownPage },
+  { path: /^\/organise\/(?:events|workshops)\/\d{1,9}$/, load: ownPage },
   { path: /^\/organise\/events\/\d{1,9}\/(?:roster|hours)$/, load: ownPage },
   { path: /^\/me(?:\/.*)?$/, load: ownPage },
   { path: /^\/verify(?:\/(?<code>[A-Za-z0-9-]{1,40}))?$/, load: verify },

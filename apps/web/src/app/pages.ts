@@ -19,11 +19,6 @@ export const PAGES: readonly PageEntry[] = [
   page('/votes/:number/result', ['result', 'incidents', 'refusals'], () => import('./routes/vote-result.js')),
   page('/votes/:number/lab', ['result', 'refusals'], () => import('./routes/vote-lab.js')),
   page('/shifts', ['shifts', 'guardians', 'abilities', 'refusals'], () => import('./routes/shifts.js')),
-  page(
-    '/events/:number',
-    ['shifts', 'guardians', 'abilities', 'refusals'],
-    () => import('./routes/event.js'),
-  ),
   page('/municipalities/:municipality', ['public', 'pages'], () => import('./routes/municipality.js')),
   page('/signatories', ['public', 'pages'], () => import('./routes/signatories.js')),
   page('/about', ['pages'], () => import('./routes/about.js')),
@@ -47,7 +42,7 @@ const FURTHER: readonly (readonly [RegExp, () => Promise<readonly PageEntry[]>])
     async () => (await import('./officials-pages.js')).OFFICIALS_PAGES,
   ],
   [
-    /^\/(?:me\/(?:shifts|hours|certificates|abilities|help|mail)|organise|lead|guardian|stand-in|together|help|unsubscribe|verify)(?:\/|$)/,
+    /^\/(?:events|workshops|me\/(?:workshops|shifts|hours|certificates|abilities|help|mail)|organise|lead|guardian|stand-in|together|help|unsubscribe|verify)(?:\/|$)/,
     async () => (await import('./volunteers-pages.js')).VOLUNTEERS_PAGES,
   ],
 ];

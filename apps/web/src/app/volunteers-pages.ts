@@ -1,8 +1,18 @@
 import { page, type PageEntry } from './page-entry.js';
+import { WORKSHOPS_PAGES } from './workshops-pages.js';
 
-/** The pages of those who volunteer, organise, and lead workshops; `pagesAt` says under which paths they lie. */
+/** The pages of those who volunteer, organise, lead workshops and learn; `pagesAt` says under which paths they lie. */
 export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
-  page('/organise', ['organise', 'account', 'refusals'], () => import('./routes/organise.js')),
+  page(
+    '/events/:number',
+    ['shifts', 'guardians', 'abilities', 'refusals'],
+    () => import('./routes/event.js'),
+  ),
+  page(
+    '/organise',
+    ['organise', 'workshopdesk', 'workshops', 'account', 'refusals'],
+    () => import('./routes/organise.js'),
+  ),
   page(
     '/organise/events/:number',
     ['organise', 'needs', 'abilities', 'works', 'asked', 'account', 'refusals'],
@@ -82,4 +92,5 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   page('/me/help', ['helpneeded', 'asked', 'account', 'refusals'], () => import('./routes/my-help.js')),
   page('/help', ['helpneeded', 'asked', 'refusals'], () => import('./routes/help.js')),
   page('/guardian', ['guardians', 'shifts', 'refusals'], () => import('./routes/guardian.js')),
+  ...WORKSHOPS_PAGES,
 ];

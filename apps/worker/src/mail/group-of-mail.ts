@@ -23,6 +23,7 @@ export const GROUP_OF_MAIL: Readonly<Record<MailTemplate, MailGroup | null>> = {
   'finding-reversed': 'ideas',
   'support-threshold': 'ideas',
   'place-offered': null,
+  'workshop-told': null,
   'organisation-verified': null,
   'organisation-turned-down': null,
   'guardian-asked': null,

@@ -47,6 +47,7 @@ import {
 } from './tell-of-bars.js';
 import { tellWhomAChangeConcerns } from './tell-of-event-changes.js';
 import { noticeWhoComesAlong, tellForWhomAnotherActed } from './tell-who-comes-together.js';
+import { tellOfWorkshopChanges, tellOfWorkshopMessages } from './tell-of-workshops.js';
 import { tellWhomAMessageIsFor } from './tell-of-messages.js';
 import { tellThatAPlaceIsFreeLate, tellWhosePlaceIsTakenBack } from './tell-of-cancelled-places.js';
 import { tellThatCertificateIsReady, tellThatCertificateIsRevoked } from './tell-of-certificates.js';
@@ -126,6 +127,8 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'event.supervisors-named': [noticeThatNobodyIsNamed],
   'event.message-sent': [tellWhomAMessageIsFor],
   'event.reworded': [showEveryoneWhenEventChanges, tellWhomAChangeConcerns],
+  'workshop.told': [tellOfWorkshopChanges],
+  'workshop.message-sent': [tellOfWorkshopMessages],
   'help.asked': [noticeWhoIsAskedForHelp],
   'guardian.refused': [showPlacesWhenTheyChange, tellThatGuardianRefused],
   'guardian.withdrawn': [showPlacesWhenTheyChange, tellThatConsentIsWithdrawn],

@@ -1,8 +1,6 @@
 import { placeTold, type Queryable } from '@talka/composition';
 import type { Consequences, Known } from './reaction.js';
 
-const link = '/me/shifts';
-
 /** A free place is kept for somebody: they hear of it on the site and by mail, unless they have answered meanwhile. */
 export async function tellWhomAPlaceIsOffered(
   on: Queryable,
@@ -10,7 +8,7 @@ export async function tellWhomAPlaceIsOffered(
 ): Promise<Consequences> {
   const told = await placeTold(on, happening.subject.id);
   if (!told?.answer_until) return {};
-  const { person, email, language, title, role, from, answer_until: until } = told;
+  const { person, email, language, title, role, from, answer_until: until, own: link } = told;
   const params = { title, role, from: from.toISOString(), until: until.toISOString(), path: link };
   return {
     notices: [{ person, kind: 'place.offered', params: { title }, link }],
@@ -30,7 +28,7 @@ export async function tellWhosePlaceIsTakenOver(
     placeTold(on, happening.subject.id),
   ]);
   if (!told || !newcomer) return {};
-  const { person, email, language, title, role, from } = told;
+  const { person, email, language, title, role, from, own: link } = told;
   const params = { title, role, name: newcomer.name, from: from.toISOString(), path: link };
   return {
     notices: [{ person, kind: 'place.taken-over', params: { title, name: newcomer.name }, link }],
@@ -55,5 +53,5 @@ export async function noticeWhoseOfferRanOut(on: Queryable, { happening }: Known
   const told = await placeTold(on, happening.subject.id);
   if (!told) return {};
   const kind = happening.facts['stays'] === true ? 'place.passed-on' : 'place.ran-out';
-  return { notices: [{ person: told.person, kind, params: { title: told.title }, link }] };
+  return { notices: [{ person: told.person, kind, params: { title: told.title }, link: told.own }] };
 }

@@ -22,7 +22,7 @@ export async function ofAge(
   if (!facts) return refuse('slot.not-found');
   const volunteer = decideVolunteer({ ...facts, begins: during.from });
   if (!volunteer.ok) return volunteer;
-  const others = (await takenTimes(manager, person)).filter(({ slot }) => slot !== id);
+  const others = (await takenTimes(manager, person)).filter(({ slot, work }) => work && slot !== id);
   const minor = decideMinor({ birthDate: facts.birthDate, asked: during, others });
   return minor.ok ? ok({ facts, others, guardian: volunteer.value.guardian && !facts.consented }) : minor;
 }

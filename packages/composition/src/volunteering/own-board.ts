@@ -69,8 +69,9 @@ export const ownBoard =
         ),
         shift.from,
       );
-      const load = decideLoad(during, taken);
-      const minor = decideMinor({ birthDate: me.birthDate, asked: during, others: taken });
+      const others = taken.filter(({ work }) => work);
+      const load = decideLoad(during, others);
+      const minor = decideMinor({ birthDate: me.birthDate, asked: during, others });
       const seen = papers
         .filter(({ event, until }) => event === shift.event && (!until || shift.from < until))
         .map(({ training }) => training);

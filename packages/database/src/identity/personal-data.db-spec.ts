@@ -118,6 +118,8 @@ describe('erasing', () => {
       // What they marked in a register as somebody who led it.
       'workshop_device.person_id',
       'workshop_fact.by_id',
+      // What a leader wrote to those who come.
+      'workshop_message.by_id',
     ]);
   });
 

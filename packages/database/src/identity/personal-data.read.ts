@@ -62,6 +62,11 @@ export const PERSONAL_TABLES: PersonalTables = {
     by: ['created_by'],
     find: (id) => sql`select number, title, state, created_at from workshop where created_by = ${id}`,
   },
+  workshop_message: {
+    by: ['by_id'],
+    find: (id) => sql`select w.number, m.words, m.people, m.at from workshop_message m
+      join workshop w on w.id = m.workshop_id where m.by_id = ${id}`,
+  },
   workshop_leader: {
     by: ['person_id'],
     find: (id) => sql`select w.number, w.title, l.role, l.since, l.until from workshop_leader l

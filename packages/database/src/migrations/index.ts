@@ -57,6 +57,8 @@ import { ChangedNeeds } from './87-changed-needs.js';
 import { Workshops } from './88-workshops.js';
 import { Registers } from './89-registers.js';
 import { Repaid } from './96-repaid.js';
+import { WorkshopSearch } from './93-workshop-search.js';
+import { WorkshopChanges } from './94-workshop-changes.js';
 import { SeenTrainings } from './71-seen-trainings.js';
 import { CalendarFeeds } from './57-calendar-feeds.js';
 import { ShiftMessages } from './60-shift-messages.js';
@@ -132,4 +134,6 @@ export const MIGRATIONS = [
   Registers,
   Repaid,
   Certificates,
+  WorkshopSearch,
+  WorkshopChanges,
 ];

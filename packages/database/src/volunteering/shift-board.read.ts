@@ -112,6 +112,8 @@ export interface TakenTime {
   readonly slot: string;
   readonly from: Date;
   readonly until: Date;
+  /** A shift; what is learned is no voluntary work, and weighs on nobody's week. */
+  readonly work: boolean;
 }
 
 /**
@@ -121,7 +123,8 @@ export interface TakenTime {
 export const takenTimes = (on: Queryable, person: string): Promise<TakenTime[]> =>
   rows(
     on,
-    sql`select slot_id as slot, lower(time) as from, upper(time) as until
+    sql`select slot_id as slot, lower(time) as from, upper(time) as until,
+          exists (select from volunteer_shift v where v.slot_id = registration.slot_id) as work
         from registration, unnest(times) as time where person_id = ${person} and state = 'confirmed'
           and upper(time) > talka_now() - interval '8 days'`,
   );

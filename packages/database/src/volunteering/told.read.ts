@@ -9,9 +9,13 @@ export interface PlaceTold {
   readonly email: string | null;
   readonly language: Language;
   readonly name: string;
+  /** Of the event; of a workshop, its own. */
   readonly event: number;
   readonly title: string;
+  /** The task of a shift; a workshop has its title alone. */
   readonly role: string;
+  /** Where they find it among what is theirs. */
+  readonly own: '/me/shifts' | '/me/workshops';
   readonly from: Date;
   readonly state: Standing['state'];
   /** Until when an answer is awaited; null when none is, or no more. */
@@ -30,15 +34,22 @@ export const organisersOfPlace = async (on: Queryable, registration: string): Pr
     )
   ).map(({ id }) => id);
 
-/** Whose place it is, in a shift. @returns undefined once they are erased, and when it is no shift */
+/** Whose place it is, in a shift or a workshop. @returns undefined once they are erased */
 export const placeTold = (on: Queryable, registration: string): Promise<PlaceTold | undefined> =>
   first(
     on,
-    sql`select p.id as person, p.email, p.language, p.name, e.number as event, e.title, o.name as role, lower(r.during) as from, r.state,
+    sql`select p.id as person, p.email, p.language, p.name, of.event, of.title, of.role, of.own, lower(r.during) as from, r.state,
           case when r.state = 'held' and r.until > talka_now() then r.until end as answer_until
         from registration r join person p on p.id = r.person_id and p.erased_at is null
-          join volunteer_shift v on v.slot_id = r.slot_id join volunteer_event e on e.id = v.event_id
-          join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
+          join lateral (
+            select e.number as event, e.title, o.name as role, '/me/shifts' as own
+              from volunteer_shift v join volunteer_event e on e.id = v.event_id
+                join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
+              where v.slot_id = r.slot_id
+            union all
+            select w.number, w.title, w.title, '/me/workshops' from workshop w
+              where w.slot_id = r.slot_id or w.id = (select t.workshop_id from workshop_session t where t.slot_id = r.slot_id)
+          ) as of on true
         where r.id = ${registration}`,
   );
 

@@ -19,6 +19,21 @@ export const VOLUNTEERING_MAILS = {
     ],
     action: { label: say('mail.place-offered.action'), path: it.path },
   }),
+  'workshop-told': (say, { what, words: typed, path, ...it }) => {
+    const { dateTime } = formats(say.language);
+    const { title, place, organiser, contact } = it;
+    const times = { from: dateTime(it.from), before: dateTime(it.before) };
+    return {
+      subject: say('mail.workshop-told.subject', { what, title }),
+      heading: say('mail.workshop-told.heading', { what }),
+      body: [
+        words(say('mail.workshop-told.lead', { what, title, place, organiser, ...times })),
+        ...quote(typed),
+        words(say('mail.workshop-told.ask', { contact })),
+      ],
+      action: { label: say('mail.workshop-told.action'), path },
+    };
+  },
   'organisation-verified': (say, it) => ({
     ...decided(say, 'organisation-verified', it),
     body: [words(say('mail.organisation-verified.lead', named(it)))],

@@ -1,5 +1,5 @@
 import { done, ok, refuse, type Refusal, type Result, type TimeRange } from '@talka/kernel';
-import type { Slot } from '../slot.js';
+import type { Slot, SlotTimes } from '../slot.js';
 
 export type SlotChangeRefusal = Refusal<
   'slot.cancelled' | 'slot.begun' | 'slot.people-here' | 'slot.moved-to-past'
@@ -31,4 +31,42 @@ export function decideMoving(
   const may = decideCallingOff(facts);
   if (!may.ok) return may;
   return from.getTime() <= facts.now.getTime() ? refuse('slot.moved-to-past', undefined, 'from') : ok(true);
+}
+
+/**
+ * May a slot of several times be at others? What has begun is among them as it was, and all others are still to come.
+ * @returns from the first to the last
+ */
+export function decideRetiming({
+  slot,
+  before,
+  times,
+  now,
+}: {
+  readonly slot: Pick<Slot, 'state'>;
+  readonly before: SlotTimes;
+  readonly times: SlotTimes;
+  readonly now: Date;
+}): Result<Slot['during'], SlotChangeRefusal> {
+  if (slot.state === 'cancelled') return refuse('slot.cancelled');
+  const ordered = [...times].sort((a, b) => a.from.getTime() - b.from.getTime());
+  const [first, last] = [ordered.at(0), ordered.at(-1)];
+  const begun = (all: SlotTimes) =>
+    all
+      .filter(({ from }) => from <= now)
+      .map(({ from, until }) => `${from.getTime()}-${until.getTime()}`)
+      .sort()
+      .join();
+  if (!first || !last) return refuse('slot.begun');
+  if (begun(before) !== begun(ordered))
+    return ordered.some(
+      ({ from, until }) =>
+        from <= now &&
+        !before.some(
+          (one) => one.from.getTime() === from.getTime() && one.until.getTime() === until.getTime(),
+        ),
+    )
+      ? refuse('slot.moved-to-past', undefined, 'from')
+      : refuse('slot.begun');
+  return ok({ from: first.from, until: last.until });
 }

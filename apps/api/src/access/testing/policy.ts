@@ -3,6 +3,7 @@ import { CERTIFICATE_POLICY } from './policy.certificates.js';
 import { IDEA_POLICY } from './policy.ideas.js';
 import { REGISTER_POLICY } from './policy.registers.js';
 import { VOLUNTEERING_POLICY } from './policy.volunteers.js';
+import { WORKSHOP_POLICY } from './policy.workshops.js';
 import { VOTING_POLICY } from './policy.voting.js';
 import {
   counter,
@@ -84,4 +85,5 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   ...VOLUNTEERING_POLICY,
   ...REGISTER_POLICY,
   ...CERTIFICATE_POLICY,
+  ...WORKSHOP_POLICY,
 };

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { EndpointName } from '@talka/contracts';
-import { someContent, someCosting, someEnvelope, someEvent, someShares, someVoteDraft } from '@talka/testing';
+import {
+  someContent,
+  someCosting,
+  someEnvelope,
+  someEvent,
+  someShares,
+  someVoteDraft,
+  someWorkshop,
+} from '@talka/testing';
 import { BATCH } from './scene.js';
 import type { Ids } from './who.js';
 
@@ -253,4 +261,16 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'cases.decide': (_, revision) => ({
     body: { revision, outcome: 'publish', reason: null, words: 'Paldies, viss ir skaidrs un vietā.' },
   }),
+  'my-workshops.answer': () => ({ body: { answer: 'accept' } }),
+  'led-workshops.start': () => ({ body: someWorkshop() }),
+  'led-workshops.change': () => ({ body: { revision: 1, draft: someWorkshop() } }),
+  'led-workshops.publish': () => ({ body: { revision: 1 } }),
+  'led-workshops.call-off': () => ({ body: { reason: 'Podnieks ir saslimis.' } }),
+  'led-workshops.call-off-session': () => ({ body: { reason: 'Podnieks ir saslimis.' } }),
+  'led-workshops.move-session': () => ({
+    body: { from: '2031-09-01T15:00:00Z', until: '2031-09-01T17:00:00Z', reason: 'Krāsns vēl silta.' },
+  }),
+  'led-workshops.write': () => ({ body: { words: 'Ņemiet līdzi priekšautu.' } }),
+  'led-workshops.copy': () => ({ body: { begins: '2031-09-01' } }),
+  'led-workshops.name-leader': () => ({ body: { email: address(), role: 'assistant' } }),
 };

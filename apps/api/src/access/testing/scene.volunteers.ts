@@ -6,6 +6,7 @@ import {
   type Actor,
 } from '@talka/testing';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
+import { workshopsOf } from './scene.workshops.js';
 import { MUNICIPALITIES, type Add, type Place, type Role } from './who.js';
 
 /** Of a photo nobody has brought. */
@@ -42,6 +43,7 @@ export async function eventsOf(
     if (added.problem) throw new Error(`could not add: ${added.problem.code}`);
   }
   add(`verified organisation ${place}`, { municipality, organisation, person: colleague.id });
+  await workshopsOf(api, place, organiser, organisation, add);
   add(`draft event ${place}`, { number: draft.body.number, role: 'soli' });
   const volunteer = await api.person({ birthDate: '1990-05-05' });
   await volunteer.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });

@@ -46,6 +46,7 @@ export type ObjectName =
   | `${'draft' | 'announced'} vote ${Place}`
   | 'vote elsewhere, asked for here'
   | `${'asked organisation' | 'verified organisation' | 'draft event' | 'published event'} ${Place}`
+  | `${'draft workshop' | 'published workshop'} ${Place}`
   | `bar ${Place}`
   | 'register here'
   | 'bar elsewhere, asked for here'

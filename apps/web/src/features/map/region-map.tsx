@@ -28,11 +28,14 @@ interface RegionMapProps {
   readonly counts: ReadonlyMap<string, number>;
   /** Where a municipality leads. */
   readonly hrefOf: (municipality: string) => string;
+  /** What each is called by whoever does not see it; ideas, where nothing else is said. */
+  readonly said?: (name: string, count: number) => string;
 }
 
-/** The nine municipalities with the number of ideas in each. Every one is a link; the same stands in a list elsewhere. */
-export function RegionMap({ counts, hrefOf }: RegionMapProps) {
+/** The nine municipalities with a number in each. Every one is a link; the same stands in a list elsewhere. */
+export function RegionMap({ counts, hrefOf, said }: RegionMapProps) {
   const t = useText('public', 'pages');
+  const ideas = (name: string, count: number) => t('map.municipality', { name, count });
   const { number } = useFormats();
   const { find, nameOf } = useTerritory();
   const language = useLanguage();
@@ -68,7 +71,7 @@ export function RegionMap({ counts, hrefOf }: RegionMapProps) {
           key={id}
           to={hrefOf(id)}
           className="region__one"
-          aria-label={t('map.municipality', { name: nameOf(id), count: counts.get(id) ?? 0 })}
+          aria-label={(said ?? ideas)(nameOf(id), counts.get(id) ?? 0)}
         >
           <path d={path} className={`region__ground region__ground--${warmth(id)}`} />
         </Link>

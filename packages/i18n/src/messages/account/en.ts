@@ -327,4 +327,8 @@ export const en: Record<keyof typeof lv, string> = {
   'proof.leaving': 'Going to eID…',
   'proof.came': 'Thank you, it is proved',
   'proof.loading': 'Looking at what is known…',
+  'notice.workshop.session-off': 'A session is called off: “{title}”',
+  'notice.workshop.all-off': 'The workshop is called off: “{title}”',
+  'notice.workshop.moved': 'A session is at another time: “{title}”',
+  'notice.workshop.message': 'A message from the workshop “{title}”',
 };

@@ -319,4 +319,8 @@ export const lv = {
   'proof.leaving': 'Ejam uz eID…',
   'proof.came': 'Paldies, ir apliecināts',
   'proof.loading': 'Skatāmies, kas zināms…',
+  'notice.workshop.session-off': 'Nodarbība nenotiks: „{title}”',
+  'notice.workshop.all-off': 'Darbnīca nenotiks: „{title}”',
+  'notice.workshop.moved': 'Nodarbībai ir cits laiks: „{title}”',
+  'notice.workshop.message': 'Tev raksta no darbnīcas „{title}”',
 } as const;

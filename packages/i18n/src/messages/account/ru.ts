@@ -334,4 +334,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'proof.leaving': 'Переходим к eID…',
   'proof.came': 'Спасибо, подтверждено',
   'proof.loading': 'Смотрим, что известно…',
+  'notice.workshop.session-off': 'Занятие не состоится: «{title}»',
+  'notice.workshop.all-off': 'Мастерская не состоится: «{title}»',
+  'notice.workshop.moved': 'У занятия другое время: «{title}»',
+  'notice.workshop.message': 'Вам написали из мастерской «{title}»',
 };

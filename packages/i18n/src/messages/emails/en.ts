@@ -367,4 +367,12 @@ export const en: Record<keyof typeof lv, string> = {
     'The work is done outside the time of learning and harms neither health, safety nor morals.',
   'agreement.foot':
     'Prepared in Talka, {at}. Basis: Volunteer Work Law of Latvia, sections 4 and 5 (likumi.lv/ta/id/275061).',
+  'mail.workshop-told.subject':
+    '{what, select, moved {A session at another time: “{title}”} off {A session is called off: “{title}”} all {The workshop is called off: “{title}”} other {A message from the workshop: “{title}”}}',
+  'mail.workshop-told.heading':
+    '{what, select, moved {A session is at another time} off {A session does not take place} all {The workshop does not take place} other {The workshop writes to you}}',
+  'mail.workshop-told.lead':
+    '{what, select, moved {“{title}”: now {from}, it was {before}. Place: {place}. Your place stays yours.} off {“{title}”: the session on {from} is called off, and nobody need come then.} all {“{title}” is called off, and you need not come. It would have begun: {from}.} other {{organiser}, about the workshop “{title}”:}}',
+  'mail.workshop-told.ask': 'Answers to this mail are not read. For questions: {contact}.',
+  'mail.workshop-told.action': 'See the workshop',
 };

@@ -357,4 +357,12 @@ export const lv = {
     'Darbs notiek no mācībām brīvajā laikā un nekaitē veselībai, drošībai un tikumībai.',
   'agreement.foot':
     'Sagatavots Talkā {at}. Pamats: Brīvprātīgā darba likums, 4. un 5. pants (likumi.lv/ta/id/275061).',
+  'mail.workshop-told.subject':
+    '{what, select, moved {Nodarbībai cits laiks: „{title}”} off {Nodarbība nenotiks: „{title}”} all {Darbnīca nenotiks: „{title}”} other {Ziņa no darbnīcas: „{title}”}}',
+  'mail.workshop-told.heading':
+    '{what, select, moved {Nodarbībai ir cits laiks} off {Nodarbība nenotiks} all {Darbnīca nenotiks} other {Tev raksta no darbnīcas}}',
+  'mail.workshop-told.lead':
+    '{what, select, moved {„{title}”: tagad {from}, bija {before}. Vieta: {place}. Tava vieta paliek tava.} off {„{title}”: nodarbība {from} ir atcelta, un tajā laikā nav jānāk.} all {„{title}” ir atcelta, un tev nav jānāk. Tā būtu sākusies: {from}.} other {{organiser} par darbnīcu „{title}”:}}',
+  'mail.workshop-told.ask': 'Uz šo e-pastu atbildēt nevar. Jautājumiem: {contact}.',
+  'mail.workshop-told.action': 'Skatīt darbnīcu',
 } as const;

@@ -362,4 +362,12 @@ export const ru: Record<keyof typeof lv, string> = {
     'Работа проходит в свободное от учёбы время и не вредит здоровью, безопасности и нравственности.',
   'agreement.foot':
     'Подготовлено в Talka, {at}. Основание: Закон Латвии о добровольной работе, статьи 4 и 5 (likumi.lv/ta/id/275061).',
+  'mail.workshop-told.subject':
+    '{what, select, moved {Другое время занятия: «{title}»} off {Занятие не состоится: «{title}»} all {Мастерская не состоится: «{title}»} other {Сообщение из мастерской: «{title}»}}',
+  'mail.workshop-told.heading':
+    '{what, select, moved {У занятия другое время} off {Занятие не состоится} all {Мастерская не состоится} other {Вам пишут из мастерской}}',
+  'mail.workshop-told.lead':
+    '{what, select, moved {«{title}»: теперь {from}, было {before}. Место: {place}. Ваше место остаётся вашим.} off {«{title}»: занятие {from} отменено, в это время приходить не нужно.} all {«{title}»: мастерская отменена, приходить не нужно. Начало было бы: {from}.} other {{organiser} о мастерской «{title}»:}}',
+  'mail.workshop-told.ask': 'На это письмо ответить нельзя. Для вопросов: {contact}.',
+  'mail.workshop-told.action': 'Посмотреть мастерскую',
 };

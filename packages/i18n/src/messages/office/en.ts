@@ -395,4 +395,11 @@ export const en: Record<keyof typeof lv, string> = {
     'Refused lines with the reason; {shown, number} shown. All other lines were read in.',
   'roll.line': 'Line',
   'roll.why': 'Why',
+  'audit.action-workshop.created': 'Workshop begun',
+  'audit.action-workshop.changed': 'Workshop changed',
+  'audit.action-workshop.published': 'Workshop published',
+  'audit.action-workshop.leader-named': 'Workshop leader named',
+  'audit.action-workshop.leader-left': 'Workshop leader left',
+  'audit.action-workshop.told': 'Change of a workshop told',
+  'audit.action-workshop.message-sent': 'Message to those of a workshop',
 };

@@ -387,4 +387,11 @@ export const lv = {
   'roll.faults-caption': 'Nederīgās rindas ar iemeslu; rādītas {shown, number}. Pārējās rindas ir ielasītas.',
   'roll.line': 'Rinda',
   'roll.why': 'Kāpēc',
+  'audit.action-workshop.created': 'Sākta darbnīca',
+  'audit.action-workshop.changed': 'Mainīta darbnīca',
+  'audit.action-workshop.published': 'Izsludināta darbnīca',
+  'audit.action-workshop.leader-named': 'Nosaukts darbnīcas vadītājs',
+  'audit.action-workshop.leader-left': 'Darbnīcu vairs nevada',
+  'audit.action-workshop.told': 'Paziņots par izmaiņām darbnīcā',
+  'audit.action-workshop.message-sent': 'Ziņa darbnīcas dalībniekiem',
 } as const;

@@ -393,4 +393,11 @@ export const ru: Record<keyof typeof lv, string> = {
     'Непринятые строки с причиной; показано {shown, number}. Остальные строки загружены.',
   'roll.line': 'Строка',
   'roll.why': 'Почему',
+  'audit.action-workshop.created': 'Начата мастерская',
+  'audit.action-workshop.changed': 'Изменена мастерская',
+  'audit.action-workshop.published': 'Объявлена мастерская',
+  'audit.action-workshop.leader-named': 'Назван руководитель мастерской',
+  'audit.action-workshop.leader-left': 'Руководитель оставил мастерскую',
+  'audit.action-workshop.told': 'Сообщено об изменении мастерской',
+  'audit.action-workshop.message-sent': 'Сообщение участникам мастерской',
 };

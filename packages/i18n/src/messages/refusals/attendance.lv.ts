@@ -1,6 +1,6 @@
 /** Why somebody is not checked in, or a pass not taken. */
 export const attendance = {
-  'registration.here': 'Šis cilvēks maiņā jau ir atzīmēts. Vispirms rīkotājam atzīme jāatsauc.',
+  'registration.here': 'Šis cilvēks jau ir atzīmēts. Vispirms rīkotājam atzīme jāatsauc.',
   'attendance.unknown': 'Tāda cilvēka šajā maiņā nav. Pārlādē sarakstu vai uzņem viņu bez pieteikšanās.',
   'attendance.given-up':
     'No šīs vietas ir atteikušies. Ja cilvēks tomēr ir klāt, uzņem viņu bez pieteikšanās.',

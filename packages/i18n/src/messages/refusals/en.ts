@@ -9,6 +9,7 @@ import { questions } from './questions.en.js';
 import { registers } from './registers.en.js';
 import { volunteering } from './volunteering.en.js';
 import { voting } from './voting.en.js';
+import { workshops } from './workshops.en.js';
 import type { lv } from './lv.js';
 
 export const en: Record<keyof typeof lv, string> = {
@@ -250,6 +251,7 @@ export const en: Record<keyof typeof lv, string> = {
   ...questions,
   ...registers,
   ...certificates,
+  ...workshops,
   ...volunteering,
   ...attendance,
   ...guardians,

@@ -9,6 +9,7 @@ import { questions } from './questions.lv.js';
 import { registers } from './registers.lv.js';
 import { volunteering } from './volunteering.lv.js';
 import { voting } from './voting.lv.js';
+import { workshops } from './workshops.lv.js';
 import type { RefusalCode } from '@talka/contracts';
 
 /** What is in the way, and the one step that helps. Parameters are those the rules give with each code. */
@@ -253,6 +254,7 @@ export const lv = {
   ...questions,
   ...registers,
   ...certificates,
+  ...workshops,
   ...volunteering,
   ...attendance,
   ...guardians,

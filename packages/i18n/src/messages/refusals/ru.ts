@@ -9,6 +9,7 @@ import { questions } from './questions.ru.js';
 import { registers } from './registers.ru.js';
 import { volunteering } from './volunteering.ru.js';
 import { voting } from './voting.ru.js';
+import { workshops } from './workshops.ru.js';
 import type { lv } from './lv.js';
 
 export const ru: Record<keyof typeof lv, string> = {
@@ -255,6 +256,7 @@ export const ru: Record<keyof typeof lv, string> = {
   ...questions,
   ...registers,
   ...certificates,
+  ...workshops,
   ...volunteering,
   ...attendance,
   ...guardians,

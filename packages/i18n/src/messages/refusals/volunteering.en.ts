@@ -1,15 +1,15 @@
 /** Why something about a shift, an event or its organiser is refused. */
 export const volunteering = {
-  'slot.not-found': 'There is no such shift. See where help is still wanted.',
-  'slot.not-open': 'This shift takes no sign-ups yet. Come back when the event is announced.',
+  'slot.not-found': 'There is no such time. See what is still to come.',
+  'slot.not-open': 'This takes no sign-ups yet. Come back when it is announced.',
   'slot.not-yet': 'Sign-up has not begun yet. Come back later.',
-  'slot.closed': 'Sign-up is over. See other shifts.',
-  'slot.over': 'This shift has begun already. See other shifts.',
-  'slot.cancelled': 'This shift is called off. See other shifts.',
+  'slot.closed': 'Sign-up is over. See what else takes sign-ups.',
+  'slot.over': 'This has begun already. See what is still to come.',
+  'slot.cancelled': 'This is called off. See what is still to come.',
   'slot.overlaps': 'You have signed up for something else at that time. Give that up first.',
-  'registration.exists': 'You have signed up for this shift already. See how it stands among your shifts.',
-  'registration.gone': 'This person has no place in the shift any more. Open the list again.',
-  'registration.none': 'You have not signed up for this shift. Sign up if there is a place.',
+  'registration.exists': 'You have signed up for this already. See how it stands on your page.',
+  'registration.gone': 'This person has no place here any more. Open the list again.',
+  'registration.none': 'You have not signed up for this. Sign up if there is a place.',
   'hand-over.none':
     'This place cannot be taken over any more: its owner has given it up, or somebody was quicker. Look at other shifts.',
   'hand-over.to-oneself':
@@ -37,8 +37,8 @@ export const volunteering = {
     'What you ask for in return is another shift that has not begun. Choose one from the list.',
   'offer.none': 'No place is offered to you now. When one is free, we will ask you.',
   'offer.over':
-    'The time to answer is over, and the place was offered to the next one. See your place in the list among your shifts.',
-  'offer.answered': 'You have answered this offer already. See how it stands among your shifts.',
+    'The time to answer is over, and the place was offered to the next one. See your place in the list on your page.',
+  'offer.answered': 'You have answered this offer already. See how it stands on your page.',
   'shift.too-young': 'For this shift one has to be at least {age, number} years old. See other shifts.',
   'shift.guardian-needed':
     'Below the age of {age, number}, a parent or guardian has to consent. Sign up for the shift and say whom we should ask.',

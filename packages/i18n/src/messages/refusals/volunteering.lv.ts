@@ -1,15 +1,15 @@
 /** Why something about a shift, an event or its organiser is refused. */
 export const volunteering = {
-  'slot.not-found': 'Tādas maiņas nav. Apskati, kur vēl vajag palīgu.',
-  'slot.not-open': 'Uz šo maiņu vēl nevar pieteikties. Ienāc, kad pasākums būs izsludināts.',
+  'slot.not-found': 'Tādas reizes nav. Apskati, kas vēl ir gaidāms.',
+  'slot.not-open': 'Te vēl nevar pieteikties. Ienāc, kad tas būs izsludināts.',
   'slot.not-yet': 'Pieteikšanās vēl nav sākusies. Ienāc vēlāk.',
-  'slot.closed': 'Pieteikšanās ir beigusies. Apskati citas maiņas.',
-  'slot.over': 'Šī maiņa jau ir sākusies. Apskati citas maiņas.',
-  'slot.cancelled': 'Šī maiņa ir atcelta. Apskati citas maiņas.',
-  'slot.overlaps': 'Šajā laikā tev jau ir cita maiņa. Vispirms atsakies no tās.',
-  'registration.exists': 'Tavs pieteikums šai maiņai jau ir. Kā ar to ir, redzi savās maiņās.',
-  'registration.gone': 'Šim cilvēkam maiņā vietas vairs nav. Atver sarakstu vēlreiz.',
-  'registration.none': 'Tava pieteikuma šai maiņai nav. Piesakies, ja vēl ir vieta.',
+  'slot.closed': 'Pieteikšanās ir beigusies. Apskati, kur vēl var pieteikties.',
+  'slot.over': 'Tas jau ir sācies. Apskati, kas vēl ir gaidāms.',
+  'slot.cancelled': 'Tas ir atcelts. Apskati, kas vēl ir gaidāms.',
+  'slot.overlaps': 'Šajā laikā tev jau ir cits pieteikums. Vispirms atsakies no tā.',
+  'registration.exists': 'Tavs pieteikums te jau ir. Kā ar to ir, redzi savā lapā.',
+  'registration.gone': 'Šim cilvēkam te vietas vairs nav. Atver sarakstu vēlreiz.',
+  'registration.none': 'Tava pieteikuma te nav. Piesakies, ja vēl ir vieta.',
   'hand-over.none':
     'Šo vietu vairs nevar pārņemt: tās īpašnieks no tās ir atteicies, vai kāds bija ātrāks. Apskati citas maiņas.',
   'hand-over.to-oneself': 'Šī vieta jau ir tava. Pārsūti saiti tam, kurš varētu nākt tavā vietā.',
@@ -35,8 +35,8 @@ export const volunteering = {
   'stand-in.other-place': 'Apmaiņai der cita maiņa, kas vēl nav sākusies. Izvēlies to sarakstā.',
   'offer.none': 'Vieta tev pašlaik nav piedāvāta. Kad tā atbrīvosies, mēs pajautāsim.',
   'offer.over':
-    'Laiks atbildēt ir pagājis, un vieta ir piedāvāta nākamajam. Tavu vietu rindā redzi savās maiņās.',
-  'offer.answered': 'Tava atbilde uz šo piedāvājumu jau ir saņemta. Kā ar maiņu ir, redzi savās maiņās.',
+    'Laiks atbildēt ir pagājis, un vieta ir piedāvāta nākamajam. Tavu vietu rindā redzi savā lapā.',
+  'offer.answered': 'Tava atbilde uz šo piedāvājumu jau ir saņemta. Kā ar vietu ir, redzi savā lapā.',
   'shift.too-young':
     'Šajā maiņā palīdz no {age, plural, zero {# gadiem} one {# gada} other {# gadiem}}. Apskati citas maiņas.',
   'shift.guardian-needed':

@@ -1,7 +1,8 @@
 import type { OrganisationView, PersonView } from '@talka/contracts';
+import type { OrganisationRole } from '@talka/identity';
 import { ButtonLink, Details, PageHead, Section, Skeleton, Tag } from '@talka/ui';
 import { may } from '@talka/volunteering';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useCall } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
@@ -17,13 +18,20 @@ import { OwnEvents } from './own-events.js';
 import { Told } from './told.js';
 import '../organise.css';
 
+/** What else an organisation holds, besides its events. */
+type Workshops = (organisation: number, role: OrganisationRole) => ReactNode;
+
 /** In whose name one organises, how each stands with the municipality, and its events. */
-export function OrganisePage() {
+export function OrganisePage({ workshops }: { workshops: Workshops }) {
   const t = useText('organise');
-  return <PersonOnly title={t('organise.title')}>{(person) => <Mine person={person} />}</PersonOnly>;
+  return (
+    <PersonOnly title={t('organise.title')}>
+      {(person) => <Mine person={person} workshops={workshops} />}
+    </PersonOnly>
+  );
 }
 
-function Mine({ person }: { person: PersonView }) {
+function Mine({ person, workshops }: { person: PersonView; workshops: Workshops }) {
   const t = useText('organise');
   const { data, error, refetch } = useCall('my-organisations.list', {}, { staleTime: 0 });
   const [told, setTold] = useState<string | null>(null);
@@ -44,7 +52,7 @@ function Mine({ person }: { person: PersonView }) {
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
       {data || error ? null : <Skeleton label={t('organise.loading')} lines={6} />}
       {organisations.map((one) => (
-        <Organisation key={one.number} organisation={one} me={person.id} />
+        <Organisation key={one.number} organisation={one} me={person.id} workshops={workshops} />
       ))}
       {data && organisations.length === 0 ? <Section title={t('ask.title')}>{form}</Section> : null}
       {data && organisations.length > 0 ? <Details summary={t('ask.another')}>{form}</Details> : null}
@@ -52,7 +60,15 @@ function Mine({ person }: { person: PersonView }) {
   );
 }
 
-function Organisation({ organisation, me }: { organisation: OrganisationView; me: string }) {
+function Organisation({
+  organisation,
+  me,
+  workshops,
+}: {
+  organisation: OrganisationView;
+  me: string;
+  workshops: Workshops;
+}) {
   const t = useText('organise');
   const { nameOf } = useTerritory();
   const { number, name, state, reason, municipality } = organisation;
@@ -71,6 +87,7 @@ function Organisation({ organisation, me }: { organisation: OrganisationView; me
         {reason ? <p>{t('organisation.reason', { reason })}</p> : null}
         {state === 'verified' ? null : <p className="t-muted">{t(`organise.${state}-text`)}</p>}
         {state === 'turned-down' ? null : <OwnEvents organisation={number} role={role} />}
+        {state === 'turned-down' ? null : workshops(number, role)}
         {state === 'verified' ? (
           <>
             <OrganisationPeople organisation={number} me={me} role={role} />

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { WorkshopsModule } from '@talka/composition';
+import { CatalogueController } from './catalogue.controller.js';
+import { WorkshopChangesController } from './changes.controller.js';
+import { EnrollingController } from './enrolling.controller.js';
+import { LeadingController } from './leading.controller.js';
+
+@Module({
+  imports: [WorkshopsModule],
+  controllers: [CatalogueController, EnrollingController, LeadingController, WorkshopChangesController],
+})
+export class WorkshopsApiModule {}

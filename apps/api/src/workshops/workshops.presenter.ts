@@ -1,0 +1,149 @@
+import type {
+  EnrolledRow,
+  LedWorkshopCard as LedCardRow,
+  OwnWorkshopRow,
+  WorkshopCardRow,
+  WorkshopChoice,
+  WorkshopMessageRow,
+  WorkshopPageRow,
+} from '@talka/composition';
+import type {
+  LedWorkshopCard,
+  LedWorkshopView,
+  OwnPlaceView,
+  StandingView,
+  WorkshopBody,
+  WorkshopCard,
+  WorkshopChoices,
+  WorkshopView,
+} from '@talka/contracts';
+import { areaId } from '@talka/kernel';
+import type { LeaderRole, OwnWorkshop, WorkshopDraft } from '@talka/workshops';
+
+export const workshopCard = (row: WorkshopCardRow): WorkshopCard => ({
+  number: row.number,
+  title: row.title,
+  municipality: row.municipality,
+  area: row.area,
+  place: row.place,
+  organiser: row.organiser,
+  leaders: row.leaders.map(({ name, role }) => ({ name, role })),
+  craft: row.craft,
+  languages: [...row.languages],
+  access: [...row.access],
+  youngest: row.youngest,
+  oldest: row.oldest,
+  price: row.price,
+  enrolment: row.enrolment,
+  state: row.state,
+  from: row.from.toISOString(),
+  until: row.until.toISOString(),
+  sessions: row.sessions,
+  next: row.next?.toISOString() ?? null,
+  places: row.places,
+  free: Math.max(row.places - row.taken, 0),
+  waiting: row.waiting,
+  closesAt: row.closes_at.toISOString(),
+});
+
+export const workshopView = (row: WorkshopPageRow): WorkshopView => ({
+  ...workshopCard(row),
+  about: row.about,
+  bring: row.bring,
+  contact: row.contact,
+  completion: row.completion && { ...row.completion, needed: [...row.completion.needed] },
+  after: row.after.map(({ number, title }) => ({ number, title })),
+  timetable: row.timetable.map((session) => ({
+    ...{ id: session.id, number: session.number, cancelled: session.cancelled },
+    from: session.from.toISOString(),
+    until: session.until.toISOString(),
+    catchUpFor: session.catch_up_for,
+  })),
+  seats: row.seats.map((seat) => ({
+    ...{ slot: seat.slot, session: seat.session, places: seat.places, held: seat.held },
+    free: Math.max(seat.places - seat.taken, 0),
+    waiting: seat.waiting,
+    closesAt: seat.closes_at.toISOString(),
+    cancelled: seat.state === 'cancelled',
+  })),
+});
+
+function standingView({ standing, why, until_answered, ending, before }: OwnWorkshopRow): StandingView {
+  if (standing === 'held' && why && until_answered)
+    return { state: standing, why, until: until_answered.toISOString() };
+  if (standing === 'waiting') return { state: standing, before: before ?? 0 };
+  return standing === 'confirmed'
+    ? { state: standing }
+    : { state: 'ended', ending: ending ?? '', reason: null };
+}
+
+export const ownPlaceView = (row: OwnWorkshopRow): OwnPlaceView => ({
+  ...{ number: row.number, title: row.title, municipality: row.municipality, place: row.place },
+  ...{ slot: row.slot, session: row.session },
+  times: row.times.map(({ from, until }) => ({
+    from: new Date(from).toISOString(),
+    until: new Date(until).toISOString(),
+  })),
+  standing: standingView(row),
+});
+
+export const workshopChoices = (choices: readonly WorkshopChoice[]): WorkshopChoices => ({
+  choices: choices.map(({ slot, own, refusal }) => ({
+    slot,
+    standing: own && standingView(own),
+    refusal: refusal && { code: refusal.code, params: { ...refusal.params } },
+  })),
+});
+
+export const ledWorkshopCard = ({ from, ...card }: LedCardRow): LedWorkshopCard => ({
+  ...card,
+  from: from?.toISOString() ?? null,
+});
+
+export interface LedParts {
+  readonly leaders: readonly { readonly person: string; readonly name: string; readonly role: LeaderRole }[];
+  readonly enrolled: readonly EnrolledRow[];
+  readonly messages: readonly WorkshopMessageRow[];
+}
+
+export const ledWorkshopView = (
+  { workshop, organisation, hand }: OwnWorkshop,
+  { leaders, enrolled, messages }: LedParts,
+): LedWorkshopView => ({
+  number: workshop.number,
+  organisation: { number: organisation.number, name: organisation.name, state: organisation.state },
+  reader: hand,
+  municipality: workshop.municipality,
+  state: workshop.state,
+  revision: workshop.revision,
+  draft: workshopBody(workshop.draft),
+  leaders: leaders.map((one) => ({ ...one })),
+  sessions: workshop.sessions.map(({ id, number, isCancelled, slot }) => ({
+    ...{ id, number, slot },
+    cancelled: isCancelled,
+  })),
+  enrolled: enrolled.map((one) => ({ ...one })),
+  messages: messages.map(({ at, ...one }) => ({ ...one, at: at.toISOString() })),
+});
+
+const workshopBody = ({ sessions, completion, ...draft }: WorkshopDraft): WorkshopBody => ({
+  ...draft,
+  languages: [...draft.languages],
+  access: [...draft.access],
+  after: [...draft.after],
+  completion: completion && { ...completion, needed: [...completion.needed] },
+  sessions: sessions.map(({ during, catchUpFor, places }) => ({
+    ...{ catchUpFor, places },
+    from: during.from.toISOString(),
+    until: during.until.toISOString(),
+  })),
+});
+
+export const workshopFrom = ({ area, sessions, ...body }: WorkshopBody): WorkshopDraft => ({
+  ...body,
+  area: area === null ? null : areaId(area),
+  sessions: sessions.map(({ from, until, catchUpFor, places }) => ({
+    ...{ catchUpFor, places },
+    during: { from: new Date(from), until: new Date(until) },
+  })),
+});

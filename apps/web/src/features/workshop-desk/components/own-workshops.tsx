@@ -1,0 +1,113 @@
+import type { OrganisationRole } from '@talka/identity';
+import type { WorkshopBody } from '@talka/contracts';
+import { Button, Entries, Entry, Notice, Tag, TextField, type Tone } from '@talka/ui';
+import { mayWith, type WorkshopState } from '@talka/workshops';
+import { useId, useState } from 'react';
+import { forget, useAction, useCall } from '../../../site/api.js';
+import { Link, useGo } from '../../../site/link.js';
+import { nothingSaid, useRefusals } from '../../../site/refusal.js';
+import { useFormats, useText } from '../../../site/text.js';
+import { Trouble } from '../../../site/trouble.js';
+import '../desk.css';
+
+export const STATE_TONES: Readonly<Record<WorkshopState, Tone>> = {
+  draft: 'new',
+  published: 'done',
+  cancelled: 'danger',
+  closed: 'neutral',
+};
+
+/** The workshops of an organisation, each with its state, and starting one. */
+export function OwnWorkshops({ organisation, role }: { organisation: number; role: OrganisationRole }) {
+  const t = useText('workshopdesk', 'workshops');
+  const { day } = useFormats();
+  const found = useCall('led-workshops.list', { params: { organisation } }, { staleTime: 0 });
+  const workshops = found.data?.workshops ?? [];
+  if (!mayWith({ organisation: role, leads: null }, 'write')) return null;
+  return (
+    <section className="desk-own">
+      <h3>{t('workdesk.workshops')}</h3>
+      {found.error ? <Trouble error={found.error} retry={() => void found.refetch()} /> : null}
+      {workshops.length > 0 ? (
+        <Entries label={t('workdesk.workshops')}>
+          {workshops.map(({ number, title, state, sessions, places, taken, from }) => (
+            <Entry
+              key={number}
+              level={4}
+              title={<Link to={`/organise/workshops/${number}`}>{title}</Link>}
+              tags={<Tag tone={STATE_TONES[state]}>{t(`workdesk.state-${state}`)}</Tag>}
+              meta={
+                <>
+                  {from === null ? null : <span>{day(from)}</span>}
+                  <span>{t('workshop.sessions', { count: sessions })}</span>
+                  {state === 'published' ? (
+                    <span>
+                      {taken} / {places}
+                    </span>
+                  ) : null}
+                </>
+              }
+            />
+          ))}
+        </Entries>
+      ) : null}
+      {found.data && workshops.length === 0 ? <p className="t-muted">{t('workdesk.none')}</p> : null}
+      <StartWorkshop organisation={organisation} />
+    </section>
+  );
+}
+
+const NOTHING: Omit<WorkshopBody, 'title'> = {
+  ...{
+    about: '',
+    bring: '',
+    place: '',
+    area: null,
+    contact: '',
+    craft: 'other',
+    languages: ['lv'],
+    access: [],
+  },
+  ...{ youngest: null, oldest: null, price: 0, enrolment: 'course', places: 10, closesBefore: 0 },
+  ...{ completion: null, sessions: [], after: [] },
+};
+
+function StartWorkshop({ organisation }: { organisation: number }) {
+  const t = useText('workshopdesk');
+  const id = useId();
+  const go = useGo();
+  const refusals = useRefusals();
+  const [title, setTitle] = useState('');
+  const [said, setSaid] = useState(nothingSaid);
+  const start = useAction('led-workshops.start', ({ number }) => {
+    void forget('led-workshops.list');
+    go(`/organise/workshops/${number}`);
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (start.isPending) return;
+        start.mutate(
+          { params: { organisation }, body: { ...NOTHING, title } },
+          { onError: (error) => setSaid(refusals.ofError(error)) },
+        );
+      }}
+    >
+      {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
+      <div className="desk-line">
+        <TextField
+          id={id}
+          label={t('workdesk.new-title')}
+          error={said.fields['title']}
+          value={title}
+          onChange={({ target }) => setTitle(target.value)}
+        />
+        <Button type="submit" busy={start.isPending}>
+          {t('workdesk.start')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,150 @@
+import type { LedWorkshopView } from '@talka/contracts';
+import {
+  Actions,
+  Breadcrumbs,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Notice,
+  PageHead,
+  Section,
+  Skeleton,
+  Tag,
+} from '@talka/ui';
+import { mayWith } from '@talka/workshops';
+import { isRefusal, useCall } from '../../../site/api.js';
+import { Link } from '../../../site/link.js';
+import { Page } from '../../../site/page.js';
+import { PersonOnly } from '../../../site/person-only.js';
+import { useText } from '../../../site/text.js';
+import { MissingPage, Trouble } from '../../../site/trouble.js';
+import { fieldIdOf, useDraft } from '../use-draft.js';
+import { CopySeason } from './copy-season.js';
+import { EnrolledList } from './enrolled-list.js';
+import { Leaders } from './leaders.js';
+import { STATE_TONES } from './own-workshops.js';
+import { PublishWorkshop } from './publish-workshop.js';
+import { SessionFields } from './session-fields.js';
+import { WorkshopTerms, WorkshopWords } from './workshop-words.js';
+import '../desk.css';
+
+/** A workshop as those have it who write and lead it. */
+export function WorkshopDesk({ number }: { number: number }) {
+  const t = useText('workshopdesk');
+  return <PersonOnly title={t('workdesk.title')}>{() => <Opened number={number} />}</PersonOnly>;
+}
+
+function Opened({ number }: { number: number }) {
+  const t = useText('workshopdesk');
+  const { data, error, refetch } = useCall('led-workshops.read', { params: { number } }, { staleTime: 0 });
+  if (isRefusal(error, 'workshop.not-found'))
+    return <MissingPage title={t('workdesk.gone')} lead={error.problem.title} />;
+  if (data)
+    return data.state === 'draft' && mayWith(data.reader, 'write') ? (
+      <Draft view={data} reload={refetch} />
+    ) : (
+      <Published view={data} />
+    );
+  return (
+    <Page>
+      {error ? (
+        <Trouble error={error} retry={() => void refetch()} />
+      ) : (
+        <Skeleton label={t('workdesk.loading')} lines={9} heading />
+      )}
+    </Page>
+  );
+}
+
+function Head({ view, title }: { view: LedWorkshopView; title: string }) {
+  const t = useText('workshopdesk', 'organise', 'shell');
+  const { state, organisation, number } = view;
+  return (
+    <PageHead
+      above={
+        <Breadcrumbs
+          as={Link}
+          label={t('nav.crumbs')}
+          crumbs={[
+            { words: t('organise.title'), link: { to: '/organise' } },
+            { words: organisation.name, link: { to: '/organise' } },
+            { words: title || t('workdesk.title') },
+          ]}
+        />
+      }
+      title={title || t('workdesk.title')}
+      lead={t(`workdesk.lead-${state}`)}
+      actions={
+        <>
+          <Tag tone={STATE_TONES[state]}>{t(`workdesk.state-${state}`)}</Tag>
+          {state === 'draft' ? null : (
+            <ButtonLink as={Link} to={`/workshops/${number}`} tone="quiet" size="small">
+              {t('workdesk.see')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function Draft({ view, reload }: { view: LedWorkshopView; reload: () => unknown }) {
+  const t = useText('workshopdesk');
+  const drafting = useDraft(view, reload);
+  const { draft, wrong, attempt } = drafting;
+  const errors = Object.entries(wrong.fields).map(([field, message]) => ({
+    ...{ fieldId: fieldIdOf(field), message },
+  }));
+  return (
+    <Page title={draft.title || t('workdesk.title')}>
+      <Head view={view} title={draft.title} />
+      <ErrorSummary title={t('workdesk.mend')} errors={errors} attempt={attempt} />
+      {wrong.general ? <Notice tone="warning" live="assertive" title={wrong.general} /> : null}
+      <Section title={t('workdesk.what')}>
+        <WorkshopWords drafting={drafting} municipality={view.municipality} />
+      </Section>
+      <Section title={t('workdesk.for-whom')}>
+        <WorkshopTerms drafting={drafting} />
+      </Section>
+      <Section title={t('workdesk.sessions')}>
+        <SessionFields drafting={drafting} />
+      </Section>
+      <Section title={t('workdesk.leaders')}>
+        <Leaders view={view} />
+      </Section>
+      <div className="desk-foot">
+        <p role="status">{t(drafting.unsaved ? 'workdesk.unsaved' : 'workdesk.saved')}</p>
+        <Actions>
+          <Button
+            tone={drafting.unsaved ? 'primary' : 'quiet'}
+            busy={drafting.saving}
+            onClick={drafting.save}
+          >
+            {t('workdesk.save')}
+          </Button>
+          <PublishWorkshop view={view} drafting={drafting} />
+        </Actions>
+      </div>
+    </Page>
+  );
+}
+
+function Published({ view }: { view: LedWorkshopView }) {
+  const t = useText('workshopdesk');
+  return (
+    <Page title={view.draft.title}>
+      <Head view={view} title={view.draft.title} />
+      <Section title={t('workdesk.enrolled')}>
+        <EnrolledList view={view} />
+      </Section>
+      <Section title={t('workdesk.leaders')}>
+        <Leaders view={view} />
+      </Section>
+      {mayWith(view.reader, 'write') ? (
+        <Section title={t('workdesk.copy')}>
+          <CopySeason number={view.number} />
+        </Section>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import {
+  enrolmentFacts,
+  one,
+  ownStandings,
+  sql,
+  takenTimes,
+  transactionOf,
+  workshopPage,
+  workshopSlot,
+  type OwnWorkshopRow,
+} from '@talka/database';
+import type { Person } from '@talka/identity';
+import { refuse, type PersonId, type Refusal, type Result } from '@talka/kernel';
+import {
+  answerOffer,
+  decideJoining,
+  isTooLateToAsk,
+  joinSlot,
+  leaveSlot,
+  type OfferAnswer,
+  type SlotId,
+} from '@talka/registration';
+import { decideEnrolment } from '@talka/workshops';
+import type { DataSource } from 'typeorm';
+import { enrolmentPorts } from './workshops.ports.js';
+
+/** Enrolling, leaving and answering, for places of the workshop that is named: what is none of its is not found. */
+export const enrolling = (source: DataSource) => {
+  const transaction = transactionOf(source, enrolmentPorts);
+  const join = joinSlot(transaction);
+  const leave = leaveSlot(transaction);
+  const answer = answerOffer(transaction);
+  const of =
+    <T>(number: number, slot: SlotId) =>
+    async (act: () => Promise<Result<T>>): Promise<Result<T>> =>
+      (await workshopSlot(source, number, slot)) ? act() : refuse('slot.not-found');
+  return {
+    enrol: (by: PersonId, number: number, slot: SlotId) =>
+      of(number, slot)(() => join(by, { slot, people: [by] })),
+    leave: (by: PersonId, number: number, slot: SlotId) => of(number, slot)(() => leave(by, slot)),
+    answer: (by: PersonId, number: number, slot: SlotId, said: OfferAnswer) =>
+      of(number, slot)(() => answer(by, slot, said)),
+    choices: choices(source),
+  };
+};
+
+export interface WorkshopChoice {
+  readonly slot: string;
+  /** How they stand with it already, if they do. */
+  readonly own: OwnWorkshopRow | null;
+  /** Why they may not ask for it, from the rules that would refuse it; null: they may, or stand there. */
+  readonly refusal: Refusal | null;
+}
+
+/** The places of a workshop as they are for one person. @returns undefined for a workshop that is not there */
+const choices =
+  (source: DataSource) =>
+  async (me: Person, number: number): Promise<readonly WorkshopChoice[] | undefined> => {
+    const page = await workshopPage(source, number);
+    if (!page) return undefined;
+    const [own, taken, { now }] = await Promise.all([
+      ownStandings(source, me.id, number),
+      takenTimes(source, me.id),
+      one<{ now: Date }>(source, sql`select talka_now() as now`),
+    ]);
+    const held = page.timetable.filter((one) => !one.cancelled && one.catch_up_for === null);
+    return Promise.all(
+      page.seats.map(async (seat): Promise<WorkshopChoice> => {
+        const during = { from: seat.from, until: seat.until };
+        const mine = own.find(({ slot }) => slot === seat.slot) ?? null;
+        const takesFree =
+          mine?.standing === 'waiting' && seat.taken < seat.places && isTooLateToAsk({ during }, now);
+        if (mine && mine.standing !== 'ended' && !takesFree)
+          return { slot: seat.slot, own: mine, refusal: null };
+        const times = seat.session === null ? held : [during];
+        const overlapping = taken.filter(
+          (one) =>
+            one.slot !== seat.slot && times.some(({ from, until }) => one.from < until && from < one.until),
+        ).length;
+        const open = { from: new Date(0), until: seat.closes_at };
+        const slot = { state: seat.state, during, open };
+        const joining = decideJoining({ slot, standing: undefined, overlapping, now });
+        const facts = await enrolmentFacts(source, me.id, seat.slot);
+        const may = facts ? decideEnrolment(facts) : refuse('slot.not-found');
+        const refused = [joining, may].find(({ ok }) => !ok);
+        return { slot: seat.slot, own: mine, refusal: refused && !refused.ok ? refused.refusal : null };
+      }),
+    );
+  };

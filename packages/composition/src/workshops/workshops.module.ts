@@ -1,0 +1,80 @@
+import { Module } from '@nestjs/common';
+import {
+  enrolledIn,
+  leadersOf,
+  ownWorkshops,
+  transactionOf,
+  workshopCards,
+  workshopMessages,
+  workshopPage,
+  workshopsOf,
+  type WorkshopFilter,
+} from '@talka/database';
+import {
+  callOffSession,
+  callOffWorkshop,
+  changeWorkshop,
+  copyWorkshop,
+  endLeader,
+  moveSession,
+  nameLeader,
+  publishWorkshop,
+  readOwnWorkshop,
+  startWorkshop,
+  writeToWorkshop,
+} from '@talka/workshops';
+import type { DataSource } from 'typeorm';
+import { DATABASE } from '../database.module.js';
+import { enrolling } from './enrolling.js';
+import { workshopChangePorts, workshopPorts } from './workshops.ports.js';
+
+const leading = (source: DataSource) => {
+  const transaction = transactionOf(source, workshopPorts);
+  const changing = transactionOf(source, workshopChangePorts);
+  return {
+    start: startWorkshop(transaction),
+    read: readOwnWorkshop(transaction),
+    change: changeWorkshop(transaction),
+    publish: publishWorkshop(transaction),
+    copy: copyWorkshop(transaction),
+    nameLeader: nameLeader(transaction),
+    endLeader: endLeader(transaction),
+    callOffSession: callOffSession(changing),
+    moveSession: moveSession(changing),
+    callOff: callOffWorkshop(changing),
+    write: writeToWorkshop(changing),
+  };
+};
+
+const reads = (source: DataSource) => ({
+  cards: (filter: WorkshopFilter) => workshopCards(source, filter),
+  page: (number: number) => workshopPage(source, number),
+  own: (person: string) => ownWorkshops(source, person),
+  of: (organisation: number, person: string) => workshopsOf(source, organisation, person),
+  /** What those read of it who lead it, besides the workshop itself. */
+  parts: async (number: number) => {
+    const [leaders, enrolled, messages] = await Promise.all([
+      leadersOf(source, number),
+      enrolledIn(source, number),
+      workshopMessages(source, number),
+    ]);
+    return { leaders, enrolled, messages };
+  },
+});
+
+export type Leading = ReturnType<typeof leading>;
+export const LEADING = Symbol('Leading');
+export type Enrolling = ReturnType<typeof enrolling>;
+export const ENROLLING = Symbol('Enrolling');
+export type WorkshopReads = ReturnType<typeof reads>;
+export const WORKSHOP_READS = Symbol('WorkshopReads');
+
+@Module({
+  providers: [
+    { provide: LEADING, useFactory: leading, inject: [DATABASE] },
+    { provide: ENROLLING, useFactory: enrolling, inject: [DATABASE] },
+    { provide: WORKSHOP_READS, useFactory: reads, inject: [DATABASE] },
+  ],
+  exports: [LEADING, ENROLLING, WORKSHOP_READS],
+})
+export class WorkshopsModule {}

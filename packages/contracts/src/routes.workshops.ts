@@ -1,0 +1,22 @@
+/** What those ask who look for workshops, learn in them or lead them: fetched with the first of it. */
+export const WORKSHOP_ROUTES = {
+  'workshops.list': 'GET /workshops',
+  'workshops.read': 'GET /workshops/:number',
+  'my-workshops.list': 'GET /my/workshops',
+  'my-workshops.choices': 'GET /my/workshops/:number',
+  'my-workshops.enrol': 'PUT /my/workshops/:number/places/:slot',
+  'my-workshops.leave': 'DELETE /my/workshops/:number/places/:slot',
+  'my-workshops.answer': 'POST /my/workshops/:number/places/:slot/answer',
+  'led-workshops.list': 'GET /my/organisations/:organisation/workshops',
+  'led-workshops.start': 'POST /my/organisations/:organisation/workshops',
+  'led-workshops.read': 'GET /my/led-workshops/:number',
+  'led-workshops.change': 'PUT /my/led-workshops/:number',
+  'led-workshops.publish': 'POST /my/led-workshops/:number/publication',
+  'led-workshops.copy': 'POST /my/led-workshops/:number/copy',
+  'led-workshops.name-leader': 'POST /my/led-workshops/:number/leaders',
+  'led-workshops.end-leader': 'DELETE /my/led-workshops/:number/leaders/:person',
+  'led-workshops.call-off': 'POST /my/led-workshops/:number/calling-off',
+  'led-workshops.call-off-session': 'POST /my/led-workshops/:number/sessions/:session/calling-off',
+  'led-workshops.move-session': 'PUT /my/led-workshops/:number/sessions/:session',
+  'led-workshops.write': 'POST /my/led-workshops/:number/messages',
+} as const;

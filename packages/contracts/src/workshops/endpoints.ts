@@ -1,0 +1,242 @@
+import { ACCESS_FEATURES, CRAFTS, LEADER_ROLES, TEACHING_LANGUAGES } from '@talka/workshops';
+import * as z from 'zod';
+import { endpoint } from '../endpoint.js';
+import { Email, Instant, MunicipalityRef, PublicNumber, RawText, SearchText, Uuid } from '../values.js';
+import {
+  LedWorkshopCard,
+  LedWorkshopView,
+  OwnPlaceView,
+  WorkshopBody,
+  WorkshopCard,
+  WorkshopChoices,
+  WorkshopView,
+} from './views.js';
+
+const anyone = { who: 'anyone' } as const;
+const person = { who: 'person' } as const;
+const workshop = z.strictObject({ number: PublicNumber });
+const seat = z.strictObject({ number: PublicNumber, slot: Uuid });
+const organisation = z.strictObject({ organisation: PublicNumber });
+const Yes = z.literal('yes').optional();
+
+export const listWorkshops = endpoint('workshops.list', {
+  access: anyone,
+  cache: 'public',
+  query: z.strictObject({
+    q: SearchText.max(100).optional(),
+    municipality: MunicipalityRef.optional(),
+    craft: z.enum(CRAFTS).optional(),
+    language: z.enum(TEACHING_LANGUAGES).optional(),
+    access: z.enum(ACCESS_FEATURES).optional(),
+    /** Such as cost nothing. */
+    free: Yes,
+    /** For somebody so old, in years. */
+    age: z.coerce.number().int().min(0).max(120).optional(),
+    /** With a session at that time. */
+    from: Instant.optional(),
+    until: Instant.optional(),
+    /** With a place that nobody has. */
+    places: Yes,
+  }),
+  output: z.strictObject({ workshops: z.array(WorkshopCard) }),
+});
+export const readWorkshop = endpoint('workshops.read', {
+  access: anyone,
+  params: workshop,
+  output: WorkshopView,
+  refusals: ['workshop.not-found'],
+});
+
+export const listOwnWorkshops = endpoint('my-workshops.list', {
+  access: person,
+  output: z.strictObject({ places: z.array(OwnPlaceView) }),
+});
+export const readChoices = endpoint('my-workshops.choices', {
+  access: person,
+  params: workshop,
+  output: WorkshopChoices,
+  refusals: ['workshop.not-found'],
+});
+
+/** What a workshop asks of people besides a free place. */
+const learners = [
+  'workshop.too-young',
+  'workshop.too-old',
+  'workshop.after-needed',
+  'workshop.catch-up-for-enrolled',
+  'workshop.was-there',
+] as const;
+const places = ['slot.not-found', 'slot.over', 'slot.overlaps', 'workshop.not-found'] as const;
+
+export const enrol = endpoint('my-workshops.enrol', {
+  access: person,
+  params: seat,
+  output: WorkshopChoices,
+  refusals: [
+    ...places,
+    ...learners,
+    ...(['slot.not-open', 'slot.not-yet', 'slot.closed', 'slot.cancelled', 'registration.exists'] as const),
+  ],
+});
+export const leaveWorkshop = endpoint('my-workshops.leave', {
+  access: person,
+  params: seat,
+  output: WorkshopChoices,
+  refusals: ['slot.not-found', 'slot.over', 'workshop.not-found', 'registration.none', 'registration.here'],
+});
+export const answerWorkshop = endpoint('my-workshops.answer', {
+  access: person,
+  params: seat,
+  body: z.strictObject({ answer: z.enum(['accept', 'pass', 'decline']) }),
+  output: WorkshopChoices,
+  refusals: [
+    ...places,
+    ...learners,
+    ...(['slot.cancelled', 'offer.none', 'offer.over', 'offer.answered', 'together.cannot'] as const),
+  ],
+});
+
+const texts = [
+  'text.empty',
+  'text.too-short',
+  'text.too-long',
+  'text.control-characters',
+  'text.hidden-characters',
+] as const;
+const drafts = [
+  ...texts,
+  'event.area-elsewhere',
+  'workshop.too-many-sessions',
+  'workshop.session-times',
+  'workshop.sessions-overlap',
+  'workshop.places-unreal',
+  'workshop.catch-up-unknown',
+  'workshop.languages-missing',
+  'workshop.ages',
+  'workshop.after-too-many',
+  'workshop.after-unknown',
+] as const;
+const own = ['workshop.not-found', 'workshop.not-yours'] as const;
+
+export const listLedWorkshops = endpoint('led-workshops.list', {
+  access: person,
+  params: organisation,
+  output: z.strictObject({ workshops: z.array(LedWorkshopCard) }),
+  refusals: ['organisation.not-found'],
+});
+export const startWorkshop = endpoint('led-workshops.start', {
+  access: person,
+  params: organisation,
+  body: WorkshopBody,
+  output: LedWorkshopView,
+  status: 201,
+  refusals: ['organisation.not-found', 'workshop.not-yours', 'organisation.not-verified', ...drafts],
+});
+export const readLedWorkshop = endpoint('led-workshops.read', {
+  access: person,
+  params: workshop,
+  output: LedWorkshopView,
+  refusals: own,
+});
+export const changeWorkshop = endpoint('led-workshops.change', {
+  access: person,
+  params: workshop,
+  body: z.strictObject({ revision: z.number().int().min(1), draft: WorkshopBody }),
+  output: LedWorkshopView,
+  refusals: [...own, 'workshop.not-draft', 'workshop.changed', ...drafts],
+});
+export const publishWorkshop = endpoint('led-workshops.publish', {
+  access: person,
+  params: workshop,
+  body: z.strictObject({ revision: z.number().int().min(1) }),
+  output: LedWorkshopView,
+  refusals: [
+    ...own,
+    'workshop.not-draft',
+    'workshop.changed',
+    'workshop.incomplete',
+    'workshop.no-sessions',
+    'workshop.session-past',
+    'workshop.no-leader',
+    'organisation.not-verified',
+  ],
+});
+/** A season once more, beginning in the week of a day. */
+export const copyWorkshop = endpoint('led-workshops.copy', {
+  access: person,
+  params: workshop,
+  body: z.strictObject({ begins: z.iso.date() }),
+  output: LedWorkshopView,
+  status: 201,
+  refusals: [...own, ...drafts, 'time.skipped', 'time.missing'],
+});
+export const nameLeader = endpoint('led-workshops.name-leader', {
+  access: person,
+  params: workshop,
+  body: z.strictObject({ email: Email, role: z.enum(LEADER_ROLES) }),
+  output: LedWorkshopView,
+  refusals: [...own, 'workshop.cancelled', 'workshop.leader-unknown', 'workshop.no-leader'],
+});
+export const endLeader = endpoint('led-workshops.end-leader', {
+  access: person,
+  params: z.strictObject({ number: PublicNumber, person: Uuid }),
+  output: LedWorkshopView,
+  refusals: [...own, 'workshop.leader-none', 'workshop.no-leader'],
+});
+
+const session = z.strictObject({ number: PublicNumber, session: Uuid });
+const changes = [
+  ...own,
+  ...texts,
+  'workshop.not-published',
+  'workshop.cancelled',
+  'workshop.session-begun',
+  'slot.cancelled',
+  'slot.begun',
+  'registration.here',
+] as const;
+/** A session of a published workshop does not take place; all who come to it are told why. */
+export const callOffSession = endpoint('led-workshops.call-off-session', {
+  access: person,
+  params: session,
+  body: z.strictObject({ reason: RawText }),
+  output: LedWorkshopView,
+  refusals: [...changes, 'workshop.session-unknown', 'workshop.session-off', 'workshop.last-session'],
+});
+export const moveSession = endpoint('led-workshops.move-session', {
+  access: person,
+  params: session,
+  body: z.strictObject({ from: Instant, until: Instant, reason: RawText }),
+  output: LedWorkshopView,
+  refusals: [
+    ...changes,
+    'workshop.session-unknown',
+    'workshop.session-off',
+    'workshop.session-times',
+    'workshop.sessions-overlap',
+    'slot.moved-to-past',
+    'slot.places-taken',
+  ],
+});
+export const callOffWorkshop = endpoint('led-workshops.call-off', {
+  access: person,
+  params: workshop,
+  body: z.strictObject({ reason: RawText }),
+  output: LedWorkshopView,
+  refusals: changes,
+});
+/** Writes to all who have a place. */
+export const writeToWorkshop = endpoint('led-workshops.write', {
+  access: person,
+  params: workshop,
+  body: z.strictObject({ words: RawText }),
+  output: LedWorkshopView,
+  refusals: [
+    ...own,
+    ...texts,
+    'workshop.not-published',
+    'workshop.cancelled',
+    'message.nobody',
+    'message.too-many',
+  ],
+});

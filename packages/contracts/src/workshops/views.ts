@@ -1,0 +1,219 @@
+import { ORGANISATION_ROLES, ORGANISATION_STATES } from '@talka/identity';
+import { HOLD_REASONS } from '@talka/registration';
+import {
+  ACCESS_FEATURES,
+  CRAFTS,
+  ENROLMENTS,
+  LEADER_ROLES,
+  TEACHING_LANGUAGES,
+  WORKSHOP_STATES,
+} from '@talka/workshops';
+import * as z from 'zod';
+import { AreaRef, Instant, MunicipalityRef, RawText, Uuid } from '../values.js';
+import { StandingView } from '../volunteering/views.js';
+
+/** In years. */
+const Age = z.number().int().min(0).max(120);
+
+export const LeaderView = z.strictObject({ name: z.string(), role: z.enum(LEADER_ROLES) });
+
+/** A workshop as everyone sees it in a list. */
+export const WorkshopCard = z.strictObject({
+  number: z.number().int(),
+  title: z.string(),
+  municipality: MunicipalityRef,
+  area: AreaRef.nullable(),
+  place: z.string(),
+  organiser: z.string(),
+  leaders: z.array(LeaderView),
+  craft: z.enum(CRAFTS),
+  languages: z.array(z.enum(TEACHING_LANGUAGES)),
+  access: z.array(z.enum(ACCESS_FEATURES)),
+  /** In years, on the day it begins; null for no bound. */
+  youngest: Age.nullable(),
+  oldest: Age.nullable(),
+  /** In cents, paid on site; 0 is free. */
+  price: z.number().int(),
+  enrolment: z.enum(ENROLMENTS),
+  state: z.enum(['published', 'cancelled', 'closed']),
+  from: Instant,
+  until: Instant,
+  /** How many there are, without those that make good for others. */
+  sessions: z.number().int(),
+  /** The first that has not begun; null when all have. */
+  next: Instant.nullable(),
+  /** Of a course; of a drop-in, those of the sessions to come. */
+  places: z.number().int(),
+  free: z.number().int(),
+  waiting: z.number().int(),
+  /** When enrolling ends. */
+  closesAt: Instant,
+});
+export type WorkshopCard = z.output<typeof WorkshopCard>;
+
+/** Places somebody can ask for: those of a course, or of one session. */
+export const WorkshopPlaces = z.strictObject({
+  slot: Uuid,
+  /** The number of the session; null for the course. */
+  session: z.number().int().nullable(),
+  places: z.number().int(),
+  free: z.number().int(),
+  /** Kept for somebody who has not confirmed yet. */
+  held: z.number().int(),
+  waiting: z.number().int(),
+  closesAt: Instant,
+  cancelled: z.boolean(),
+});
+export type WorkshopPlaces = z.output<typeof WorkshopPlaces>;
+
+export const CompletionRuleView = z.strictObject({
+  percent: z.number().int().min(1).max(100),
+  needed: z.array(z.number().int().min(1).max(200)).max(200),
+  excused: z.enum(['apart', 'missed']),
+});
+
+export const WorkshopView = z.strictObject({
+  ...WorkshopCard.shape,
+  about: z.string(),
+  /** What to bring along; empty for nothing. */
+  bring: z.string(),
+  contact: z.string(),
+  /** What somebody does for a certificate; null: none is given. */
+  completion: CompletionRuleView.nullable(),
+  /** What is to be completed before. */
+  after: z.array(z.strictObject({ number: z.number().int(), title: z.string() })),
+  timetable: z.array(
+    z.strictObject({
+      id: Uuid,
+      number: z.number().int(),
+      from: Instant,
+      until: Instant,
+      cancelled: z.boolean(),
+      /** The number of the session that this one makes good for. */
+      catchUpFor: z.number().int().nullable(),
+    }),
+  ),
+  seats: z.array(WorkshopPlaces),
+});
+export type WorkshopView = z.output<typeof WorkshopView>;
+
+/** A place of somebody's in a workshop, or their waiting for one. */
+export const OwnPlaceView = z.strictObject({
+  number: z.number().int(),
+  title: z.string(),
+  municipality: MunicipalityRef,
+  place: z.string(),
+  slot: Uuid,
+  /** The number of the session; null for the course. */
+  session: z.number().int().nullable(),
+  times: z.array(z.strictObject({ from: Instant, until: Instant })),
+  standing: StandingView,
+});
+export type OwnPlaceView = z.output<typeof OwnPlaceView>;
+
+/** The places of a workshop as they are for the reader: theirs already, free to ask for, or not for them, and why. */
+export const WorkshopChoices = z.strictObject({
+  choices: z.array(
+    z.strictObject({
+      slot: Uuid,
+      standing: StandingView.nullable(),
+      refusal: z
+        .strictObject({
+          code: z.string(),
+          params: z.record(z.string(), z.union([z.string(), z.number()])),
+        })
+        .nullable(),
+    }),
+  ),
+});
+export type WorkshopChoices = z.output<typeof WorkshopChoices>;
+
+/** What is written of a workshop. */
+export const WorkshopBody = z.strictObject({
+  title: RawText,
+  about: RawText,
+  bring: RawText,
+  place: RawText,
+  area: AreaRef.nullable(),
+  contact: RawText,
+  craft: z.enum(CRAFTS),
+  languages: z.array(z.enum(TEACHING_LANGUAGES)).max(TEACHING_LANGUAGES.length),
+  access: z.array(z.enum(ACCESS_FEATURES)).max(ACCESS_FEATURES.length),
+  youngest: Age.nullable(),
+  oldest: Age.nullable(),
+  price: z.number().int().min(0).max(100_000),
+  enrolment: z.enum(ENROLMENTS),
+  places: z.number().int().min(0).max(1_000_000),
+  closesBefore: z.number().int().min(0).max(168),
+  completion: CompletionRuleView.nullable(),
+  sessions: z
+    .array(
+      z.strictObject({
+        from: Instant,
+        until: Instant,
+        /** The number of the session, from 1 in this list, that this one makes good for. */
+        catchUpFor: z.number().int().min(1).max(1_000).nullable(),
+        /** Late places of a course, places to make good in; of a drop-in, all its places. */
+        places: z.number().int().min(0).max(1_000_000),
+      }),
+    )
+    .max(500),
+  /** Numbers of workshops that are completed before. */
+  after: z.array(z.number().int().min(1).max(2_000_000_000)).max(50),
+});
+export type WorkshopBody = z.output<typeof WorkshopBody>;
+
+export const LedWorkshopCard = z.strictObject({
+  number: z.number().int(),
+  title: z.string(),
+  state: z.enum(WORKSHOP_STATES),
+  sessions: z.number().int(),
+  places: z.number().int(),
+  taken: z.number().int(),
+  from: Instant.nullable(),
+});
+export type LedWorkshopCard = z.output<typeof LedWorkshopCard>;
+
+export const LedWorkshopView = z.strictObject({
+  number: z.number().int(),
+  organisation: z.strictObject({
+    number: z.number().int(),
+    name: z.string(),
+    state: z.enum(ORGANISATION_STATES),
+  }),
+  /** As what the reader has to do with it. */
+  reader: z.strictObject({
+    organisation: z.enum(ORGANISATION_ROLES).nullable(),
+    leads: z.enum(LEADER_ROLES).nullable(),
+  }),
+  municipality: MunicipalityRef,
+  state: z.enum(WORKSHOP_STATES),
+  revision: z.number().int(),
+  draft: WorkshopBody,
+  leaders: z.array(z.strictObject({ person: Uuid, ...LeaderView.shape })),
+  /** In the order of the draft's sessions. */
+  sessions: z.array(
+    z.strictObject({
+      id: Uuid,
+      number: z.number().int(),
+      cancelled: z.boolean(),
+      slot: Uuid.nullable(),
+    }),
+  ),
+  /** Who comes, is asked or waits: for the course, or for one session. */
+  enrolled: z.array(
+    z.strictObject({
+      slot: Uuid,
+      session: z.number().int().nullable(),
+      person: Uuid,
+      name: z.string(),
+      state: z.enum(['confirmed', 'held', 'waiting']),
+      why: z.enum(HOLD_REASONS).nullable(),
+    }),
+  ),
+  /** What was written to those who come, newest first. */
+  messages: z.array(
+    z.strictObject({ words: z.string(), people: z.number().int(), by: z.string(), at: Instant }),
+  ),
+});
+export type LedWorkshopView = z.output<typeof LedWorkshopView>;
