@@ -69,8 +69,8 @@ async function setUp() {
 }
 
 /** What `issueCertificates` writes down: the batch, its certificates, and word for the worker. */
-const ask = () =>
-  withClient(url, (client) =>
+function ask() {
+  return withClient(url, (client) =>
     client.query(
       `with batch as (insert into certificate_batch (origin, municipality_id) values ('bench', $1) returning id),
          wanted as (insert into certificate (batch_id, municipality_id, code, holder_id, kind, thing, name, title, organisation,
@@ -84,10 +84,11 @@ const ask = () =>
       [MUNICIPALITY],
     ),
   );
+}
 
 /** @param {number} began @returns {Promise<number>} milliseconds until all are made */
-const all = (began) =>
-  withClient(url, async (client) => {
+function all(began) {
+  return withClient(url, async (client) => {
     for (;;) {
       const { rows } = await client.query(
         `select count(*)::int as made from certificate c where state = 'issued'
@@ -99,6 +100,7 @@ const all = (began) =>
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
   });
+}
 
 /** People who read, one thing after the other. @param {string} address @param {number} until @param {() => boolean} [ended] */
 async function readers(address, until, ended = () => false) {
