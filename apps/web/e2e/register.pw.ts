@@ -110,6 +110,24 @@ for (const [language, municipality] of [
         .catch(() => undefined);
     });
 
+    await test.step('who signs out with marks that wait is held back, and shown two ways on', async () => {
+      const { page } = phone;
+      allow(/409|ProblemError|401|Failed to load/);
+      await page
+        .evaluate(() => fetch('/api/v1/session', { method: 'DELETE' }).catch(() => undefined))
+        .catch(() => undefined);
+      await page.waitForURL(/\/lead\?leave/);
+      await unlock(page);
+      await expect(page.getByText(t('leave.title'))).toBeVisible();
+      await look(page, 'signing out is held back');
+      const saving = page.waitForEvent('download');
+      await press(page, t('leave.save'));
+      await saving;
+      await expect(page.getByText(t('leave.saved'))).toBeVisible();
+      await page.goto(register);
+      await unlock(page);
+    });
+
     await test.step('the network is back, and all is sent', async () => {
       await phone.context.setOffline(false);
       await expect(phone.page.getByText(t('register.sent'))).toBeVisible({ timeout: 30_000 });
@@ -140,6 +158,43 @@ for (const [language, municipality] of [
       await card.getByRole('button').first().click();
       await expect(card).toHaveCount(0);
       await expect(page.getByText(t('register.sent'))).toBeVisible({ timeout: 30_000 });
+    });
+    await test.step('people check themselves in by the code of the moment', async () => {
+      const { page } = phone;
+      await page.getByText(t('screen.title')).click();
+      await expect(page.locator('.register__code')).toHaveText(/\d{6}/);
+      await look(page, 'the code on the screen');
+      const learner = await deviceOf(browser, learners[11] ?? null);
+      await learner.page.goto(at(`/me/check-in/${session}`));
+      await look(learner.page, 'checking oneself in');
+      const code = (await page.locator('.register__code').innerText()).slice(-6);
+      await learner.page.getByLabel(t('self.code')).fill(code);
+      allow(/409/);
+      await press(learner.page, t('self.enter'));
+      // A leader has said otherwise of them, and that stands.
+      await expect(learner.page.getByText(t('self-check-in.marked'))).toBeVisible();
+      await learner.context.close();
+    });
+
+    await test.step('who completes is seen beforehand, and stands once the leader closes', async () => {
+      const { page } = phone;
+      await page.getByRole('link', { name: t('outlook.open') }).click();
+      await expect(page.getByText(t('outlook.unknown', { count: 1 }))).toBeVisible();
+      await look(page, 'who completes');
+      await inDatabase((database) =>
+        database.query(
+          `update workshop_session set during = tstzrange(lower(during) - interval '2 hours', now() - interval '1 minute') where id = $1`,
+          [session],
+        ),
+      );
+      await page.reload();
+      await press(page, t('outlook.close'));
+      await page
+        .getByRole('alertdialog')
+        .getByRole('button', { name: t('outlook.close') })
+        .click();
+      await expect(page.getByText(t('outlook.closed'))).toBeVisible();
+      await look(page, 'a closed workshop');
     });
     await Promise.all([phone.context.close(), other.context.close()]);
   });

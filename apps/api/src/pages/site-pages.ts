@@ -95,7 +95,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     path: /^\/(?:welcome|audit|trustee-key|guardian|help|organise|stand-in|together|unsubscribe)$/,
     load: ownPage,
   },
-  { path: /^\/lead(?:\/sessions\/[0-9a-f-]{36})?$/, load: ownPage },
+  { path: /^\/lead(?:\/(?:sessions|closing)\/[0-9a-f-]{36})?$/, load: ownPage },
   { path: /^\/organise\/(?:events|workshops)\/\d{1,9}$/, load: ownPage },
   { path: /^\/organise\/events\/\d{1,9}\/(?:roster|hours)$/, load: ownPage },
   { path: /^\/me(?:\/.*)?$/, load: ownPage },

@@ -87,6 +87,8 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   // What leaders open; kept on their devices by the worker of these pages.
   page('/lead', ['register', 'account', 'refusals'], () => import('./routes/lead.js')),
   page('/lead/sessions/:session', ['register', 'account', 'refusals'], () => import('./routes/register.js')),
+  page('/lead/closing/:workshop', ['register', 'account', 'refusals'], () => import('./routes/closing.js')),
+  page('/me/check-in/:session', ['register', 'account', 'refusals'], () => import('./routes/check-in.js')),
   page('/me/mail', ['channels', 'account', 'refusals'], () => import('./routes/my-mail.js')),
   page('/unsubscribe', ['channels', 'refusals'], () => import('./routes/unsubscribe.js')),
   page('/me/help', ['helpneeded', 'asked', 'account', 'refusals'], () => import('./routes/my-help.js')),

@@ -114,6 +114,7 @@ export const ACTIONS = [
   'attendance.left',
   'attendance.no-show',
   'attendance.undone',
+  'workshop.closed',
   'hours.approved',
   'hours.corrected',
   'person.registered',

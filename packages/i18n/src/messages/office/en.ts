@@ -309,6 +309,7 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-attendance.left': 'Left a shift',
   'audit.action-attendance.no-show': 'Did not come to a shift',
   'audit.action-attendance.undone': 'Attendance taken back',
+  'audit.action-workshop.closed': 'Workshop closed',
   'audit.action-hours.approved': 'Hours approved',
   'audit.action-hours.corrected': 'Hours corrected',
   'audit.action-person.registered': 'Person registered',

@@ -306,6 +306,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-attendance.left': 'Ушёл со смены',
   'audit.action-attendance.no-show': 'Не пришёл на смену',
   'audit.action-attendance.undone': 'Отменена отметка о смене',
+  'audit.action-workshop.closed': 'Мастерская закрыта',
   'audit.action-hours.approved': 'Подтверждены часы',
   'audit.action-hours.corrected': 'Исправлены часы',
   'audit.action-person.registered': 'Человек зарегистрировался',

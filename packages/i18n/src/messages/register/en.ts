@@ -133,6 +133,35 @@ export const en: Record<keyof typeof lv, string> = {
   'refused.one': '{name}: {why}',
   'refused.read': 'I have read this',
 
+  'outlook.title': 'Who completes the workshop',
+  'outlook.open': 'Who completes the workshop',
+  'outlook.rule':
+    '{percent, number} % of the hours are needed{needed, select, none {} other { and sessions: {needed}}}. {excused, select, apart {Excused ones are set apart.} other {Excused ones count as missed.}}',
+  'outlook.no-rule': 'No certificate is given for this workshop.',
+  'outlook.done': 'Complete',
+  'outlook.not-done': 'Not yet',
+  'outlook.minutes': '{attended, number} of {counted, number} minutes',
+  'outlook.nobody': 'Nobody so far.',
+  'outlook.conflicts':
+    'Leaders differ about {count, plural, one {# mark} other {# marks}}. Settle them in the register.',
+  'outlook.unknown':
+    'No enrolment is found yet for {count, plural, one {# walk-in} other {# walk-ins}}. Nothing counts for them.',
+  'outlook.close': 'Close the workshop',
+  'outlook.close-text':
+    'Its registers change no more, and those who completed it can have a certificate. This cannot be undone.',
+  'outlook.closed': 'The workshop is closed.',
+  'outlook.cancel': 'Not yet',
+  'screen.title': 'Let people check themselves in',
+  'screen.text':
+    'Show this screen in the room. The code holds for a few seconds, and for this session alone.',
+  'screen.code': 'The code now',
+  'screen.scan': 'Scan it, or open {address} and enter the code.',
+  'self.title': 'I am here',
+  'self.text': 'Enter the code you see on the leader’s screen.',
+  'self.code': 'Code on the screen',
+  'self.enter': 'Check in',
+  'self.done': 'You are marked as here. {late, plural, =0 {} one {# minute late.} other {# minutes late.}}',
+
   'leave.title': 'Marks that are not sent wait on this device',
   'leave.text':
     '{count, plural, one {# mark would be lost} other {# marks would be lost}} if you signed out now. Send them, or save them in a file that you send from this very page later.',

@@ -134,6 +134,35 @@ export const lv = {
   'refused.one': '{name}: {why}',
   'refused.read': 'Izlasīju',
 
+  'outlook.title': 'Kas pabeidz darbnīcu',
+  'outlook.open': 'Kas pabeidz darbnīcu',
+  'outlook.rule':
+    'Vajag {percent, number} % no stundām{needed, select, none {} other { un nodarbības: {needed}}}. {excused, select, apart {Attaisnotās neskaita.} other {Attaisnotās skaita kā kavētas.}}',
+  'outlook.no-rule': 'Šai darbnīcai apliecību neizsniedz.',
+  'outlook.done': 'Pabeidz',
+  'outlook.not-done': 'Vēl nepabeidz',
+  'outlook.minutes': '{attended, number} no {counted, number} minūtēm',
+  'outlook.nobody': 'Pagaidām neviens.',
+  'outlook.conflicts':
+    '{count, plural, zero {Par # atzīmēm} one {Par # atzīmi} other {Par # atzīmēm}} vadītāji nav vienisprātis. Izšķir tās žurnālā.',
+  'outlook.unknown':
+    '{count, plural, zero {# atnākušajiem} one {# atnākušajam} other {# atnākušajiem}} vēl nav atrasts pieteikums. Viņiem nekas neskaitās.',
+  'outlook.close': 'Noslēgt darbnīcu',
+  'outlook.close-text':
+    'Žurnālu vairs nemainīs, un tie, kas pabeidz, varēs saņemt apliecību. To nevar atsaukt.',
+  'outlook.closed': 'Darbnīca ir noslēgta.',
+  'outlook.cancel': 'Vēl ne',
+  'screen.title': 'Lai cilvēki reģistrējas paši',
+  'screen.text': 'Parādi šo ekrānu telpā. Kods derīgs dažas sekundes un tikai šai nodarbībai.',
+  'screen.code': 'Kods tagad',
+  'screen.scan': 'Noskenē vai atver {address} un ievadi kodu.',
+  'self.title': 'Es esmu klāt',
+  'self.text': 'Ievadi kodu, ko redzi vadītāja ekrānā.',
+  'self.code': 'Kods no ekrāna',
+  'self.enter': 'Reģistrēties',
+  'self.done':
+    'Tu esi atzīmēts. {late, plural, =0 {} zero {Nokavētas # minūtes.} one {Nokavēta # minūte.} other {Nokavētas # minūtes.}}',
+
   'leave.title': 'Ierīcē gaida nenosūtītas atzīmes',
   'leave.text':
     '{count, plural, zero {# atzīmju pazustu} one {# atzīme pazustu} other {# atzīmes pazustu}}, ja tagad izietu. Nosūti tās vai saglabā failā, ko vēlāk nosūtīsi no šīs pašas lapas.',

@@ -18,6 +18,7 @@ import { desk, type Sending } from '../desk.js';
 import type { RegisterFacts } from '../kept.js';
 import { useSaid } from '../said.js';
 import type { RegisterStore } from '../register-store.js';
+import { CodeScreen } from './code-screen.js';
 import { ConflictCard } from './conflict-card.js';
 import { Gate } from './gate.js';
 import { HeadCount } from './head-count.js';
@@ -137,6 +138,10 @@ function Kept({ register, store, sending }: Props) {
           ))}
         </ul>
       </Section>
+      {isOpen ? <CodeScreen session={session} codeKey={register.codeKey} /> : null}
+      <p>
+        <Link to={`/lead/closing/${register.workshop.id}`}>{t('outlook.open')}</Link>
+      </p>
       {isOpen ? <HeadCount session={session} seen={read.seen} marked={read.marked} /> : null}
       <MarkDialog
         key={marking?.id}
