@@ -10,6 +10,20 @@ export interface Translate<A extends Area> {
   readonly language: Language;
 }
 
+/** Letters that are read from right to left: Hebrew, Arabic and their neighbours. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name that is read from the right stands for itself: it does not draw the words and commas around it along (Unicode UAX 9). */
+function isolated(params: MessageParams): MessageParams {
+  if (!Object.values(params).some((value) => FROM_RIGHT.test(String(value)))) return params;
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'string' && FROM_RIGHT.test(value) ? `\u2068${value}\u2069` : value,
+    ]),
+  );
+}
+
 /** A translator over catalogues loaded before. Messages are read once, when first said. */
 export function translateWith<A extends Area>(language: Language, messages: Messages<A>): Translate<A> {
   const read = new Map<string, readonly Part[]>();
@@ -18,7 +32,7 @@ export function translateWith<A extends Area>(language: Language, messages: Mess
     if (!message.includes('{')) return message;
     let parts = read.get(key);
     if (!parts) read.set(key, (parts = readMessage(message)));
-    return sayParts(parts, language, params);
+    return sayParts(parts, language, isolated(params));
   };
   return Object.assign(say, { language });
 }

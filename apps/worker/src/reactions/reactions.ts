@@ -1,3 +1,4 @@
+import { noticeWhoseHoursAreApproved } from './notice-hours.js';
 import type { Queryable } from '@talka/composition';
 import { noticeModeratorsWhenCaseIsOpened, showDeskWhenCaseChanges } from './show-desk-when-case-changes.js';
 import {
@@ -27,7 +28,11 @@ import {
   noticeWhoseResidenceMoved,
   tellWhoseRoleChanged,
 } from './tell-people-of-invitations-and-roles.js';
-import { noticeOfficialsOfOrganisations, tellWhatWasDecidedOnOrganisation } from './tell-of-organisations.js';
+import {
+  noticeWhoActsForIt,
+  noticeOfficialsOfOrganisations,
+  tellWhatWasDecidedOnOrganisation,
+} from './tell-of-organisations.js';
 import {
   tellThatConsentIsWithdrawn,
   tellThatGuardianConsented,
@@ -109,6 +114,8 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'registration.answered': [showPlacesWhenTheyChange, signedUpByAnother, noticeThatNobodySupervises],
   'registration.checked-in': [showPlacesWhenTheyChange, noticeThatNobodySupervises, noticeWhoWasLetIn],
   'registration.handed-over': [tellWhosePlaceIsTakenOver, noticeThatNobodySupervises],
+  'organisation.person-added': [noticeWhoActsForIt],
+  'hours.approved': [noticeWhoseHoursAreApproved],
   'organisation.person-removed': [noticeThatSupervisorLeft],
   'organisation.asked': [noticeOfficialsOfOrganisations],
   'organisation.verified': [tellWhatWasDecidedOnOrganisation],

@@ -20,6 +20,17 @@ export async function noticeOfficialsOfOrganisations(
   };
 }
 
+/** Somebody may act for an organisation from now on, and finds it on the site. */
+export async function noticeWhoActsForIt(on: Queryable, { happening }: Known): Promise<Consequences> {
+  const all = await organisationTold(on, happening.subject.id);
+  const added = all.filter(({ person }) => person === happening.facts['person']);
+  return {
+    notices: added.map(({ person, name }) => ({
+      ...{ person, kind: 'organisation.added', params: { title: name }, link: '/organise' },
+    })),
+  };
+}
+
 /** Whoever acts for an organisation hears what the municipality decided, and why not. */
 export async function tellWhatWasDecidedOnOrganisation(
   on: Queryable,

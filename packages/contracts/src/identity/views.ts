@@ -86,6 +86,8 @@ export const NOTICE_KINDS = [
   'bar.objected',
   'bar.lifted',
   'bar.kept',
+  'hours.approved',
+  'organisation.added',
   'certificate.ready',
   'certificate.revoked',
   'shift.called-off',

@@ -1,7 +1,8 @@
 import type { RosterEntry, RosterShift } from '@talka/contracts';
-import { clockOf } from '@talka/kernel';
+import { clockOf, later } from '@talka/kernel';
 import { fold } from '@talka/ui';
-import { isTraining, type Training } from '@talka/volunteering';
+import { isTraining, OPENS_BEFORE, type Training } from '@talka/volunteering';
+import { serverNow } from '../../site/server-time.js';
 
 /** How many are expected, and how many of them have come. */
 export const counted = ({ people }: Pick<RosterShift, 'people'>) => {
@@ -9,6 +10,11 @@ export const counted = ({ people }: Pick<RosterShift, 'people'>) => {
   const came = expected.filter(({ attendance }) => attendance && attendance.state !== 'no-show');
   return { expected: expected.length, here: came.length };
 };
+
+/** From when on whoever comes can be noted as here. */
+export const opensAt = ({ from }: Pick<RosterShift, 'from'>): Date => later(new Date(from), -OPENS_BEFORE);
+
+export const receives = (shift: Pick<RosterShift, 'from'>): boolean => opensAt(shift) <= serverNow();
 
 /** Whose name holds all the words that were typed, without diacritics and in any order. */
 export function named(people: readonly RosterEntry[], typed: string): readonly RosterEntry[] {

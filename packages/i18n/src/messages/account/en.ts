@@ -193,6 +193,8 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.certificate.ready': 'Your certificate is ready',
   'notice.certificate.revoked': 'The municipality revoked your certificate',
   'notice.place.taken-back': 'The organiser took your place back: “{title}”',
+  'notice.hours.approved': 'Your hours are approved: “{title}”',
+  'notice.organisation.added': 'You may act for “{title}”',
   'notice.bar.set': 'You may not sign up for shifts; read why',
   'notice.bar.objected': '{name} objects to being barred from shifts',
   'notice.bar.lifted': 'You may sign up for shifts again',

@@ -188,6 +188,8 @@ export const lv = {
   'notice.certificate.ready': 'Tava apliecība ir gatava',
   'notice.certificate.revoked': 'Pašvaldība atsauca tavu apliecību',
   'notice.place.taken-back': 'Rīkotājs atcēla tavu vietu: „{title}”',
+  'notice.hours.approved': 'Apstiprinātas tavas stundas: „{title}”',
+  'notice.organisation.added': 'Tu vari rīkoties organizācijas „{title}” vārdā',
   'notice.bar.set': 'Tev ir liegts pieteikties maiņām; izlasi, kāpēc',
   'notice.bar.objected': '{name} iebilst pret liegumu pieteikties maiņām',
   'notice.bar.lifted': 'Liegums pieteikties maiņām ir atcelts',

@@ -199,6 +199,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.certificate.ready': 'Ваше свидетельство готово',
   'notice.certificate.revoked': 'Самоуправление отозвало ваше свидетельство',
   'notice.place.taken-back': 'Организатор отменил ваше место: «{title}»',
+  'notice.hours.approved': 'Ваши часы подтверждены: «{title}»',
+  'notice.organisation.added': 'Вы можете действовать от имени организации «{title}»',
   'notice.bar.set': 'Вам запрещено записываться на смены; прочтите почему',
   'notice.bar.objected': 'Возражение против запрета записываться на смены: {name}',
   'notice.bar.lifted': 'Запрет записываться на смены снят',

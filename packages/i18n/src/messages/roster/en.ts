@@ -26,6 +26,8 @@ export const en: Messages<'roster'> = {
     '{expected, plural, =0 {Nobody is expected} one {{here, number} of # here} other {{here, number} of # here}}',
   'roster.free': '{count, plural, =0 {no free places} one {# free place} other {# free places}}',
   'roster.waiting': 'On the waiting list',
+  'roster.none-found': 'Nobody of that name is here.',
+  'roster.opens': 'Whoever comes can be noted from: {at}.',
   'roster.erased': 'Erased account',
   'roster.age': '{age, plural, one {# year} other {# years}}',
   'paper.see': 'Note a certificate: {training}',

@@ -26,6 +26,8 @@ export const lv = {
   'roster.free':
     '{count, plural, =0 {brīvu vietu nav} zero {# brīvu vietu} one {# brīva vieta} other {# brīvas vietas}}',
   'roster.waiting': 'Gaida rindā',
+  'roster.none-found': 'Ar tādu vārdu neviena nav.',
+  'roster.opens': 'Atzīmēt, kas ir klāt, varēs no: {at}.',
   'roster.erased': 'Dzēsts konts',
   'roster.age': '{age, plural, zero {# gadu} one {# gads} other {# gadi}}',
   'paper.see': 'Atzīmēt apliecību: {training}',

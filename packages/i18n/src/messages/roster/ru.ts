@@ -28,6 +28,8 @@ export const ru: Messages<'roster'> = {
   'roster.free':
     '{count, plural, =0 {свободных мест нет} one {# свободное место} few {# свободных места} many {# свободных мест} other {# свободного места}}',
   'roster.waiting': 'Ждут в очереди',
+  'roster.none-found': 'Никого с таким именем нет.',
+  'roster.opens': 'Отмечать, кто пришёл, можно с: {at}.',
   'roster.erased': 'Удалённая учётная запись',
   'roster.age': '{age, plural, one {# год} few {# года} many {# лет} other {# года}}',
   'paper.see': 'Отметить свидетельство: {training}',

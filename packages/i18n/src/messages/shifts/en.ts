@@ -31,6 +31,7 @@ export const en: Record<keyof typeof lv, string> = {
   'shift.waiting': '{count, plural, one {# person waits} other {# people wait}}',
   'shift.map': 'Show on the map',
   'shift.age': 'From age {age, number}',
+  'shift.begun': 'Has begun',
   'shift.cancelled': 'Called off',
   'shift.confirmed': 'You have a place',
   'shift.waits': 'You are waiting',

@@ -33,6 +33,7 @@ export const lv = {
   'shift.waiting': '{count, number} gaida rindā',
   'shift.map': 'Parādīt kartē',
   'shift.age': 'No {age, plural, zero {# gadiem} one {# gada} other {# gadiem}}',
+  'shift.begun': 'Jau sākusies',
   'shift.cancelled': 'Atcelta',
   'shift.confirmed': 'Tev ir vieta',
   'shift.waits': 'Tu esi rindā',

@@ -34,6 +34,7 @@ export const ru: Record<keyof typeof lv, string> = {
     '{count, plural, one {# человек ждёт} few {# человека ждут} many {# человек ждут} other {# человека ждут}}',
   'shift.map': 'Показать на карте',
   'shift.age': 'С {age, plural, one {# года} few {# лет} many {# лет} other {# лет}}',
+  'shift.begun': 'Уже началась',
   'shift.cancelled': 'Отменена',
   'shift.confirmed': 'У вас есть место',
   'shift.waits': 'Вы в очереди',

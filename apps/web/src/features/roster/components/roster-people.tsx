@@ -3,6 +3,7 @@ import { ABILITY_KINDS, may } from '@talka/volunteering';
 import { Details, TextField } from '@talka/ui';
 import { useState } from 'react';
 import { useText } from '../../../site/text.js';
+import { named } from '../found.js';
 import { CheckIn } from './check-in.js';
 import { NotePaperBefore } from './note-paper.js';
 import { RosterShift } from './roster-shift.js';
@@ -38,6 +39,9 @@ export function RosterPeople({ roster: { number, shifts, reader }, onTold, onWri
         <Details summary={t('paper.before')}>
           <NotePaperBefore number={number} trainings={papers} onTold={onTold} />
         </Details>
+      ) : null}
+      {typed.trim() !== '' && shifts.every(({ people }) => named(people, typed).length === 0) ? (
+        <p role="status">{t('roster.none-found')}</p>
       ) : null}
       {shifts.map((shift) => (
         <RosterShift

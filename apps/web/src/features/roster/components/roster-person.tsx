@@ -18,6 +18,7 @@ import { NotePaper } from './note-paper.js';
 import { Papers, usePapers } from './papers.js';
 import { TakeBack } from './take-back.js';
 import type { Tell } from './told.js';
+import { receives } from '../found.js';
 import { useAttend } from './use-attend.js';
 
 interface Props {
@@ -41,7 +42,7 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
   const { person, attendance } = one;
   const name = one.name || t('roster.erased');
   const state = attendance?.state;
-  const next = state === 'here' ? 'left' : state === 'left' ? null : 'came';
+  const next = state === 'here' ? 'left' : state === 'left' || !receives(shift) ? null : 'came';
   const begun = Date.parse(shift.from) <= serverNow().getTime();
   const papers = usePapers(number, shift, one, onTold);
   const choices = [

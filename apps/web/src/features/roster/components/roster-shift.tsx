@@ -8,7 +8,7 @@ import { useFormats, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { Needs } from '../../../site/needs.js';
 import { forgetRoster } from '../api.js';
-import { counted, named } from '../found.js';
+import { counted, named, opensAt, receives } from '../found.js';
 import { AskForHelp } from './ask-for-help.js';
 import { Load } from './load.js';
 import { Gone } from './gone.js';
@@ -50,6 +50,9 @@ export function RosterShift({ number, shift, reader, typed, onTold, onWrite }: P
             ? t('roster.cancelled')
             : `${t('roster.count', { expected, here })}, ${t('roster.free', { count: shift.free })}`}
         </p>
+        {shift.cancelled || receives(shift) ? null : (
+          <p className="t-muted">{t('roster.opens', { at: at(opensAt(shift).toISOString()) })}</p>
+        )}
         <Supervised number={number} shift={shift.shift} />
         <Needs needs={shift.needs} proof={shift.proof} />
         {coming.length === 0 ? (

@@ -1,6 +1,7 @@
 import { PlaceIcon, Tag } from '@talka/ui';
 import { Suspense } from 'react';
 import { Link } from '../../../site/link.js';
+import { useServerNow } from '../../../site/server-time.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
@@ -25,6 +26,7 @@ export function ShiftCard({ shift, inEvent }: { shift: ShownShift; inEvent?: boo
   const at = useAt();
   const { nameOf } = useTerritory();
   const { role } = shift;
+  const begun = Date.parse(shift.from) <= useServerNow().getTime();
   const Title = inEvent ? 'h4' : 'h3';
   const asked = shift.standing === 'held' && shift.guardian;
   const own = shift.standing ? STANDINGS[asked ? 'guardian' : shift.standing] : undefined;
@@ -53,6 +55,7 @@ export function ShiftCard({ shift, inEvent }: { shift: ShownShift; inEvent?: boo
         ) : null}
         <div className="t-row t-gap-2">
           {own ? <Tag tone={own[0]}>{t(own[1])}</Tag> : null}
+          {begun && !shift.cancelled ? <Tag tone="neutral">{t('shift.begun')}</Tag> : null}
           {shift.cancelled ? <Tag tone="danger">{t('shift.cancelled')}</Tag> : null}
           {role.minimumAge > 13 ? <Tag tone="neutral">{t('shift.age', { age: role.minimumAge })}</Tag> : null}
         </div>
