@@ -41,7 +41,7 @@ export default defineConfig({
           groups: [
             {
               name: 'libraries',
-              test: /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|react-router|@tanstack)[@/+]/,
+              test: /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|react-router|@tanstack|intl-messageformat|@formatjs)[@/+]/,
             },
             {
               name: 'site',

@@ -1,8 +1,9 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import type { Area, MessageKey, Messages } from './areas.js';
-import type { Language } from './language.js';
-import { readMessage, sayParts, type MessageParams, type Part } from './message.js';
+import { localesOf, type Language } from './language.js';
 
-export type { MessageParams };
+/** Numbers are formatted by the message; dates, money and lists come formatted already (see `formats`). */
+export type MessageParams = Readonly<Record<string, string | number>>;
 
 /** Says a message. A parameter the message asks for and does not get is a mistake and throws. */
 export interface Translate<A extends Area> {
@@ -24,15 +25,16 @@ function isolated(params: MessageParams): MessageParams {
   );
 }
 
-/** A translator over catalogues loaded before. Messages are read once, when first said. */
+/** A translator over catalogues loaded before. Messages are parsed once, when first said. */
 export function translateWith<A extends Area>(language: Language, messages: Messages<A>): Translate<A> {
-  const read = new Map<string, readonly Part[]>();
-  const say = (key: MessageKey<A>, params: MessageParams = {}): string => {
+  const parsed = new Map<string, IntlMessageFormat>();
+  const locales = localesOf(language);
+  const say = (key: MessageKey<A>, params?: MessageParams): string => {
     const message: string = messages[key];
     if (!message.includes('{')) return message;
-    let parts = read.get(key);
-    if (!parts) read.set(key, (parts = readMessage(message)));
-    return sayParts(parts, language, isolated(params));
+    let format = parsed.get(key);
+    if (!format) parsed.set(key, (format = new IntlMessageFormat(message, locales)));
+    return String(format.format(params && isolated(params)));
   };
   return Object.assign(say, { language });
 }
