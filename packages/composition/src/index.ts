@@ -178,6 +178,7 @@ export type {
   StandInAsked,
 } from '@talka/database';
 export * from './workshops/register.module.js';
+export { certifyCompleted } from './certificates/certify-completed.js';
 export { completionsOf } from '@talka/database';
 export type { CompletionRow, DeviceCard, RegisterRow } from '@talka/database';
 export type { WorkshopChoice } from './workshops/enrolling.js';

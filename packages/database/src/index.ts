@@ -119,6 +119,7 @@ export { demoPeople } from './seeds/demo/demo.js';
 export { PgRegisterStore } from './workshops/register.store.js';
 export {
   addDevice,
+  closedWorkshop,
   completionsOf,
   placeForLearnerPass,
   workshopTitle,

@@ -27,6 +27,9 @@ export function Footer() {
               <Link to="/shifts">{t('nav.shifts')}</Link>
             </li>
             <li>
+              <Link to="/workshops">{t('nav.workshops')}</Link>
+            </li>
+            <li>
               <Link to="/about">{t('nav.about')}</Link>
             </li>
             <li>

@@ -15,6 +15,9 @@ import { useScroll } from './use-scroll.js';
 const inside = (path: string, to: string): boolean =>
   to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`);
 
+/** A press away: the map and the form for a new idea from the list of ideas, workshops from where people help, and the foot. */
+const ELSEWHERE = ['/ideas/map', '/propose', '/workshops'];
+
 /** What stands around every page. `path` is the address without its language. */
 export function Shell({ path, children }: { path: string; children: ReactNode }) {
   const t = useText('shell');
@@ -35,19 +38,19 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
     { to: '/ideas/map', words: t('nav.map') },
     { to: '/votes', words: t('nav.votes') },
     { to: '/shifts', words: t('nav.shifts') },
+    { to: '/workshops', words: t('nav.workshops') },
     { to: '/propose', words: t('nav.propose') },
   ];
   const current = ways.findLast(({ to }) => inside(path, to))?.to;
   const tab = current === '/ideas/map' || current === '/propose' ? '/ideas' : current;
-  // Five tabs share a phone's width: long words have shorter ones. The map and the form for a new idea are a press away
-  // from the list of ideas.
+  // Five tabs share a phone's width: long words have shorter ones.
   const brief: Readonly<Record<string, string>> = {
     '/shifts': t('nav.shifts-brief'),
     '/votes': t('nav.votes-brief'),
   };
   const tabs = [
     ...ways
-      .filter(({ to }) => to !== '/ideas/map' && to !== '/propose')
+      .filter(({ to }) => !ELSEWHERE.includes(to))
       .map(({ to, words }) => ({ to, words: brief[to] ?? words })),
     session?.state === 'person'
       ? { to: '/me', words: t('nav.me') }

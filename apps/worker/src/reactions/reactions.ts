@@ -1,5 +1,6 @@
+import type { EntityManager } from 'typeorm';
+import { certifyWhoCompleted } from './certify-who-completed.js';
 import { noticeWhoseHoursAreApproved } from './notice-hours.js';
-import type { Queryable } from '@talka/composition';
 import { noticeModeratorsWhenCaseIsOpened, showDeskWhenCaseChanges } from './show-desk-when-case-changes.js';
 import {
   showCountWhenSupportChanges,
@@ -58,7 +59,7 @@ import { tellThatAPlaceIsFreeLate, tellWhosePlaceIsTakenBack } from './tell-of-c
 import { tellThatCertificateIsReady, tellThatCertificateIsRevoked } from './tell-of-certificates.js';
 import type { Consequences, Known } from './reaction.js';
 
-type Reaction = (on: Queryable, known: Known) => Consequences | Promise<Consequences>;
+type Reaction = (on: EntityManager, known: Known) => Consequences | Promise<Consequences>;
 
 const desk: Reaction = (_, known) => showDeskWhenCaseChanges(known);
 
@@ -73,6 +74,7 @@ const signedUpByAnother = tellForWhomAnotherActed('joined');
 
 /** What follows from what. Happenings that are not here are for the log only. */
 export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
+  'workshop.closed': [certifyWhoCompleted],
   'certificate.issued': [tellThatCertificateIsReady],
   'certificate.revoked': [tellThatCertificateIsRevoked],
   'case.opened': [noticeModeratorsWhenCaseIsOpened],

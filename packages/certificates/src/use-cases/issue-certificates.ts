@@ -17,10 +17,10 @@ export interface CertificateBatch {
  * @returns what they are made in, and how many they are; undefined when this was asked for before
  */
 export const issueCertificates = (transaction: Transaction<CertificatePorts>) => (batch: CertificateBatch) =>
-  transaction((ports) => askFor(ports, batch));
+  transaction((ports) => askForCertificates(ports, batch));
 
 /** The same inside a transaction that does more. */
-export async function askFor(
+export async function askForCertificates(
   ports: CertificatePorts,
   { origin, municipality, by, wanted }: CertificateBatch,
 ): Promise<(Batch & { readonly added: number }) | undefined> {
@@ -59,7 +59,7 @@ async function place(
 
 /** What somebody asks for themselves: refused where they have it. */
 export async function askForOwn(ports: CertificatePorts, batch: CertificateBatch): Promise<Batch> {
-  const asked = await askFor(ports, batch);
+  const asked = await askForCertificates(ports, batch);
   return accept(asked && asked.added > 0 ? ok(asked) : refuse('certificate.exists'));
 }
 

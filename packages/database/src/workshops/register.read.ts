@@ -142,15 +142,36 @@ export async function placeForLearnerPass(
 export const completionsOf = (on: Queryable, workshop: string): Promise<CompletionRow[]> =>
   rows(
     on,
-    sql`select c.person_id as person, c.attended, c.counted, c.first_on::text as from, c.last_on::text as until
-        from workshop_completion c join person p on p.id = c.person_id
+    sql`select c.person_id as person, p.name, c.attended, c.counted, c.first_on::text as from, c.last_on::text as until
+        from workshop_completion c join person p on p.id = c.person_id and p.erased_at is null
         where c.workshop_id = ${workshop} order by p.name collate "lv-x-icu", p.id`,
   );
 
 export interface CompletionRow {
   readonly person: string;
+  readonly name: string;
   readonly attended: number;
   readonly counted: number;
   readonly from: string;
   readonly until: string;
 }
+
+/** A workshop whose leader has closed it. */
+export const closedWorkshop = (
+  on: Queryable,
+  workshop: string,
+): Promise<
+  | {
+      readonly number: number;
+      readonly title: string;
+      readonly municipality: string;
+      readonly organisation: string;
+    }
+  | undefined
+> =>
+  first(
+    on,
+    sql`select w.number, w.title, w.municipality_id as municipality, o.name as organisation
+        from workshop w join organisation o on o.id = w.organisation_id
+        where w.id = ${workshop} and w.state = 'closed'`,
+  );

@@ -78,6 +78,8 @@ export const en: Record<keyof typeof lv, string> = {
   'young.go': 'Read the ideas',
 
   'me.lead': 'Everything known of you is here. You can change it, take it with you or erase it.',
+  'me.workshops': 'My workshops',
+  'me.certificates': 'My certificates',
   'me.details': 'Who I am',
   'me.born': 'Date of birth: {when}. Only a service desk can correct it.',
   'me.residence-hint': 'If you have moved, change it here.',

@@ -75,6 +75,8 @@ export const lv = {
   'young.go': 'Lasīt idejas',
 
   'me.lead': 'Te ir viss, kas par tevi zināms. Vari to mainīt, paņemt līdzi vai izdzēst.',
+  'me.workshops': 'Manas darbnīcas',
+  'me.certificates': 'Manas apliecības',
   'me.details': 'Kas es esmu',
   'me.born': 'Piedzimi {when}. Ja datums nav pareizs, to izlabos klientu centrā.',
   'me.residence-hint': 'Ja pārcelies, nomaini šeit.',

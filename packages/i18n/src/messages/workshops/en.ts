@@ -101,6 +101,7 @@ export const en: Messages<'workshops'> = {
   'my-workshops.ended': 'No longer',
   'my-workshops.empty': 'You learn nowhere for now',
   'my-workshops.empty-text': 'Choose a workshop and enrol: once is enough.',
+  'my-workshops.led': 'Sessions I lead',
   'my-workshops.find': 'Find workshops',
   'my-workshops.whole': 'The whole course, {count, plural, one {# session} other {# sessions}}',
   'craft.pottery': 'Pottery',

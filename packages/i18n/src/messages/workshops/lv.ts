@@ -98,6 +98,7 @@ export const lv = {
   'my-workshops.ended': 'Vairs ne',
   'my-workshops.empty': 'Pagaidām nekur nemācies',
   'my-workshops.empty-text': 'Izvēlies darbnīcu un piesakies: pietiek ar vienu reizi.',
+  'my-workshops.led': 'Nodarbības, ko vadu',
   'my-workshops.find': 'Meklēt darbnīcas',
   'my-workshops.whole':
     'Viss kurss, {count, plural, zero {# nodarbību} one {# nodarbība} other {# nodarbības}}',

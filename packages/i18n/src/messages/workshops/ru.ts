@@ -101,6 +101,7 @@ export const ru: Messages<'workshops'> = {
   'my-workshops.ended': 'Больше нет',
   'my-workshops.empty': 'Пока вы нигде не учитесь',
   'my-workshops.empty-text': 'Выберите мастерскую и запишитесь: одного раза достаточно.',
+  'my-workshops.led': 'Занятия, которые веду',
   'my-workshops.find': 'Найти мастерские',
   'my-workshops.whole':
     'Весь курс, {count, plural, one {# занятие} few {# занятия} many {# занятий} other {# занятия}}',

@@ -44,6 +44,12 @@ function Mine({ person }: { person: PersonView }) {
               <ButtonLink as={Link} to="/me/shifts" tone="quiet">
                 {t('account.shifts')}
               </ButtonLink>
+              <ButtonLink as={Link} to="/me/workshops" tone="quiet">
+                {t('me.workshops')}
+              </ButtonLink>
+              <ButtonLink as={Link} to="/me/certificates" tone="quiet">
+                {t('me.certificates')}
+              </ButtonLink>
               <ButtonLink as={Link} to="/me/notices" tone="quiet">
                 {person.unread > 0 ? t('me.notices-unread', { count: person.unread }) : t('account.notices')}
               </ButtonLink>

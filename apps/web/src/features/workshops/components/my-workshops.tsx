@@ -36,9 +36,14 @@ function Mine() {
         title={t('my-workshops.title')}
         lead={t('my-workshops.lead')}
         actions={
-          <ButtonLink as={Link} to="/workshops" tone="quiet">
-            {t('my-workshops.find')}
-          </ButtonLink>
+          <>
+            <ButtonLink as={Link} to="/workshops" tone="quiet">
+              {t('my-workshops.find')}
+            </ButtonLink>
+            <ButtonLink as={Link} to="/lead" tone="quiet">
+              {t('my-workshops.led')}
+            </ButtonLink>
+          </>
         }
       />
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
