@@ -55,6 +55,7 @@ export const shiftView = (row: ShiftRow): ShiftView => ({
 
 export const ownShiftView = (row: OwnShiftRow): OwnShiftView => ({
   ...shiftView(row),
+  contact: row.contact,
   standing: standingView(row),
   standIn: row.looking ? { inReturn: row.in_return } : null,
   ...answersView(row.questions, row.answers),

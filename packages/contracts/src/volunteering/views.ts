@@ -88,6 +88,8 @@ export type StandingView = z.output<typeof StandingView>;
 
 export const OwnShiftView = z.strictObject({
   ...ShiftView.shape,
+  /** Whom volunteers ask: a telephone or an address. */
+  contact: z.string(),
   standing: StandingView,
   /** They look for whoever takes their place; in return for a place at another shift, or for nothing. */
   standIn: z.strictObject({ inReturn: Uuid.nullable() }).nullable(),

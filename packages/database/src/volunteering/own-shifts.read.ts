@@ -6,6 +6,7 @@ import { SHIFTS, type ShiftRow } from './shift.read.js';
 
 /** A shift with how somebody stands with it. */
 export interface OwnShiftRow extends ShiftRow {
+  readonly contact: string;
   readonly standing: Standing['state'];
   readonly why: HoldReason | null;
   readonly until_answered: Date | null;
@@ -25,7 +26,7 @@ export interface OwnShiftRow extends ShiftRow {
 }
 
 const own = (person: string, which: Sql): Sql =>
-  sql`select shift.*, mine.state as standing, mine.why, mine.until as until_answered, mine.ending,
+  sql`select shift.*, (select contact from volunteer_event where number = shift.event) as contact, mine.state as standing, mine.why, mine.until as until_answered, mine.ending,
         (select words from cancelled_place c where c.registration_id = mine.id and c.by_id is not null) as reason,
         case when mine.state = 'waiting' then (select count(*)::int from registration other
           where other.slot_id = mine.slot_id and other.state = 'waiting'

@@ -125,6 +125,7 @@ export function RosterPerson({ number, shift, one, reader, onTold }: Props) {
       ) : null}
       <CameLate
         open={asked === 'late'}
+        shift={shift}
         onClose={() => setAsked(null)}
         onSaid={(minutes) => note(person, 'came', minutes)}
       />

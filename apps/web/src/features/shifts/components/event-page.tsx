@@ -10,6 +10,7 @@ import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { addDays, dayOf, noonOf, windowFrom } from '../days.js';
 import { useLivePlaces } from '../live.js';
 import type { ShownShift } from '../what-next.js';
+import { Contact } from './contact.js';
 import { OnTheMap } from './on-the-map.js';
 import { ShiftCard } from './shift-card.js';
 import './shifts.css';
@@ -139,11 +140,4 @@ function Facts({ event }: { event: EventView }) {
       </dl>
     </Card>
   );
-}
-
-/** A telephone or an address to press, if it is one; an organiser may have written both, or a name. */
-function Contact({ words }: { words: string }) {
-  if (/^\+?[\d ()-]{6,20}$/.test(words)) return <a href={`tel:${words.replace(/[^+\d]/g, '')}`}>{words}</a>;
-  if (/^[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}$/i.test(words)) return <a href={`mailto:${words}`}>{words}</a>;
-  return words;
 }

@@ -10,6 +10,7 @@ import { TakeDocument } from '../../../site/take-document.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
+import { Contact } from './contact.js';
 import { FindStandIn } from './find-stand-in.js';
 import { OnTheMap } from './on-the-map.js';
 import { forgetShifts } from '../api.js';
@@ -62,6 +63,11 @@ export function OwnShift({ shift, onTold }: Props) {
             <OnTheMap words={[shift.place, nameOf(shift.municipality)]} />
           </span>
         </p>
+        {standing.state === 'ended' ? null : (
+          <p className="t-muted">
+            {words('event.contact')}: <Contact words={shift.contact} />
+          </p>
+        )}
         <Standing standing={standing} askedFirst={shift.askedFirst} />
         {standing.state === 'ended' ? null : <OwnAnswers shift={shift} onTold={onTold} />}
         <With shift={shift} />
