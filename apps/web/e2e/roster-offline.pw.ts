@@ -57,6 +57,21 @@ for (const [language, municipality] of [
       await page.close();
       await context.setOffline(false);
       const later = await context.newPage();
+      // A session that ended, a crowd's limit and a server in trouble say nothing of the pass: it stays.
+      const answers = [401, 429, 503].values();
+      let asked = 0;
+      allow(/401|429|503/);
+      await later.route(/\/check-in$/, async (route) => {
+        const { value: status } = answers.next();
+        asked += 1;
+        if (status === undefined) await route.continue();
+        else await route.fulfill({ status, body: '<h1>…</h1>', contentType: 'text/html' });
+      });
+      for (const times of [1, 2, 3]) {
+        await later.goto(pathOf(language)(`/organise/events/${number}/roster`));
+        await expect.poll(() => asked).toBeGreaterThanOrEqual(times);
+        await expect(later.getByText(t('kept.waiting', { count: 1 }))).toBeVisible();
+      }
       await later.goto(pathOf(language)(`/organise/events/${number}/roster`));
       await expect(later.locator('.roster__told')).toContainText(t('kept.sent', { count: 1 }));
       await expect(later.locator('.roster__person').filter({ hasText: 'Zane Šķēle' })).toHaveAttribute(

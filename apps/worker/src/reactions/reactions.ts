@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { certifyWhoCompleted } from './certify-who-completed.js';
-import { noticeWhoseHoursAreApproved } from './notice-hours.js';
+import { noticeWhoseHoursChanged } from './notice-hours.js';
 import { noticeModeratorsWhenCaseIsOpened, showDeskWhenCaseChanges } from './show-desk-when-case-changes.js';
 import {
   showCountWhenSupportChanges,
@@ -55,7 +55,11 @@ import { tellWhomAChangeConcerns } from './tell-of-event-changes.js';
 import { noticeWhoComesAlong, tellForWhomAnotherActed } from './tell-who-comes-together.js';
 import { tellOfWorkshopChanges, tellOfWorkshopMessages } from './tell-of-workshops.js';
 import { tellWhomAMessageIsFor } from './tell-of-messages.js';
-import { tellThatAPlaceIsFreeLate, tellWhosePlaceIsTakenBack } from './tell-of-cancelled-places.js';
+import {
+  noticeThatAPlaceWasTaken,
+  tellThatAPlaceIsFreeLate,
+  tellWhosePlaceIsTakenBack,
+} from './tell-of-cancelled-places.js';
 import { tellThatCertificateIsReady, tellThatCertificateIsRevoked } from './tell-of-certificates.js';
 import type { Consequences, Known } from './reaction.js';
 
@@ -104,7 +108,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.finding-reversed': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'registration.fills-in': [showPlacesWhenTheyChange],
   'place.given-up': [tellThatAPlaceIsFreeLate],
-  'place.taken-back': [tellWhosePlaceIsTakenBack],
+  'place.taken-back': [tellWhosePlaceIsTakenBack, noticeThatAPlaceWasTaken],
   'bar.set': [tellWhomABarIsAbout],
   'bar.objected': [noticeOfficialsOfAnObjection],
   'bar.lifted': [tellWhatWasDecidedOnABar],
@@ -117,7 +121,8 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'registration.checked-in': [showPlacesWhenTheyChange, noticeThatNobodySupervises, noticeWhoWasLetIn],
   'registration.handed-over': [tellWhosePlaceIsTakenOver, noticeThatNobodySupervises],
   'organisation.person-added': [noticeWhoActsForIt],
-  'hours.approved': [noticeWhoseHoursAreApproved],
+  'hours.approved': [noticeWhoseHoursChanged],
+  'hours.corrected': [noticeWhoseHoursChanged],
   'organisation.person-removed': [noticeThatSupervisorLeft],
   'organisation.asked': [noticeOfficialsOfOrganisations],
   'organisation.verified': [tellWhatWasDecidedOnOrganisation],

@@ -34,7 +34,7 @@ export async function noticeOfficialsOfAnObjection(
   const officials = await officialsOf(on, told.municipality, ['administrator']);
   return {
     notices: officials.map(({ id: person }) => ({
-      ...{ person, kind: 'bar.objected', params: { name: told.name } },
+      ...{ person, kind: 'bar.objected', params: {} },
       link: `/office/${told.municipality}/organisations`,
     })),
   };
@@ -52,7 +52,12 @@ export async function tellWhatWasDecidedOnABar(
   const decision = lifted ? 'lifted' : 'kept';
   const params = { decision, by: barrer(told), words: words ?? '', path: link };
   return {
-    notices: [{ person, kind: lifted ? 'bar.lifted' : 'bar.kept', params: {}, link }],
+    notices: [
+      { person, kind: lifted ? 'bar.lifted' : 'bar.kept', params: {}, link },
+      ...(lifted && told.set_by !== happening.by
+        ? [{ person: told.set_by, kind: 'bar.yours-lifted' as const, params: {}, link: '/organise' }]
+        : []),
+    ],
     mails:
       to === null
         ? []

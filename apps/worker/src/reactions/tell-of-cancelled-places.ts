@@ -25,6 +25,20 @@ export async function tellThatAPlaceIsFreeLate(
   };
 }
 
+/** Somebody else than the organiser took a place back, as an administrator does who bars: the organiser's people hear that it is free. */
+export async function noticeThatAPlaceWasTaken(on: Queryable, { happening }: Known): Promise<Consequences> {
+  const told = await cancelledTold(on, happening.subject.id);
+  const organisers = await organisersTold(on, happening.subject.id);
+  if (!told || organisers.some(({ person }) => person === happening.by)) return {};
+  const { name, title } = told;
+  return {
+    notices: organisers.map(({ person }) => ({
+      ...{ person, kind: 'place.given-up-late' as const, params: { name, title } },
+      link: `/organise/events/${told.event}/roster`,
+    })),
+  };
+}
+
 /** An organiser took somebody's place back: they hear of it and why, and so does who consented that they come. */
 export async function tellWhosePlaceIsTakenBack(
   on: Queryable,

@@ -76,7 +76,7 @@ export const ownBoard =
         .filter(({ event, until }) => event === shift.event && (!until || shift.from < until))
         .map(({ training }) => training);
       const needs = decideNeeds(shift.needs, { abilities, seen }, shift.proof);
-      const refused = [joining, barred, volunteer, needs, minor, load].find(({ ok }) => !ok);
+      const refused = [joining, volunteer, minor, barred, needs, load].find(({ ok }) => !ok);
       const consented = consents.some(
         ({ slot: known, event, covers }) =>
           known === shift.id || (covers === 'event' && event === shift.event),

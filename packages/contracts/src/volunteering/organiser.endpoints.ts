@@ -76,7 +76,6 @@ export const addOrganisationPerson = endpoint('my-organisations.add-person', {
     'organisation.role-needed',
     'organisation.not-verified',
     'organisation.nobody',
-    'organisation.too-young',
     'organisation.has-person',
   ],
 });

@@ -166,8 +166,8 @@ export const EventWords = z.strictObject({
   place: RawText,
   area: AreaRef.nullable(),
   contact: RawText,
-  /** Which costs are repaid to volunteers; none where it is empty. */
-  repaid: RawText.default(''),
+  /** Which costs are repaid to volunteers; none where it is empty. Unsaid, it stays as it is. */
+  repaid: RawText.optional(),
   closesBefore: z.number().int().min(0).max(CLOSES_AT_MOST_BEFORE).default(0),
 });
 export type EventWords = z.output<typeof EventWords>;
@@ -175,6 +175,7 @@ export type EventWords = z.output<typeof EventWords>;
 /** What an organiser writes of an event. Shifts name their role by its id, which is the draft's own. */
 export const EventBody = z.strictObject({
   ...EventWords.shape,
+  repaid: RawText.default(''),
   askedFirst: z.enum(ASKED_FIRST).default('everyone'),
   roles: z
     .array(

@@ -74,6 +74,7 @@ export const barsHere = (on: Queryable, municipality: string): Promise<BarHereRo
 /** What is told of a bar, in force or lifted. */
 export interface BarTold {
   readonly person: string;
+  readonly set_by: string;
   readonly email: string | null;
   readonly language: Language;
   readonly name: string;
@@ -90,7 +91,7 @@ export interface BarTold {
 export const barTold = (on: Queryable, bar: string): Promise<BarTold | undefined> =>
   first(
     on,
-    sql`select p.id as person, p.email, p.language, p.name, o.name as organiser, m.id as municipality,
+    sql`select p.id as person, b.by_id as set_by, p.email, p.language, p.name, o.name as organiser, m.id as municipality,
           m.name as municipality_name, b.reason, upper(b.during) as until, b.decision, b.decision_reason
         from volunteer_bar b join person p on p.id = b.person_id and p.erased_at is null
           join municipality m on m.id = b.municipality_id left join organisation o on o.id = b.organisation_id

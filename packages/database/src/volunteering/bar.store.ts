@@ -69,7 +69,8 @@ export class PgBarStore implements BarStore {
     const found = await rows<{ slot: string }>(
       this.manager,
       sql`select r.slot_id as slot from volunteer_bar b
-            join registration r on r.person_id = b.person_id and r.state <> 'ended' and b.during @> lower(r.during)
+            join registration r on r.person_id = b.person_id and r.state <> 'ended' and r.why is distinct from 'form'
+              and b.during @> lower(r.during)
             join volunteer_shift v on v.slot_id = r.slot_id join volunteer_event e on e.id = v.event_id
           where b.id = ${id} and e.municipality_id = b.municipality_id
             and coalesce(b.organisation_id, e.organisation_id) = e.organisation_id

@@ -70,7 +70,9 @@ export const goneFrom = (on: Queryable, event: string): Promise<GonePersonRow[]>
   rows(
     on,
     sql`select r.slot_id as shift, p.id as person, p.name, c.by_id is not null as by_organiser,
-          c.why, c.words, c.late, c.at
+          -- Why somebody is barred is read by them and by who may lift it, and not on a roster.
+          c.why, case when not exists (select from volunteer_bar b where b.person_id = p.id and b.by_id = c.by_id
+            and lower(b.during) = c.at) then c.words end as words, c.late, c.at
         from volunteer_shift v join registration r on r.slot_id = v.slot_id and r.state = 'ended'
           join cancelled_place c on c.registration_id = r.id join person p on p.id = r.person_id
         where v.event_id = ${event} and not exists (select from registration later

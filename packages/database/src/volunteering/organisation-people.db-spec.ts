@@ -29,7 +29,7 @@ const portsOn = (manager: EntityManager): VolunteeringPorts => ({
 const transaction = (change: (statement: string) => string) =>
   transactionOf(scene.source, (manager) => portsOn(careless(change)(manager)));
 
-const actor = async (id: PersonId) => ({ id, grants: [] }) as never;
+const actor = async (id: PersonId) => ({ id, grants: [], birthDate: '1980-05-05' }) as never;
 
 let made = 0;
 /** How many are left when two remove each other at the same moment, so often. */

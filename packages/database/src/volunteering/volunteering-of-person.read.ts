@@ -52,8 +52,8 @@ export const VOLUNTEERING_OF_PERSON: PersonalTables = {
     by: ['person_id', 'by_id', 'decided_by'],
     find: (
       id,
-    ) => sql`select b.id, b.municipality_id, o.name as organisation, b.reason, lower(b.during) as from,
-      upper(b.during) as until, case when b.person_id = ${id} then b.objection end as objection, b.objected_at, b.decision, b.decision_reason, b.decided_at,
+    ) => sql`select b.id, b.municipality_id, o.name as organisation, case when ${id} in (b.person_id, b.by_id) then b.reason end as reason, lower(b.during) as from,
+      upper(b.during) as until, case when b.person_id = ${id} then b.objection end as objection, b.objected_at, b.decision, case when ${id} in (b.person_id, b.decided_by) then b.decision_reason end as decision_reason, b.decided_at,
       b.person_id = ${id} as about_them, b.by_id = ${id} as set_by_them
       from volunteer_bar b left join organisation o on o.id = b.organisation_id
       where ${id} in (b.person_id, b.by_id, b.decided_by)`,

@@ -4,7 +4,7 @@ import { decideBar } from './decide-bar.js';
 import { barEnd, decideBarring, decideObjection, decideOnBar } from './decide-barring.js';
 
 const at = (text: string): Date => new Date(text);
-const [anna, boriss] = [personId('anna'), personId('boriss')];
+const [anna, boriss, cilda] = [personId('anna'), personId('boriss'), personId('cilda')];
 
 describe('a bar', () => {
   const begins = at('2027-06-10T09:00:00Z');
@@ -63,7 +63,7 @@ describe('who bars', () => {
 });
 
 describe('an objection', () => {
-  const bar = { by: anna, objected: false, decision: null } as const;
+  const bar = { person: cilda, by: anna, objected: false, decision: null } as const;
 
   it('is sent once', () => {
     expect(decideObjection(bar).ok).toBe(true);
@@ -88,5 +88,12 @@ describe('an objection', () => {
   it('is not needed for a bar to be lifted, at any time and by whoever set it too', () => {
     for (const one of [bar, { ...bar, objected: true, decision: 'kept' as const }])
       expect(decideOnBar({ bar: one, by: anna, decision: 'lifted' }).ok).toBe(true);
+  });
+
+  it('is nothing that whom it is about decides on, whatever they may besides', () => {
+    for (const decision of ['lifted', 'kept'] as const)
+      expect(decideOnBar({ bar: { ...bar, objected: true }, by: cilda, decision })).toMatchObject({
+        refusal: { code: 'bar.own' },
+      });
   });
 });

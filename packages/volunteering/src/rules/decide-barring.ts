@@ -47,16 +47,17 @@ export function tidyObjection(words: string): Result<string> {
   return said.ok ? said : { ok: false, refusal: { ...said.refusal, field: 'words' } };
 }
 
-/** A bar is lifted at any time. That it stays is said to an objection, once, and not by whoever set it. */
+/** A bar is lifted at any time, never by whom it is about. That it stays is said to an objection, once, and not by whoever set it. */
 export function decideOnBar({
   bar,
   by,
   decision,
 }: {
-  readonly bar: Pick<Bar, 'by' | 'objected' | 'decision'>;
+  readonly bar: Pick<Bar, 'person' | 'by' | 'objected' | 'decision'>;
   readonly by: PersonId;
   readonly decision: BarDecision;
 }): Result<undefined, Refusal<'bar.no-objection' | 'bar.own'>> {
+  if (bar.person === by) return refuse('bar.own');
   if (decision === 'lifted') return done;
   if (!bar.objected || bar.decision !== null) return refuse('bar.no-objection');
   return bar.by === by ? refuse('bar.own') : done;

@@ -73,7 +73,7 @@ export const changeShift = (transaction: Transaction<ChangePorts>) => (by: Perso
   });
 
 export interface RewordEvent extends AtRevision {
-  readonly words: EventWords;
+  readonly words: Omit<EventWords, 'repaid'> & { readonly repaid?: string | undefined };
   /** Asked for when the place changes. */
   readonly reason: string;
 }
@@ -84,7 +84,8 @@ export const rewordEvent = (transaction: Transaction<ChangePorts>) => (by: Perso
     const { event } = await ownEvent(ports, command.number, by, 'events');
     accept(decideChange(event));
     if (event.revision !== command.revision) accept(refuse('event.changed'));
-    const words = await tidied(ports, event, command.words);
+    const { repaid = event.draft.repaid } = command.words;
+    const words = await tidied(ports, event, { ...command.words, repaid });
     const change = words.place === event.draft.place ? null : await placed(ports, event, command.reason);
     await ports.events.reword(event, words);
     await ports.record(about(event, 'event.reworded', by, { change }));

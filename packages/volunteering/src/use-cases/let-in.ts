@@ -32,7 +32,9 @@ export const letIn = (transaction: Transaction<AttendancePorts>) => (by: Person,
     const before = await ports.registrations.of(slot.id, person);
     if (before?.standing.state !== 'confirmed') {
       accept(decideLetIn(slot.during, ports.now));
-      if (!(await ports.isNotBarred(person, slot)).ok) accept(refuse('walk-in.barred'));
+      // What is over is written down as it was: a bar that was set since does not undo it.
+      const over = slot.during.until <= ports.now;
+      if (!over && !(await ports.isNotBarred(person, slot)).ok) accept(refuse('walk-in.barred'));
       await givePlace(ports, { slot, person, before, by: by.id });
     }
     const attendee =

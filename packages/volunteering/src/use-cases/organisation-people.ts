@@ -29,8 +29,9 @@ export const addToOrganisation =
         accept<never>(refuse('organisation.nobody', undefined, 'email'));
       const known = organisation.people.some((one) => one.person === person);
       if (known) accept(refuse('organisation.has-person', undefined, 'email'));
-      const acting = decideActing(await ports.birthDateOf(person), ports.now);
-      if (!acting.ok) accept(refuse(acting.refusal.code, acting.refusal.params, 'email'));
+      // How old somebody is, is not for anybody to try out either.
+      if (!decideActing(await ports.birthDateOf(person), ports.now).ok)
+        accept(refuse('organisation.nobody', undefined, 'email'));
       const { role } = command;
       await ports.organisations.addPerson(organisation.id, { person, role });
       await ports.record(about(organisation, 'organisation.person-added', by, { person, role }));

@@ -196,9 +196,11 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.certificate.revoked': 'The municipality revoked your certificate',
   'notice.place.taken-back': 'The organiser took your place back: “{title}”',
   'notice.hours.approved': 'Your hours are approved: “{title}”',
+  'notice.hours.corrected': 'Your hours were corrected: “{title}”',
   'notice.organisation.added': 'You may act for “{title}”',
   'notice.bar.set': 'You may not sign up for shifts; read why',
-  'notice.bar.objected': '{name} objects to being barred from shifts',
+  'notice.bar.objected': 'Somebody objects to being barred from shifts',
+  'notice.bar.yours-lifted': 'The municipality lifted a bar you set',
   'notice.bar.lifted': 'You may sign up for shifts again',
   'notice.bar.kept': 'You may still not sign up for shifts; read why',
   'notice.place.taken-over':

@@ -3,6 +3,7 @@ import type { lv } from './lv.js';
 export const en: Record<keyof typeof lv, string> = {
   'guardians.join-text': 'You are not {age, number} years old yet, so we will ask your parent or guardian.',
   'guardians.ask': 'Sign up and ask my parents',
+  'guardians.go-on': 'Go on signing up',
   'guardians.ask-queue': 'Join the list; parents are asked once there is a place',
   'guardians.ask-title': 'Whom should we ask?',
   'guardians.ask-text':

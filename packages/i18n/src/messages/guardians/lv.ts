@@ -1,6 +1,7 @@
 export const lv = {
   'guardians.join-text': 'Tev vēl nav {age, number} gadu, tāpēc pajautāsim tavam vecākam vai aizbildnim.',
   'guardians.ask': 'Pieteikties un jautāt vecākiem',
+  'guardians.go-on': 'Turpināt pieteikšanos',
   'guardians.ask-queue': 'Nostāties rindā; kad būs vieta, jautās vecākiem',
   'guardians.ask-title': 'Kam jautāt?',
   'guardians.ask-text':

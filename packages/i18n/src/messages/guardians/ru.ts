@@ -3,6 +3,7 @@ import type { lv } from './lv.js';
 export const ru: Record<keyof typeof lv, string> = {
   'guardians.join-text': 'Вам ещё нет {age, number} лет, поэтому мы спросим вашего родителя или опекуна.',
   'guardians.ask': 'Записаться и спросить родителей',
+  'guardians.go-on': 'Продолжить запись',
   'guardians.ask-queue': 'Встать в очередь; когда будет место, спросят родителей',
   'guardians.ask-title': 'Кого спросить?',
   'guardians.ask-text':

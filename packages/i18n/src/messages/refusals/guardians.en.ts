@@ -29,7 +29,8 @@ export const guardians = {
   'bar.day-wrong': 'The last day of a bar is today or later. Check the date, or leave it empty.',
   'bar.objected': 'You have sent your objection already. The answer appears among your shifts.',
   'bar.no-objection': 'No objection to this bar waits for an answer. Load the list anew.',
-  'bar.own': 'Somebody else answers an objection to a bar you set. Ask a colleague, or lift the bar.',
+  'bar.own':
+    'Somebody else decides on a bar that is about you, or on an objection to one you set. Ask a colleague.',
   'shift.rest-needed':
     'In any 24 hours you need {hours, number} hours of rest without a break. Choose a shift that begins {rested} or later.',
   'shift.day-full': 'Shifts may take {hours, number} hours of any 24 at most. Choose another day.',

@@ -28,7 +28,7 @@ export const guardians = {
   'bar.day-wrong': 'Lieguma pēdējā diena ir šodiena vai vēlāka. Pārbaudi datumu vai atstāj to tukšu.',
   'bar.objected': 'Tavs iebildums jau ir nosūtīts. Atbildi izlasīsi savās maiņās.',
   'bar.no-objection': 'Uz šo liegumu nav iebilduma, kas gaida atbildi. Pārlādē sarakstu.',
-  'bar.own': 'Uz iebildumu par tevis noteiktu liegumu atbild cits. Palūdz to kolēģim vai atcel liegumu.',
+  'bar.own': 'Par liegumu, kas attiecas uz tevi vai ko tu pats noteici, lemj cits. Palūdz to kolēģim.',
   'shift.rest-needed':
     'Starp maiņām vajag vismaz {hours, number} stundas atpūtas no vietas vienā diennaktī. Izvēlies maiņu, kas sākas {rested} vai vēlāk.',
   'shift.day-full':

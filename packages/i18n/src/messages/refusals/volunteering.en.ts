@@ -56,7 +56,8 @@ export const volunteering = {
     'The municipality has not verified the organisation yet. The draft stays; publish it once they have answered.',
   'organisation.too-young':
     'Acting for an organisation is for people of {age} and over. Ask an adult to do it.',
-  'organisation.nobody': 'We find no account with this address. Ask them to come to Talka with it first.',
+  'organisation.nobody':
+    'We find no account of an adult with this address. Ask them to come to Talka with it first.',
   'organisation.has-person': 'This person acts for the organisation already. Load the list anew.',
   'organisation.last-person': 'The organisation needs a manager. Make somebody else a manager first.',
   'event.not-found': 'There is no such event. Go back to the list.',

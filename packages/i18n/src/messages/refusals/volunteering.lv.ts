@@ -53,7 +53,8 @@ export const volunteering = {
   'organisation.not-verified':
     'Pašvaldība organizāciju vēl nav apstiprinājusi. Melnraksts paliek; publicē to, kad būs atbilde.',
   'organisation.too-young': 'Organizācijas vārdā rīkojas tie, kam ir {age} gadi. Palūdz to kādam pieaugušam.',
-  'organisation.nobody': 'Ar šo e-pastu kontu neatrodam. Palūdz, lai cilvēks vispirms ienāk Talkā ar to.',
+  'organisation.nobody':
+    'Ar šo e-pastu neatrodam pilngadīga cilvēka kontu. Palūdz, lai viņš vispirms ienāk Talkā ar to.',
   'organisation.has-person': 'Šis cilvēks organizācijas vārdā jau rīkojas. Pārlādē sarakstu.',
   'organisation.last-person': 'Organizācijai vajag vadītāju. Vispirms ieceļ par vadītāju kādu citu.',
   'event.not-found': 'Tāda pasākuma nav. Atgriezies pie saraksta.',

@@ -73,10 +73,13 @@ export const en: Messages<'roster'> = {
   'scan.code': 'Code of the pass',
   'scan.code-hint': 'Eight letters and digits under the square.',
   'scan.check-in': 'Check in',
-  'kept.noted': 'The pass is genuine: {role}, {time}. There is no network, so it is noted on this device.',
+  'kept.unknown-shift': 'a shift that is not here yet',
+  'scan.no-reader':
+    'Without network the reader of codes does not load. Write the name on paper, or try once there is network.',
+  'kept.noted': 'The pass is genuine: {where}. There is no network, so it is noted on this device.',
   'kept.unchecked':
-    'Noted on this device: {role}, {time}. Whether the pass is genuine, the server will say once there is network.',
-  'kept.already': 'This pass has been read on this device already: {role}, {time}.',
+    'Noted on this device: {where}. Whether the pass is genuine, the server will say once there is network.',
+  'kept.already': 'This pass has been read on this device already: {where}.',
   'kept.full': 'This device has no room left, and nothing was noted. Write it down on paper.',
   'kept.only-scanned':
     'Without network only a scanned code can be checked. Scan it with the camera, or write the name down on paper.',

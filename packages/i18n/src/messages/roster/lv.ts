@@ -73,10 +73,13 @@ export const lv = {
   'scan.code': 'Kods no caurlaides',
   'scan.code-hint': 'Astoņi burti un cipari zem kvadrāta.',
   'scan.check-in': 'Atzīmēt',
-  'kept.noted': 'Caurlaide ir īsta: {role}, {time}. Tīkla nav, tāpēc atzīme glabājas šajā ierīcē.',
+  'kept.unknown-shift': 'maiņa, kuras te vēl nav',
+  'scan.no-reader':
+    'Bez tīkla kodu lasītājs neielādējas. Ieraksti vārdu uz papīra vai pamēģini, kad būs tīkls.',
+  'kept.noted': 'Caurlaide ir īsta: {where}. Tīkla nav, tāpēc atzīme glabājas šajā ierīcē.',
   'kept.unchecked':
-    'Atzīme glabājas šajā ierīcē: {role}, {time}. Vai caurlaide ir īsta, pateiks serveris, kad būs tīkls.',
-  'kept.already': 'Šī caurlaide šajā ierīcē jau ir nolasīta: {role}, {time}.',
+    'Atzīme glabājas šajā ierīcē: {where}. Vai caurlaide ir īsta, pateiks serveris, kad būs tīkls.',
+  'kept.already': 'Šī caurlaide šajā ierīcē jau ir nolasīta: {where}.',
   'kept.full': 'Ierīcē vairs nav vietas, un atzīme nav saglabāta. Pieraksti to uz papīra.',
   'kept.only-scanned':
     'Bez tīkla var pārbaudīt tikai nolasītu kodu. Nolasi to ar kameru vai pieraksti vārdu uz papīra.',

@@ -1,9 +1,12 @@
-import type { EventWords as Words } from '@talka/contracts';
+import type { EventWords as Said } from '@talka/contracts';
 import { Select, TextArea, TextField } from '@talka/ui';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import type { Typing } from '../use-editing.js';
 import { fieldIdOf } from './editor-head.js';
+
+/** All of them are typed here. */
+export type Words = Omit<Said, 'repaid'> & { readonly repaid: string };
 
 const NO_AREA = '';
 /** Hours before a shift at which signing up may end. */

@@ -1,11 +1,11 @@
-import type { EventWords as Words, OwnEventView } from '@talka/contracts';
+import type { OwnEventView } from '@talka/contracts';
 import { Button, Notice } from '@talka/ui';
 import { Dialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { isRefusal, useAction } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
 import { NOTHING_WRONG, shown, useWrong } from '../use-editing.js';
-import { EventWords } from './event-words.js';
+import { EventWords, type Words } from './event-words.js';
 import { Reason } from './published-shift-dialog.js';
 
 interface Props {

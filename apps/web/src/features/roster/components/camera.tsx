@@ -12,7 +12,7 @@ export function Camera({ onCode }: { onCode: (text: string) => void }) {
   const t = useText('roster');
   const video = useRef<HTMLVideoElement>(null);
   const latest = useRef(onCode);
-  const [state, setState] = useState<'starting' | 'on' | 'refused'>('starting');
+  const [state, setState] = useState<'starting' | 'on' | 'refused' | 'no-reader'>('starting');
   useEffect(() => {
     latest.current = onCode;
   });
@@ -21,7 +21,8 @@ export function Camera({ onCode }: { onCode: (text: string) => void }) {
     let stream: MediaStream | undefined;
     const off = () => stream?.getTracks().forEach((track) => track.stop());
     const run = async (): Promise<void> => {
-      const look = await eyes();
+      const look = await eyes().catch(() => undefined);
+      if (!look) return setState('no-reader');
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
       const screen = video.current;
       if (over || !screen) return off();
@@ -47,6 +48,7 @@ export function Camera({ onCode }: { onCode: (text: string) => void }) {
       off();
     };
   }, []);
+  if (state === 'no-reader') return <Notice tone="warning" live="assertive" title={t('scan.no-reader')} />;
   if (state === 'refused')
     return (
       <Notice tone="warning" live="assertive" title={t('scan.refused')}>

@@ -2,6 +2,7 @@ import type { RosterShift } from '@talka/contracts';
 import { Button, Notice, QrIcon, TextField } from '@talka/ui';
 import { useEffect, useState } from 'react';
 import { useText } from '../../../site/text.js';
+import { eyes } from '../codes-in-sight.js';
 import { useCheckIn } from '../use-check-in.js';
 import { Camera } from './camera.js';
 import type { Tell } from './told.js';
@@ -18,7 +19,9 @@ export function CheckIn({ number, shifts, onTold }: Props) {
   const [code, setCode] = useState(() => new URLSearchParams(location.search).get('pass') ?? '');
   const [scanning, setScanning] = useState(false);
   const { show: checkIn, waiting, busy } = useCheckIn(number, shifts, onTold);
-  const show = (pass: string) => checkIn(pass, () => setCode(''));
+  const show = (pass: string) => void checkIn(pass, () => setCode(''));
+  // What reads codes is there before the network may go.
+  useEffect(() => void eyes().catch(() => undefined), []);
   // The pass is taken out of the address: who shares the page does not share it.
   useEffect(() => history.replaceState(history.state, '', location.pathname), []);
   return (

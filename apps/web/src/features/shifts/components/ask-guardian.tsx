@@ -47,7 +47,13 @@ export function AskGuardian({ shift, step: seen, onTold }: Props) {
           keep();
         }}
       >
-        {t(step === 'join' ? 'guardians.ask' : 'guardians.ask-queue')}
+        {t(
+          shift.fillsIn && !open
+            ? 'guardians.go-on'
+            : step === 'join'
+              ? 'guardians.ask'
+              : 'guardians.ask-queue',
+        )}
       </Button>
       <Dialog open={open} onClose={close} title={t('guardians.ask-title')} closeLabel={t('guardians.close')}>
         <NameGuardian

@@ -74,7 +74,9 @@ export function JoinShift({ shift }: { shift: ShownShift }) {
 export function Step({ code }: { code: string }) {
   const t = useText('shifts', 'abilities');
   if (code.startsWith('need.')) return <Link to="/me/abilities">{t('needs.say')}</Link>;
-  return code === 'slot.overlaps' ? <Link to="/me/shifts">{t('shift.see-own')}</Link> : null;
+  return code === 'slot.overlaps' || code === 'shift.barred' ? (
+    <Link to="/me/shifts">{t('shift.see-own')}</Link>
+  ) : null;
 }
 
 interface WayProps {

@@ -15,16 +15,20 @@ export function useKeptPlace({ id, free, fillsIn }: ShownShift) {
   const [kept, setKept] = useState<Kept>();
   // Whoever shuts the form before it is known gives it back all the same.
   const asked = useRef<Promise<Kept>>(undefined);
+  // Whoever opens it again at once gets a place of that moment, not the one that is just given back.
+  const given = useRef<Promise<unknown>>(Promise.resolve());
   const params = { shift: id };
   return {
     kept,
     keep: () => {
       if (free === 0 && !fillsIn) return;
       // A refusal is told when the form is sent, with what helps.
-      const asking = client.call('my-shifts.fill-in', { params }).then(
-        ({ until }) => (until === null ? null : new Date(until)),
-        () => undefined,
-      );
+      const asking = given.current
+        .then(() => client.call('my-shifts.fill-in', { params }))
+        .then(
+          ({ until }) => (until === null ? null : new Date(until)),
+          () => undefined,
+        );
       asked.current = asking;
       void asking.then((until) => {
         if (asked.current === asking) setKept(until);
@@ -34,9 +38,9 @@ export function useKeptPlace({ id, free, fillsIn }: ShownShift) {
       const asking = asked.current;
       asked.current = undefined;
       setKept(undefined);
-      void asking?.then((until) => {
-        if (until) client.call('my-shifts.leave', { params }).then(forgetShifts, () => undefined);
-      });
+      given.current = Promise.resolve(asking).then((until) =>
+        until ? client.call('my-shifts.leave', { params }).then(forgetShifts, () => undefined) : undefined,
+      );
     },
   };
 }
