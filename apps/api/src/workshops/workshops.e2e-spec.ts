@@ -238,6 +238,9 @@ describe('what is published', () => {
     });
     const learner = await api.person();
     await enrol(learner, number, slot);
+    // They learn elsewhere at the hour to which it will be moved.
+    const taken = await publishedWorkshop(organiser, organisation, { sessions: evenings(3).slice(2) });
+    await enrol(learner, taken.number, taken.slot);
     const move = (to: { from: string; until: string } | undefined) =>
       organiser.call('led-workshops.move-session', {
         params: { number, session: sessions[1]?.id ?? '' },
@@ -246,9 +249,14 @@ describe('what is published', () => {
     expect((await move(evenings(1)[0])).problem?.code).toBe('workshop.sessions-overlap');
     const later = evenings(3)[2];
     expect((await move(later)).body.draft.sessions[1]).toMatchObject({ from: later?.from });
-    const [own] = (await learner.call('my-workshops.list')).body.places;
-    expect(own?.times[1]?.from).toBe(later?.from);
-    expect(own?.standing).toEqual({ state: 'confirmed' });
+    const own = (await learner.call('my-workshops.list')).body.places;
+    expect(own.map(({ standing }) => standing.state)).toEqual(['confirmed', 'confirmed']);
+    expect(own.some(({ times }) => times[1]?.from === later?.from)).toBe(true);
+    // Without that decision on record the database would let nobody be in both.
+    const undone = api.database.query('update registration set allowed_by = null where person_id = $1', [
+      learner.id,
+    ]);
+    await expect(undone).rejects.toThrow('registration_overlap');
     const past = { from: '2026-01-01T10:00:00.000Z', until: '2026-01-01T12:00:00.000Z' };
     expect((await move(past)).problem?.code).toBe('slot.moved-to-past');
   });
