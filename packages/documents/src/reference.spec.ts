@@ -5,6 +5,7 @@ import { wordsOf } from './testing/words-of.js';
 it('a reference says what somebody helped with, by organiser, and sums it up', async () => {
   const helped = (organiser: string, day: string, role: string, minutes: number) => ({
     ...{ organiser, event: 'Koru diena', role, minutes },
+    needs: role === 'Zupas liešana' ? (['first-aid', 'speaks-ru'] as const) : [],
     from: new Date(`${day}T09:00:00Z`),
   });
   const facts = {
@@ -18,6 +19,7 @@ it('a reference says what somebody helped with, by organiser, and sums it up', a
   const words = await wordsOf(await referencePdf(facts, 'lv'));
   for (const part of [
     ...['Людмила Žņaugaine', 'dzim. 03.02.1990', 'Kopā: 5,25 st.', 'Zupas liešana, Solu likšana'],
+    'Prasmes, ko uzdevumi prasīja: pirmās palīdzības apmācība, krievu valoda',
     ...['Biedrība „Dzīvā iela”: 4,25 st.', 'Ludzas kultūras nams: 1 st.'],
   ])
     expect(words).toContain(part);

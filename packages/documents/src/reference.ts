@@ -1,12 +1,18 @@
-import { formats, translator, type Language } from '@talka/i18n';
+import { formats, translator, type Language, type MessageKey } from '@talka/i18n';
 import { ON_PAPER } from './on-paper.js';
 import { sheetPdf, type Sheet } from './sheet.js';
+
+/** What somebody can do, as there are words for it. */
+type Skill =
+  MessageKey<'abilities'> extends infer Key ? (Key extends `ability.${infer Name}` ? Name : never) : never;
 
 /** A shift somebody helped in, with the hours its organiser has approved. */
 export interface HelpedFacts {
   readonly organiser: string;
   readonly event: string;
   readonly role: string;
+  /** What the task asked of whoever took it: they have shown it there. */
+  readonly needs: readonly Skill[];
   readonly from: Date;
   readonly minutes: number;
 }
@@ -30,10 +36,12 @@ export function referenceSheet(
   language: Language,
 ): Sheet {
   const t = translator(language, 'emails');
+  const named = translator(language, 'abilities');
   const { date, dateTime } = formats(language);
   const hours = (all: readonly HelpedFacts[]) =>
     t('reference.hours', { hours: all.reduce((sum, { minutes }) => sum + minutes, 0) / HOUR });
   const organisers = [...new Set(helped.map(({ organiser }) => organiser))];
+  const skills = [...new Set(helped.flatMap(({ needs }) => needs))];
   const tasks = [...new Set(helped.map(({ role }) => role))];
   return {
     ...{ language, made, title: t('reference.title'), lead: t('reference.lead') },
@@ -44,6 +52,14 @@ export function referenceSheet(
           { words: t('agreement.born', { day: birthDate.split('-').reverse().join('.') }) },
           { name: t('reference.in-all'), words: hours(helped) },
           { name: t('reference.tasks'), words: tasks.join(', ') || '—' },
+          ...(skills.length > 0
+            ? [
+                {
+                  name: t('reference.skills'),
+                  words: skills.map((one) => named(`ability.${one}`)).join(', '),
+                },
+              ]
+            : []),
         ],
       },
       ...organisers.map((organiser) => {

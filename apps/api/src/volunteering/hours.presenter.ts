@@ -46,7 +46,7 @@ export const outcomeView = (outcomes: readonly HoursOutcome[]): HoursOutcomeView
   ),
 });
 
-export const ownHoursView = ({ from, until, ...row }: OwnHoursRow): OwnHoursView => ({
+export const ownHoursView = ({ from, until, needs: _needs, ...row }: OwnHoursRow): OwnHoursView => ({
   ...row,
   from: from.toISOString(),
   until: until.toISOString(),

@@ -1,4 +1,4 @@
-import type { AttendanceState } from '@talka/volunteering';
+import type { Ability, AttendanceState } from '@talka/volunteering';
 import { first, rows, sql, type Queryable } from '../sql.js';
 
 export interface HoursCorrectionRow {
@@ -69,6 +69,8 @@ export interface OwnHoursRow {
   readonly municipality: string;
   readonly organiser: string;
   readonly role: string;
+  /** What the task asked of whoever took it. */
+  readonly needs: readonly Ability[];
   readonly from: Date;
   readonly until: Date;
   readonly minutes: number | null;
@@ -79,7 +81,7 @@ export const ownHours = (on: Queryable, person: string): Promise<OwnHoursRow[]> 
   rows(
     on,
     sql`select s.id as shift, e.number as event, e.title, e.municipality_id as municipality, g.name as organiser,
-          o.name as role, lower(s.during) as from, upper(s.during) as until, h.minutes
+          o.name as role, o.needs, lower(s.during) as from, upper(s.during) as until, h.minutes
         from registration r join attendance a on a.registration_id = r.id and a.state <> 'no-show'
           join slot s on s.id = r.slot_id join volunteer_shift v on v.slot_id = s.id
           join volunteer_event e on e.id = v.event_id join organisation g on g.id = e.organisation_id

@@ -332,6 +332,7 @@ export const en: Record<keyof typeof lv, string> = {
 
   'reference.title': 'Reference on voluntary work',
   'reference.lead': 'Thank you for your help. Here is everything that organisers have approved.',
+  'reference.skills': 'Skills the tasks asked for',
   'reference.hours': '{hours, number} h',
   'reference.in-all': 'In all',
   'reference.tasks': 'Tasks',

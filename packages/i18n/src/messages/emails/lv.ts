@@ -322,6 +322,7 @@ export const lv = {
 
   'reference.title': 'Apliecinājums par brīvprātīgo darbu',
   'reference.lead': 'Paldies par palīdzību! Šeit ir viss, ko rīkotāji ir apstiprinājuši.',
+  'reference.skills': 'Prasmes, ko uzdevumi prasīja',
   'reference.hours': '{hours, number} st.',
   'reference.in-all': 'Kopā',
   'reference.tasks': 'Darbi',

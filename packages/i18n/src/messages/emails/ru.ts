@@ -327,6 +327,7 @@ export const ru: Record<keyof typeof lv, string> = {
 
   'reference.title': 'Подтверждение добровольной работы',
   'reference.lead': 'Спасибо за помощь! Здесь всё, что утвердили организаторы.',
+  'reference.skills': 'Навыки, которых требовали задачи',
   'reference.hours': '{hours, number} ч',
   'reference.in-all': 'Всего',
   'reference.tasks': 'Задачи',
