@@ -96,3 +96,13 @@ it('free shifts and one’s own stand first, then full ones and those one may no
   ];
   expect(freeFirst(listed).map(({ id }) => id)).toEqual(['mine', 'late', 'waiting', 'full', 'too-young']);
 });
+
+it('of what somebody may take, what is where they live stands before what is earlier', () => {
+  const listed = [
+    shift({ id: 'early', area: 'isnauda', from: '2027-03-27T07:00:00.000Z' }),
+    shift({ id: 'near', area: 'ludza' }),
+    shift({ id: 'near-full', area: 'ludza', free: 0, from: '2027-03-27T06:00:00.000Z' }),
+  ];
+  expect(freeFirst(listed, 'ludza').map(({ id }) => id)).toEqual(['near', 'early', 'near-full']);
+  expect(freeFirst(listed).map(({ id }) => id)).toEqual(['early', 'near', 'near-full']);
+});

@@ -27,9 +27,17 @@ export function nextStep(
   return { step: shift.free > 0 || shift.fillsIn ? 'join' : 'queue' };
 }
 
-/** Where something can be taken, or is taken by the reader, stands first; then by time. Waiting does not move a shift. */
-export const freeFirst = (shifts: readonly ShownShift[]): ShownShift[] =>
-  [...shifts].sort((a, b) => rank(a) - rank(b) || Date.parse(a.from) - Date.parse(b.from));
+/**
+ * Where something can be taken, or is taken by the reader, stands first; of those, what is near; then by time. Waiting does not
+ * move a shift.
+ * @param here the parish or town in which the reader lives
+ */
+export const freeFirst = (shifts: readonly ShownShift[], here: string | null = null): ShownShift[] => {
+  const far = ({ area }: ShownShift): number => (area !== null && area === here ? 0 : 1);
+  return [...shifts].sort(
+    (a, b) => rank(a) - rank(b) || far(a) - far(b) || Date.parse(a.from) - Date.parse(b.from),
+  );
+};
 
 const rank = ({ standing, refusal, free }: ShownShift): number =>
   standing === 'confirmed' || standing === 'held' || (free > 0 && !refusal) ? 0 : 1;

@@ -3,6 +3,8 @@ import type { lv } from './lv.js';
 export const en: Record<keyof typeof lv, string> = {
   'shifts.title': 'What can I do?',
   'shifts.lead': 'Shifts that need a hand. Choose a day and sign up; you may give it up until it begins.',
+  'shifts.order': 'First those you can come to; then by time.',
+  'shifts.order-near': 'First those you can come to: in your parish or town, then elsewhere.',
   'shifts.loading': 'Fetching the shifts…',
   'shifts.where': 'Municipality',
   'shifts.everywhere': 'All of Latgale',

@@ -2,6 +2,8 @@ export const lv = {
   'shifts.title': 'Ko es varu darīt?',
   'shifts.lead':
     'Maiņas, kurās vajag palīgu. Izvēlies dienu un piesakies; atteikties var līdz pašam sākumam.',
+  'shifts.order': 'Vispirms tās, kurās vari nākt; tad pēc laika.',
+  'shifts.order-near': 'Vispirms tās, kurās vari nākt: tavā pagastā vai pilsētā, tad citur.',
   'shifts.loading': 'Nesam maiņas…',
   'shifts.where': 'Pašvaldība',
   'shifts.everywhere': 'Visa Latgale',

@@ -3,6 +3,9 @@ import type { lv } from './lv.js';
 export const ru: Record<keyof typeof lv, string> = {
   'shifts.title': 'Чем я могу помочь?',
   'shifts.lead': 'Смены, где нужны помощники. Выберите день и запишитесь; отказаться можно до самого начала.',
+  'shifts.order': 'Сначала те, куда вы можете прийти; затем по времени.',
+  'shifts.order-near':
+    'Сначала те, куда вы можете прийти: в вашей волости или городе, затем в других местах.',
   'shifts.loading': 'Загружаем смены…',
   'shifts.where': 'Самоуправление',
   'shifts.everywhere': 'Вся Латгалия',

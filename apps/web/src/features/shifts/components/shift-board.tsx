@@ -24,6 +24,7 @@ export function ShiftBoard() {
   const [query, setQuery] = useAddressQuery();
   const now = useServerNow();
   const session = useSession();
+  const here = session?.state === 'person' ? session.person.area : null;
   const person = session?.state === 'person' ? session.person : undefined;
   const where = query.get('where') ?? person?.municipality ?? EVERYWHERE;
   const first = firstDay(query.get('from'), now);
@@ -48,7 +49,10 @@ export function ShiftBoard() {
   const weeks = (from: string) => hrefOf({ day: undefined, from: from > dayOf(now) ? from : undefined });
   const free = freeByDay(data?.shifts ?? []);
   const shown = dayToShow(query.get('day'), days, free);
-  const shifts = freeFirst((data?.shifts ?? []).filter((shift) => dayOf(shift.from) === shown));
+  const shifts = freeFirst(
+    (data?.shifts ?? []).filter((shift) => dayOf(shift.from) === shown),
+    here,
+  );
   return (
     <>
       <div className="board__choice">
@@ -102,6 +106,9 @@ export function ShiftBoard() {
           <h2 id="board-day" className="board__day">
             {said(noonOf(shown))}
           </h2>
+          {shifts.length > 1 ? (
+            <p className="t-small t-muted">{t(here === null ? 'shifts.order' : 'shifts.order-near')}</p>
+          ) : null}
           {shifts.length > 0 ? (
             <ul className="shifts">
               {shifts.map((shift) => (
