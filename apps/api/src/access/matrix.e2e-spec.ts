@@ -117,7 +117,7 @@ describe('nobody but those who may', () => {
     });
     expect(wrong).toEqual([]);
     expect(await everythingStored(api.database)).toEqual(before);
-  }, 300_000);
+  }, 600_000);
 
   it('sees a file of an idea that is not theirs to see', async () => {
     const wrong: string[] = [];
@@ -187,7 +187,7 @@ describe('those who may', () => {
         wrong.push(`${label(cell)}: tells an address or a birth date`);
     }
     expect(wrong).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 });
 
 describe('a route that does not say who may use it', () => {

@@ -102,6 +102,6 @@ describe(`whatever is sent (seed ${SEED})`, () => {
       await Promise.all(Array.from({ length: 8 }, hand));
       expect(faults).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });

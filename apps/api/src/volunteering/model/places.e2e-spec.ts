@@ -152,5 +152,5 @@ describe('places, as people ask for them, give them up, answer, change and let t
       'take: hand-over.has-place',
     ])
       expect([...seen]).toContain(happened);
-  }, 600_000);
+  }, 900_000);
 });
