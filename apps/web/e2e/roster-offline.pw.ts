@@ -61,7 +61,7 @@ for (const [language, municipality] of [
       const answers = [401, 429, 503].values();
       let asked = 0;
       allow(/401|429|503/);
-      await later.route(/\/check-in$/, async (route) => {
+      await later.route(/\/check-ins$/, async (route) => {
         const { value: status } = answers.next();
         asked += 1;
         if (status === undefined) await route.continue();

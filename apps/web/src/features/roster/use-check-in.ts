@@ -41,13 +41,14 @@ export function useCheckIn(number: number, shifts: readonly RosterShift[], onTol
   const refusals = useRefusals();
   const reader = usePerson()?.id ?? '';
   const key = useCall('passes.key', undefined, { staleTime: Infinity }).data?.key;
-  const [waiting, setWaiting] = useState(() => keptPasses(number, reader).length);
+  const [waiting, setWaiting] = useState(0);
   const [asking, setAsking] = useState(0);
   const count = () => setWaiting(keptPasses(number, reader).length);
 
   const sendKept = useEffectEvent(async () => {
     const refused: string[] = [];
     let sent = 0;
+    count();
     for (const pass of keptPasses(number, reader)) {
       try {
         await send(number, pass.code, pass.read);
@@ -74,7 +75,8 @@ export function useCheckIn(number: number, shifts: readonly RosterShift[], onTol
       removeEventListener('online', now);
       clearInterval(again);
     };
-  }, []);
+    // Who reads is known a moment after the page is there.
+  }, [reader]);
 
   /** @returns whether it is on this device now */
   const keep = async (code: string): Promise<boolean> => {
