@@ -20,7 +20,7 @@ let scene: Scene;
 beforeAll(async () => {
   api = await apiUnderTest();
   scene = await accessScene(api);
-}, 60_000);
+}, 180_000);
 afterAll(() => api.close());
 
 interface Cell {

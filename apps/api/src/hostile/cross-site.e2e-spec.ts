@@ -16,7 +16,7 @@ beforeAll(async () => {
   api = await apiUnderTest();
   scene = await accessScene(api);
   known = await knownIds(scene);
-}, 60_000);
+}, 180_000);
 afterAll(() => api.close());
 
 const UNSAFE: readonly Endpoint[] = Object.values(ENDPOINTS).filter(({ method }) => method !== 'GET');

@@ -22,7 +22,7 @@ beforeAll(async () => {
   api = await apiUnderTest();
   scene = await accessScene(api);
   known = await knownIds(scene);
-}, 60_000);
+}, 180_000);
 afterAll(() => api.close());
 
 /** Signed in as whoever gets furthest. */
