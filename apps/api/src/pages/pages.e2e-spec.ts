@@ -67,8 +67,11 @@ describe('a page that only some people open', () => {
         path
           .replace(/\/:\w+\?/g, '')
           .replace(':municipality', 'ludzas-novads')
+          .replace(/:(?:session|workshop)\b/, '019c0000-0000-7000-8000-000000000001')
           .replace(/:\w+/g, '1'),
-      );
+      )
+      // Everybody may open an event, and this region has none: whether it is found, its own stories say.
+      .filter((path) => path !== '/events/1');
     expect(paths).toEqual(
       expect.arrayContaining(['/me/shifts', '/organise', '/office/ludzas-novads/organisations']),
     );
