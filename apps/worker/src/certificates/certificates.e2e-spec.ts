@@ -60,6 +60,9 @@ it('a certificate is made and told of once, by however many workers, and so is t
     expect((await zane.call('my-certificates.ask', { body })).status).toBe(202);
     const own = async () => (await zane.call('my-certificates.list')).body.certificates[0];
     expect(await comes(async () => (await own())?.state === 'issued')).toBe(true);
+    // That the hours count was told too, once they were approved.
+    const kinds = (await zane.call('me.notices')).body.notices.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'hours.approved')).toHaveLength(1);
     expect(await comes(async () => (await told(zane)).notices.length === 1)).toBe(true);
     const ready = { what: '', municipality: 'Ludzas novads', path: '/me/certificates' };
     expect(await told(zane)).toEqual({

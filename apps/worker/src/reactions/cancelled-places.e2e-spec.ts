@@ -86,6 +86,13 @@ describe('a place that is given up', () => {
   }, 120_000);
 });
 
+it('whoever was let into an organisation finds that on the site, and nobody else does', async () => {
+  await settled();
+  const told = async (person: Actor) =>
+    (await person.call('me.notices')).body.notices.filter(({ kind }) => kind === 'organisation.added').length;
+  expect([await told(colleagues[0]!), await told(colleagues[1]!), await told(organiser)]).toEqual([1, 1, 0]);
+}, 60_000);
+
 describe('a place that an organiser takes back', () => {
   it('is told to whose it was, with the reason', async () => {
     const { number, shift, person } = await placeIn(100);
