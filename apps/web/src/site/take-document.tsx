@@ -6,13 +6,17 @@ import { saveFile } from './save-file.js';
 
 interface Props {
   readonly words: string;
-  readonly ask: () => Promise<DocumentView>;
   /** Id of what it is about. */
   readonly about?: string;
 }
 
 /** Hands over a document that is made at that moment, as a file. */
-export function TakeDocument({ words, ask, about }: Props) {
+export const TakeDocument = ({ ask, ...props }: Props & { readonly ask: () => Promise<DocumentView> }) => (
+  <TakeFile {...props} take={async () => saveDocument(await ask())} />
+);
+
+/** Hands over a file: `take` fetches it and keeps it on the device. */
+export function TakeFile({ words, take: fetched, about }: Props & { readonly take: () => Promise<void> }) {
   const refusals = useRefusals();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -21,7 +25,7 @@ export function TakeDocument({ words, ask, about }: Props) {
     setBusy(true);
     setTrouble(null);
     try {
-      saveDocument(await ask());
+      await fetched();
     } catch (error) {
       setTrouble(refusals.ofError(error).general);
     } finally {

@@ -10,7 +10,7 @@ import { useDuration } from '../../../site/use-duration.js';
 import { AskRenamed } from './ask-renamed.js';
 import { Reflection } from './reflection.js';
 import { ShownChoice } from './shown-choice.js';
-import { TakeFile } from './take-file.js';
+import { TakeSigned } from './take-signed.js';
 import { useDays } from './use-days.js';
 
 const TONE: Readonly<Record<OwnCertificateView['state'], TagProps['tone']>> = {
@@ -59,13 +59,13 @@ export function OwnCertificate({ one, nameNow }: { one: OwnCertificateView; name
               ask={() => client.call('my-certificates.paper', { params, query: { language: paper } })}
             />
           ))}
-          <TakeFile
+          <TakeSigned
             about={id}
             name={`talka-${one.code}.badge.json`}
             words={t('certificates.badge')}
             ask={() => client.call('my-certificates.badge', { params })}
           />
-          <TakeFile
+          <TakeSigned
             about={id}
             name={`talka-${one.code}.edc.json`}
             words={t('certificates.european')}
