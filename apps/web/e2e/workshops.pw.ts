@@ -16,7 +16,7 @@ for (const [language, municipality] of [
     browser,
   }) => {
     test.setTimeout(480_000);
-    const t = translator(language, 'workshops', 'workshopdesk', 'organise', 'shell');
+    const t = translator(language, 'workshops', 'workshopdesk', 'organise', 'shiftmessages', 'shell');
     const at = pathOf(language);
     const title = `Māla bļodas ${Date.now() % 1_000_000}`;
     const organiser = await somebody({ name: 'Austra Podniece', municipality });
@@ -103,6 +103,48 @@ for (const [language, municipality] of [
       await desk.reload();
       await expect(desk.getByText('Oskars Otrais')).toBeVisible();
       await look(desk, 'who comes');
+    });
+
+    await test.step('an evening is moved and another called off, with a reason, and people are written to', async () => {
+      const dialog = desk.getByRole('dialog');
+      const why = dialog.getByLabel(t('change.reason'), { exact: true });
+      const of = (name: string, session: number) =>
+        press(desk, `${name} ${t('workshop.session', { number: session })}`);
+      await of(t('workdesk.move'), 2);
+      await dialog.getByLabel(t('workdesk.day'), { exact: true }).fill(dayIn(9 + 7 + 1));
+      await press(desk, t('workdesk.move-do'));
+      await expect(why).toHaveAttribute('aria-invalid', 'true');
+      await look(desk, 'moving a session without a reason');
+      await why.fill('Ceplis tiek labots.');
+      await press(desk, t('workdesk.move-do'));
+      await expect(desk.getByText(t('workdesk.move-done', { number: 2 }))).toBeVisible();
+      await of(t('workdesk.off'), 3);
+      await why.fill('Podnieks ir saslimis.');
+      await look(desk, 'calling a session off');
+      await press(desk, t('workdesk.off-do'));
+      await expect(desk.getByText(t('workdesk.off-done', { number: 3 }))).toBeVisible();
+      await expect(desk.locator('.desk-sessions > li').nth(2)).toContainText(t('workshop.not-held'));
+      await press(desk, t('write.open'));
+      await dialog.getByLabel(t('write.words'), { exact: true }).fill('Ņemiet līdzi priekšautu.');
+      await look(desk, 'writing to those who learn');
+      await press(desk, t('write.send'));
+      await expect(desk.getByText(t('write.done', { people: 1 }))).toBeVisible();
+      await expect(desk.locator('.desk-messages')).toContainText('Ņemiet līdzi priekšautu.');
+      await look(desk, 'a workshop that changed');
+      await second.goto(at(`/workshops/${number}`));
+      await expect(second.getByText(t('workshop.not-held'))).toBeVisible();
+    });
+
+    await test.step('and all of it is called off', async () => {
+      await press(desk, t('workdesk.all-off'));
+      await desk.getByLabel(t('change.reason'), { exact: true }).fill('Podnieku māja ir applūdusi.');
+      await look(desk, 'calling a workshop off');
+      await press(desk, t('workdesk.all-off-do'));
+      await expect(desk.getByText(t('workdesk.lead-cancelled'))).toBeVisible();
+      await expect(desk.getByRole('button', { name: t('workdesk.move') })).toHaveCount(0);
+      await look(desk, 'a workshop that is called off');
+      await second.goto(at('/me/workshops'));
+      await expect(second.getByRole('heading', { name: t('my-workshops.ended') })).toBeVisible();
     });
   });
 }

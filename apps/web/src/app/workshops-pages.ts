@@ -7,7 +7,7 @@ export const WORKSHOPS_PAGES: readonly PageEntry[] = [
   page('/me/workshops', ['workshops', 'account', 'refusals'], () => import('./routes/my-workshops.js')),
   page(
     '/organise/workshops/:number',
-    ['workshopdesk', 'workshops', 'organise', 'account', 'refusals'],
+    ['workshopdesk', 'workshops', 'organise', 'shiftmessages', 'account', 'refusals'],
     () => import('./routes/workshop-desk.js'),
   ),
 ];

@@ -181,6 +181,7 @@ export const en: Record<keyof typeof lv, string> = {
   'change.reason': 'Why',
   'change.reason-hint':
     'Everybody who has signed up reads it. For more or fewer places alone no reason is needed.',
+  'change.reason-read': 'Everybody who has signed up reads it.',
   'change.all-ask': 'Call the event off…',
   'change.all-sure': 'Call the whole event off?',
   'change.all-do': 'Yes, call it off',

@@ -178,6 +178,7 @@ export const lv = {
     '{count, plural, zero {Tūlīt uzzinās # cilvēku.} one {Tūlīt uzzinās # cilvēks.} other {Tūlīt uzzinās # cilvēki.}}',
   'change.reason': 'Kāpēc',
   'change.reason-hint': 'To izlasīs visi, kas pieteikušies. Ja maini tikai vietu skaitu, iemeslu nevajag.',
+  'change.reason-read': 'To izlasīs visi, kas pieteikušies.',
   'change.all-ask': 'Atcelt pasākumu…',
   'change.all-sure': 'Vai atcelt visu pasākumu?',
   'change.all-do': 'Jā, atcelt pasākumu',

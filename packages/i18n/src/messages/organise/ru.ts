@@ -184,6 +184,7 @@ export const ru: Record<keyof typeof lv, string> = {
     '{count, plural, one {Сразу узнает # человек.} few {Сразу узнают # человека.} many {Сразу узнают # человек.} other {Сразу узнают # человека.}}',
   'change.reason': 'Почему',
   'change.reason-hint': 'Это прочтут все, кто записался. Если меняется только число мест, причина не нужна.',
+  'change.reason-read': 'Это прочтут все, кто записался.',
   'change.all-ask': 'Отменить мероприятие…',
   'change.all-sure': 'Отменить всё мероприятие?',
   'change.all-do': 'Да, отменить',

@@ -7,9 +7,9 @@ import { useId, useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
+import { Told } from '../../../site/told.js';
 import { Trouble } from '../../../site/trouble.js';
 import { RoleSelect, WhatRolesMay } from './people-roles.js';
-import { Told } from './told.js';
 
 interface Props {
   readonly organisation: number;

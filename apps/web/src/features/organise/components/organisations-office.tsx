@@ -7,11 +7,11 @@ import { OfficialsOnly } from '../../../site/officials-only.js';
 import { Page } from '../../../site/page.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
+import { Told } from '../../../site/told.js';
 import { Trouble } from '../../../site/trouble.js';
 import { BarsOffice } from './bars-office.js';
 import { DecideOnOrganisation } from './decide-on-organisation.js';
 import { OrganisationFacts, OrganisationState } from './organisation-facts.js';
-import { Told } from './told.js';
 import '../organise.css';
 
 /** Who asks to organise in a municipality: an administrator looks at them, says yes, or why not. */

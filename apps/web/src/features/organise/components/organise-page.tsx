@@ -9,13 +9,13 @@ import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
+import { Told } from '../../../site/told.js';
 import { Trouble } from '../../../site/trouble.js';
 import { AskForm } from './ask-form.js';
 import { OrganisationFacts, OrganisationState } from './organisation-facts.js';
 import { OrganisationPeople } from './organisation-people.js';
 import { OrganisersYear } from './organisers-year.js';
 import { OwnEvents } from './own-events.js';
-import { Told } from './told.js';
 import '../organise.css';
 
 /** What else an organisation holds, besides its events. */

@@ -4,6 +4,7 @@ import { may } from '@talka/volunteering';
 import { useState, type ReactNode } from 'react';
 import { Page } from '../../../site/page.js';
 import { useText } from '../../../site/text.js';
+import { Told } from '../../../site/told.js';
 import type { Placed } from '../editing.js';
 import { CallOffEvent } from './call-off-event.js';
 import { EditorHead } from './editor-head.js';
@@ -13,7 +14,6 @@ import { PublishedShiftDialog } from './published-shift-dialog.js';
 import { RewordEvent } from './reword-event.js';
 import { Rota } from './rota.js';
 import { Supervision } from './supervision.js';
-import { Told } from './told.js';
 
 /** An event that everyone sees: what it says, who has signed up for which of its shifts, and how it changes. */
 export function PublishedEvent({

@@ -4,11 +4,11 @@ import { Dialog } from '@talka/ui/forms';
 import { asksMore, requirementsOf } from '@talka/volunteering';
 import { useState } from 'react';
 import { isRefusal, useAction } from '../../../site/api.js';
+import { Reason } from '../../../site/reason.js';
 import { useText } from '../../../site/text.js';
 import type { RoleBody } from '../editing.js';
 import { NOTHING_WRONG, shown, useWrong } from '../use-editing.js';
 import { NeedFields } from './need-fields.js';
-import { Reason } from './published-shift-dialog.js';
 import { AGES } from './role-fields.js';
 
 interface Props {

@@ -1,9 +1,10 @@
 import type { OwnEventView } from '@talka/contracts';
-import { Button, Notice, TextArea } from '@talka/ui';
+import { Button, Notice } from '@talka/ui';
 import { Dialog } from '@talka/ui/forms';
 import { may } from '@talka/volunteering';
 import { useState } from 'react';
 import { useAction } from '../../../site/api.js';
+import { Reason } from '../../../site/reason.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import type { Placed } from '../editing.js';
@@ -80,29 +81,5 @@ export function PublishedShiftDialog({
       <ShiftFields prefix="one" typed={typed} onChange={(part) => setTyped({ ...typed, ...part })} />
       <Reason value={reason} error={said.fields['reason']} onChange={setReason} />
     </Dialog>
-  );
-}
-
-/** Why: told to everybody whom it concerns. */
-export function Reason({
-  value,
-  error,
-  onChange,
-}: {
-  value: string;
-  error: string | undefined;
-  onChange: (words: string) => void;
-}) {
-  const t = useText('organise');
-  return (
-    <TextArea
-      id="change-reason"
-      label={t('change.reason')}
-      hint={t('change.reason-hint')}
-      rows={3}
-      error={error}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }

@@ -3,10 +3,10 @@ import { Button, Notice } from '@talka/ui';
 import { Dialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { isRefusal, useAction } from '../../../site/api.js';
+import { Reason } from '../../../site/reason.js';
 import { useText } from '../../../site/text.js';
 import { NOTHING_WRONG, shown, useWrong } from '../use-editing.js';
 import { EventWords, type Words } from './event-words.js';
-import { Reason } from './published-shift-dialog.js';
 
 interface Props {
   readonly view: OwnEventView;

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
+import { Told } from '../../../site/told.js';
 import { Trouble } from '../../../site/trouble.js';
 import { useAt } from '../../../site/use-at.js';
-import { Told } from './told.js';
 
 type SupervisedShift = SupervisionView['shifts'][number];
 

@@ -1,10 +1,11 @@
 import type { RosterView } from '@talka/contracts';
 import { MESSAGE_LENGTH } from '@talka/volunteering';
-import { Button, Notice, Select, TextArea } from '@talka/ui';
+import { Select } from '@talka/ui';
 import { Dialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { cache, useAction } from '../../../site/api.js';
 import { queryKey } from '../../../site/keys.js';
+import { MessageForm } from '../../../site/message-form.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
 import { serverNow } from '../../../site/server-time.js';
 import { useFormats, useText } from '../../../site/text.js';
@@ -42,19 +43,20 @@ export function WriteMessage({ roster, to, onTo, onTold }: Props) {
   });
   return (
     <Dialog open={to !== null} title={t('write.title')} onClose={close} closeLabel={t('write.close')}>
-      <form
+      <MessageForm
         className="roster__form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (write.isPending || !chosen) return;
+        {...{ words, said }}
+        onWords={setWords}
+        longest={MESSAGE_LENGTH}
+        busy={write.isPending}
+        onSend={() => {
+          if (!chosen) return;
           write.mutate(
             { params: { number }, body: { to: chosen, words } },
             { onError: (error) => setSaid(refusals.ofError(error)) },
           );
         }}
       >
-        {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
         <Select
           id="message-to"
           label={t('write.to')}
@@ -67,23 +69,7 @@ export function WriteMessage({ roster, to, onTo, onTold }: Props) {
             </option>
           ))}
         </Select>
-        <TextArea
-          id="message-words"
-          label={t('write.words')}
-          hint={t('write.words-hint')}
-          rows={6}
-          counter={(length) => ({
-            words: t('write.count', { length, max: MESSAGE_LENGTH }),
-            over: length > MESSAGE_LENGTH,
-          })}
-          error={said.fields['words']}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <Button type="submit" busy={write.isPending}>
-          {t('write.send')}
-        </Button>
-      </form>
+      </MessageForm>
     </Dialog>
   );
 }

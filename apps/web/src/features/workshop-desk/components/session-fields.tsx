@@ -7,14 +7,12 @@ import { useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { fieldIdOf, type Drafting } from '../use-draft.js';
+import { SessionTimes, type TypedTimes } from './session-times.js';
 import { WholeNumber } from './whole-number.js';
 
 type Session = WorkshopBody['sessions'][number];
 
-interface Typed {
-  readonly day: string;
-  readonly from: string;
-  readonly until: string;
+interface Typed extends TypedTimes {
   readonly places: number;
   /** Every so many days; 0: once. */
   readonly every: number;
@@ -115,16 +113,7 @@ function AddSessions({
       }}
     >
       <div className="desk-row">
-        {(['day', 'from', 'until'] as const).map((name) => (
-          <TextField
-            key={name}
-            id={`add-${name}`}
-            type={name === 'day' ? 'date' : 'time'}
-            label={t(`workdesk.${name}`)}
-            value={typed[name]}
-            onChange={({ currentTarget }) => set({ [name]: currentTarget.value })}
-          />
-        ))}
+        <SessionTimes prefix="add" typed={typed} onChange={set} />
         <WholeNumber
           id="add-places"
           label={t(dropIn || typed.catchUpFor > 0 ? 'workdesk.session-places' : 'workdesk.late-places')}

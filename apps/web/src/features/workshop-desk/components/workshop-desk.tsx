@@ -9,20 +9,26 @@ import {
   PageHead,
   Section,
   Skeleton,
+  Stack,
   Tag,
 } from '@talka/ui';
 import { mayWith } from '@talka/workshops';
+import { useState } from 'react';
 import { isRefusal, useCall } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useText } from '../../../site/text.js';
+import { Told } from '../../../site/told.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { fieldIdOf, useDraft } from '../use-draft.js';
+import { CallOffWorkshop } from './call-off-workshop.js';
 import { CopySeason } from './copy-season.js';
 import { EnrolledList } from './enrolled-list.js';
 import { Leaders } from './leaders.js';
+import { Messages } from './messages.js';
 import { STATE_TONES } from './own-workshops.js';
+import { PublishedSessions } from './published-sessions.js';
 import { PublishWorkshop } from './publish-workshop.js';
 import { SessionFields } from './session-fields.js';
 import { WorkshopTerms, WorkshopWords } from './workshop-words.js';
@@ -131,11 +137,24 @@ function Draft({ view, reload }: { view: LedWorkshopView; reload: () => unknown 
 
 function Published({ view }: { view: LedWorkshopView }) {
   const t = useText('workshopdesk');
+  const [told, setTold] = useState<{ words: string; at: number } | null>(null);
+  // The same words may be said twice, and are read out each time.
+  const tell = (words: string) => setTold({ words, at: Date.now() });
   return (
     <Page title={view.draft.title}>
       <Head view={view} title={view.draft.title} />
+      {told === null ? null : <Told key={told.at} words={told.words} />}
+      <Section title={t('workdesk.sessions')}>
+        <Stack>
+          <PublishedSessions view={view} onTold={tell} />
+          <CallOffWorkshop view={view} onTold={tell} />
+        </Stack>
+      </Section>
       <Section title={t('workdesk.enrolled')}>
         <EnrolledList view={view} />
+      </Section>
+      <Section title={t('workdesk.messages')}>
+        <Messages view={view} onTold={tell} />
       </Section>
       <Section title={t('workdesk.leaders')}>
         <Leaders view={view} />
