@@ -124,6 +124,9 @@ for (const [language, municipality] of [
       await press(desk, t('workdesk.off-do'));
       await expect(desk.getByText(t('workdesk.off-done', { number: 3 }))).toBeVisible();
       await expect(desk.locator('.desk-sessions > li').nth(2)).toContainText(t('workshop.not-held'));
+      const download = desk.waitForEvent('download');
+      await press(desk, t('workdesk.sheet-take'));
+      expect((await download).suggestedFilename()).toBe(`talka-${number}-1.pdf`);
       await press(desk, t('write.open'));
       await dialog.getByLabel(t('write.words'), { exact: true }).fill('Ņemiet līdzi priekšautu.');
       await look(desk, 'writing to those who learn');

@@ -295,6 +295,7 @@ export const ENDPOINTS = {
   'led-workshops.list': workshops.listLedWorkshops,
   'led-workshops.start': workshops.startWorkshop,
   'led-workshops.read': workshops.readLedWorkshop,
+  'led-workshops.sign-in-sheet': workshops.readSignInSheet,
   'led-workshops.change': workshops.changeWorkshop,
   'led-workshops.publish': workshops.publishWorkshop,
   'led-workshops.copy': workshops.copyWorkshop,

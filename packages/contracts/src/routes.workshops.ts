@@ -10,6 +10,7 @@ export const WORKSHOP_ROUTES = {
   'led-workshops.list': 'GET /my/organisations/:organisation/workshops',
   'led-workshops.start': 'POST /my/organisations/:organisation/workshops',
   'led-workshops.read': 'GET /my/led-workshops/:number',
+  'led-workshops.sign-in-sheet': 'GET /my/led-workshops/:number/sessions/:session/sheet',
   'led-workshops.change': 'PUT /my/led-workshops/:number',
   'led-workshops.publish': 'POST /my/led-workshops/:number/publication',
   'led-workshops.copy': 'POST /my/led-workshops/:number/copy',

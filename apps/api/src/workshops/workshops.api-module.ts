@@ -4,9 +4,16 @@ import { CatalogueController } from './catalogue.controller.js';
 import { WorkshopChangesController } from './changes.controller.js';
 import { EnrollingController } from './enrolling.controller.js';
 import { LeadingController } from './leading.controller.js';
+import { SignInController } from './sign-in.controller.js';
 
 @Module({
   imports: [WorkshopsModule],
-  controllers: [CatalogueController, EnrollingController, LeadingController, WorkshopChangesController],
+  controllers: [
+    CatalogueController,
+    EnrollingController,
+    LeadingController,
+    SignInController,
+    WorkshopChangesController,
+  ],
 })
 export class WorkshopsApiModule {}

@@ -20,6 +20,7 @@ import {
   nameLeader,
   publishWorkshop,
   readOwnWorkshop,
+  readSignIn,
   startWorkshop,
   writeToWorkshop,
 } from '@talka/workshops';
@@ -34,6 +35,7 @@ const leading = (source: DataSource) => {
   return {
     start: startWorkshop(transaction),
     read: readOwnWorkshop(transaction),
+    signIn: readSignIn(transaction),
     change: changeWorkshop(transaction),
     publish: publishWorkshop(transaction),
     copy: copyWorkshop(transaction),

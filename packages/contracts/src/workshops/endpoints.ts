@@ -1,7 +1,17 @@
 import { ACCESS_FEATURES, CRAFTS, LEADER_ROLES, TEACHING_LANGUAGES } from '@talka/workshops';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
-import { Email, Instant, MunicipalityRef, PublicNumber, RawText, SearchText, Uuid } from '../values.js';
+import {
+  Email,
+  Instant,
+  Language,
+  MunicipalityRef,
+  PublicNumber,
+  RawText,
+  SearchText,
+  Uuid,
+} from '../values.js';
+import { DocumentView } from '../volunteering/agreement.endpoints.js';
 import {
   LedWorkshopCard,
   LedWorkshopView,
@@ -16,6 +26,7 @@ const anyone = { who: 'anyone' } as const;
 const person = { who: 'person' } as const;
 const workshop = z.strictObject({ number: PublicNumber });
 const seat = z.strictObject({ number: PublicNumber, slot: Uuid });
+const session = z.strictObject({ number: PublicNumber, session: Uuid });
 const organisation = z.strictObject({ organisation: PublicNumber });
 const Yes = z.literal('yes').optional();
 
@@ -138,6 +149,20 @@ export const readLedWorkshop = endpoint('led-workshops.read', {
   output: LedWorkshopView,
   refusals: own,
 });
+/** Who is expected in a session, to be printed and signed. */
+export const readSignInSheet = endpoint('led-workshops.sign-in-sheet', {
+  access: person,
+  params: session,
+  query: z.strictObject({ language: Language }),
+  output: DocumentView,
+  refusals: [
+    ...own,
+    'workshop.not-published',
+    'workshop.cancelled',
+    'workshop.session-unknown',
+    'workshop.session-off',
+  ],
+});
 export const changeWorkshop = endpoint('led-workshops.change', {
   access: person,
   params: workshop,
@@ -184,7 +209,6 @@ export const endLeader = endpoint('led-workshops.end-leader', {
   refusals: [...own, 'workshop.leader-none', 'workshop.no-leader'],
 });
 
-const session = z.strictObject({ number: PublicNumber, session: Uuid });
 const changes = [
   ...own,
   ...texts,

@@ -19,6 +19,16 @@ export function decidePublished({
   return state === 'published' ? ok(undefined) : refuse('workshop.cancelled');
 }
 
+/** A session that is held. */
+export function decideStanding(
+  sessions: Workshop['sessions'],
+  id: string,
+): Result<WorkshopSession, Refusal<'workshop.session-unknown' | 'workshop.session-off'>> {
+  const session = sessions.find((one) => one.id === id);
+  if (!session) return refuse('workshop.session-unknown');
+  return session.isCancelled ? refuse('workshop.session-off') : ok(session);
+}
+
 /** A session that can still be moved or called off. */
 export function decideComing(
   workshop: Pick<Workshop, 'state' | 'sessions'>,
@@ -27,10 +37,8 @@ export function decideComing(
 ): Result<WorkshopSession, WorkshopChangeRefusal> {
   const published = decidePublished(workshop);
   if (!published.ok) return published;
-  const session = workshop.sessions.find((one) => one.id === id);
-  if (!session) return refuse('workshop.session-unknown');
-  if (session.isCancelled) return refuse('workshop.session-off');
-  return session.during.from <= now ? refuse('workshop.session-begun') : ok(session);
+  const standing = decideStanding(workshop.sessions, id);
+  return standing.ok && standing.value.during.from <= now ? refuse('workshop.session-begun') : standing;
 }
 
 /** Those that are held, of all or of those everybody of the course comes to. */

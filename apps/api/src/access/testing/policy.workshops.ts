@@ -39,6 +39,10 @@ export const WORKSHOP_POLICY = {
   'led-workshops.list': ofHost(TEAM),
   'led-workshops.start': ofHost(WRITERS),
   'led-workshops.read': ofWriters,
+  'led-workshops.sign-in-sheet': [
+    line(['published workshop here'], WRITERS, 'hide', STRANGERS),
+    line(['published workshop elsewhere'], NOBODY, 'hide'),
+  ],
   'led-workshops.change': ofWriters,
   'led-workshops.publish': ofWriters,
   'led-workshops.copy': ofWriters,

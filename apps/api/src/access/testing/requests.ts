@@ -263,6 +263,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   }),
   'my-workshops.answer': () => ({ body: { answer: 'accept' } }),
   'led-workshops.start': () => ({ body: someWorkshop() }),
+  'led-workshops.sign-in-sheet': () => ({ query: { language: 'lv' } }),
   'led-workshops.change': () => ({ body: { revision: 1, draft: someWorkshop() } }),
   'led-workshops.publish': () => ({ body: { revision: 1 } }),
   'led-workshops.call-off': () => ({ body: { reason: 'Podnieks ir saslimis.' } }),

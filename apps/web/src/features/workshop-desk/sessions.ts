@@ -1,4 +1,5 @@
 import type { LedWorkshopView } from '@talka/contracts';
+import { isPlaceIn } from '@talka/workshops';
 
 type View = Pick<LedWorkshopView, 'draft' | 'sessions'>;
 
@@ -12,16 +13,8 @@ export const sessionsOf = ({ draft, sessions }: View): Standing[] =>
     return times ? [{ ...times, ...one }] : [];
   });
 
-/**
- * How many people come to a session, are asked or wait for it: with the whole of the course where it is one of its ordinary
- * sessions, and for itself. Each is told once.
- */
+/** How many people come to a session, are asked or wait for it. Each is told once. */
 export const concernedBy = (
   enrolled: readonly Pick<LedWorkshopView['enrolled'][number], 'person' | 'session'>[],
-  { number, catchUpFor }: Pick<Standing, 'number' | 'catchUpFor'>,
-): number =>
-  new Set(
-    enrolled
-      .filter(({ session }) => session === number || (session === null && catchUpFor === null))
-      .map(({ person }) => person),
-  ).size;
+  session: Pick<Standing, 'number' | 'catchUpFor'>,
+): number => new Set(enrolled.filter((place) => isPlaceIn(session, place)).map(({ person }) => person)).size;

@@ -311,6 +311,12 @@ export const en: Record<keyof typeof lv, string> = {
   'roster-sheet.age': '{age, plural, one {# year} other {# years}} old',
   'roster-sheet.none': 'There are no shifts on that day',
   'roster-sheet.foot': 'Made by Talka, {at}. It holds personal data: destroy it after the event.',
+  'sign-sheet.title': 'Who learns: {workshop}',
+  'sign-sheet.session': 'Session {number}',
+  'sign-sheet.organiser': 'Held by',
+  'sign-sheet.people': 'Signatures ({count, plural, one {# learner} other {# learners}})',
+  'sign-sheet.foot':
+    'Made by Talka, {at}. It holds personal data: keep it safe, and destroy it when it is needed no more.',
   'certificate.title': 'Certificate',
   'certificate.given': 'This certificate is given to',
   'certificate.for-hours': 'for voluntary work',

@@ -301,6 +301,13 @@ export const lv = {
   'roster-sheet.age': '{age, plural, zero {# gadu} one {# gads} other {# gadi}}',
   'roster-sheet.none': 'Tajā dienā maiņu nav',
   'roster-sheet.foot': 'Sarakstu {at} izveidoja Talka. Tajā ir personu dati: pēc pasākuma to iznīcini.',
+  'sign-sheet.title': 'Dalībnieki: {workshop}',
+  'sign-sheet.session': '{number}. nodarbība',
+  'sign-sheet.organiser': 'Rīko',
+  'sign-sheet.people':
+    'Paraksti ({count, plural, zero {# dalībnieku} one {# dalībnieks} other {# dalībnieki}})',
+  'sign-sheet.foot':
+    'Sarakstu {at} izveidoja Talka. Tajā ir personu dati: glabā to drošā vietā un iznīcini, kad vairs nevajag.',
   'certificate.title': 'Apliecība',
   'certificate.given': 'Šī apliecība ir izsniegta',
   'certificate.for-hours': 'par brīvprātīgo darbu',

@@ -306,6 +306,13 @@ export const ru: Record<keyof typeof lv, string> = {
   'roster-sheet.age': '{age, plural, one {# год} few {# года} many {# лет} other {# года}}',
   'roster-sheet.none': 'В этот день смен нет',
   'roster-sheet.foot': 'Список создан в Talka {at}. В нём личные данные: уничтожьте его после мероприятия.',
+  'sign-sheet.title': 'Участники: {workshop}',
+  'sign-sheet.session': 'Занятие {number}',
+  'sign-sheet.organiser': 'Проводит',
+  'sign-sheet.people':
+    'Подписи ({count, plural, one {# участник} few {# участника} many {# участников} other {# участника}})',
+  'sign-sheet.foot':
+    'Список создан в Talka {at}. В нём личные данные: храните его надёжно и уничтожьте, когда он станет не нужен.',
   'certificate.title': 'Свидетельство',
   'certificate.given': 'Это свидетельство выдано',
   'certificate.for-hours': 'за добровольную работу',

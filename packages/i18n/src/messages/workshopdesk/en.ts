@@ -109,6 +109,10 @@ export const en: Messages<'workshopdesk'> = {
   'workdesk.messages-lead':
     'A message leaves by mail at once, and everybody who has a place sees it on the site.',
   'workdesk.messages-title': 'A message to those who learn',
+  'workdesk.sheet': 'A sheet to sign on',
+  'workdesk.sheet-text': 'For a room without network or telephone: print it, and let people sign.',
+  'workdesk.sheet-session': 'For which session',
+  'workdesk.sheet-take': 'The sheet (PDF)',
   'workdesk.copy': 'The next season',
   'workdesk.copy-text': 'The same once more: words, leaders, weekdays and hours.',
   'workdesk.copy-begins': 'Begins in the week of',

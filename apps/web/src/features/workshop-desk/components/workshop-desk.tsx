@@ -31,6 +31,7 @@ import { STATE_TONES } from './own-workshops.js';
 import { PublishedSessions } from './published-sessions.js';
 import { PublishWorkshop } from './publish-workshop.js';
 import { SessionFields } from './session-fields.js';
+import { SignInSheets } from './sign-in-sheets.js';
 import { WorkshopTerms, WorkshopWords } from './workshop-words.js';
 import '../desk.css';
 
@@ -153,6 +154,11 @@ function Published({ view }: { view: LedWorkshopView }) {
       <Section title={t('workdesk.enrolled')}>
         <EnrolledList view={view} />
       </Section>
+      {mayWith(view.reader, 'list') && (view.state === 'published' || view.state === 'closed') ? (
+        <Section title={t('workdesk.sheet')}>
+          <SignInSheets view={view} />
+        </Section>
+      ) : null}
       <Section title={t('workdesk.messages')}>
         <Messages view={view} onTold={tell} />
       </Section>
