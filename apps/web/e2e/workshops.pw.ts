@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { translator } from '@talka/i18n';
-import { verifiedOrganisation } from '@talka/testing';
+import { heldWorkshop, publishedWorkshop, verifiedOrganisation } from '@talka/testing';
 import { test } from './checked.js';
 import { DESKTOP } from './people.js';
 import { look, pathOf, somebody } from './volunteers.js';
-import { deviceOf } from './voters.js';
+import { deviceOf, inDatabase } from './voters.js';
 
 const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -24,7 +24,7 @@ for (const [language, municipality] of [
       ...{ name: 'Aivars Amatnieks', municipality },
       grants: [{ role: 'administrator', municipality }],
     });
-    await verifiedOrganisation(organiser, official, municipality);
+    const organisation = await verifiedOrganisation(organiser, official, municipality);
     const viewport = language === 'ru' ? { viewport: DESKTOP } : {};
     const desk = (await deviceOf(browser, organiser, viewport)).page;
     const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -103,6 +103,25 @@ for (const [language, municipality] of [
       await desk.reload();
       await expect(desk.getByText('Oskars Otrais')).toBeVisible();
       await look(desk, 'who comes');
+    });
+
+    await test.step('they see where they were, and what they may like, with the reasons', async () => {
+      const was = `Vecā krāsns ${number}`;
+      await inDatabase((database) =>
+        heldWorkshop(database, {
+          ...{ leaders: [{ who: organiser }], learners: [other], sessions: [{ in: -26 * 60 }] },
+          ...{ municipality, title: was },
+        }),
+      );
+      const liked = `Glazēšana ${number}`;
+      await publishedWorkshop(organiser, organisation, { title: liked });
+      await second.goto(at('/me/workshops'));
+      await second.getByText(t('my-workshops.was-at', { came: 0, all: 1 })).click();
+      await expect(second.locator('.learned')).toContainText(t('my-workshops.said', { as: 'open' }));
+      const shown = second.getByRole('listitem').filter({ hasText: liked });
+      for (const why of ['leader', 'craft', 'near'] as const)
+        await expect(shown).toContainText(t(`my-workshops.why-${why}`));
+      await look(second, 'where one was, and what one may like');
     });
 
     await test.step('an evening is moved and another called off, with a reason, and people are written to', async () => {

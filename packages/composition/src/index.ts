@@ -182,6 +182,7 @@ export { certifyCompleted } from './certificates/certify-completed.js';
 export { completionsOf } from '@talka/database';
 export type { CompletionRow, DeviceCard, RegisterRow } from '@talka/database';
 export type { WorkshopChoice } from './workshops/enrolling.js';
+export { OWN_LEARNING, type AttendedSession, type OwnLearning } from './workshops/learning.js';
 export * from './workshops/workshops.module.js';
 export type {
   EnrolledRow,

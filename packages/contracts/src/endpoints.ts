@@ -288,6 +288,8 @@ export const ENDPOINTS = {
   'workshops.list': workshops.listWorkshops,
   'workshops.read': workshops.readWorkshop,
   'my-workshops.list': workshops.listOwnWorkshops,
+  'my-workshops.learned': workshops.listLearned,
+  'my-workshops.recommended': workshops.listRecommended,
   'my-workshops.choices': workshops.readChoices,
   'my-workshops.enrol': workshops.enrol,
   'my-workshops.leave': workshops.leaveWorkshop,

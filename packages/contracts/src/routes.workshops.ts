@@ -3,6 +3,8 @@ export const WORKSHOP_ROUTES = {
   'workshops.list': 'GET /workshops',
   'workshops.read': 'GET /workshops/:number',
   'my-workshops.list': 'GET /my/workshops',
+  'my-workshops.learned': 'GET /my/learned-workshops',
+  'my-workshops.recommended': 'GET /my/recommended-workshops',
   'my-workshops.choices': 'GET /my/workshops/:number',
   'my-workshops.enrol': 'PUT /my/workshops/:number/places/:slot',
   'my-workshops.leave': 'DELETE /my/workshops/:number/places/:slot',

@@ -3,6 +3,7 @@ import { WorkshopsModule } from '@talka/composition';
 import { CatalogueController } from './catalogue.controller.js';
 import { WorkshopChangesController } from './changes.controller.js';
 import { EnrollingController } from './enrolling.controller.js';
+import { LearningController } from './learning.controller.js';
 import { LeadingController } from './leading.controller.js';
 import { SignInController } from './sign-in.controller.js';
 
@@ -12,6 +13,7 @@ import { SignInController } from './sign-in.controller.js';
     CatalogueController,
     EnrollingController,
     LeadingController,
+    LearningController,
     SignInController,
     WorkshopChangesController,
   ],

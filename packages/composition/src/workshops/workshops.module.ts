@@ -27,6 +27,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { enrolling } from './enrolling.js';
+import { learning, OWN_LEARNING } from './learning.js';
 import { workshopChangePorts, workshopPorts } from './workshops.ports.js';
 
 const leading = (source: DataSource) => {
@@ -75,8 +76,9 @@ export const WORKSHOP_READS = Symbol('WorkshopReads');
   providers: [
     { provide: LEADING, useFactory: leading, inject: [DATABASE] },
     { provide: ENROLLING, useFactory: enrolling, inject: [DATABASE] },
+    { provide: OWN_LEARNING, useFactory: learning, inject: [DATABASE] },
     { provide: WORKSHOP_READS, useFactory: reads, inject: [DATABASE] },
   ],
-  exports: [LEADING, ENROLLING, WORKSHOP_READS],
+  exports: [LEADING, ENROLLING, OWN_LEARNING, WORKSHOP_READS],
 })
 export class WorkshopsModule {}

@@ -1,4 +1,11 @@
-import { ACCESS_FEATURES, CRAFTS, LEADER_ROLES, TEACHING_LANGUAGES } from '@talka/workshops';
+import {
+  ACCESS_FEATURES,
+  CRAFTS,
+  LEADER_ROLES,
+  MOST_RECOMMENDED,
+  RECOMMENDED_FOR,
+  TEACHING_LANGUAGES,
+} from '@talka/workshops';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import {
@@ -13,6 +20,7 @@ import {
 } from '../values.js';
 import { DocumentView } from '../volunteering/agreement.endpoints.js';
 import {
+  LearnedView,
   LedWorkshopCard,
   LedWorkshopView,
   OwnPlaceView,
@@ -61,6 +69,20 @@ export const readWorkshop = endpoint('workshops.read', {
 export const listOwnWorkshops = endpoint('my-workshops.list', {
   access: person,
   output: z.strictObject({ places: z.array(OwnPlaceView) }),
+});
+/** Where somebody was when they learned, as registers stand. */
+export const listLearned = endpoint('my-workshops.learned', {
+  access: person,
+  output: z.strictObject({ workshops: z.array(LearnedView) }),
+});
+/** What somebody may like to learn next, each with the reasons that are said beside it. */
+export const listRecommended = endpoint('my-workshops.recommended', {
+  access: person,
+  output: z.strictObject({
+    workshops: z
+      .array(z.strictObject({ workshop: WorkshopCard, why: z.array(z.enum(RECOMMENDED_FOR)).min(1) }))
+      .max(MOST_RECOMMENDED),
+  }),
 });
 export const readChoices = endpoint('my-workshops.choices', {
   access: person,

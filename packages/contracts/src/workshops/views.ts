@@ -111,6 +111,26 @@ export const OwnPlaceView = z.strictObject({
 });
 export type OwnPlaceView = z.output<typeof OwnPlaceView>;
 
+/** A workshop somebody had a place in, with its sessions that have begun. */
+export const LearnedView = z.strictObject({
+  number: z.number().int(),
+  title: z.string(),
+  /** They did what is asked for a certificate. */
+  completed: z.boolean(),
+  sessions: z.array(
+    z.strictObject({
+      number: z.number().int(),
+      from: Instant,
+      until: Instant,
+      /** `open`: nothing is put down yet, or leaders differ. */
+      said: z.enum(['present', 'excused', 'absent', 'open']),
+      /** Minutes at either end, of who was there. */
+      missed: z.number().int(),
+    }),
+  ),
+});
+export type LearnedView = z.output<typeof LearnedView>;
+
 /** The places of a workshop as they are for the reader: theirs already, free to ask for, or not for them, and why. */
 export const WorkshopChoices = z.strictObject({
   choices: z.array(

@@ -60,6 +60,7 @@ export const WORKSHOPS = sql`select w.id, w.number, w.title, w.municipality_id a
 
 /** Which workshops are asked for. */
 export interface WorkshopFilter {
+  readonly numbers?: readonly number[] | undefined;
   readonly q?: string | undefined;
   readonly municipality?: string | undefined;
   readonly craft?: Craft | undefined;
@@ -82,6 +83,7 @@ const narrowed = (filter: WorkshopFilter): Sql => {
   const query = searchQuery(filter.q ?? '');
   return all([
     sql`w.state <> 'cancelled'`,
+    ...(filter.numbers ? [sql`w.number = any(${filter.numbers}::int[])`] : []),
     ...(filter.q ? [query === '' ? sql`false` : sql`w.search @@ ${query}::tsquery`] : []),
     ...(filter.municipality ? [sql`w.municipality_id = ${filter.municipality}`] : []),
     ...(filter.craft ? [sql`w.craft = ${filter.craft}`] : []),

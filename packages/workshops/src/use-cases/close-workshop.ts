@@ -1,8 +1,8 @@
 import { accept, dayInRiga, refuse, type PersonId, type Result, type Transaction } from '@talka/kernel';
 import type { Completion } from '../completion.js';
-import type { Attendance, Fact, SessionId } from '../fact.js';
+import type { Fact } from '../fact.js';
 import type { ClosingWorkshop, Completed, Learner, RegisterPorts } from '../register.ports.js';
-import type { Register } from '../register.js';
+import { attendanceOf } from '../rules/attendance-of.js';
 import { decideCompletion } from '../rules/decide-completion.js';
 import { learn, NOTHING_KNOWN } from '../rules/merge-facts.js';
 import { readRegister } from '../rules/read-register.js';
@@ -46,24 +46,6 @@ export function outlookOf(
     facts: known.size,
   };
 }
-
-/** What the registers say of one person, by any of their enrolments: best of what is said, for it is one person. */
-function attendanceOf(
-  { enrolments }: Learner,
-  registers: ReadonlyMap<SessionId, Register>,
-): ReadonlyMap<SessionId, Attendance | null> {
-  const said = new Map<SessionId, Attendance | null>();
-  for (const [session, { entries }] of registers) {
-    const own = entries.filter(({ participant }) => enrolments.includes(participant));
-    const marked = own.filter(({ attendance }) => attendance?.as !== 'unmarked');
-    const [first] = marked.sort((a, b) => rank(b.attendance) - rank(a.attendance));
-    if (first) said.set(session, first.attendance);
-  }
-  return said;
-}
-
-const rank = (attendance: Attendance | null): number =>
-  attendance === null ? 3 : attendance.as === 'present' ? 2 : attendance.as === 'excused' ? 1 : 0;
 
 export interface SeenOutlook extends Outlook {
   readonly workshop: ClosingWorkshop;

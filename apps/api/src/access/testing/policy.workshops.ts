@@ -32,6 +32,8 @@ export const WORKSHOP_POLICY = {
   'workshops.list': forAll,
   'workshops.read': [line(published, EVERYONE), line(drafts, NOBODY, 'hide', EVERYONE)],
   'my-workshops.list': forPersons,
+  'my-workshops.learned': forPersons,
+  'my-workshops.recommended': forPersons,
   'my-workshops.choices': [line(published, PERSONS), line(drafts, NOBODY, 'hide')],
   'my-workshops.enrol': ofLearners,
   'my-workshops.leave': ofLearners,

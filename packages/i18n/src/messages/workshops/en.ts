@@ -104,6 +104,18 @@ export const en: Messages<'workshops'> = {
   'my-workshops.led': 'Sessions I lead',
   'my-workshops.find': 'Find workshops',
   'my-workshops.whole': 'The whole course, {count, plural, one {# session} other {# sessions}}',
+  'my-workshops.learned': 'How it went',
+  'my-workshops.was-at': 'There for {came, number} of {all, number}',
+  'my-workshops.said':
+    '{as, select, present {there} excused {excused} absent {not there} other {not marked yet}}',
+  'my-workshops.missed': 'there, without {minutes, number} min',
+  'my-workshops.completed': 'Completed',
+  'my-workshops.recommended': 'You may like',
+  'my-workshops.recommended-text':
+    'Chosen by three rules: who leads, which craft, where. Beside each it says why it is here.',
+  'my-workshops.why-leader': 'Led by the same person',
+  'my-workshops.why-craft': 'The same craft',
+  'my-workshops.why-near': 'In your municipality',
   'craft.pottery': 'Pottery',
   'craft.weaving': 'Weaving and textiles',
   'craft.woodwork': 'Woodwork',

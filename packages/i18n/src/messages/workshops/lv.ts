@@ -102,6 +102,18 @@ export const lv = {
   'my-workshops.find': 'Meklēt darbnīcas',
   'my-workshops.whole':
     'Viss kurss, {count, plural, zero {# nodarbību} one {# nodarbība} other {# nodarbības}}',
+  'my-workshops.learned': 'Kā ir gājis',
+  'my-workshops.was-at': 'Klāt {came, number} no {all, number}',
+  'my-workshops.said':
+    '{as, select, present {klāt} excused {attaisnoti nebiji} absent {nebiji} other {vēl nav atzīmēts}}',
+  'my-workshops.missed': 'klāt, bez {minutes, number} min.',
+  'my-workshops.completed': 'Pabeigta',
+  'my-workshops.recommended': 'Varbūt patiks',
+  'my-workshops.recommended-text':
+    'Izvēlēts pēc trim noteikumiem: kas vada, kāds amats, kur. Pie katras rakstīts, kāpēc tā te ir.',
+  'my-workshops.why-leader': 'Vada tas pats cilvēks',
+  'my-workshops.why-craft': 'Tas pats amats',
+  'my-workshops.why-near': 'Tavā pašvaldībā',
   'craft.pottery': 'Keramika',
   'craft.weaving': 'Aušana un tekstils',
   'craft.woodwork': 'Kokapstrāde',

@@ -105,6 +105,18 @@ export const ru: Messages<'workshops'> = {
   'my-workshops.find': 'Найти мастерские',
   'my-workshops.whole':
     'Весь курс, {count, plural, one {# занятие} few {# занятия} many {# занятий} other {# занятия}}',
+  'my-workshops.learned': 'Как прошло',
+  'my-workshops.was-at': 'Посещено: {came, number} из {all, number}',
+  'my-workshops.said':
+    '{as, select, present {были} excused {отсутствие уважительное} absent {не были} other {пока не отмечено}}',
+  'my-workshops.missed': 'были, без {minutes, number} мин.',
+  'my-workshops.completed': 'Пройдена',
+  'my-workshops.recommended': 'Может понравиться',
+  'my-workshops.recommended-text':
+    'Выбрано по трём правилам: кто ведёт, какое ремесло, где. У каждой написано, почему она здесь.',
+  'my-workshops.why-leader': 'Ведёт тот же человек',
+  'my-workshops.why-craft': 'То же ремесло',
+  'my-workshops.why-near': 'В вашем самоуправлении',
   'craft.pottery': 'Керамика',
   'craft.weaving': 'Ткачество и текстиль',
   'craft.woodwork': 'Работа по дереву',

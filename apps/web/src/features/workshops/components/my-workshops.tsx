@@ -9,6 +9,8 @@ import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { useAt } from '../../../site/use-at.js';
+import { Learned } from './learned.js';
+import { RecommendedWorkshops } from './recommended-workshops.js';
 import { useMeeting } from './said.js';
 import { Answer, Asked } from './seat.js';
 import '../workshops.css';
@@ -27,7 +29,7 @@ const GROUPS = [
 ] as const;
 
 function Mine() {
-  const t = useText('workshops');
+  const t = useText('workshops', 'account');
   const { data, error, refetch } = useCall('my-workshops.list', {}, { staleTime: 0 });
   const places = data?.places ?? [];
   return (
@@ -39,6 +41,9 @@ function Mine() {
           <>
             <ButtonLink as={Link} to="/workshops" tone="quiet">
               {t('my-workshops.find')}
+            </ButtonLink>
+            <ButtonLink as={Link} to="/me/certificates" tone="quiet">
+              {t('me.certificates')}
             </ButtonLink>
             <ButtonLink as={Link} to="/lead" tone="quiet">
               {t('my-workshops.led')}
@@ -72,6 +77,8 @@ function Mine() {
           </Section>
         );
       })}
+      <Learned />
+      <RecommendedWorkshops />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { WorkshopCard } from '@talka/contracts';
 import { PlaceIcon } from '@talka/ui';
+import type { ReactNode } from 'react';
 import { Link } from '../../../site/link.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
@@ -7,7 +8,16 @@ import { useAt } from '../../../site/use-at.js';
 import { WorkshopTags } from './said.js';
 
 /** A workshop in a list: what, when next, where, and whether there is a place. */
-export function WorkshopEntry({ workshop, level = 2 }: { workshop: WorkshopCard; level?: 2 | 3 }) {
+export function WorkshopEntry({
+  workshop,
+  level = 2,
+  children,
+}: {
+  workshop: WorkshopCard;
+  level?: 2 | 3;
+  /** Said of it besides. */
+  children?: ReactNode;
+}) {
   const t = useText('workshops');
   const at = useAt();
   const { nameOf } = useTerritory();
@@ -30,6 +40,7 @@ export function WorkshopEntry({ workshop, level = 2 }: { workshop: WorkshopCard;
         <PlaceIcon size={1} /> {place}, {nameOf(municipality)}
       </p>
       <WorkshopTags workshop={workshop} />
+      {children}
       <p className="workshop__places">
         <b>{t('workshop.places-free', { count: free })}</b>
         <span className="t-muted">
