@@ -67,6 +67,7 @@ export const en: Record<keyof typeof lv, string> = {
   'register.missing': 'This register is not on the device',
   'register.missing-text': 'Open your sessions online and take it along.',
   'register.back': 'My sessions',
+  'register.desk': 'Who comes, messages and a sheet to sign',
   'register.here': '{here, number} of {all, number} are here',
   'register.waits': '{count, plural, one {# mark waits} other {# marks wait}} for network',
   'register.sent': 'All sent',

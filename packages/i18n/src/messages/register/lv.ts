@@ -66,6 +66,7 @@ export const lv = {
   'register.missing': 'Šī žurnāla ierīcē nav',
   'register.missing-text': 'Atver savas nodarbības tīklā un paņem to līdzi.',
   'register.back': 'Manas nodarbības',
+  'register.desk': 'Kas nāks, ziņas un lapa parakstiem',
   'register.here': '{here, number} no {all, number} ir klāt',
   'register.waits':
     '{count, plural, zero {# atzīmju gaida tīklu} one {# atzīme gaida tīklu} other {# atzīmes gaida tīklu}}',

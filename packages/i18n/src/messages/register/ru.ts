@@ -68,6 +68,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'register.missing': 'Этого журнала на устройстве нет',
   'register.missing-text': 'Откройте свои занятия в сети и возьмите его с собой.',
   'register.back': 'Мои занятия',
+  'register.desk': 'Кто придёт, сообщения и лист для подписей',
   'register.here': 'пришли {here, number} из {all, number}',
   'register.waits':
     '{count, plural, one {# отметка ждёт сети} few {# отметки ждут сети} many {# отметок ждут сети} other {# отметки ждут сети}}',

@@ -142,6 +142,9 @@ function Kept({ register, store, sending }: Props) {
       <p>
         <Link to={`/lead/closing/${register.workshop.id}`}>{t('outlook.open')}</Link>
       </p>
+      <p>
+        <Link to={`/organise/workshops/${register.workshop.number}`}>{t('register.desk')}</Link>
+      </p>
       {isOpen ? <HeadCount session={session} seen={read.seen} marked={read.marked} /> : null}
       <MarkDialog
         key={marking?.id}
