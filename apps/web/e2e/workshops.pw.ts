@@ -122,6 +122,24 @@ for (const [language, municipality] of [
       for (const why of ['leader', 'craft', 'near'] as const)
         await expect(shown).toContainText(t(`my-workshops.why-${why}`));
       await look(second, 'where one was, and what one may like');
+      await press(second, `${t('how-was.open')} ${was}`);
+      await press(second, t('how-was.send'));
+      await expect(second.getByText(t('how-was.choose'))).toBeVisible();
+      await second.getByRole('radio', { name: t('how-was.star', { stars: 4 }) }).check();
+      await second.getByLabel(t('how-was.words'), { exact: true }).fill('Bija vērts nākt.');
+      await look(second, 'saying how it was');
+      await press(second, t('how-was.send'));
+      await expect(second.getByText(t('how-was.given'))).toBeVisible();
+      // Three others have said how the course is.
+      await inDatabase((database) =>
+        database.query(
+          `insert into workshop_feedback (workshop_id, stars, words) select id, stars, words
+             from workshop, (values (5, 'Gribu vēl.'), (4, ''), (3, 'Auksta telpa.')) as said (stars, words) where number = $1`,
+          [number],
+        ),
+      );
+      await desk.reload();
+      await expect(desk.getByText(t('workdesk.feedback-sum', { average: 4, count: 3 }))).toBeVisible();
     });
 
     await test.step('an evening is moved and another called off, with a reason, and people are written to', async () => {

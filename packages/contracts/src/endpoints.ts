@@ -290,6 +290,7 @@ export const ENDPOINTS = {
   'my-workshops.list': workshops.listOwnWorkshops,
   'my-workshops.learned': workshops.listLearned,
   'my-workshops.recommended': workshops.listRecommended,
+  'my-workshops.say-feedback': workshops.sayFeedback,
   'my-workshops.choices': workshops.readChoices,
   'my-workshops.enrol': workshops.enrol,
   'my-workshops.leave': workshops.leaveWorkshop,

@@ -5,6 +5,7 @@ export const WORKSHOP_ROUTES = {
   'my-workshops.list': 'GET /my/workshops',
   'my-workshops.learned': 'GET /my/learned-workshops',
   'my-workshops.recommended': 'GET /my/recommended-workshops',
+  'my-workshops.say-feedback': 'POST /my/learned-workshops/:number/feedback',
   'my-workshops.choices': 'GET /my/workshops/:number',
   'my-workshops.enrol': 'PUT /my/workshops/:number/places/:slot',
   'my-workshops.leave': 'DELETE /my/workshops/:number/places/:slot',

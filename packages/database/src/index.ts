@@ -132,6 +132,7 @@ export {
   type DeviceCard,
   type RegisterRow,
 } from './workshops/register.read.js';
+export * from './workshops/feedback.store.js';
 export * from './workshops/learning.read.js';
 export * from './workshops/led-workshops.read.js';
 export * from './workshops/own-workshops.read.js';

@@ -1,6 +1,7 @@
 import type { Organisation, OrganisationId } from '@talka/identity';
 import type { AreaId, MunicipalityId, PersonId, Recorder } from '@talka/kernel';
 import type { SlotChangePorts } from '@talka/registration';
+import type { Feedback } from './rules/decide-feedback.js';
 import type { WorkshopChange, WorkshopChangeId } from './change.js';
 import type { WorkshopEvent } from './events.js';
 import type { SessionId } from './fact.js';
@@ -46,4 +47,24 @@ export interface WorkshopPorts {
 /** What changing a published workshop stands on: the workshop, and its slots. */
 export interface WorkshopChangePorts extends WorkshopPorts {
   readonly places: SlotChangePorts;
+}
+
+/** How workshops were. Who has said it, and what was said, are kept apart. */
+export interface FeedbackStore {
+  /**
+   * How somebody stands to a workshop that is published or closed, which is locked: when the first of their places in it was over, if
+   * they had one, and whether they have said how it was.
+   */
+  standing(
+    number: number,
+    person: PersonId,
+  ): Promise<
+    { readonly workshop: WorkshopId; readonly over: Date | null; readonly given: boolean } | undefined
+  >;
+  /** @returns false where they have said it already */
+  keep(workshop: WorkshopId, person: PersonId, said: Feedback): Promise<boolean>;
+}
+
+export interface FeedbackPorts {
+  readonly feedback: FeedbackStore;
 }

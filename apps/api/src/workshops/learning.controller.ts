@@ -1,12 +1,13 @@
 import { Controller, Inject } from '@nestjs/common';
 import { OWN_LEARNING, type OwnLearning } from '@talka/composition';
-import { ENDPOINTS, type Endpoints, type OutputOf } from '@talka/contracts';
+import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { ok, type Result } from '@talka/kernel';
-import { Me, Serves } from '@talka/platform';
+import { done, ok, type Result } from '@talka/kernel';
+import { Input, Me, Serves } from '@talka/platform';
 import { learnedViews } from './learning.presenter.js';
 import { workshopCard } from './workshops.presenter.js';
 
+type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
 type Answer<N extends keyof Endpoints> = Promise<Result<OutputOf<Endpoints[N]>>>;
 
 /** Where somebody was when they learned, and what they may like to learn next. */
@@ -23,5 +24,14 @@ export class LearningController {
   async recommended(@Me() me: Person): Answer<'my-workshops.recommended'> {
     const found = await this.learning.recommended(me.id);
     return ok({ workshops: found.map(({ card, why }) => ({ workshop: workshopCard(card), why: [...why] })) });
+  }
+
+  @Serves(ENDPOINTS['my-workshops.say-feedback'])
+  async say(
+    @Input() { params, body }: In<'my-workshops.say-feedback'>,
+    @Me() me: Person,
+  ): Answer<'my-workshops.say-feedback'> {
+    const said = await this.learning.say(me.id, { ...params, ...body });
+    return said.ok ? done : said;
   }
 }

@@ -1,5 +1,6 @@
 import type { AttendedSession } from '@talka/composition';
 import type { LearnedView } from '@talka/contracts';
+import { decideFeedback } from '@talka/workshops';
 
 /** Sessions by their workshops: whichever was on last comes first, and its sessions in the order of their time. */
 export function learnedViews(sessions: readonly AttendedSession[]): LearnedView[] {
@@ -9,8 +10,15 @@ export function learnedViews(sessions: readonly AttendedSession[]): LearnedView[
   return [...byWorkshop].flatMap(([number, own]) => {
     const [first] = own;
     if (!first) return [];
-    return [{ number, title: first.title, completed: first.completed, sessions: own.map(sessionView) }];
+    const { title, completed } = first;
+    return [{ number, title, completed, feedback: feedbackOf(first), sessions: own.map(sessionView) }];
   });
+}
+
+function feedbackOf(one: AttendedSession): LearnedView['feedback'] {
+  const may = decideFeedback(one);
+  if (may.ok) return 'open';
+  return may.refusal.code === 'feedback.given' ? 'given' : null;
 }
 
 const sessionView = ({

@@ -18,7 +18,13 @@ import type {
   WorkshopView,
 } from '@talka/contracts';
 import { areaId } from '@talka/kernel';
-import type { LeaderRole, OwnWorkshop, WorkshopDraft } from '@talka/workshops';
+import {
+  sumFeedback,
+  type Feedback,
+  type LeaderRole,
+  type OwnWorkshop,
+  type WorkshopDraft,
+} from '@talka/workshops';
 
 export const workshopCard = (row: WorkshopCardRow): WorkshopCard => ({
   number: row.number,
@@ -104,11 +110,12 @@ export interface LedParts {
   readonly leaders: readonly { readonly person: string; readonly name: string; readonly role: LeaderRole }[];
   readonly enrolled: readonly EnrolledRow[];
   readonly messages: readonly WorkshopMessageRow[];
+  readonly feedback: readonly Feedback[];
 }
 
 export const ledWorkshopView = (
   { workshop, organisation, hand }: OwnWorkshop,
-  { leaders, enrolled, messages }: LedParts,
+  { leaders, enrolled, messages, feedback }: LedParts,
 ): LedWorkshopView => ({
   number: workshop.number,
   organisation: { number: organisation.number, name: organisation.name, state: organisation.state },
@@ -124,7 +131,11 @@ export const ledWorkshopView = (
   })),
   enrolled: enrolled.map((one) => ({ ...one })),
   messages: messages.map(({ at, ...one }) => ({ ...one, at: at.toISOString() })),
+  feedback: feedbackSums(sumFeedback(feedback)),
 });
+
+const feedbackSums = (sums: ReturnType<typeof sumFeedback>): LedWorkshopView['feedback'] =>
+  sums && { ...sums, stars: [...sums.stars], words: [...sums.words] };
 
 const workshopBody = ({ sessions, completion, ...draft }: WorkshopDraft): WorkshopBody => ({
   ...draft,

@@ -3,6 +3,8 @@ import {
   factsAbout,
   learningOf,
   openWorkshops,
+  PgFeedbackStore,
+  transactionOf,
   workshopCards,
   type AttendedSessionRow,
   type WorkshopCardRow,
@@ -14,6 +16,7 @@ import {
   NOTHING_KNOWN,
   readRegister,
   recommend,
+  sayFeedback,
   sessionId,
   type Attendance,
   type RecommendedFor,
@@ -32,6 +35,7 @@ export interface RecommendedWorkshop {
 
 /** Where somebody was when they learned, and what they may like to learn next. */
 export const learning = (source: DataSource) => ({
+  say: sayFeedback(transactionOf(source, (manager) => ({ feedback: new PgFeedbackStore(manager) }))),
   /** Sessions that have begun, newest first, as their registers stand. */
   attended: async (me: PersonId): Promise<readonly AttendedSession[]> => {
     const sessions = await attendedSessions(source, me);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import {
   enrolledIn,
+  feedbackOf,
   leadersOf,
   ownWorkshops,
   transactionOf,
@@ -56,12 +57,13 @@ const reads = (source: DataSource) => ({
   of: (organisation: number, person: string) => workshopsOf(source, organisation, person),
   /** What those read of it who lead it, besides the workshop itself. */
   parts: async (number: number) => {
-    const [leaders, enrolled, messages] = await Promise.all([
+    const [leaders, enrolled, messages, feedback] = await Promise.all([
       leadersOf(source, number),
       enrolledIn(source, number),
       workshopMessages(source, number),
+      feedbackOf(source, number),
     ]);
-    return { leaders, enrolled, messages };
+    return { leaders, enrolled, messages, feedback };
   },
 });
 

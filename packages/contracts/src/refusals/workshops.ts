@@ -30,4 +30,8 @@ export const WORKSHOP_REFUSALS = {
   'workshop.session-off': 409,
   'workshop.session-begun': 409,
   'workshop.last-session': 409,
+  'feedback.not-there': 403,
+  'feedback.not-yet': 409,
+  'feedback.given': 409,
+  'feedback.over': 409,
 } as const;

@@ -3,11 +3,12 @@ import {
   CRAFTS,
   LEADER_ROLES,
   MOST_RECOMMENDED,
+  MOST_STARS,
   RECOMMENDED_FOR,
   TEACHING_LANGUAGES,
 } from '@talka/workshops';
 import * as z from 'zod';
-import { endpoint } from '../endpoint.js';
+import { endpoint, noContent } from '../endpoint.js';
 import {
   Email,
   Instant,
@@ -156,6 +157,23 @@ export const listLedWorkshops = endpoint('led-workshops.list', {
   params: organisation,
   output: z.strictObject({ workshops: z.array(LedWorkshopCard) }),
   refusals: ['organisation.not-found'],
+});
+/** How it was, said once. No memory of the request is kept beside it: it would tell who said what. */
+export const sayFeedback = endpoint('my-workshops.say-feedback', {
+  access: person,
+  params: workshop,
+  body: z.strictObject({ stars: z.number().int().min(1).max(MOST_STARS), words: RawText }),
+  output: noContent,
+  status: 204,
+  remembered: false,
+  refusals: [
+    ...texts,
+    'workshop.not-found',
+    'feedback.not-there',
+    'feedback.not-yet',
+    'feedback.given',
+    'feedback.over',
+  ],
 });
 export const startWorkshop = endpoint('led-workshops.start', {
   access: person,

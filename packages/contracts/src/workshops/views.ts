@@ -117,6 +117,8 @@ export const LearnedView = z.strictObject({
   title: z.string(),
   /** They did what is asked for a certificate. */
   completed: z.boolean(),
+  /** May they say how it was, or have they? */
+  feedback: z.enum(['open', 'given']).nullable(),
   sessions: z.array(
     z.strictObject({
       number: z.number().int(),
@@ -235,5 +237,15 @@ export const LedWorkshopView = z.strictObject({
   messages: z.array(
     z.strictObject({ words: z.string(), people: z.number().int(), by: z.string(), at: Instant }),
   ),
+  /** How it was, by nobody in particular; null before three have answered. */
+  feedback: z
+    .strictObject({
+      count: z.number().int(),
+      average: z.number(),
+      /** How many gave one, two, … five. */
+      stars: z.array(z.number().int()),
+      words: z.array(z.string()),
+    })
+    .nullable(),
 });
 export type LedWorkshopView = z.output<typeof LedWorkshopView>;

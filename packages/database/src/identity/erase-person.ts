@@ -98,6 +98,7 @@ const participation = (id: PersonId): Sql[] => [
   sql`delete from workshop_leader where person_id = ${id}`,
   sql`update workshop_device set label = '', revoked_at = coalesce(revoked_at, talka_now()) where person_id = ${id}`,
   sql`delete from workshop_completion where person_id = ${id}`,
+  sql`delete from workshop_feedback_given where person_id = ${id}`,
   sql`delete from role_grant where person_id = ${id}`,
   // The roll of a vote keeps its keyed hash: who comes back and proves their residence again has still voted.
   sql`delete from residence_proof where person_id = ${id}`,

@@ -88,6 +88,12 @@ export const PERSONAL_TABLES: PersonalTables = {
     find: (id) => sql`select w.number, w.title, c.attended, c.counted, c.first_on::text, c.last_on::text
       from workshop_completion c join workshop w on w.id = c.workshop_id where c.person_id = ${id}`,
   },
+  // That they said how it was; what they said is nobody's.
+  workshop_feedback_given: {
+    by: ['person_id'],
+    find: (id) => sql`select w.number, w.title from workshop_feedback_given g
+      join workshop w on w.id = g.workshop_id where g.person_id = ${id}`,
+  },
   volunteer_event: {
     by: ['created_by'],
     find: (id) => sql`select number, title, state, created_at from volunteer_event where created_by = ${id}`,

@@ -17,6 +17,11 @@ export interface AttendedSessionRow {
   /** Its registers change no more. */
   readonly closed: boolean;
   readonly completed: boolean;
+  /** When the first of their places in the workshop was over, and whether they have said how it was. */
+  readonly over: Date | null;
+  readonly given: boolean;
+  /** By the database's clock. */
+  readonly now: Date;
   readonly session: string;
   readonly number: number;
   readonly from: Date;
@@ -35,7 +40,11 @@ export const attendedSessions = (on: Queryable, person: PersonId): Promise<Atten
     on,
     sql`select w.number as workshop, w.title, w.state = 'closed' as closed, s.id as session, s.number,
           lower(s.during) as from, upper(s.during) as until,
-          exists (select from workshop_completion c where c.workshop_id = w.id and c.person_id = ${person}) as completed
+          exists (select from workshop_completion c where c.workshop_id = w.id and c.person_id = ${person}) as completed,
+          (select min(upper(r.during)) from registration r where r.person_id = ${person} and r.state = 'confirmed'
+            and (r.slot_id = w.slot_id or r.slot_id in (select t.slot_id from workshop_session t where t.workshop_id = w.id))) as over,
+          exists (select from workshop_feedback_given g where g.workshop_id = w.id and g.person_id = ${person}) as given,
+          talka_now() as now
         from workshop w join workshop_session s on s.workshop_id = w.id
         where w.state in ('published', 'closed') and s.state = 'planned' and lower(s.during) <= talka_now()
           and exists (select from registration r where r.person_id = ${person}

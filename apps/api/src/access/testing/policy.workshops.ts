@@ -34,6 +34,7 @@ export const WORKSHOP_POLICY = {
   'my-workshops.list': forPersons,
   'my-workshops.learned': forPersons,
   'my-workshops.recommended': forPersons,
+  'my-workshops.say-feedback': [line(published, PERSONS), line(drafts, NOBODY, 'hide')],
   'my-workshops.choices': [line(published, PERSONS), line(drafts, NOBODY, 'hide')],
   'my-workshops.enrol': ofLearners,
   'my-workshops.leave': ofLearners,

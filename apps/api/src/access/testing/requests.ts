@@ -262,6 +262,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     body: { revision, outcome: 'publish', reason: null, words: 'Paldies, viss ir skaidrs un vietā.' },
   }),
   'my-workshops.answer': () => ({ body: { answer: 'accept' } }),
+  'my-workshops.say-feedback': () => ({ body: { stars: 5, words: 'Bija vērts nākt.' } }),
   'led-workshops.start': () => ({ body: someWorkshop() }),
   'led-workshops.sign-in-sheet': () => ({ query: { language: 'lv' } }),
   'led-workshops.change': () => ({ body: { revision: 1, draft: someWorkshop() } }),

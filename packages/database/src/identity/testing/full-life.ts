@@ -99,6 +99,8 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       select uuidv7(), s.id, d.id, 1, ${id}, 'head-count', '{"count": 14}', '{}', 1, talka_now() from d, s`);
   await run(sql`insert into workshop_completion (workshop_id, person_id, attended, counted, first_on, last_on)
     select id, ${id}, 90, 120, '2027-01-10', '2027-02-14' from workshop where created_by = ${id}`);
+  await run(sql`insert into workshop_feedback_given (workshop_id, person_id)
+    select id, ${id} from workshop where created_by = ${id}`);
   await run(sql`insert into workshop_message (workshop_id, words, people, by_id)
     select id, 'Rīt ņemiet līdzi priekšautu.', 1, ${id} from workshop where created_by = ${id}`);
   await run(sql`insert into training_seen (person_id, ability, organisation_id, seen_by)

@@ -40,4 +40,8 @@ export const workshops = {
   'workshop.session-begun':
     'What has begun is neither moved nor called off. Change the sessions still to come.',
   'workshop.last-session': 'There is no other session left. Call off the whole workshop.',
+  'feedback.not-there': 'Whoever had a place there can say how it was. Look at your own workshops.',
+  'feedback.not-yet': 'It is not over yet. Tell us when it is.',
+  'feedback.given': 'You have said how it was already. Thank you!',
+  'feedback.over': 'Too much time has passed since. Write to the leader yourself.',
 } as const;

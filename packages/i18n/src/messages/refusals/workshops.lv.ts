@@ -36,4 +36,8 @@ export const workshops = {
   'workshop.session-off': 'Šī nodarbība jau ir atcelta. Pārlādē lapu.',
   'workshop.session-begun': 'Kas jau ir sācies, to vairs nepārceļ un neatceļ. Maini nodarbības, kas vēl būs.',
   'workshop.last-session': 'Citu nodarbību vairs nav. Atcel visu darbnīcu.',
+  'feedback.not-there': 'Kā gāja, var teikt tie, kam tur bija vieta. Apskati savas darbnīcas.',
+  'feedback.not-yet': 'Tas vēl nav beidzies. Pastāsti, kad būs.',
+  'feedback.given': 'Tu jau pastāstīji, kā gāja. Paldies!',
+  'feedback.over': 'Kopš tā laika pagājis par ilgu. Raksti vadītājam pašam.',
 } as const;

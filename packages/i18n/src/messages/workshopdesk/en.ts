@@ -113,6 +113,10 @@ export const en: Messages<'workshopdesk'> = {
   'workdesk.sheet-text': 'For a room without network or telephone: print it, and let people sign.',
   'workdesk.sheet-session': 'For which session',
   'workdesk.sheet-take': 'The sheet (PDF)',
+  'workdesk.feedback': 'How it was',
+  'workdesk.feedback-none': 'Shown once at least {count, number} have answered.',
+  'workdesk.feedback-sum':
+    '{average, number} of 5 on average; {count, plural, one {# answer} other {# answers}}',
   'workdesk.copy': 'The next season',
   'workdesk.copy-text': 'The same once more: words, leaders, weekdays and hours.',
   'workdesk.copy-begins': 'Begins in the week of',

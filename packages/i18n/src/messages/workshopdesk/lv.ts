@@ -112,6 +112,10 @@ export const lv = {
   'workdesk.sheet-text': 'Ja telpā nav tīkla vai telefona, izdrukā un dod parakstīties.',
   'workdesk.sheet-session': 'Kurai nodarbībai',
   'workdesk.sheet-take': 'Lapa parakstiem (PDF)',
+  'workdesk.feedback': 'Kā gāja',
+  'workdesk.feedback-none': 'Rādām, kad atbildējuši vismaz {count, number}.',
+  'workdesk.feedback-sum':
+    'Vidēji {average, number} no 5; {count, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}',
   'workdesk.copy': 'Nākamā sezona',
   'workdesk.copy-text': 'Tas pats vēlreiz: tie paši vārdi, vadītāji, nedēļas dienas un stundas.',
   'workdesk.copy-begins': 'Sākas nedēļā, kurā ir',

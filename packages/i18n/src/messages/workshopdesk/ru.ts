@@ -113,6 +113,10 @@ export const ru: Messages<'workshopdesk'> = {
   'workdesk.sheet-text': 'Если в помещении нет сети или телефона, распечатайте и дайте подписать.',
   'workdesk.sheet-session': 'Для какого занятия',
   'workdesk.sheet-take': 'Лист для подписей (PDF)',
+  'workdesk.feedback': 'Как прошло',
+  'workdesk.feedback-none': 'Покажем, когда ответят хотя бы {count, number}.',
+  'workdesk.feedback-sum':
+    'В среднем {average, number} из 5; {count, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'workdesk.copy': 'Следующий сезон',
   'workdesk.copy-text': 'То же ещё раз: слова, руководители, дни недели и часы.',
   'workdesk.copy-begins': 'Начинается на неделе, где',

@@ -25,6 +25,7 @@ import { fieldIdOf, useDraft } from '../use-draft.js';
 import { CallOffWorkshop } from './call-off-workshop.js';
 import { CopySeason } from './copy-season.js';
 import { EnrolledList } from './enrolled-list.js';
+import { Feedback } from './feedback.js';
 import { Leaders } from './leaders.js';
 import { Messages } from './messages.js';
 import { STATE_TONES } from './own-workshops.js';
@@ -162,6 +163,11 @@ function Published({ view }: { view: LedWorkshopView }) {
       <Section title={t('workdesk.messages')}>
         <Messages view={view} onTold={tell} />
       </Section>
+      {mayWith(view.reader, 'list') ? (
+        <Section title={t('workdesk.feedback')}>
+          <Feedback feedback={view.feedback} />
+        </Section>
+      ) : null}
       <Section title={t('workdesk.leaders')}>
         <Leaders view={view} />
       </Section>

@@ -5,6 +5,7 @@ import { Link } from '../../../site/link.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { useMeeting } from './said.js';
+import { SayFeedback } from './say-feedback.js';
 
 type Session = LearnedView['sessions'][number];
 
@@ -29,8 +30,9 @@ export function Learned() {
   );
 }
 
-function Workshop({ workshop: { number, title, completed, sessions } }: { workshop: LearnedView }) {
+function Workshop({ workshop }: { workshop: LearnedView }) {
   const t = useText('workshops', 'account');
+  const { number, title, completed, feedback, sessions } = workshop;
   const came = sessions.filter(({ said }) => said === 'present').length;
   return (
     <li className="workshop">
@@ -50,6 +52,8 @@ function Workshop({ workshop: { number, title, completed, sessions } }: { worksh
           ))}
         </ol>
       </Details>
+      {feedback === 'open' ? <SayFeedback number={number} title={title} /> : null}
+      {feedback === 'given' ? <p className="t-muted">{t('how-was.given')}</p> : null}
     </li>
   );
 }
