@@ -20,13 +20,15 @@ export function Feedback({ feedback }: { feedback: LedWorkshopView['feedback'] }
           </li>
         ))}
       </ul>
-      <ul className="desk-messages">
-        {words.map((one, at) => (
-          <li key={at}>
-            <p className="desk-words">{one}</p>
-          </li>
-        ))}
-      </ul>
+      {words.length > 0 ? (
+        <ul className="desk-messages">
+          {words.map((one, at) => (
+            <li key={at}>
+              <p className="desk-words">{one}</p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }

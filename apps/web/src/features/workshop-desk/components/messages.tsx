@@ -1,5 +1,5 @@
 import type { LedWorkshopView } from '@talka/contracts';
-import { Button } from '@talka/ui';
+import { Button, Stack } from '@talka/ui';
 import { Dialog } from '@talka/ui/forms';
 import { mayWith, WORKSHOP_MESSAGE_LENGTH } from '@talka/workshops';
 import { useState } from 'react';
@@ -20,23 +20,25 @@ export function Messages({ view, onTold }: Props) {
   const t = useText('workshopdesk', 'shiftmessages');
   const at = useAt();
   return (
-    <>
+    <Stack>
       <p className="t-muted">{t('workdesk.messages-lead')}</p>
       {view.state === 'published' && mayWith(view.reader, 'messages') ? (
         <Write view={view} onTold={onTold} />
       ) : null}
       {view.messages.length === 0 ? <p>{t('written.none')}</p> : null}
-      <ul className="desk-messages">
-        {view.messages.map(({ words, people, by, at: sent }) => (
-          <li key={sent}>
-            <p className="desk-words">{words}</p>
-            <p className="t-muted">
-              {t('written.sent', { people, by: by || t('written.erased'), at: at(sent) })}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
+      {view.messages.length > 0 ? (
+        <ul className="desk-messages">
+          {view.messages.map(({ words, people, by, at: sent }) => (
+            <li key={sent}>
+              <p className="desk-words">{words}</p>
+              <p className="t-muted">
+                {t('written.sent', { people, by: by || t('written.erased'), at: at(sent) })}
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Stack>
   );
 }
 
