@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { forgetStale } from '@talka/composition';
+import { clockOf, dayAfter } from '@talka/kernel';
 import { publishedEvent, someEvent, verifiedOrganisation, type Actor } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
@@ -49,7 +50,7 @@ const onRoster = async (number: number, { id }: Actor) =>
   (await organiser.call('my-events.roster', { params: { number } })).body.shifts[0]?.people.find(
     ({ person }) => person === id,
   );
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => dayAfter(clockOf(new Date()).day, days);
 
 describe('a certificate that an organiser has seen', () => {
   it('is noted on the roster by whoever acts for the organisation, and its person reads it', async () => {
