@@ -55,12 +55,21 @@ describe('a rule of 80 per cent and the first session', () => {
     expect(codes(all, { ...RULE, needed: [] })).toEqual([['completion.nothing']]);
   });
 
-  it('waits for what leaders differ about, and for what nobody marked', () => {
+  it('waits for what leaders differ about, and for what nobody marked where it matters', () => {
     expect(codes(said(PRESENT, null, PRESENT, PRESENT, PRESENT))).toEqual([['completion.conflict', 2]]);
-    expect(codes(said(PRESENT, PRESENT, PRESENT, PRESENT, undefined))).toEqual([['completion.unmarked', 5]]);
-    expect(codes(said(PRESENT, PRESENT, PRESENT, PRESENT, { as: 'unmarked' }))).toEqual([
+    const short = [
       ['completion.unmarked', 5],
-    ]);
+      ['completion.hours', 80, 60],
+    ];
+    expect(codes(said(PRESENT, PRESENT, PRESENT, ABSENT, undefined))).toEqual(short);
+    expect(codes(said(PRESENT, PRESENT, PRESENT, ABSENT, { as: 'unmarked' }))).toEqual(short);
+    expect(codes(said(undefined, PRESENT, PRESENT, PRESENT, PRESENT))).toEqual([['completion.unmarked', 1]]);
+  });
+
+  it('waits for no mark that could not change it: who has done enough has, were they missing there', () => {
+    expect(decided(said(PRESENT, PRESENT, PRESENT, PRESENT, undefined))).toMatchObject({
+      ...{ isComplete: true, attended: 240, counted: 300, missing: [] },
+    });
   });
 });
 
@@ -92,7 +101,7 @@ describe('whoever attends more', () => {
   const attendance = fc.array(
     fc.oneof(
       fc.record({ as: fc.constant('present' as const), late: fc.nat(40), early: fc.nat(40) }),
-      fc.constantFrom<Attendance>(ABSENT, EXCUSED),
+      fc.constantFrom<Attendance | undefined>(ABSENT, EXCUSED, undefined),
     ),
     { minLength: 5, maxLength: 5 },
   );

@@ -23,7 +23,7 @@ export type Saying =
   | { readonly kind: 'mark'; readonly about: ParticipantId; readonly attendance: Attendance }
   /** Somebody came without being enrolled: `about` is an identity the device made up for them. */
   | { readonly kind: 'walk-in'; readonly about: ParticipantId; readonly name: string }
-  /** Who a walk-in is: `enrolment` takes over everything that was marked of them. */
+  /** Who a walk-in is: `enrolment` takes over everything that was marked of them. Their own identity again: none of those enrolled. */
   | { readonly kind: 'identity'; readonly about: ParticipantId; readonly enrolment: ParticipantId }
   /** “I see 14”: how many people are in the room, counted by eye. */
   | { readonly kind: 'head-count'; readonly count: number };

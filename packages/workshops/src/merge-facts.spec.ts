@@ -11,12 +11,13 @@ import {
   type FactOf,
 } from './fact.js';
 import { following, learn, NOTHING_KNOWN, standing, type Known } from './rules/merge-facts.js';
-import { readRegister } from './rules/read-register.js';
+import { markings, readRegister } from './rules/read-register.js';
 import { history, travelled } from './testing/histories.js';
 
 const RUNS = 10_000;
 const session = sessionId('s1');
 const anna = participantId('anna');
+const dārta = participantId('walk-1');
 const PRESENT: Attendance = { as: 'present', late: 0, early: 0 };
 const ABSENT: Attendance = { as: 'absent' };
 
@@ -154,8 +155,77 @@ describe('two leaders', () => {
   });
 });
 
+describe('what somebody’s own check-in says', () => {
+  const own = (id: string, attendance: Attendance, known = NOTHING_KNOWN): Fact => ({
+    ...mark(id, known, attendance),
+    device: deviceId(session),
+  });
+  const LATE: Attendance = { as: 'present', late: 10, early: 0 };
+
+  it('gives way to a leader who marked without knowing of it, whichever came first', () => {
+    const facts = [own('m2', LATE), mark('m1', NOTHING_KNOWN, ABSENT)];
+    for (const known of [after(...facts), after(...[...facts].reverse())])
+      expect(readRegister(known, session).entries).toEqual([
+        { participant: anna, attendance: ABSENT, conflict: [] },
+      ]);
+  });
+
+  it('stands where no leader said anything, and hides nothing leaders differ about', () => {
+    expect(readRegister(after(own('m1', LATE)), session).entries[0]?.attendance).toEqual(LATE);
+    const unmarked = mark('m2', NOTHING_KNOWN, { as: 'unmarked' });
+    expect(readRegister(after(own('m1', LATE), unmarked), session).entries[0]?.attendance).toEqual(LATE);
+    const three = after(
+      ...[own('m1', LATE), mark('m2', NOTHING_KNOWN, PRESENT), mark('m3', NOTHING_KNOWN, ABSENT)],
+    );
+    expect(readRegister(three, session).entries[0]?.conflict.map(({ id }) => id)).toEqual(['m2', 'm3']);
+  });
+});
+
+describe('one press', () => {
+  let count = 0;
+  /** As a device does it: what is said of each subject follows what is known of it. */
+  const pressed = (known: Known, at: typeof session, about: typeof anna, attendance: Attendance): Known =>
+    markings(known, at, about, attendance).reduce(
+      (all, saying) =>
+        learn(all, [
+          {
+            ...mark(`press-${(count += 1)}`, NOTHING_KNOWN, attendance, saying.about),
+            ...{ session: at, ...following(all, { ...saying, session: at }) },
+          },
+        ]),
+      known,
+    );
+
+  it('settles whatever leaders differ about, of walk-ins who were recognised too', () => {
+    fc.assert(
+      fc.property(history, ({ facts }) => {
+        const known = learn(NOTHING_KNOWN, facts);
+        for (const at of ['s1', 's2'].map(sessionId))
+          for (const { participant, conflict } of readRegister(known, at).entries)
+            for (const { attendance } of conflict) {
+              const { entries } = readRegister(pressed(known, at, participant, attendance), at);
+              const entry = entries.find((one) => one.participant === participant);
+              expect(entry).toEqual({ participant, attendance, conflict: [] });
+            }
+      }),
+      { numRuns: RUNS / 5 },
+    );
+  });
+
+  it('would not, if it were about the enrolment alone (the control)', () => {
+    const known = after(
+      ...[{ ...mark('w1', NOTHING_KNOWN, PRESENT, dārta), ...{ kind: 'walk-in', name: 'Dārta' } } as Fact],
+      ...[{ ...mark('i1', NOTHING_KNOWN, PRESENT, dārta), ...{ kind: 'identity', enrolment: anna } } as Fact],
+      ...[mark('m1', NOTHING_KNOWN, PRESENT, dārta), mark('m2', NOTHING_KNOWN, ABSENT)],
+    );
+    expect(readRegister(known, session).entries[0]?.conflict).toHaveLength(2);
+    const alone = learn(known, [mark('m3', known, ABSENT)]);
+    expect(readRegister(alone, session).entries[0]?.conflict).toHaveLength(2);
+    expect(readRegister(pressed(known, session, anna, ABSENT), session).entries[0]?.conflict).toEqual([]);
+  });
+});
+
 describe('a walk-in', () => {
-  const dārta = participantId('walk-1');
   const came: Fact = {
     ...mark('w1', NOTHING_KNOWN, PRESENT, dārta),
     ...{ kind: 'walk-in', name: 'Dārta', attendance: undefined },
@@ -175,6 +245,19 @@ describe('a walk-in', () => {
   it('gives what was marked to the enrolment they turn out to be, whatever came first', () => {
     const { entries } = readRegister(learn(after(is('i1', 'anna')), known.values()), session);
     expect(entries).toEqual([{ participant: anna, attendance: PRESENT, conflict: [] }]);
+  });
+
+  it('who was taken for somebody by mistake is themselves again, or somebody else', () => {
+    const identified = learn(known, [is('i1', 'anna')]);
+    const said = (enrolment: string): Fact => ({
+      ...is('i2', enrolment),
+      ...following(identified, is('i2', enrolment)),
+    });
+    const again = readRegister(learn(identified, [said('walk-1')]), session);
+    expect(again.walkIns[0]).toMatchObject({ enrolment: null, conflict: [] });
+    expect(again.entries.map(({ participant }) => participant)).toEqual([dārta]);
+    const other = readRegister(learn(identified, [said('boris')]), session);
+    expect(other.entries.map(({ participant }) => participant)).toEqual(['boris']);
   });
 
   it('whom two leaders take for two people stays who they are until that is settled', () => {

@@ -16,6 +16,10 @@ export interface OpenSession {
   readonly id: SessionId;
   readonly workshop: WorkshopId;
   readonly during: TimeRange & { readonly until: Date };
+  /** When the last session of its workshop ends, or ended. */
+  readonly over: Date;
+  /** The session, or its whole workshop, is called off. */
+  readonly isCancelled: boolean;
   /** The workshop is closed, and what it says of who completed it stands. */
   readonly isClosed: boolean;
   /** Did whoever asks lead it when it was held, or do they lead it now? */

@@ -11,10 +11,18 @@ const FACT: FactOf<'mark'> = {
   ...{ claimedAt: '2027-01-10T10:05:00.000Z', replaces: [], generation: 1 },
 };
 const FACTS: FactFacts = {
-  ...{ fact: FACT, before: undefined, numbered: undefined, isLeader: true, isClosed: false },
+  ...{
+    fact: FACT,
+    before: undefined,
+    numbered: undefined,
+    isLeader: true,
+    isClosed: false,
+    isCancelled: false,
+  },
   device: { id: deviceId('d1'), revokedAt: null, isTheirs: true },
   participants: new Set([participantId('anna')]),
   during: { from: FROM, until: later(FROM, 90 * MINUTE) },
+  over: later(FROM, 90 * MINUTE),
   now: later(FROM, 5 * MINUTE),
 };
 const outcome = (facts: Partial<FactFacts>) => {
@@ -45,9 +53,16 @@ describe('a fact from a device', () => {
     ['a stranger', { participants: new Set([]) }, 'fact.stranger'],
     ['a session yet to come', { now: later(FROM, -2 * DAY) }, 'fact.too-early'],
     ['a session long over', { now: later(FROM, 61 * DAY) }, 'fact.too-late'],
+    ['a session that is called off', { isCancelled: true }, 'fact.cancelled'],
     ['a register that is closed', { isClosed: true }, 'fact.closed'],
   ] as const)('is refused for %s', (_, facts, code) => {
     expect(outcome(facts as Partial<FactFacts>)).toBe(code);
+  });
+
+  it('is taken until sixty days after the last session, so that what differs of the first can be settled', () => {
+    const over = later(FROM, 70 * DAY);
+    expect(outcome({ over, now: later(FROM, 129 * DAY) })).toBe('new');
+    expect(outcome({ over, now: later(FROM, 131 * DAY) })).toBe('fact.too-late');
   });
 
   it('about a walk-in may come before anything else is known of them', () => {

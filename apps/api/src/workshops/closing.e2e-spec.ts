@@ -98,6 +98,23 @@ describe('who completes a workshop', () => {
     expect((await close(leader, workshop, 3)).problem).toBeUndefined();
   });
 
+  it('waits for nothing that can no longer be settled: what leaders differ about early is put right at the end', async () => {
+    const { leader, held, workshop, phone, other } = await scene({
+      sessions: [{ in: -65 * 24 * HOURS }, { in: -2 * HOURS }],
+    });
+    const [one = ''] = held.sessions;
+    const [a = ''] = held.enrolments;
+    const marks = [phone.mark(one, a), other.mark(one, a, { attendance: { as: 'absent' } })] as const;
+    await phone.send(marks[0]);
+    await other.send(marks[1]);
+    const { registers } = (await leader.call('registers.prepare')).body;
+    const early = registers.find(({ session }) => session === one);
+    expect(early?.facts).toHaveLength(2);
+    const replaces = (early?.facts ?? []).map(({ id }) => id);
+    expect(await phone.send(phone.mark(one, a, { replaces, generation: 2 }))).toEqual(['taken']);
+    expect((await close(leader, workshop, 3)).problem).toBeUndefined();
+  });
+
   it('is nobody’s to see but the leaders’', async () => {
     const { anna, workshop } = await scene();
     expect((await anna.call('closings.read', { params: { workshop } })).problem?.code).toBe(
@@ -154,6 +171,22 @@ describe('the code on the screen', () => {
       'self-check-in.not-now',
     );
     expect(CODE_SECONDS).toBeLessThanOrEqual(30);
+  });
+
+  it('opens nothing that is called off', async () => {
+    const { leader, anna, held } = await scene({ sessions: [{ in: -10 }] });
+    const [session = ''] = held.sessions;
+    const code = await shownOn(leader, session);
+    await api.database.query(`update workshop_session set state = 'cancelled' where id = $1`, [session]);
+    expect((await enter(anna, session, code)).problem?.code).toBe('self-check-in.not-now');
+  });
+
+  it('gives way to a leader who marked without network and did not know of it', async () => {
+    const { leader, anna, held, workshop, phone } = await scene({ sessions: [{ in: -10 }] });
+    const [session = ''] = held.sessions;
+    expect((await enter(anna, session, await shownOn(leader, session))).body).toEqual({ late: 10 });
+    await phone.send(phone.mark(session, held.enrolments[0] ?? ''));
+    expect(await see(leader, workshop)).toMatchObject({ conflicts: 0, facts: 2 });
   });
 
   it('changes nothing of what a leader has said', async () => {

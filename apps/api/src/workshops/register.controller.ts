@@ -16,7 +16,8 @@ export class RegisterController {
   constructor(@Inject(REGISTERS) private readonly registers: Registers) {}
 
   @Serves(ENDPOINTS['registers.prepare'])
-  async prepare(@Me() me: Person): Answer<'registers.prepare'> {
+  async prepare(@Input() { query }: In<'registers.prepare'>, @Me() me: Person): Answer<'registers.prepare'> {
+    if (await this.registers.isRevoked(me.id, query.device)) return refuse('fact.device-revoked');
     const rows = await this.registers.prepare(me.id);
     return ok({ registers: rows.map(registerView(this.registers)) });
   }
@@ -33,6 +34,7 @@ export class RegisterController {
     @Input() { params, query }: In<'registers.since'>,
     @Me() me: Person,
   ): Answer<'registers.since'> {
+    if (await this.registers.isRevoked(me.id, query.device)) return refuse('fact.device-revoked');
     const found = await this.registers.since(me.id, sessionId(params.register), query.after);
     if (!found) return refuse('register.not-found');
     return ok({ facts: found.facts.map(factView), checkpoint: found.checkpoint });

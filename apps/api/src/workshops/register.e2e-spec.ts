@@ -71,6 +71,27 @@ describe('a register', () => {
     });
   });
 
+  it('is there as long as its workshop is not closed and marks are taken, however long ago the session was', async () => {
+    const DAY = 24 * 60;
+    const { leader, held } = await scene({ sessions: [{ in: -70 * DAY }, { in: -20 * DAY }, { in: -DAY }] });
+    const own = async () => (await leader.call('registers.prepare')).body.registers.map((one) => one.session);
+    expect(await own()).toEqual(held.sessions);
+    await api.database.query(`update workshop set state = 'closed', closed_at = now() where id = $1`, [
+      held.id,
+    ]);
+    expect(await own()).toEqual(held.sessions.slice(2));
+    const old = await scene({ sessions: [{ in: -80 * DAY }, { in: -61 * DAY }] });
+    expect((await old.leader.call('registers.prepare')).body.registers).toEqual([]);
+  });
+
+  it('of what is nearest to now is kept before any that is long over', async () => {
+    const DAY = 24 * 60;
+    const many = Array.from({ length: 210 }, (_, at) => ({ in: (at - 205) * (DAY / 4), minutes: 30 }));
+    const { leader, held } = await scene({ sessions: many });
+    const { registers } = (await leader.call('registers.prepare')).body;
+    expect(registers.map((one) => one.session)).toEqual(held.sessions.slice(-200));
+  });
+
   it('is not there for guests, learners, and whoever leads no longer', async () => {
     const guest = await api.person();
     const { leader, held, session } = await scene();
@@ -155,6 +176,26 @@ describe('what is sent from a device', () => {
     expect(await old.phone.send(old.phone.mark(old.session, old.anna))).toEqual(['fact.too-late']);
   });
 
+  it('is taken of the first session while the last one is not long over: what differs there can be settled', async () => {
+    const DAY = 24 * 60;
+    const { session, anna, phone } = await scene({ sessions: [{ in: -75 * DAY }, { in: -2 * DAY }] });
+    expect(await phone.send(phone.mark(session, anna))).toEqual(['taken']);
+  });
+
+  it('enters no register of what is called off, a session or the whole workshop', async () => {
+    const { held, anna, boriss, phone, session } = await scene({
+      sessions: [{ in: -5, minutes: 9 }, { in: 9 }],
+    });
+    const before = phone.mark(session, anna);
+    await phone.send(before);
+    await api.database.query(`update workshop_session set state = 'cancelled' where id = $1`, [session]);
+    expect(await phone.send(before, phone.mark(session, boriss))).toEqual(['known', 'fact.cancelled']);
+    const other = held.sessions[1] ?? '';
+    expect(await phone.send(phone.mark(other, anna))).toEqual(['taken']);
+    await api.database.query(`update workshop set state = 'cancelled' where id = $1`, [held.id]);
+    expect(await phone.send(phone.mark(other, boriss))).toEqual(['fact.cancelled']);
+  });
+
   it('is taken although its clock is a day off, and keeps what the clock said', async () => {
     const { leader, session, anna, phone } = await scene();
     const claimedAt = new Date(Date.now() - 24 * 60 * 60_000).toISOString();
@@ -170,6 +211,19 @@ describe('what is sent from a device', () => {
     expect(await phone.send(before, phone.mark(session, boriss))).toEqual(['known', 'fact.device-revoked']);
     const key = await leader.call('my-devices.key', { params: { device: phone.device } });
     expect(key.problem?.code).toBe('fact.device-revoked');
+  });
+
+  it('is answered with no register once the device is revoked, so that names go from it', async () => {
+    const { leader, session, phone } = await scene();
+    const ask = async (device: string | undefined) => [
+      await leader.call('registers.prepare', { query: { device } }),
+      await leader.call('registers.since', { params: { register: session }, query: { after: 0, device } }),
+    ];
+    for (const { status } of await ask(phone.device)) expect(status).toBe(200);
+    await leader.call('my-devices.revoke', { params: { device: phone.device } });
+    for (const { problem } of await ask(phone.device)) expect(problem?.code).toBe('fact.device-revoked');
+    const fresh = await preparedDevice(leader);
+    for (const { status } of await ask(fresh.id)) expect(status).toBe(200);
   });
 
   it('comes from one’s own device alone', async () => {
@@ -201,6 +255,22 @@ describe('what is sent from a device', () => {
       [held.id, leader.id],
     );
     expect(await phone.send(phone.mark(second, anna))).toEqual(['fact.not-leader']);
+  });
+
+  it('is not taken of sessions before they were named, from whoever was named by mistake and removed again', async () => {
+    const { leader, held, anna, phone, session } = await scene({
+      sessions: [{ in: -10 * 24 * 60 }, { in: -30 }],
+    });
+    const ended = (since: string) =>
+      api.database.query(
+        `update workshop_leader set since = now() - $3::interval, until = now() where workshop_id = $1 and person_id = $2`,
+        [held.id, leader.id, since],
+      );
+    await ended('1 day');
+    const marks = [phone.mark(session, anna), phone.mark(held.sessions[1] ?? '', anna)] as const;
+    expect(await phone.send(...marks)).toEqual(['fact.not-leader', 'taken']);
+    await ended('11 days');
+    expect(await phone.send(marks[0])).toEqual(['taken']);
   });
 
   it('sent twice at the very same time is taken once', async () => {

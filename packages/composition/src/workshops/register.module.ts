@@ -70,6 +70,9 @@ export const registers = (source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) =>
     },
     devices: (me: PersonId) => devicesOf(source, me),
     device: (me: PersonId, device: string) => deviceOf(source, me, device),
+    /** Was the device somebody asks from revoked? One that is not theirs was not. */
+    isRevoked: async (me: PersonId, device: string | undefined): Promise<boolean> =>
+      device !== undefined && ((await deviceOf(source, me, device))?.revoked_at ?? null) !== null,
     revoke: (me: PersonId, device: string) => revokeDevice(source, me, device),
     register: (me: PersonId, typed: string) =>
       devices(async ({ manager }): Promise<DeviceCard> => {

@@ -10,6 +10,7 @@ export const REGISTER_REFUSALS = {
   'fact.stranger': 422,
   'fact.too-early': 409,
   'fact.too-late': 409,
+  'fact.cancelled': 409,
   'fact.closed': 409,
   'self-check-in.not-enrolled': 403,
   'self-check-in.not-now': 409,

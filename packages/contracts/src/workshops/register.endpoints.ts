@@ -49,9 +49,13 @@ export const revokeDevice = endpoint('my-devices.revoke', {
   refusals: ['device.not-found'],
 });
 
+/** Whoever asks from a device says which: one that was revoked is told so, and given nothing. */
+const from = { device: Uuid.optional() };
 export const prepareRegisters = endpoint('registers.prepare', {
   access: person,
+  query: z.strictObject(from),
   output: z.strictObject({ registers: z.array(RegisterView) }),
+  refusals: ['fact.device-revoked'],
 });
 export const sendFacts = endpoint('registers.send', {
   access: person,
@@ -65,9 +69,12 @@ export const sendFacts = endpoint('registers.send', {
 export const factsSince = endpoint('registers.since', {
   access: person,
   params: z.strictObject({ register: Uuid }),
-  query: z.strictObject({ after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }),
+  query: z.strictObject({
+    after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+    ...from,
+  }),
   output: z.strictObject({ facts: z.array(FactView), checkpoint: z.number().int() }),
-  refusals: ['register.not-found'],
+  refusals: ['register.not-found', 'fact.device-revoked'],
 });
 
 const workshop = z.strictObject({ workshop: Uuid });

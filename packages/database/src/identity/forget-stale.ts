@@ -72,7 +72,7 @@ export async function forgetStale(on: Queryable): Promise<number> {
     where least(upper(during), case when decision = 'lifted' then decided_at end)
       < talka_now() - make_interval(days => ${BAR_KEPT_DAYS})
     returning id`;
-  // Until then marks of them may still arrive, and somebody may still say who they are.
+  // Until then somebody may still say who they are. Marks of a workshop that is not closed are taken longer, and need no name.
   const walkIns = sql`delete from workshop_walk_in n using workshop_fact f, workshop_session s
     where f.id = n.fact_id and s.id = f.session_id
       and upper(s.during) < talka_now() - make_interval(secs => ${seconds(SENT_WITHIN)})

@@ -1,5 +1,5 @@
 import type { PersonId } from '@talka/kernel';
-import { participantId, type Fact, type LearnerPass, type SessionId } from '@talka/workshops';
+import { participantId, SENT_WITHIN, type Fact, type LearnerPass, type SessionId } from '@talka/workshops';
 import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { factOf, factsWhere, type FactRow } from './facts.rows.js';
 
@@ -27,9 +27,13 @@ export interface RegisterRow {
   readonly checkpoint: number;
 }
 
-/** What is taken along: sessions of the next days, and those whose marks may still be put right without haste. */
+/** What is taken along: sessions of the next days, and those of the last ones. */
 const AHEAD = sql`interval '8 days'`;
 const BEHIND = sql`interval '14 days'`;
+/** And whatever was held of a workshop that is not closed, as long as marks are taken: what differs there has to be settled first. */
+const SETTLED = sql`make_interval(secs => ${SENT_WITHIN / 1000})`;
+/** More than anybody leads: what is nearest to now is taken along first. */
+const MOST = 200;
 
 /** Whoever leads or assists now, and nobody else, reads a register. */
 const led = (person: PersonId): Sql =>
@@ -46,16 +50,20 @@ export async function registersOf(on: Queryable, person: PersonId): Promise<Regi
           coalesce((select json_agg(json_build_object('id', r.id, 'name', p.name) order by p.name collate "lv-x-icu", r.id)
             from registration r join person p on p.id = r.person_id
             where r.slot_id in (w.slot_id, s.slot_id) and (r.state = 'confirmed' or exists (
-              select from workshop_fact f where f.session_id = s.id and f.about = r.id))), '[]') as participants,
+              select from workshop_fact f where f.session_id = s.id
+                and (f.about = r.id or f.saying ->> 'enrolment' = r.id::text)))), '[]') as participants,
           coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name)
             from person p where p.id in (
               select person_id from workshop_leader where workshop_id = w.id and role <> 'guest'
               union select by_id from workshop_fact where session_id = s.id)), '[]') as leaders
         from workshop_session s join workshop w on w.id = s.workshop_id join ${led(person)}
         where w.state in ('published', 'closed') and lower(s.during) < talka_now() + ${AHEAD}
-          and upper(s.during) > talka_now() - ${BEHIND}
-        order by s.during, w.number limit 60`,
+          and (upper(s.during) > talka_now() - ${BEHIND} or w.state = 'published' and s.state = 'planned'
+            and (select max(upper(t.during)) from workshop_session t where t.workshop_id = w.id and t.state = 'planned')
+              > talka_now() - ${SETTLED})
+        order by upper(s.during) < talka_now(), abs(extract(epoch from lower(s.during) - talka_now())), s.id limit ${MOST}`,
   );
+  sessions.sort((a, b) => a.from.getTime() - b.from.getTime() || a.workshop_number - b.workshop_number);
   const facts = await rows<FactRow>(
     on,
     factsWhere(sql`f.session_id = any(${sessions.map(({ session }) => session)}::uuid[])`),

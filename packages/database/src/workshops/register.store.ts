@@ -35,6 +35,8 @@ interface SessionRow {
   readonly workshop_id: string;
   readonly from: Date;
   readonly until: Date;
+  readonly over: Date;
+  readonly is_cancelled: boolean;
   readonly is_closed: boolean;
   readonly is_leader: boolean;
   readonly participants: readonly string[];
@@ -77,9 +79,12 @@ export class PgRegisterStore implements RegisterStore {
     const found = await rows<SessionRow>(
       this.on,
       sql`select s.id, s.workshop_id, lower(s.during) as from, upper(s.during) as until, w.state = 'closed' as is_closed,
+            s.state = 'cancelled' or w.state = 'cancelled' as is_cancelled,
+            (select max(upper(t.during)) from workshop_session t where t.workshop_id = w.id
+              and (t.state = 'planned' or t.id = s.id)) as over,
             exists (select from workshop_leader l where l.workshop_id = w.id and l.person_id = ${by}
               and l.role in ('leader', 'assistant')
-              and (l.until is null or l.until > lower(s.during) - ${BEFORE})) as is_leader,
+              and (l.until is null or l.since < upper(s.during) and l.until > lower(s.during) - ${BEFORE})) as is_leader,
             array(select r.id from registration r where r.slot_id in (w.slot_id, s.slot_id)
               union select f.about from workshop_fact f where f.session_id = s.id and f.kind = 'walk-in') as participants
           from workshop_session s join workshop w on w.id = s.workshop_id
@@ -216,6 +221,7 @@ const deviceOf = ({ id, person_id, revoked_at }: DeviceRow): Device => ({
 const sessionOf = (row: SessionRow): OpenSession => ({
   ...{ id: sessionId(row.id), workshop: workshopId(row.workshop_id) },
   ...{ during: { from: row.from, until: row.until }, isClosed: row.is_closed, isLeader: row.is_leader },
+  ...{ over: row.over, isCancelled: row.is_cancelled },
   participants: new Set(row.participants.map(participantId)),
 });
 

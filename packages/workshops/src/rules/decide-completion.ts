@@ -13,19 +13,24 @@ export interface CompletionFacts {
 export function decideCompletion({ rule, sessions, attendance }: CompletionFacts): Completion {
   const courses = sessions.filter(({ catchUpFor }) => catchUpFor === null);
   const missing: Missing[] = [];
+  const unmarked: number[] = [];
   let attended = 0;
   let counted = 0;
   for (const session of courses) {
     const best = bestOf(session, sessions, attendance);
-    if (best.open) missing.push(named(best.open, session.number));
+    const isNeeded = rule.needed.includes(session.number);
+    if (best.open === 'completion.unmarked' && !isNeeded) unmarked.push(session.number);
+    else if (best.open) missing.push(named(best.open, session.number));
     const isApart = best.excused && best.minutes === 0 && rule.excused === 'apart';
     if (!isApart) counted += session.minutes;
     attended += best.minutes;
-    if (rule.needed.includes(session.number) && best.minutes === 0 && !best.open)
+    if (isNeeded && best.minutes === 0 && !best.open)
       missing.push(named('completion.session', session.number));
   }
   if (counted === 0) missing.push(refuse('completion.nothing').refusal);
-  else if (attended * 100 < rule.percent * counted)
+  else if (attended * 100 < rule.percent * counted) {
+    // Only now do they matter: whoever did enough without them waits for nobody to mark them.
+    missing.push(...unmarked.map((session) => named('completion.unmarked', session)));
     missing.push(
       refuse('completion.hours', {
         percent: rule.percent,
@@ -33,6 +38,7 @@ export function decideCompletion({ rule, sessions, attendance }: CompletionFacts
         attended: Math.floor((attended * 100) / counted),
       }).refusal,
     );
+  }
   return { isComplete: missing.length === 0, attended, counted, missing };
 }
 

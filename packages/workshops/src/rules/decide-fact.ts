@@ -4,7 +4,7 @@ import { isSame } from './merge-facts.js';
 
 /** Marks may be made from so long before a session begins: people come early. */
 export const MARKED_BEFORE = 60 * 60_000;
-/** And sent for so long after it ended: a phone may lie in a drawer. */
+/** And sent for so long after the workshop's last session: a phone may lie in a drawer, and what differs is settled before closing. */
 export const SENT_WITHIN = 60 * DAY;
 
 export type FactRefusal = Refusal<
@@ -15,6 +15,7 @@ export type FactRefusal = Refusal<
   | 'fact.stranger'
   | 'fact.too-early'
   | 'fact.too-late'
+  | 'fact.cancelled'
   | 'fact.closed'
 >;
 
@@ -30,6 +31,10 @@ export interface FactFacts {
   /** Everybody enrolled, and every walk-in that is known or comes along. */
   readonly participants: ReadonlySet<ParticipantId>;
   readonly during: TimeRange & { readonly until: Date };
+  /** When the last session of its workshop ends, or ended. */
+  readonly over: Date;
+  /** The session, or its whole workshop, is called off. */
+  readonly isCancelled: boolean;
   readonly isClosed: boolean;
   /** The database's time: claimed times decide nothing. */
   readonly now: Date;
@@ -47,8 +52,9 @@ export function decideFact(facts: FactFacts): Result<'new' | 'known', FactRefusa
   if (!facts.isLeader) return refuse('fact.not-leader');
   const known = checkParticipants(fact, participants);
   if (!known.ok) return known;
+  if (facts.isCancelled) return refuse('fact.cancelled');
   if (now < later(during.from, -MARKED_BEFORE)) return refuse('fact.too-early');
-  if (now > later(during.until, SENT_WITHIN)) return refuse('fact.too-late');
+  if (now > later(facts.over, SENT_WITHIN)) return refuse('fact.too-late');
   if (facts.isClosed) return refuse('fact.closed');
   return { ok: true, value: 'new' };
 }

@@ -4,6 +4,37 @@ import { standing, type Known } from './merge-facts.js';
 
 /** What known facts amount to for a session: the same on each device and on the server that knows the same. */
 export function readRegister(known: Known, session: SessionId): Register {
+  const { stands, walkIns, marks } = standingOf(known, session);
+  const entries = [...marks].map(([participant, said]) => entry(participant, said)).sort(byParticipant);
+  return {
+    session,
+    entries,
+    walkIns: walkIns.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    seen: [...new Set(of(stands, 'head-count').map(({ count }) => count))].sort((a, b) => a - b),
+    marked: entries.filter(({ attendance }) => attendance?.as === 'present').length,
+  };
+}
+
+/**
+ * What has to be put down for a mark to be the whole of what stands of a participant: about them, and about each walk-in who turned
+ * out to be them and was marked under another identity. A fact replaces what is said of its own subject alone.
+ */
+export function markings(
+  known: Known,
+  session: SessionId,
+  participant: ParticipantId,
+  attendance: Attendance,
+): readonly Extract<Saying, { kind: 'mark' }>[] {
+  const { walkIns, marks } = standingOf(known, session);
+  const marked = (marks.get(participant) ?? []).map(({ about }) => about);
+  // Under an identity that was given up, what is said of them would go to somebody else.
+  const isGivenUp = walkIns.some(({ id, enrolment }) => id === participant && enrolment !== null);
+  return [...new Set([...(isGivenUp ? [] : [participant]), ...marked])].map((about) => ({
+    ...{ kind: 'mark', about, attendance },
+  }));
+}
+
+function standingOf(known: Known, session: SessionId) {
   const stands = [...standing(known).values()]
     .flat()
     .filter((fact) => fact.session === session)
@@ -19,14 +50,7 @@ export function readRegister(known: Known, session: SessionId): Register {
     const who = whoIs.get(mark.about) ?? mark.about;
     marks.set(who, [...(marks.get(who) ?? []), mark]);
   }
-  const entries = [...marks].map(([participant, said]) => entry(participant, said)).sort(byParticipant);
-  return {
-    session,
-    entries,
-    walkIns: walkIns.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    seen: [...new Set(of(stands, 'head-count').map(({ count }) => count))].sort((a, b) => a - b),
-    marked: entries.filter(({ attendance }) => attendance?.as === 'present').length,
-  };
+  return { stands, walkIns, marks };
 }
 
 export const isAlike = (one: Attendance, other: Attendance): boolean =>
@@ -36,7 +60,10 @@ export const isAlike = (one: Attendance, other: Attendance): boolean =>
 
 function entry(participant: ParticipantId, said: readonly FactOf<'mark'>[]): Entry {
   // Where one leader took a mark back and another did not know, there is still only one opinion.
-  const opinions = said.filter(({ attendance }) => attendance.as !== 'unmarked');
+  const all = said.filter(({ attendance }) => attendance.as !== 'unmarked');
+  // Whoever checked themselves in says nothing against a leader who did not know of it. Their device has the session's id.
+  const leaders = all.filter(({ device, session }) => String(device) !== session);
+  const opinions = leaders.length > 0 ? leaders : all;
   const [first] = opinions;
   if (first === undefined) return { participant, attendance: { as: 'unmarked' }, conflict: [] };
   return opinions.every(({ attendance }) => isAlike(attendance, first.attendance))
@@ -55,7 +82,8 @@ function walkIn(
   return {
     id,
     name: first?.name ?? '',
-    enrolment: isOne ? enrolment : null,
+    // Said to be nobody else: what was said of who they are is taken back.
+    enrolment: isOne && enrolment !== id ? enrolment : null,
     conflict: isOne ? [] : identities,
   };
 }

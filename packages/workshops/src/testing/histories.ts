@@ -40,7 +40,7 @@ const saying: fc.Arbitrary<Saying> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('identity' as const),
       about: fc.constantFrom(...PEOPLE.slice(3)),
-      enrolment: fc.constantFrom(...PEOPLE.slice(0, 3)),
+      enrolment: fc.constantFrom(...PEOPLE.slice(0, 4)),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('head-count' as const), count: fc.nat(20) }) },
@@ -62,7 +62,7 @@ export interface History {
   readonly devices: readonly Known[];
 }
 
-/** Three devices that put down what they see, and hear of each other now and then. */
+/** Three devices, one of them for people's own check-ins, that put down what they see, and hear of each other now and then. */
 export const history: fc.Arbitrary<History> = fc.array(step, { minLength: 1, maxLength: 40 }).map((steps) => {
   const devices: Known[] = [NOTHING_KNOWN, NOTHING_KNOWN, NOTHING_KNOWN];
   const facts: Fact[] = [];
@@ -81,7 +81,8 @@ export const history: fc.Arbitrary<History> = fc.array(step, { minLength: 1, max
       // Ids are random in life: here they run against the order of time, so that sorting by them helps nobody.
       id: factId(`${String(1000 - facts.length)}-${one.on}`),
       session: one.session,
-      device: deviceId(`d${one.on}`),
+      // On one of them people check themselves in.
+      device: deviceId(one.on === 2 ? one.session : `d${one.on}`),
       sequence,
       claimedAt: '2027-01-10T10:00:00.000Z',
       by: personId(`leader-${one.on}`),

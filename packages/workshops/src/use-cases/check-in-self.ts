@@ -33,9 +33,9 @@ export const checkInSelf =
         (await registers.lockSessions([id], by)).get(id) ?? accept<never>(refuse('register.not-found'));
       const enrolment =
         (await registers.enrolment(id, by)) ?? accept<never>(refuse('self-check-in.not-enrolled'));
-      const { during, isClosed } = session;
+      const { during, isClosed, isCancelled } = session;
       const open = { from: later(during.from, -MARKED_BEFORE), until: during.until };
-      if (isClosed || !contains(open, now)) accept(refuse('self-check-in.not-now'));
+      if (isClosed || isCancelled || !contains(open, now)) accept(refuse('self-check-in.not-now'));
       if (!windowsTaken(now).some((window) => codeOf(id, window) === code))
         accept(refuse('self-check-in.wrong-code'));
       const known = learn(NOTHING_KNOWN, await registers.ofSessions([id]));

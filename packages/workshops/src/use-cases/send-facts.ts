@@ -74,6 +74,8 @@ function decide(fact: Fact, { before, numbered, device, by, now, session, newcom
     isLeader: session.isLeader,
     participants: new Set([...session.participants, ...(newcomers.get(fact.session) ?? [])]),
     during: session.during,
+    over: session.over,
+    isCancelled: session.isCancelled,
     isClosed: session.isClosed,
     now,
   });

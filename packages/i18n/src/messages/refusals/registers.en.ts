@@ -13,6 +13,8 @@ export const registers = {
   'fact.stranger': 'This person is not in the workshop. Add them as somebody who walked in.',
   'fact.too-early': 'The session is still to come. Marks can be made from an hour before it.',
   'fact.too-late': 'The session was too long ago. Talk to the municipality.',
+  'fact.cancelled':
+    'The session is called off, and nothing is put down in its register. Talk to whoever organises the workshop.',
   'fact.closed': 'The workshop is closed, and its register is no longer changed. Talk to the municipality.',
   'self-check-in.not-enrolled':
     'You are not enrolled for this session. Tell the leader your name, and they will add you.',

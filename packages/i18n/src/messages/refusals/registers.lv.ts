@@ -12,6 +12,7 @@ export const registers = {
   'fact.stranger': 'Šī cilvēka darbnīcā nav. Pievieno viņu kā atnākušu bez pieteikšanās.',
   'fact.too-early': 'Nodarbība vēl tikai būs. Atzīmēt var, sākot no stundas pirms tās.',
   'fact.too-late': 'Kopš nodarbības ir pagājis pārāk ilgs laiks. Sazinies ar pašvaldību.',
+  'fact.cancelled': 'Nodarbība ir atcelta, tās žurnālā neko neieraksta. Sazinies ar to, kas darbnīcu rīko.',
   'fact.closed': 'Darbnīca jau ir noslēgta, žurnālu vairs nemaina. Sazinies ar pašvaldību.',
   'self-check-in.not-enrolled':
     'Tava pieteikuma šai nodarbībai nav. Pasaki savu vārdu vadītājam, viņš tevi pievienos.',
