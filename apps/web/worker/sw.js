@@ -80,7 +80,9 @@ async function file(request) {
 /** @param {FetchEvent} event */
 async function signOut(event) {
   const database = await opened();
-  const unsent = database ? await count(database) : 0;
+  // Somebody else's marks hold nobody back, and stay for whoever made them.
+  const isTheirs = database ? await isOfWhoIsHere(database) : false;
+  const unsent = database && isTheirs ? await count(database) : 0;
   if (unsent > 0) {
     const client = await worker.clients.get(event.clientId);
     const path = client ? new URL(client.url).pathname : '/';
@@ -99,7 +101,7 @@ async function signOut(event) {
     });
   }
   const answer = await fetch(event.request);
-  if (answer.ok && database) await clear(database);
+  if (answer.ok && database && isTheirs) await clear(database);
   database?.close();
   return answer;
 }
@@ -113,6 +115,30 @@ const opened = () =>
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => resolve(undefined);
   });
+
+/**
+ * Is the device of whoever signs out? Where nobody can be asked, it is: no mark is risked.
+ * @param {IDBDatabase} database
+ * @returns {Promise<boolean>}
+ */
+async function isOfWhoIsHere(database) {
+  const device = await new Promise(
+    (/** @type {(device: { person: string } | undefined) => void} */ resolve, reject) => {
+      const request = database.transaction('device').objectStore('device').get('device');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    },
+  );
+  if (!device) return false;
+  try {
+    const answer = await fetch('/api/v1/session', { cache: 'no-store' });
+    if (!answer.ok) return true;
+    const session = await answer.json();
+    return session.state === 'person' && session.person.id === device.person;
+  } catch {
+    return true;
+  }
+}
 
 /** @param {IDBDatabase} database @returns {Promise<number>} */
 const count = (database) =>

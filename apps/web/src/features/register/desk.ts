@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { client, isRefusal } from '../../site/api.js';
 import { serverNow } from '../../site/server-time.js';
 import { fileOf, sendFile } from './file.js';
-import { openDatabase } from './idb.js';
+import { isFull, openDatabase } from './idb.js';
 import {
   clearDevice,
   countUnsent,
@@ -12,6 +12,7 @@ import {
   readDevice,
   RegisterStore,
   relock,
+  remade,
   tryCode,
 } from './register-store.js';
 import type { KeptDevice } from './kept.js';
@@ -19,13 +20,15 @@ import { deviceKey, lock } from './seal.js';
 import { hear, sendAll, type RegisterServer } from './sync.js';
 
 /** How it stands with the network, as far as sending goes. */
-export type Sending = 'idle' | 'busy' | 'offline' | 'signed-out' | 'full';
+export type Sending = 'idle' | 'busy' | 'offline' | 'signed-out';
 
 export interface DeskState {
   /** Undefined until the device has been looked at; null when none is kept here. */
   readonly device: KeptDevice | null | undefined;
   readonly store: RegisterStore | null;
   readonly sending: Sending;
+  /** Why what was put down last is not kept: no room, or something else; null once something is kept again. */
+  readonly unkept: 'full' | 'failed' | null;
   /** The browser keeps nothing: a private window, or no room at all. */
   readonly broken: boolean;
   /** Goes up with each change: what is read from the store is read anew. */
@@ -42,10 +45,18 @@ const SHUT_AFTER = 15 * 60_000;
 const server: RegisterServer = {
   send: async (device, facts) =>
     (await client.call('registers.send', { body: { device, facts: [...facts] } })).facts,
-  since: (register, after) => client.call('registers.since', { params: { register }, query: { after } }),
+  since: (device, register, after) =>
+    client
+      .call('registers.since', { params: { register }, query: { after, device } })
+      .catch((error: unknown) => {
+        if (isRefusal(error, 'register.not-found')) return undefined;
+        throw error;
+      }),
 };
 
-let state: DeskState = { device: undefined, store: null, sending: 'idle', broken: false, turn: 0 };
+let state: DeskState = {
+  ...{ device: undefined, store: null, sending: 'idle', unkept: null, broken: false, turn: 0 },
+};
 const told = new Set<() => void>();
 const change = (part: Partial<DeskState>): void => {
   state = { ...state, ...part, turn: state.turn + 1 };
@@ -69,10 +80,16 @@ export const desk = {
     }
   },
 
-  /** Makes this device known to the server, puts its key under a code, and takes registers along. */
+  /**
+   * Makes this device known to the server, puts its key under a code, and takes registers along. Where it was revoked, what
+   * waited is put down anew; what the server has of it already is not.
+   */
   async prepareDevice(person: string, label: string, code: string): Promise<void> {
+    const before = state.store?.device.person === person ? state.store : null;
+    if (before) await sendAll(before, server);
     const { device, key } = await client.call('my-devices.register', { body: { label } });
-    await keepDevice(await opened(), { id: device.id, person, lock: await lock(code, key) });
+    const facts = await remade(before?.left() ?? [], device.id, await deviceKey(key));
+    await keepDevice(await opened(), { id: device.id, person, lock: await lock(code, key) }, facts);
     await begin(await deviceKey(key));
     await desk.takeAlong();
     // Asked at a press: otherwise a browser short of room may throw away what is kept here.
@@ -106,24 +123,29 @@ export const desk = {
   async takeAlong(): Promise<void> {
     const { store } = state;
     if (!store) return;
-    const { registers } = await client.call('registers.prepare');
+    const { registers } = await client
+      .call('registers.prepare', { query: { device: store.device.id } })
+      .catch(async (error: unknown) => {
+        if (isRefusal(error, 'fact.device-revoked')) await wipe(store);
+        throw error;
+      });
     await store.take(registers, serverNow());
     wrote();
     change({ device: (await readDevice(await opened())) ?? null });
   },
 
-  /** @throws QuotaExceededError when the device has no room */
-  async putDown(session: string, saying: Saying): Promise<void> {
+  /** All of it or nothing. @throws QuotaExceededError when the device has no room, and whatever else went wrong: it is shown */
+  async putDown(session: string, ...sayings: readonly Saying[]): Promise<void> {
     const { store } = state;
     if (!store) return;
     try {
-      await store.putDown(session, saying, serverNow());
+      await store.putDown(session, sayings, serverNow());
     } catch (error) {
-      change({ sending: 'full' });
+      change({ unkept: isFull(error) ? 'full' : 'failed' });
       throw error;
     }
     wrote();
-    change({});
+    change({ unkept: null });
     void desk.sync();
   },
 
@@ -140,10 +162,12 @@ export const desk = {
     try {
       await alone(async () => {
         await sendAll(store, server);
-        await hear(store, server);
+        await hear(store, server, serverNow());
+        if (store.left().length > 0 && !state.device?.revoked) await wipe(store);
       });
       wait = FIRST_WAIT;
     } catch (error) {
+      if (isRefusal(error, 'fact.device-revoked')) await wipe(store);
       outcome = isRefusal(error, 'access.sign-in-first') ? 'signed-out' : 'offline';
       if (!(error instanceof NetworkError) && outcome === 'offline') outcome = 'idle';
       later();
@@ -202,8 +226,16 @@ const alone = (act: () => Promise<void>): Promise<unknown> =>
     ? navigator.locks.request('talka-register', { ifAvailable: true }, (mine) => (mine ? act() : undefined))
     : act();
 
+/** The server says that the device was revoked: nobody's name stays on it. */
+async function wipe(store: RegisterStore): Promise<void> {
+  await store.wipe();
+  wrote();
+  change({ device: (await readDevice(await opened())) ?? null });
+}
+
 async function begin(key: CryptoKey): Promise<void> {
-  change({ store: await RegisterStore.open(await opened(), key) });
+  const store = await RegisterStore.open(await opened(), key);
+  change({ store, device: store.device });
 }
 
 /** Listens to the network, to other tabs, and to the phone's being laid aside. @returns how to stop */
@@ -212,7 +244,14 @@ function listen(): () => void {
     wait = FIRST_WAIT;
     void desk.sync();
   };
-  const heard = () => void state.store?.read().then(() => change({}));
+  const heard = async () => {
+    const device = (await readDevice(await opened())) ?? null;
+    // Prepared anew, or erased, in another tab: what was open here is of a device that is no more.
+    if (state.store && state.store.device.id !== device?.id) return change({ device, store: null });
+    await state.store?.read();
+    change({ device });
+  };
+  const whenHeard = () => void heard();
   let aside = 0;
   const seen = () => {
     if (document.visibilityState === 'hidden') aside = Date.now();
@@ -222,13 +261,13 @@ function listen(): () => void {
   const hearing = setInterval(() => document.visibilityState === 'visible' && void desk.sync(), HEAR_EVERY);
   addEventListener('online', online);
   document.addEventListener('visibilitychange', seen);
-  tabs?.addEventListener('message', heard);
+  tabs?.addEventListener('message', whenHeard);
   return () => {
     clearInterval(hearing);
     clearTimeout(timer);
     removeEventListener('online', online);
     document.removeEventListener('visibilitychange', seen);
-    tabs?.removeEventListener('message', heard);
+    tabs?.removeEventListener('message', whenHeard);
   };
 }
 

@@ -1,3 +1,7 @@
+/** Was something not kept because the device has no room? */
+export const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
 /** A request of IndexedDB as a promise. */
 export const asked = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -27,12 +31,14 @@ export async function within<T>(
     await over;
     return value;
   } catch (error) {
+    // Where it has ended by itself, why is said there alone: what was asked of it was only cut off.
+    const why = transaction.error ?? error;
     try {
       transaction.abort();
     } catch {
       // It has ended by itself.
     }
-    throw error;
+    throw why;
   }
 }
 

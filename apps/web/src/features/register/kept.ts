@@ -12,6 +12,8 @@ export interface KeptDevice {
   readonly tries: number;
   /** The number of what was put down last. */
   readonly last: number;
+  /** The server has said that it was revoked: no register is left here, and it is to be prepared anew. */
+  readonly revoked?: true;
   /** When registers were last taken along: an ISO 8601 instant. */
   readonly preparedAt: string | null;
 }

@@ -15,8 +15,16 @@ import {
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { fileOf, sendFile } from './file.js';
-import { openDatabase } from './idb.js';
-import { countUnsent, keepDevice, readDevice, RegisterStore, tryCode, TRIES } from './register-store.js';
+import { isFull, openDatabase } from './idb.js';
+import {
+  countUnsent,
+  keepDevice,
+  readDevice,
+  RegisterStore,
+  remade,
+  tryCode,
+  TRIES,
+} from './register-store.js';
 import { deviceKey, lock, type Lock } from './seal.js';
 import { FACTS_AT_ONCE, hear, sendAll, type RegisterServer } from './sync.js';
 
@@ -36,6 +44,8 @@ class Server implements RegisterServer {
   readonly facts: Fact[] = [];
   cut: 'before' | 'after' | null = null;
   batches = 0;
+  /** A device that was revoked: nothing new is taken from it. */
+  revoked: string | null = null;
 
   constructor(private readonly persons: ReadonlyMap<string, string>) {}
 
@@ -45,6 +55,8 @@ class Server implements RegisterServer {
     if (this.cut === 'before') throw new Error('offline');
     const answers = sent.map((one): FactAnswerView => {
       const known = this.facts.some(({ id }) => id === one.id);
+      if (!known && device === this.revoked)
+        return { id: one.id, as: 'refused', refusal: { code: 'fact.device-revoked', params: {} } };
       const by = personId(this.persons.get(device) ?? '');
       if (!known) this.facts.push({ ...one, device: deviceId(device), by } as unknown as Fact);
       return { id: one.id, as: known ? 'known' : 'taken', refusal: null };
@@ -53,7 +65,7 @@ class Server implements RegisterServer {
     return answers;
   }
 
-  async since(_: string, after: number) {
+  async since(_: string, __: string, after: number) {
     if (this.cut) throw new Error('offline');
     return { facts: this.facts.slice(after) as unknown as FactView[], checkpoint: this.facts.length };
   }
@@ -127,19 +139,19 @@ async function carriedOut(steps: readonly Step[]) {
   for (const one of steps) {
     const phone = phones[one.on === 0 ? 0 : 1];
     if ('tap' in one) {
-      taps.push((await phone.store.putDown(SESSION, one.tap, NOW)).id);
+      taps.push(...(await phone.store.putDown(SESSION, [one.tap], NOW)).map(({ id }) => id));
       continue;
     }
     server.cut = one.act === 'lost before' ? 'before' : one.act === 'lost after' ? 'after' : null;
     if (one.act === 'kill') await phone.open();
-    else if (one.act === 'hear') await hear(phone.store, server);
+    else if (one.act === 'hear') await hear(phone.store, server, NOW);
     else await sendAll(phone.store, server).catch(() => undefined);
     // Cut off between what the server did and what the phone noted: the app is killed there, and begun anew.
     if (one.act === 'lost after') await phone.open();
   }
   server.cut = null;
   for (const { store } of phones) await sendAll(store, server);
-  for (const { store } of phones) await hear(store, server);
+  for (const { store } of phones) await hear(store, server, NOW);
   return { phones, server, taps };
 }
 
@@ -167,7 +179,7 @@ describe('a phone', () => {
   it('keeps nobody’s name to be read, and opens with its code alone', async () => {
     const phone = await new Phone('d1', 'līga').start();
     const about = participantId('walk-1');
-    await phone.store.putDown(SESSION, { kind: 'walk-in', about, name: 'Dārta Nezināmā' }, NOW);
+    await phone.store.putDown(SESSION, [{ kind: 'walk-in', about, name: 'Dārta Nezināmā' }], NOW);
     const database = await phone.database();
     const kept = await everythingIn(database);
     expect(kept).toContain(SESSION);
@@ -179,7 +191,7 @@ describe('a phone', () => {
 
   it('that is guessed at too often loses every name, and no mark that waits', async () => {
     const phone = await new Phone('d1', 'līga').start();
-    await phone.store.putDown(SESSION, { kind: 'head-count', count: 3 }, NOW);
+    await phone.store.putDown(SESSION, [{ kind: 'head-count', count: 3 }], NOW);
     const database = await phone.database();
     for (let at = 0; at < TRIES; at += 1) expect(await tryCode(database, `wrong-${at}`)).toBe('wrong');
     expect(await tryCode(database, CODE)).toBe('shut');
@@ -191,27 +203,122 @@ describe('a phone', () => {
 
   it('without room keeps what it had, and says so', async () => {
     const phone = await new Phone('d1', 'līga').start();
-    await phone.store.putDown(SESSION, { kind: 'head-count', count: 3 }, NOW);
+    await phone.store.putDown(SESSION, [{ kind: 'head-count', count: 3 }], NOW);
     const add = IDBObjectStore.prototype.add;
     IDBObjectStore.prototype.add = () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
     try {
-      const tap = phone.store.putDown(SESSION, { kind: 'head-count', count: 4 }, NOW);
+      const tap = phone.store.putDown(SESSION, [{ kind: 'head-count', count: 4 }], NOW);
       await expect(tap).rejects.toThrow('no room');
     } finally {
       IDBObjectStore.prototype.add = add;
     }
     expect(readRegister(phone.store.facts(), sessionId(SESSION)).seen).toEqual([3]);
-    await phone.store.putDown(SESSION, { kind: 'head-count', count: 5 }, NOW);
+    await phone.store.putDown(SESSION, [{ kind: 'head-count', count: 5 }], NOW);
     expect((await phone.store.unsent(10)).map(({ sequence }) => sequence)).toEqual([1, 2]);
+  });
+
+  it('keeps all of what belongs together, or nothing: no walk-in without a mark', async () => {
+    const phone = await new Phone('d1', 'līga').start();
+    const about = participantId('walk-1');
+    const came = [
+      { kind: 'walk-in', about, name: 'Dārta Nezināmā' },
+      { kind: 'mark', about, attendance: { as: 'present', late: 0, early: 0 } },
+    ] as const;
+    const add = IDBObjectStore.prototype.add;
+    let adds = 0;
+    IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...given) {
+      if ((adds += 1) === 2) throw new DOMException('no room', 'QuotaExceededError');
+      return add.apply(this, given);
+    };
+    try {
+      const why: unknown = await phone.store.putDown(SESSION, came, NOW).catch((error: unknown) => error);
+      expect(isFull(why)).toBe(true);
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    expect(phone.store.waiting()).toBe(0);
+    expect(await countUnsent(await phone.database())).toBe(0);
+    await phone.store.putDown(SESSION, came, NOW);
+    expect((await phone.store.unsent(10)).map(({ kind, sequence }) => [kind, sequence])).toEqual([
+      ['walk-in', 1],
+      ['mark', 2],
+    ]);
+    expect(isFull(new DOMException('gone', 'InvalidStateError'))).toBe(false);
+  });
+
+  it('hears of its other registers although one is not its leader’s any more, and keeps nothing of that one', async () => {
+    const phone = await new Phone('d1', 'līga').start();
+    const server = new Server(new Map([['d1', 'līga']]));
+    const gone = '0190a000-0000-7000-8000-000000000000';
+    await phone.store.putDown(gone, [{ kind: 'head-count', count: 2 }], NOW);
+    await sendAll(phone.store, server);
+    await phone.store.putDown(gone, [{ kind: 'head-count', count: 3 }], NOW);
+    const long = '0190a000-0000-7000-8000-000000000009';
+    const ended = { session: long, until: '2026-11-10T10:00:00.000Z' };
+    await phone.store.take([{ ...register(), session: gone }, register(), { ...register(), ...ended }], NOW);
+    const asking: string[] = [];
+    await hear(
+      phone.store,
+      {
+        send: server.send.bind(server),
+        since: async (device, session, after) => {
+          asking.push(session);
+          return session === gone ? undefined : server.since(device, session, after);
+        },
+      },
+      NOW,
+    );
+    expect(asking.sort()).toEqual([gone, SESSION]);
+    // One that is long over is kept, and read anew only when registers are taken along.
+    expect(
+      phone.store
+        .all()
+        .map(({ session }) => session)
+        .sort(),
+    ).toEqual([SESSION, long]);
+    expect(await countUnsent(await phone.database())).toBe(1);
+  });
+
+  it('that is revoked loses every name; what waited is put down anew on the device it becomes', async () => {
+    const phone = await new Phone('d1', 'līga').start();
+    const server = new Server(new Map(['d1', 'd2'].map((id) => [id, 'līga'])));
+    const [about] = PEOPLE as [(typeof PEOPLE)[0]];
+    const mark = (as: 'absent' | 'excused'): Saying => ({ kind: 'mark', about, attendance: { as } });
+    await phone.store.putDown(SESSION, [{ kind: 'head-count', count: 2 }], NOW);
+    await sendAll(phone.store, server);
+    await phone.store.putDown(SESSION, [mark('absent')], NOW);
+    await phone.store.putDown(SESSION, [mark('excused')], NOW);
+    server.revoked = 'd1';
+    await sendAll(phone.store, server);
+    await phone.store.wipe();
+    const database = await phone.database();
+    expect(phone.store.all()).toEqual([]);
+    expect(phone.store.facts().size).toBe(0);
+    expect(await readDevice(database)).toMatchObject({ id: 'd1', revoked: true });
+    const facts = await remade(phone.store.left(), 'd2', await deviceKey(KEY));
+    await keepDevice(database, { id: 'd2', person: 'līga', lock: under }, facts);
+    await phone.open();
+    await phone.store.take([register()], NOW);
+    await phone.store.putDown(SESSION, [{ kind: 'head-count', count: 4 }], NOW);
+    await sendAll(phone.store, server);
+    expect(server.facts.map(({ device, sequence }) => `${device} ${sequence}`)).toEqual([
+      'd1 1',
+      'd2 1',
+      'd2 2',
+      'd2 3',
+    ]);
+    // What followed what still does: nobody differs from themselves.
+    const { entries } = readRegister(learn(NOTHING_KNOWN, server.facts), sessionId(SESSION));
+    expect(entries).toEqual([{ participant: about, attendance: { as: 'excused' }, conflict: [] }]);
   });
 
   it('sends five hundred marks in three batches after a day without network', async () => {
     const phone = await new Phone('d1', 'līga').start();
     const server = new Server(new Map([['d1', 'līga']]));
     for (let count = 1; count <= 500; count += 1)
-      await phone.store.putDown(SESSION, { kind: 'head-count', count }, NOW);
+      await phone.store.putDown(SESSION, [{ kind: 'head-count', count }], NOW);
     await sendAll(phone.store, server);
     expect(server.batches).toBe(3);
     expect(server.facts.map(({ sequence }) => sequence)).toEqual(
@@ -223,7 +330,7 @@ describe('a phone', () => {
   it('gives what waits as a file nobody reads, that is sent from elsewhere', async () => {
     const phone = await new Phone('d1', 'līga').start();
     const about = participantId('walk-1');
-    await phone.store.putDown(SESSION, { kind: 'walk-in', about, name: 'Dārta Nezināmā' }, NOW);
+    await phone.store.putDown(SESSION, [{ kind: 'walk-in', about, name: 'Dārta Nezināmā' }], NOW);
     const file = await fileOf(await phone.database());
     expect(file).not.toContain('Dārta');
     const server = new Server(new Map([['d1', 'līga']]));

@@ -29,17 +29,33 @@ export const readDevice = (database: IDBDatabase): Promise<KeptDevice | undefine
     asked<KeptDevice | undefined>(store('device').get('device')),
   );
 
-/** Keeps a device that the server has just made known; whatever another left goes. */
+/** Keeps a device that the server has just made known, and what was remade for it; whatever another left goes. */
 export async function keepDevice(
   database: IDBDatabase,
   device: { readonly id: string; readonly person: string; readonly lock: Lock },
+  facts: readonly KeptFact[] = [],
 ): Promise<void> {
-  const kept: KeptDevice = { one: 'device', tries: 0, last: 0, preparedAt: null, ...device };
+  const kept: KeptDevice = { one: 'device', tries: 0, last: facts.length, preparedAt: null, ...device };
   await within(database, ['device', 'registers', 'facts'], 'readwrite', async (store) => {
     store('registers').clear();
     store('facts').clear();
+    for (const fact of facts) await asked(store('facts').put(fact));
     await asked(store('device').put(kept));
   });
+}
+
+/** What a revoked device can no longer send, as a new one puts it down: with ids of its own, counted from 1. */
+export function remade(facts: readonly Fact[], device: string, key: CryptoKey): Promise<KeptFact[]> {
+  const ids = new Map(facts.map(({ id }) => [id, factId(crypto.randomUUID())]));
+  const inOrder = [...facts].sort((a, b) => a.sequence - b.sequence);
+  return Promise.all(
+    inOrder.map(async ({ sequence: _, ...fact }, at) => {
+      const id = ids.get(fact.id) ?? fact.id;
+      const replaces = fact.replaces.map((one) => ids.get(one) ?? one);
+      const boxed = { ...fact, id, replaces, device: deviceId(device) } as Boxed;
+      return keptFact(boxed, at + 1, 'unsent', await seal(key, id, boxed));
+    }),
+  );
 }
 
 /** Puts the device under a new code; what is kept stays as it is. */
@@ -154,30 +170,40 @@ export class RegisterStore {
   waiting = (): number => [...this.states.values()].filter((state) => state === 'unsent').length;
 
   /**
-   * Puts something down: it is kept on the device when this returns, and not before.
+   * Puts something down, all of it or nothing: it is kept on the device when this returns, and not before.
    * @throws QuotaExceededError when there is no room; nothing is changed then
    */
-  putDown(session: string, saying: Saying, now: Date): Promise<Fact> {
-    const next = this.turn.then(async (): Promise<Fact> => {
-      const said = { ...saying, session: sessionId(session) };
-      const boxed = {
-        ...said,
-        ...following(this.known, said),
-        ...{ id: factId(crypto.randomUUID()), claimedAt: now.toISOString() },
-        ...{ device: deviceId(this.device.id), by: this.device.person as PersonId },
-      } as Boxed;
-      const sealed = await seal(this.key, boxed.id, boxed);
-      const sequence = await within(this.database, ['device', 'facts'], 'readwrite', async (store) => {
+  putDown(session: string, sayings: readonly Saying[], now: Date): Promise<readonly Fact[]> {
+    const next = this.turn.then(async (): Promise<readonly Fact[]> => {
+      let known = this.known;
+      const made: { readonly boxed: Boxed; readonly sealed: Sealed }[] = [];
+      for (const saying of sayings) {
+        const said = { ...saying, session: sessionId(session) };
+        const boxed = {
+          ...said,
+          ...following(known, said),
+          ...{ id: factId(crypto.randomUUID()), claimedAt: now.toISOString() },
+          ...{ device: deviceId(this.device.id), by: this.device.person as PersonId },
+        } as Boxed;
+        known = learn(known, [{ ...boxed, sequence: 0 } as Fact]);
+        made.push({ boxed, sealed: await seal(this.key, boxed.id, boxed) });
+      }
+      const facts = await within(this.database, ['device', 'facts'], 'readwrite', async (store) => {
         const device = await asked<KeptDevice>(store('device').get('device'));
-        const last = device.last + 1;
-        await asked(store('facts').add(keptFact(boxed, last, 'unsent', sealed)));
+        const numbered = made.map(({ boxed, sealed }, at) => ({
+          boxed,
+          sealed,
+          number: device.last + at + 1,
+        }));
+        for (const { boxed, sealed, number } of numbered)
+          await asked(store('facts').add(keptFact(boxed, number, 'unsent', sealed)));
+        const last = device.last + made.length;
         await asked(store('device').put({ ...device, last } satisfies KeptDevice));
-        return last;
+        return numbered.map(({ boxed, number }) => ({ ...boxed, sequence: number }) as Fact);
       });
-      const fact = { ...boxed, sequence } as Fact;
-      this.known = learn(this.known, [fact]);
-      this.states.set(fact.id, 'unsent');
-      return fact;
+      this.known = learn(this.known, facts);
+      for (const { id } of facts) this.states.set(id, 'unsent');
+      return facts;
     });
     this.turn = next.catch(() => undefined);
     return next;
@@ -203,6 +229,32 @@ export class RegisterStore {
           store('facts').put({ ...kept, state, ...(refusal ? { refusal } : {}) } satisfies KeptFact),
         );
       }
+    });
+    await this.read();
+  }
+
+  /** This device was revoked: registers and what was sent go from it. What was not taken for that alone stays, to be remade on a new one. */
+  async wipe(): Promise<void> {
+    await within(this.database, ['device', 'registers', 'facts'], 'readwrite', async (store) => {
+      await asked(store('registers').clear());
+      for (const id of await asked(store('facts').index('state').getAllKeys('sent')))
+        await asked(store('facts').delete(id));
+      const device = await asked<KeptDevice>(store('device').get('device'));
+      await asked(store('device').put({ ...device, revoked: true } satisfies KeptDevice));
+    });
+    await this.read();
+  }
+
+  /** What is not sent because the device was revoked. */
+  left = (): readonly Fact[] =>
+    this.refusals.flatMap(({ fact, refusal }) => (refusal.code === 'fact.device-revoked' ? [fact] : []));
+
+  /** The register of a session that is not theirs to keep any more goes; what waits to be sent stays. */
+  async drop(session: string): Promise<void> {
+    await within(this.database, ['registers', 'facts'], 'readwrite', async (store) => {
+      await asked(store('registers').delete(session));
+      for (const kept of await asked<KeptFact[]>(store('facts').index('state').getAll('sent')))
+        if (kept.session === session) await asked(store('facts').delete(kept.id));
     });
     await this.read();
   }
@@ -249,12 +301,16 @@ export class RegisterStore {
     if (facts.length > 0) await this.read();
   }
 
-  checkpoints = (): Promise<readonly { readonly session: string; readonly checkpoint: number }[]> =>
+  /** How far registers are of sessions that ended after a time. */
+  checkpoints = (
+    after: Date,
+  ): Promise<readonly { readonly session: string; readonly checkpoint: number }[]> =>
     within(this.database, ['registers'], 'readonly', async (store) =>
-      (await asked<KeptRegister[]>(store('registers').getAll())).map(({ session, checkpoint }) => ({
-        session,
-        checkpoint,
-      })),
+      (await asked<KeptRegister[]>(store('registers').getAll())).flatMap(({ session, checkpoint }) =>
+        Date.parse(this.registers.get(session)?.until ?? '') > after.getTime()
+          ? [{ session, checkpoint }]
+          : [],
+      ),
     );
 
   private sealAll = (facts: readonly FactView[]): Promise<KeptFact[]> =>

@@ -1,6 +1,10 @@
 import type { FactAnswerView, FactView, SentFact } from '@talka/contracts';
+import { DAY, later } from '@talka/kernel';
 import type { Fact } from '@talka/workshops';
 import type { RegisterStore } from './register-store.js';
+
+/** Older registers change seldom, and there may be many of them: these are read anew as often as registers are taken along. */
+const HEARD_FOR = 14 * DAY;
 
 /** So many the server takes at once. */
 export const FACTS_AT_ONCE = 200;
@@ -8,10 +12,12 @@ export const FACTS_AT_ONCE = 200;
 /** What is asked of the server; each may fail, and is asked again later. */
 export interface RegisterServer {
   send(device: string, facts: readonly SentFact[]): Promise<readonly FactAnswerView[]>;
+  /** @returns undefined when the register is not theirs to keep any more */
   since(
+    device: string,
     session: string,
     after: number,
-  ): Promise<{ readonly facts: readonly FactView[]; readonly checkpoint: number }>;
+  ): Promise<{ readonly facts: readonly FactView[]; readonly checkpoint: number } | undefined>;
 }
 
 /** A fact as it is sent: whose it is and from where, the server knows. */
@@ -26,10 +32,11 @@ export async function sendAll(store: RegisterStore, server: RegisterServer): Pro
   }
 }
 
-/** Asks what others have put down in the registers that are kept here. */
-export async function hear(store: RegisterStore, server: RegisterServer): Promise<void> {
-  for (const { session, checkpoint } of await store.checkpoints()) {
-    const heard = await server.since(session, checkpoint);
-    if (heard.checkpoint > checkpoint) await store.learn(session, heard.facts, heard.checkpoint);
+/** Asks what others have put down in the registers that are kept here. One that is not theirs any more goes, and keeps no other out. */
+export async function hear(store: RegisterStore, server: RegisterServer, now: Date): Promise<void> {
+  for (const { session, checkpoint } of await store.checkpoints(later(now, -HEARD_FOR))) {
+    const heard = await server.since(store.device.id, session, checkpoint);
+    if (!heard) await store.drop(session);
+    else if (heard.checkpoint > checkpoint) await store.learn(session, heard.facts, heard.checkpoint);
   }
 }

@@ -6,7 +6,8 @@ export const en: Record<keyof typeof lv, string> = {
   'lead.lead':
     'Mark who is here. It works without network too: marks wait on this device, and go when there is network.',
   'lead.none': 'You have no sessions in the next days',
-  'lead.none-text': 'Sessions you lead will be here, eight days ahead and two weeks back.',
+  'lead.none-text':
+    'Sessions you lead will be here: eight days ahead, two weeks back, and those of workshops that are not closed yet.',
   'lead.session': 'Session {number, number}',
   'lead.today': 'Today',
   'lead.coming': 'Coming',
@@ -29,7 +30,7 @@ export const en: Record<keyof typeof lv, string> = {
 
   'device.title': 'Prepare this device',
   'device.text':
-    'Registers with people’s names will be kept on this device, locked by a code. If you lose it, nobody reads the names.',
+    'Registers with people’s names will be kept on this device, locked by a code. Lock the phone itself too: whoever holds it unlocked, with you signed in, can choose another code. If you lose it, sign it out in your account and revoke it.',
   'device.label': 'What you call this device',
   'device.label-hint': 'You will find it in the list by this, should it have to be revoked.',
   'device.label-start': 'My phone',
@@ -49,7 +50,11 @@ export const en: Record<keyof typeof lv, string> = {
   'device.this': 'this device',
   'device.revoked': 'revoked',
   'device.revoke': 'Revoke',
-  'device.revoke-text': 'Marks from a revoked device are no longer taken. This cannot be undone.',
+  'device.revoke-text':
+    'Marks from a revoked device are no longer taken, and names go from it once it is opened with network. This cannot be undone.',
+  'device.was-revoked': 'This device has been revoked',
+  'device.was-revoked-text':
+    'The names are erased from it. Prepare it anew to keep registers on it again. {count, plural, =0 {} one {# mark that waited will be sent from it then.} other {# marks that waited will be sent from it then.}}',
 
   'shut.title': 'The registers are locked',
   'shut.text': 'Enter the code you chose when you prepared this device.',
@@ -79,6 +84,9 @@ export const en: Record<keyof typeof lv, string> = {
   'register.full': 'There is no room on this device',
   'register.full-text':
     'The last mark was not kept, those before were. Make room on the phone and mark again.',
+  'register.failed': 'The last mark was not kept',
+  'register.failed-text':
+    'Mark it once more. If it happens again, open the page anew; the marks before are safe.',
   'register.people': 'Participants',
   'register.nobody': 'Nobody is enrolled for this session. Add whoever comes.',
   'register.unmarked': 'not marked yet',
@@ -121,6 +129,13 @@ export const en: Record<keyof typeof lv, string> = {
   'newcomer.choose': 'Choose among those enrolled',
   'newcomer.nobody': 'Nobody on the list',
   'newcomer.is': 'It is this person',
+  'newcomer.is-nobody': 'It is nobody on the list',
+  'newcomer.nameless': 'A walk-in without a name',
+  'newcomer.recognised': 'Walk-ins who are enrolled',
+  'newcomer.recognised-as': '{name} is {who}',
+  'newcomer.differ': 'Leaders differ about who {name} is',
+  'newcomer.differ-text': 'Until it is settled, their marks count for nobody. Choose who it is.',
+  'newcomer.choose-who': 'It is: {who}',
 
   'count.title': 'How many people do you see?',
   'count.text': 'Count the room, and compare with the marks.',
@@ -170,6 +185,7 @@ export const en: Record<keyof typeof lv, string> = {
   'leave.save': 'Save in a file',
   'leave.saved': 'The file is saved. Nobody can read a name in it; send it here when there is network.',
   'leave.go': 'Sign out and erase from this device',
+  'leave.as-other': 'Sign out',
   'leave.done': 'All is sent. You can sign out now.',
   'leave.take': 'Send a saved file',
   'leave.taken':

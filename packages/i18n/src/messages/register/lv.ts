@@ -4,7 +4,8 @@ export const lv = {
   'lead.lead':
     'Atzīmē, kas ir klāt. Tas izdodas arī bez tīkla: atzīmes gaida šajā ierīcē un aiziet, kad tīkls ir.',
   'lead.none': 'Tuvākajās dienās nodarbību tev nav',
-  'lead.none-text': 'Te būs nodarbības, ko vadi, astoņas dienas uz priekšu un divas nedēļas atpakaļ.',
+  'lead.none-text':
+    'Te būs nodarbības, ko vadi: astoņas dienas uz priekšu, divas nedēļas atpakaļ un vēl nenoslēgto darbnīcu nodarbības.',
   'lead.session': '{number, number}. nodarbība',
   'lead.today': 'Šodien',
   'lead.coming': 'Drīzumā',
@@ -27,7 +28,7 @@ export const lv = {
 
   'device.title': 'Sagatavo šo ierīci',
   'device.text':
-    'Žurnāli ar cilvēku vārdiem glabāsies šajā ierīcē, aizslēgti ar kodu. Ja to pazaudēsi, vārdus neviens neizlasīs.',
+    'Žurnāli ar cilvēku vārdiem glabāsies šajā ierīcē, aizslēgti ar kodu. Aizslēdz arī pašu telefonu: kam tas ir rokās atslēgts un ar tavu kontu, tas var izvēlēties citu kodu. Ja to pazaudē, savā kontā izej no tā un atsauc ierīci.',
   'device.label': 'Kā sauksi šo ierīci',
   'device.label-hint': 'Pēc tā to atradīsi sarakstā, ja vajadzēs atsaukt.',
   'device.label-start': 'Mans telefons',
@@ -47,7 +48,11 @@ export const lv = {
   'device.this': 'šī ierīce',
   'device.revoked': 'atsaukta',
   'device.revoke': 'Atsaukt',
-  'device.revoke-text': 'No atsauktas ierīces atzīmes vairs nepieņem. To vairs nevar ņemt atpakaļ.',
+  'device.revoke-text':
+    'No atsauktas ierīces atzīmes vairs nepieņem, un vārdi no tās pazūd, kad to atver tīklā. To vairs nevar ņemt atpakaļ.',
+  'device.was-revoked': 'Šī ierīce ir atsaukta',
+  'device.was-revoked-text':
+    'Vārdi no tās ir izdzēsti. Sagatavo to no jauna, lai atkal turētu tajā žurnālus. {count, plural, =0 {} zero {Tad nosūtīsies # atzīmju, kas gaidīja.} one {Tad nosūtīsies # atzīme, kas gaidīja.} other {Tad nosūtīsies # atzīmes, kas gaidīja.}}',
 
   'shut.title': 'Žurnāli ir aizslēgti',
   'shut.text': 'Ievadi kodu, ko izvēlējies, kad sagatavoji šo ierīci.',
@@ -79,6 +84,9 @@ export const lv = {
   'register.full': 'Ierīcē vairs nav vietas',
   'register.full-text':
     'Pēdējā atzīme nav saglabāta, iepriekšējās ir. Atbrīvo vietu telefonā un atzīmē vēlreiz.',
+  'register.failed': 'Pēdējā atzīme nav saglabāta',
+  'register.failed-text':
+    'Atzīmē vēlreiz. Ja tas atkārtojas, atver lapu no jauna; iepriekšējās atzīmes ir drošībā.',
   'register.people': 'Dalībnieki',
   'register.nobody': 'Šajā nodarbībā neviens nav pieteicies. Pievieno tos, kas atnāk.',
   'register.unmarked': 'vēl nav atzīmēts',
@@ -121,6 +129,13 @@ export const lv = {
   'newcomer.choose': 'Izvēlies no pieteikušajiem',
   'newcomer.nobody': 'Neviens no saraksta',
   'newcomer.is': 'Tas ir šis cilvēks',
+  'newcomer.is-nobody': 'Tas nav neviens no saraksta',
+  'newcomer.nameless': 'Atnākušais bez vārda',
+  'newcomer.recognised': 'Atnākušie, kas ir pieteikušies',
+  'newcomer.recognised-as': '{name} ir {who}',
+  'newcomer.differ': 'Vadītāji nav vienisprātis, kas ir {name}',
+  'newcomer.differ-text': 'Kamēr nav izšķirts, šī cilvēka atzīmes nevienam neskaitās. Izvēlies, kas tas ir.',
+  'newcomer.choose-who': 'Tas ir: {who}',
 
   'count.title': 'Cik cilvēku redzi?',
   'count.text': 'Saskaiti telpā un salīdzini ar atzīmēm.',
@@ -171,6 +186,7 @@ export const lv = {
   'leave.save': 'Saglabāt failā',
   'leave.saved': 'Fails ir saglabāts. Tajā nevienu vārdu izlasīt nevar; nosūti to šeit, kad būs tīkls.',
   'leave.go': 'Iziet un izdzēst no ierīces',
+  'leave.as-other': 'Iziet',
   'leave.done': 'Viss ir nosūtīts. Tagad vari iziet.',
   'leave.take': 'Nosūtīt saglabātu failu',
   'leave.taken':

@@ -20,7 +20,6 @@ export function Gate({ title, children }: { title: string; children: (opened: Op
   const state = useDesk();
   const person = usePerson();
   const { device, store, broken } = state;
-  if (store) return children({ ...state, store });
   if (device === undefined) {
     return (
       <Page>
@@ -38,7 +37,15 @@ export function Gate({ title, children }: { title: string; children: (opened: Op
       </Page>
     );
   }
+  // Whose it is comes first: an open register is not shown to whoever signed in after its leader.
   if (device && person && person.id !== device.person) return <OthersDevice title={title} />;
+  if (store && device?.revoked)
+    return (
+      <PersonOnly title={title}>
+        {({ id }) => <Prepare person={id} revoked left={store.left().length} />}
+      </PersonOnly>
+    );
+  if (store) return children({ ...state, store });
   if (device) return <Shut title={title} device={device} />;
   if (!navigator.onLine) {
     return (
@@ -51,8 +58,16 @@ export function Gate({ title, children }: { title: string; children: (opened: Op
   return <PersonOnly title={title}>{({ id }) => <Prepare person={id} />}</PersonOnly>;
 }
 
+interface Preparing {
+  readonly person: string;
+  /** It was known before, and somebody said that it is lost. */
+  readonly revoked?: boolean;
+  /** So many marks wait on it. */
+  readonly left?: number;
+}
+
 /** This device is made known, and gets a code. */
-function Prepare({ person }: { person: string }) {
+function Prepare({ person, revoked = false, left = 0 }: Preparing) {
   const t = useText('register');
   const refusals = useRefusals();
   const [label, setLabel] = useState(t('device.label-start'));
@@ -74,6 +89,11 @@ function Prepare({ person }: { person: string }) {
     <Page title={t('device.title')}>
       <PageHead title={t('device.title')} />
       <form className="register__form" noValidate onSubmit={(event) => void prepare(event)}>
+        {revoked ? (
+          <Notice tone="warning" title={t('device.was-revoked')}>
+            {t('device.was-revoked-text', { count: left })}
+          </Notice>
+        ) : null}
         <p>{t('device.text')}</p>
         <TextField
           label={t('device.label')}

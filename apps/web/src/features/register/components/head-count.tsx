@@ -31,8 +31,10 @@ export function HeadCount({ session, seen, marked }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           if (count === undefined || count > 2_000) return;
-          setTyped('');
-          void desk.putDown(session, { kind: 'head-count', count }).catch(() => undefined);
+          void desk.putDown(session, { kind: 'head-count', count }).then(
+            () => setTyped(''),
+            () => undefined,
+          );
         }}
       >
         <TextField

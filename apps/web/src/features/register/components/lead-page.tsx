@@ -14,7 +14,7 @@ import { Gate } from './gate.js';
 import { Leave } from './leave.js';
 import { Readiness } from './readiness.js';
 import { Refused } from './refused.js';
-import { SendingState } from './sending-state.js';
+import { SendingState, Unkept } from './sending-state.js';
 
 /** A leader's sessions of the next days, and whether they can be kept without network. */
 export function LeadPage() {
@@ -32,7 +32,7 @@ export function LeadPage() {
   );
 }
 
-function Sessions({ store, sending, device }: Parameters<Parameters<typeof Gate>[0]['children']>[0]) {
+function Sessions({ store, sending, unkept, device }: Parameters<Parameters<typeof Gate>[0]['children']>[0]) {
   const t = useText('register');
   const now = useServerNow();
   useTakenAlong(store);
@@ -48,6 +48,7 @@ function Sessions({ store, sending, device }: Parameters<Parameters<typeof Gate>
     <div className="register">
       <Leave waiting={store.waiting()} />
       <Readiness count={all.length} preparedAt={device?.preparedAt ?? null} />
+      <Unkept unkept={unkept} />
       <SendingState waiting={store.waiting()} sending={sending} />
       <Refused store={store} />
       {all.length === 0 ? <EmptyState title={t('lead.none')}>{t('lead.none-text')}</EmptyState> : null}

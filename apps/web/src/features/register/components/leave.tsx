@@ -9,8 +9,8 @@ import { desk } from '../desk.js';
 /** Whether whoever is here wanted to sign out and was held back: the worker leads them here then. */
 const wantsToLeave = () => new URLSearchParams(location.search).has('leave');
 
-/** Who signs out with marks that wait is held back, and shown two ways on: send, or save in a file. */
-export function Leave({ waiting }: { waiting: number }) {
+/** Who signs out with marks that wait is held back, and shown two ways on: send, or save in a file, which needs no code. */
+export function Leave({ waiting, isOpen = true }: { waiting: number; isOpen?: boolean }) {
   const t = useText('register');
   const [wanted] = useState(wantsToLeave);
   const [saved, setSaved] = useState(false);
@@ -32,7 +32,9 @@ export function Leave({ waiting }: { waiting: number }) {
           title={t('leave.title')}
           actions={
             <>
-              {waiting > 0 ? <Button onClick={() => void desk.sync()}>{t('leave.send')}</Button> : null}
+              {waiting > 0 && isOpen ? (
+                <Button onClick={() => void desk.sync()}>{t('leave.send')}</Button>
+              ) : null}
               {waiting > 0 ? (
                 <Button
                   tone="quiet"

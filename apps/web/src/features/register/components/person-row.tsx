@@ -8,6 +8,8 @@ export interface Someone {
   readonly id: string;
   readonly name: string;
   readonly isWalkIn: boolean;
+  /** Of a walk-in: whom of those enrolled they were taken for. */
+  readonly enrolment: string | null;
   readonly entry: Entry | undefined;
   /** Something about them waits for the network. */
   readonly isUnsent: boolean;

@@ -1,7 +1,7 @@
 import { ButtonLink, Notice, Tag } from '@talka/ui';
 import { Link, useSignInPath } from '../../../site/link.js';
 import { useText } from '../../../site/text.js';
-import type { Sending } from '../desk.js';
+import type { DeskState, Sending } from '../desk.js';
 
 /** How many marks wait, and what for. */
 export function WaitingTag({ waiting, sending }: { waiting: number; sending: Sending }) {
@@ -14,16 +14,25 @@ export function WaitingTag({ waiting, sending }: { waiting: number; sending: Sen
   );
 }
 
+/** What was put down last is not kept, and what to do about it. */
+export function Unkept({ unkept }: Pick<DeskState, 'unkept'>) {
+  const t = useText('register');
+  if (unkept === null) return null;
+  return unkept === 'full' ? (
+    <Notice tone="danger" live="assertive" title={t('register.full')}>
+      {t('register.full-text')}
+    </Notice>
+  ) : (
+    <Notice tone="danger" live="assertive" title={t('register.failed')}>
+      {t('register.failed-text')}
+    </Notice>
+  );
+}
+
 /** What stands in the way of sending, where somebody can do something about it. */
 export function SendingState({ waiting, sending }: { waiting: number; sending: Sending }) {
   const t = useText('register');
   const signIn = useSignInPath();
-  if (sending === 'full')
-    return (
-      <Notice tone="danger" live="assertive" title={t('register.full')}>
-        {t('register.full-text')}
-      </Notice>
-    );
   if (sending !== 'signed-out' || waiting === 0) return null;
   return (
     <Notice

@@ -9,12 +9,19 @@ import {
   Section,
   TextField,
 } from '@talka/ui';
-import { participantId, readRegister, sessionId, type Attendance, type Entry } from '@talka/workshops';
+import {
+  markings,
+  participantId,
+  readRegister,
+  sessionId,
+  type Attendance,
+  type Entry,
+} from '@talka/workshops';
 import { useState } from 'react';
 import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { useText } from '../../../site/text.js';
-import { desk, type Sending } from '../desk.js';
+import { desk, type DeskState } from '../desk.js';
 import type { RegisterFacts } from '../kept.js';
 import { useSaid } from '../said.js';
 import type { RegisterStore } from '../register-store.js';
@@ -22,11 +29,12 @@ import { CodeScreen } from './code-screen.js';
 import { ConflictCard } from './conflict-card.js';
 import { Gate } from './gate.js';
 import { HeadCount } from './head-count.js';
+import { Identities, Recognised } from './identities.js';
 import { useWhen } from './lead-page.js';
 import { MarkDialog } from './mark-dialog.js';
 import { PersonRow, type Someone } from './person-row.js';
 import { Refused } from './refused.js';
-import { SendingState, WaitingTag } from './sending-state.js';
+import { SendingState, Unkept, WaitingTag } from './sending-state.js';
 import { AddWalkIn, WhoIsIt } from './walk-in.js';
 
 /** The register of one session, kept with network and without. */
@@ -34,12 +42,12 @@ export function SessionPage({ session }: { session: string }) {
   const t = useText('register');
   return (
     <Gate title={t('lead.title')}>
-      {({ store, sending }) => {
+      {({ store, sending, unkept }) => {
         const register = store.register(session);
         if (!register) return <NotHere />;
         return (
           <Page title={register.workshop.title}>
-            <Kept register={register} store={store} sending={sending} />
+            <Kept register={register} store={store} sending={sending} unkept={unkept} />
           </Page>
         );
       }}
@@ -59,13 +67,12 @@ function NotHere() {
   );
 }
 
-interface Props {
+interface Props extends Pick<DeskState, 'sending' | 'unkept'> {
   readonly register: RegisterFacts;
   readonly store: RegisterStore;
-  readonly sending: Sending;
 }
 
-function Kept({ register, store, sending }: Props) {
+function Kept({ register, store, sending, unkept }: Props) {
   const t = useText('register');
   const { dayTime, time } = useWhen();
   const said = useSaid();
@@ -75,13 +82,13 @@ function Kept({ register, store, sending }: Props) {
   const [asking, setAsking] = useState<Someone>();
   const { session } = register;
   const read = readRegister(store.facts(), sessionId(session));
-  const people = everybody(register, store);
+  const { people, recognised } = everybody(register, store, t('newcomer.nameless'));
   const differing = people.filter(({ entry }) => entry && entry.conflict.length > 0);
   const shown = people.filter(({ name }) => fold(name).includes(fold(find.trim())));
   const isOpen = !register.isClosed && !register.isCancelled;
   const mark = async (one: Someone, attendance: Attendance) => {
     await desk
-      .putDown(session, { kind: 'mark', about: participantId(one.id), attendance })
+      .putDown(session, ...markings(store.facts(), sessionId(session), participantId(one.id), attendance))
       .then(() => announce(t('mark.told', { name: one.name, said: said(attendance) })))
       .catch(() => undefined);
   };
@@ -99,18 +106,22 @@ function Kept({ register, store, sending }: Props) {
         <p className="register__here">{t('register.here', { here: read.marked, all: people.length })}</p>
         <WaitingTag waiting={store.waiting()} sending={sending} />
       </div>
+      <Unkept unkept={unkept} />
       <SendingState waiting={store.waiting()} sending={sending} />
       <Refused store={store} />
       {register.isCancelled ? <Notice tone="warning">{t('register.cancelled')}</Notice> : null}
       {register.isClosed ? <Notice tone="info">{t('register.closed')}</Notice> : null}
-      {differing.map((one) => (
-        <ConflictCard
-          key={one.id}
-          one={one}
-          leaders={register.leaders}
-          onChoose={(as) => void mark(one, as)}
-        />
-      ))}
+      {isOpen
+        ? differing.map((one) => (
+            <ConflictCard
+              key={one.id}
+              one={one}
+              leaders={register.leaders}
+              onChoose={(as) => void mark(one, as)}
+            />
+          ))
+        : null}
+      {isOpen ? <Identities register={register} walkIns={read.walkIns} /> : null}
       {isOpen ? (
         <Button wide tone="quiet" icon={<PlusIcon />} onClick={() => setAdding(true)}>
           {t('newcomer.add')}
@@ -138,6 +149,7 @@ function Kept({ register, store, sending }: Props) {
           ))}
         </ul>
       </Section>
+      {isOpen ? <Recognised all={recognised} register={register} onWho={setAsking} /> : null}
       {isOpen ? <CodeScreen session={session} codeKey={register.codeKey} /> : null}
       <p>
         <Link to={`/lead/closing/${register.workshop.id}`}>{t('outlook.open')}</Link>
@@ -164,8 +176,8 @@ function Kept({ register, store, sending }: Props) {
   );
 }
 
-/** Everybody of a session: whoever has a place, by name, and then whoever walked in and is not one of them. */
-function everybody(register: RegisterFacts, store: RegisterStore): Someone[] {
+/** Everybody of a session: whoever has a place, by name, and then whoever walked in; apart from them, who of these was recognised. */
+function everybody(register: RegisterFacts, store: RegisterStore, nameless: string) {
   const { entries, walkIns } = readRegister(store.facts(), sessionId(register.session));
   const byId = new Map<string, Entry>(entries.map((entry) => [entry.participant, entry]));
   const unsent = new Set(
@@ -175,11 +187,18 @@ function everybody(register: RegisterFacts, store: RegisterStore): Someone[] {
         : [],
     ),
   ) as ReadonlySet<string>;
-  const someone = (id: string, name: string, isWalkIn: boolean): Someone => ({
-    ...{ id, name, isWalkIn, entry: byId.get(id), isUnsent: unsent.has(id) },
+  const someone = (id: string, name: string): Someone => ({
+    ...{ id, name, isWalkIn: false, enrolment: null, entry: byId.get(id), isUnsent: unsent.has(id) },
   });
-  return [
-    ...register.participants.map(({ id, name }) => someone(id, name, false)),
-    ...walkIns.flatMap(({ id, name, enrolment }) => (enrolment ? [] : [someone(id, name, true)])),
-  ];
+  const newcomers = walkIns.map(
+    // The name is forgotten after some weeks, while the workshop may still be open.
+    ({ id, name, enrolment }): Someone => ({ ...someone(id, name || nameless), isWalkIn: true, enrolment }),
+  );
+  return {
+    people: [
+      ...register.participants.map(({ id, name }) => someone(id, name)),
+      ...newcomers.filter(({ enrolment }) => enrolment === null),
+    ],
+    recognised: newcomers.filter(({ enrolment }) => enrolment !== null),
+  };
 }

@@ -1,12 +1,14 @@
 import { Button, Details, Notice, PageHead, TextField } from '@talka/ui';
 import { useEffect, useState, type FormEvent } from 'react';
 import { Page } from '../../../site/page.js';
+import { isRefusal } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import { desk } from '../desk.js';
 import type { KeptDevice } from '../kept.js';
 import { TRIES } from '../register-store.js';
 import { CODE_LENGTH } from '../seal.js';
+import { Leave } from './leave.js';
 
 const typedIn = (event: FormEvent<HTMLFormElement>): string => {
   event.preventDefault();
@@ -35,6 +37,7 @@ export function Shut({ title, device }: { title: string; device: KeptDevice }) {
     <Page title={title}>
       <PageHead title={t('shut.title')} />
       <div className="register__form">
+        <Leave waiting={waiting} isOpen={false} />
         {waiting > 0 ? <Notice tone="info">{t('shut.waiting', { count: waiting })}</Notice> : null}
         {device.lock ? (
           <form className="register__form" noValidate onSubmit={(event) => void open(typedIn(event))}>
@@ -65,9 +68,13 @@ function NewCode() {
   const t = useText('register');
   const refusals = useRefusals();
   const [error, setError] = useState<string>();
+  const [isRevoked, setRevoked] = useState(false);
   const save = async (code: string) => {
     if (code.length < CODE_LENGTH) return setError(t('device.short', { count: CODE_LENGTH }));
-    await desk.openAnew(code).catch((failed: unknown) => setError(refusals.ofError(failed).general ?? ''));
+    await desk.openAnew(code).catch((failed: unknown) => {
+      setRevoked(isRefusal(failed, 'fact.device-revoked'));
+      setError(refusals.ofError(failed).general ?? '');
+    });
   };
   return (
     <form className="register__form" noValidate onSubmit={(event) => void save(typedIn(event))}>
@@ -83,6 +90,11 @@ function NewCode() {
       <Button type="submit" tone="quiet">
         {t('shut.save')}
       </Button>
+      {isRevoked ? (
+        <Button tone="danger" onClick={() => void desk.clear()}>
+          {t('device.erase')}
+        </Button>
+      ) : null}
     </form>
   );
 }

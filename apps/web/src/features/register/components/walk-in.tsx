@@ -3,8 +3,9 @@ import { Dialog } from '@talka/ui/forms';
 import { participantId } from '@talka/workshops';
 import { useState } from 'react';
 import { useText } from '../../../site/text.js';
-import { desk } from '../desk.js';
+import { desk, useDesk } from '../desk.js';
 import type { Someone } from './person-row.js';
+import { Unkept } from './sending-state.js';
 
 interface Adding {
   readonly session: string;
@@ -17,15 +18,23 @@ const LONGEST = 120;
 /** Somebody came without being enrolled: a name for the time being, and here they are. */
 export function AddWalkIn({ session, open, onClose }: Adding) {
   const t = useText('register');
+  const { unkept } = useDesk();
   const [name, setName] = useState('');
+  const [busy, setBusy] = useState(false);
   const add = async () => {
     const called = name.trim().replace(/\s+/g, ' ').slice(0, LONGEST);
-    if (called === '') return;
-    setName('');
-    onClose();
+    if (called === '' || busy) return;
+    setBusy(true);
     const about = participantId(crypto.randomUUID());
-    await desk.putDown(session, { kind: 'walk-in', about, name: called });
-    await desk.putDown(session, { kind: 'mark', about, attendance: { as: 'present', late: 0, early: 0 } });
+    const attendance = { as: 'present', late: 0, early: 0 } as const;
+    // What was typed stays until it is kept.
+    await desk
+      .putDown(session, { kind: 'walk-in', about, name: called }, { kind: 'mark', about, attendance })
+      .then(() => {
+        setName('');
+        onClose();
+      })
+      .finally(() => setBusy(false));
   };
   return (
     <Dialog open={open} title={t('newcomer.title')} onClose={onClose} closeLabel={t('mark.close')}>
@@ -44,6 +53,7 @@ export function AddWalkIn({ session, open, onClose }: Adding) {
           value={name}
           onChange={({ target }) => setName(target.value)}
         />
+        {open ? <Unkept unkept={unkept} /> : null}
         <Button type="submit" wide disabled={name.trim() === ''}>
           {t('newcomer.save')}
         </Button>
@@ -59,14 +69,16 @@ interface Asking {
   readonly onClose: () => void;
 }
 
-/** Who a walk-in turns out to be: their marks go to that enrolment. */
+/** Who a walk-in turns out to be: their marks go to that enrolment. Whoever was taken for somebody by mistake is put right here. */
 export function WhoIsIt({ session, one, enrolled, onClose }: Asking) {
   const t = useText('register');
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState(one?.enrolment ?? '');
+  const isKnown = one?.enrolment !== null && one?.enrolment !== undefined;
   const say = async () => {
     onClose();
-    if (!one || chosen === '') return;
-    const [about, enrolment] = [participantId(one.id), participantId(chosen)];
+    if (!one || (chosen === '' && !isKnown)) return;
+    // Their own identity again, where they turn out to be none of those enrolled.
+    const [about, enrolment] = [participantId(one.id), participantId(chosen === '' ? one.id : chosen)];
     await desk.putDown(session, { kind: 'identity', about, enrolment });
   };
   return (
@@ -97,8 +109,8 @@ export function WhoIsIt({ session, one, enrolled, onClose }: Asking) {
             </option>
           ))}
         </Select>
-        <Button type="submit" wide disabled={chosen === ''}>
-          {t('newcomer.is')}
+        <Button type="submit" wide disabled={chosen === '' && !isKnown}>
+          {t(chosen === '' ? 'newcomer.is-nobody' : 'newcomer.is')}
         </Button>
       </form>
     </Dialog>
