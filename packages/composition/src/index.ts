@@ -144,7 +144,7 @@ export * from './volunteering/volunteering.module.js';
 export { WORK_PHOTOS, type WorkPhotos } from './volunteering/work-photos.js';
 export * from './volunteering/works.module.js';
 export type { BatchRow, HoursOfferRow, OwnCertificateRow, PhotoRow } from '@talka/database';
-export type { Calendar, CalendarEntry } from '@talka/database';
+export type { Calendar, CalendarEntry, CalendarSession } from '@talka/database';
 export type { CalendarMark } from '@talka/volunteering';
 export type {
   EventCardRow,

@@ -68,6 +68,7 @@ export * from './volunteering/ability.store.js';
 export * from './volunteering/agreement.read.js';
 export * from './volunteering/attendance.store.js';
 export * from './volunteering/calendar.store.js';
+export type { CalendarSession } from './workshops/calendar-sessions.store.js';
 export * from './volunteering/change-told.read.js';
 export * from './volunteering/in-task.read.js';
 export * from './volunteering/consent.store.js';

@@ -12,7 +12,7 @@ type Answer<N extends keyof Endpoints> = Promise<Result<OutputOf<Endpoints[N]>>>
 /** An address of 256 bits, as this server makes them. */
 const FILE = /^([A-Za-z0-9_-]{43})\.ics$/;
 
-/** Shifts in the calendar that somebody uses anyway: it asks for them under an address of its own. */
+/** Shifts and sessions of workshops in the calendar that somebody uses anyway: it asks for them under an address of its own. */
 @Controller()
 export class CalendarController {
   constructor(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { WorkshopsModule } from '@talka/composition';
+import { WorkshopCalendarController } from './calendar.controller.js';
 import { CatalogueController } from './catalogue.controller.js';
 import { WorkshopChangesController } from './changes.controller.js';
 import { EnrollingController } from './enrolling.controller.js';
@@ -15,6 +16,7 @@ import { SignInController } from './sign-in.controller.js';
     LeadingController,
     LearningController,
     SignInController,
+    WorkshopCalendarController,
     WorkshopChangesController,
   ],
 })

@@ -4,7 +4,11 @@ import { page, type PageEntry } from './page-entry.js';
 export const WORKSHOPS_PAGES: readonly PageEntry[] = [
   page('/workshops', ['workshops', 'refusals'], () => import('./routes/workshops.js')),
   page('/workshops/:number', ['workshops', 'refusals'], () => import('./routes/workshop.js')),
-  page('/me/workshops', ['workshops', 'account', 'refusals'], () => import('./routes/my-workshops.js')),
+  page(
+    '/me/workshops',
+    ['workshops', 'agenda', 'account', 'refusals'],
+    () => import('./routes/my-workshops.js'),
+  ),
   page(
     '/organise/workshops/:number',
     ['workshopdesk', 'workshops', 'organise', 'shiftmessages', 'account', 'refusals'],

@@ -1,7 +1,7 @@
 import { calendarSince, closeCalendar, openCalendar, readCalendar, transactionOf } from '@talka/database';
 import type { DataSource } from 'typeorm';
 
-/** Somebody's shifts for the calendars they use elsewhere, under an address that nobody guesses. */
+/** Somebody's shifts and sessions for the calendars they use elsewhere, under an address that nobody guesses. */
 export const calendars = (source: DataSource) => {
   const transaction = transactionOf(source, (manager) => ({ manager }));
   return {

@@ -71,6 +71,7 @@ const participation = (id: PersonId): Sql[] => [
   sql`delete from help_willing where person_id = ${id}`,
   sql`delete from help_unwanted where person_id = ${id}`,
   sql`delete from calendar_entry where person_id = ${id}`,
+  sql`delete from calendar_session where person_id = ${id}`,
   sql`delete from calendar_feed where person_id = ${id}`,
   // Places not used yet are free for others; that somebody came stays, of a shift still running too, and leads to an empty row.
   sql`delete from registration r

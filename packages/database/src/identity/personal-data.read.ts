@@ -83,6 +83,11 @@ export const PERSONAL_TABLES: PersonalTables = {
     find: (id) => sql`select session_id, kind, saying, claimed_at, received_at from workshop_fact
       where by_id = ${id} or about in (select r.id from registration r where r.person_id = ${id})`,
   },
+  calendar_session: {
+    by: ['person_id'],
+    find: (id) =>
+      sql`select session_id, sequence, content, changed_at from calendar_session where person_id = ${id}`,
+  },
   workshop_completion: {
     by: ['person_id'],
     find: (id) => sql`select w.number, w.title, c.attended, c.counted, c.first_on::text, c.last_on::text

@@ -66,6 +66,7 @@ import { HelpNeeded } from './62-help-needed.js';
 import { DeclinedMails } from './63-declined-mails.js';
 import { VolunteerCare } from './61-volunteer-care.js';
 import { Certificates } from './90-certificates.js';
+import { CalendarSessions } from './97-calendar-sessions.js';
 import { WorkshopFeedback } from './98-workshop-feedback.js';
 
 export const MIGRATIONS = [
@@ -137,5 +138,6 @@ export const MIGRATIONS = [
   Certificates,
   WorkshopSearch,
   WorkshopChanges,
+  CalendarSessions,
   WorkshopFeedback,
 ];

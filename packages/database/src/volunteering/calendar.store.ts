@@ -1,9 +1,11 @@
 import type { Language } from '@talka/territory';
 import { calendarMark, type CalendarFacts, type CalendarMark } from '@talka/volunteering';
 import { newToken, tokenHash } from '../identity/secrets.js';
-import { first, one, rows, sql, type Queryable } from '../sql.js';
+import { first, rows, sql, type Queryable } from '../sql.js';
+import { calendarSessions, type CalendarSession } from '../workshops/calendar-sessions.store.js';
+import { KEPT_IN_CALENDARS, tellCalendar, type CalendarTold } from './calendar-told.js';
 
-/** Since when calendars may ask for somebody's shifts; null: they may not. */
+/** Since when calendars may ask for somebody's shifts and sessions; null: they may not. */
 export const calendarSince = async (on: Queryable, person: string): Promise<Date | null> =>
   (await first<{ since: Date }>(on, sql`select since from calendar_feed where person_id = ${person}`))
     ?.since ?? null;
@@ -37,23 +39,16 @@ export interface CalendarContent {
   readonly answerUntil: string | null;
 }
 
-export interface CalendarEntry extends CalendarContent {
-  readonly slot: string;
-  /** Raised with every change of what is said here, and never lowered. */
-  readonly sequence: number;
-  readonly changedAt: Date;
-}
+export type CalendarEntry = CalendarContent & CalendarTold & { readonly slot: string };
 
 export interface Calendar {
   readonly language: Language;
   readonly entries: readonly CalendarEntry[];
+  readonly sessions: readonly CalendarSession[];
 }
 
-/** So long after its end a shift is still told of. */
-const KEPT = sql`interval '60 days'`;
-
 /**
- * What the calendars of whoever has this address are told, shift by shift, each under the number of its last change. To be asked in
+ * What the calendars of whoever has this address are told, shift by shift and session by session, each under the number of its last change. To be asked in
  * a transaction: two calendars that ask at once are answered one after the other, or they would tell a change under two numbers.
  * @returns undefined when the address is nobody's
  */
@@ -72,15 +67,21 @@ export async function readCalendar(on: Queryable, token: string): Promise<Calend
         from registration r join slot s on s.id = r.slot_id join volunteer_shift v on v.slot_id = s.id
           join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id join volunteer_event e on e.id = v.event_id
           left join calendar_entry told on told.person_id = r.person_id and told.slot_id = s.id
-        where r.person_id = ${whose.person} and upper(s.during) > talka_now() - ${KEPT}
+        where r.person_id = ${whose.person} and upper(s.during) > talka_now() - ${KEPT_IN_CALENDARS}
         order by s.id, (r.state <> 'ended') desc, r.turn desc`,
   );
   const entries: CalendarEntry[] = [];
   for (const place of places) {
     const mark = calendarMark(place);
-    if (mark) entries.push(await tell(on, whose.person, place.slot, contentOf(place, mark)));
+    if (!mark) continue;
+    const told = await tellCalendar(on, 'shift', [whose.person, place.slot], contentOf(place, mark));
+    entries.push({ ...told, slot: place.slot });
   }
-  return { language: whose.language, entries: entries.sort((a, b) => a.from.localeCompare(b.from)) };
+  return {
+    language: whose.language,
+    entries: entries.sort((a, b) => a.from.localeCompare(b.from)),
+    sessions: await calendarSessions(on, whose.person),
+  };
 }
 
 interface Told {
@@ -102,25 +103,3 @@ const contentOf = (place: Told, mark: CalendarMark): CalendarContent => ({
   until: place.until.toISOString(),
   answerUntil: mark === 'tentative' ? (place.answer_until?.toISOString() ?? null) : null,
 });
-
-async function tell(
-  on: Queryable,
-  person: string,
-  slot: string,
-  content: CalendarContent,
-): Promise<CalendarEntry> {
-  await rows(
-    on,
-    sql`insert into calendar_entry as told (person_id, slot_id, content)
-          values (${person}, ${slot}, ${JSON.stringify(content)}::jsonb)
-        on conflict (person_id, slot_id) do update
-          set content = excluded.content, sequence = told.sequence + 1, changed_at = talka_now()
-          where told.content <> excluded.content`,
-  );
-  const { sequence, changedAt } = await one<{ sequence: number; changedAt: Date }>(
-    on,
-    sql`select sequence, changed_at as "changedAt" from calendar_entry
-        where person_id = ${person} and slot_id = ${slot}`,
-  );
-  return { ...content, slot, sequence, changedAt };
-}

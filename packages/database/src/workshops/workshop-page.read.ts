@@ -29,6 +29,8 @@ export interface WorkshopSessionRow {
 }
 
 export interface WorkshopPageRow extends WorkshopCardRow {
+  /** Raised with every change of it and of its sessions. */
+  readonly revision: number;
   readonly about: string;
   readonly bring: string;
   readonly contact: string;
@@ -58,7 +60,7 @@ export const workshopPlaces = (on: Queryable, which: Sql): Promise<WorkshopPlace
 export async function workshopPage(on: Queryable, number: number): Promise<WorkshopPageRow | undefined> {
   const page = await first<Omit<WorkshopPageRow, 'timetable' | 'seats'> & { readonly id: string }>(
     on,
-    sql`select card.*, w.about, w.bring, w.contact, w.completion, talka_now() as now,
+    sql`select card.*, w.revision, w.about, w.bring, w.contact, w.completion, talka_now() as now,
           coalesce((select json_agg(json_build_object('number', n.number, 'title', n.title) order by n.number)
             from workshop_prerequisite p join workshop n on n.id = p.needs_id where p.workshop_id = w.id), '[]') as after
         from (${WORKSHOPS} and w.number = ${number}) as card join workshop w on w.id = card.id`,

@@ -1,5 +1,6 @@
+import { OwnCalendar } from '../../features/shifts/components/own-calendar.js';
 import { MyWorkshops } from '../../features/workshops/components/my-workshops.js';
 
 export default function MyWorkshopsRoute() {
-  return <MyWorkshops />;
+  return <MyWorkshops calendar={<OwnCalendar />} />;
 }

@@ -97,6 +97,8 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
         select id, 1, tstzrange(talka_now(), talka_now() + interval '2 hours') from workshop where created_by = ${id} returning id)
     insert into workshop_fact (id, session_id, device_id, sequence, by_id, kind, saying, replaces, generation, claimed_at)
       select uuidv7(), s.id, d.id, 1, ${id}, 'head-count', '{"count": 14}', '{}', 1, talka_now() from d, s`);
+  await run(sql`insert into calendar_session (person_id, session_id, content)
+    select ${id}, t.id, '{}' from workshop_session t join workshop w on w.id = t.workshop_id where w.created_by = ${id}`);
   await run(sql`insert into workshop_completion (workshop_id, person_id, attended, counted, first_on, last_on)
     select id, ${id}, 90, 120, '2027-01-10', '2027-02-14' from workshop where created_by = ${id}`);
   await run(sql`insert into workshop_feedback_given (workshop_id, person_id)

@@ -5,7 +5,7 @@ import { CopyField } from '../../../site/copy-field.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
 
-/** Shifts in the calendar that somebody uses anyway: a link that is told once, and can be switched off. */
+/** Shifts and sessions of workshops in the calendar that somebody uses anyway: a link that is told once, and can be switched off. */
 export function OwnCalendar() {
   const t = useText('agenda');
   const refusals = useRefusals();

@@ -1,5 +1,6 @@
 import type { OwnPlaceView } from '@talka/contracts';
 import { ButtonLink, EmptyState, PageHead, PlaceIcon, Section, Skeleton } from '@talka/ui';
+import type { ReactNode } from 'react';
 import { useCall } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
@@ -16,9 +17,9 @@ import { Answer, Asked } from './seat.js';
 import '../workshops.css';
 
 /** Where somebody learns: what is to be answered first, then what is certain, then what they wait for. */
-export function MyWorkshops() {
+export function MyWorkshops({ calendar }: { calendar: ReactNode }) {
   const t = useText('workshops');
-  return <PersonOnly title={t('my-workshops.title')}>{() => <Mine />}</PersonOnly>;
+  return <PersonOnly title={t('my-workshops.title')}>{() => <Mine calendar={calendar} />}</PersonOnly>;
 }
 
 const GROUPS = [
@@ -28,7 +29,7 @@ const GROUPS = [
   ['my-workshops.ended', 'ended'],
 ] as const;
 
-function Mine() {
+function Mine({ calendar }: { calendar: ReactNode }) {
   const t = useText('workshops', 'account');
   const { data, error, refetch } = useCall('my-workshops.list', {}, { staleTime: 0 });
   const places = data?.places ?? [];
@@ -77,6 +78,7 @@ function Mine() {
           </Section>
         );
       })}
+      {places.length > 0 ? calendar : null}
       <Learned />
       <RecommendedWorkshops />
     </Page>

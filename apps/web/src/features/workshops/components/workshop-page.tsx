@@ -1,5 +1,5 @@
 import type { WorkshopView } from '@talka/contracts';
-import { ButtonLink, Card, Notice, PageHead, Section, Skeleton, Split, Tag } from '@talka/ui';
+import { Actions, ButtonLink, Card, Notice, PageHead, Section, Skeleton, Split, Tag } from '@talka/ui';
 import type { ReactNode } from 'react';
 import { isRefusal, useCall } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
@@ -7,7 +7,7 @@ import { mapAddress } from '../../../site/map-address.js';
 import { Page } from '../../../site/page.js';
 import { usePerson } from '../../../site/session.js';
 import { useTerritory } from '../../../site/territory.js';
-import { useText } from '../../../site/text.js';
+import { useLanguage, useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { useAges, useMeeting, usePrice, WorkshopTags } from './said.js';
 import { Seat } from './seat.js';
@@ -72,9 +72,28 @@ function Shown({ workshop }: { workshop: WorkshopView }) {
               </Session>
             ))}
           </ol>
+          {state === 'published' && workshop.next !== null ? <ForCalendars number={number} /> : null}
         </Section>
       </Split>
     </Page>
+  );
+}
+
+/** The sessions as a file that any calendar takes in. */
+function ForCalendars({ number }: { number: number }) {
+  const t = useText('workshops');
+  const language = useLanguage();
+  return (
+    <Actions>
+      <ButtonLink
+        tone="quiet"
+        size="small"
+        href={`/api/v1/workshops/${number}/calendar.ics?language=${language}`}
+        download
+      >
+        {t('workshop.calendar')}
+      </ButtonLink>
+    </Actions>
   );
 }
 
