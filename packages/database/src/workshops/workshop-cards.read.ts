@@ -63,6 +63,8 @@ export interface WorkshopFilter {
   readonly numbers?: readonly number[] | undefined;
   readonly q?: string | undefined;
   readonly municipality?: string | undefined;
+  /** Held in its name: its number. */
+  readonly organisation?: number | undefined;
   readonly craft?: Craft | undefined;
   readonly language?: TeachingLanguage | undefined;
   readonly access?: AccessFeature | undefined;
@@ -86,6 +88,7 @@ const narrowed = (filter: WorkshopFilter): Sql => {
     ...(filter.numbers ? [sql`w.number = any(${filter.numbers}::int[])`] : []),
     ...(filter.q ? [query === '' ? sql`false` : sql`w.search @@ ${query}::tsquery`] : []),
     ...(filter.municipality ? [sql`w.municipality_id = ${filter.municipality}`] : []),
+    ...(filter.organisation === undefined ? [] : [sql`o.number = ${filter.organisation}::int`]),
     ...(filter.craft ? [sql`w.craft = ${filter.craft}`] : []),
     ...(filter.language ? [sql`${filter.language} = any(w.languages)`] : []),
     ...(filter.access ? [sql`${filter.access} = any(w.access)`] : []),

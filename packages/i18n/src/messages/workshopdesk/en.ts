@@ -121,4 +121,10 @@ export const en: Messages<'workshopdesk'> = {
   'workdesk.copy-text': 'The same once more: words, leaders, weekdays and hours.',
   'workdesk.copy-begins': 'Begins in the week of',
   'workdesk.copy-do': 'Make a draft',
+  'workdesk.embed': 'Put the workshops on your own site',
+  'workdesk.embed-code': 'Code of the frame',
+  'workdesk.embed-hint':
+    'Paste it where the list belongs on your site: it always shows your organisation’s workshops to come.',
+  'workdesk.embed-copy': 'Copy the code',
+  'workdesk.embed-copied': 'Code copied',
 };

@@ -120,4 +120,10 @@ export const lv = {
   'workdesk.copy-text': 'Tas pats vēlreiz: tie paši vārdi, vadītāji, nedēļas dienas un stundas.',
   'workdesk.copy-begins': 'Sākas nedēļā, kurā ir',
   'workdesk.copy-do': 'Izveidot melnrakstu',
+  'workdesk.embed': 'Ieliec darbnīcas savā mājaslapā',
+  'workdesk.embed-code': 'Rāmja kods',
+  'workdesk.embed-hint':
+    'Iekopē to savā mājaslapā tur, kur vajag saraksta: tas vienmēr rāda tavas organizācijas darbnīcas, kas vēl būs.',
+  'workdesk.embed-copy': 'Kopēt kodu',
+  'workdesk.embed-copied': 'Kods nokopēts',
 } as const;

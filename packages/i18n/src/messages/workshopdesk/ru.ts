@@ -121,4 +121,10 @@ export const ru: Messages<'workshopdesk'> = {
   'workdesk.copy-text': 'То же ещё раз: слова, руководители, дни недели и часы.',
   'workdesk.copy-begins': 'Начинается на неделе, где',
   'workdesk.copy-do': 'Создать черновик',
+  'workdesk.embed': 'Разместить мастерские на своём сайте',
+  'workdesk.embed-code': 'Код рамки',
+  'workdesk.embed-hint':
+    'Вставьте его на своём сайте туда, где нужен список: он всегда показывает предстоящие мастерские вашей организации.',
+  'workdesk.embed-copy': 'Скопировать код',
+  'workdesk.embed-copied': 'Код скопирован',
 };

@@ -30,6 +30,7 @@ export const en: Messages<'workshops'> = {
   'workshops.count': '{count, plural, one {# workshop} other {# workshops}}',
   'workshops.none': 'No such workshops for now',
   'workshops.none-text': 'Choose another place or time, or come back in a week.',
+  'workshops.embed-all': 'All workshops on Talka',
   'workshop.free': 'Free',
   'workshop.price': '{price}, paid on site',
   'workshop.price-name': 'Price',

@@ -28,6 +28,7 @@ export const lv = {
   'workshops.count': '{count, plural, zero {# darbnīcu} one {# darbnīca} other {# darbnīcas}}',
   'workshops.none': 'Tādu darbnīcu pagaidām nav',
   'workshops.none-text': 'Izvēlies citu vietu vai laiku, vai ienāc pēc nedēļas.',
+  'workshops.embed-all': 'Visas darbnīcas vietnē Talka',
   'workshop.free': 'Bez maksas',
   'workshop.price': '{price}, maksā uz vietas',
   'workshop.price-name': 'Maksa',

@@ -31,6 +31,7 @@ export const ru: Messages<'workshops'> = {
     '{count, plural, one {# мастерская} few {# мастерские} many {# мастерских} other {# мастерской}}',
   'workshops.none': 'Таких мастерских пока нет',
   'workshops.none-text': 'Выберите другое место или время или зайдите через неделю.',
+  'workshops.embed-all': 'Все мастерские на сайте Talka',
   'workshop.free': 'Бесплатно',
   'workshop.price': '{price}, оплата на месте',
   'workshop.price-name': 'Цена',

@@ -1,12 +1,14 @@
 import type { OrganisationRole } from '@talka/identity';
 import type { WorkshopBody } from '@talka/contracts';
-import { Button, Entries, Entry, Notice, Tag, TextField, type Tone } from '@talka/ui';
+import { Button, Details, Entries, Entry, Notice, Tag, TextField, type Tone } from '@talka/ui';
 import { mayWith, type WorkshopState } from '@talka/workshops';
 import { useId, useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
+import { CopyField } from '../../../site/copy-field.js';
+import { pathIn } from '../../../site/language.js';
 import { Link, useGo } from '../../../site/link.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
-import { useFormats, useText } from '../../../site/text.js';
+import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import '../desk.css';
 
@@ -52,8 +54,26 @@ export function OwnWorkshops({ organisation, role }: { organisation: number; rol
         </Entries>
       ) : null}
       {found.data && workshops.length === 0 ? <p className="t-muted">{t('workdesk.none')}</p> : null}
+      {workshops.some(({ state }) => state === 'published') ? <Embed organisation={organisation} /> : null}
       <StartWorkshop organisation={organisation} />
     </section>
+  );
+}
+
+/** The list of its workshops for a site of its own: a frame, as people paste it there. */
+function Embed({ organisation }: { organisation: number }) {
+  const t = useText('workshopdesk');
+  const path = pathIn(useLanguage(), `/embed/workshops?organisation=${organisation}`);
+  const address = new URL(path, location.origin).href;
+  return (
+    <Details summary={t('workdesk.embed')}>
+      <CopyField
+        label={t('workdesk.embed-code')}
+        hint={t('workdesk.embed-hint')}
+        value={`<iframe src="${address}" title="${t('workdesk.workshops')}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`}
+        words={{ copy: t('workdesk.embed-copy'), copied: t('workdesk.embed-copied') }}
+      />
+    </Details>
   );
 }
 
