@@ -1,6 +1,7 @@
 import type { NewOrganisation } from '@talka/identity';
 import { clockOf, DAY, HOUR, later, momentOfClock, municipalityId, type MunicipalityId } from '@talka/kernel';
 import type { EventDraft, EventRole, ShiftDraft } from '@talka/volunteering';
+import { clayWorkshops, weavingWorkshops, type DemoWorkshop } from './demo-workshops.js';
 
 /** An invented event, and by key who of the invented people has signed up for which of its shifts, in their order. */
 export interface DemoEvent {
@@ -9,12 +10,13 @@ export interface DemoEvent {
   readonly comers: readonly (readonly string[])[];
 }
 
-/** An invented organisation: who set it up, who of the municipality looked at it, and what it wants people for. */
+/** An invented organisation: who set it up, who of the municipality looked at it, what it wants people for, and what it teaches. */
 export interface DemoOrganiser {
   readonly organisation: NewOrganisation;
   readonly by: string;
   readonly verifiedBy: string;
   readonly events: readonly DemoEvent[];
+  readonly workshops: readonly DemoWorkshop[];
 }
 
 const DAUGAVPILS = municipalityId('daugavpils');
@@ -25,6 +27,7 @@ export const demoOrganisers = (now: Date): DemoOrganiser[] => [
   {
     organisation: organisation(DAUGAVPILS, 'Biedrība „Dzīvā iela”', 'association', '40008999001'),
     ...{ by: 'oskars', verifiedBy: 'oksana' },
+    workshops: clayWorkshops(now),
     events: [
       {
         draft: event(
@@ -71,6 +74,7 @@ export const demoOrganisers = (now: Date): DemoOrganiser[] => [
   {
     organisation: organisation(LUDZA, 'Ludzas Mazā kultūras nams', 'municipal', '40008999002'),
     ...{ by: 'tekla', verifiedBy: 'jevgenijs' },
+    workshops: weavingWorkshops(now),
     events: [
       {
         draft: event(

@@ -4,22 +4,26 @@ import { municipalityId, personId } from '@talka/kernel';
 import { slotId } from '@talka/registration';
 import type { DataSource } from 'typeorm';
 import { organising, shifts } from '../volunteering/volunteering.module.js';
+import { enrolling } from '../workshops/enrolling.js';
+import { leading } from '../workshops/workshops.module.js';
 import { demoOrganisers, type DemoEvent } from './demo-events.js';
+import type { DemoWorkshop } from './demo-workshops.js';
 import { valueOf } from './value-of.js';
 
 /**
- * Organisations among the invented people of an empty demonstration, their events, and who comes to which shift: set up
+ * Organisations among the invented people of an empty demonstration, their events and workshops, and who comes to what: set up
  * through the use cases everybody goes through, so that the demonstration holds nothing a region could not.
  */
 export async function seedDemoShifts(source: DataSource, now = new Date()): Promise<void> {
   const organise = organising(source);
-  for (const { organisation, by, verifiedBy, events } of demoOrganisers(now)) {
+  for (const { organisation, by, verifiedBy, events, workshops } of demoOrganisers(now)) {
     const organiser = await somebody(source, by);
     const { number } = valueOf(await organise.ask(organiser, organisation));
     const { municipality } = organisation;
     const yes = { municipality, number, verify: true, reason: '' };
     valueOf(await organise.decide(await somebody(source, verifiedBy), yes));
     for (const event of events) await setUp(source, organiser, number, event);
+    for (const workshop of workshops) await teach(source, organiser, number, workshop);
   }
 }
 
@@ -41,6 +45,28 @@ async function setUp(
     }
   }
 }
+
+async function teach(
+  source: DataSource,
+  organiser: Person,
+  organisation: number,
+  { draft, leaders, learners }: DemoWorkshop,
+): Promise<void> {
+  const lead = leading(source);
+  const { number } = valueOf(await lead.start(organiser, organisation, draft));
+  for (const [key, role] of leaders)
+    valueOf(await lead.nameLeader(organiser, { number, email: emailOf(key), role }));
+  const { workshop } = valueOf(await lead.read(organiser, number));
+  const { revision } = workshop;
+  const { slot, sessions } = valueOf(await lead.publish(organiser, { number, revision }));
+  for (const [at, keys] of learners.entries()) {
+    const place = slot ?? sessions[at]?.slot ?? slotId('');
+    for (const key of keys)
+      valueOf(await enrolling(source).enrol((await somebody(source, key)).id, number, place));
+  }
+}
+
+const emailOf = (key: string): string => demoPeople.find((one) => one.key === key)?.email ?? '';
 
 async function somebody(source: DataSource, key: string): Promise<Person> {
   const it = demoPeople.find((one) => one.key === key);

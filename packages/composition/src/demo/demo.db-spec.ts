@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDataSource } from '@talka/database';
+import { createDataSource, registersOf } from '@talka/database';
 import { testDatabase, type TestDatabase } from '@talka/database/testing';
+import { personId } from '@talka/kernel';
 import { readEnv } from '@talka/platform';
 import { auditVote, readVoteBundle } from '@talka/voting/protocol';
 import type { DataSource } from 'typeorm';
@@ -63,4 +64,31 @@ it('people are wanted for shifts: some are free, one is full and has a waiting l
   );
   expect(shifts.filter(({ free }) => free > 0).length).toBeGreaterThan(4);
   expect(shifts.filter(({ free, waiting }) => free === 0 && waiting > 0)).toEqual([{ free: 0, waiting: 2 }]);
+});
+
+it('workshops are taught: one is full, and a leader has a register that is open now, with people in it', async () => {
+  const workshops = await source.query<{ title: string; enrolled: number; waiting: number }[]>(
+    `select w.title, count(*) filter (where r.state = 'confirmed')::int as enrolled,
+       count(*) filter (where r.state = 'waiting')::int as waiting
+       from workshop w join workshop_session t on t.workshop_id = w.id and t.number = 1
+         join registration r on r.slot_id in (w.slot_id, t.slot_id)
+       where w.state = 'published' group by w.title order by w.title`,
+  );
+  expect(workshops).toEqual([
+    { title: 'Atvērtās stelles', enrolled: 3, waiting: 0 },
+    { title: 'Linu aušana stellēs', enrolled: 4, waiting: 0 },
+    { title: 'Māla svilpes vienā vakarā', enrolled: 3, waiting: 1 },
+  ]);
+  const [led] = await source.query<{ id: string; email: string }[]>(
+    `select p.id, p.email from person p join workshop_leader l on l.person_id = p.id
+       join workshop_session t on t.workshop_id = l.workshop_id
+       where l.role = 'leader' and lower(t.during) between now() and now() + interval '1 hour'`,
+  );
+  expect(led?.email).toBe('tekla@talka.example');
+  const registers = await registersOf(source, personId(led?.id ?? ''));
+  const open = registers.filter(({ from }) => from.getTime() < Date.now() + 3_600_000);
+  expect(open.map(({ title, participants }) => [title, participants.length])).toEqual([
+    ['Atvērtās stelles', 3],
+  ]);
+  expect(registers.length).toBeGreaterThan(2);
 });

@@ -31,7 +31,7 @@ import { enrolling } from './enrolling.js';
 import { learning, OWN_LEARNING } from './learning.js';
 import { workshopChangePorts, workshopPorts } from './workshops.ports.js';
 
-const leading = (source: DataSource) => {
+export const leading = (source: DataSource) => {
   const transaction = transactionOf(source, workshopPorts);
   const changing = transactionOf(source, workshopChangePorts);
   return {
