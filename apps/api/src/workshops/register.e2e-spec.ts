@@ -225,7 +225,7 @@ describe('what is sent from a device', () => {
   });
 
   it('is answered with no register once the device is revoked, so that names go from it', async () => {
-    const { leader, session, phone } = await scene();
+    const { leader, session, phone, other } = await scene();
     const ask = async (device: string | undefined) => [
       await leader.call('registers.prepare', { query: { device } }),
       await leader.call('registers.since', { params: { register: session }, query: { after: 0, device } }),
@@ -235,6 +235,8 @@ describe('what is sent from a device', () => {
     for (const { problem } of await ask(phone.device)) expect(problem?.code).toBe('fact.device-revoked');
     const fresh = await preparedDevice(leader);
     for (const { status } of await ask(fresh.id)) expect(status).toBe(200);
+    // Nor is one put on somebody else's: they may have signed in beside its leader.
+    for (const { problem } of await ask(other.device)) expect(problem?.code).toBe('fact.device-revoked');
   });
 
   it('comes from one’s own device alone', async () => {

@@ -70,9 +70,9 @@ export const registers = (source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) =>
     },
     devices: (me: PersonId) => devicesOf(source, me),
     device: (me: PersonId, device: string) => deviceOf(source, me, device),
-    /** Was the device somebody asks from revoked? One that is not theirs was not. */
+    /** Was the device somebody asks from revoked, or is it not theirs at all? Registers of one are not kept on another's. */
     isRevoked: async (me: PersonId, device: string | undefined): Promise<boolean> =>
-      device !== undefined && ((await deviceOf(source, me, device))?.revoked_at ?? null) !== null,
+      device !== undefined && (await deviceOf(source, me, device))?.revoked_at !== null,
     revoke: (me: PersonId, device: string) => revokeDevice(source, me, device),
     register: (me: PersonId, typed: string) =>
       devices(async ({ manager }): Promise<DeviceCard> => {

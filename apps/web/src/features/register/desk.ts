@@ -3,6 +3,7 @@ import type { Saying } from '@talka/workshops';
 import { useSyncExternalStore } from 'react';
 import { client, isRefusal } from '../../site/api.js';
 import { serverNow } from '../../site/server-time.js';
+import { changeSession } from '../../site/session.js';
 import { fileOf, sendFile } from './file.js';
 import { isFull, openDatabase } from './idb.js';
 import {
@@ -43,8 +44,13 @@ const HEAR_EVERY = 15_000;
 const SHUT_AFTER = 15 * 60_000;
 
 const server: RegisterServer = {
-  send: async (device, facts) =>
-    (await client.call('registers.send', { body: { device, facts: [...facts] } })).facts,
+  send: async (device, facts) => {
+    const { facts: answers } = await client.call('registers.send', { body: { device, facts: [...facts] } });
+    const isRevoked = answers.some(({ refusal }) => refusal?.code === 'fact.device-revoked');
+    // What another is answered says nothing of these marks: they wait on.
+    if (isRevoked && !(await isHere(state.device?.person))) throw new Error('somebody else is signed in');
+    return answers;
+  },
   since: (device, register, after) =>
     client
       .call('registers.since', { params: { register }, query: { after, device } })
@@ -167,7 +173,7 @@ export const desk = {
       });
       wait = FIRST_WAIT;
     } catch (error) {
-      if (isRefusal(error, 'fact.device-revoked')) await wipe(store);
+      if (isRefusal(error, 'fact.device-revoked')) await wipe(store).catch(() => undefined);
       outcome = isRefusal(error, 'access.sign-in-first') ? 'signed-out' : 'offline';
       if (!(error instanceof NetworkError) && outcome === 'offline') outcome = 'idle';
       later();
@@ -226,8 +232,17 @@ const alone = (act: () => Promise<void>): Promise<unknown> =>
     ? navigator.locks.request('talka-register', { ifAvailable: true }, (mine) => (mine ? act() : undefined))
     : act();
 
-/** The server says that the device was revoked: nobody's name stays on it. */
+/** Is whoever keeps registers here still signed in? In another tab somebody else may be by now: pages are told, and shut. */
+async function isHere(person: string | undefined): Promise<boolean> {
+  const session = await client.call('session.read');
+  if (session.state === 'person' && session.person.id === person) return true;
+  changeSession(session);
+  return false;
+}
+
+/** The server says, to its leader, that the device was revoked: nobody's name stays on it. */
 async function wipe(store: RegisterStore): Promise<void> {
+  if (!(await isHere(store.device.person))) return;
   await store.wipe();
   wrote();
   change({ device: (await readDevice(await opened())) ?? null });
