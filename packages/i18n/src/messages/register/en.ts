@@ -43,7 +43,7 @@ export const en: Record<keyof typeof lv, string> = {
   'device.offline': 'This device is not prepared yet. Open this page when there is network.',
   'device.other': 'Somebody else keeps registers on this device',
   'device.other-text':
-    'Open them with their code, or erase them. Marks that are not sent ({count, number}) cannot be erased: whoever made them has to send them.',
+    '{count, plural, =0 {If they are no longer needed, erase them, and prepare the device for yourself.} one {# unsent mark waits, so the registers cannot be erased. Sign out, so that whoever made it can send it.} other {# unsent marks wait, so the registers cannot be erased. Sign out, so that whoever made them can send them.}}',
   'device.erase': 'Erase from this device',
   'device.list': 'My devices',
   'device.since': 'prepared {date}, last seen {seen}',
@@ -186,7 +186,7 @@ export const en: Record<keyof typeof lv, string> = {
   'leave.saved': 'The file is saved. Nobody can read a name in it; send it here when there is network.',
   'leave.go': 'Sign out and erase from this device',
   'leave.as-other': 'Sign out',
-  'leave.done': 'All is sent. You can sign out now.',
+  'leave.done': 'You can sign out now.',
   'leave.take': 'Send a saved file',
   'leave.taken':
     '{count, plural, one {# mark sent} other {# marks sent}}{refused, plural, =0 {.} other {, # not taken.}}',

@@ -41,7 +41,7 @@ export const lv = {
   'device.offline': 'Šī ierīce vēl nav sagatavota. Atver šo lapu, kad ir tīkls.',
   'device.other': 'Šajā ierīcē žurnālus tur cits cilvēks',
   'device.other-text':
-    'Atver tos ar viņa kodu vai izdzēs. Nenosūtītas atzīmes ({count, number}) izdzēst nevar: tās jānosūta tam, kurš tās ierakstīja.',
+    '{count, plural, =0 {Ja tie vairs nav vajadzīgi, izdzēs tos un sagatavo ierīci sev.} zero {Gaida # nenosūtītu atzīmju, tāpēc žurnālus izdzēst nevar. Izej, lai tās nosūta tas, kurš ierakstīja.} one {Gaida # nenosūtīta atzīme, tāpēc žurnālus izdzēst nevar. Izej, lai to nosūta tas, kurš ierakstīja.} other {Gaida # nenosūtītas atzīmes, tāpēc žurnālus izdzēst nevar. Izej, lai tās nosūta tas, kurš ierakstīja.}}',
   'device.erase': 'Izdzēst no šīs ierīces',
   'device.list': 'Manas ierīces',
   'device.since': 'sagatavota {date}, pēdējoreiz redzēta {seen}',
@@ -187,7 +187,7 @@ export const lv = {
   'leave.saved': 'Fails ir saglabāts. Tajā nevienu vārdu izlasīt nevar; nosūti to šeit, kad būs tīkls.',
   'leave.go': 'Iziet un izdzēst no ierīces',
   'leave.as-other': 'Iziet',
-  'leave.done': 'Viss ir nosūtīts. Tagad vari iziet.',
+  'leave.done': 'Tagad vari iziet.',
   'leave.take': 'Nosūtīt saglabātu failu',
   'leave.taken':
     '{count, plural, zero {Nosūtītas # atzīmju} one {Nosūtīta # atzīme} other {Nosūtītas # atzīmes}}{refused, plural, =0 {.} other {, nepieņemtas #.}}',

@@ -11,7 +11,7 @@ import type { RegisterFacts } from '../kept.js';
 import type { RegisterStore } from '../register-store.js';
 import { Devices } from './devices.js';
 import { Gate } from './gate.js';
-import { Leave } from './leave.js';
+import { Leave, SavedFile } from './leave.js';
 import { Readiness } from './readiness.js';
 import { Refused } from './refused.js';
 import { SendingState, Unkept } from './sending-state.js';
@@ -64,6 +64,7 @@ function Sessions({ store, sending, unkept, device }: Parameters<Parameters<type
         ) : null,
       )}
       <Devices own={store.device.id} />
+      <SavedFile />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { desk } from '../desk.js';
 import type { KeptDevice } from '../kept.js';
 import { TRIES } from '../register-store.js';
 import { CODE_LENGTH } from '../seal.js';
-import { Leave } from './leave.js';
+import { Leave, SavedFile, wantsToLeave } from './leave.js';
 
 const typedIn = (event: FormEvent<HTMLFormElement>): string => {
   event.preventDefault();
@@ -20,7 +20,8 @@ export function Shut({ title, device }: { title: string; device: KeptDevice }) {
   const t = useText('register');
   const [wrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [waiting, setWaiting] = useState(0);
+  const [isLeaving] = useState(wantsToLeave);
+  const [waiting, setWaiting] = useState<number>();
   useEffect(() => {
     let over = false;
     void desk.unsent().then((count) => !over && setWaiting(count));
@@ -37,8 +38,8 @@ export function Shut({ title, device }: { title: string; device: KeptDevice }) {
     <Page title={title}>
       <PageHead title={t('shut.title')} />
       <div className="register__form">
-        <Leave waiting={waiting} isOpen={false} />
-        {waiting > 0 ? <Notice tone="info">{t('shut.waiting', { count: waiting })}</Notice> : null}
+        {waiting === undefined ? null : <Leave waiting={waiting} isOpen={false} />}
+        {waiting && !isLeaving ? <Notice tone="info">{t('shut.waiting', { count: waiting })}</Notice> : null}
         {device.lock ? (
           <form className="register__form" noValidate onSubmit={(event) => void open(typedIn(event))}>
             <p>{t('shut.text')}</p>
@@ -59,6 +60,7 @@ export function Shut({ title, device }: { title: string; device: KeptDevice }) {
         <Details summary={t('shut.forgot')} open={device.lock === null}>
           <NewCode />
         </Details>
+        <SavedFile />
       </div>
     </Page>
   );
