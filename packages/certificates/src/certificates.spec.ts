@@ -6,11 +6,12 @@ import { didDocument, didOf } from './did.js';
 import { duration } from './european.js';
 import { base58btc, multikey } from './multibase.js';
 import { decideHours } from './rules/decide-hours.js';
+import { decideOverlap } from './rules/decide-overlap.js';
 import { decideReflection } from './rules/decide-reflection.js';
 import { decideRenaming, decideRevocation } from './rules/decide-revocation.js';
 import { decideShown } from './rules/decide-shown.js';
 import { sameName } from './rules/same-name.js';
-import { statusBits } from './status-list.js';
+import { statusBits, statusListCredential } from './status-list.js';
 
 const certificate = (change: Partial<Certificate> = {}): Certificate => ({
   ...{ id: certificateId('c'), code: '7K3M9QRT0V5X2BWD', municipality: municipalityId('ludzas-novads') },
@@ -130,6 +131,41 @@ describe('hours to be certified', () => {
   });
 });
 
+describe('hours that stand on a certificate', () => {
+  const spring = { from: '2027-03-01', until: '2027-05-31' };
+  const had = (of: number | string, state: Certificate['state'], days = spring) => ({
+    ...{ thing: `hours:${of}:${days.from}:${days.until}:60`, state, ...days },
+  });
+  const code = (of: number | string, ...all: Parameters<typeof decideOverlap>[1]) => {
+    const may = decideOverlap(
+      { thing: `hours:${of}:2027-05-31:2027-06-30:90`, from: '2027-05-31', until: '2027-06-30' },
+      all,
+    );
+    return may.ok ? 'ok' : may.refusal.code;
+  };
+
+  it('stand on no other, whether it is made already or waits, and on none again that was taken back', () => {
+    expect(code(5)).toBe('ok');
+    expect(code(5, had(5, 'issued'))).toBe('certificate.hours-certified');
+    expect(code(5, had(5, 'waiting'))).toBe('certificate.hours-certified');
+    expect(code(5, had(5, 'revoked'))).toBe('certificate.hours-revoked');
+    expect(code(5, had(5, 'issued'), had(5, 'revoked'))).toBe('certificate.hours-revoked');
+    expect(code(5, had(5, 'replaced'))).toBe('ok');
+    const same = { from: '2027-05-31', until: '2027-06-30' };
+    const exactly = { ...had(5, 'issued', same), thing: 'hours:5:2027-05-31:2027-06-30:90' };
+    expect(code(5, exactly, had(5, 'revoked'))).toBe('certificate.exists');
+  });
+
+  it('are those of one organiser or of all, and of the days between the first and the last', () => {
+    expect(code(6, had(5, 'revoked'))).toBe('ok');
+    expect(code('ludzas-novads', had(5, 'revoked'))).toBe('certificate.hours-revoked');
+    expect(code(5, had('ludzas-novads', 'issued'))).toBe('certificate.hours-certified');
+    const before = { from: '2027-03-01', until: '2027-05-30' };
+    const after = { from: '2027-07-01', until: '2027-07-01' };
+    for (const days of [before, after]) expect(code(5, had(5, 'revoked', days))).toBe('ok');
+  });
+});
+
 it('what somebody says they have learnt is tidied, and what is empty is not kept', () => {
   expect(decideReflection({ digital: ' Tabulas. ', culture: '  ' })).toEqual({
     ...{ ok: true, value: { digital: 'Tabulas.' } },
@@ -161,6 +197,13 @@ describe('what verifiers read', () => {
   it('counts the bits of a status list from the left', () => {
     const bits = statusBits([0, 7, 8, 131_071]);
     expect([bits.length, bits[0], bits[1], bits.at(-1)]).toEqual([16_384, 0b1000_0001, 0b1000_0000, 1]);
+  });
+
+  it('is told by a status list that it holds for a day', () => {
+    const at = new Date('2027-03-01T10:00:00.500Z');
+    expect(
+      statusListCredential('https://talka.example', municipalityId('ludzas-novads'), 1, 'x', at),
+    ).toMatchObject({ validFrom: '2027-03-01T10:00:00Z', validUntil: '2027-03-02T10:00:00Z' });
   });
 
   it('says minutes as ISO 8601 does', () => {

@@ -8,6 +8,7 @@ export * from './multibase.js';
 export * from './ports.js';
 export * from './status-list.js';
 export * from './rules/decide-hours.js';
+export * from './rules/decide-overlap.js';
 export * from './rules/decide-reflection.js';
 export * from './rules/decide-revocation.js';
 export * from './rules/decide-shown.js';

@@ -1,6 +1,7 @@
 import type { MunicipalityId, PersonId, Recorder } from '@talka/kernel';
 import type { Certificate, CertificateId, Shown, StatusPlace, Wanted } from './certificate.js';
 import type { CertificateEvent } from './events.js';
+import type { HoursCertificate } from './rules/decide-overlap.js';
 import type { Reflection } from './rules/decide-reflection.js';
 
 /** Certificates that are made together: of one workshop, or what one person asked for. */
@@ -31,6 +32,9 @@ export interface CertificateStore {
   list(municipality: MunicipalityId): Promise<number>;
   /** @returns `exists`: they have one for this, or it is being made; `taken`: the code or the place is another's */
   add(batch: Batch, certificate: NewCertificate): Promise<'added' | 'exists' | 'taken'>;
+  /** Of hours, whatever became of them. Until the transaction ends nobody else asks for this person: two who ask see each other. */
+  hoursOf(holder: PersonId, municipality: MunicipalityId): Promise<readonly HoursCertificate[]>;
+  find(id: CertificateId): Promise<Certificate | undefined>;
   /** Somebody's own. */
   own(id: CertificateId, holder: PersonId): Promise<Certificate | undefined>;
   /** One of a municipality, by its code. */
@@ -38,6 +42,9 @@ export interface CertificateStore {
   /** Some of a batch that wait, and are not being made by another just now. */
   waiting(batch: string, most: number): Promise<readonly Certificate[]>;
   issue(id: CertificateId, made: Made): Promise<void>;
+  /** Gives up one that waits: it is not to be made any more. */
+  drop(id: CertificateId): Promise<void>;
+  /** What its holder had chosen of its page, and what they wrote, passes to the one that takes its place. */
   replace(id: CertificateId, by: CertificateId): Promise<void>;
   revoke(id: CertificateId, by: PersonId, reason: string): Promise<void>;
   show(id: CertificateId, shown: Shown, leadsOn: boolean): Promise<void>;

@@ -1,4 +1,4 @@
-import type { MunicipalityId } from '@talka/kernel';
+import { DAY, later, type MunicipalityId } from '@talka/kernel';
 import { didOf } from './did.js';
 
 /**
@@ -35,6 +35,8 @@ export function statusListCredential(
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],
     issuer: didOf(origin, municipality),
     validFrom: seconds(at),
+    // Whoever keeps it asks again on the next day at the latest: what is revoked does not count for longer anywhere.
+    validUntil: seconds(later(at, DAY)),
     credentialSubject: {
       id: `${id}#list`,
       type: 'BitstringStatusList',

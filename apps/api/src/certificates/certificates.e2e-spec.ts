@@ -45,6 +45,9 @@ describe('a certificate of hours', () => {
     expect((await scene.ask(holder)).problem?.code).toBe('certificate.exists');
     const wide = await scene.ask(holder, { from: '2019-01-01' });
     expect(wide.problem?.code).toBe('certificate.exists');
+    // Hours with all organisers are those with this one too.
+    const ofAll = await scene.ask(holder, { organisation: null });
+    expect(ofAll.problem?.code).toBe('certificate.hours-certified');
     const none = await scene.ask(await api.person());
     expect(none.problem?.code).toBe('certificate.no-hours');
     const turned = await scene.ask(holder, { from: '2027-02-01', until: '2027-01-01' });
@@ -57,7 +60,7 @@ describe('the page of a code', () => {
     const { certificate } = await scene.certified({ name: 'Elfrīda Ķirsone' });
     const found = await verify(certificate.code.toLowerCase().replaceAll('-', ' '));
     expect(found.body).toMatchObject({
-      ...{ state: 'issued', kind: 'hours', organisation: 'Ezerkrasta biedrība', minutes: 60 },
+      ...{ state: 'issued', certifies: { kind: 'hours', organisation: 'Ezerkrasta biedrība', minutes: 60 } },
       ...{ name: null, asksName: true, municipality: { lv: 'Ludzas novads' } },
     });
     expect(JSON.stringify(found.body)).not.toContain('Elfrīda');
@@ -108,8 +111,11 @@ describe('what does not count any more', () => {
     expect(page).toMatchObject({ state: 'revoked', name: null, asksName: false });
     expect(JSON.stringify(page)).not.toContain('divreiz');
     expect(await scene.own(holder)).toMatchObject({ state: 'revoked', reason });
-    // What was taken back may be earned again.
-    expect((await scene.ask(holder)).status).toBe(202);
+    // What was taken back is not had again, with whomever it is asked for; what its municipality took back has its day still.
+    expect((await scene.ask(holder)).problem?.code).toBe('certificate.hours-revoked');
+    const ofAll = await scene.ask(holder, { organisation: null });
+    expect(ofAll.problem?.code).toBe('certificate.hours-revoked');
+    expect(page.certifies).toMatchObject({ minutes: 60 });
   });
 
   it('is replaced when its holder’s name changes: the old one names nobody, and leads on only if they say so', async () => {
@@ -124,12 +130,38 @@ describe('what does not count any more', () => {
     expect(made).toMatchObject({ name: 'Elfrīda Ozola', state: 'issued', minutes: 60 });
     const page = (await verify(old.code)).body;
     expect(page).toMatchObject({ state: 'replaced', name: null, replacedBy: null });
-    expect(JSON.stringify(page)).not.toMatch(/Elfrīda|Ozola/);
+    expect(page.certifies).toBeNull();
+    expect(JSON.stringify(page)).not.toMatch(/Elfrīda|Ozola|Ezerkrasta/);
     const lead = { params: { certificate: old.id }, body: { shown: 'genuine', leadsOn: true } } as const;
     await holder.call('my-certificates.show', lead);
     expect((await verify(old.code)).body.replacedBy).toBe(made.code.replaceAll('-', ''));
     const kept = await holder.call('my-certificates.badge', { params: { certificate: old.id } });
     expect(kept.problem?.code).toBe('certificate.not-yours');
+  });
+
+  it('keeps closed what its holder had closed when another takes its place, unless they choose for that one', async () => {
+    for (const [before, chosen, after] of [
+      ['closed', undefined, 'closed'],
+      ['named', undefined, 'named'],
+      ['closed', 'named', 'named'],
+      ['genuine', 'closed', 'closed'],
+    ] as const) {
+      const { holder, certificate: old } = await scene.certified({ name: 'Elfrīda Ķirsone' });
+      const show = (id: string, shown: 'closed' | 'genuine' | 'named') =>
+        holder.call('my-certificates.show', {
+          params: { certificate: id },
+          body: { shown, leadsOn: true },
+        });
+      await show(old.id, before);
+      await holder.call('me.change', { body: { name: 'Elfrīda Ozola' } });
+      await holder.call('my-certificates.rename', { params: { certificate: old.id } });
+      if (chosen) await show((await scene.own(holder)).id, chosen);
+      await scene.make();
+      // Whether its own page leads on is another question, of another name.
+      expect(await scene.own(holder)).toMatchObject({
+        ...{ state: 'issued', name: 'Elfrīda Ozola', shown: after, leadsOn: chosen !== undefined },
+      });
+    }
   });
 
   it('stays genuine under no name when its holder erases their account', async () => {

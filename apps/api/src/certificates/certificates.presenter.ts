@@ -35,11 +35,11 @@ type Verified = Extract<Awaited<ReturnType<Certificates['verify']>>, { ok: true 
 
 export function verifiedView({ told, certificate, municipality }: Verified): VerifiedView {
   const { kind, title, organisation, from, until, minutes, issuedAt, stateAt } = certificate;
+  const about = { kind, title, organisation, from, until, minutes };
   return {
-    ...{ kind, title, organisation, from, until, minutes, municipality },
-    ...{ state: told.state, name: told.name, asksName: told.asksName },
+    ...{ state: told.state, name: told.name, asksName: told.asksName, municipality },
+    certifies: told.state === 'replaced' ? null : { ...about, issuedAt: (issuedAt ?? stateAt).toISOString() },
     replacedBy: told.replacedBy,
-    issuedAt: (issuedAt ?? stateAt).toISOString(),
     stateAt: stateAt.toISOString(),
   };
 }

@@ -12,21 +12,22 @@ export const verify: SitePage['load'] = async (context) => {
   const title = t('verify.title');
   const data = code === undefined ? undefined : await context.ask<Verified>(`/verify/${code}`);
   const name = data && nameIn(data.municipality, context.language);
+  const it = data?.certifies;
   const lines = data
     ? [
         t(`verify.${data.state}` as MessageKey<'certificates'>),
-        ...[data.name ?? '', data.title ? nameIn(data.title, context.language) : t('certificates.hours')],
-        ...[
-          t('certificates.days', { from: data.from, until: data.until }),
-          data.organisation ?? '',
-          name ?? '',
-        ],
+        ...(it
+          ? [
+              ...[data.name ?? '', it.title ? nameIn(it.title, context.language) : t('certificates.hours')],
+              ...[t('certificates.days', { from: it.from, until: it.until }), it.organisation ?? ''],
+              name ?? '',
+            ]
+          : []),
       ]
     : [code === undefined ? t('verify.lead') : t('verify.unknown')];
-  const shown = data?.state === 'replaced' ? lines.slice(0, 1) : lines;
   return {
     ...{ title, description: t('verify.lead'), hidden: true },
-    summary: heading(1, title) + shown.filter(Boolean).map(said).join(''),
+    summary: heading(1, title) + lines.filter(Boolean).map(said).join(''),
     queries: data && code ? [{ key: ['verify.read', { params: { code } }], data }] : [],
   };
 };

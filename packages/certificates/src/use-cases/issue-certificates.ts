@@ -65,7 +65,7 @@ export async function askForOwn(ports: CertificatePorts, batch: CertificateBatch
 
 /**
  * Makes some of a batch's certificates, in one transaction: a crash leaves them waiting, and two workers make none twice.
- * @returns how many; 0: all are made
+ * @returns how many are settled; 0: none is left that nobody else is making
  */
 export const makeWaiting =
   (
@@ -77,6 +77,11 @@ export const makeWaiting =
     transaction(async ({ certificates, make, record, now }): Promise<number> => {
       const waiting = await certificates.waiting(batch, most);
       for (const one of waiting) {
+        // Taken back meanwhile, or erased: then nothing takes its place.
+        if (one.replaces && (await certificates.find(one.replaces))?.state !== 'issued') {
+          await certificates.drop(one.id);
+          continue;
+        }
         const made = await make({ ...one, issuedAt: now });
         if (one.replaces) await certificates.replace(one.replaces, one.id);
         await certificates.issue(one.id, made);

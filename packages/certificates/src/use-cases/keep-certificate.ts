@@ -4,6 +4,7 @@ import type { Certificate, CertificateId, Shown } from '../certificate.js';
 import { readCode } from '../code.js';
 import type { CertificatePorts } from '../ports.js';
 import { decideHours, type ConfirmedHours, type HoursAsked } from '../rules/decide-hours.js';
+import { decideOverlap } from '../rules/decide-overlap.js';
 import { decideReflection, type Reflection } from '../rules/decide-reflection.js';
 import { decideRenaming, decideRevocation } from '../rules/decide-revocation.js';
 import { askForOwn } from './issue-certificates.js';
@@ -13,7 +14,7 @@ type In = Transaction<CertificatePorts>;
 const own = async (ports: CertificatePorts, id: CertificateId, me: Person): Promise<Certificate> =>
   (await ports.certificates.own(id, me.id)) ?? accept(refuse('certificate.not-yours'));
 
-/** A certificate of hours for whoever helped. @param origin one for each time somebody asks */
+/** A certificate of hours for whoever helped, and of none twice. @param origin one for each time somebody asks */
 export const askForHours =
   (transaction: In) =>
   (
@@ -24,6 +25,7 @@ export const askForHours =
   ) =>
     transaction(async (ports) => {
       const achieved = accept(decideHours(asked, confirmed));
+      accept(decideOverlap(achieved, await ports.certificates.hoursOf(me.id, asked.municipality)));
       const wanted = [{ ...achieved, holder: me.id, name: me.name }];
       return askForOwn(ports, { origin, municipality: asked.municipality, by: me.id, wanted });
     });

@@ -16,6 +16,7 @@ import {
   sameName,
   decideShown,
   readCode,
+  type Certificate,
   type CertificateId,
   type CertificatePorts,
   type HoursAsked,
@@ -36,6 +37,7 @@ import {
   record,
   sql,
   transactionOf,
+  waitingOf,
 } from '@talka/database';
 import { reflectionPdf } from '@talka/documents';
 import type { Person } from '@talka/identity';
@@ -47,7 +49,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { municipalityKeys } from './keys.js';
 import { europeanWords, makeCertificate, type Issued } from './make-certificate.js';
-import { signedStatusList } from './status-list.js';
+import { statusLists } from './status-list.js';
 
 /** The ports of certificates, on one transaction. */
 export const certificatePorts = (manager: EntityManager): CertificatePorts => ({
@@ -57,33 +59,45 @@ export const certificatePorts = (manager: EntityManager): CertificatePorts => ({
   record: async (happening) => void (await record(manager, happening)),
 });
 
+/** What is asked for when it is first needed, and then kept. */
+const once = <T>(ask: () => Promise<T>) => {
+  let asked: Promise<T> | undefined;
+  return () => (asked ??= ask());
+};
+
 /** So many are made in one transaction: a crash loses no more work than that, and others wait no longer. */
 const AT_ONCE = 10;
 
 export const certificates = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' | 'TALKA_ORIGIN'>) => {
   const origin = env.TALKA_ORIGIN;
   const keys = municipalityKeys(source, env.TALKA_SECRET, origin);
+  const lists = statusLists(source, keys, origin);
   const transaction = transactionOf(source, certificatePorts);
   const townOf = async (id: MunicipalityId) => (await municipalities(source, id))[0];
   return {
     issue: issueCertificates(transaction),
-    /** Makes what waits in a batch, some at a time. */
+    /** Makes what waits in a batch, some at a time. @throws while another holds some of it: then it is to be tried again */
     async make(batch: string): Promise<void> {
       const known = await batchById(source, batch);
       const town = known && (await townOf(municipalityId(known.municipality)));
       // Whoever it was for has erased their account meanwhile.
       if (!town) return;
-      const make = makeCertificate(keys, town, origin);
-      const making = transactionOf(source, (manager) => ({
-        ...certificatePorts(manager),
-        make: (certificate: Parameters<typeof make>[0] | { issuedAt: Date | null }) =>
-          make(certificate as Issued),
-      }));
+      const municipality = municipalityId(town.id);
       for (;;) {
+        // The key is read and opened once for those made together, and anew for the next: it may have changed.
+        const signer = once(() => keys.signer(municipality));
+        const making = transactionOf(source, (manager) => ({
+          ...certificatePorts(manager),
+          make: (certificate: Certificate) => makeCertificate(signer, town, origin)(certificate as Issued),
+        }));
         const made = await makeWaiting(making)(batch, AT_ONCE);
         if (!made.ok) throw new Error(`certificates of ${batch}: ${made.refusal.code}`);
-        if (made.value === 0) return;
+        if (made.value === 0) break;
+        lists.forget(municipality);
       }
+      // What another holds is passed over above: as long as some wait, it is not done, for that one may stop.
+      const waiting = await waitingOf(source, batch);
+      if (waiting > 0) throw new Error(`certificates of ${batch}: ${waiting} are held by another`);
     },
     hours: (person: string) => confirmedHours(source, person),
     askForHours: async (me: Person, asked: HoursAsked & { readonly municipality: MunicipalityId }) => {
@@ -118,7 +132,11 @@ export const certificates = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' |
     },
     show: chooseShown(transaction),
     reflect: reflect(transaction),
-    revoke: revokeCertificate(transaction),
+    async revoke(by: Person, municipality: MunicipalityId, typed: string, reason: string) {
+      const revoked = await revokeCertificate(transaction)(by, municipality, typed, reason);
+      lists.forget(municipality);
+      return revoked;
+    },
     progress: (municipality: string) => batchProgress(source, municipality),
     /** What a code tells to whoever has it. */
     verify: async (typed: string) => {
@@ -145,10 +163,13 @@ export const certificates = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' |
       if (!(await townOf(municipality))) return undefined;
       return didDocument(origin, municipality, await keysOf(source, municipality));
     },
-    statusList: (municipality: MunicipalityId, list: number) =>
-      signedStatusList(source, keys, origin, municipality, list),
-    changeKey: async (by: Person, municipality: MunicipalityId) =>
-      (await townOf(municipality)) ? keys.change(by.id, municipality) : refuse('request.not-found'),
+    statusList: (municipality: MunicipalityId, list: number) => lists.of(municipality, list),
+    async changeKey(by: Person, municipality: MunicipalityId) {
+      if (!(await townOf(municipality))) return refuse('request.not-found');
+      const changed = await keys.change(by.id, municipality);
+      lists.forget(municipality);
+      return changed;
+    },
     idOf: certificateId,
   };
 };

@@ -1,102 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { makeWaiting, type Certificate, type Made, type Wanted } from '@talka/certificates';
-import { createDataSource, keyNow, sqlState, transactionOf, violated } from '@talka/database';
-import { testDatabase, type TestDatabase } from '@talka/database/testing';
-import { municipalityId, personId } from '@talka/kernel';
-import type { DataSource } from 'typeorm';
-import { certificatePorts, certificates } from './certificates.module.js';
+import { sqlState, violated } from '@talka/database';
+import { issuingScene, municipality, type IssuingScene } from './testing/issuing-scene.js';
 
-const municipality = municipalityId('ludzas-novads');
-const env = { TALKA_SECRET: 'for this test alone, and long enough', TALKA_ORIGIN: 'http://localhost:3999' };
-let database: TestDatabase;
-let source: DataSource;
+let scene: IssuingScene;
 beforeAll(async () => {
-  database = await testDatabase();
-  source = await createDataSource({ url: database.url, pool: 8, applicationName: 'issuing' }).initialize();
+  scene = await issuingScene();
 });
-afterAll(async () => {
-  await source.destroy();
-  await database.drop();
-});
-
-const ask = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> =>
-  await source.query<Row[]>(text, values);
-
-let batches = 0;
-/** A workshop that is over, with so many who finished it. */
-async function workshop(people: number): Promise<{ origin: string; wanted: Wanted[] }> {
-  const origin = `workshop:${(batches += 1)}`;
-  const found = await ask<{ id: string }>(
-    `insert into person (name, birth_date, municipality_id, area_id, language)
-     select 'Zane ' || n, '1990-01-01', m.id, (select id from area a where a.municipality_id = m.id limit 1), 'lv'
-     from municipality m, generate_series(1, $1::int) n where m.id = $2 returning id`,
-    [people, municipality],
-  );
-  return {
-    origin,
-    wanted: found.map(({ id }, at) => ({
-      ...{ holder: personId(id), name: `Zane ${at}`, kind: 'workshop', thing: origin, minutes: 600 },
-      ...{ title: { lv: 'Māla trauki', en: 'Pottery' }, organisation: 'Podnieku māja' },
-      ...{ from: '2027-01-01', until: '2027-02-01' },
-    })),
-  };
-}
-
-const issue = ({ origin, wanted }: Awaited<ReturnType<typeof workshop>>) =>
-  certificates(source, env).issue({ origin, municipality, by: null, wanted });
-const batchOf = async (origin: string): Promise<string> =>
-  (await ask<{ id: string }>('select id from certificate_batch where origin = $1', [origin]))[0]?.id ?? '';
-const states = (batch: string) =>
-  ask<{ state: string; n: number }>(
-    'select state, count(*)::int as n from certificate where batch_id = $1 group by state order by state',
-    [batch],
-  );
-const told = (batch: string) =>
-  ask<{ n: number }>(
-    `select count(*)::int as n from audit_entry where action = 'certificate.issued' and facts ->> 'batch' = $1`,
-    [batch],
-  );
-
-/** Makes without printing: what is looked at here is who makes what, and how often. */
-async function maker(make?: (certificate: Certificate) => Promise<void>, skip = true) {
-  const { id: key } = await keyNow(source, municipality, () => ({
-    publicKey: new Uint8Array(32),
-    sealedKey: new Uint8Array(1),
-  }));
-  const made: Made = { key, credential: {}, papers: [] };
-  const transaction = transactionOf(source, (manager) => {
-    const ports = certificatePorts(
-      skip
-        ? manager
-        : new Proxy(manager, {
-            get: (of, name) => {
-              const found: unknown = Reflect.get(of, name);
-              if (name !== 'query') return typeof found === 'function' ? (found.bind(of) as unknown) : found;
-              return (text: string, values?: unknown[]) =>
-                of.query(text.replace('for no key update skip locked', ''), values);
-            },
-          }),
-    );
-    return { ...ports, make: async (one: Certificate) => (await make?.(one), made) };
-  });
-  return (batch: string, most: number) => makeWaiting(transaction)(batch, most);
-}
+afterAll(() => scene.close());
 
 describe('certificates of a workshop', () => {
   it('are asked for once, however often it is said that it is over', async () => {
-    const over = await workshop(3);
-    const [first, again] = await Promise.all([issue(over), issue(over)]);
+    const over = await scene.workshop(3);
+    const [first, again] = await Promise.all([scene.issue(over), scene.issue(over)]);
     expect([first, again].filter((one) => one.ok && one.value !== undefined)).toHaveLength(1);
-    expect(await states(await batchOf(over.origin))).toEqual([{ state: 'waiting', n: 3 }]);
+    expect(await scene.states(await scene.batchOf(over.origin))).toEqual([{ state: 'waiting', n: 3 }]);
   });
 
   it('are made once by two who make them at the same time; without the lock each would make them', async () => {
     for (const skip of [false, true]) {
-      const over = await workshop(6);
-      await issue(over);
-      const batch = await batchOf(over.origin);
+      const over = await scene.workshop(6);
+      await scene.issue(over);
+      const batch = await scene.batchOf(over.origin);
       const asked: string[] = [];
-      const make = await maker(async ({ id }) => {
+      const make = await scene.maker(async ({ id }) => {
         asked.push(id);
         await new Promise((resolve) => setTimeout(resolve, 30));
       }, skip);
@@ -104,49 +30,50 @@ describe('certificates of a workshop', () => {
       if (skip) expect(asked).toHaveLength(6);
       else expect(asked.length).toBeGreaterThan(6);
       await make(batch, 6);
-      expect(await states(batch)).toEqual([{ state: 'issued', n: 6 }]);
-      if (skip) expect(await told(batch)).toEqual([{ n: 6 }]);
+      expect(await scene.states(batch)).toEqual([{ state: 'issued', n: 6 }]);
+      if (skip) expect(await scene.told(batch)).toEqual([{ n: 6 }]);
     }
   });
 
   it('that a crash cuts short are made by the next try, and those made before stay as they were', async () => {
-    const over = await workshop(5);
-    await issue(over);
-    const batch = await batchOf(over.origin);
+    const over = await scene.workshop(5);
+    await scene.issue(over);
+    const batch = await scene.batchOf(over.origin);
     let left = 3;
-    const crashing = await maker(() => {
+    const crashing = await scene.maker(() => {
       left -= 1;
       return left < 0 ? Promise.reject(new Error('the machine stops')) : Promise.resolve();
     });
     await crashing(batch, 2);
     await expect(crashing(batch, 2)).rejects.toThrow('the machine stops');
-    expect(await states(batch)).toEqual([
+    expect(await scene.states(batch)).toEqual([
       { state: 'issued', n: 2 },
       { state: 'waiting', n: 3 },
     ]);
-    const [{ code = '' } = {}] = await ask<{ code: string }>(
+    const [{ code = '' } = {}] = await scene.ask<{ code: string }>(
       `select code from certificate where batch_id = $1 and state = 'issued' order by id`,
       [batch],
     );
-    const make = await maker();
+    const make = await scene.maker();
     for (;;) {
       const made = await make(batch, 2);
       if (made.ok && made.value === 0) break;
     }
-    expect(await states(batch)).toEqual([{ state: 'issued', n: 5 }]);
-    expect(await told(batch)).toEqual([{ n: 5 }]);
-    expect(await ask('select state from certificate where code = $1', [code])).toEqual([{ state: 'issued' }]);
+    expect(await scene.states(batch)).toEqual([{ state: 'issued', n: 5 }]);
+    expect(await scene.told(batch)).toEqual([{ n: 5 }]);
+    expect(await scene.ask('select state from certificate where code = $1', [code])).toEqual([
+      { state: 'issued' },
+    ]);
   });
 
   it('are printed and signed by what the worker calls', async () => {
-    const over = await workshop(12);
-    await issue(over);
-    const batch = await batchOf(over.origin);
-    // The key of the tests above was sealed by nobody.
-    await ask('update municipality_key set retired_at = now() where municipality_id = $1', [municipality]);
-    await certificates(source, env).make(batch);
-    expect(await states(batch)).toEqual([{ state: 'issued', n: 12 }]);
-    const papers = await ask(
+    const over = await scene.workshop(12);
+    await scene.issue(over);
+    const batch = await scene.batchOf(over.origin);
+    await scene.retireKeys();
+    await scene.house().make(batch);
+    expect(await scene.states(batch)).toEqual([{ state: 'issued', n: 12 }]);
+    const papers = await scene.ask(
       `select language, count(*)::int as n from certificate_paper p join certificate c on c.id = p.certificate_id
        where c.batch_id = $1 group by language order by language`,
       [batch],
@@ -156,7 +83,7 @@ describe('certificates of a workshop', () => {
       { language: 'en', n: 12 },
       { language: 'lv', n: 12 },
     ]);
-    const stranger = certificates(source, { ...env, TALKA_SECRET: 'another, of another installation' });
+    const stranger = scene.house('another, of another installation');
     await expect(stranger.statusList(municipality, 1)).rejects.toThrow();
   });
 });
@@ -164,7 +91,7 @@ describe('certificates of a workshop', () => {
 describe('the database', () => {
   const refused = async (text: string, values: unknown[]) => {
     try {
-      await ask(text, values);
+      await scene.ask(text, values);
       return 'done';
     } catch (error) {
       return violated(error) ?? sqlState(error);
@@ -172,15 +99,16 @@ describe('the database', () => {
   };
 
   it('keeps what was certified, one that counts for each thing, and each place in a list for one', async () => {
-    const over = await workshop(2);
-    await issue(over);
-    const batch = await batchOf(over.origin);
+    const over = await scene.workshop(2);
+    await scene.issue(over);
+    const batch = await scene.batchOf(over.origin);
     await (
-      await maker()
+      await scene.maker()
     )(batch, 5);
-    const [{ id = '' } = {}] = await ask<{ id: string }>('select id from certificate where batch_id = $1', [
-      batch,
-    ]);
+    const [{ id = '' } = {}] = await scene.ask<{ id: string }>(
+      'select id from certificate where batch_id = $1',
+      [batch],
+    );
     for (const change of [`minutes = 6000`, `name = 'Cita'`, `state = 'waiting'`, `until_day = '2028-01-01'`])
       expect(await refused(`update certificate set ${change} where id = $1`, [id])).toBe('certificate_kept');
     expect(await refused('delete from certificate where id = $1', [id])).toBe('certificate_kept');

@@ -10,7 +10,7 @@ import {
 import { badgeTexts, certificatePdf, type CertificateFacts } from '@talka/documents';
 import type { MunicipalityRow } from '@talka/database';
 import { nameIn, type Language } from '@talka/territory';
-import type { MunicipalityKeys } from './keys.js';
+import type { OwnSigner } from './keys.js';
 import { signCredential } from './sign-credential.js';
 
 export type Issued = Certificate & { readonly issuedAt: Date };
@@ -36,15 +36,15 @@ export function factsOf(
 export const papersOf = ({ title }: Pick<Certificate, 'title'>): readonly Language[] =>
   PAPER_LANGUAGES.filter((language) => language !== 'ltg' || title === null || Boolean(title.ltg));
 
-/** Prints a certificate in its languages, and signs it as its municipality. */
+/** Prints a certificate in its languages, and signs it as its municipality. @param signerOf what that signs with */
 export const makeCertificate =
-  (keys: MunicipalityKeys, municipality: MunicipalityRow, origin: string) =>
+  (signerOf: () => Promise<OwnSigner>, municipality: MunicipalityRow, origin: string) =>
   async (certificate: Issued): Promise<Made> => {
     const papers = papersOf(certificate).map(async (language) => ({
       language,
       pdf: await certificatePdf(factsOf(certificate, municipality, origin, language), language),
     }));
-    const signer = await keys.signer(certificate.municipality);
+    const signer = await signerOf();
     const words = badgeTexts(factsOf(certificate, municipality, origin, 'lv'), 'lv');
     const unsigned = badge(certificate, { origin, name: municipality.name }, words);
     return {

@@ -46,7 +46,13 @@ export const askForCertificate = endpoint('my-certificates.ask', {
   }),
   output: noContent,
   status: 202,
-  refusals: ['certificate.period-turned', 'certificate.no-hours', 'certificate.exists'],
+  refusals: [
+    'certificate.period-turned',
+    'certificate.no-hours',
+    'certificate.exists',
+    'certificate.hours-certified',
+    'certificate.hours-revoked',
+  ],
 });
 export const readPaper = endpoint('my-certificates.paper', {
   access: person,

@@ -55,10 +55,11 @@ export const HoursOfferView = z.strictObject({
 export type HoursOfferView = z.output<typeof HoursOfferView>;
 
 /** What a code tells. Null where its holder has not agreed, or there is none. */
-export const VerifiedView = About.extend({
+export const VerifiedView = z.strictObject({
   state: z.enum(['issued', 'revoked', 'replaced']),
   municipality: LocalName,
-  issuedAt: Instant,
+  /** What it was issued for, and when; null of one that was replaced, which tells no more than that. */
+  certifies: About.extend({ issuedAt: Instant }).nullable(),
   stateAt: Instant,
   name: z.string().nullable(),
   /** Whether it may be asked if a name is the one. */

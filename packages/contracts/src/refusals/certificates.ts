@@ -5,6 +5,8 @@ export const CERTIFICATE_REFUSALS = {
   'certificate.not-issued': 409,
   'certificate.same-name': 409,
   'certificate.exists': 409,
+  'certificate.hours-certified': 409,
+  'certificate.hours-revoked': 409,
   'certificate.no-hours': 409,
   'certificate.period-turned': 422,
   'certificate.nothing-said': 409,

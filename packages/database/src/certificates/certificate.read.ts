@@ -1,6 +1,6 @@
 import type { Certificate, CertificateKind, Competence, ConfirmedHours } from '@talka/certificates';
 import type { LocalName } from '@talka/territory';
-import { first, rows, sql, type Queryable } from '../sql.js';
+import { first, one, rows, sql, type Queryable } from '../sql.js';
 import { CERTIFICATE, certificateOf, type CertificateRow } from './certificate.rows.js';
 
 /** A signed document, as it was signed. */
@@ -129,6 +129,15 @@ export const batchProgress = (on: Queryable, municipality: string): Promise<Batc
         from certificate_batch b join certificate c on c.batch_id = b.id
         where b.municipality_id = ${municipality} group by b.id order by b.id desc limit 50`,
   );
+
+/** How many of a batch wait to be made, those that somebody is making just now among them. */
+export const waitingOf = async (on: Queryable, batch: string): Promise<number> =>
+  (
+    await one<{ waiting: number }>(
+      on,
+      sql`select count(*)::int as waiting from certificate where batch_id = ${batch} and state = 'waiting'`,
+    )
+  ).waiting;
 
 /** Whom a certificate concerns, as they are told of it. */
 export interface CertificateTold {

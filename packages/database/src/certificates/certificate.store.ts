@@ -4,6 +4,7 @@ import {
   type Certificate,
   type CertificateId,
   type CertificateStore,
+  type HoursCertificate,
   type Made,
   type NewCertificate,
   type Reflection,
@@ -52,6 +53,17 @@ export class PgCertificateStore implements CertificateStore {
     return (await first(this.on, has)) ? 'exists' : 'taken';
   }
 
+  async hoursOf(holder: PersonId, municipality: MunicipalityId): Promise<readonly HoursCertificate[]> {
+    await rows(this.on, sql`select from person where id = ${holder} for no key update`);
+    return rows<HoursCertificate>(
+      this.on,
+      sql`select thing, state, to_char(from_day, 'YYYY-MM-DD') as from, to_char(until_day, 'YYYY-MM-DD') as until
+          from certificate where holder_id = ${holder} and municipality_id = ${municipality} and kind = 'hours'`,
+    );
+  }
+
+  find = (id: CertificateId): Promise<Certificate | undefined> => this.locked(sql`c.id = ${id}`);
+
   own = (id: CertificateId, holder: PersonId): Promise<Certificate | undefined> =>
     this.locked(sql`c.id = ${id} and c.holder_id = ${holder}`);
 
@@ -89,6 +101,10 @@ export class PgCertificateStore implements CertificateStore {
       );
   }
 
+  async drop(id: CertificateId): Promise<void> {
+    await rows(this.on, sql`delete from certificate where id = ${id} and state = 'waiting'`);
+  }
+
   /** What it said of a name that is no more is not kept: neither printed nor signed. */
   async replace(id: CertificateId, by: CertificateId): Promise<void> {
     await rows(
@@ -97,6 +113,12 @@ export class PgCertificateStore implements CertificateStore {
           where id = ${id}`,
     );
     await rows(this.on, sql`delete from certificate_paper where certificate_id = ${id}`);
+    // What was closed stays closed; whoever has chosen for the new one already is taken at their word.
+    await rows(
+      this.on,
+      sql`update certificate n set shown = o.shown from certificate o
+          where n.id = ${by} and o.id = ${id} and n.shown = 'genuine'`,
+    );
     await rows(
       this.on,
       sql`update certificate_reflection set certificate_id = ${by} where certificate_id = ${id}`,

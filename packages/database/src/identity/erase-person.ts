@@ -60,10 +60,11 @@ const participation = (id: PersonId): Sql[] => [
   sql`delete from shift_party where by_id = ${id}`,
   sql`delete from shift_party_person where person_id = ${id}`,
   sql`delete from person_ability where person_id = ${id}`,
-  // What was certified stays genuine, under no name; what they said they learnt, and what waits to be made, goes.
+  // What was certified stays genuine, under no name; what they said they learnt, and what waits to be made, goes. What waits
+  // goes first: where it is being made just now, this waits for that, and takes its papers too.
+  sql`delete from certificate where holder_id = ${id} and state = 'waiting'`,
   sql`delete from certificate_reflection where certificate_id in (select id from certificate where holder_id = ${id})`,
   sql`delete from certificate_paper where certificate_id in (select id from certificate where holder_id = ${id})`,
-  sql`delete from certificate where holder_id = ${id} and state = 'waiting'`,
   sql`update certificate_batch set asked_by = null where asked_by = ${id}`,
   sql`update certificate set name = '', credential = null, revoked_why = null where holder_id = ${id}`,
   // How many were asked for a shift, and what came of it, goes down by one.

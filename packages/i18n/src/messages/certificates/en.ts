@@ -110,7 +110,7 @@ export const en: Messages<'certificates'> = {
   'batches.revoked': 'The certificate is revoked.',
   'batches.key-title': 'Signing key',
   'batches.key-text':
-    'If the key may have come into wrong hands, or as a matter of routine, change it. Certificates issued before can still be checked.',
+    'From then on we sign with a new key. The old one still counts for checking, so that certificates issued before stay valid: if somebody has stolen it, changing it alone does not protect. Then also write to those who run Talka.',
   'batches.key-change': 'Change the key',
   'batches.key-changed': 'From now on we sign with a new key.',
 };

@@ -108,7 +108,7 @@ export const lv = {
   'batches.revoked': 'Apliecība ir atsaukta.',
   'batches.key-title': 'Paraksta atslēga',
   'batches.key-text':
-    'Ja atslēga varēja nonākt svešās rokās vai mainās kārtība, nomaini to. Jau izsniegtās apliecības paliek pārbaudāmas.',
+    'Turpmāk parakstīsim ar jaunu atslēgu. Vecā paliek derīga pārbaudei, lai jau izsniegtās apliecības varētu pārbaudīt: ja to kāds ir nozadzis, nomaiņa viena pati neaizsargā. Tad raksti arī Talkas uzturētājam.',
   'batches.key-change': 'Nomainīt atslēgu',
   'batches.key-changed': 'Turpmāk parakstām ar jaunu atslēgu.',
 };

@@ -10,6 +10,10 @@ export const certificates: Record<keyof typeof lv, string> = {
     'The certificate already bears the name of your account. If your name has changed, correct it in your account first.',
   'certificate.exists':
     'You have exactly this certificate already, or it is being made. Open your certificates.',
+  'certificate.hours-certified':
+    'Some of these hours are on another certificate of yours already. Choose days that are on none.',
+  'certificate.hours-revoked':
+    'The municipality has revoked a certificate for this time. Choose other days, or ask the municipality.',
   'certificate.no-hours':
     'There are no approved hours in this time. Choose another time, or ask the organiser to approve them.',
   'certificate.period-turned': 'The last day is before the first. Swap them.',

@@ -146,7 +146,7 @@ export const lv = {
   'count.differ-leaders': 'Vadītāji saskaitīja dažādi: {counts}. Saskaiti vēlreiz.',
 
   'refused.title':
-    '{count, plural, zero {# atzīmju netika pieņemtas} one {# atzīme netika pieņemta} other {# atzīmes netika pieņemtas}}',
+    '{count, plural, zero {Netika pieņemts: # atzīmju} one {# atzīme netika pieņemta} other {# atzīmes netika pieņemtas}}',
   'refused.one': '{name}: {why}',
   'refused.read': 'Izlasīju',
 
@@ -190,6 +190,6 @@ export const lv = {
   'leave.done': 'Tagad vari iziet.',
   'leave.take': 'Nosūtīt saglabātu failu',
   'leave.taken':
-    '{count, plural, zero {Nosūtītas # atzīmju} one {Nosūtīta # atzīme} other {Nosūtītas # atzīmes}}{refused, plural, =0 {.} other {, nepieņemtas #.}}',
+    '{count, plural, zero {Nosūtīts: # atzīmju} one {Nosūtīta # atzīme} other {Nosūtītas # atzīmes}}{refused, plural, =0 {.} other {, nepieņemtas #.}}',
   'leave.not-file': 'Šis fails nav Talkas žurnāls. Izvēlies to, ko saglabāji šeit.',
 } as const;

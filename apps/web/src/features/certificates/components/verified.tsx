@@ -17,7 +17,7 @@ export function Verified({ it, code }: { it: VerifiedView; code: string }) {
   const t = useText('certificates');
   const { date } = useFormats();
   const day = date(it.stateAt, ALWAYS);
-  if (it.state === 'replaced')
+  if (!it.certifies)
     return (
       <Notice
         tone="warning"
@@ -43,13 +43,18 @@ export function Verified({ it, code }: { it: VerifiedView; code: string }) {
           {t('verify.revoked-text', { day })}
         </Notice>
       )}
-      <Facts it={it} />
+      <Facts it={it} certifies={it.certifies} />
       {it.asksName ? <AskName code={code} /> : null}
     </Stack>
   );
 }
 
-function Facts({ it }: { it: VerifiedView }) {
+interface FactsProps {
+  readonly it: VerifiedView;
+  readonly certifies: NonNullable<VerifiedView['certifies']>;
+}
+
+function Facts({ it, certifies }: FactsProps) {
   const t = useText('certificates');
   const language = useLanguage();
   const duration = useDuration();
@@ -66,12 +71,12 @@ function Facts({ it }: { it: VerifiedView }) {
       {it.state === 'issued'
         ? line(t('verify.name'), it.name ?? <span className="t-muted">{t('verify.name-hidden')}</span>)
         : null}
-      {line(t('verify.what'), it.title ? nameIn(it.title, language) : t('certificates.hours'))}
-      {line(t('verify.how-long'), duration(it.minutes))}
-      {line(t('verify.when'), days(it.from, it.until))}
-      {line(t('verify.organiser'), it.organisation ?? t('certificates.organisers'))}
+      {line(t('verify.what'), certifies.title ? nameIn(certifies.title, language) : t('certificates.hours'))}
+      {line(t('verify.how-long'), duration(certifies.minutes))}
+      {line(t('verify.when'), days(certifies.from, certifies.until))}
+      {line(t('verify.organiser'), certifies.organisation ?? t('certificates.organisers'))}
       {line(t('verify.by'), nameIn(it.municipality, language))}
-      {line(t('verify.on'), date(it.issuedAt, ALWAYS))}
+      {line(t('verify.on'), date(certifies.issuedAt, ALWAYS))}
     </dl>
   );
 }
