@@ -142,6 +142,24 @@ for (const [language, municipality] of [
       await expect(desk.getByText(t('workdesk.feedback-sum', { average: 4, count: 3 }))).toBeVisible();
     });
 
+    await test.step('whoever is named by their address takes their name out again', async () => {
+      await desk.getByLabel(t('workdesk.leader-email'), { exact: true }).fill(learner.email ?? '');
+      await desk.getByLabel(t('workdesk.leader-role'), { exact: true }).selectOption('guest');
+      await press(desk, t('workdesk.leader-add'));
+      await expect(
+        desk.getByRole('button', { name: `${t('workdesk.leader-end')} Māra Mācekle`, exact: true }),
+      ).toBeVisible();
+      await page.goto(at('/me/workshops'));
+      await expect(page.getByRole('heading', { name: t('my-workshops.named') })).toBeVisible();
+      await look(page, 'where one is named');
+      await page
+        .getByRole('button', { name: `${t('my-workshops.step-back')} ${title}`, exact: true })
+        .click();
+      await look(page, 'asking whether to step back');
+      await press(page, t('my-workshops.step-back'));
+      await expect(page.getByRole('heading', { name: t('my-workshops.named') })).toHaveCount(0);
+    });
+
     await test.step('an evening is moved and another called off, with a reason, and people are written to', async () => {
       const dialog = desk.getByRole('dialog');
       const why = dialog.getByLabel(t('change.reason'), { exact: true });

@@ -193,4 +193,4 @@ export type {
   WorkshopPageRow,
   WorkshopPlacesRow,
 } from '@talka/database';
-export { workshopChangeTold, workshopMessageTold, type WorkshopTold } from '@talka/database';
+export { namedNow, workshopChangeTold, workshopMessageTold, type WorkshopTold } from '@talka/database';

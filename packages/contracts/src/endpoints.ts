@@ -304,6 +304,7 @@ export const ENDPOINTS = {
   'led-workshops.copy': workshops.copyWorkshop,
   'led-workshops.name-leader': workshops.nameLeader,
   'led-workshops.end-leader': workshops.endLeader,
+  'led-workshops.step-back': workshops.stepBack,
   'led-workshops.call-off': workshops.callOffWorkshop,
   'led-workshops.call-off-session': workshops.callOffSession,
   'led-workshops.move-session': workshops.moveSession,

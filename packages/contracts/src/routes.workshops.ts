@@ -19,6 +19,7 @@ export const WORKSHOP_ROUTES = {
   'led-workshops.copy': 'POST /my/led-workshops/:number/copy',
   'led-workshops.name-leader': 'POST /my/led-workshops/:number/leaders',
   'led-workshops.end-leader': 'DELETE /my/led-workshops/:number/leaders/:person',
+  'led-workshops.step-back': 'DELETE /my/led-workshops/:number/leading',
   'led-workshops.call-off': 'POST /my/led-workshops/:number/calling-off',
   'led-workshops.call-off-session': 'POST /my/led-workshops/:number/sessions/:session/calling-off',
   'led-workshops.move-session': 'PUT /my/led-workshops/:number/sessions/:session',

@@ -20,6 +20,7 @@ export * from './rules/plan-sessions.js';
 export * from './rules/read-register.js';
 export * from './rules/recommend.js';
 export * from './rules/tidy-workshop.js';
+export * from './rules/what-is-copied.js';
 export * from './use-cases/change-workshop.js';
 export * from './use-cases/name-leaders.js';
 export * from './use-cases/read-sign-in.js';

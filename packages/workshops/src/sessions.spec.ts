@@ -6,10 +6,13 @@ import {
   decideEnrolment,
   decideWorkshopAct,
   planSessions,
+  sessionId,
   tidyWorkshop,
+  whatIsCopied,
   type EnrolmentFacts,
   type SessionDraft,
   type WorkshopDraft,
+  type WorkshopSession,
 } from './index.js';
 
 const planned = (days: readonly Day[], from = '18:00', until = '20:00'): SessionDraft[] => {
@@ -79,6 +82,52 @@ describe('sessions of a season', () => {
   });
 });
 
+describe('what another season begins with', () => {
+  const [first, second, third] = planned(['2027-10-05', '2027-10-12', '2027-10-19']) as [
+    ...[SessionDraft, SessionDraft, SessionDraft],
+  ];
+  const session = (number: number, { during }: SessionDraft, more: Partial<WorkshopSession> = {}) => ({
+    ...{ id: sessionId(`s${number}`), number, during, isCancelled: false, catchUpFor: null, places: number },
+    ...{ slot: null, ...more },
+  });
+  const completion = { percent: 80, needed: [1, 2, 3], excused: 'apart' } as const;
+  const later = (hours: number) => ({
+    ...third,
+    during: {
+      from: new Date(third.during.from.getTime() + hours * 3_600_000),
+      until: new Date(third.during.until.getTime() + hours * 3_600_000),
+    },
+  });
+
+  it('is without what was called off and what made good for it, numbered anew', () => {
+    const sessions = [
+      session(1, first, { isCancelled: true }),
+      ...[session(2, second), session(3, third)],
+      session(4, later(24), { catchUpFor: sessionId('s1') }),
+      session(5, later(48), { catchUpFor: sessionId('s3') }),
+    ];
+    expect(whatIsCopied({ draft: draft([], { completion }), sessions })).toEqual({
+      sessions: [
+        { during: second.during, places: 2, catchUpFor: null },
+        { during: third.during, places: 3, catchUpFor: null },
+        { during: later(48).during, places: 5, catchUpFor: 2 },
+      ],
+      completion: { ...completion, needed: [1, 2] },
+    });
+  });
+
+  it('is in the order of time, where a session was moved behind another', () => {
+    const sessions = [session(1, later(24)), session(2, second), session(3, third)];
+    const copied = whatIsCopied({
+      draft: draft([], { completion: { ...completion, needed: [1] } }),
+      sessions,
+    });
+    expect(copied.sessions.map(({ places }) => places)).toEqual([2, 3, 1]);
+    expect(copied.completion?.needed).toEqual([3]);
+    expect(whatIsCopied({ draft: draft([]), sessions }).completion).toBeNull();
+  });
+});
+
 describe('a draft', () => {
   it('has its sessions in the order of time, and those that make good for others after them', () => {
     const [first, second, third] = planned(['2027-10-05', '2027-10-12', '2027-10-14']) as [
@@ -130,15 +179,15 @@ describe('enrolling', () => {
 
 describe('who may do what with a workshop', () => {
   it.each([
-    ['manager', null, ['write', 'list', 'messages']],
-    ['coordinator', null, ['write', 'list', 'messages']],
+    ['manager', null, ['write', 'list', 'step-back', 'messages']],
+    ['coordinator', null, ['write', 'list', 'step-back', 'messages']],
     ['gate', null, []],
-    [null, 'leader', ['list', 'messages']],
-    [null, 'assistant', ['list', 'messages']],
-    [null, 'guest', []],
-    ['gate', 'leader', ['list', 'messages']],
+    [null, 'leader', ['list', 'step-back', 'messages']],
+    [null, 'assistant', ['list', 'step-back', 'messages']],
+    [null, 'guest', ['step-back']],
+    ['gate', 'leader', ['list', 'step-back', 'messages']],
   ] as const)('for %s and %s is %j', (organisation, leads, acts) => {
-    const may = (['write', 'list', 'messages'] as const).filter(
+    const may = (['write', 'list', 'step-back', 'messages'] as const).filter(
       (act) => decideWorkshopAct({ organisation, leads }, act).ok,
     );
     expect(may).toEqual(acts);

@@ -27,7 +27,8 @@ export class EnrollingController {
 
   @Serves(ENDPOINTS['my-workshops.list'])
   async own(@Me() me: Person): Answer<'my-workshops.list'> {
-    return ok({ places: (await this.reads.own(me.id)).map(ownPlaceView) });
+    const [places, named] = await Promise.all([this.reads.own(me.id), this.reads.namedIn(me.id)]);
+    return ok({ places: places.map(ownPlaceView), named });
   }
 
   @Serves(ENDPOINTS['my-workshops.choices'])

@@ -67,6 +67,15 @@ export class LeadingController {
     return this.shown(me, await this.leading.endLeader(me, params.number, personId(params.person)));
   }
 
+  @Serves(ENDPOINTS['led-workshops.step-back'])
+  async stepBack(
+    @Input() { params }: In<'led-workshops.step-back'>,
+    @Me() me: Person,
+  ): Answer<'led-workshops.step-back'> {
+    const left = await this.leading.stepBack(me, params.number);
+    return left.ok ? ok(undefined) : left;
+  }
+
   private async shown(me: Person, acted: Result<Workshop>): View {
     return acted.ok ? this.view(me, acted.value.number) : acted;
   }

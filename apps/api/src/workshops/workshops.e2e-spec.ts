@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  askedOrganisation,
   birthDateOf,
   evenings,
   organiserIn,
@@ -94,6 +95,73 @@ describe('a workshop', () => {
     expect(end.problem?.code).toBe('workshop.no-leader');
     const page = await api.visitor().call('workshops.read', { params: { number } });
     expect(page.body.leaders.map(({ role }) => role)).toEqual(['leader', 'assistant', 'guest']);
+  });
+
+  it('names nobody for an organisation that is not verified: whose an address is, is not to be tried out', async () => {
+    const stranger = await api.person();
+    const host = await askedOrganisation(stranger, municipality);
+    const started = await stranger.call('led-workshops.start', {
+      ...{ params: { organisation: host }, body: someWorkshop() },
+    });
+    const victim = await api.person({ name: 'Elfrīda Ķirsone' });
+    for (const email of [victim.email ?? '', 'neviena@example.org']) {
+      const named = await stranger.call('led-workshops.name-leader', {
+        ...{ params: { number: started.body.number }, body: { email, role: 'leader' } },
+      });
+      expect(named.problem?.code).toBe('organisation.not-verified');
+    }
+  });
+
+  it('is left by whoever is named in it, a guest too; who can name another leaves nobody without a leader', async () => {
+    const { number } = await publishedWorkshop(organiser, organisation);
+    const name = (who: Actor, role: 'leader' | 'guest') =>
+      organiser.call('led-workshops.name-leader', {
+        ...{ params: { number }, body: { email: who.email ?? '', role } },
+      });
+    const stepBack = (who: Actor) => who.call('led-workshops.step-back', { params: { number } });
+    const namedIn = async (who: Actor) =>
+      (await who.call('my-workshops.list')).body.named.filter((one) => one.number === number);
+    const [leader, guest] = [await api.person(), await api.person()];
+    expect((await stepBack(organiser)).problem?.code).toBe('workshop.no-leader');
+    await name(leader, 'leader');
+    await name(guest, 'guest');
+    expect(await namedIn(guest)).toMatchObject([{ role: 'guest', state: 'published' }]);
+    expect((await stepBack(guest)).status).toBe(204);
+    expect(await namedIn(guest)).toEqual([]);
+    expect((await stepBack(guest)).problem?.code).toBe('workshop.not-found');
+    expect((await stepBack(organiser)).status).toBe(204);
+    expect((await stepBack(organiser)).problem?.code).toBe('workshop.leader-none');
+    // The last one never asked for it: their name is theirs.
+    expect((await stepBack(leader)).status).toBe(204);
+    const page = await api.visitor().call('workshops.read', { params: { number } });
+    expect(page.body.leaders).toEqual([]);
+  });
+
+  it('for children alone is not published: nobody as old has an account to enrol with', async () => {
+    const publish = async (oldest: number) => {
+      const { number, revision } = (await start(someWorkshop({ youngest: 6, oldest }))).body;
+      return organiser.call('led-workshops.publish', { params: { number }, body: { revision } });
+    };
+    expect((await publish(12)).problem).toMatchObject({
+      ...{ code: 'workshop.for-children', params: { age: 13 }, fields: [{ field: 'oldest' }] },
+    });
+    expect((await publish(13)).status).toBe(200);
+  });
+
+  it('is copied without the sessions that were called off', async () => {
+    const { number, sessions } = await publishedWorkshop(organiser, organisation, {
+      completion: { percent: 80, needed: [1, 3], excused: 'apart' },
+      sessions: evenings(3),
+    });
+    await organiser.call('led-workshops.call-off-session', {
+      params: { number, session: sessions[0]?.id ?? '' },
+      body: { reason: 'Podnieks ir saslimis.' },
+    });
+    const copied = await organiser.call('led-workshops.copy', {
+      ...{ params: { number }, body: { begins: '2031-09-03' } },
+    });
+    expect(copied.body.draft.sessions).toHaveLength(2);
+    expect(copied.body.draft.completion).toMatchObject({ needed: [2] });
   });
 
   it('is copied to the next season on the same days of the week', async () => {

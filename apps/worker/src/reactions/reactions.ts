@@ -53,7 +53,7 @@ import {
 } from './tell-of-bars.js';
 import { tellWhomAChangeConcerns } from './tell-of-event-changes.js';
 import { noticeWhoComesAlong, tellForWhomAnotherActed } from './tell-who-comes-together.js';
-import { tellOfWorkshopChanges, tellOfWorkshopMessages } from './tell-of-workshops.js';
+import { noticeWhoIsNamed, tellOfWorkshopChanges, tellOfWorkshopMessages } from './tell-of-workshops.js';
 import { tellWhomAMessageIsFor } from './tell-of-messages.js';
 import {
   noticeThatAPlaceWasTaken,
@@ -141,6 +141,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'event.supervisors-named': [noticeThatNobodyIsNamed],
   'event.message-sent': [tellWhomAMessageIsFor],
   'event.reworded': [showEveryoneWhenEventChanges, tellWhomAChangeConcerns],
+  'workshop.leader-named': [noticeWhoIsNamed],
   'workshop.told': [tellOfWorkshopChanges],
   'workshop.message-sent': [tellOfWorkshopMessages],
   'help.asked': [noticeWhoIsAskedForHelp],

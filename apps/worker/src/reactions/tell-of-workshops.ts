@@ -1,4 +1,5 @@
 import {
+  namedNow,
   workshopChangeTold,
   workshopMessageTold,
   type Queryable,
@@ -15,6 +16,16 @@ export const tellOfWorkshopMessages = async (
   on: Queryable,
   { id, happening }: Known,
 ): Promise<Consequences> => said(id, await workshopMessageTold(on, String(happening.facts['message'])));
+
+/** Somebody is named in a workshop by whoever writes it: they find that on the site, and can leave it there. */
+export async function noticeWhoIsNamed(on: Queryable, { happening }: Known): Promise<Consequences> {
+  const person = String(happening.facts['person']);
+  if (person === happening.by) return {};
+  const told = await namedNow(on, happening.subject.id, person);
+  if (!told) return {};
+  const params = { title: told.title };
+  return { notices: [{ person, kind: 'workshop.named', params, link: '/me/workshops' }] };
+}
 
 const said = (id: string, told: readonly WorkshopTold[]): Consequences => ({
   notices: told.map(({ person, what, title, number }) => ({

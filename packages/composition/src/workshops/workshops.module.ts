@@ -3,6 +3,7 @@ import {
   enrolledIn,
   feedbackOf,
   leadersOf,
+  namedIn,
   ownWorkshops,
   transactionOf,
   workshopCards,
@@ -23,6 +24,7 @@ import {
   readOwnWorkshop,
   readSignIn,
   startWorkshop,
+  stepBack,
   writeToWorkshop,
 } from '@talka/workshops';
 import type { DataSource } from 'typeorm';
@@ -43,6 +45,7 @@ export const leading = (source: DataSource) => {
     copy: copyWorkshop(transaction),
     nameLeader: nameLeader(transaction),
     endLeader: endLeader(transaction),
+    stepBack: stepBack(transaction),
     callOffSession: callOffSession(changing),
     moveSession: moveSession(changing),
     callOff: callOffWorkshop(changing),
@@ -54,6 +57,7 @@ const reads = (source: DataSource) => ({
   cards: (filter: WorkshopFilter) => workshopCards(source, filter),
   page: (number: number) => workshopPage(source, number),
   own: (person: string) => ownWorkshops(source, person),
+  namedIn: (person: string) => namedIn(source, person),
   of: (organisation: number, person: string) => workshopsOf(source, organisation, person),
   /** What those read of it who lead it, besides the workshop itself. */
   parts: async (number: number) => {

@@ -103,6 +103,7 @@ export const NOTICE_KINDS = [
   'workshop.all-off',
   'workshop.moved',
   'workshop.message',
+  'workshop.named',
   'vote.begun',
   'vote.ends-soon',
   'vote.annulled',

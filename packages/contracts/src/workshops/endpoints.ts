@@ -24,6 +24,7 @@ import {
   LearnedView,
   LedWorkshopCard,
   LedWorkshopView,
+  NamedInView,
   OwnPlaceView,
   WorkshopBody,
   WorkshopCard,
@@ -69,7 +70,11 @@ export const readWorkshop = endpoint('workshops.read', {
 
 export const listOwnWorkshops = endpoint('my-workshops.list', {
   access: person,
-  output: z.strictObject({ places: z.array(OwnPlaceView) }),
+  output: z.strictObject({
+    places: z.array(OwnPlaceView),
+    /** Where they are named as who leads, helps or comes as a guest, and can leave. */
+    named: z.array(NamedInView),
+  }),
 });
 /** Where somebody was when they learned, as registers stand. */
 export const listLearned = endpoint('my-workshops.learned', {
@@ -223,6 +228,7 @@ export const publishWorkshop = endpoint('led-workshops.publish', {
     'workshop.no-sessions',
     'workshop.session-past',
     'workshop.no-leader',
+    'workshop.for-children',
     'organisation.not-verified',
   ],
 });
@@ -240,12 +246,29 @@ export const nameLeader = endpoint('led-workshops.name-leader', {
   params: workshop,
   body: z.strictObject({ email: Email, role: z.enum(LEADER_ROLES) }),
   output: LedWorkshopView,
-  refusals: [...own, 'workshop.cancelled', 'workshop.leader-unknown', 'workshop.no-leader'],
+  // Who names an address learns whose it is.
+  rate: 'letter',
+  refusals: [
+    ...own,
+    'organisation.not-verified',
+    'workshop.cancelled',
+    'workshop.leader-unknown',
+    'workshop.no-leader',
+  ],
 });
 export const endLeader = endpoint('led-workshops.end-leader', {
   access: person,
   params: z.strictObject({ number: PublicNumber, person: Uuid }),
   output: LedWorkshopView,
+  refusals: [...own, 'workshop.leader-none', 'workshop.no-leader'],
+});
+
+/** Whoever is named leaves it by themselves. */
+export const stepBack = endpoint('led-workshops.step-back', {
+  access: person,
+  params: workshop,
+  output: noContent,
+  status: 204,
   refusals: [...own, 'workshop.leader-none', 'workshop.no-leader'],
 });
 

@@ -133,6 +133,16 @@ export const LearnedView = z.strictObject({
 });
 export type LearnedView = z.output<typeof LearnedView>;
 
+/** A workshop in which somebody is named. */
+export const NamedInView = z.strictObject({
+  number: z.number().int(),
+  title: z.string(),
+  organiser: z.string(),
+  state: z.enum(WORKSHOP_STATES),
+  role: z.enum(LEADER_ROLES),
+});
+export type NamedInView = z.output<typeof NamedInView>;
+
 /** The places of a workshop as they are for the reader: theirs already, free to ask for, or not for them, and why. */
 export const WorkshopChoices = z.strictObject({
   choices: z.array(

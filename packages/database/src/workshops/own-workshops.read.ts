@@ -1,5 +1,5 @@
 import type { Ending, HoldReason, Standing } from '@talka/registration';
-import type { EnrolmentKind } from '@talka/workshops';
+import type { EnrolmentKind, LeaderRole, WorkshopState } from '@talka/workshops';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 
 /** How somebody stands with a workshop's places. */
@@ -44,6 +44,30 @@ const own = (person: string, which: Sql): Sql =>
 /** What somebody has enrolled in and is not over; what has ended stays with it, and how. */
 export const ownWorkshops = (on: Queryable, person: string): Promise<OwnWorkshopRow[]> =>
   rows(on, own(person, sql`upper(r.during) > talka_now() - interval '1 day'`));
+
+/** A workshop that is not over, in which somebody is named. */
+export interface NamedInRow {
+  readonly number: number;
+  readonly title: string;
+  readonly organiser: string;
+  readonly state: WorkshopState;
+  readonly role: LeaderRole;
+}
+
+const NAMED_IN = sql`select w.number, w.title, o.name as organiser, w.state, l.role
+  from workshop_leader l join workshop w on w.id = l.workshop_id join organisation o on o.id = w.organisation_id`;
+
+/** Where somebody is named as who leads, helps or comes as a guest. */
+export const namedIn = (on: Queryable, person: string): Promise<NamedInRow[]> =>
+  rows(
+    on,
+    sql`${NAMED_IN} where l.person_id = ${person} and l.until is null and w.state in ('draft', 'published')
+        order by w.number desc limit 100`,
+  );
+
+/** As what somebody is named in a workshop now. */
+export const namedNow = (on: Queryable, workshop: string, person: string): Promise<NamedInRow | undefined> =>
+  first(on, sql`${NAMED_IN} where w.id = ${workshop} and l.person_id = ${person} and l.until is null`);
 
 /** How somebody stands with the places of one workshop. */
 export const ownStandings = (on: Queryable, person: string, number: number): Promise<OwnWorkshopRow[]> =>

@@ -10,13 +10,15 @@ export interface WorkshopHand {
 
 /**
  * What is done with a workshop, and who may. This is the one place that says so: acts go through it, reads do, and so do the
- * buttons. A guest is named on the page, and does none of it.
+ * buttons. A guest is named on the page, and does none of it but step back.
  */
 export const WORKSHOP_ACTS = {
   /** Writes, publishes, copies, changes and calls off; says who leads. */
   write: ['manager', 'coordinator'],
   /** Sees who is enrolled, what they need and what they answered. */
   list: ['manager', 'coordinator', 'leader', 'assistant'],
+  /** Is in it no longer, by their own wish: a guest too, for it is their name. */
+  'step-back': ['manager', 'coordinator', 'leader', 'assistant', 'guest'],
   /** Writes to all who are enrolled. */
   messages: ['manager', 'coordinator', 'leader', 'assistant'],
 } as const satisfies Readonly<Record<string, readonly (OrganisationRole | LeaderRole)[]>>;

@@ -4,6 +4,7 @@ import type { WorkshopPorts } from '../ports.js';
 import { decideWorkshopPublication } from '../rules/decide-workshop-publication.js';
 import { copySeason } from '../rules/plan-sessions.js';
 import { tidyWorkshop } from '../rules/tidy-workshop.js';
+import { whatIsCopied } from '../rules/what-is-copied.js';
 import type { Workshop, WorkshopDraft } from '../workshop.js';
 import { about, organisationFor, ownWorkshop, type OwnWorkshop } from './workshop-here.js';
 
@@ -58,8 +59,9 @@ export const copyWorkshop =
   (transaction: Transaction<WorkshopPorts>) => (by: Person, number: number, begins: Day) =>
     transaction(async (ports): Promise<Workshop> => {
       const { workshop, organisation } = await ownWorkshop(ports, number, by, 'write');
-      const sessions = accept(copySeason(workshop.draft.sessions, begins));
-      const draft = accept(tidyWorkshop({ ...workshop.draft, sessions }));
+      const copied = whatIsCopied(workshop);
+      const sessions = accept(copySeason(copied.sessions, begins));
+      const draft = accept(tidyWorkshop({ ...workshop.draft, ...copied, sessions }));
       let copy = await ports.workshops.add(organisation, draft, by.id, workshop.id);
       for (const { person, role } of workshop.leaders)
         copy = await ports.workshops.nameLeader(copy, person, role);

@@ -51,6 +51,7 @@ export const WORKSHOP_POLICY = {
   'led-workshops.copy': ofWriters,
   'led-workshops.name-leader': ofWriters,
   'led-workshops.end-leader': ofWriters,
+  'led-workshops.step-back': ofWriters,
   'led-workshops.call-off': ofWriters,
   'led-workshops.call-off-session': ofWriters,
   'led-workshops.move-session': ofWriters,

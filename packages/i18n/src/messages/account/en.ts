@@ -336,5 +336,6 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.workshop.session-off': 'A session is called off: “{title}”',
   'notice.workshop.all-off': 'The workshop is called off: “{title}”',
   'notice.workshop.moved': 'A session is at another time: “{title}”',
+  'notice.workshop.named': 'You are named in the workshop “{title}”',
   'notice.workshop.message': 'A message from the workshop “{title}”',
 };

@@ -328,5 +328,6 @@ export const lv = {
   'notice.workshop.session-off': 'Nodarbība nenotiks: „{title}”',
   'notice.workshop.all-off': 'Darbnīca nenotiks: „{title}”',
   'notice.workshop.moved': 'Nodarbībai ir cits laiks: „{title}”',
+  'notice.workshop.named': 'Tevi nosauca darbnīcā „{title}”',
   'notice.workshop.message': 'Tev raksta no darbnīcas „{title}”',
 } as const;

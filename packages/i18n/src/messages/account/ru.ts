@@ -343,5 +343,6 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.workshop.session-off': 'Занятие не состоится: «{title}»',
   'notice.workshop.all-off': 'Мастерская не состоится: «{title}»',
   'notice.workshop.moved': 'У занятия другое время: «{title}»',
+  'notice.workshop.named': 'Вас назвали в мастерской «{title}»',
   'notice.workshop.message': 'Вам написали из мастерской «{title}»',
 };

@@ -62,7 +62,7 @@ export const en: Messages<'workshops'> = {
   'workshop.ages-from': 'from {youngest} on',
   'workshop.ages-to': 'up to {oldest}',
   'workshop.ages-both': '{youngest} to {oldest}',
-  'workshop.ages-child': 'An adult enrols and brings children under 13.',
+  'workshop.ages-child': 'People from 13 on can enrol. Ask the organiser about younger children.',
   'workshop.teaches': 'Taught',
   'workshop.after': 'To be completed before',
   'workshop.certificate': 'Certificate',
@@ -102,6 +102,14 @@ export const en: Messages<'workshops'> = {
   'my-workshops.ended': 'No longer',
   'my-workshops.empty': 'You learn nowhere for now',
   'my-workshops.empty-text': 'Choose a workshop and enrol: once is enough.',
+  'my-workshops.named': 'Where your name stands',
+  'my-workshops.named-text':
+    'The organiser, or you, put your name into these workshops. If that is wrong, step back.',
+  'my-workshops.step-back': 'Step back',
+  'my-workshops.step-back-sure': 'Step back from the workshop?',
+  'my-workshops.step-back-text':
+    'Your name goes from the workshop’s page, and you do not see its register any more.',
+  'my-workshops.stay': 'Stay',
   'my-workshops.led': 'Sessions I lead',
   'my-workshops.find': 'Find workshops',
   'my-workshops.whole': 'The whole course, {count, plural, one {# session} other {# sessions}}',

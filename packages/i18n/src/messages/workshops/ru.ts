@@ -63,10 +63,10 @@ export const ru: Messages<'workshops'> = {
   'workshop.ages-from': 'от {youngest} лет',
   'workshop.ages-to': 'до {oldest} лет',
   'workshop.ages-both': 'от {youngest} до {oldest} лет',
-  'workshop.ages-child': 'Детей до 13 лет записывает и приводит взрослый.',
+  'workshop.ages-child': 'Записаться можно с 13 лет. О детях младше спросите организатора.',
   'workshop.teaches': 'Учат',
   'workshop.after': 'Сначала нужно закончить',
-  'workshop.certificate': 'Удостоверение',
+  'workshop.certificate': 'Свидетельство',
   'workshop.certificate-percent': 'не менее чем за {percent} % часов',
   'workshop.enrol': 'Записаться',
   'workshop.enrol-all': 'Запись на все занятия',
@@ -102,6 +102,14 @@ export const ru: Messages<'workshops'> = {
   'my-workshops.ended': 'Больше нет',
   'my-workshops.empty': 'Пока вы нигде не учитесь',
   'my-workshops.empty-text': 'Выберите мастерскую и запишитесь: одного раза достаточно.',
+  'my-workshops.named': 'Где стоит ваше имя',
+  'my-workshops.named-text':
+    'В эти мастерские вас вписал организатор или вы сами. Если так быть не должно, откажитесь.',
+  'my-workshops.step-back': 'Отказаться',
+  'my-workshops.step-back-sure': 'Отказаться от мастерской?',
+  'my-workshops.step-back-text':
+    'Ваше имя исчезнет со страницы мастерской, и её журнала вы больше не увидите.',
+  'my-workshops.stay': 'Остаться',
   'my-workshops.led': 'Занятия, которые веду',
   'my-workshops.find': 'Найти мастерские',
   'my-workshops.whole':

@@ -11,6 +11,7 @@ import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { useAt } from '../../../site/use-at.js';
 import { Learned } from './learned.js';
+import { NamedIn } from './named-in.js';
 import { RecommendedWorkshops } from './recommended-workshops.js';
 import { useMeeting } from './said.js';
 import { Answer, Asked } from './seat.js';
@@ -79,6 +80,7 @@ function Mine({ calendar }: { calendar: ReactNode }) {
         );
       })}
       {places.length > 0 ? calendar : null}
+      <NamedIn named={data?.named ?? []} />
       <Learned />
       <RecommendedWorkshops />
     </Page>
