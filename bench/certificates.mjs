@@ -1,8 +1,9 @@
 // @ts-check
-// A workshop ends and a thousand people get their certificates: by the worker, through the outbox, while people read the site over
+// A workshop ends and a thousand people get their certificates: by two workers, through the outbox, while people read the site over
 // HTTP. The floor is the same papers drawn one after the other, with no database, signature or queue.
 // docs/performance.md says how to read the figures.
 import { randomBytes } from 'node:crypto';
+import { sharesOf } from '../packages/certificates/dist/index.js';
 import { certificatePdf } from '../packages/documents/dist/index.js';
 import { createDataSource, migrate, seedTerritory } from '../packages/database/dist/index.js';
 import { percentile, rounded, table } from './ideas/figures.mjs';
@@ -12,6 +13,7 @@ import { startApi, startWorker } from './ideas/servers.mjs';
 const PEOPLE = Number(process.env.TALKA_BENCH_PEOPLE ?? 1_000);
 const NAME = 'bench_certificates';
 const MUNICIPALITY = 'ludzas-novads';
+const WORKERS = 2;
 const LANGUAGES = /** @type {const} */ (['lv', 'en']);
 /** Who reads meanwhile, and for how long before anything is made. */
 const READERS = 4;
@@ -36,7 +38,9 @@ async function main() {
   await setUp();
   const settings = { TALKA_SECRET: randomBytes(32).toString('hex'), TALKA_REDIS_PREFIX: NAME };
   const api = await startApi('certificates', url, settings);
-  running.push(api, await startWorker('certificates worker', url, settings));
+  running.push(api);
+  for (let at = 1; at <= WORKERS; at += 1)
+    running.push(await startWorker(`certificates worker ${at}`, url, settings));
   const address = `${api.origin}/api/v1/home`;
   const floor = await drawn();
   await readers(address, Date.now() + 2_000);
@@ -80,8 +84,9 @@ function ask() {
              (row_number() over ())::int
            from batch, person p returning batch_id)
        insert into outbox (job, payload)
-       select 'make-certificates', jsonb_build_object('batch', id) from batch where exists (select from wanted)`,
-      [MUNICIPALITY],
+       select 'make-certificates', jsonb_build_object('batch', id, 'share', share::jsonb)
+       from batch, unnest($2::text[]) share where exists (select from wanted)`,
+      [MUNICIPALITY, sharesOf(PEOPLE).map((share) => JSON.stringify(share))],
     ),
   );
 }

@@ -10,6 +10,7 @@ import { decideOverlap } from './rules/decide-overlap.js';
 import { decideReflection } from './rules/decide-reflection.js';
 import { decideRenaming, decideRevocation } from './rules/decide-revocation.js';
 import { decideShown } from './rules/decide-shown.js';
+import { sharesOf } from './rules/shares-of.js';
 import { sameName } from './rules/same-name.js';
 import { statusBits, statusListCredential } from './status-list.js';
 
@@ -209,4 +210,10 @@ describe('what verifiers read', () => {
   it('says minutes as ISO 8601 does', () => {
     expect([duration(735), duration(60), duration(15)]).toEqual(['PT12H15M', 'PT1H', 'PT15M']);
   });
+});
+
+it('a batch is cut into shares that are worth having, and never into so many that other jobs wait', () => {
+  expect(sharesOf(1)).toEqual([{ part: 0, of: 1 }]);
+  expect([50, 51, 101, 1000].map((people) => sharesOf(people).length)).toEqual([1, 2, 3, 4]);
+  expect(sharesOf(1000).map(({ part }) => part)).toEqual([0, 1, 2, 3]);
 });

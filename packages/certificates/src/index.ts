@@ -12,6 +12,7 @@ export * from './rules/decide-overlap.js';
 export * from './rules/decide-reflection.js';
 export * from './rules/decide-revocation.js';
 export * from './rules/decide-shown.js';
+export * from './rules/shares-of.js';
 export * from './rules/same-name.js';
 export * from './use-cases/issue-certificates.js';
 export * from './use-cases/keep-certificate.js';

@@ -3,6 +3,7 @@ import type { Certificate, CertificateId, Shown, StatusPlace, Wanted } from './c
 import type { CertificateEvent } from './events.js';
 import type { HoursCertificate } from './rules/decide-overlap.js';
 import type { Reflection } from './rules/decide-reflection.js';
+import type { Share } from './rules/shares-of.js';
 
 /** Certificates that are made together: of one workshop, or what one person asked for. */
 export interface Batch {
@@ -39,8 +40,8 @@ export interface CertificateStore {
   own(id: CertificateId, holder: PersonId): Promise<Certificate | undefined>;
   /** One of a municipality, by its code. */
   byCode(code: string, municipality: MunicipalityId): Promise<Certificate | undefined>;
-  /** Some of a batch that wait, and are not being made by another just now. */
-  waiting(batch: string, most: number): Promise<readonly Certificate[]>;
+  /** Some of a batch's share that wait, and are not being made by another just now. */
+  waiting(batch: string, share: Share, most: number): Promise<readonly Certificate[]>;
   issue(id: CertificateId, made: Made): Promise<void>;
   /** Gives up one that waits: it is not to be made any more. */
   drop(id: CertificateId): Promise<void>;
@@ -60,7 +61,7 @@ export interface Draw {
 export interface CertificatePorts {
   readonly certificates: CertificateStore;
   readonly draw: Draw;
-  /** Leaves word that what waits in a batch is to be made, if this transaction comes about. */
-  readonly queue: (batch: Batch) => Promise<void>;
+  /** Leaves word that what waits in a batch's share is to be made, if this transaction comes about. */
+  readonly queue: (batch: Batch, share: Share) => Promise<void>;
   readonly record: Recorder<CertificateEvent>;
 }

@@ -35,10 +35,16 @@ export const JOBS = {
     attempts: 15,
     backoffMs: 1_000,
   }),
-  /** Prints and signs the certificates of a batch. What is made stays made, whenever it is tried again. */
+  /**
+   * Prints and signs the certificates of a batch, or a share of them: one part `of` so many, counted from 0, so that several workers
+   * make a large one. What is made stays made, whenever it is tried again.
+   */
   'make-certificates': define({
     name: 'make-certificates',
-    payload: z.strictObject({ batch: z.uuid() }),
+    payload: z.strictObject({
+      batch: z.uuid(),
+      share: z.strictObject({ part: z.int().nonnegative(), of: z.int().positive() }).optional(),
+    }),
     attempts: 8,
     backoffMs: 2_000,
   }),

@@ -1,6 +1,7 @@
 import { accept, ok, refuse, type MunicipalityId, type PersonId, type Transaction } from '@talka/kernel';
 import type { Certificate, CertificateId, Wanted } from '../certificate.js';
 import type { Batch, CertificatePorts, Made } from '../ports.js';
+import { sharesOf, WHOLE, type Share } from '../rules/shares-of.js';
 
 /** Certificates to be made together, with all that is on them: whoever asks has decided who gets one. */
 export interface CertificateBatch {
@@ -35,7 +36,7 @@ export async function askForCertificates(
       subject: { kind: 'certificate-batch', id: batch.id },
       ...{ municipality, by, facts: { batch: batch.id, certificates: added } },
     });
-    await ports.queue(batch);
+    for (const share of sharesOf(added)) await ports.queue(batch, share);
   }
   return { ...batch, added };
 }
@@ -64,7 +65,7 @@ export async function askForOwn(ports: CertificatePorts, batch: CertificateBatch
 }
 
 /**
- * Makes some of a batch's certificates, in one transaction: a crash leaves them waiting, and two workers make none twice.
+ * Makes some certificates of a batch's share, in one transaction: a crash leaves them waiting, and two workers make none twice.
  * @returns how many are settled; 0: none is left that nobody else is making
  */
 export const makeWaiting =
@@ -73,9 +74,9 @@ export const makeWaiting =
       CertificatePorts & { readonly make: (certificate: Certificate) => Promise<Made> }
     >,
   ) =>
-  (batch: string, most: number) =>
+  (batch: string, most: number, share: Share = WHOLE) =>
     transaction(async ({ certificates, make, record, now }): Promise<number> => {
-      const waiting = await certificates.waiting(batch, most);
+      const waiting = await certificates.waiting(batch, share, most);
       for (const one of waiting) {
         // Taken back meanwhile, or erased: then nothing takes its place.
         if (one.replaces && (await certificates.find(one.replaces))?.state !== 'issued') {

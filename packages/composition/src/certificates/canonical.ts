@@ -37,7 +37,8 @@ export function canonical(document: unknown): Promise<string> {
     documentLoader: (address) => {
       const known = contexts.get(address);
       if (known === undefined) return Promise.reject(new Error(`no such context here: ${address}`));
-      return Promise.resolve({ contextUrl: null, documentUrl: address, document: known });
+      // `static`: never another under this address, so it is taken apart once and not for each document.
+      return Promise.resolve({ tag: 'static', contextUrl: null, documentUrl: address, document: known });
     },
   });
 }

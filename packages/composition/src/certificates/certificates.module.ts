@@ -16,6 +16,7 @@ import {
   sameName,
   decideShown,
   readCode,
+  WHOLE,
   type Certificate,
   type CertificateId,
   type CertificatePorts,
@@ -55,7 +56,7 @@ import { statusLists } from './status-list.js';
 export const certificatePorts = (manager: EntityManager): CertificatePorts => ({
   certificates: new PgCertificateStore(manager),
   draw: { code: () => codeFrom(randomBytes(10)), index: () => randomInt(LIST_LENGTH) },
-  queue: ({ id }) => enqueue(manager, JOBS['make-certificates'], { batch: id }),
+  queue: ({ id }, share) => enqueue(manager, JOBS['make-certificates'], { batch: id, share }),
   record: async (happening) => void (await record(manager, happening)),
 });
 
@@ -76,8 +77,8 @@ export const certificates = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' |
   const townOf = async (id: MunicipalityId) => (await municipalities(source, id))[0];
   return {
     issue: issueCertificates(transaction),
-    /** Makes what waits in a batch, some at a time. @throws while another holds some of it: then it is to be tried again */
-    async make(batch: string): Promise<void> {
+    /** Makes what waits in a batch's share, some at a time. @throws while another holds some of it: then it is to be tried again */
+    async make(batch: string, share = WHOLE): Promise<void> {
       const known = await batchById(source, batch);
       const town = known && (await townOf(municipalityId(known.municipality)));
       // Whoever it was for has erased their account meanwhile.
@@ -90,13 +91,13 @@ export const certificates = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' |
           ...certificatePorts(manager),
           make: (certificate: Certificate) => makeCertificate(signer, town, origin)(certificate as Issued),
         }));
-        const made = await makeWaiting(making)(batch, AT_ONCE);
+        const made = await makeWaiting(making)(batch, AT_ONCE, share);
         if (!made.ok) throw new Error(`certificates of ${batch}: ${made.refusal.code}`);
         if (made.value === 0) break;
         lists.forget(municipality);
       }
       // What another holds is passed over above: as long as some wait, it is not done, for that one may stop.
-      const waiting = await waitingOf(source, batch);
+      const waiting = await waitingOf(source, batch, share);
       if (waiting > 0) throw new Error(`certificates of ${batch}: ${waiting} are held by another`);
     },
     hours: (person: string) => confirmedHours(source, person),

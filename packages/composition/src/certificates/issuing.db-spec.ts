@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Share } from '@talka/certificates';
 import { sqlState, violated } from '@talka/database';
 import { issuingScene, municipality, type IssuingScene } from './testing/issuing-scene.js';
 
@@ -85,6 +86,32 @@ describe('certificates of a workshop', () => {
     ]);
     const stranger = scene.house('another, of another installation');
     await expect(stranger.statusList(municipality, 1)).rejects.toThrow();
+  });
+
+  it('that are many are made in shares, so that several workers have a part each, and leave each other’s alone', async () => {
+    const over = await scene.workshop(60);
+    await scene.issue(over);
+    const batch = await scene.batchOf(over.origin);
+    const queued = await scene.ask<{ share: Share }>(
+      `select payload -> 'share' as share from outbox where payload ->> 'batch' = $1 order by id`,
+      [batch],
+    );
+    expect(queued.map(({ share }) => share)).toEqual([
+      { part: 0, of: 2 },
+      { part: 1, of: 2 },
+    ]);
+    const make = await scene.maker();
+    const sizes: number[] = [];
+    for (const { share } of queued) {
+      const made = await make(batch, 60, share);
+      sizes.push(made.ok ? made.value : 0);
+      // What is left is another's, and nothing to wait for.
+      await scene.house().make(batch, share);
+    }
+    expect(Math.min(...sizes)).toBeGreaterThan(0);
+    expect(sizes[0]).toBeLessThan(60);
+    expect(await scene.states(batch)).toEqual([{ state: 'issued', n: 60 }]);
+    expect(await scene.told(batch)).toEqual([{ n: 60 }]);
   });
 });
 

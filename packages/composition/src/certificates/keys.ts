@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { didOf, keyIdOf, type CertificateEvent } from '@talka/certificates';
 import { changeKey, keyNow, record, transactionOf, type NewKey } from '@talka/database';
 import type { MunicipalityId, PersonId, Result } from '@talka/kernel';
@@ -21,7 +22,8 @@ export function municipalityKeys(source: DataSource, secret: string, origin: str
     async signer(municipality: MunicipalityId): Promise<OwnSigner> {
       const { id, number, sealed_key } = await keyNow(source, municipality, () => fresh(municipality));
       const verificationMethod = keyIdOf(didOf(origin, municipality), number);
-      return { id, verificationMethod, secret: open(sealed_key, municipality) };
+      const key = createPrivateKey({ key: open(sealed_key, municipality), format: 'der', type: 'pkcs8' });
+      return { id, verificationMethod, key };
     },
     /** Signs with another key from now on; that it does, and by whose wish, is in the log. */
     change: (by: PersonId, municipality: MunicipalityId): Promise<Result<void>> =>

@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { base58btc, seconds } from '@talka/certificates';
 import { canonical } from './canonical.js';
 
@@ -6,8 +6,8 @@ import { canonical } from './canonical.js';
 export interface Signer {
   /** The key's address, as a verifier looks it up. */
   readonly verificationMethod: string;
-  /** PKCS #8, DER. */
-  readonly secret: Uint8Array;
+  /** Opened once for all that it signs: reading a key takes longer than signing with it. */
+  readonly key: KeyObject;
 }
 
 export interface KeyPair {
@@ -36,7 +36,7 @@ interface Linked {
  */
 export async function signCredential<D extends Linked>(
   document: D,
-  { verificationMethod, secret }: Signer,
+  { verificationMethod, key }: Signer,
   at: Date,
 ) {
   const proof = {
@@ -48,7 +48,6 @@ export async function signCredential<D extends Linked>(
   };
   const told = await canonical({ '@context': document['@context'], ...proof });
   const signed = Buffer.concat([sha256(told), sha256(await canonical(document))]);
-  const key = createPrivateKey({ key: Buffer.from(secret), format: 'der', type: 'pkcs8' });
   return { ...document, proof: { ...proof, proofValue: base58btc(sign(null, signed, key)) } };
 }
 

@@ -1,4 +1,4 @@
-import type { Certificate, CertificateKind, Competence, ConfirmedHours } from '@talka/certificates';
+import type { Certificate, CertificateKind, Competence, ConfirmedHours, Share } from '@talka/certificates';
 import type { LocalName } from '@talka/territory';
 import { first, one, rows, sql, type Queryable } from '../sql.js';
 import { CERTIFICATE, certificateOf, type CertificateRow } from './certificate.rows.js';
@@ -130,12 +130,13 @@ export const batchProgress = (on: Queryable, municipality: string): Promise<Batc
         where b.municipality_id = ${municipality} group by b.id order by b.id desc limit 50`,
   );
 
-/** How many of a batch wait to be made, those that somebody is making just now among them. */
-export const waitingOf = async (on: Queryable, batch: string): Promise<number> =>
+/** How many of a batch's share wait to be made, those that somebody is making just now among them. */
+export const waitingOf = async (on: Queryable, batch: string, { part, of }: Share): Promise<number> =>
   (
     await one<{ waiting: number }>(
       on,
-      sql`select count(*)::int as waiting from certificate where batch_id = ${batch} and state = 'waiting'`,
+      sql`select count(*)::int as waiting from certificate where batch_id = ${batch} and state = 'waiting'
+            and status_index % ${of}::int = ${part}::int`,
     )
   ).waiting;
 

@@ -8,6 +8,7 @@ import {
   type Made,
   type NewCertificate,
   type Reflection,
+  type Share,
   type Shown,
 } from '@talka/certificates';
 import type { MunicipalityId, PersonId } from '@talka/kernel';
@@ -78,10 +79,11 @@ export class PgCertificateStore implements CertificateStore {
     return found && certificateOf(found);
   }
 
-  async waiting(batch: string, most: number): Promise<readonly Certificate[]> {
+  async waiting(batch: string, { part, of }: Share, most: number): Promise<readonly Certificate[]> {
     const found = await rows<CertificateRow>(
       this.on,
       sql`select ${CERTIFICATE} from certificate c where c.batch_id = ${batch} and c.state = 'waiting'
+            and c.status_index % ${of}::int = ${part}::int
           order by c.id limit ${most} for no key update skip locked`,
     );
     return found.map(certificateOf);

@@ -1,4 +1,4 @@
-import { makeWaiting, type Certificate, type Made, type Wanted } from '@talka/certificates';
+import { makeWaiting, type Certificate, type Made, type Share, type Wanted } from '@talka/certificates';
 import { createDataSource, keyNow, transactionOf } from '@talka/database';
 import { testDatabase } from '@talka/database/testing';
 import { municipalityId, personId } from '@talka/kernel';
@@ -95,7 +95,7 @@ export async function issuingScene() {
       const ports = certificatePorts(skip ? manager : without(manager, 'for no key update skip locked'));
       return { ...ports, make: async (one: Certificate) => (await make?.(one), made) };
     });
-    return (batch: string, most: number) => makeWaiting(transaction)(batch, most);
+    return (batch: string, most: number, share?: Share) => makeWaiting(transaction)(batch, most, share);
   }
 
   return {
