@@ -6,6 +6,7 @@ const GUIDE = [
   ['lelde', 'resident, 14 years old'],
   ['ludmila', 'volunteer, with a place in a shift'],
   ['oskars', 'organiser of that shift’s event'],
+  ['tekla', 'organiser and leader of workshops; just after the first start a register is open'],
   ['marija', 'moderator of Ludza'],
   ['inta', 'moderator of Rēzeknes novads'],
   ['edvins', 'second moderator of Rēzeknes novads, for appeals'],

@@ -16,7 +16,6 @@ export const en: Messages<'workshopdesk'> = {
   'workdesk.lead-published': 'Everybody sees it, and people enrol.',
   'workdesk.lead-cancelled': 'The workshop is called off.',
   'workdesk.lead-closed': 'The workshop is over.',
-  'workdesk.see': 'See it as others do',
   'workdesk.what': 'What and where',
   'workdesk.for-whom': 'For whom',
   'workdesk.sessions': 'Sessions',

@@ -14,7 +14,6 @@ export const lv = {
   'workdesk.lead-published': 'To redz visi, un cilvēki piesakās.',
   'workdesk.lead-cancelled': 'Darbnīca nenotiek.',
   'workdesk.lead-closed': 'Darbnīca ir noslēgusies.',
-  'workdesk.see': 'Skatīt, kā redz citi',
   'workdesk.what': 'Kas un kur',
   'workdesk.for-whom': 'Kam',
   'workdesk.sessions': 'Nodarbības',

@@ -16,7 +16,6 @@ export const ru: Messages<'workshopdesk'> = {
   'workdesk.lead-published': 'Её видят все, и люди записываются.',
   'workdesk.lead-cancelled': 'Мастерская отменена.',
   'workdesk.lead-closed': 'Мастерская завершена.',
-  'workdesk.see': 'Посмотреть, как видят другие',
   'workdesk.what': 'Что и где',
   'workdesk.for-whom': 'Для кого',
   'workdesk.sessions': 'Занятия',

@@ -1,39 +1,21 @@
 import type { OwnEventView } from '@talka/contracts';
-import { Breadcrumbs, ButtonLink, ErrorSummary, Notice, PageHead, Tag } from '@talka/ui';
-import { Link } from '../../../site/link.js';
+import { ErrorSummary, Notice, Tag } from '@talka/ui';
+import { OrganisedHead } from '../../../site/organised-head.js';
 import { useText } from '../../../site/text.js';
 import type { Editing } from '../use-editing.js';
 import { STATE_TONES } from './own-events.js';
 
 /** Which event it is, whose, and what is the matter with it. */
 export function EditorHead({ view, title }: { view: OwnEventView; title: string }) {
-  const t = useText('organise', 'shell');
+  const t = useText('organise');
   const { state, organisation, number } = view;
   return (
-    <PageHead
-      above={
-        <Breadcrumbs
-          as={Link}
-          label={t('nav.crumbs')}
-          crumbs={[
-            { words: t('organise.title'), link: { to: '/organise' } },
-            { words: organisation.name, link: { to: '/organise' } },
-            { words: title || t('edit.title') },
-          ]}
-        />
-      }
+    <OrganisedHead
       title={title || t('edit.title')}
+      organisation={organisation.name}
+      state={<Tag tone={STATE_TONES[state]}>{t(`event-state.${state}`)}</Tag>}
       lead={t(`edit.lead-${state}`)}
-      actions={
-        <>
-          <Tag tone={STATE_TONES[state]}>{t(`event-state.${state}`)}</Tag>
-          {state === 'draft' ? null : (
-            <ButtonLink as={Link} to={`/events/${number}`} tone="quiet" size="small">
-              {t('edit.see')}
-            </ButtonLink>
-          )}
-        </>
-      }
+      seen={state === 'draft' ? null : `/events/${number}`}
     />
   );
 }

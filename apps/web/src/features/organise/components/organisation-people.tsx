@@ -10,6 +10,7 @@ import { useText } from '../../../site/text.js';
 import { Told } from '../../../site/told.js';
 import { Trouble } from '../../../site/trouble.js';
 import { RoleSelect, WhatRolesMay } from './people-roles.js';
+import '../../../site/form-line.css';
 
 interface Props {
   readonly organisation: number;
@@ -141,7 +142,7 @@ function AddPerson({ organisation, onTold }: { organisation: number; onTold: (wo
       }}
     >
       {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
-      <div className="organise__line">
+      <div className="form-line">
         <TextField
           id={id}
           type="email"

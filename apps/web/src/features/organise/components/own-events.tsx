@@ -1,11 +1,10 @@
 import type { OrganisationRole } from '@talka/identity';
 import type { OwnEventCardView } from '@talka/contracts';
-import { Button, ButtonLink, Entries, Entry, Notice, Tag, TextField, type Tone } from '@talka/ui';
+import { ButtonLink, Entries, Entry, Tag, type Tone } from '@talka/ui';
 import { may } from '@talka/volunteering';
-import { useId, useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
 import { Link, useGo } from '../../../site/link.js';
-import { nothingSaid, useRefusals } from '../../../site/refusal.js';
+import { StartNamed } from '../../../site/start-named.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 
@@ -67,41 +66,21 @@ function EventLine({ event, writes }: { event: OwnEventCardView; writes: boolean
 
 function StartEvent({ organisation }: { organisation: number }) {
   const t = useText('organise');
-  const id = useId();
   const go = useGo();
-  const refusals = useRefusals();
-  const [title, setTitle] = useState('');
-  const [said, setSaid] = useState(nothingSaid);
   const start = useAction('my-events.start', (event) => {
     void forget('my-events.list');
     go(`/organise/events/${event.number}`);
   });
-  const nothing = { about: '', place: '', area: null, contact: '', roles: [], shifts: [] };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (start.isPending) return;
-        start.mutate(
-          { params: { organisation }, body: { ...nothing, title } },
-          { onError: (error) => setSaid(refusals.ofError(error)) },
-        );
-      }}
-    >
-      {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
-      <div className="organise__line">
-        <TextField
-          id={id}
-          label={t('own-events.new-title')}
-          error={said.fields['title']}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-        <Button type="submit" busy={start.isPending}>
-          {t('own-events.start')}
-        </Button>
-      </div>
-    </form>
+    <StartNamed
+      label={t('own-events.new-title')}
+      words={t('own-events.start')}
+      busy={start.isPending}
+      onStart={(title, onError) =>
+        start.mutate({ params: { organisation }, body: { ...NOTHING, title } }, { onError })
+      }
+    />
   );
 }
+
+const NOTHING = { about: '', place: '', area: null, contact: '', roles: [], shifts: [] };

@@ -7,6 +7,7 @@ import { useFormats, useText } from '../../../site/text.js';
 import { Told } from '../../../site/told.js';
 import { Trouble } from '../../../site/trouble.js';
 import { useAt } from '../../../site/use-at.js';
+import '../../../site/form-line.css';
 
 type SupervisedShift = SupervisionView['shifts'][number];
 
@@ -88,7 +89,7 @@ function NameSupervisor({
   return (
     <form
       noValidate
-      className="organise__line"
+      className="form-line"
       onSubmit={(event) => {
         event.preventDefault();
         if (name.isPending) return;

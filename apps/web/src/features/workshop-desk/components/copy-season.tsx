@@ -30,7 +30,7 @@ export function CopySeason({ number }: { number: number }) {
     >
       <p>{t('workdesk.copy-text')}</p>
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
-      <div className="desk-line">
+      <div className="form-line desk-ask">
         <TextField
           id="copy-begins"
           type="date"

@@ -56,7 +56,7 @@ export function Leaders({ view }: { view: LedWorkshopView }) {
             name.mutate({ params: { number }, body: { email: email.trim(), role } }, { onError });
           }}
         >
-          <div className="desk-line">
+          <div className="form-line">
             <TextField
               id="leader-email"
               type="email"

@@ -1,13 +1,12 @@
 import type { OrganisationRole } from '@talka/identity';
 import type { WorkshopBody } from '@talka/contracts';
-import { Button, Details, Entries, Entry, Notice, Tag, TextField, type Tone } from '@talka/ui';
+import { Details, Entries, Entry, Tag, type Tone } from '@talka/ui';
 import { mayWith, type WorkshopState } from '@talka/workshops';
-import { useId, useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
 import { CopyField } from '../../../site/copy-field.js';
 import { pathIn } from '../../../site/language.js';
 import { Link, useGo } from '../../../site/link.js';
-import { nothingSaid, useRefusals } from '../../../site/refusal.js';
+import { StartNamed } from '../../../site/start-named.js';
 import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import '../desk.css';
@@ -21,7 +20,7 @@ export const STATE_TONES: Readonly<Record<WorkshopState, Tone>> = {
 
 /** The workshops of an organisation, each with its state, and starting one. */
 export function OwnWorkshops({ organisation, role }: { organisation: number; role: OrganisationRole }) {
-  const t = useText('workshopdesk', 'workshops');
+  const t = useText('workshopdesk', 'workshops', 'organise');
   const { day } = useFormats();
   const found = useCall('led-workshops.list', { params: { organisation } }, { staleTime: 0 });
   const workshops = found.data?.workshops ?? [];
@@ -42,11 +41,7 @@ export function OwnWorkshops({ organisation, role }: { organisation: number; rol
                 <>
                   {from === null ? null : <span>{day(from)}</span>}
                   <span>{t('workshop.sessions', { count: sessions })}</span>
-                  {state === 'published' ? (
-                    <span>
-                      {taken} / {places}
-                    </span>
-                  ) : null}
+                  {state === 'published' ? <span>{t('own-events.taken', { taken, places })}</span> : null}
                 </>
               }
             />
@@ -94,40 +89,19 @@ const NOTHING: Omit<WorkshopBody, 'title'> = {
 
 function StartWorkshop({ organisation }: { organisation: number }) {
   const t = useText('workshopdesk');
-  const id = useId();
   const go = useGo();
-  const refusals = useRefusals();
-  const [title, setTitle] = useState('');
-  const [said, setSaid] = useState(nothingSaid);
   const start = useAction('led-workshops.start', ({ number }) => {
     void forget('led-workshops.list');
     go(`/organise/workshops/${number}`);
   });
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (start.isPending) return;
-        start.mutate(
-          { params: { organisation }, body: { ...NOTHING, title } },
-          { onError: (error) => setSaid(refusals.ofError(error)) },
-        );
-      }}
-    >
-      {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
-      <div className="desk-line">
-        <TextField
-          id={id}
-          label={t('workdesk.new-title')}
-          error={said.fields['title']}
-          value={title}
-          onChange={({ target }) => setTitle(target.value)}
-        />
-        <Button type="submit" busy={start.isPending}>
-          {t('workdesk.start')}
-        </Button>
-      </div>
-    </form>
+    <StartNamed
+      label={t('workdesk.new-title')}
+      words={t('workdesk.start')}
+      busy={start.isPending}
+      onStart={(title, onError) =>
+        start.mutate({ params: { organisation }, body: { ...NOTHING, title } }, { onError })
+      }
+    />
   );
 }

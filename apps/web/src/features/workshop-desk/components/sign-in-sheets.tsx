@@ -22,7 +22,7 @@ export function SignInSheets({ view }: { view: LedWorkshopView }) {
   return (
     <>
       <p className="t-muted">{t('workdesk.sheet-text')}</p>
-      <div className="desk-line">
+      <div className="form-line desk-ask">
         <Select
           id="sheet-session"
           label={t('workdesk.sheet-session')}

@@ -1,21 +1,9 @@
 import type { LedWorkshopView } from '@talka/contracts';
-import {
-  Actions,
-  Breadcrumbs,
-  Button,
-  ButtonLink,
-  ErrorSummary,
-  Notice,
-  PageHead,
-  Section,
-  Skeleton,
-  Stack,
-  Tag,
-} from '@talka/ui';
+import { Actions, Button, ErrorSummary, Notice, Section, Skeleton, Stack, Tag } from '@talka/ui';
 import { mayWith } from '@talka/workshops';
 import { useState } from 'react';
 import { isRefusal, useCall } from '../../../site/api.js';
-import { Link } from '../../../site/link.js';
+import { OrganisedHead } from '../../../site/organised-head.js';
 import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useText } from '../../../site/text.js';
@@ -34,6 +22,7 @@ import { PublishWorkshop } from './publish-workshop.js';
 import { SessionFields } from './session-fields.js';
 import { SignInSheets } from './sign-in-sheets.js';
 import { WorkshopTerms, WorkshopWords } from './workshop-words.js';
+import '../../../site/form-line.css';
 import '../desk.css';
 
 /** A workshop as those have it who write and lead it. */
@@ -65,33 +54,15 @@ function Opened({ number }: { number: number }) {
 }
 
 function Head({ view, title }: { view: LedWorkshopView; title: string }) {
-  const t = useText('workshopdesk', 'organise', 'shell');
+  const t = useText('workshopdesk');
   const { state, organisation, number } = view;
   return (
-    <PageHead
-      above={
-        <Breadcrumbs
-          as={Link}
-          label={t('nav.crumbs')}
-          crumbs={[
-            { words: t('organise.title'), link: { to: '/organise' } },
-            { words: organisation.name, link: { to: '/organise' } },
-            { words: title || t('workdesk.title') },
-          ]}
-        />
-      }
+    <OrganisedHead
       title={title || t('workdesk.title')}
+      organisation={organisation.name}
+      state={<Tag tone={STATE_TONES[state]}>{t(`workdesk.state-${state}`)}</Tag>}
       lead={t(`workdesk.lead-${state}`)}
-      actions={
-        <>
-          <Tag tone={STATE_TONES[state]}>{t(`workdesk.state-${state}`)}</Tag>
-          {state === 'draft' ? null : (
-            <ButtonLink as={Link} to={`/workshops/${number}`} tone="quiet" size="small">
-              {t('workdesk.see')}
-            </ButtonLink>
-          )}
-        </>
-      }
+      seen={state === 'draft' ? null : `/workshops/${number}`}
     />
   );
 }

@@ -55,7 +55,7 @@ export function Catalogue({ map }: Props) {
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
       {data || error ? null : <Skeleton label={t('workshops.loading')} lines={8} heading />}
       {data ? (
-        <p role="status" className="t-muted">
+        <p role="status" className="workshops-count">
           {t('workshops.count', { count: workshops.length })}
         </p>
       ) : null}

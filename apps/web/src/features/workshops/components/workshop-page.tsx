@@ -47,13 +47,13 @@ function Shown({ workshop }: { workshop: WorkshopView }) {
     <Page title={title}>
       <PageHead
         title={title}
+        meta={<WorkshopTags workshop={workshop} />}
         actions={
           <ButtonLink as={Link} to="/workshops" tone="quiet">
             {t('workshop.all')}
           </ButtonLink>
         }
       />
-      <WorkshopTags workshop={workshop} />
       {state === 'published' ? null : <Notice tone="warning" title={t(`workshop.is-${state}`)} />}
       <Split aside={<Facts workshop={workshop} />}>
         <p className="workshop-about">{about}</p>
