@@ -88,6 +88,24 @@ describe('a manager who bars somebody', () => {
     expect(of(theirs.shift)?.refusal).toBeNull();
   });
 
+  it('is told the reason of no bar by a roster, though it says of whom places were taken back, and why else', async () => {
+    const { who, number, shift } = await barred();
+    const gone = async (of: number) =>
+      (await organiser.call('my-events.roster', { params: { number: of } })).body.shifts[0]?.gone;
+    expect(await gone(number)).toMatchObject([{ person: who.id, byOrganiser: true, words: null }]);
+    // The control: a place taken back without a bar says why.
+    const other = await shiftIn(200);
+    const friend = await api.person();
+    await join(friend, other.shift);
+    const params = { number: other.number, shift: other.shift, person: friend.id };
+    const words = 'Šoreiz vajag kādu ar tiesībām.';
+    expect(
+      (await organiser.call('my-events.take-place-back', { params, body: { reason: words } })).problem,
+    ).toBe(undefined);
+    expect(await gone(other.number)).toMatchObject([{ person: friend.id, byOrganiser: true, words }]);
+    expect(await standing(who, shift)).toMatchObject({ state: 'ended' });
+  });
+
   it('until a day leaves what begins after it', async () => {
     const { who, shift } = await barred(dayIn(3));
     expect((await standing(who, shift))?.state).toBe('confirmed');
@@ -114,6 +132,17 @@ describe('a manager who bars somebody', () => {
       body: { email: who.email ?? '' },
     });
     expect(letIn.problem?.code).toBe('walk-in.barred');
+    // Once the shift is over, it is only written down that they were there: a bar undoes nothing that was.
+    await api.database.query(
+      `update slot set closes_at = now() - interval '3 hours',
+         during = tstzrange(now() - interval '3 hours', now() - interval '1 hour') where id = $1`,
+      [other.shift],
+    );
+    const after = await organiser.call('my-events.let-in', {
+      params: other,
+      body: { email: who.email ?? '' },
+    });
+    expect(after.problem).toBeUndefined();
   });
 
   it('says why and until when, bars once, and nobody of their own', async () => {

@@ -30,11 +30,21 @@ describe('costs that are repaid', () => {
     await volunteer.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });
     const read = async () => (await api.visitor().call('events.read', { params: { number } })).body.repaid;
     expect(await read()).toBe('');
-    const { draft, revision } = (await organiser.call('my-events.read', { params: { number } })).body;
-    const { title, about, place, area, contact, closesBefore } = draft;
-    const words = { title, about, place, area, contact, closesBefore, repaid };
-    const body = { revision, words, reason: '' };
-    expect((await organiser.call('my-events.reword', { params: { number }, body })).problem).toBeUndefined();
+    const reword = async (more: { repaid?: string }) => {
+      const { draft, revision } = (await organiser.call('my-events.read', { params: { number } })).body;
+      const { title, about, place, area, contact, closesBefore } = draft;
+      const words = { title, about, place, area, contact, closesBefore, ...more };
+      return organiser.call('my-events.reword', {
+        params: { number },
+        body: { revision, words, reason: '' },
+      });
+    };
+    expect((await reword({ repaid })).problem).toBeUndefined();
     expect(await read()).toBe(repaid);
+    // Whoever says nothing of it, as a program does that knows no costs, takes no promise back.
+    expect((await reword({})).problem).toBeUndefined();
+    expect(await read()).toBe(repaid);
+    expect((await reword({ repaid: '' })).problem).toBeUndefined();
+    expect(await read()).toBe('');
   });
 });

@@ -18,7 +18,10 @@ beforeAll(async () => {
 afterAll(() => talka.close());
 
 /** Somebody who came to a shift that is over, with an hour that its organiser approved. */
-async function helped(organiser: Actor, organisation: number): Promise<Actor> {
+async function helped(
+  organiser: Actor,
+  organisation: number,
+): Promise<{ readonly zane: Actor; readonly at: { readonly number: number; readonly shift: string } }> {
   const person = await talka.person();
   const { number, shifts } = await publishedEvent(organiser, organisation);
   const shift = shifts[0] ?? '';
@@ -36,7 +39,7 @@ async function helped(organiser: Actor, organisation: number): Promise<Actor> {
   const hours = [{ shift, person: person.id, minutes: 60, reason: 'Kā norunāts.' }];
   const approved = await organiser.call('my-events.approve-hours', { params: { number }, body: { hours } });
   expect(approved.body.approved).toBe(1);
-  return person;
+  return { zane: person, at: { number, shift } };
 }
 
 const told = async (person: Actor) => {
@@ -53,16 +56,26 @@ const told = async (person: Actor) => {
 
 it('a certificate is made and told of once, by however many workers, and so is that it was taken back', async () => {
   const { organiser, organisation } = await organiserIn(talka, municipality);
-  const zane = await helped(organiser, organisation);
+  const { zane, at } = await helped(organiser, organisation);
   const workers = [await talka.worker(), await talka.worker()];
   try {
     const body = { municipality, organisation, from: '2020-01-01', until: '2040-01-01' };
     expect((await zane.call('my-certificates.ask', { body })).status).toBe(202);
     const own = async () => (await zane.call('my-certificates.list')).body.certificates[0];
     expect(await comes(async () => (await own())?.state === 'issued')).toBe(true);
-    // That the hours count was told too, once they were approved.
-    const kinds = (await zane.call('me.notices')).body.notices.map(({ kind }) => kind);
-    expect(kinds.filter((kind) => kind === 'hours.approved')).toHaveLength(1);
+    // That the hours count was told too, once they were approved, and that they count otherwise.
+    const ofHours = async () =>
+      (await zane.call('me.notices')).body.notices
+        .map(({ kind }) => kind)
+        .filter((kind) => /^hours\./.test(kind));
+    expect(await ofHours()).toEqual(['hours.approved']);
+    const corrected = await organiser.call('my-events.correct-hours', {
+      params: { ...at, person: zane.id },
+      body: { revision: 0, minutes: 45, reason: 'Aizgāja agrāk.' },
+    });
+    expect(corrected.problem).toBeUndefined();
+    expect(await comes(async () => (await ofHours()).length === 2)).toBe(true);
+    expect((await ofHours()).sort()).toEqual(['hours.approved', 'hours.corrected']);
     expect(await comes(async () => (await told(zane)).notices.length === 1)).toBe(true);
     const ready = { what: '', municipality: 'Ludzas novads', path: '/me/certificates' };
     expect(await told(zane)).toEqual({

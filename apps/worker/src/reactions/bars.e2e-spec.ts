@@ -83,6 +83,30 @@ it('whoever is barred hears why, their objection is heard, and so is the answer:
       params: { decision: 'lifted', words: 'Tas ir saprotami.' },
     });
     expect((await noticesTo(person)).filter(({ kind }) => kind === 'bar.lifted')).toHaveLength(1);
+    // Who set it hears that somebody else lifted it, and of nothing that they did themselves.
+    expect(await noticesTo(organiser)).toEqual([{ kind: 'bar.yours-lifted', link: '/organise' }]);
+  } finally {
+    for (const worker of workers) await worker.kill();
+  }
+}, 180_000);
+
+it('who counted on somebody hears that a municipality’s bar has taken the place back, once each', async () => {
+  const { organiser: other, organisation: theirs } = await organiserIn(talka, municipality);
+  const { number, shifts } = await publishedEvent(other, theirs);
+  const person = await talka.person();
+  await person.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });
+  const workers = [await talka.worker(), await talka.worker()];
+  try {
+    const body = { email: person.email ?? '', reason: 'Draudēja cilvēkiem.', until: null };
+    expect((await administrator.call('office-bars.set', { params: { municipality }, body })).problem).toBe(
+      undefined,
+    );
+    await allTold();
+    const link = `/organise/events/${number}/roster`;
+    expect(await noticesTo(other)).toEqual([{ kind: 'place.given-up-late', link }]);
+    // What is said of the bar is for whom it is about.
+    const said = JSON.stringify((await other.call('me.notices')).body);
+    expect(said).not.toContain(body.reason);
   } finally {
     for (const worker of workers) await worker.kill();
   }
