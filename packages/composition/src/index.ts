@@ -181,7 +181,7 @@ export * from './workshops/register.module.js';
 export { certifyCompleted } from './certificates/certify-completed.js';
 export { completionsOf } from '@talka/database';
 export type { CompletionRow, DeviceCard, RegisterRow } from '@talka/database';
-export type { WorkshopChoice } from './workshops/enrolling.js';
+export type { WorkshopChoice, WorkshopChoicesOf } from './workshops/enrolling.js';
 export { OWN_LEARNING, type AttendedSession, type OwnLearning } from './workshops/learning.js';
 export * from './workshops/workshops.module.js';
 export type {

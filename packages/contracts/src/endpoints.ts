@@ -2,6 +2,7 @@ import * as certificates from './certificates/endpoints.js';
 import * as audit from './audit/endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import * as feasibility from './feasibility/endpoints.js';
+import * as children from './identity/children.endpoints.js';
 import * as federation from './identity/federation.endpoints.js';
 import * as identity from './identity/endpoints.js';
 import * as mails from './identity/mail.endpoints.js';
@@ -287,6 +288,10 @@ export const ENDPOINTS = {
   'self-check-in.pass': registers.learnerPass,
   'workshops.list': workshops.listWorkshops,
   'workshops.read': workshops.readWorkshop,
+  'my-children.list': children.listChildren,
+  'my-children.add': children.addChild,
+  'my-children.rename': children.renameChild,
+  'my-children.remove': children.removeChild,
   'my-workshops.list': workshops.listOwnWorkshops,
   'my-workshops.learned': workshops.listLearned,
   'my-workshops.recommended': workshops.listRecommended,

@@ -5,6 +5,7 @@ export * from './endpoints.js';
 export type { MyResidenceView } from './identity/residence.endpoints.js';
 export * from './feasibility/views.js';
 export * from './identity/views.js';
+export type { ChildrenView } from './identity/children.endpoints.js';
 export type { MailChoiceView } from './identity/mail.endpoints.js';
 export { DOCUMENTS } from './identity/endpoints.js';
 export * from './ideas/views.js';

@@ -2,6 +2,10 @@
 export const WORKSHOP_ROUTES = {
   'workshops.list': 'GET /workshops',
   'workshops.read': 'GET /workshops/:number',
+  'my-children.list': 'GET /my/children',
+  'my-children.add': 'POST /my/children',
+  'my-children.rename': 'PUT /my/children/:child',
+  'my-children.remove': 'DELETE /my/children/:child',
   'my-workshops.list': 'GET /my/workshops',
   'my-workshops.learned': 'GET /my/learned-workshops',
   'my-workshops.recommended': 'GET /my/recommended-workshops',

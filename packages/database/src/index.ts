@@ -12,6 +12,7 @@ export * from './seeds/seed-calls.js';
 export * from './seeds/seed-practices.js';
 export * from './seeds/seed-territory.js';
 export * from './identity/account.read.js';
+export { childrenOf } from './identity/children.store.js';
 export * from './identity/forget-stale.js';
 export * from './identity/grants.read.js';
 export * from './identity/identity.ports.js';

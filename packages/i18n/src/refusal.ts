@@ -40,6 +40,7 @@ const UNKNOWN: MessageParams = {
   day: '',
   time: '',
   name: '',
+  most: 0,
   days: 0,
   hours: 0,
   role: '',

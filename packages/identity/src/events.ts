@@ -6,6 +6,10 @@ export type IdentityEvent =
   | Happening<'person.changed', { fields: string }>
   | Happening<'person.email-changed'>
   | Happening<'person.erased'>
+  /** The subject is the child. */
+  | Happening<'child.added'>
+  | Happening<'child.renamed'>
+  | Happening<'child.removed'>
   | Happening<'role.granted', { role: string; grant: string }>
   | Happening<'role.revoked', { role: string; grant: string }>
   | Happening<'desk.registered', { document: string }>

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@talka/composition';
 import { AccountController } from './account.controller.js';
+import { ChildrenController } from './children.controller.js';
 import { FederationController } from './federation.controller.js';
 import { MailChoicesController } from './mail-choices.controller.js';
 import { OfficeController } from './office.controller.js';
@@ -11,6 +12,7 @@ import { SessionController } from './session.controller.js';
   controllers: [
     SessionController,
     AccountController,
+    ChildrenController,
     MailChoicesController,
     OfficeController,
     FederationController,

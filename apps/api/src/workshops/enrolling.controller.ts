@@ -8,7 +8,7 @@ import {
   type WorkshopChoices,
 } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { ok, refuse, type Result } from '@talka/kernel';
+import { ok, personId, refuse, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
 import { slotId } from '@talka/registration';
 import { ownPlaceView, workshopChoices } from './workshops.presenter.js';
@@ -28,7 +28,7 @@ export class EnrollingController {
   @Serves(ENDPOINTS['my-workshops.list'])
   async own(@Me() me: Person): Answer<'my-workshops.list'> {
     const [places, named] = await Promise.all([this.reads.own(me.id), this.reads.namedIn(me.id)]);
-    return ok({ places: places.map(ownPlaceView), named });
+    return ok({ places: places.map(ownPlaceView(me.id)), named });
   }
 
   @Serves(ENDPOINTS['my-workshops.choices'])
@@ -37,25 +37,30 @@ export class EnrollingController {
   }
 
   @Serves(ENDPOINTS['my-workshops.enrol'])
-  async enrol(@Input() { params }: In<'my-workshops.enrol'>, @Me() me: Person): Choices {
-    const enrolled = await this.enrolling.enrol(me.id, params.number, slotId(params.slot));
+  async enrol(@Input() { params, body }: In<'my-workshops.enrol'>, @Me() me: Person): Choices {
+    const enrolled = await this.enrolling.enrol(me.id, whose(params, body.people ?? [me.id]));
     return enrolled.ok ? this.shown(me, params.number) : enrolled;
   }
 
   @Serves(ENDPOINTS['my-workshops.leave'])
-  async leave(@Input() { params }: In<'my-workshops.leave'>, @Me() me: Person): Choices {
-    const left = await this.enrolling.leave(me.id, params.number, slotId(params.slot));
+  async leave(@Input() { params, query }: In<'my-workshops.leave'>, @Me() me: Person): Choices {
+    const left = await this.enrolling.leave(me.id, whose(params, [query.person ?? me.id]));
     return left.ok ? this.shown(me, params.number) : left;
   }
 
   @Serves(ENDPOINTS['my-workshops.answer'])
-  async answer(@Input() { params, body }: In<'my-workshops.answer'>, @Me() me: Person): Choices {
-    const answered = await this.enrolling.answer(me.id, params.number, slotId(params.slot), body.answer);
+  async answer(@Input() { params, query, body }: In<'my-workshops.answer'>, @Me() me: Person): Choices {
+    const acting = whose(params, [query.person ?? me.id]);
+    const answered = await this.enrolling.answer(me.id, acting, body.answer);
     return answered.ok ? this.shown(me, params.number) : answered;
   }
 
   private async shown(me: Person, number: number): Choices {
-    const choices = await this.enrolling.choices(me, number);
+    const choices = await this.enrolling.choices(me.id, number);
     return choices ? ok(workshopChoices(choices)) : refuse('workshop.not-found');
   }
 }
+
+const whose = ({ number, slot }: { number: number; slot: string }, people: readonly string[]) => ({
+  ...{ number, slot: slotId(slot), people: people.map(personId) },
+});

@@ -91,11 +91,12 @@ describe('who learns is shown what they may like', () => {
     await publishedWorkshop(organiser, organisation, { craft: 'dance', after: [first.number] });
     const enrolled = await learner.call('my-workshops.enrol', {
       params: { number: first.number, slot: first.slot },
+      body: {},
     });
     expect(enrolled.status).toBe(200);
     await (
       await api.person()
-    ).call('my-workshops.enrol', { params: { number: full.number, slot: full.slot } });
+    ).call('my-workshops.enrol', { params: { number: full.number, slot: full.slot }, body: {} });
     expect(await shown(learner)).toEqual([
       [craft.number, ['craft', 'near']],
       [led.number, ['leader']],

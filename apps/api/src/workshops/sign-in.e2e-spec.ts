@@ -19,7 +19,7 @@ it('a sheet to sign on is for who leads it, of a session that is held', async ()
     sessions: evenings(3),
   });
   const [learner, helper] = [await api.person(), await api.person()];
-  await learner.call('my-workshops.enrol', { params: { number, slot } });
+  await learner.call('my-workshops.enrol', { params: { number, slot }, body: {} });
   await organiser.call('led-workshops.name-leader', {
     ...{ params: { number }, body: { email: helper.email ?? '', role: 'assistant' } },
   });

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const enrol = (who: Actor, number: number, slot: string) =>
-  who.call('my-workshops.enrol', { params: { number, slot } });
+  who.call('my-workshops.enrol', { params: { number, slot }, body: {} });
 const standingOf = (choices: { slot: string; standing: unknown }[], slot: string) =>
   choices.find((one) => one.slot === slot)?.standing;
 const start = (body = someWorkshop()) =>

@@ -4,6 +4,7 @@ import type {
   OwnWorkshopRow,
   WorkshopCardRow,
   WorkshopChoice,
+  WorkshopChoicesOf,
   WorkshopMessageRow,
   WorkshopPageRow,
 } from '@talka/composition';
@@ -83,22 +84,29 @@ function standingView({ standing, why, until_answered, ending, before }: OwnWork
     : { state: 'ended', ending: ending ?? '', reason: null };
 }
 
-export const ownPlaceView = (row: OwnWorkshopRow): OwnPlaceView => ({
-  ...{ number: row.number, title: row.title, municipality: row.municipality, place: row.place },
-  ...{ slot: row.slot, session: row.session },
-  times: row.times.map(({ from, until }) => ({
-    from: new Date(from).toISOString(),
-    until: new Date(until).toISOString(),
-  })),
-  standing: standingView(row),
-});
+export const ownPlaceView =
+  (reader: string) =>
+  (row: OwnWorkshopRow): OwnPlaceView => ({
+    ...{ number: row.number, title: row.title, municipality: row.municipality, place: row.place },
+    ...{ slot: row.slot, session: row.session },
+    child: row.person === reader ? null : { person: row.person, name: row.name },
+    times: row.times.map(({ from, until }) => ({
+      from: new Date(from).toISOString(),
+      until: new Date(until).toISOString(),
+    })),
+    standing: standingView(row),
+  });
 
-export const workshopChoices = (choices: readonly WorkshopChoice[]): WorkshopChoices => ({
-  choices: choices.map(({ slot, own, refusal }) => ({
+const choiceViews = (choices: readonly WorkshopChoice[]): WorkshopChoices['choices'] =>
+  choices.map(({ slot, own, refusal }) => ({
     slot,
     standing: own && standingView(own),
     refusal: refusal && { code: refusal.code, params: { ...refusal.params } },
-  })),
+  }));
+
+export const workshopChoices = ({ choices, children }: WorkshopChoicesOf): WorkshopChoices => ({
+  choices: choiceViews(choices),
+  children: children.map((child) => ({ ...child, choices: choiceViews(child.choices) })),
 });
 
 export const ledWorkshopCard = ({ from, ...card }: LedCardRow): LedWorkshopCard => ({

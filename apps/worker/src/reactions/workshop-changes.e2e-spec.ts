@@ -55,7 +55,8 @@ it('a move, a calling off and what is written reach whoever they concern once, b
   });
   const [place, waits] = [await talka.person(), await talka.person()];
   const [late, stranger] = [await talka.person(), await talka.person()];
-  const enrol = (who: Actor, seat = '') => who.call('my-workshops.enrol', { params: { number, slot: seat } });
+  const enrol = (who: Actor, seat = '') =>
+    who.call('my-workshops.enrol', { params: { number, slot: seat }, body: {} });
   for (const who of [place, waits]) expect((await enrol(who, slot)).status).toBe(200);
   expect((await enrol(late, seats[0])).status).toBe(200);
   const path = `/workshops/${number}`;

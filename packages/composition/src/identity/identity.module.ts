@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { identityTransaction } from '@talka/database';
 import {
+  addChild,
   changeAccount,
   changeEmailAtDesk,
   completeRegistration,
@@ -11,6 +12,8 @@ import {
   redeemCode,
   redeemLink,
   registerAtDesk,
+  removeChild,
+  renameChild,
   requestEmailChange,
   requestSignIn,
   revokeRole,
@@ -33,6 +36,9 @@ const useCases = (source: DataSource, env: Env) => {
     confirmEmailChange: confirmEmailChange(transaction),
     endSession: endSession(transaction),
     erase: eraseAccount(transaction),
+    addChild: addChild(transaction),
+    renameChild: renameChild(transaction),
+    removeChild: removeChild(transaction),
     registerAtDesk: registerAtDesk(transaction),
     changeEmailAtDesk: changeEmailAtDesk(transaction),
     grantRole: grantRole(transaction),

@@ -1,4 +1,5 @@
 import {
+  childrenOf,
   endSessionById,
   findResidents,
   listFederationGrants,
@@ -29,6 +30,7 @@ export const identityReads = (source: DataSource) => ({
   endSession: (session: string) => endSessionById(source, session),
   sessions: (person: string) => listSessions(source, person),
   account: (person: string) => readAccount(source, person),
+  children: (carer: string) => childrenOf(source, carer),
   personalData: (person: string) => readPersonalData(source, person),
   notices: (person: string) => listNotices(source, person),
   markNoticesRead: (person: string, upTo: string) => markNoticesRead(source, person, upTo),

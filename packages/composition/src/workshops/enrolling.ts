@@ -1,4 +1,5 @@
 import {
+  childrenOf,
   enrolmentFacts,
   one,
   ownStandings,
@@ -9,7 +10,6 @@ import {
   workshopSlot,
   type OwnWorkshopRow,
 } from '@talka/database';
-import type { Person } from '@talka/identity';
 import { refuse, type PersonId, type Refusal, type Result } from '@talka/kernel';
 import {
   answerOffer,
@@ -34,15 +34,48 @@ export const enrolling = (source: DataSource) => {
     <T>(number: number, slot: SlotId) =>
     async (act: () => Promise<Result<T>>): Promise<Result<T>> =>
       (await workshopSlot(source, number, slot)) ? act() : refuse('slot.not-found');
+  /** Acts for people: whoever asks may for themselves and for the children they bring. */
+  const acting =
+    <T>(by: PersonId, { number, slot, people }: Acting<SlotId>) =>
+    async (act: () => Promise<Result<T>>): Promise<Result<T>> => {
+      const may = new Set<string>([by, ...(await childrenOf(source, by)).map(({ person }) => person)]);
+      if (!people.every((one) => may.has(one))) return refuse('child.not-found');
+      return of<T>(number, slot)(act);
+    };
   return {
-    enrol: (by: PersonId, number: number, slot: SlotId) =>
-      of(number, slot)(() => join(by, { slot, people: [by] })),
-    leave: (by: PersonId, number: number, slot: SlotId) => of(number, slot)(() => leave(by, slot)),
-    answer: (by: PersonId, number: number, slot: SlotId, said: OfferAnswer) =>
-      of(number, slot)(() => answer(by, slot, said)),
-    choices: choices(source),
+    /** All of them, or none. */
+    enrol: (by: PersonId, whose: Acting<SlotId>) =>
+      acting(by, whose)(() => join(by, { slot: whose.slot, people: [...new Set(whose.people)] })),
+    leave: (by: PersonId, whose: Acting<SlotId>) =>
+      acting(by, whose)(() => leave(whose.people[0] ?? by, whose.slot, by)),
+    answer: (by: PersonId, whose: Acting<SlotId>, said: OfferAnswer) =>
+      acting(by, whose)(() => answer(whose.people[0] ?? by, whose.slot, said, by)),
+    choices: async (me: PersonId, number: number): Promise<WorkshopChoicesOf | undefined> => {
+      const choices = await choicesOf(source, me, number);
+      if (!choices) return undefined;
+      const children: WorkshopChoicesOf['children'][number][] = [];
+      for (const { person, name } of await childrenOf(source, me))
+        children.push({ person, name, choices: (await choicesOf(source, person, number)) ?? [] });
+      return { choices, children };
+    },
   };
 };
+
+/** For whom a place of a workshop is asked, given up or answered. */
+export interface Acting<S = string> {
+  readonly number: number;
+  readonly slot: S;
+  readonly people: readonly PersonId[];
+}
+
+export interface WorkshopChoicesOf {
+  readonly choices: readonly WorkshopChoice[];
+  readonly children: readonly {
+    readonly person: PersonId;
+    readonly name: string;
+    readonly choices: readonly WorkshopChoice[];
+  }[];
+}
 
 export interface WorkshopChoice {
   readonly slot: string;
@@ -53,37 +86,39 @@ export interface WorkshopChoice {
 }
 
 /** The places of a workshop as they are for one person. @returns undefined for a workshop that is not there */
-const choices =
-  (source: DataSource) =>
-  async (me: Person, number: number): Promise<readonly WorkshopChoice[] | undefined> => {
-    const page = await workshopPage(source, number);
-    if (!page) return undefined;
-    const [own, taken, { now }] = await Promise.all([
-      ownStandings(source, me.id, number),
-      takenTimes(source, me.id),
-      one<{ now: Date }>(source, sql`select talka_now() as now`),
-    ]);
-    const held = page.timetable.filter((one) => !one.cancelled && one.catch_up_for === null);
-    return Promise.all(
-      page.seats.map(async (seat): Promise<WorkshopChoice> => {
-        const during = { from: seat.from, until: seat.until };
-        const mine = own.find(({ slot }) => slot === seat.slot) ?? null;
-        const takesFree =
-          mine?.standing === 'waiting' && seat.taken < seat.places && isTooLateToAsk({ during }, now);
-        if (mine && mine.standing !== 'ended' && !takesFree)
-          return { slot: seat.slot, own: mine, refusal: null };
-        const times = seat.session === null ? held : [during];
-        const overlapping = taken.filter(
-          (one) =>
-            one.slot !== seat.slot && times.some(({ from, until }) => one.from < until && from < one.until),
-        ).length;
-        const open = { from: new Date(0), until: seat.closes_at };
-        const slot = { state: seat.state, during, open };
-        const joining = decideJoining({ slot, standing: undefined, overlapping, now });
-        const facts = await enrolmentFacts(source, me.id, seat.slot);
-        const may = facts ? decideEnrolment(facts) : refuse('slot.not-found');
-        const refused = [joining, may].find(({ ok }) => !ok);
-        return { slot: seat.slot, own: mine, refusal: refused && !refused.ok ? refused.refusal : null };
-      }),
-    );
-  };
+async function choicesOf(
+  source: DataSource,
+  person: PersonId,
+  number: number,
+): Promise<readonly WorkshopChoice[] | undefined> {
+  const page = await workshopPage(source, number);
+  if (!page) return undefined;
+  const [own, taken, { now }] = await Promise.all([
+    ownStandings(source, person, number),
+    takenTimes(source, person),
+    one<{ now: Date }>(source, sql`select talka_now() as now`),
+  ]);
+  const held = page.timetable.filter((one) => !one.cancelled && one.catch_up_for === null);
+  return Promise.all(
+    page.seats.map(async (seat): Promise<WorkshopChoice> => {
+      const during = { from: seat.from, until: seat.until };
+      const mine = own.find(({ slot }) => slot === seat.slot) ?? null;
+      const takesFree =
+        mine?.standing === 'waiting' && seat.taken < seat.places && isTooLateToAsk({ during }, now);
+      if (mine && mine.standing !== 'ended' && !takesFree)
+        return { slot: seat.slot, own: mine, refusal: null };
+      const times = seat.session === null ? held : [during];
+      const overlapping = taken.filter(
+        (one) =>
+          one.slot !== seat.slot && times.some(({ from, until }) => one.from < until && from < one.until),
+      ).length;
+      const open = { from: new Date(0), until: seat.closes_at };
+      const slot = { state: seat.state, during, open };
+      const joining = decideJoining({ slot, standing: undefined, overlapping, now });
+      const facts = await enrolmentFacts(source, person, seat.slot);
+      const may = facts ? decideEnrolment(facts) : refuse('slot.not-found');
+      const refused = [joining, may].find(({ ok }) => !ok);
+      return { slot: seat.slot, own: mine, refusal: refused && !refused.ok ? refused.refusal : null };
+    }),
+  );
+}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import {
+  childrenOf,
   enrolledIn,
   feedbackOf,
   leadersOf,
@@ -56,7 +57,8 @@ export const leading = (source: DataSource) => {
 const reads = (source: DataSource) => ({
   cards: (filter: WorkshopFilter) => workshopCards(source, filter),
   page: (number: number) => workshopPage(source, number),
-  own: (person: string) => ownWorkshops(source, person),
+  own: async (person: string) =>
+    ownWorkshops(source, [person, ...(await childrenOf(source, person)).map((child) => child.person)]),
   namedIn: (person: string) => namedIn(source, person),
   of: (organisation: number, person: string) => workshopsOf(source, organisation, person),
   /** What those read of it who lead it, besides the workshop itself. */

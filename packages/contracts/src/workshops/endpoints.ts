@@ -1,3 +1,4 @@
+import { MOST_CHILDREN } from '@talka/identity';
 import {
   ACCESS_FEATURES,
   CRAFTS,
@@ -36,6 +37,8 @@ const anyone = { who: 'anyone' } as const;
 const person = { who: 'person' } as const;
 const workshop = z.strictObject({ number: PublicNumber });
 const seat = z.strictObject({ number: PublicNumber, slot: Uuid });
+/** For a child the reader brings; without it, for the reader. */
+const forWhom = z.strictObject({ person: Uuid.optional() });
 const session = z.strictObject({ number: PublicNumber, session: Uuid });
 const organisation = z.strictObject({ organisation: PublicNumber });
 const Yes = z.literal('yes').optional();
@@ -110,28 +113,53 @@ const places = ['slot.not-found', 'slot.over', 'slot.overlaps', 'workshop.not-fo
 export const enrol = endpoint('my-workshops.enrol', {
   access: person,
   params: seat,
+  /** Who comes, all of them or none: the reader, children they bring, or both. Without it, the reader alone. */
+  body: z.strictObject({
+    people: z
+      .array(Uuid)
+      .min(1)
+      .max(MOST_CHILDREN + 1)
+      .optional(),
+  }),
   output: WorkshopChoices,
   refusals: [
     ...places,
     ...learners,
+    ...(['child.not-found', 'together.cannot'] as const),
     ...(['slot.not-open', 'slot.not-yet', 'slot.closed', 'slot.cancelled', 'registration.exists'] as const),
   ],
 });
 export const leaveWorkshop = endpoint('my-workshops.leave', {
   access: person,
   params: seat,
+  query: forWhom,
   output: WorkshopChoices,
-  refusals: ['slot.not-found', 'slot.over', 'workshop.not-found', 'registration.none', 'registration.here'],
+  refusals: [
+    'child.not-found',
+    'slot.not-found',
+    'slot.over',
+    'workshop.not-found',
+    'registration.none',
+    'registration.here',
+  ],
 });
 export const answerWorkshop = endpoint('my-workshops.answer', {
   access: person,
   params: seat,
+  query: forWhom,
   body: z.strictObject({ answer: z.enum(['accept', 'pass', 'decline']) }),
   output: WorkshopChoices,
   refusals: [
     ...places,
     ...learners,
-    ...(['slot.cancelled', 'offer.none', 'offer.over', 'offer.answered', 'together.cannot'] as const),
+    ...([
+      'child.not-found',
+      'slot.cancelled',
+      'offer.none',
+      'offer.over',
+      'offer.answered',
+      'together.cannot',
+    ] as const),
   ],
 });
 

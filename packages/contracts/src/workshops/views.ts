@@ -106,6 +106,8 @@ export const OwnPlaceView = z.strictObject({
   slot: Uuid,
   /** The number of the session; null for the course. */
   session: z.number().int().nullable(),
+  /** Of a child the reader brings; null: of the reader. */
+  child: z.strictObject({ person: Uuid, name: z.string() }).nullable(),
   times: z.array(z.strictObject({ from: Instant, until: Instant })),
   standing: StandingView,
 });
@@ -143,20 +145,23 @@ export const NamedInView = z.strictObject({
 });
 export type NamedInView = z.output<typeof NamedInView>;
 
-/** The places of a workshop as they are for the reader: theirs already, free to ask for, or not for them, and why. */
+const Choices = z.array(
+  z.strictObject({
+    slot: Uuid,
+    standing: StandingView.nullable(),
+    refusal: z
+      .strictObject({
+        code: z.string(),
+        params: z.record(z.string(), z.union([z.string(), z.number()])),
+      })
+      .nullable(),
+  }),
+);
+
+/** The places of a workshop as they are for the reader and the children they bring: theirs already, free to ask for, or not, and why. */
 export const WorkshopChoices = z.strictObject({
-  choices: z.array(
-    z.strictObject({
-      slot: Uuid,
-      standing: StandingView.nullable(),
-      refusal: z
-        .strictObject({
-          code: z.string(),
-          params: z.record(z.string(), z.union([z.string(), z.number()])),
-        })
-        .nullable(),
-    }),
-  ),
+  choices: Choices,
+  children: z.array(z.strictObject({ person: Uuid, name: z.string(), choices: Choices })),
 });
 export type WorkshopChoices = z.output<typeof WorkshopChoices>;
 

@@ -6,6 +6,13 @@ import { rows, sql, type Queryable, type Sql } from '../sql.js';
  * under no name, and official acts, which know people by reference.
  */
 export async function erasePerson(manager: Queryable, id: PersonId): Promise<void> {
+  // The children somebody brings are theirs to forget: without them nobody is left who could.
+  for (const { child } of await rows<{ child: PersonId }>(
+    manager,
+    sql`select c.person_id as child from child c join person p on p.id = c.person_id
+        where c.carer_id = ${id} order by p.id for update of p`,
+  ))
+    await erasePerson(manager, child);
   for (const step of [...support(id), ...unpublished(id), ...participation(id), ...correspondence(id)]) {
     await rows(manager, step);
   }
@@ -101,6 +108,7 @@ const participation = (id: PersonId): Sql[] => [
   sql`update workshop_device set label = '', revoked_at = coalesce(revoked_at, talka_now()) where person_id = ${id}`,
   sql`delete from workshop_completion where person_id = ${id}`,
   sql`delete from workshop_feedback_given where person_id = ${id}`,
+  sql`delete from child where person_id = ${id}`,
   sql`delete from role_grant where person_id = ${id}`,
   // The roll of a vote keeps its keyed hash: who comes back and proves their residence again has still voted.
   sql`delete from residence_proof where person_id = ${id}`,

@@ -1,8 +1,9 @@
-import type { IdentityPorts } from '@talka/identity';
+import type { ChildStore, IdentityPorts } from '@talka/identity';
 import type { Transaction } from '@talka/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import { record } from '../record.js';
 import { transactionOf } from '../transaction.js';
+import { childStore } from './children.store.js';
 import { codeStore } from './codes.store.js';
 import { grantStore } from './grants.store.js';
 import { peopleStore } from './people.store.js';
@@ -13,7 +14,8 @@ import { sessionStore } from './sessions.store.js';
 /** Identity's ports on one transaction. `key` is the secret that one-time codes are hashed with. */
 export const identityPorts =
   (key: string) =>
-  (manager: EntityManager): IdentityPorts => ({
+  (manager: EntityManager): IdentityPorts & { readonly children: ChildStore } => ({
+    children: childStore(manager),
     codes: codeStore(manager, key),
     sessions: sessionStore(manager),
     people: peopleStore(manager),
@@ -23,5 +25,5 @@ export const identityPorts =
     record: async (happening) => void (await record(manager, happening)),
   });
 
-export const identityTransaction = (source: DataSource, key: string): Transaction<IdentityPorts> =>
+export const identityTransaction = (source: DataSource, key: string): Transaction<IdentityPorts & { readonly children: ChildStore }> =>
   transactionOf(source, identityPorts(key));

@@ -17,6 +17,12 @@ export const PERSONAL_TABLES: PersonalTables = {
     ) => sql`select id, name, email, to_char(birth_date, 'YYYY-MM-DD') as birth_date, municipality_id, area_id,
       language, created_at from person where id = ${id}`,
   },
+  // The children they bring, and of a child who brings it.
+  child: {
+    by: ['person_id', 'carer_id'],
+    find: (id) => sql`select c.person_id, p.name, to_char(p.birth_date, 'YYYY-MM-DD') as birth_date, c.since
+      from child c join person p on p.id = c.person_id where ${id} in (c.person_id, c.carer_id)`,
+  },
   role_grant: {
     by: ['person_id', 'granted_by', 'revoked_by'],
     find: (id) => sql`select * from role_grant where ${id} in (person_id, granted_by, revoked_by)`,

@@ -14,7 +14,8 @@ const MOST = 20;
 const resident = (where: Sql) => sql`
   select p.id, p.name, extract(year from p.birth_date)::int as "birthYear", a.name as area, p.email
   from person p join area a on a.id = p.area_id
-  where p.erased_at is null and ${where}`;
+  -- A child without an account of its own is its carer's to write down, and not a clerk's.
+  where p.erased_at is null and not exists (select from child c where c.person_id = p.id) and ${where}`;
 
 /** Residents of a municipality whose name is like this, nearest first; marks on letters do not matter. At most 20. */
 export const findResidents = (on: Queryable, municipality: string, name: string): Promise<Resident[]> =>

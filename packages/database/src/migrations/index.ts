@@ -67,6 +67,7 @@ import { DeclinedMails } from './63-declined-mails.js';
 import { VolunteerCare } from './61-volunteer-care.js';
 import { Certificates } from './90-certificates.js';
 import { CalendarSessions } from './97-calendar-sessions.js';
+import { Children } from './99-children.js';
 import { WorkshopFeedback } from './98-workshop-feedback.js';
 
 export const MIGRATIONS = [
@@ -140,4 +141,5 @@ export const MIGRATIONS = [
   WorkshopChanges,
   CalendarSessions,
   WorkshopFeedback,
+  Children,
 ];

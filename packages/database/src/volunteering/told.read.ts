@@ -1,3 +1,4 @@
+import { toldFor } from '../identity/children.store.js';
 import { ORGANISER_ACTS } from '@talka/volunteering';
 import type { Standing } from '@talka/registration';
 import type { Language, LocalName } from '@talka/territory';
@@ -38,9 +39,10 @@ export const organisersOfPlace = async (on: Queryable, registration: string): Pr
 export const placeTold = (on: Queryable, registration: string): Promise<PlaceTold | undefined> =>
   first(
     on,
-    sql`select p.id as person, p.email, p.language, p.name, of.event, of.title, of.role, of.own, lower(r.during) as from, r.state,
+    sql`select p.id as person, p.email, p.language, who.name, of.event, of.title, of.role, of.own, lower(r.during) as from, r.state,
           case when r.state = 'held' and r.until > talka_now() then r.until end as answer_until
-        from registration r join person p on p.id = r.person_id and p.erased_at is null
+        from registration r join person who on who.id = r.person_id and who.erased_at is null
+          join person p on p.id = ${toldFor(sql`r.person_id`)}
           join lateral (
             select e.number as event, e.title, o.name as role, '/me/shifts' as own
               from volunteer_shift v join volunteer_event e on e.id = v.event_id

@@ -4,6 +4,8 @@ import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 
 /** How somebody stands with a workshop's places. */
 export interface OwnWorkshopRow {
+  readonly person: string;
+  readonly name: string;
   readonly number: number;
   readonly title: string;
   readonly municipality: string;
@@ -27,8 +29,8 @@ const OF_WORKSHOP = sql`join workshop w on w.state <> 'draft' and (w.slot_id = r
     or w.id = (select t.workshop_id from workshop_session t where t.slot_id = r.slot_id))
   left join workshop_session t on t.slot_id = r.slot_id`;
 
-const own = (person: string, which: Sql): Sql =>
-  sql`select w.number, w.title, w.municipality_id as municipality, w.place, r.slot_id as slot, t.number as session,
+const own = (people: readonly string[], which: Sql): Sql =>
+  sql`select p.id as person, p.name, w.number, w.title, w.municipality_id as municipality, w.place, r.slot_id as slot, t.number as session,
         lower(r.during) as from, upper(r.during) as until,
         (select json_agg(json_build_object('from', lower(one), 'until', upper(one)) order by lower(one))
           from unnest(r.times) as one) as times,
@@ -36,14 +38,14 @@ const own = (person: string, which: Sql): Sql =>
         case when r.state = 'waiting' then (select count(*)::int from registration other
           where other.slot_id = r.slot_id and other.state = 'waiting'
             and (other.priority, -other.turn) > (r.priority, -r.turn)) end as before
-      from (select distinct on (slot_id) * from registration where person_id = ${person}
-        order by slot_id, (state <> 'ended') desc, turn desc) as r ${OF_WORKSHOP}
+      from (select distinct on (slot_id, person_id) * from registration where person_id = any(${people}::uuid[])
+        order by slot_id, person_id, (state <> 'ended') desc, turn desc) as r join person p on p.id = r.person_id ${OF_WORKSHOP}
       where ${which} and r.why is distinct from 'form' and r.ending is distinct from 'form-abandoned'
-      order by lower(r.during), t.number nulls first`;
+      order by lower(r.during), t.number nulls first, p.name, p.id`;
 
-/** What somebody has enrolled in and is not over; what has ended stays with it, and how. */
-export const ownWorkshops = (on: Queryable, person: string): Promise<OwnWorkshopRow[]> =>
-  rows(on, own(person, sql`upper(r.during) > talka_now() - interval '1 day'`));
+/** What people have enrolled in and is not over; what has ended stays with it, and how. */
+export const ownWorkshops = (on: Queryable, people: readonly string[]): Promise<OwnWorkshopRow[]> =>
+  rows(on, own(people, sql`upper(r.during) > talka_now() - interval '1 day'`));
 
 /** A workshop that is not over, in which somebody is named. */
 export interface NamedInRow {
@@ -71,7 +73,7 @@ export const namedNow = (on: Queryable, workshop: string, person: string): Promi
 
 /** How somebody stands with the places of one workshop. */
 export const ownStandings = (on: Queryable, person: string, number: number): Promise<OwnWorkshopRow[]> =>
-  rows(on, own(person, sql`w.number = ${number}`));
+  rows(on, own([person], sql`w.number = ${number}`));
 
 export interface EnrolmentFactsRow {
   readonly kind: EnrolmentKind;

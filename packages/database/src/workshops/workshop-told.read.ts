@@ -1,5 +1,6 @@
 import type { Language } from '@talka/territory';
 import type { WorkshopChangeKind } from '@talka/workshops';
+import { toldFor } from '../identity/children.store.js';
 import { rows, sql, type Queryable, type Sql } from '../sql.js';
 
 /** Somebody who is told of what has changed in a workshop, once. */
@@ -39,7 +40,7 @@ export const workshopChangeTold = (on: Queryable, change: string): Promise<Works
           (select min(lower(t.during)) from workshop_session t where t.workshop_id = w.id and t.id = coalesce(c.session_id, t.id)) as from
         from workshop_change c join workshop w on w.id = c.workshop_id join organisation o on o.id = w.organisation_id
           join registration r on ${CONCERNED}
-          join person p on p.id = r.person_id and p.erased_at is null
+          join person p on p.id = ${toldFor(sql`r.person_id`)} and p.erased_at is null
         where c.id = ${change} and r.joined_at <= c.at + ${JUST_JOINING}
           and (r.state <> 'ended' or r.ending = 'slot-cancelled')
         order by p.id`,
@@ -53,6 +54,6 @@ export const workshopMessageTold = (on: Queryable, message: string): Promise<Wor
         from workshop_message m join workshop w on w.id = m.workshop_id join organisation o on o.id = w.organisation_id
           join registration r on r.state = 'confirmed' and upper(r.during) > m.at and r.joined_at <= m.at + ${JUST_JOINING}
             and (r.slot_id = w.slot_id or r.slot_id in (select t.slot_id from workshop_session t where t.workshop_id = w.id))
-          join person p on p.id = r.person_id and p.erased_at is null
+          join person p on p.id = ${toldFor(sql`r.person_id`)} and p.erased_at is null
         where m.id = ${message} order by p.id`,
   );

@@ -10,10 +10,14 @@ import { takePlace } from './take-place.js';
 
 type Ports = RegistrationPorts & { readonly now: Date };
 
-/** Answers an offered place. What is not taken is offered to the next in the same transaction: it is never seen free. */
+/**
+ * Answers the place that is offered to somebody, or `by`, who acts for them, does. What is not taken is offered to the next in the
+ * same transaction: it is never seen free.
+ */
 export const answerOffer =
-  (transaction: Transaction<RegistrationPorts>) => (person: PersonId, slotId: SlotId, answer: OfferAnswer) =>
-    transaction(async (ports): Promise<void> => void (await answerWith(ports, person, slotId, answer)));
+  (transaction: Transaction<RegistrationPorts>) =>
+  (person: PersonId, slotId: SlotId, answer: OfferAnswer, by: PersonId = person) =>
+    transaction(async (ports): Promise<void> => void (await answerWith(ports, person, slotId, answer, by)));
 
 /**
  * The same within a transaction that does more. Those who come together answer with one voice: a yes takes all their places or
@@ -22,27 +26,28 @@ export const answerOffer =
  */
 export async function answerWith(
   ports: Ports,
-  by: PersonId,
+  whose: PersonId,
   slotId: SlotId,
   answer: OfferAnswer,
+  by: PersonId = whose,
 ): Promise<Date | null> {
   const { slots, registrations, lockPeople, mayTake, record, now } = ports;
-  const party = answer === 'decline' ? [] : await registrations.partyOf(slotId, by);
-  await lockPeople([by, ...party]);
+  const party = answer === 'decline' ? [] : await registrations.partyOf(slotId, whose);
+  await lockPeople([whose, ...party]);
   const slot = (await slots.lock(slotId)) ?? accept<never>(refuse('slot.not-found'));
-  const own = (await registrations.of(slot.id, by)) ?? accept<never>(refuse('offer.none'));
+  const own = (await registrations.of(slot.id, whose)) ?? accept<never>(refuse('offer.none'));
   let kept: Date | null = null;
   for (const registration of [own, ...(await offeredWith(registrations, own, party))]) {
     const { person } = registration;
     const overlapping = await registrations.overlapping(person, slot.id);
     const step = await forMate(
       ports,
-      by,
+      whose,
       person,
       decideAnswer({ registration, slot, answer, overlapping, now }),
     );
     if (step.become === 'confirmed') {
-      const clearance = await forMate(ports, by, person, await mayTake(person, slot));
+      const clearance = await forMate(ports, whose, person, await mayTake(person, slot));
       kept = (await takePlace(registrations, registration.id, clearance)) ?? kept;
     } else {
       await become(registrations, registration, step);

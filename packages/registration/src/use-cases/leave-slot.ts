@@ -17,12 +17,16 @@ export interface Left {
   readonly ending: Ending;
 }
 
-/** Somebody gives their place or their waiting up; whoever is next is asked in the same transaction. */
+/**
+ * Somebody gives their place or their waiting up, or `by`, who acts for them, does; whoever is next is asked in the same
+ * transaction.
+ */
 export const leaveSlot =
-  (transaction: Transaction<RegistrationPorts>) => (person: PersonId, slotId: SlotId) =>
-    transaction((ports): Promise<void> => leaveWith(ports, person, slotId, [person]));
+  (transaction: Transaction<RegistrationPorts>) =>
+  (person: PersonId, slotId: SlotId, by: PersonId = person) =>
+    transaction(async (ports): Promise<void> => void (await leaveAloneWith(ports, person, slotId, by)));
 
-/** The same within a transaction that does more, and for all of those who come together. */
+/** All of those who come together leave, within a transaction that does more. */
 export async function leaveWith(
   ports: RegistrationPorts & { readonly now: Date },
   by: PersonId,
@@ -49,10 +53,15 @@ export async function leaveWith(
 }
 
 /** Somebody leaves alone, within a transaction that does more. */
-export async function leaveAloneWith(ports: Ports, person: PersonId, slotId: SlotId): Promise<Left> {
+export async function leaveAloneWith(
+  ports: Ports,
+  person: PersonId,
+  slotId: SlotId,
+  by: PersonId = person,
+): Promise<Left> {
   const { slot, registration } = await standing(ports, person, slotId);
   const ending = accept(decideLeaving({ registration, slot, now: ports.now }));
-  return endStanding(ports, { slot, registration, ending }, person);
+  return endStanding(ports, { slot, registration, ending }, by);
 }
 
 /** Somebody's place or waiting is taken back by whoever answers for the slot; whoever is next is asked, as for any place that is freed. */

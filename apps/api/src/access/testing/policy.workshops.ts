@@ -25,12 +25,17 @@ const ofWriters = [
   line(['draft workshop here', 'published workshop here'], WRITERS, 'hide', STRANGERS),
   line(['draft workshop elsewhere', 'published workshop elsewhere'], NOBODY, 'hide'),
 ];
+const ofCarers = [line(['own child'], PERSONS), line(['foreign child'], NOBODY, 'hide')];
 const ofLearners = [line(published, PERSONS)];
 
 /** Of workshops, those who lead them and those who learn. */
 export const WORKSHOP_POLICY = {
   'workshops.list': forAll,
   'workshops.read': [line(published, EVERYONE), line(drafts, NOBODY, 'hide', EVERYONE)],
+  'my-children.list': forPersons,
+  'my-children.add': forPersons,
+  'my-children.rename': ofCarers,
+  'my-children.remove': ofCarers,
   'my-workshops.list': forPersons,
   'my-workshops.learned': forPersons,
   'my-workshops.recommended': forPersons,

@@ -261,6 +261,9 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'cases.decide': (_, revision) => ({
     body: { revision, outcome: 'publish', reason: null, words: 'Paldies, viss ir skaidrs un vietā.' },
   }),
+  'my-children.add': () => ({ body: { name: 'Zīle Linupīte', birthDate: '2019-05-04' } }),
+  'my-children.rename': () => ({ body: { name: 'Zīle Linupe' } }),
+  'my-workshops.enrol': () => ({ body: {} }),
   'my-workshops.answer': () => ({ body: { answer: 'accept' } }),
   'my-workshops.say-feedback': () => ({ body: { stars: 5, words: 'Bija vērts nākt.' } }),
   'led-workshops.start': () => ({ body: someWorkshop() }),

@@ -3,6 +3,7 @@ import { Actor, announcedVote, decideOn, someContent, startedVote, type Grant } 
 import sharp from 'sharp';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
 import { registersOf } from './scene.registers.js';
+import { ofActor } from './scene.own.js';
 import { certificateOf } from './scene.certificates.js';
 import { eventsOf, NO_PHOTO } from './scene.volunteers.js';
 import {
@@ -245,26 +246,6 @@ async function areaIn(api: ApiUnderTest, municipality: string): Promise<string> 
     [municipality],
   );
   return String(rows[0]?.id);
-}
-
-/** A session or an invitation of the actor's own, or of Boriss. */
-async function ofActor(api: ApiUnderTest, name: ObjectName, actor: Actor, boriss: Actor): Promise<Ids> {
-  // Those who have nothing of their own ask for what is somebody else's.
-  const whose = name.startsWith('own') && actor.id ? actor : boriss;
-  if (name.endsWith('session')) {
-    const { rows } = await api.database.query<{ id: string }>(
-      'insert into session (token_hash, person_id) values ($1, $2) returning id',
-      [randomBytes(32), whose.id],
-    );
-    return { session: String(rows[0]?.id) };
-  }
-  const host = await api.person();
-  const idea = await host.call('my-ideas.start', { body: { content: someContent() } });
-  const invited = await host.call('my-ideas.invite', {
-    params: { idea: idea.body.id },
-    body: { email: String(whose.email) },
-  });
-  return { invitation: invited.body.id };
 }
 
 let drawn: Promise<Uint8Array<ArrayBuffer>> | undefined;

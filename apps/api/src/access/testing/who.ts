@@ -59,7 +59,7 @@ export type ObjectName =
   | 'resident elsewhere, asked for here'
   | 'idea elsewhere, asked for here'
   | 'file of another idea'
-  | `${'own' | 'foreign'} ${'session' | 'invitation'}`;
+  | `${'own' | 'foreign'} ${'session' | 'invitation' | 'child'}`;
 
 /**
  * `deny`: told to sign in, to register, or that it is not theirs. `hide`: the answer is the one for something that does

@@ -35,6 +35,9 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   const [friend, clerk] = [await scene.resident(), await scene.resident()];
   const stranger = { email: `stranger${number}@talka.example` };
 
+  const child = await scene.resident({ name: `${name} jaunākais` });
+  await run(sql`update person set email = null where id = ${child}`);
+  await run(sql`insert into child (person_id, carer_id) values (${child}, ${id})`);
   await scene.give(id, 'clerk', LUDZA.municipality);
   await run(sql`insert into role_grant (person_id, role, municipality_id, granted_by)
     values (${clerk}, 'leader', ${LUDZA.municipality}, ${id})`);

@@ -62,6 +62,11 @@ export const en: Record<keyof typeof lv, string> = {
   'registration.area-elsewhere':
     'This parish or town lies in another municipality. Pick a place from the list.',
   'mail.link-unknown': 'This link is not valid. Sign in and choose under your account what is sent to you.',
+  'child.not-found': 'There is no such child on your list. Reload the page.',
+  'child.of-age': 'From {age, number} on everybody has an account of their own. Ask them to register.',
+  'child.carer-minor': 'Adults write children down, from {age, number} on. Ask somebody at home.',
+  'child.too-many':
+    'You can write down at most {most, number} children. Remove one who no longer comes along.',
   'email.taken': 'Another account has this e-mail address. Use a different one, or sign in with this one.',
   'erasure.not-confirmed': 'The erasure is not confirmed. Tick that you understand it cannot be undone.',
   'erasure.holds-roles':

@@ -63,6 +63,12 @@ export const lv = {
   'registration.birth-date-unreal': 'Tāda dzimšanas datuma nav. Pārbaudi dienu, mēnesi un gadu.',
   'registration.area-elsewhere': 'Šis pagasts vai pilsēta ir citā pašvaldībā. Izvēlies vietu no saraksta.',
   'mail.link-unknown': 'Šī saite neder. Ieej Talkā un izvēlies savā kontā, ko tev sūtīt.',
+  'child.not-found': 'Šāda bērna tavā sarakstā nav. Pārlādē lapu.',
+  'child.of-age':
+    'No {age, plural, zero {# gadiem} one {# gada} other {# gadiem}} katram ir savs konts. Palūdz reģistrēties pašam.',
+  'child.carer-minor':
+    'Bērnus pieraksta pieaugušie, no {age, plural, zero {# gadiem} one {# gada} other {# gadiem}}. Palūdz kādam no mājiniekiem.',
+  'child.too-many': 'Pierakstīt var ne vairāk par {most, number} bērniem. Izņem kādu, kas vairs nenāk līdzi.',
   'email.taken': 'Šī e-pasta adrese jau pieder citam kontam. Izmanto citu adresi vai ienāc ar šo.',
   'erasure.not-confirmed': 'Dzēšana nav apstiprināta. Atzīmē, ka saproti: to nevar atsaukt.',
   'erasure.holds-roles': 'Tev vēl ir lomas. Palūdz administratoram tās noņemt un tad dzēs kontu.',
