@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { comes, evenings, organiserIn, publishedWorkshop, type Actor } from '@talka/testing';
+import { birthDateOf, comes, evenings, organiserIn, publishedWorkshop, type Actor } from '@talka/testing';
 import { wholeTalka, type WholeTalka } from '../testing/whole-talka.js';
 
 const municipality = 'ludzas-novads';
@@ -115,6 +115,40 @@ it('a move, a calling off and what is written reach whoever they concern once, b
       expect(notices.filter((kind) => kind === 'workshop.all-off')).toHaveLength(1);
     }
     expect(await told(stranger)).toEqual({ mails: [], notices: [], links: [] });
+  } finally {
+    for (const worker of workers) await worker.kill();
+  }
+}, 180_000);
+
+it('what concerns a child is told to whoever brings it, once, though they come themselves', async () => {
+  const [first, second] = evenings(2);
+  if (!first || !second) throw new Error('no evenings');
+  const { number, slot, sessions } = await publishedWorkshop(organiser, organisation, {
+    ...{ places: 2, sessions: [first, second] },
+  });
+  const [both, carer, has] = [await talka.person(), await talka.person(), await talka.person()];
+  const childOf = async (who: Actor) => {
+    const body = { name: 'Zīle Linupīte', birthDate: birthDateOf(8) };
+    return (await who.call('my-children.add', { body })).body.children[0]?.person ?? '';
+  };
+  const enrol = (who: Actor, people: string[]) =>
+    who.call('my-workshops.enrol', { params: { number, slot }, body: { people } });
+  expect((await enrol(both, [both.id, await childOf(both)])).problem).toBeUndefined();
+  expect((await enrol(carer, [await childOf(carer)])).problem).toBeUndefined();
+  expect((await enrol(has, [has.id])).problem).toBeUndefined();
+  const workers = [await talka.worker(), await talka.worker()];
+  try {
+    const params = { number, session: sessions[1]?.id ?? '' };
+    await organiser.call('led-workshops.call-off-session', { params, body: { reason: REASON } });
+    await allTold();
+    for (const who of [both, carer])
+      expect(await told(who)).toMatchObject({ mails: [{ what: 'off' }], notices: ['workshop.session-off'] });
+    // The place that is free is offered to the child, and whoever brings it is asked.
+    await both.call('my-workshops.leave', { params: { number, slot } });
+    await allTold();
+    expect(
+      (await carer.call('me.notices')).body.notices.map(({ kind, link }) => [kind, link]),
+    ).toContainEqual(['place.offered', '/me/workshops']);
   } finally {
     for (const worker of workers) await worker.kill();
   }

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { VoteCaller } from './vote-caller.js';
 
 const HERE = 'ludzas-novads';
+const sixteen = `${new Date().getUTCFullYear() - 17}-01-01`;
 
 let database: TestDatabase;
 let source: DataSource;
@@ -115,6 +116,9 @@ describe('everyone who may vote', () => {
     await resident({ name: 'Dace', municipality: 'rezekne', proved: true });
     await resident({ name: 'Elza', municipality: 'rezekne' });
     await resident({ name: 'Fricis', birthDate: '2016-01-01' });
+    // Old enough, and without an account: somebody's child, whom nobody else writes to.
+    const gints = await resident({ name: 'Gints', birthDate: sixteen, email: null });
+    await source.query('insert into child (person_id, carer_id) values ($1, $2)', [gints, anna]);
     vote = await openVote(anna);
     await caller.call();
     const begun = [

@@ -14,7 +14,8 @@ import { Learned } from './learned.js';
 import { NamedIn } from './named-in.js';
 import { RecommendedWorkshops } from './recommended-workshops.js';
 import { useMeeting } from './said.js';
-import { Answer, Asked } from './seat.js';
+import { MyChildren } from './my-children.js';
+import { Answer, GiveUp } from './seat.js';
 import '../workshops.css';
 
 /** Where somebody learns: what is to be answered first, then what is certain, then what they wait for. */
@@ -73,7 +74,7 @@ function Mine({ calendar }: { calendar: ReactNode }) {
           <Section key={state} title={t(title)}>
             <ul className="workshops">
               {here.map((place) => (
-                <Place key={place.slot} place={place} />
+                <Place key={`${place.slot} ${place.child?.person ?? ''}`} place={place} />
               ))}
             </ul>
           </Section>
@@ -81,6 +82,7 @@ function Mine({ calendar }: { calendar: ReactNode }) {
       })}
       {places.length > 0 ? calendar : null}
       <NamedIn named={data?.named ?? []} />
+      <MyChildren />
       <Learned />
       <RecommendedWorkshops />
     </Page>
@@ -92,7 +94,8 @@ function Place({ place }: { place: OwnPlaceView }) {
   const meeting = useMeeting();
   const at = useAt();
   const { nameOf } = useTerritory();
-  const { number, title, slot, session, times, standing } = place;
+  const { number, title, slot, session, times, standing, child } = place;
+  const whose = child ? { person: child.person } : {};
   const coming = times.find(({ until }) => Date.parse(until) > serverNow().getTime());
   const begins = Date.parse(times[0]?.from ?? '');
   return (
@@ -100,6 +103,11 @@ function Place({ place }: { place: OwnPlaceView }) {
       <h3 className="workshop__title">
         <Link to={`/workshops/${number}`}>{title}</Link>
       </h3>
+      {child ? (
+        <p>
+          <b>{child.name}</b>
+        </p>
+      ) : null}
       <p>
         {session === null
           ? t('my-workshops.whole', { count: times.length })
@@ -115,11 +123,11 @@ function Place({ place }: { place: OwnPlaceView }) {
           <p>
             <b>{t('workshop.offered', { until: at(standing.until) })}</b>
           </p>
-          <Answer number={number} seat={{ slot }} />
+          <Answer number={number} seat={{ slot }} {...whose} />
         </>
       ) : null}
       {(standing.state === 'confirmed' || standing.state === 'waiting') && begins > serverNow().getTime() ? (
-        <Asked number={number} title={title} seat={{ slot }} act="leave" />
+        <GiveUp number={number} title={title} seat={{ slot }} {...whose} />
       ) : null}
     </li>
   );

@@ -1,5 +1,4 @@
 import type { WorkshopChoices, WorkshopPlaces } from '@talka/contracts';
-import type { CallInput } from '@talka/api-client';
 import { OFFER_ANSWERS } from '@talka/registration';
 import { Actions, Button, ButtonLink, InfoIcon, Notice, Tag } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
@@ -8,12 +7,21 @@ import { useAction } from '../../../site/api.js';
 import { Link, useSignInPath } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { serverNow } from '../../../site/server-time.js';
-import { useSession } from '../../../site/session.js';
+import { usePerson, useSession } from '../../../site/session.js';
 import { useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { forgetWorkshops } from '../api.js';
+import { BringChild } from './bring-child.js';
+import { Enrol } from './enrol.js';
 
 type Choice = WorkshopChoices['choices'][number];
+
+/** A child the reader brings, and how these places are for it. */
+export interface ChildChoice {
+  readonly person: string;
+  readonly name: string;
+  readonly choice: Choice;
+}
 
 interface Props {
   readonly number: number;
@@ -21,6 +29,8 @@ interface Props {
   readonly seat: WorkshopPlaces;
   /** How it is for the reader; not known for visitors, and not yet. */
   readonly choice: Choice | undefined;
+  /** The children the reader brings. */
+  readonly brought: readonly ChildChoice[];
 }
 
 /** Places of a course or of a session: how many are left, how the reader stands with them, and what they can do. */
@@ -52,29 +62,74 @@ export function Seat(props: Props) {
           <p className="seat__refusal">
             <InfoIcon /> <span>{refusals.ofRule(choice.refusal)}</span>
           </p>
-        ) : choice ? (
-          <Asked {...props} act={seat.free > 0 ? 'enrol' : 'queue'} />
         ) : null
       ) : null}
+      {props.brought.map((child) => (
+        <ChildStanding key={child.person} {...props} child={child} />
+      ))}
+      {choice ? <Enrolling {...props} choice={choice} open={open} /> : null}
     </div>
   );
 }
 
-function Standing({ standing, ...props }: Props & { standing: NonNullable<Choice['standing']> }) {
+const stands = ({ standing }: Choice): boolean => standing !== null && standing.state !== 'ended';
+
+/** Whoever may still be enrolled: the reader, and the children they bring. */
+function Enrolling({
+  number,
+  title,
+  seat,
+  choice,
+  brought,
+  open,
+}: Props & { choice: Choice; open: boolean }) {
+  const t = useText('workshops');
+  const refusals = useRefusals();
+  const reader = usePerson();
+  const all = [{ person: reader?.id ?? '', name: t('workshop.myself'), choice }, ...brought];
+  const candidates = all
+    .filter((one) => !stands(one.choice))
+    .map(({ person, name, choice: { refusal } }) => ({
+      ...{ person, name, refusal: refusal && refusals.ofRule(refusal) },
+    }));
+  return (
+    <Actions>
+      <Enrol {...{ number, title, candidates, slot: seat.slot }} act={seat.free > 0 ? 'enrol' : 'queue'} />
+      {open ? <BringChild /> : null}
+    </Actions>
+  );
+}
+
+/** How a child stands that the reader brings. */
+function ChildStanding({ child: { person, name, choice }, ...props }: Props & { child: ChildChoice }) {
+  const { standing } = choice;
+  if (!standing || standing.state === 'ended') return null;
+  return (
+    <div className="seat__child">
+      <b>{name}</b>
+      <Standing {...props} standing={standing} person={person} />
+    </div>
+  );
+}
+
+function Standing({
+  standing,
+  ...props
+}: Props & { standing: NonNullable<Choice['standing']>; person?: string }) {
   const t = useText('workshops');
   const at = useAt();
   if (standing.state === 'confirmed')
     return (
       <>
-        <Tag tone="done">{t('workshop.has')}</Tag>
-        <Asked {...props} act="leave" />
+        <Tag tone="done">{t(props.person ? 'workshop.child-has' : 'workshop.has')}</Tag>
+        <GiveUp {...props} />
       </>
     );
   if (standing.state === 'waiting')
     return (
       <>
         <p>{t('workshop.waits', { before: standing.before })}</p>
-        <Asked {...props} act="leave" />
+        <GiveUp {...props} />
       </>
     );
   if (standing.state !== 'held') return null;
@@ -88,8 +143,15 @@ function Standing({ standing, ...props }: Props & { standing: NonNullable<Choice
   );
 }
 
+/** Places of a workshop, and whose is meant: a child's, or the reader's own. */
+interface Place {
+  readonly number: number;
+  readonly seat: { readonly slot: string };
+  readonly person?: string;
+}
+
 /** Yes, not now, or not at all. */
-export function Answer({ number, seat }: { number: number; seat: { readonly slot: string } }) {
+export function Answer({ number, seat, person }: Place) {
   const t = useText('workshops');
   const refusals = useRefusals();
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -97,7 +159,7 @@ export function Answer({ number, seat }: { number: number; seat: { readonly slot
   const press = (said: (typeof OFFER_ANSWERS)[number]) => {
     if (answer.isPending) return;
     answer.mutate(
-      { params: { number, slot: seat.slot }, body: { answer: said } },
+      { params: { number, slot: seat.slot }, query: person ? { person } : {}, body: { answer: said } },
       {
         onError: (error) => {
           setTrouble(refusals.ofError(error).general);
@@ -126,56 +188,46 @@ export function Answer({ number, seat }: { number: number; seat: { readonly slot
   );
 }
 
-/** A press that is asked about before it counts. A refusal is said here, and the places are asked for anew. */
-export function Asked({
-  number,
-  title,
-  seat,
-  act,
-}: {
-  number: number;
-  title: string;
-  seat: { readonly slot: string };
-  act: 'enrol' | 'queue' | 'leave';
-}) {
+/** Gives a place or the waiting up; asked about before it counts. A refusal is said here, and the places are asked for anew. */
+export function GiveUp({ number, title, seat, person }: Place & { title: string }) {
   const t = useText('workshops');
   const refusals = useRefusals();
   const [asking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const enrol = useAction('my-workshops.enrol', forgetWorkshops);
   const leave = useAction('my-workshops.leave', forgetWorkshops);
-  const action = act === 'leave' ? leave : enrol;
   const confirm = () => {
-    if (action.isPending) return;
-    const input: CallInput<'my-workshops.enrol'> = { params: { number, slot: seat.slot } };
-    action.mutate(input, {
-      onSettled: () => setAsking(false),
-      onError: (error) => {
-        setTrouble(refusals.ofError(error).general);
-        void forgetWorkshops();
+    if (leave.isPending) return;
+    leave.mutate(
+      { params: { number, slot: seat.slot }, query: person ? { person } : {} },
+      {
+        onSettled: () => setAsking(false),
+        onError: (error) => {
+          setTrouble(refusals.ofError(error).general);
+          void forgetWorkshops();
+        },
       },
-    });
+    );
   };
   return (
     <>
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
-      <Button tone={act === 'enrol' ? 'primary' : 'quiet'} size="small" onClick={() => setAsking(true)}>
-        {t(`workshop.${act}`)}
+      <Button tone="quiet" size="small" onClick={() => setAsking(true)}>
+        {t('workshop.leave')}
       </Button>
       <ConfirmDialog
         open={asking}
-        title={t(`workshop.${act}-sure`)}
-        tone={act === 'leave' ? 'danger' : 'primary'}
-        busy={action.isPending}
-        confirmLabel={t(act === 'leave' ? 'workshop.leave-do' : 'workshop.enrol-do')}
-        cancelLabel={t(act === 'leave' ? 'workshop.stay' : 'workshop.not-yet')}
+        title={t('workshop.leave-sure')}
+        tone="danger"
+        busy={leave.isPending}
+        confirmLabel={t('workshop.leave-do')}
+        cancelLabel={t('workshop.stay')}
         onConfirm={confirm}
         onCancel={() => setAsking(false)}
       >
         <p>
           <b>{title}</b>
         </p>
-        <p>{t(`workshop.${act}-text`)}</p>
+        <p>{t('workshop.leave-text')}</p>
       </ConfirmDialog>
     </>
   );

@@ -10,7 +10,7 @@ import { useTerritory } from '../../../site/territory.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { useAges, useMeeting, usePrice, WorkshopTags } from './said.js';
-import { Seat } from './seat.js';
+import { Seat, type ChildChoice } from './seat.js';
 import '../workshops.css';
 
 /** A workshop: what it is, when it meets, what it asks, and a place in it. */
@@ -41,6 +41,11 @@ function Shown({ workshop }: { workshop: WorkshopView }) {
     { enabled: person !== undefined, staleTime: 0 },
   );
   const choiceOf = (slot: string) => own.data?.choices.find((one) => one.slot === slot);
+  const childrenOf = (slot: string): ChildChoice[] =>
+    (own.data?.children ?? []).flatMap(({ person, name, choices }) => {
+      const choice = choices.find((one) => one.slot === slot);
+      return choice ? [{ person, name, choice }] : [];
+    });
   const course = workshop.seats.find(({ session }) => session === null);
   const seatOf = (session: number) => workshop.seats.find((seat) => seat.session === session);
   return (
@@ -59,7 +64,10 @@ function Shown({ workshop }: { workshop: WorkshopView }) {
         <p className="workshop-about">{about}</p>
         {course && state === 'published' ? (
           <Section title={t('workshop.enrol-all')}>
-            <Seat number={number} title={title} seat={course} choice={choiceOf(course.slot)} />
+            <Seat
+              {...{ number, title, seat: course, choice: choiceOf(course.slot) }}
+              brought={childrenOf(course.slot)}
+            />
           </Section>
         ) : null}
         <Section title={t('workshop.timetable')}>
@@ -67,7 +75,7 @@ function Shown({ workshop }: { workshop: WorkshopView }) {
             {workshop.timetable.map((session) => (
               <Session key={session.id} session={session}>
                 {seatOf(session.number) && state === 'published' ? (
-                  <SessionSeat workshop={workshop} session={session.number} choiceOf={choiceOf} />
+                  <SessionSeat workshop={workshop} session={session.number} {...{ choiceOf, childrenOf }} />
                 ) : null}
               </Session>
             ))}
@@ -101,9 +109,11 @@ function SessionSeat({
   workshop,
   session,
   choiceOf,
+  childrenOf,
 }: {
   workshop: WorkshopView;
   session: number;
+  childrenOf: (slot: string) => ChildChoice[];
   choiceOf: (slot: string) => Parameters<typeof Seat>[0]['choice'];
 }) {
   const t = useText('workshops');
@@ -113,7 +123,10 @@ function SessionSeat({
   return (
     <>
       {workshop.enrolment === 'course' && ordinary ? <p className="t-muted">{t('workshop.late')}</p> : null}
-      <Seat number={workshop.number} title={workshop.title} seat={seat} choice={choiceOf(seat.slot)} />
+      <Seat
+        {...{ number: workshop.number, title: workshop.title, seat, choice: choiceOf(seat.slot) }}
+        brought={childrenOf(seat.slot)}
+      />
     </>
   );
 }

@@ -1,0 +1,96 @@
+import { Button, Checkbox, FieldError, Fieldset, Notice } from '@talka/ui';
+import { ConfirmDialog } from '@talka/ui/forms';
+import { useState } from 'react';
+import { useAction } from '../../../site/api.js';
+import { useRefusals } from '../../../site/refusal.js';
+import { useText } from '../../../site/text.js';
+import { forgetWorkshops } from '../api.js';
+
+/** Somebody who may be enrolled, or whom a rule refuses, and why. */
+export interface Candidate {
+  readonly person: string;
+  /** A child's name; of the reader, what they call themselves. */
+  readonly name: string;
+  readonly refusal: string | null;
+}
+
+interface Props {
+  readonly number: number;
+  readonly title: string;
+  readonly slot: string;
+  /** The reader first, then the children they bring. */
+  readonly candidates: readonly Candidate[];
+  readonly act: 'enrol' | 'queue';
+}
+
+/** Enrols the reader, children they bring, or all of them together; asked about before it counts. */
+export function Enrol({ number, title, slot, candidates, act }: Props) {
+  const t = useText('workshops');
+  const refusals = useRefusals();
+  const may = candidates.filter(({ refusal }) => refusal === null);
+  const [asking, setAsking] = useState(false);
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [nobody, setNobody] = useState(false);
+  const enrol = useAction('my-workshops.enrol', forgetWorkshops);
+  const [first] = may;
+  // Whoever has not chosen yet means themselves, or the child that alone may come.
+  const people = chosen ?? (first ? [first.person] : []);
+  if (!first) return null;
+  const choose = (person: string, comes: boolean) => {
+    setNobody(false);
+    setChosen([...people.filter((one) => one !== person), ...(comes ? [person] : [])]);
+  };
+  const confirm = () => {
+    if (enrol.isPending) return;
+    if (people.length === 0) return setNobody(true);
+    enrol.mutate(
+      { params: { number, slot }, body: { people: [...people] } },
+      {
+        onSettled: () => setAsking(false),
+        onSuccess: () => setChosen(null),
+        onError: (error) => {
+          setTrouble(refusals.ofError(error).general);
+          void forgetWorkshops();
+        },
+      },
+    );
+  };
+  return (
+    <>
+      {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
+      <Button tone={act === 'enrol' ? 'primary' : 'quiet'} size="small" onClick={() => setAsking(true)}>
+        {t(`workshop.${act}`)}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={t(`workshop.${act}-sure`)}
+        busy={enrol.isPending}
+        confirmLabel={t(candidates.length > 1 ? 'workshop.enrol-them' : 'workshop.enrol-do')}
+        cancelLabel={t('workshop.not-yet')}
+        onConfirm={confirm}
+        onCancel={() => setAsking(false)}
+      >
+        <p>
+          <b>{title}</b>
+        </p>
+        {candidates.length > 1 ? (
+          <Fieldset legend={t('workshop.whom')}>
+            {nobody ? <FieldError id={`whom-${slot}`}>{t('workshop.whom-none')}</FieldError> : null}
+            {candidates.map(({ person, name, refusal }) => (
+              <Checkbox
+                key={person}
+                label={name}
+                hint={refusal}
+                disabled={refusal !== null}
+                checked={people.includes(person)}
+                onChange={(event) => choose(person, event.currentTarget.checked)}
+              />
+            ))}
+          </Fieldset>
+        ) : null}
+        <p>{t(people.length > 1 ? `workshop.${act}-all-text` : `workshop.${act}-text`)}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
