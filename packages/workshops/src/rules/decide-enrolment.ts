@@ -28,8 +28,8 @@ export type EnrolmentRefusal = Refusal<
 >;
 
 /**
- * What a workshop asks of somebody besides a free place. Learning needs nobody's consent: an account is somebody's from 13 on.
- * Everybody enrols themselves, and nobody a child: who is younger is not enrolled here.
+ * What a workshop asks of somebody besides a free place, of a child as of its carer. Learning needs nobody's consent: an account is
+ * somebody's from 13 on, and whoever brings a younger child enrols it.
  */
 export function decideEnrolment(facts: EnrolmentFacts): Result<undefined, EnrolmentRefusal> {
   const { kind, youngest, oldest } = facts;
