@@ -103,7 +103,8 @@ export const nextToTell = (
         from person p
           left join residence_proof r on r.person_id = p.id
             and (${everywhere} or r.municipality_id is null or r.municipality_id = ${municipality})
-        where p.erased_at is null
+        -- Nobody reads what is sent to a child without an account.
+        where p.erased_at is null and not exists (select from child c where c.person_id = p.id)
           and (${everywhere} or p.municipality_id = ${municipality} or r.municipality_id = ${municipality})
           and (${after}::uuid is null or p.id > ${after})
         order by p.id limit ${limit}`,
