@@ -61,8 +61,10 @@ async function teach(
   const { slot, sessions } = valueOf(await lead.publish(organiser, { number, revision }));
   for (const [at, keys] of learners.entries()) {
     const place = slot ?? sessions[at]?.slot ?? slotId('');
-    for (const key of keys)
-      valueOf(await enrolling(source).enrol((await somebody(source, key)).id, number, place));
+    for (const key of keys) {
+      const { id } = await somebody(source, key);
+      valueOf(await enrolling(source).enrol(id, { number, slot: place, people: [id] }));
+    }
   }
 }
 
