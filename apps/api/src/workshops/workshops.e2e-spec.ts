@@ -137,17 +137,6 @@ describe('a workshop', () => {
     expect(page.body.leaders).toEqual([]);
   });
 
-  it('for children alone is not published: nobody as old has an account to enrol with', async () => {
-    const publish = async (oldest: number) => {
-      const { number, revision } = (await start(someWorkshop({ youngest: 6, oldest }))).body;
-      return organiser.call('led-workshops.publish', { params: { number }, body: { revision } });
-    };
-    expect((await publish(12)).problem).toMatchObject({
-      ...{ code: 'workshop.for-children', params: { age: 13 }, fields: [{ field: 'oldest' }] },
-    });
-    expect((await publish(13)).status).toBe(200);
-  });
-
   it('is copied without the sessions that were called off', async () => {
     const { number, sessions } = await publishedWorkshop(organiser, organisation, {
       completion: { percent: 80, needed: [1, 3], excused: 'apart' },

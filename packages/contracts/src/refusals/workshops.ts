@@ -18,7 +18,6 @@ export const WORKSHOP_REFUSALS = {
   'workshop.catch-up-unknown': 422,
   'workshop.languages-missing': 422,
   'workshop.ages': 422,
-  'workshop.for-children': 422,
   'workshop.after-too-many': 422,
   'workshop.after-unknown': 422,
   'workshop.too-young': 403,

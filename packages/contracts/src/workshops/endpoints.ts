@@ -256,7 +256,6 @@ export const publishWorkshop = endpoint('led-workshops.publish', {
     'workshop.no-sessions',
     'workshop.session-past',
     'workshop.no-leader',
-    'workshop.for-children',
     'organisation.not-verified',
   ],
 });

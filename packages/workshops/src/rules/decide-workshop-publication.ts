@@ -1,4 +1,4 @@
-import { MINIMUM_AGE, type Organisation } from '@talka/identity';
+import type { Organisation } from '@talka/identity';
 import { done, refuse, type Refusal, type Result } from '@talka/kernel';
 import type { Workshop } from '../workshop.js';
 
@@ -12,7 +12,6 @@ export type WorkshopPublicationRefusal = Refusal<
   | 'workshop.no-sessions'
   | 'workshop.session-past'
   | 'workshop.no-leader'
-  | 'workshop.for-children'
 >;
 
 /** May a workshop be shown to everyone, and may people enrol? Somebody has to be there who leads it. */
@@ -26,9 +25,6 @@ export function decideWorkshopPublication(
   for (const field of WORKSHOP_WORDS) {
     if (draft[field] === '') return refuse('workshop.incomplete', undefined, field);
   }
-  // An account is somebody's from 13 on: where nobody as old may come, nobody could enrol.
-  if (draft.oldest !== null && draft.oldest < MINIMUM_AGE)
-    return refuse('workshop.for-children', { age: MINIMUM_AGE }, 'oldest');
   if (!draft.sessions.some(({ catchUpFor }) => catchUpFor === null))
     return refuse('workshop.no-sessions', undefined, 'sessions');
   const past = draft.sessions.findIndex(({ during }) => during.from <= now);

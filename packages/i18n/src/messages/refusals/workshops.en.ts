@@ -23,8 +23,6 @@ export const workshops = {
     'A session can only make good for one that is over by then. Choose the session, and a later time.',
   'workshop.languages-missing': 'It is not said in which language it is taught. Choose at least one.',
   'workshop.ages': 'The highest age is below the lowest. Check both.',
-  'workshop.for-children':
-    'Everybody enrols themselves, and accounts are from {age, plural, one {# year} other {# years}} on: nobody could enrol here. Raise the age, or take children’s names elsewhere.',
   'workshop.after-too-many': 'A workshop can ask for {max, number} others at most. Take one out.',
   'workshop.after-unknown':
     'One of the workshops to be completed before is not published. Check the numbers.',

@@ -21,8 +21,6 @@ export const workshops = {
     'Atgriezt nokavēto var tikai pēc nodarbības, ko tā aizstāj. Izvēlies nodarbību un vēlāku laiku.',
   'workshop.languages-missing': 'Nav pateikts, kurā valodā māca. Izvēlies vismaz vienu.',
   'workshop.ages': 'Lielākais vecums ir mazāks par mazāko. Pārbaudi abus.',
-  'workshop.for-children':
-    'Katrs piesakās no sava konta, un konts ir no {age, plural, zero {# gadiem} one {# gada} other {# gadiem}}: uz šo darbnīcu nevarētu pieteikties neviens. Paaugstini vecumu vai piesaki bērnus citur.',
   'workshop.after-too-many': 'Pirms darbnīcas var prasīt ne vairāk par {max, number} citām. Izņem kādu.',
   'workshop.after-unknown': 'Kāda no darbnīcām, kas jāpabeidz pirms tam, nav izsludināta. Pārbaudi numurus.',
   'workshop.too-young':

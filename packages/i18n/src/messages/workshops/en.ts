@@ -62,7 +62,7 @@ export const en: Messages<'workshops'> = {
   'workshop.ages-from': 'from {youngest} on',
   'workshop.ages-to': 'up to {oldest}',
   'workshop.ages-both': '{youngest} to {oldest}',
-  'workshop.ages-child': 'People from 13 on can enrol. Ask the organiser about younger children.',
+  'workshop.ages-child': 'An adult enrols and brings children under 13.',
   'workshop.teaches': 'Taught',
   'workshop.after': 'To be completed before',
   'workshop.certificate': 'Certificate',

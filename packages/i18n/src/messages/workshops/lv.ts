@@ -60,7 +60,7 @@ export const lv = {
   'workshop.ages-from': 'no {youngest} gadiem',
   'workshop.ages-to': 'līdz {oldest} gadiem',
   'workshop.ages-both': '{youngest}–{oldest} gadi',
-  'workshop.ages-child': 'Pieteikties var no 13 gadiem. Par jaunākiem bērniem jautā rīkotājam.',
+  'workshop.ages-child': 'Bērnu līdz 13 gadiem piesaka un atved pieaugušais.',
   'workshop.teaches': 'Māca',
   'workshop.after': 'Pirms tam jāpabeidz',
   'workshop.certificate': 'Apliecība',

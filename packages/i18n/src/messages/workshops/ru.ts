@@ -63,7 +63,7 @@ export const ru: Messages<'workshops'> = {
   'workshop.ages-from': 'от {youngest} лет',
   'workshop.ages-to': 'до {oldest} лет',
   'workshop.ages-both': 'от {youngest} до {oldest} лет',
-  'workshop.ages-child': 'Записаться можно с 13 лет. О детях младше спросите организатора.',
+  'workshop.ages-child': 'Детей до 13 лет записывает и приводит взрослый.',
   'workshop.teaches': 'Учат',
   'workshop.after': 'Сначала нужно закончить',
   'workshop.certificate': 'Свидетельство',
