@@ -67,7 +67,12 @@ for (const [language, municipality] of [
       await press(page, t('workshop.leave-do'));
       await expect(page.getByRole('heading', { name: t('my-workshops.ended') })).toBeVisible();
       await look(page, 'where one learns, and the children one brings');
-      await page.locator('.children__one').first().getByRole('button').click();
+      const first = page.locator('.children__one').first();
+      await first.getByRole('button', { name: t('child.rename') }).click();
+      await dialog.getByLabel(t('child.name'), { exact: true }).fill('Zīle Linupe');
+      await press(page, t('child.rename-do'));
+      await expect(first).toContainText('Zīle Linupe');
+      await first.getByRole('button', { name: t('child.remove'), exact: true }).click();
       await look(page, 'asking whether to forget a child');
       await press(page, t('child.remove-do'));
       await expect(page.locator('.children__one')).toHaveCount(1);

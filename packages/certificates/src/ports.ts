@@ -36,8 +36,10 @@ export interface CertificateStore {
   /** Of hours, whatever became of them. Until the transaction ends nobody else asks for this person: two who ask see each other. */
   hoursOf(holder: PersonId, municipality: MunicipalityId): Promise<readonly HoursCertificate[]>;
   find(id: CertificateId): Promise<Certificate | undefined>;
-  /** Somebody's own. */
-  own(id: CertificateId, holder: PersonId): Promise<Certificate | undefined>;
+  /** Somebody's own, or of a child they bring. */
+  own(id: CertificateId, person: PersonId): Promise<Certificate | undefined>;
+  /** What a holder is called now. */
+  nameOf(holder: PersonId): Promise<string>;
   /** One of a municipality, by its code. */
   byCode(code: string, municipality: MunicipalityId): Promise<Certificate | undefined>;
   /** Some of a batch's share that wait, and are not being made by another just now. */

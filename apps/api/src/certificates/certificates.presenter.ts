@@ -8,12 +8,12 @@ import type {
 } from '@talka/contracts';
 
 export function ownCertificateView(row: OwnCertificateRow, origin: string): OwnCertificateView {
-  const { certificate: it, revokedWhy: reason, words } = row;
+  const { certificate: it, nameNow, revokedWhy: reason, words } = row;
   const { id, municipality, name, kind, title, organisation, from, until, minutes, state, shown, leadsOn } =
     it;
   return {
     ...{ id, municipality, name, kind, title, organisation, from, until, minutes, state, shown, leadsOn },
-    ...{ reason, words, code: inFours(it.code), link: verifyLink(origin, it.code) },
+    ...{ nameNow, reason, words, code: inFours(it.code), link: verifyLink(origin, it.code) },
     issuedAt: it.issuedAt?.toISOString() ?? null,
     stateAt: it.stateAt.toISOString(),
     papers: PAPER_LANGUAGES.filter((language) => row.papers.includes(language)),

@@ -34,10 +34,11 @@ export const askForHours =
 export const askForRenamed = (transaction: In) => (me: Person, origin: string, id: CertificateId) =>
   transaction(async (ports) => {
     const old = await own(ports, id, me);
-    accept(decideRenaming(old, me.name));
+    const name = await ports.certificates.nameOf(old.holder);
+    accept(decideRenaming(old, name));
     const { kind, thing, title, organisation, from, until, minutes, municipality } = old;
     const achieved = { kind, thing, title, organisation, from, until, minutes };
-    const wanted = [{ ...achieved, holder: me.id, name: me.name, replaces: old.id }];
+    const wanted = [{ ...achieved, holder: old.holder, name, replaces: old.id }];
     return askForOwn(ports, { origin, municipality, by: me.id, wanted });
   });
 

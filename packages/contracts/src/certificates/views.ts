@@ -28,6 +28,8 @@ export const OwnCertificateView = About.extend({
   code: z.string(),
   municipality: MunicipalityRef,
   name: z.string(),
+  /** What its holder is called now: the reader, or a child they bring. */
+  nameNow: z.string(),
   state: z.enum(CERTIFICATE_STATES),
   issuedAt: Instant.nullable(),
   stateAt: Instant,

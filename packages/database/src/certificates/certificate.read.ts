@@ -1,5 +1,6 @@
 import type { Certificate, CertificateKind, Competence, ConfirmedHours, Share } from '@talka/certificates';
 import type { LocalName } from '@talka/territory';
+import { ownOrTheirChilds, toldFor } from '../identity/children.store.js';
 import { first, one, rows, sql, type Queryable } from '../sql.js';
 import { CERTIFICATE, certificateOf, type CertificateRow } from './certificate.rows.js';
 
@@ -9,33 +10,37 @@ type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
 
 export interface OwnCertificateRow {
   readonly certificate: Certificate;
+  /** What its holder is called now. */
+  readonly nameNow: string;
   readonly revokedWhy: string | null;
   readonly papers: readonly string[];
   readonly words: Partial<Readonly<Record<Competence, string>>>;
 }
 
 interface OwnRow extends CertificateRow {
+  readonly name_now: string;
   readonly revoked_why: string | null;
   readonly papers: readonly string[];
   readonly words: Partial<Readonly<Record<Competence, string>>>;
 }
 
-/** All certificates of somebody, the newest first, with what they say of themselves. */
+/** All certificates of somebody and of the children they bring, the newest first, with what they say of themselves. */
 export async function ownCertificates(on: Queryable, holder: string): Promise<OwnCertificateRow[]> {
   const found = await rows<OwnRow>(
     on,
-    sql`select ${CERTIFICATE}, c.revoked_why,
+    sql`select ${CERTIFICATE}, c.revoked_why, (select p.name from person p where p.id = c.holder_id) as name_now,
           array(select p.language from certificate_paper p where p.certificate_id = c.id order by p.language) as papers,
           coalesce((select jsonb_object_agg(r.competence, r.words) from certificate_reflection r
             where r.certificate_id = c.id), '{}') as words
-        from certificate c where c.holder_id = ${holder} order by c.id desc`,
+        from certificate c where ${ownOrTheirChilds(sql`c.holder_id`, holder)} order by c.id desc`,
   );
   return found.map((row) => ({
+    nameNow: row.name_now,
     ...{ certificate: certificateOf(row), revokedWhy: row.revoked_why, papers: row.papers, words: row.words },
   }));
 }
 
-/** The paper of somebody's own certificate. */
+/** The paper of somebody's own certificate, or of a child's they bring. */
 export const ownPaper = (
   on: Queryable,
   holder: string,
@@ -45,10 +50,10 @@ export const ownPaper = (
   first(
     on,
     sql`select p.pdf, c.code from certificate c join certificate_paper p on p.certificate_id = c.id
-        where c.id = ${id} and c.holder_id = ${holder} and p.language = ${language}`,
+        where c.id = ${id} and ${ownOrTheirChilds(sql`c.holder_id`, holder)} and p.language = ${language}`,
   );
 
-/** Somebody's own certificate, and what was signed of it. */
+/** Somebody's own certificate or of a child they bring, and what was signed of it. */
 export async function ownCredential(
   on: Queryable,
   holder: string,
@@ -57,7 +62,7 @@ export async function ownCredential(
   const found = await first<CertificateRow & { credential: Signed }>(
     on,
     sql`select ${CERTIFICATE}, c.credential from certificate c
-        where c.id = ${id} and c.holder_id = ${holder} and c.credential is not null`,
+        where c.id = ${id} and ${ownOrTheirChilds(sql`c.holder_id`, holder)} and c.credential is not null`,
   );
   return found && { certificate: certificateOf(found), credential: found.credential };
 }
@@ -156,7 +161,7 @@ export const certificateTold = (on: Queryable, id: string): Promise<CertificateT
   first(
     on,
     sql`select p.id as person, p.email, p.language, c.kind, c.title, c.organisation, m.name as municipality, c.revoked_why as why
-        from certificate c join person p on p.id = c.holder_id and p.erased_at is null
+        from certificate c join person p on p.id = ${toldFor(sql`c.holder_id`)} and p.erased_at is null
           join municipality m on m.id = c.municipality_id
         where c.id = ${id}`,
   );

@@ -12,6 +12,7 @@ import {
   type Shown,
 } from '@talka/certificates';
 import type { MunicipalityId, PersonId } from '@talka/kernel';
+import { ownOrTheirChilds } from '../identity/children.store.js';
 import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { CERTIFICATE, certificateOf, type CertificateRow } from './certificate.rows.js';
 
@@ -65,8 +66,12 @@ export class PgCertificateStore implements CertificateStore {
 
   find = (id: CertificateId): Promise<Certificate | undefined> => this.locked(sql`c.id = ${id}`);
 
-  own = (id: CertificateId, holder: PersonId): Promise<Certificate | undefined> =>
-    this.locked(sql`c.id = ${id} and c.holder_id = ${holder}`);
+  own = (id: CertificateId, person: PersonId): Promise<Certificate | undefined> =>
+    this.locked(sql`c.id = ${id} and ${ownOrTheirChilds(sql`c.holder_id`, person)}`);
+
+  async nameOf(holder: PersonId): Promise<string> {
+    return (await one<{ name: string }>(this.on, sql`select name from person where id = ${holder}`)).name;
+  }
 
   byCode = (code: string, municipality: MunicipalityId): Promise<Certificate | undefined> =>
     this.locked(sql`c.code = ${code} and c.municipality_id = ${municipality} and c.state <> 'waiting'`);

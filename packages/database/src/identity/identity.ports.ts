@@ -25,5 +25,8 @@ export const identityPorts =
     record: async (happening) => void (await record(manager, happening)),
   });
 
-export const identityTransaction = (source: DataSource, key: string): Transaction<IdentityPorts & { readonly children: ChildStore }> =>
+export const identityTransaction = (
+  source: DataSource,
+  key: string,
+): Transaction<IdentityPorts & { readonly children: ChildStore }> =>
   transactionOf(source, identityPorts(key));

@@ -111,6 +111,9 @@ export const en: Messages<'workshops'> = {
   'child.save': 'Write down',
   'child.mine': 'Children who come along',
   'child.born': 'born {when}',
+  'child.rename': 'Correct the name',
+  'child.rename-title': 'What is the child called?',
+  'child.rename-do': 'Save the name',
   'child.remove': 'Remove',
   'child.remove-sure': 'Remove {name} from the list?',
   'child.remove-text':

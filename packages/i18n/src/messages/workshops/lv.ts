@@ -107,6 +107,9 @@ export const lv = {
   'child.save': 'Pierakstīt',
   'child.mine': 'Bērni, kas nāk līdzi',
   'child.born': 'dzimis {when}',
+  'child.rename': 'Izlabot vārdu',
+  'child.rename-title': 'Kā bērnu sauc?',
+  'child.rename-do': 'Saglabāt vārdu',
   'child.remove': 'Izņemt',
   'child.remove-sure': 'Izņemt {name} no saraksta?',
   'child.remove-text':

@@ -6,7 +6,7 @@ import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 
 /** Offers another certificate to whoever has another name by now. */
-export function AskRenamed({ one, nameNow }: { one: OwnCertificateView; nameNow: string }) {
+export function AskRenamed({ one }: { one: OwnCertificateView }) {
   const t = useText('certificates');
   const refusals = useRefusals();
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -23,7 +23,7 @@ export function AskRenamed({ one, nameNow }: { one: OwnCertificateView; nameNow:
       title={t('certificates.rename-text')}
       actions={
         <Button tone="quiet" size="small" busy={rename.isPending} onClick={press}>
-          {t('certificates.rename', { name: nameNow })}
+          {t('certificates.rename', { name: one.nameNow })}
         </Button>
       }
     >

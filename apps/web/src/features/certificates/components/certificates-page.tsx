@@ -51,7 +51,7 @@ function Mine({ person }: { person: PersonView }) {
       ) : null}
       <Stack gap={7} className="certificates__list">
         {data?.certificates.map((one) => (
-          <OwnCertificate key={one.id} one={one} nameNow={person.name} />
+          <OwnCertificate key={one.id} one={one} />
         ))}
       </Stack>
     </Page>

@@ -21,7 +21,7 @@ const TONE: Readonly<Record<OwnCertificateView['state'], TagProps['tone']>> = {
 };
 
 /** One certificate of whoever reads: what it says, what to do with it, and what others see. */
-export function OwnCertificate({ one, nameNow }: { one: OwnCertificateView; nameNow: string }) {
+export function OwnCertificate({ one }: { one: OwnCertificateView }) {
   const t = useText('certificates');
   const language = useLanguage();
   const id = useId();
@@ -81,7 +81,7 @@ export function OwnCertificate({ one, nameNow }: { one: OwnCertificateView; name
           </ButtonLink>
         </p>
       )}
-      {counts && one.name !== nameNow ? <AskRenamed one={one} nameNow={nameNow} /> : null}
+      {counts && one.name !== one.nameNow ? <AskRenamed one={one} /> : null}
       {state === 'waiting' ? null : <ShownChoice one={one} />}
       {counts ? <Reflection one={one} /> : null}
     </article>

@@ -1,5 +1,5 @@
-import { Button, Notice, Section } from '@talka/ui';
-import { ConfirmDialog } from '@talka/ui/forms';
+import { Button, Notice, Section, TextField } from '@talka/ui';
+import { ConfirmDialog, Dialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { useAction, useCall } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
@@ -39,6 +39,7 @@ function One({ child: { person, name, birthDate } }: { child: Child }) {
         <b>{name}</b>{' '}
         <span className="t-muted">{t('child.born', { when: date(`${birthDate}T12:00:00Z`) })}</span>
       </span>
+      <Rename person={person} name={name} />
       <Button tone="plain" size="small" onClick={() => setAsking(true)}>
         {t('child.remove')}
       </Button>
@@ -59,5 +60,48 @@ function One({ child: { person, name, birthDate } }: { child: Child }) {
         <p>{t('child.remove-text')}</p>
       </ConfirmDialog>
     </li>
+  );
+}
+
+/** A name that was mistyped. */
+function Rename({ person, name }: { person: string; name: string }) {
+  const t = useText('workshops');
+  const refusals = useRefusals();
+  const [written, setWritten] = useState<string | null>(null);
+  const rename = useAction('my-children.rename', forgetChildren);
+  const said = refusals.ofError(rename.error);
+  const send = () =>
+    rename.isPending ||
+    rename.mutate(
+      { params: { child: person }, body: { name: written ?? name } },
+      { onSuccess: () => setWritten(null) },
+    );
+  return (
+    <>
+      <Button tone="plain" size="small" onClick={() => setWritten(name)}>
+        {t('child.rename')}
+      </Button>
+      <Dialog
+        open={written !== null}
+        onClose={() => setWritten(null)}
+        title={t('child.rename-title')}
+        closeLabel={t('child.close')}
+        actions={
+          <Button busy={rename.isPending} onClick={send}>
+            {t('child.rename-do')}
+          </Button>
+        }
+      >
+        {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
+        <TextField
+          id="child-rename"
+          label={t('child.name')}
+          error={said.fields['name']}
+          autoComplete="off"
+          value={written ?? ''}
+          onChange={(event) => setWritten(event.currentTarget.value)}
+        />
+      </Dialog>
+    </>
   );
 }
