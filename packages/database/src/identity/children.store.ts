@@ -15,11 +15,11 @@ export const childrenOf = (on: Queryable, carer: string): Promise<Child[]> =>
 
 /** Who hears of what concerns somebody `person`: whoever brings a child, and everybody else themselves. */
 export const toldFor = (person: Sql): Sql =>
-  sql`coalesce((select c.carer_id from child c where c.person_id = ${person}), ${person})`;
+  sql`coalesce((select brought.carer_id from child brought where brought.person_id = ${person}), ${person})`;
 
 /** That what is `whose` is somebody's own, or of a child they bring. */
 export const ownOrTheirChilds = (whose: Sql, person: string): Sql =>
-  sql`(${whose} = ${person} or ${whose} in (select c.person_id from child c where c.carer_id = ${person}))`;
+  sql`(${whose} = ${person} or ${whose} in (select brought.person_id from child brought where brought.carer_id = ${person}))`;
 
 /** Children, inside one transaction. The carer is locked by whoever looks their account up. */
 export const childStore = (manager: Queryable): ChildStore => ({
