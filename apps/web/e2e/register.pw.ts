@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { translator } from '@talka/i18n';
-import { heldWorkshop } from '@talka/testing';
+import { heldWorkshop, type Actor } from '@talka/testing';
+import { isCertified } from './certified.js';
 import { allow, test } from './checked.js';
 import { look, pathOf, somebody } from './volunteers.js';
 import { deviceOf, inDatabase } from './voters.js';
@@ -213,6 +214,9 @@ for (const [language, municipality] of [
       await expect(page.getByText(t('outlook.closed'))).toBeVisible();
       await look(page, 'a closed workshop');
     });
+
+    await test.step('who completed it is certified, and others than Talka find that genuine', () =>
+      isCertified(browser, { who: learners[0] as Actor, title: 'Māla svilpes', language }));
     await Promise.all([phone.context.close(), other.context.close()]);
   });
 }

@@ -2,6 +2,7 @@ export * from './actors.js';
 export * from './feasibility.js';
 export * from './ideas.js';
 export * from './officials.js';
+export * from './other-verifier.js';
 export * from './registers.js';
 export * from './volunteering.js';
 export * from './workshops.js';

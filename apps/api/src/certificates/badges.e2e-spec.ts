@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Actor } from '@talka/testing';
+import { otherVerifier, type Actor } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 import { helped } from './testing/helped.js';
-import { otherVerifier } from './testing/other-verifier.js';
 
 let api: ApiUnderTest;
 let scene: Awaited<ReturnType<typeof helped>>;
@@ -10,7 +9,7 @@ let verdict: Awaited<ReturnType<typeof otherVerifier>>;
 beforeAll(async () => {
   api = await apiUnderTest();
   scene = await helped(api);
-  verdict = await otherVerifier(api);
+  verdict = await otherVerifier({ origin: api.origin, knownAs: 'http://localhost:3999' });
 }, 60_000);
 afterAll(() => api.close());
 

