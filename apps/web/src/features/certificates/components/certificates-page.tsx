@@ -1,4 +1,3 @@
-import type { PersonView } from '@talka/contracts';
 import { ButtonLink, EmptyState, PageHead, Section, Skeleton, Stack } from '@talka/ui';
 import { useCallback } from 'react';
 import { useCall } from '../../../site/api.js';
@@ -15,13 +14,13 @@ import '../certificates.css';
 /** What somebody has done, certified: theirs to fetch, to show, and to choose what it shows. */
 export function CertificatesPage() {
   const t = useText('certificates');
-  return <PersonOnly title={t('certificates.title')}>{(person) => <Mine person={person} />}</PersonOnly>;
+  return <PersonOnly title={t('certificates.title')}>{() => <Mine />}</PersonOnly>;
 }
 
 /** Made in a moment, if not many are: who waits for one sees it come. Milliseconds. */
 const SOON = 2_000;
 
-function Mine({ person }: { person: PersonView }) {
+function Mine() {
   const t = useText('certificates');
   const { data, error, refetch } = useCall('my-certificates.list', {}, { staleTime: 0 });
   const isWaiting = data?.certificates.some(({ state }) => state === 'waiting') ?? false;
