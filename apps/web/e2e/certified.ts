@@ -21,12 +21,10 @@ export async function isCertified(
     return readFile(await (await download).path());
   };
   // Queues make it, once the workshop is closed.
-  await expect
-    .poll(async () => {
-      await page.reload();
-      return one.getByText(t('certificates.state', { state: 'issued' })).isVisible();
-    })
-    .toBe(true);
+  await expect(async () => {
+    await page.reload();
+    await expect(one.getByText(t('certificates.state', { state: 'issued' }))).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
   await look(page, 'a certificate of a workshop');
   const paper = await taken(t('certificates.paper', { language: 'lv' }));
   expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
