@@ -1,4 +1,4 @@
-import { DAY, type Day } from '@talka/kernel';
+import { dayAfter, type Day } from '@talka/kernel';
 
 /** What a day is to somebody who goes to school. */
 export const DAY_KINDS = ['school-day', 'day-off-in-term', 'holiday'] as const;
@@ -66,19 +66,17 @@ export function dayKind(day: Day): DayKind {
 
 const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 const isWeekend = (day: Day): boolean => weekday(day) % 6 === 0;
-const plus = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
 /** The Monday with which the week of this day begins. */
-export const mondayOf = (day: Day): Day => plus(day, -((weekday(day) + 6) % 7));
+export const mondayOf = (day: Day): Day => dayAfter(day, -((weekday(day) + 6) % 7));
 
 function isPublicHoliday(day: Day): boolean {
   if (PUBLIC_HOLIDAYS.includes(day.slice(5))) return true;
-  if (weekday(day) === 1 && [1, 2].some((back) => MOVED_TO_MONDAY.includes(plus(day, -back).slice(5)))) {
+  if (weekday(day) === 1 && [1, 2].some((back) => MOVED_TO_MONDAY.includes(dayAfter(day, -back).slice(5)))) {
     return true;
   }
   const easter = easterOf(Number(day.slice(0, 4)));
-  return day === plus(easter, -2) || day === plus(easter, 1);
+  return day === dayAfter(easter, -2) || day === dayAfter(easter, 1);
 }
 
 /** Easter Sunday of the Gregorian calendar, after "A New York correspondent", Nature 13 (1876), 487. */

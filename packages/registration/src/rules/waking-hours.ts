@@ -1,4 +1,4 @@
-import { clockOf, DAY, HOUR, later, momentOfClock } from '@talka/kernel';
+import { clockOf, dayAfter, HOUR, later, momentOfClock } from '@talka/kernel';
 
 /** Nobody has to answer at night: hours count from eight to twenty-one, as clocks in Riga show them. */
 const [WAKES, SLEEPS] = ['08:00', '21:00'];
@@ -25,8 +25,7 @@ export function afterWakingHours(from: Date, hours: number): Date {
 /** The next time at which people wake or go to sleep. Clocks change at neither. */
 function nextEdge(from: Date): Date {
   const { day } = clockOf(from);
-  const next = new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
-  const edges = [day, next].flatMap((on) => [WAKES, SLEEPS].map((time) => momentOfClock({ day: on, time })));
+  const edges = [day, dayAfter(day)].flatMap((on) => [WAKES, SLEEPS].map((time) => momentOfClock({ day: on, time })));
   const edge = edges.find((at) => at !== undefined && at > from);
   if (!edge) throw new Error(`no edge of the day after ${from.toISOString()}`);
   return edge;

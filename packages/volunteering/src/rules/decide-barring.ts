@@ -1,6 +1,7 @@
 import type { Organisation } from '@talka/identity';
 import {
   done,
+  dayAfter,
   isDay,
   momentOfClock,
   ok,
@@ -30,7 +31,7 @@ export const decideBarring = ({
  */
 export function barEnd(day: string | null, now: Date): Result<Date | null, Refusal<'bar.day-wrong'>> {
   if (day === null) return ok(null);
-  const next = isDay(day) ? new Date(`${day}T24:00:00Z`).toISOString().slice(0, 10) : '';
+  const next = isDay(day) ? dayAfter(day) : '';
   const end = momentOfClock({ day: next, time: '00:00' });
   return end && end > now ? ok(end) : refuse('bar.day-wrong', undefined, 'until');
 }

@@ -1,4 +1,4 @@
-import { clockOf, DAY, HOUR, later, type Day } from '@talka/kernel';
+import { clockOf, dayAfter, HOUR, later, type Day } from '@talka/kernel';
 import { isWaking } from '@talka/registration';
 
 /** The evening before, of all shifts of the next day; and shortly before the first one of a day. */
@@ -33,7 +33,7 @@ const [LAST_HOUR, EARLY] = ['20:00', '09:00'];
 export function remindersDue<S extends ExpectedAt>(shifts: readonly S[], now: Date): Reminder<S>[] {
   if (!isWaking(now)) return [];
   const { day: today, time } = clockOf(now);
-  const tomorrow = nextDay(today);
+  const tomorrow = dayAfter(today);
   const coming = shifts.filter(({ from }) => from > now);
   const known = coming.filter(({ signedUpAt }) => now.getTime() - signedUpAt.getTime() >= JUST);
   const on = (day: Day) => known.filter(({ from }) => clockOf(from).day === day);
@@ -47,6 +47,3 @@ export function remindersDue<S extends ExpectedAt>(shifts: readonly S[], now: Da
   if (first && later(first.from, -SOON) <= now) due.push({ kind: 'soon', day: today, shifts: on(today) });
   return due.filter((reminder) => reminder.shifts.length > 0);
 }
-
-/** Days are days: no clock changes their number. */
-const nextDay = (day: Day): Day => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);

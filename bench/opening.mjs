@@ -1,0 +1,201 @@
+// @ts-check
+// A leader opens the register of thirty people in a cellar: without network, on a phone a quarter as quick as this machine. The
+// floor is what nothing could open sooner than: the same key from the same code, one box unsealed and thirty names on an empty page.
+// docs/performance.md says how to read the figures.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { createDataSource, migrate, seedTerritory } from '../packages/database/dist/index.js';
+import { translator } from '../packages/i18n/dist/index.js';
+import { asPerson, heldWorkshop } from '../packages/testing/dist/index.js';
+import { findChromium } from '../scripts/services/chromium.mjs';
+import { launch, untilReady } from '../scripts/services/process.mjs';
+import { percentile, rounded, table } from './ideas/figures.mjs';
+import { dropDatabase, withClient } from './ideas/generate.mjs';
+
+const PEOPLE = 30;
+const ROUNDS = 11;
+/** How many times slower the page's own work is made. */
+const SLOWER = 4;
+const BARS = { milliseconds: 1_000, ratio: 0.2 };
+const NAME = 'bench_opening';
+const CODE = '4711-2027';
+/** As on the device: OWASP Password Storage Cheat Sheet, 2023. */
+const PBKDF2_ROUNDS = 600_000;
+
+const root = path.join(import.meta.dirname, '..');
+const web = createRequire(path.join(root, 'apps/web/package.json'));
+/** @type {typeof import('@playwright/test')} */
+const { chromium } = web('@playwright/test');
+const t = translator('lv', 'register');
+const server = process.env.DATABASE_URL ?? '';
+const origin = process.env.TALKA_ORIGIN ?? '';
+const url = Object.assign(new URL(server), { pathname: `/${NAME}` }).toString();
+/** @type {(() => Promise<unknown>)[]} */
+const endings = [];
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} finally {
+  for (const end of endings.toReversed()) await end();
+  await dropDatabase({ server, name: NAME });
+}
+process.exit();
+
+async function main() {
+  const { cookie, session } = await setUp();
+  const found = await findChromium({ cacheDir: path.join(root, '.talka/cache') });
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    args: found.args,
+    env: /** @type {Record<string, string>} */ ({ ...process.env, ...found.env }),
+  });
+  endings.push(() => browser.close());
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'lv-LV' });
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]);
+  await prepare(context);
+  await context.setOffline(true);
+  const opened = [];
+  const bare = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    opened.push(await open(context, `/lead/sessions/${session}`));
+    bare.push(await floor(context));
+  }
+  return report(opened, bare);
+}
+
+/** A session that is held now, with thirty people, and its leader signed in. */
+async function setUp() {
+  await dropDatabase({ server, name: NAME });
+  await withClient(server, (client) => client.query(`create database ${NAME}`));
+  await migrate(url);
+  const source = await createDataSource({ url, pool: 2, applicationName: 'talka-bench' }).initialize();
+  await seedTerritory(source);
+  await source.destroy();
+  const api = launch({
+    ...{ name: 'opening api', command: process.execPath, cwd: root },
+    args: [path.join(root, 'apps/api/dist/main.js')],
+    logFile: path.join(process.env.TALKA_DATA_DIR ?? '.', 'logs', 'opening-api.log'),
+    env: { ...process.env, DATABASE_URL: url, TALKA_RATE_FACTOR: '1000', TALKA_REDIS_PREFIX: NAME },
+  });
+  endings.push(() => api.stop(3_000));
+  const ready = () => fetch(`${origin}/api/health/ready`).then(({ ok }) => ok, () => false); // prettier-ignore
+  if ((await untilReady(api, ready, { timeoutMs: 30_000 })) !== 'ready') throw new Error('no api');
+  return withClient(url, async (client) => {
+    const somebody = (/** @type {string} */ called) =>
+      asPerson(client, origin, { name: called, birthDate: '1990-05-05' });
+    const leader = await somebody('Līga Vadītāja');
+    const learners = [];
+    for (let at = 1; at <= PEOPLE; at += 1) learners.push(await somebody(`Elfrīda Ķirsone ${at}`));
+    const held = await heldWorkshop(client, { leaders: [{ who: leader }], learners, sessions: [{ in: -5 }] });
+    return { cookie: leader.cookie ?? '', session: held.sessions[0] ?? '' };
+  });
+}
+
+/** @param {import('@playwright/test').BrowserContext} context */
+async function prepare(context) {
+  const page = await context.newPage();
+  await page.goto(`${origin}/lead`);
+  await page.getByLabel(t('device.code'), { exact: true }).fill(CODE);
+  await page.getByRole('button', { name: t('device.prepare'), exact: true }).click();
+  await page.getByText(t('ready.yes'), { exact: true }).waitFor();
+  await page.close();
+}
+
+/** @param {import('@playwright/test').BrowserContext} context */
+async function slowPage(context) {
+  const page = await context.newPage();
+  const slow = await context.newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return page;
+}
+
+/**
+ * From the address to where the code is asked for, and from the press that gives it to thirty people; typing is not counted.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} address
+ */
+async function open(context, address) {
+  const page = await slowPage(context);
+  const began = performance.now();
+  await page.goto(origin + address, { waitUntil: 'commit' });
+  const code = page.getByLabel(t('device.code'), { exact: true });
+  await code.waitFor();
+  const asked = performance.now() - began;
+  await code.fill(CODE);
+  const pressed = performance.now();
+  await page.getByRole('button', { name: t('shut.open'), exact: true }).click();
+  await page
+    .locator('.register__person')
+    .nth(PEOPLE - 1)
+    .waitFor();
+  const shown = performance.now() - pressed;
+  await page.close();
+  return { asked, shown };
+}
+
+/** @param {import('@playwright/test').BrowserContext} context @returns {Promise<number>} milliseconds */
+async function floor(context) {
+  const page = await slowPage(context);
+  const address = `${origin}/floor`;
+  await page.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><ol></ol>' }),
+  );
+  const began = performance.now();
+  await page.goto(address);
+  await page.evaluate(
+    async ({ code, iterations, people }) => {
+      const bytes = new TextEncoder().encode(code);
+      const typed = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
+      const salt = new Uint8Array(16);
+      const key = await crypto.subtle.deriveKey(
+        { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+        typed,
+        { name: 'AES-GCM', length: 256 },
+        false,
+        ['encrypt', 'decrypt'],
+      );
+      const algorithm = { name: 'AES-GCM', iv: new Uint8Array(12) };
+      const names = Array.from({ length: people }, (_, at) => `Elfrīda Ķirsone ${at}`);
+      const box = await crypto.subtle.encrypt(
+        algorithm,
+        key,
+        new TextEncoder().encode(JSON.stringify(names)),
+      );
+      const shown = JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, box)));
+      const list = document.querySelector('ol');
+      for (const one of shown)
+        list?.append(Object.assign(document.createElement('li'), { textContent: one }));
+    },
+    { code: CODE, iterations: PBKDF2_ROUNDS, people: PEOPLE },
+  );
+  await page
+    .locator('li')
+    .nth(PEOPLE - 1)
+    .waitFor();
+  const passed = performance.now() - began;
+  await page.close();
+  return passed;
+}
+
+/** @param {{ asked: number, shown: number }[]} opened @param {number[]} bare */
+function report(opened, bare) {
+  const middle = (/** @type {number[]} */ all) => percentile(all, 0.5);
+  const all = middle(opened.map(({ asked, shown }) => asked + shown));
+  const base = middle(bare);
+  /** @type {readonly (readonly [string, string, number, boolean])[]} */
+  const bars = [
+    ['opened without network, ms', `at most ${BARS.milliseconds}`, all, all <= BARS.milliseconds],
+    ['floor / product', `at least ${BARS.ratio}`, base / all, base / all >= BARS.ratio],
+  ];
+  console.log(
+    table([
+      ['bar', 'wanted', 'measured', 'met'],
+      ...bars.map(([bar, wanted, measured, ok]) => [bar, wanted, rounded(measured), ok ? 'yes' : 'no']),
+    ]),
+  );
+  const [asked, shown] = [middle(opened.map((one) => one.asked)), middle(opened.map((one) => one.shown))];
+  console.log(
+    `to the code ${rounded(asked)} ms, from it to the names ${rounded(shown)} ms, floor ${rounded(base)} ms`,
+  );
+  return bars.every(([, , , ok]) => ok);
+}
