@@ -25,7 +25,9 @@ export function afterWakingHours(from: Date, hours: number): Date {
 /** The next time at which people wake or go to sleep. Clocks change at neither. */
 function nextEdge(from: Date): Date {
   const { day } = clockOf(from);
-  const edges = [day, dayAfter(day)].flatMap((on) => [WAKES, SLEEPS].map((time) => momentOfClock({ day: on, time })));
+  const edges = [day, dayAfter(day)].flatMap((on) =>
+    [WAKES, SLEEPS].map((time) => momentOfClock({ day: on, time })),
+  );
   const edge = edges.find((at) => at !== undefined && at > from);
   if (!edge) throw new Error(`no edge of the day after ${from.toISOString()}`);
   return edge;
