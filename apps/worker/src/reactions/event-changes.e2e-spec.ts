@@ -71,6 +71,8 @@ describe('whoever has a place, is kept one or waits', () => {
         body: { from: hourLater(from), until: hourLater(until), places, reason: REASON },
       });
       expect(moved.status).toBe(200);
+      // Two changes at once are told side by side; one after the other, in their order.
+      await allTold();
       const { title, about, area, contact } = someEvent();
       const reworded = await organiser.call('my-events.reword', {
         params: { number },
