@@ -30,6 +30,8 @@ for (const [language, municipality] of [
     const dialog = page.getByRole('dialog');
     const write = async (name: string, parts: readonly string[]) => {
       await press(page, t('child.add'));
+      // Nothing has failed before anything was sent.
+      await expect(dialog.getByRole('alert')).toHaveCount(0);
       await dialog.getByLabel(t('child.name'), { exact: true }).fill(name);
       for (const [at, part] of ['day', 'month', 'year'].entries())
         await dialog.getByLabel(t(`date.${part as 'day'}`), { exact: true }).fill(parts[at] ?? '');
@@ -68,6 +70,7 @@ for (const [language, municipality] of [
       await expect(page.getByRole('heading', { name: t('my-workshops.ended') })).toBeVisible();
       await look(page, 'where one learns, and the children one brings');
       const first = page.locator('.children__one').first();
+      await expect(first.getByRole('alert')).toHaveCount(0);
       await first.getByRole('button', { name: t('child.rename') }).click();
       await dialog.getByLabel(t('child.name'), { exact: true }).fill('Zīle Linupe');
       await press(page, t('child.rename-do'));

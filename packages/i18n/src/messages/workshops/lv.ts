@@ -91,7 +91,7 @@ export const lv = {
   'workshop.closes': 'Pieteikšanās beidzas: {when}',
   'workshop.over': 'Pieteikšanās ir beigusies',
   'workshop.calendar': 'Ielikt kalendārā',
-  'workshop.myself': 'Es pats',
+  'workshop.myself': 'Es',
   'workshop.whom': 'Kurš nāks?',
   'workshop.whom-none': 'Nav izvēlēts neviens. Atzīmē vismaz vienu.',
   'workshop.enrol-them': 'Pieteikt',

@@ -94,7 +94,7 @@ export const ru: Messages<'workshops'> = {
   'workshop.closes': 'Запись до {when}',
   'workshop.over': 'Запись окончена',
   'workshop.calendar': 'Добавить в календарь',
-  'workshop.myself': 'Я сам',
+  'workshop.myself': 'Я',
   'workshop.whom': 'Кто придёт?',
   'workshop.whom-none': 'Никто не выбран. Отметьте хотя бы одного.',
   'workshop.enrol-them': 'Записать',

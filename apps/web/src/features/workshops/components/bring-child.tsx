@@ -3,8 +3,7 @@ import { DateField, Dialog, FormsLocale, noDate, toIsoDate } from '@talka/ui/for
 import { useState, type FormEvent } from 'react';
 import { forget, useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
-import { useText } from '../../../site/text.js';
-import { useLanguage } from '../../../site/text.js';
+import { useLanguage, useText } from '../../../site/text.js';
 import { forgetWorkshops } from '../api.js';
 
 const FIELDS = ['name', 'birthDate'] as const;
@@ -43,9 +42,9 @@ function ChildForm({ done }: { done: () => void }) {
   const [name, setName] = useState('');
   const [birth, setBirth] = useState(noDate);
   const [attempt, setAttempt] = useState(0);
-  const said = refusals.ofError(add.error);
+  const said = add.error ? refusals.ofError(add.error) : null;
   const errors = FIELDS.flatMap((field) =>
-    said.fields[field] ? [{ fieldId: `child-${field}`, message: said.fields[field] }] : [],
+    said?.fields[field] ? [{ fieldId: `child-${field}`, message: said.fields[field] }] : [],
   );
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -59,12 +58,12 @@ function ChildForm({ done }: { done: () => void }) {
     <FormsLocale locale={language}>
       <form className="t-stack" noValidate onSubmit={send}>
         <ErrorSummary title={t('form.fix')} attempt={attempt} errors={errors} />
-        {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
+        {said?.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
         <p>{t('child.about')}</p>
         <TextField
           id="child-name"
           label={t('child.name')}
-          error={said.fields['name']}
+          error={said?.fields['name']}
           autoComplete="off"
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
@@ -72,7 +71,7 @@ function ChildForm({ done }: { done: () => void }) {
         <DateField
           id="child-birthDate"
           legend={t('welcome.birth')}
-          error={said.fields['birthDate']}
+          error={said?.fields['birthDate']}
           labels={{ day: t('date.day'), month: t('date.month'), year: t('date.year') }}
           value={birth}
           onChange={setBirth}

@@ -32,7 +32,7 @@ function One({ child: { person, name, birthDate } }: { child: Child }) {
   const refusals = useRefusals();
   const [asking, setAsking] = useState(false);
   const remove = useAction('my-children.remove', forgetChildren);
-  const trouble = refusals.ofError(remove.error).general;
+  const trouble = remove.error ? refusals.ofError(remove.error).general : null;
   return (
     <li className="children__one">
       <span>
@@ -69,7 +69,7 @@ function Rename({ person, name }: { person: string; name: string }) {
   const refusals = useRefusals();
   const [written, setWritten] = useState<string | null>(null);
   const rename = useAction('my-children.rename', forgetChildren);
-  const said = refusals.ofError(rename.error);
+  const said = rename.error ? refusals.ofError(rename.error) : null;
   const send = () =>
     rename.isPending ||
     rename.mutate(
@@ -92,11 +92,11 @@ function Rename({ person, name }: { person: string; name: string }) {
           </Button>
         }
       >
-        {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
+        {said?.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
         <TextField
           id="child-rename"
           label={t('child.name')}
-          error={said.fields['name']}
+          error={said?.fields['name']}
           autoComplete="off"
           value={written ?? ''}
           onChange={(event) => setWritten(event.currentTarget.value)}

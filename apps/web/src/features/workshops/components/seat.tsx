@@ -11,7 +11,6 @@ import { usePerson, useSession } from '../../../site/session.js';
 import { useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { forgetWorkshops } from '../api.js';
-import { BringChild } from './bring-child.js';
 import { Enrol } from './enrol.js';
 
 type Choice = WorkshopChoices['choices'][number];
@@ -67,7 +66,7 @@ export function Seat(props: Props) {
       {props.brought.map((child) => (
         <ChildStanding key={child.person} {...props} child={child} />
       ))}
-      {choice ? <Enrolling {...props} choice={choice} open={open} /> : null}
+      {choice ? <Enrolling {...props} choice={choice} /> : null}
     </div>
   );
 }
@@ -75,14 +74,7 @@ export function Seat(props: Props) {
 const stands = ({ standing }: Choice): boolean => standing !== null && standing.state !== 'ended';
 
 /** Whoever may still be enrolled: the reader, and the children they bring. */
-function Enrolling({
-  number,
-  title,
-  seat,
-  choice,
-  brought,
-  open,
-}: Props & { choice: Choice; open: boolean }) {
+function Enrolling({ number, title, seat, choice, brought }: Props & { choice: Choice }) {
   const t = useText('workshops');
   const refusals = useRefusals();
   const reader = usePerson();
@@ -93,10 +85,7 @@ function Enrolling({
       ...{ person, name, refusal: refusal && refusals.ofRule(refusal) },
     }));
   return (
-    <Actions>
-      <Enrol {...{ number, title, candidates, slot: seat.slot }} act={seat.free > 0 ? 'enrol' : 'queue'} />
-      {open ? <BringChild /> : null}
-    </Actions>
+    <Enrol {...{ number, title, candidates, slot: seat.slot }} act={seat.free > 0 ? 'enrol' : 'queue'} />
   );
 }
 

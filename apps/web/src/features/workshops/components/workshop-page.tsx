@@ -9,6 +9,7 @@ import { usePerson } from '../../../site/session.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
+import { BringChild } from './bring-child.js';
 import { useAges, useMeeting, usePrice, WorkshopTags } from './said.js';
 import { Seat, type ChildChoice } from './seat.js';
 import '../workshops.css';
@@ -80,7 +81,12 @@ function Shown({ workshop }: { workshop: WorkshopView }) {
               </Session>
             ))}
           </ol>
-          {state === 'published' && workshop.next !== null ? <ForCalendars number={number} /> : null}
+          {state === 'published' && workshop.next !== null ? (
+            <Actions>
+              <ForCalendars number={number} />
+              {own.data ? <BringChild /> : null}
+            </Actions>
+          ) : null}
         </Section>
       </Split>
     </Page>
@@ -92,16 +98,14 @@ function ForCalendars({ number }: { number: number }) {
   const t = useText('workshops');
   const language = useLanguage();
   return (
-    <Actions>
-      <ButtonLink
-        tone="quiet"
-        size="small"
-        href={`/api/v1/workshops/${number}/calendar.ics?language=${language}`}
-        download
-      >
-        {t('workshop.calendar')}
-      </ButtonLink>
-    </Actions>
+    <ButtonLink
+      tone="quiet"
+      size="small"
+      href={`/api/v1/workshops/${number}/calendar.ics?language=${language}`}
+      download
+    >
+      {t('workshop.calendar')}
+    </ButtonLink>
   );
 }
 
