@@ -52,6 +52,7 @@ const UNKNOWN: MessageParams = {
   percent: 0,
   attended: 0,
   session: 0,
+  title: 'none',
 };
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 

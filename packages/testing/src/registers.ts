@@ -13,7 +13,7 @@ export interface HeldWorkshop {
 
 export interface WishedWorkshop {
   readonly leaders: readonly { readonly who: Actor; readonly role?: 'leader' | 'assistant' | 'guest' }[];
-  readonly learners: readonly Actor[];
+  readonly learners: readonly Pick<Actor, 'id'>[];
   /** When sessions begin, in minutes from now, and how many minutes they take. */
   readonly sessions?: readonly {
     readonly in: number;

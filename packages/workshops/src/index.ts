@@ -11,6 +11,7 @@ export * from './rules/decide-completion.js';
 export * from './rules/decide-enrolment.js';
 export * from './rules/decide-fact.js';
 export * from './rules/decide-feedback.js';
+export * from './rules/decide-learner-pass.js';
 export * from './rules/decide-sign-in.js';
 export * from './rules/decide-workshop-change.js';
 export * from './rules/decide-workshop-publication.js';

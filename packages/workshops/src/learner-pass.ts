@@ -34,9 +34,9 @@ export interface ReadLearnerPass {
 }
 
 /** What a scanned code says; whether it is true, its signature tells. Letters as in base64url (RFC 4648, section 5). */
-export function readLearnerPass(text: string): Result<ReadLearnerPass, Refusal<'pass.unreadable'>> {
+export function readLearnerPass(text: string): Result<ReadLearnerPass, Refusal<'learner-pass.unreadable'>> {
   const bytes = fromBase64Url(/(?:^|[?&#=/])([A-Za-z0-9_-]+)$/.exec(text.trim())?.[1] ?? '');
-  if (bytes.length !== BYTES + SIGNATURE || bytes[0] !== VERSION) return refuse('pass.unreadable');
+  if (bytes.length !== BYTES + SIGNATURE || bytes[0] !== VERSION) return refuse('learner-pass.unreadable');
   const signed = bytes.slice(0, BYTES);
   const hex = [...signed.slice(5)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
@@ -48,6 +48,13 @@ export function readLearnerPass(text: string): Result<ReadLearnerPass, Refusal<'
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The pass and its signature in letters that a code may have, without padding. */
+export function learnerPassCode(signed: Uint8Array, signature: Uint8Array): string {
+  const bits = [...signed, ...signature].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const sixes = bits.match(/.{1,6}/g) ?? [];
+  return sixes.map((six) => LETTERS[Number.parseInt(six.padEnd(6, '0'), 2)]).join('');
+}
 
 function fromBase64Url(code: string): Uint8Array {
   const bits = [...code].map((letter) => LETTERS.indexOf(letter).toString(2).padStart(6, '0')).join('');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { birthDateOf, organiserIn, publishedWorkshop, type Actor } from '@talka/testing';
+import { readLearnerPass } from '@talka/workshops';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
 const municipality = 'ludzas-novads';
@@ -147,6 +148,22 @@ describe('whoever brings children', () => {
     ])
       expect(refused.problem?.code).toBe('child.not-found');
     expect(await standing(other)).toEqual([]);
+  });
+
+  it('shows the pass of a child, and no stranger does', async () => {
+    const [{ carer, child }, other] = [await family(), await api.person()];
+    const { number, slot } = await publishedWorkshop(organiser, organisation);
+    await enrol(carer, number, slot, [child]);
+    const [place] = (await carer.call('my-workshops.list')).body.places;
+    const params = { register: place?.next ?? '' };
+    const own = await carer.call('self-check-in.pass', { params, query: { person: child } });
+    const read = readLearnerPass(own.body.code);
+    expect(read.ok && read.value.pass.workshop).toBe(number);
+    for (const refused of [
+      await carer.call('self-check-in.pass', { params }),
+      await other.call('self-check-in.pass', { params, query: { person: child } }),
+    ])
+      expect(refused.problem?.code).toBe('self-check-in.no-pass');
   });
 
   it('is refused by the child’s age, and says whose', async () => {

@@ -2,7 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { REGISTERS, type Registers } from '@talka/composition';
 import { ENDPOINTS, type ClosingView, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { ok, refuse, type Result } from '@talka/kernel';
+import { ok, personId, refuse, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
 import { sessionId, workshopId } from '@talka/workshops';
 import { closingView, passView } from './closing.presenter.js';
@@ -38,8 +38,12 @@ export class ClosingController {
   }
 
   @Serves(ENDPOINTS['self-check-in.pass'])
-  async pass(@Input() { params }: In<'self-check-in.pass'>, @Me() me: Person): Answer<'self-check-in.pass'> {
-    const code = await this.registers.pass(me.id, sessionId(params.register));
+  async pass(
+    @Input() { params, query }: In<'self-check-in.pass'>,
+    @Me() me: Person,
+  ): Answer<'self-check-in.pass'> {
+    const whose = personId(query.person ?? me.id);
+    const code = await this.registers.pass(me.id, whose, sessionId(params.register));
     return code ? ok(passView(code)) : refuse('self-check-in.no-pass');
   }
 

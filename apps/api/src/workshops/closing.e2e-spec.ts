@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codeMessage, codeOf, codeWindow, CODE_SECONDS, readLearnerPass, sessionId } from '@talka/workshops';
 import { heldWorkshop, preparedDevice, type Actor, type WishedWorkshop } from '@talka/testing';
@@ -226,5 +226,42 @@ describe('a learner’s pass', () => {
     expect(pass.size).toBeGreaterThan(20);
     const none = await assistant.call('self-check-in.pass', { params: { register: session } });
     expect(none.problem?.code).toBe('self-check-in.no-pass');
+  });
+
+  it('is genuine under the key that came with the register, and under no other', async () => {
+    const { leader, anna, held } = await scene({ sessions: [{ in: 60 }] });
+    const { code } = (await anna.call('self-check-in.pass', { params: { register: held.sessions[0] ?? '' } }))
+      .body;
+    const [register] = (await leader.call('registers.prepare')).body.registers;
+    const read = readLearnerPass(code);
+    if (!read.ok || !register) throw new Error('there is no pass, or no register');
+    const { signed, signature } = read.value;
+    const isGenuine = (x: string) =>
+      verify(
+        null,
+        signed,
+        createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' }),
+        signature,
+      );
+    expect(isGenuine(register.passKey)).toBe(true);
+    const { x = '' } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
+    expect(isGenuine(x)).toBe(false);
+    expect((await anna.call('passes.key')).body.key).toBe(register.passKey);
+  });
+
+  it('is asked for by the session that is on or comes next; by none that is over or called off', async () => {
+    const next = async (who: Actor) => (await who.call('my-workshops.list')).body.places[0]?.next;
+    const { anna, held } = await scene({
+      sessions: [{ in: -26 * HOURS }, { in: -10 }, { in: 3 * HOURS }, { in: 5 * HOURS, catchUpFor: 1 }],
+    });
+    expect(await next(anna)).toBe(held.sessions[1]);
+    await api.database.query(`update workshop_session set state = 'cancelled' where id = $1`, [
+      held.sessions[1],
+    ]);
+    expect(await next(anna)).toBe(held.sessions[2]);
+    await api.database.query(`update workshop_session set state = 'cancelled' where id = $1`, [
+      held.sessions[2],
+    ]);
+    expect(await next(anna)).toBeNull();
   });
 });

@@ -25,7 +25,7 @@ export const answerView = (answer: FactAnswer): FactAnswerView => ({
 });
 
 export const registerView =
-  ({ keys }: Registers) =>
+  ({ keys, passKey }: Registers) =>
   (row: RegisterRow): RegisterView => ({
     ...{ session: row.session, number: row.number, role: row.role },
     workshop: { id: row.workshop, number: row.workshop_number, title: row.title, place: row.place },
@@ -35,5 +35,5 @@ export const registerView =
     leaders: row.leaders.map((one) => ({ ...one })),
     facts: row.facts.map(factView),
     checkpoint: row.checkpoint,
-    codeKey: keys.ofSession(row.session),
+    ...{ codeKey: keys.ofSession(row.session), passKey },
   });

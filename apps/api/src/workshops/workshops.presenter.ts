@@ -94,6 +94,7 @@ export const ownPlaceView =
       from: new Date(from).toISOString(),
       until: new Date(until).toISOString(),
     })),
+    next: row.next,
     standing: standingView(row),
   });
 

@@ -22,6 +22,7 @@ import {
   closeWorkshop,
   factId,
   learnerPassBytes,
+  learnerPassCode,
   seeOutlook,
   sendFacts,
   type RegisterPorts,
@@ -61,12 +62,14 @@ export const registers = (source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) =>
     close: closeWorkshop(transaction),
     checkInSelf: checkInSelf(selfTransaction),
     title: (workshop: string) => workshopTitle(source, workshop),
-    /** What somebody with a place shows to be scanned. @returns undefined when they have none */
-    pass: async (me: PersonId, session: SessionId): Promise<string | undefined> => {
-      const place = await placeForLearnerPass(source, me, session);
+    /** With what passes are checked without network. */
+    passKey: passes.publicKey,
+    /** What somebody with a place shows to be scanned, or a child they bring. @returns undefined when there is none */
+    pass: async (me: PersonId, whose: PersonId, session: SessionId): Promise<string | undefined> => {
+      const place = await placeForLearnerPass(source, me, whose, session);
       if (!place) return undefined;
       const signed = learnerPassBytes(place);
-      return Buffer.concat([signed, passes.sign(signed)]).toString('base64url');
+      return learnerPassCode(signed, passes.sign(signed));
     },
     devices: (me: PersonId) => devicesOf(source, me),
     device: (me: PersonId, device: string) => deviceOf(source, me, device),

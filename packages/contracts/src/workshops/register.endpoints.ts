@@ -117,6 +117,8 @@ export const checkInSelf = endpoint('self-check-in.enter', {
 export const learnerPass = endpoint('self-check-in.pass', {
   access: person,
   params: z.strictObject({ register: Uuid }),
+  /** Of a child the reader brings; without it, the reader's own. */
+  query: z.strictObject({ person: Uuid.optional() }),
   /** What is scanned: squares of `size` a side, drawn as a path; and its letters. */
   output: z.strictObject({ code: z.string(), size: z.number().int(), path: z.string() }),
   refusals: ['self-check-in.no-pass'],

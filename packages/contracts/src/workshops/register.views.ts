@@ -79,6 +79,8 @@ export const RegisterView = z.strictObject({
   checkpoint: z.number().int(),
   /** Under what the code on the screen is made, in base64url. */
   codeKey: z.string(),
+  /** With what passes of learners are checked: the public half of a key of Ed25519, 32 bytes in base64url. */
+  passKey: z.string(),
 });
 export type RegisterView = z.output<typeof RegisterView>;
 

@@ -109,6 +109,8 @@ export const OwnPlaceView = z.strictObject({
   /** Of a child the reader brings; null: of the reader. */
   child: z.strictObject({ person: Uuid, name: z.string() }).nullable(),
   times: z.array(z.strictObject({ from: Instant, until: Instant })),
+  /** The session that is on or comes next, by which a pass is asked for; null when none does. */
+  next: Uuid.nullable(),
   standing: StandingView,
 });
 export type OwnPlaceView = z.output<typeof OwnPlaceView>;

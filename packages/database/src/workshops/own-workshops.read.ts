@@ -16,6 +16,8 @@ export interface OwnWorkshopRow {
   readonly from: Date;
   readonly until: Date;
   readonly times: readonly { readonly from: string; readonly until: string }[];
+  /** The session that is on or comes next. */
+  readonly next: string | null;
   readonly standing: Standing['state'];
   readonly why: HoldReason | null;
   readonly until_answered: Date | null;
@@ -34,6 +36,9 @@ const own = (people: readonly string[], which: Sql): Sql =>
         lower(r.during) as from, upper(r.during) as until,
         (select json_agg(json_build_object('from', lower(one), 'until', upper(one)) order by lower(one))
           from unnest(r.times) as one) as times,
+        (select s.id from workshop_session s where s.workshop_id = w.id and s.state = 'planned'
+            and upper(s.during) > talka_now() and (s.slot_id = r.slot_id or (r.slot_id = w.slot_id and s.catch_up_for is null))
+          order by lower(s.during), s.number limit 1) as next,
         r.state as standing, r.why, r.until as until_answered, r.ending,
         case when r.state = 'waiting' then (select count(*)::int from registration other
           where other.slot_id = r.slot_id and other.state = 'waiting'

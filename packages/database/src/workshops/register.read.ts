@@ -1,5 +1,6 @@
 import type { PersonId } from '@talka/kernel';
 import { participantId, SENT_WITHIN, type Fact, type LearnerPass, type SessionId } from '@talka/workshops';
+import { ownOrTheirChilds } from '../identity/children.store.js';
 import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { factOf, factsWhere, type FactRow } from './facts.rows.js';
 
@@ -131,9 +132,10 @@ export const revokeDevice = (
 export const workshopTitle = async (on: Queryable, workshop: string): Promise<string> =>
   (await one<{ title: string }>(on, sql`select title from workshop where id = ${workshop}`)).title;
 
-/** The place somebody has in a session, for their pass. */
+/** The place somebody has in a session, for their pass: asked for by themselves, or by whoever brings them. */
 export async function placeForLearnerPass(
   on: Queryable,
+  by: PersonId,
   person: PersonId,
   session: SessionId,
 ): Promise<LearnerPass | undefined> {
@@ -141,7 +143,7 @@ export async function placeForLearnerPass(
     on,
     sql`select w.number, r.id from registration r, workshop_session s join workshop w on w.id = s.workshop_id
         where s.id = ${session} and r.slot_id in (w.slot_id, s.slot_id) and r.person_id = ${person}
-          and r.state = 'confirmed' and s.state = 'planned' order by r.slot_id = w.slot_id desc limit 1`,
+          and ${ownOrTheirChilds(sql`r.person_id`, by)} and r.state = 'confirmed' and s.state = 'planned' order by r.slot_id = w.slot_id desc limit 1`,
   );
   return row && { workshop: row.number, enrolment: participantId(row.id) };
 }

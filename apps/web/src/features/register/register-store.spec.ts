@@ -101,7 +101,8 @@ class Phone {
 }
 
 const register = () => ({
-  ...{ session: SESSION, number: 1, role: 'leader' as const, facts: [], checkpoint: 0, codeKey: KEY },
+  ...{ session: SESSION, number: 1, role: 'leader' as const, facts: [], checkpoint: 0 },
+  ...{ codeKey: KEY, passKey: KEY },
   workshop: { id: SESSION, number: 1, title: 'Bļodas', place: 'Amatu māja' },
   ...{ from: NOW.toISOString(), until: NOW.toISOString(), isCancelled: false, isClosed: false },
   ...{ participants: [{ id: 'anna', name: 'Anna Ozola' }], leaders: [] },

@@ -24,6 +24,19 @@ export const registers = {
     'This code does not fit, or has changed already. Enter the one that is on the screen now.',
   'self-check-in.marked': 'The leader has marked you differently. Have a word with them.',
   'self-check-in.no-pass': 'You have no place in this session, so there is no pass. Enrol for the workshop.',
+  'learner-pass.unreadable':
+    'This is no pass for a workshop. Ask them to open “My workshops” and show the code again.',
+  'learner-pass.forged': 'Talka did not issue this pass. Find the person in the list by name.',
+  'learner-pass.unchecked':
+    'This device cannot tell whether the pass is genuine. Find the person in the list by name.',
+  'learner-pass.elsewhere':
+    'This pass is for another workshop{title, select, none {} other { (“{title}”)}}. If the person stays here, add them as somebody who walked in.',
+  'learner-pass.other-session':
+    'This pass ({name}) is for session {session, number}. If the person stays here, add them as somebody who walked in.',
+  'learner-pass.unknown':
+    'This place is not in the register: it was given up, or is newer than the register. Take registers along again online, or add the person as somebody who walked in.',
+  'learner-pass.not-yet': 'The session is still to come ({name}). Passes are read from an hour before it.',
+  'learner-pass.over': 'The session is over ({name}). Mark whoever was here in the list by name.',
   'closing.not-leader': 'A workshop is closed by its leader. Ask them.',
   'closing.closed': 'The workshop is closed already. Who completed it stands in the list.',
   'closing.not-over': 'The last session is still to come. Close the workshop after it.',

@@ -21,6 +21,19 @@ export const registers = {
   'self-check-in.wrong-code': 'Šis kods neder vai jau ir nomainījies. Ievadi to, kas ekrānā redzams tagad.',
   'self-check-in.marked': 'Vadītājs tevi jau ir atzīmējis citādi. Parunā ar viņu.',
   'self-check-in.no-pass': 'Tev šajā nodarbībā vietas nav, tāpēc nav arī caurlaides. Piesakies darbnīcai.',
+  'learner-pass.unreadable':
+    'Šī nav darbnīcas caurlaide. Palūdz atvērt lapu „Manas darbnīcas” un parādīt kodu vēlreiz.',
+  'learner-pass.forged': 'Šo caurlaidi Talka nav izdevusi. Atrodi cilvēku sarakstā pēc vārda.',
+  'learner-pass.unchecked':
+    'Šī ierīce nevar pārbaudīt, vai caurlaide ir īsta. Atrodi cilvēku sarakstā pēc vārda.',
+  'learner-pass.elsewhere':
+    'Šī caurlaide ir citai darbnīcai{title, select, none {} other { („{title}”)}}. Ja cilvēks paliek šeit, pievieno viņu kā atnākušu.',
+  'learner-pass.other-session':
+    'Šī caurlaide ({name}) ir {session, number}. nodarbībai. Ja cilvēks paliek šeit, pievieno viņu kā atnākušu.',
+  'learner-pass.unknown':
+    'Žurnālā šīs vietas nav: no tās ir atteikušies, vai arī pieteikums ir jaunāks. Atjauno žurnālus tīklā vai pievieno cilvēku kā atnākušu.',
+  'learner-pass.not-yet': 'Nodarbība vēl tikai būs ({name}). Caurlaides nolasa, sākot no stundas pirms tās.',
+  'learner-pass.over': 'Nodarbība ir beigusies ({name}). Kas bija klāt, to atzīmē sarakstā pēc vārda.',
   'closing.not-leader': 'Darbnīcu noslēdz tās vadītājs. Palūdz viņam.',
   'closing.closed': 'Darbnīca jau ir noslēgta. Kas to pabeidza, redzi sarakstā.',
   'closing.not-over': 'Vēl nav notikusi pēdējā nodarbība. Noslēdz darbnīcu pēc tās.',

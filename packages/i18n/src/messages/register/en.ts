@@ -119,6 +119,18 @@ export const en: Record<keyof typeof lv, string> = {
   'differ.by': '{who}: {said}',
   'differ.choose': 'It was so: {said}',
 
+  'camera.open': 'Scan a pass',
+  'camera.close': 'Stop scanning',
+  'camera.text': 'Hold the camera to the code. Once the name is said, the next one can follow.',
+  'camera.starting': 'Switching the camera on…',
+  'camera.refused': 'The camera could not be switched on',
+  'camera.no-reader': 'This browser cannot read codes. Type the name into “Find by name”.',
+  'camera.by-name':
+    'Allow it in the settings of the browser, or type the name into “Find by name” and press “Here”.',
+  'camera.here': '{name} is here',
+  'camera.already': 'Already marked: {name}, {said}',
+  'camera.differ': 'Leaders differ about this person ({name}). Settle it in the register first.',
+
   'newcomer.add': 'Add a walk-in',
   'newcomer.title': 'Who came without being enrolled?',
   'newcomer.name': 'Name, as they said it',

@@ -119,6 +119,18 @@ export const lv = {
   'differ.by': '{who}: {said}',
   'differ.choose': 'Bija tā: {said}',
 
+  'camera.open': 'Nolasīt caurlaidi',
+  'camera.close': 'Beigt lasīt',
+  'camera.text': 'Tur kameru pret kodu. Kad vārds ir nosaukts, var nākt nākamais.',
+  'camera.starting': 'Ieslēdzam kameru…',
+  'camera.refused': 'Kameru neizdevās ieslēgt',
+  'camera.no-reader': 'Šis pārlūks kodus nolasīt nevar. Ieraksti vārdu laukā „Meklēt pēc vārda”.',
+  'camera.by-name':
+    'Atļauj to pārlūka iestatījumos vai ieraksti vārdu laukā „Meklēt pēc vārda” un nospied „Klāt”.',
+  'camera.here': '{name} ir klāt',
+  'camera.already': 'Jau ir atzīme: {name}, {said}',
+  'camera.differ': 'Par šo cilvēku vadītāji nav vienisprātis ({name}). Vispirms izšķir to žurnālā.',
+
   'newcomer.add': 'Pievienot atnākušo',
   'newcomer.title': 'Kas atnāca bez pieteikšanās?',
   'newcomer.name': 'Vārds, kā cilvēks sevi nosauca',

@@ -151,6 +151,15 @@ export const en: Messages<'workshops'> = {
   'my-workshops.why-leader': 'Led by the same person',
   'my-workshops.why-craft': 'The same craft',
   'my-workshops.why-near': 'In your municipality',
+  'own-pass.show': 'Show the pass',
+  'own-pass.title': 'Pass for the workshop',
+  'own-pass.text': 'Show this code to the leader, who reads it without network too.',
+  'own-pass.picture': 'A square code that the leader scans',
+  'own-pass.save': 'Save the picture on the phone',
+  'own-pass.save-text':
+    'Where there is no network, show the saved picture. Give it to nobody else: it is like a ticket.',
+  'own-pass.loading': 'Fetching the pass…',
+  'own-pass.close': 'Close',
   'how-was.open': 'Say how it was',
   'how-was.title': 'How was it?',
   'how-was.text':

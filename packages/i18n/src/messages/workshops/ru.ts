@@ -151,6 +151,15 @@ export const ru: Messages<'workshops'> = {
   'my-workshops.why-leader': 'Ведёт тот же человек',
   'my-workshops.why-craft': 'То же ремесло',
   'my-workshops.why-near': 'В вашем самоуправлении',
+  'own-pass.show': 'Показать пропуск',
+  'own-pass.title': 'Пропуск в мастерскую',
+  'own-pass.text': 'Покажите этот код руководителю. Он считает его и без сети.',
+  'own-pass.picture': 'Квадратный код, который считывает руководитель',
+  'own-pass.save': 'Сохранить картинку в телефоне',
+  'own-pass.save-text':
+    'Если в мастерской нет сети, покажите сохранённую картинку. Не отдавайте её другим: это как билет.',
+  'own-pass.loading': 'Загружаем пропуск…',
+  'own-pass.close': 'Закрыть',
   'how-was.open': 'Рассказать, как прошло',
   'how-was.title': 'Как прошло?',
   'how-was.text':

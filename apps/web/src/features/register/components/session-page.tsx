@@ -34,6 +34,7 @@ import { useWhen } from './lead-page.js';
 import { MarkDialog } from './mark-dialog.js';
 import { PersonRow, type Someone } from './person-row.js';
 import { Refused } from './refused.js';
+import { ScanPasses } from './scan-passes.js';
 import { SendingState, Unkept, WaitingTag } from './sending-state.js';
 import { AddWalkIn, WhoIsIt } from './walk-in.js';
 
@@ -80,6 +81,7 @@ function Kept({ register, store, sending, unkept }: Props) {
   const [marking, setMarking] = useState<Someone>();
   const [adding, setAdding] = useState(false);
   const [asking, setAsking] = useState<Someone>();
+  const [scanning, setScanning] = useState(false);
   const { session } = register;
   const read = readRegister(store.facts(), sessionId(session));
   const { people, recognised } = everybody(register, store, t('newcomer.nameless'));
@@ -122,13 +124,14 @@ function Kept({ register, store, sending, unkept }: Props) {
           ))
         : null}
       {isOpen ? <Identities register={register} walkIns={read.walkIns} /> : null}
+      {isOpen ? <ScanPasses register={register} store={store} open={scanning} onOpen={setScanning} /> : null}
       {isOpen ? (
         <Button wide tone="quiet" icon={<PlusIcon />} onClick={() => setAdding(true)}>
           {t('newcomer.add')}
         </Button>
       ) : null}
       <Section title={t('register.people')}>
-        {people.length > 12 ? (
+        {people.length > 12 || scanning ? (
           <TextField
             label={t('register.find')}
             value={find}

@@ -1,10 +1,10 @@
 import type { RosterShift } from '@talka/contracts';
 import { Button, Notice, QrIcon, TextField } from '@talka/ui';
 import { useEffect, useState } from 'react';
+import { Camera } from '../../../site/camera.js';
+import { eyes } from '../../../site/codes-in-sight.js';
 import { useText } from '../../../site/text.js';
-import { eyes } from '../codes-in-sight.js';
 import { useCheckIn } from '../use-check-in.js';
-import { Camera } from './camera.js';
 import type { Tell } from './told.js';
 
 interface Props {
@@ -20,6 +20,10 @@ export function CheckIn({ number, shifts, onTold }: Props) {
   const [scanning, setScanning] = useState(false);
   const { show: checkIn, waiting, busy } = useCheckIn(number, shifts, onTold);
   const show = (pass: string) => void checkIn(pass, () => setCode(''));
+  const words = {
+    ...{ starting: t('scan.starting'), on: t('scan.text'), noReader: t('scan.no-reader') },
+    ...{ refused: t('scan.refused'), refusedText: t('scan.refused-text') },
+  };
   // What reads codes is there before the network may go.
   useEffect(() => void eyes().catch(() => undefined), []);
   // The pass is taken out of the address: who shares the page does not share it.
@@ -34,7 +38,7 @@ export function CheckIn({ number, shifts, onTold }: Props) {
       >
         {t(scanning ? 'scan.close' : 'scan.open')}
       </Button>
-      {scanning ? <Camera onCode={show} /> : null}
+      {scanning ? <Camera words={words} onCode={show} /> : null}
       {waiting > 0 ? <Notice tone="info" title={t('kept.waiting', { count: waiting })} /> : null}
       <form
         className="roster__code"

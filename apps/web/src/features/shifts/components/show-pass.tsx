@@ -3,10 +3,10 @@ import { Button, Skeleton } from '@talka/ui';
 import { Dialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { useCall } from '../../../site/api.js';
+import { PassCard } from '../../../site/pass-card.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { useWhen } from './when.js';
-import './show-pass.css';
 
 /** What a volunteer holds out when they come: a code for a camera, and letters for where there is none. */
 export function ShowPass({ shift }: { shift: OwnShiftView }) {
@@ -35,19 +35,10 @@ function Pass({ shift }: { shift: OwnShiftView }) {
       <p>
         <b>{shift.role.name}</b>, {when(shift)}
       </p>
-      <div className="pass">
-        <svg
-          className="pass__squares"
-          viewBox={`0 0 ${data.size} ${data.size}`}
-          role="img"
-          aria-label={t('pass.picture')}
-          shapeRendering="crispEdges"
-        >
-          <path d={data.path} />
-        </svg>
-        <p className="pass__say">{t('pass.code')}</p>
+      <PassCard squares={data} label={t('pass.picture')}>
+        <p>{t('pass.code')}</p>
         <p className="pass__code">{data.code}</p>
-      </div>
+      </PassCard>
       <p className="t-muted">{t('pass.text')}</p>
     </>
   );

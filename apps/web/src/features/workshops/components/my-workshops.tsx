@@ -16,6 +16,7 @@ import { RecommendedWorkshops } from './recommended-workshops.js';
 import { useMeeting } from './said.js';
 import { MyChildren } from './my-children.js';
 import { Answer, GiveUp } from './seat.js';
+import { ShowPass } from './show-pass.js';
 import '../workshops.css';
 
 /** Where somebody learns: what is to be answered first, then what is certain, then what they wait for. */
@@ -125,6 +126,9 @@ function Place({ place }: { place: OwnPlaceView }) {
           </p>
           <Answer number={number} seat={{ slot }} {...whose} />
         </>
+      ) : null}
+      {standing.state === 'confirmed' && place.next !== null ? (
+        <ShowPass place={place} session={place.next} />
       ) : null}
       {(standing.state === 'confirmed' || standing.state === 'waiting') && begins > serverNow().getTime() ? (
         <GiveUp number={number} title={title} seat={{ slot }} {...whose} />

@@ -1,15 +1,23 @@
 import { Notice } from '@talka/ui';
 import { useEffect, useRef, useState } from 'react';
-import { useText } from '../../../site/text.js';
-import { eyes } from '../codes-in-sight.js';
+import { eyes } from './codes-in-sight.js';
+import './camera.css';
 
 const LOOK_EVERY = 200;
 /** A code that stays before the camera is read once, and again when somebody holds it there for longer. */
 const SAME_AFTER = 5_000;
 
+/** What is said while the camera is on, and where there is none: with the way on that helps there. */
+export interface CameraWords {
+  readonly starting: string;
+  readonly on: string;
+  readonly refused: string;
+  readonly refusedText: string;
+  readonly noReader: string;
+}
+
 /** The camera of the phone, looking for passes until it is put away. */
-export function Camera({ onCode }: { onCode: (text: string) => void }) {
-  const t = useText('roster');
+export function Camera({ words, onCode }: { words: CameraWords; onCode: (text: string) => void }) {
   const video = useRef<HTMLVideoElement>(null);
   const latest = useRef(onCode);
   const [state, setState] = useState<'starting' | 'on' | 'refused' | 'no-reader'>('starting');
@@ -48,16 +56,16 @@ export function Camera({ onCode }: { onCode: (text: string) => void }) {
       off();
     };
   }, []);
-  if (state === 'no-reader') return <Notice tone="warning" live="assertive" title={t('scan.no-reader')} />;
+  if (state === 'no-reader') return <Notice tone="warning" live="assertive" title={words.noReader} />;
   if (state === 'refused')
     return (
-      <Notice tone="warning" live="assertive" title={t('scan.refused')}>
-        {t('scan.refused-text')}
+      <Notice tone="warning" live="assertive" title={words.refused}>
+        {words.refusedText}
       </Notice>
     );
   return (
-    <div className="roster__camera">
-      <p role="status">{t(state === 'on' ? 'scan.text' : 'scan.starting')}</p>
+    <div className="camera">
+      <p role="status">{state === 'on' ? words.on : words.starting}</p>
       {/* There is nothing to hear, and nothing to read out: what comes of a look is said beside it. */}
       <video ref={video} muted playsInline aria-hidden="true" tabIndex={-1} />
     </div>
