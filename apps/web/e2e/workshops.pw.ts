@@ -16,8 +16,12 @@ for (const [language, municipality] of [
     browser,
   }) => {
     test.setTimeout(480_000);
-    const t = translator(language, 'workshops', 'workshopdesk', 'organise', 'shiftmessages', 'shell');
+    const t = translator(
+      language,
+      ...(['workshops', 'workshopdesk', 'asked', 'organise', 'shiftmessages', 'shell'] as const),
+    );
     const at = pathOf(language);
+    const size = 'Priekšauta izmērs';
     const title = `Māla bļodas ${Date.now() % 1_000_000}`;
     const organiser = await somebody({ name: 'Austra Podniece', municipality });
     const official = await somebody({
@@ -51,6 +55,12 @@ for (const [language, municipality] of [
       await field(t('workdesk.last')).fill(dayIn(9 + 35));
       await press(desk, t('workdesk.add', { count: 6 }));
       await expect(desk.locator('.desk-sessions > li')).toHaveCount(6);
+      await press(desk, t('role-questions.add'));
+      await field(t('role-questions.words')).fill(size);
+      await field(t('role-questions.kind')).selectOption('choice');
+      for (const [at, words] of ['S', 'M'].entries())
+        await field(t('role-questions.option', { number: at + 1 })).fill(words);
+      await desk.getByLabel(t('role-questions.required')).check();
       await press(desk, t('workdesk.save'));
       await expect(desk.getByText(t('workdesk.saved'), { exact: true })).toBeVisible();
       await look(desk, 'a workshop with six evenings');
@@ -78,17 +88,34 @@ for (const [language, municipality] of [
       await expect(page.locator('.region')).toBeVisible();
       await look(page, 'the catalogue on the map');
       await page.goto(at(`/workshops/${number}`));
+      await expect(page.getByText(t('asked.before', { list: size }))).toBeVisible();
       await look(page, 'a workshop');
       await press(page, t('workshop.enrol'));
-      await look(page, 'asking whether to enrol');
+      await look(page, 'what is asked of who enrols');
+      await press(page, t('workshop.enrol-do'));
+      await expect(page.getByLabel('S', { exact: true })).toBeFocused();
+      await look(page, 'what must be answered is not');
+      await page.getByLabel('S', { exact: true }).check();
       await press(page, t('workshop.enrol-do'));
       await expect(page.getByText(t('workshop.has'))).toBeVisible();
       await look(page, 'a workshop one is enrolled in');
+      await press(page, t('asked.mend'));
+      await page.getByLabel('M', { exact: true }).check();
+      await look(page, 'mending an answer');
+      await press(page, t('asked.save'));
+      await expect(page.getByText(t('asked.saved-workshop'))).toBeVisible();
+      await desk.reload();
+      await expect(desk.locator('.desk-sums')).toContainText(
+        t('asked.prepare-of', { answered: 1, people: 1 }),
+      );
+      await expect(desk.locator('.desk-people').first()).toContainText(size);
+      await look(desk, 'what is to be prepared');
     });
 
     await test.step('the next one waits, is asked when it is given up, and says yes', async () => {
       await second.goto(at(`/workshops/${number}`));
       await press(second, t('workshop.queue'));
+      await second.getByLabel('S', { exact: true }).check();
       await press(second, t('workshop.enrol-do'));
       await expect(second.getByText(t('workshop.waits', { before: 0 }))).toBeVisible();
       await page.goto(at('/me/workshops'));
@@ -103,6 +130,29 @@ for (const [language, municipality] of [
       await desk.reload();
       await expect(desk.getByText('Oskars Otrais')).toBeVisible();
       await look(desk, 'who comes');
+    });
+
+    await test.step('one thing more is asked of those who have their places, and answered', async () => {
+      await press(desk, `${t('role-questions.open')} ${title}`);
+      const dialog = desk.getByRole('dialog');
+      await press(desk, t('role-questions.add'));
+      await dialog
+        .getByLabel(t('role-questions.words'), { exact: true })
+        .nth(1)
+        .fill('Vai paliksi pusdienās?');
+      await dialog.getByLabel(t('role-questions.kind'), { exact: true }).nth(1).selectOption('yes-no');
+      await dialog.getByLabel(t('role-questions.required')).nth(1).check();
+      await look(desk, 'changing what is asked');
+      await press(desk, t('role-questions.save'));
+      await expect(desk.getByText(t('role-questions.saved', { role: title }))).toBeVisible();
+      await second.reload();
+      await expect(second.getByText(t('asked.please', { count: 1 }))).toBeVisible();
+      await look(second, 'one thing more is asked');
+      await press(second, t('asked.answer'));
+      await second.getByLabel(t('asked.yes'), { exact: true }).check();
+      await press(second, t('asked.save'));
+      await expect(second.getByText(t('asked.saved-workshop'))).toBeVisible();
+      await expect(second.getByText(t('asked.please', { count: 1 }))).toHaveCount(0);
     });
 
     await test.step('they see where they were, and what they may like, with the reasons', async () => {

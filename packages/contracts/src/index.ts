@@ -27,7 +27,7 @@ export type * from './volunteering/hours.views.js';
 export type * from './volunteering/guardian.views.js';
 export type * from './volunteering/together.views.js';
 export type * from './volunteering/care.endpoints.js';
-export type * from './volunteering/question.views.js';
+export type * from './question.views.js';
 export type * from './volunteering/message.endpoints.js';
 export type * from './volunteering/help.endpoints.js';
 export type * from './volunteering/needs.endpoints.js';

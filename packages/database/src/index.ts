@@ -88,7 +88,7 @@ export * from './volunteering/own-shifts.read.js';
 export * from './volunteering/shift-board.read.js';
 export { shiftRow, type ShiftRow } from './volunteering/shift.read.js';
 export * from './volunteering/volunteer-facts.read.js';
-export { PgAnswerStore } from './volunteering/answer.store.js';
+export { PgAnswerStore } from './registration/answer.store.js';
 export * from './volunteering/bar.read.js';
 export { PgBarStore } from './volunteering/bar.store.js';
 export * from './volunteering/cancelled-place.read.js';

@@ -34,6 +34,7 @@ export function someWorkshop(change: Partial<WorkshopBody> = {}): WorkshopBody {
     places: 8,
     closesBefore: 0,
     completion: null,
+    questions: [],
     sessions: evenings(),
     after: [],
     ...change,

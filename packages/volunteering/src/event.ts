@@ -1,8 +1,7 @@
 import type { OrganisationId } from '@talka/identity';
 import type { AreaId, Brand, MunicipalityId, TimeRange } from '@talka/kernel';
-import type { SlotId } from '@talka/registration';
+import type { SlotId, SlotQuestion } from '@talka/registration';
 import type { Ability, Proof } from './abilities.js';
-import type { RoleQuestion } from './questions.js';
 
 export type EventId = Brand<string, 'EventId'>;
 export const eventId = (id: string): EventId => id as EventId;
@@ -20,7 +19,7 @@ export interface EventRole {
   /** By what its trainings count; the word of whoever comes, where nothing is said here. */
   readonly proof?: Proof | undefined;
   /** What everybody who takes it is asked. */
-  readonly questions: readonly RoleQuestion[];
+  readonly questions: readonly SlotQuestion[];
 }
 
 /** A time at which so many people are wanted in a role. */

@@ -1,9 +1,8 @@
 import type { MunicipalityId, PersonId, Recorder, Result } from '@talka/kernel';
-import type { Slot, SlotId } from '@talka/registration';
+import type { AnswerStore, Slot, SlotId } from '@talka/registration';
 import type { HelpEvent } from './events.js';
 import type { HelpCall, HelpEnding, HelpQuestion, HelpQuestionId, Willing } from './help.js';
 import type { GuardianPorts, VolunteeringPorts } from './ports.js';
-import type { AnswerStore } from './questions.ports.js';
 
 /** By the link in a mail, or as oneself. */
 export type WhichQuestion =

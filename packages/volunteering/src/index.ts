@@ -15,8 +15,6 @@ export * from './party.js';
 export * from './party.ports.js';
 export * from './pass.js';
 export * from './ports.js';
-export * from './questions.js';
-export * from './questions.ports.js';
 export * from './rules/calendar-mark.js';
 export * from './rules/decide-check-in.js';
 export * from './rules/decide-check-out.js';
@@ -29,12 +27,12 @@ export * from './rules/decide-extension.js';
 export * from './rules/decide-load.js';
 export * from './rules/decide-minor.js';
 export * from './rules/decide-change.js';
-export * from './rules/decide-answers.js';
 export * from './rules/decide-bar.js';
 export * from './rules/decide-barring.js';
 export * from './rules/decide-care.js';
 export * from './rules/decide-message.js';
 export * from './rules/decide-publication.js';
+export * from './rules/decide-questions.js';
 export * from './rules/decide-needs.js';
 export * from './rules/decide-requirements.js';
 export * from './rules/decide-removal.js';
@@ -47,7 +45,6 @@ export * from './rules/reminders-due.js';
 export * from './rules/propose-hours.js';
 export * from './rules/decide-wave.js';
 export * from './rules/tidy-event.js';
-export * from './rules/tidy-questions.js';
 export * from './rules/who-is-asked.js';
 export * from './rules/tidy-guardian.js';
 export * from './rules/tidy-organisation.js';
@@ -122,7 +119,6 @@ export { consentAsGuardian, refuseAsGuardian, withdrawAsGuardian } from './use-c
 export { forgetCare, lookAtCare, sayCare, type CarePorts } from './use-cases/care.js';
 export { changeNeeds, type ChangeNeeds } from './use-cases/change-needs.js';
 export { changeQuestions, type ChangeQuestions, type QuestionPorts } from './use-cases/change-questions.js';
-export { sayAnswers, type AnswerPorts } from './use-cases/say-answers.js';
 export { writeToShift, type MessagePorts, type WriteToShift } from './use-cases/write-to-shift.js';
 export {
   nameSupervisors,

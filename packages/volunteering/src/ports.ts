@@ -1,11 +1,17 @@
 import type { NewOrganisation, Organisation, OrganisationId, OrganisationMember } from '@talka/identity';
 import type { AreaId, MunicipalityId, PersonId, Recorder } from '@talka/kernel';
-import type { RegistrationId, RegistrationPorts, Slot, SlotChangePorts, SlotId } from '@talka/registration';
+import type {
+  RegistrationId,
+  RegistrationPorts,
+  Slot,
+  SlotChangePorts,
+  SlotId,
+  SlotQuestion,
+} from '@talka/registration';
 import type { ChangeId, PublishedChange } from './change.js';
 import type { EventDraft, EventWords, VolunteerEvent } from './event.js';
 import type { GuardianEvent, VolunteeringEvent } from './events.js';
 import type { Consent, ConsentId, NamedGuardian, Signature } from './guardian.js';
-import type { RoleQuestion } from './questions.js';
 import type { Requirements } from './rules/decide-requirements.js';
 import type { EventExtension } from './rules/decide-extension.js';
 
@@ -41,7 +47,7 @@ export interface EventStore {
   removeRole(event: VolunteerEvent, role: string): Promise<void>;
   reword(event: VolunteerEvent, words: EventWords): Promise<void>;
   /** What a role asks of everybody who takes it, instead of what it asked before. */
-  ask(event: VolunteerEvent, role: string, questions: readonly RoleQuestion[]): Promise<void>;
+  ask(event: VolunteerEvent, role: string, questions: readonly SlotQuestion[]): Promise<void>;
   /** What a role asks of people's age and abilities, instead of what it asked before. */
   require(event: VolunteerEvent, role: string, asking: Requirements): Promise<void>;
   callOff(event: VolunteerEvent): Promise<void>;

@@ -7,5 +7,6 @@ export type WorkshopEvent =
   | Happening<'workshop.published', { workshop: number; sessions: number }>
   | Happening<'workshop.leader-named', { workshop: number; person: string; role: string }>
   | Happening<'workshop.leader-left', { workshop: number; person: string }>
+  | Happening<'workshop.questions-changed', { workshop: number }>
   | Happening<'workshop.told', { workshop: number; change: string; what: string }>
   | Happening<'workshop.message-sent', { workshop: number; message: string; people: number }>;

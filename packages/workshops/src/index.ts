@@ -23,6 +23,7 @@ export * from './rules/recommend.js';
 export * from './rules/tidy-workshop.js';
 export * from './rules/what-is-copied.js';
 export * from './use-cases/change-workshop.js';
+export * from './use-cases/change-workshop-questions.js';
 export * from './use-cases/name-leaders.js';
 export * from './use-cases/read-sign-in.js';
 export * from './use-cases/say-feedback.js';

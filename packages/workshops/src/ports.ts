@@ -1,6 +1,6 @@
 import type { Organisation, OrganisationId } from '@talka/identity';
 import type { AreaId, MunicipalityId, PersonId, Recorder } from '@talka/kernel';
-import type { SlotChangePorts } from '@talka/registration';
+import type { AnswerStore, SlotChangePorts, SlotQuestion } from '@talka/registration';
 import type { Feedback } from './rules/decide-feedback.js';
 import type { WorkshopChange, WorkshopChangeId } from './change.js';
 import type { WorkshopEvent } from './events.js';
@@ -23,6 +23,8 @@ export interface WorkshopStore {
   callOffSession(workshop: Workshop, session: SessionId): Promise<void>;
   moveSession(workshop: Workshop, session: SessionId, during: WorkshopSession['during']): Promise<void>;
   callOff(workshop: Workshop): Promise<void>;
+  /** Asks this from now on; its places are held, so that nobody answers meanwhile what is asked no more. */
+  ask(workshop: Workshop, questions: readonly SlotQuestion[]): Promise<void>;
   /** Writes down what everybody concerned is told. */
   note(workshop: Workshop, change: WorkshopChange): Promise<WorkshopChangeId>;
   /** How many people have a place in it, for all of it or for one session still to come. */
@@ -42,6 +44,11 @@ export interface WorkshopPorts {
   /** Whose account has this address. */
   readonly personByEmail: (email: string) => Promise<PersonId | undefined>;
   readonly record: Recorder<WorkshopEvent>;
+}
+
+/** What asking something else of those who enrol stands on. */
+export interface WorkshopQuestionPorts extends WorkshopPorts {
+  readonly answers: AnswerStore;
 }
 
 /** What changing a published workshop stands on: the workshop, and its slots. */

@@ -32,7 +32,7 @@ const draft = (sessions: readonly SessionDraft[], more: Partial<WorkshopDraft> =
     enrolment: 'course',
     places: 8,
   },
-  ...{ closesBefore: 0, completion: null, after: [], sessions, ...more },
+  ...{ closesBefore: 0, completion: null, questions: [], after: [], sessions, ...more },
 });
 
 describe('sessions of a season', () => {

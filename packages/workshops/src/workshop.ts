@@ -1,6 +1,6 @@
 import type { AreaId, Brand, MunicipalityId, PersonId, TimeRange } from '@talka/kernel';
 import type { OrganisationId } from '@talka/identity';
-import type { SlotId } from '@talka/registration';
+import type { SlotId, SlotQuestion } from '@talka/registration';
 import type { CompletionRule } from './completion.js';
 import type { SessionId } from './fact.js';
 
@@ -80,6 +80,8 @@ export interface WorkshopDraft {
   readonly closesBefore: number;
   /** What somebody does for a certificate; null: none is given. */
   readonly completion: CompletionRule | null;
+  /** What everybody is asked who enrols. */
+  readonly questions: readonly SlotQuestion[];
   readonly sessions: readonly SessionDraft[];
   /** Numbers of workshops somebody has completed before. */
   readonly after: readonly number[];

@@ -1,8 +1,9 @@
 import type { EventRoster, GonePersonRow, RosterPersonRow, RosterShiftRow } from '@talka/composition';
 import type { AttendedView, RosterEntry, RosterShift, RosterView } from '@talka/contracts';
 import { ageOn } from '@talka/kernel';
-import { fittingAnswers, overloads, type Attended } from '@talka/volunteering';
-import { questionViews } from './questions.presenter.js';
+import { fittingAnswers } from '@talka/registration';
+import { type Attended, overloads } from '@talka/volunteering';
+import { questionViews } from '../registration/questions.presenter.js';
 
 const OF_AGE = 18;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DATABASE, helpSweep } from '@talka/composition';
-import type { RoleQuestion } from '@talka/contracts';
+import type { SlotQuestion } from '@talka/contracts';
 import { organiserIn, publishedEvent, someEvent, type Actor } from '@talka/testing';
 import { DataSource } from 'typeorm';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
@@ -36,7 +36,7 @@ afterAll(async () => {
 let weeks = 1;
 /** A shift with one place, each in a week of its own. */
 async function shift(
-  questions: readonly RoleQuestion[] = [],
+  questions: readonly SlotQuestion[] = [],
 ): Promise<{ number: number; shift: string; title: string }> {
   weeks += 1;
   const title = `Ezera svētki ${weeks}`;

@@ -1,6 +1,6 @@
 import type { EventHelp, HelpQuestionRow, OwnHelp } from '@talka/composition';
 import type { EventHelpView, HelpQuestionView, OwnHelpView } from '@talka/contracts';
-import { questionViews } from './questions.presenter.js';
+import { questionViews } from '../registration/questions.presenter.js';
 
 export const helpQuestionView = (row: HelpQuestionRow): HelpQuestionView => ({
   ...{ id: row.id, state: row.state, until: row.until.toISOString(), standing: row.standing },

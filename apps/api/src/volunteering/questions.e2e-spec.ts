@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { forgetStale } from '@talka/composition';
-import type { RoleQuestion } from '@talka/contracts';
+import type { SlotQuestion } from '@talka/contracts';
 import {
   birthDateOf,
   organiserIn,
@@ -23,11 +23,11 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const words = (lv: string, ru = '') => ({ lv, en: '', ru });
-const SHIRT: RoleQuestion = {
+const SHIRT: SlotQuestion = {
   ...{ id: 'krekls', kind: 'choice', required: true, words: words('Krekla izmērs', 'Размер футболки') },
   options: ['s', 'm', 'l'].map((id) => ({ id, words: words(id.toUpperCase()) })),
 };
-const NOTE: RoleQuestion = {
+const NOTE: SlotQuestion = {
   ...{ id: 'piezime', kind: 'text', required: false, words: words('Vēl kas?'), options: [] },
 };
 const ANSWERED = { krekls: 'm', piezime: 'Nāku ar suni' };
@@ -60,7 +60,7 @@ const roster = async (number: number, shift: string) =>
   );
 const kept = async (who: Actor): Promise<number | null> =>
   (await api.database.query('select from shift_answers where person_id = $1', [who.id])).rowCount;
-async function change(number: number, questions: RoleQuestion[], by = organiser) {
+async function change(number: number, questions: SlotQuestion[], by = organiser) {
   const { revision } = (await organiser.call('my-events.read', { params: { number } })).body;
   const params = { number, role: 'uznemsana' };
   return by.call('my-events.change-questions', { params, body: { revision, questions } });
@@ -169,7 +169,7 @@ describe('questions of a published event', () => {
     const { number, shifts } = await asking();
     const [shift = '', second = ''] = shifts;
     const who = await answered(shift);
-    const car: RoleQuestion = {
+    const car: SlotQuestion = {
       ...{ id: 'auto', kind: 'yes-no', required: true, words: words('Vai tev ir auto?'), options: [] },
     };
     const changed = await change(number, [{ ...SHIRT, words: words('Izmērs') }, car]);

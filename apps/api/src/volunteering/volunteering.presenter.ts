@@ -26,7 +26,7 @@ import type {
 } from '@talka/contracts';
 import { areaId } from '@talka/kernel';
 import type { EventDraft, EventExtension, OwnEvent } from '@talka/volunteering';
-import { answersView, questionViews } from './questions.presenter.js';
+import { answersView, questionViews } from '../registration/questions.presenter.js';
 
 export const shiftView = (row: ShiftRow): ShiftView => ({
   id: row.id,

@@ -9,7 +9,7 @@ import { ledWorkshopView } from './workshops.presenter.js';
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
 type View = Promise<Result<LedWorkshopView>>;
 
-/** What all who come to a workshop are told of: sessions called off or moved, and what is written to them. */
+/** What changes of a published workshop: sessions called off or moved, what is asked of everybody, and what is written to them. */
 @Controller()
 export class WorkshopChangesController {
   constructor(
@@ -35,6 +35,11 @@ export class WorkshopChangesController {
     const during = { from: new Date(body.from), until: new Date(body.until) };
     const moved = await this.leading.moveSession(me, { ...params, during, reason: body.reason });
     return this.shown(me, params.number, moved);
+  }
+
+  @Serves(ENDPOINTS['led-workshops.change-questions'])
+  async ask(@Input() { params, body }: In<'led-workshops.change-questions'>, @Me() me: Person): View {
+    return this.shown(me, params.number, await this.leading.changeQuestions(me, { ...params, ...body }));
   }
 
   @Serves(ENDPOINTS['led-workshops.write'])

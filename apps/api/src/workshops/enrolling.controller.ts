@@ -55,6 +55,16 @@ export class EnrollingController {
     return answered.ok ? this.shown(me, params.number) : answered;
   }
 
+  @Serves(ENDPOINTS['my-workshops.say-answers'])
+  async sayAnswers(
+    @Input() { params, query, body }: In<'my-workshops.say-answers'>,
+    @Me() me: Person,
+  ): Answer<'my-workshops.say-answers'> {
+    const acting = whose(params, [query.person ?? me.id]);
+    const said = await this.enrolling.sayAnswers(me.id, acting, body.answers);
+    return said.ok ? ok({ answers: { ...said.value } }) : said;
+  }
+
   private async shown(me: Person, number: number): Choices {
     const choices = await this.enrolling.choices(me.id, number);
     return choices ? ok(workshopChoices(choices)) : refuse('workshop.not-found');

@@ -19,13 +19,16 @@ import type {
   WorkshopView,
 } from '@talka/contracts';
 import { areaId } from '@talka/kernel';
+import { sumAnswers } from '@talka/registration';
 import {
   sumFeedback,
   type Feedback,
   type LeaderRole,
   type OwnWorkshop,
+  type Workshop,
   type WorkshopDraft,
 } from '@talka/workshops';
+import { answersView, questionViews } from '../registration/questions.presenter.js';
 
 export const workshopCard = (row: WorkshopCardRow): WorkshopCard => ({
   number: row.number,
@@ -59,6 +62,7 @@ export const workshopView = (row: WorkshopPageRow): WorkshopView => ({
   bring: row.bring,
   contact: row.contact,
   completion: row.completion && { ...row.completion, needed: [...row.completion.needed] },
+  questions: questionViews(row.questions),
   after: row.after.map(({ number, title }) => ({ number, title })),
   timetable: row.timetable.map((session) => ({
     ...{ id: session.id, number: session.number, cancelled: session.cancelled },
@@ -96,6 +100,8 @@ export const ownPlaceView =
     })),
     next: row.next,
     standing: standingView(row),
+    questions: questionViews(row.questions),
+    ...answersView(row.questions, row.answers),
   });
 
 const choiceViews = (choices: readonly WorkshopChoice[]): WorkshopChoices['choices'] =>
@@ -103,6 +109,7 @@ const choiceViews = (choices: readonly WorkshopChoice[]): WorkshopChoices['choic
     slot,
     standing: own && standingView(own),
     refusal: refusal && { code: refusal.code, params: { ...refusal.params } },
+    ...answersView(own?.questions ?? [], own?.answers ?? {}),
   }));
 
 export const workshopChoices = ({ choices, children }: WorkshopChoicesOf): WorkshopChoices => ({
@@ -138,20 +145,46 @@ export const ledWorkshopView = (
     ...{ id, number, slot },
     cancelled: isCancelled,
   })),
-  enrolled: enrolled.map((one) => ({ ...one })),
+  enrolled: enrolled.map((one) => ({
+    ...one,
+    answers: answersView(workshop.draft.questions, one.answers).answers,
+  })),
+  asked: askedViews(workshop, enrolled),
   messages: messages.map(({ at, ...one }) => ({ ...one, at: at.toISOString() })),
   feedback: feedbackSums(sumFeedback(feedback)),
 });
 
+/** What those who have a place have answered, where something is asked of them. */
+function askedViews(
+  { draft, sessions }: Workshop,
+  enrolled: readonly EnrolledRow[],
+): LedWorkshopView['asked'] {
+  if (draft.questions.length === 0) return [];
+  const asks = [
+    null,
+    ...sessions.filter(({ catchUpFor }) => catchUpFor === null).map(({ number }) => number),
+  ];
+  return asks.flatMap((session) => {
+    const people = enrolled.filter((one) => one.session === session && one.state === 'confirmed');
+    const said = people.map(({ answers }) => answers);
+    const sums = sumAnswers(draft.questions, said).map(({ counts, ...sum }) => ({
+      ...sum,
+      counts: counts.map((count) => ({ ...count })),
+    }));
+    return people.length === 0 ? [] : [{ session, people: people.length, sums }];
+  });
+}
+
 const feedbackSums = (sums: ReturnType<typeof sumFeedback>): LedWorkshopView['feedback'] =>
   sums && { ...sums, stars: [...sums.stars], words: [...sums.words] };
 
-const workshopBody = ({ sessions, completion, ...draft }: WorkshopDraft): WorkshopBody => ({
+const workshopBody = ({ sessions, completion, questions, ...draft }: WorkshopDraft): WorkshopBody => ({
   ...draft,
   languages: [...draft.languages],
   access: [...draft.access],
   after: [...draft.after],
   completion: completion && { ...completion, needed: [...completion.needed] },
+  questions: questionViews(questions),
   sessions: sessions.map(({ during, catchUpFor, places }) => ({
     ...{ catchUpFor, places },
     from: during.from.toISOString(),

@@ -3,15 +3,15 @@ import { page, type PageEntry } from './page-entry.js';
 /** The pages of those who learn and who lead; `pagesAt` says under which paths they lie. */
 export const WORKSHOPS_PAGES: readonly PageEntry[] = [
   page('/workshops', ['workshops', 'refusals'], () => import('./routes/workshops.js')),
-  page('/workshops/:number', ['workshops', 'refusals'], () => import('./routes/workshop.js')),
+  page('/workshops/:number', ['workshops', 'asked', 'refusals'], () => import('./routes/workshop.js')),
   page(
     '/me/workshops',
-    ['workshops', 'agenda', 'account', 'refusals'],
+    ['workshops', 'asked', 'agenda', 'account', 'refusals'],
     () => import('./routes/my-workshops.js'),
   ),
   page(
     '/organise/workshops/:number',
-    ['workshopdesk', 'workshops', 'organise', 'shiftmessages', 'account', 'refusals'],
+    ['workshopdesk', 'workshops', 'asked', 'organise', 'shiftmessages', 'account', 'refusals'],
     () => import('./routes/workshop-desk.js'),
   ),
 ];

@@ -1,15 +1,15 @@
-import type { Answers, RoleQuestion } from '@talka/contracts';
+import type { Answers, SlotQuestion } from '@talka/contracts';
 import { useState } from 'react';
 import { nothingSaid, useRefusals } from './refusal.js';
 import { useText } from './text.js';
 import { useOwn } from './use-own.js';
 
 /**
- * Answers to what a task asks, as they are typed: they wait on this device until they are sent.
- * @param place of the device's store, of this shift alone
+ * Answers to what is asked, as they are typed: they wait on this device until they are sent.
+ * @param place of the device's store, of this place, and of whose it is, alone
  * @param known what was answered before
  */
-export function useAnswering(place: string, questions: readonly RoleQuestion[], known: Answers = {}) {
+export function useAnswering(place: string, questions: readonly SlotQuestion[], known: Answers = {}) {
   const t = useText('asked');
   const refusals = useRefusals();
   const [typed, type, drop] = useOwn<Answers>(place);

@@ -75,6 +75,16 @@ export const clayWorkshops = (now: Date): DemoWorkshop[] => [
       price: 500,
       places: 3,
       closesBefore: 2,
+      questions: [
+        {
+          ...{ id: 'prieksauts', kind: 'yes-no', required: false, options: [] },
+          words: {
+            lv: 'Vai vajag mūsu priekšautu?',
+            en: 'Do you need an apron of ours?',
+            ru: 'Нужен ли вам наш фартук?',
+          },
+        },
+      ],
       sessions: [session(at(now, 5, '17:00'), 3)],
     },
     leaders: [['aldis', 'leader']],
@@ -84,7 +94,7 @@ export const clayWorkshops = (now: Date): DemoWorkshop[] => [
 
 const PLAIN = {
   ...{ bring: '', area: null, youngest: null, oldest: null, price: 0, closesBefore: 0 },
-  ...{ enrolment: 'course', completion: null, after: [] },
+  ...{ enrolment: 'course', completion: null, questions: [], after: [] },
 } as const satisfies Partial<WorkshopDraft>;
 
 const session = (

@@ -16,15 +16,19 @@ import {
   youngIn,
 } from '@talka/database';
 import { done, ok, personId, refuse, type PersonId } from '@talka/kernel';
-import { guardianUntil, type RegistrationPorts, type StandInPorts } from '@talka/registration';
 import {
+  type AnswerPorts,
   decideAnswered,
+  guardianUntil,
+  type RegistrationPorts,
+  type StandInPorts,
+} from '@talka/registration';
+import {
+  type ChangePorts,
   decideLoad,
   decideNeeds,
-  NEEDS_NO_GUARDIAN,
-  type AnswerPorts,
-  type ChangePorts,
   type GuardianPorts,
+  NEEDS_NO_GUARDIAN,
   type QuestionPorts,
   type TakingBackPorts,
   type VolunteeringPorts,

@@ -17,12 +17,14 @@ import {
   isTooLateToAsk,
   joinSlot,
   leaveSlot,
+  sayAnswers,
+  type Answers,
   type OfferAnswer,
   type SlotId,
 } from '@talka/registration';
 import { decideEnrolment } from '@talka/workshops';
 import type { DataSource } from 'typeorm';
-import { enrolmentPorts } from './workshops.ports.js';
+import { enrolmentPorts, workshopAnswerPorts } from './workshops.ports.js';
 
 /** Enrolling, leaving and answering, for places of the workshop that is named: what is none of its is not found. */
 export const enrolling = (source: DataSource) => {
@@ -30,6 +32,7 @@ export const enrolling = (source: DataSource) => {
   const join = joinSlot(transaction);
   const leave = leaveSlot(transaction);
   const answer = answerOffer(transaction);
+  const say = sayAnswers(transactionOf(source, workshopAnswerPorts));
   const of =
     <T>(number: number, slot: SlotId) =>
     async (act: () => Promise<Result<T>>): Promise<Result<T>> =>
@@ -50,6 +53,9 @@ export const enrolling = (source: DataSource) => {
       acting(by, whose)(() => leave(whose.people[0] ?? by, whose.slot, by)),
     answer: (by: PersonId, whose: Acting<SlotId>, said: OfferAnswer) =>
       acting(by, whose)(() => answer(whose.people[0] ?? by, whose.slot, said, by)),
+    /** What is asked of everybody who enrols: before they do, or until it begins. */
+    sayAnswers: (by: PersonId, whose: Acting<SlotId>, given: Answers) =>
+      acting<Answers>(by, whose)(() => say(whose.people[0] ?? by, whose.slot, given)),
     choices: async (me: PersonId, number: number): Promise<WorkshopChoicesOf | undefined> => {
       const choices = await choicesOf(source, me, number);
       if (!choices) return undefined;

@@ -1,93 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createDataSource, transactionOf } from '@talka/database';
-import { testDatabase, type TestDatabase } from '@talka/database/testing';
-import { later, municipalityId, personId, type PersonId } from '@talka/kernel';
+import { transactionOf } from '@talka/database';
+import { careless as changed } from '@talka/database/testing';
+import type { PersonId } from '@talka/kernel';
 import { joinSlot, slotId, type SlotId } from '@talka/registration';
-import { publishWorkshop, startWorkshop, type WorkshopDraft } from '@talka/workshops';
-import type { DataSource, EntityManager } from 'typeorm';
-import { enrolmentPorts, workshopPorts } from './workshops.ports.js';
+import type { DataSource } from 'typeorm';
+import { courseScene, type CourseScene } from './testing/course-scene.js';
+import { enrolmentPorts } from './workshops.ports.js';
 
-const municipality = 'ludzas-novads';
-const WEEK = 7 * 86_400_000;
-let database: TestDatabase;
+let scene: CourseScene;
 let source: DataSource;
-let leader: PersonId;
 beforeAll(async () => {
-  database = await testDatabase();
-  source = await createDataSource({
-    ...{ url: database.url, pool: 8, applicationName: 'enrolment' },
-  }).initialize();
-  [leader] = (await people(1)) as [PersonId];
-  await source.query(
-    `with o as (insert into organisation (municipality_id, name, kind, registration_number, state, decided_at)
-        values ($1, 'Podnieku biedrība', 'association', '40008123456', 'verified', talka_now()) returning id)
-      insert into organisation_person (organisation_id, person_id, role) select id, $2, 'manager' from o`,
-    [municipality, leader],
-  );
+  scene = await courseScene();
+  source = scene.source;
 });
-afterAll(async () => {
-  await source.destroy();
-  await database.drop();
-});
+afterAll(() => scene.close());
 
-async function people(count: number): Promise<PersonId[]> {
-  const found = await source.query<{ id: string }[]>(
-    `insert into person (name, birth_date, municipality_id, area_id, language)
-       select 'Aina Podniece', '1985-05-05', municipality_id, id, 'lv'
-       from (select * from area where municipality_id = $1 limit 1) as area, generate_series(1, $2) returning id`,
-    [municipality, count],
-  );
-  return found.map(({ id }) => personId(id));
-}
-
-const by = () => ({
-  ...{
-    id: leader,
-    name: 'Aina Podniece',
-    birthDate: '1985-05-05',
-    municipality: municipalityId(municipality),
-  },
-  grants: [],
-});
-
-/** A course of so many evenings, a week apart, from the n-th week on. */
-async function course(evenings: number, from = 2, places = 1): Promise<SlotId> {
-  const transaction = transactionOf(source, workshopPorts);
-  const begins = later(new Date(), from * WEEK);
-  const draft: WorkshopDraft = {
-    ...{ title: 'Māla trauki', about: 'Ripa un krāsns', bring: '', place: 'Podnieku māja', area: null },
-    ...{ contact: '60000222', craft: 'pottery', languages: ['lv'], access: [], youngest: null, oldest: null },
-    ...{ price: 0, enrolment: 'course', places, closesBefore: 0, completion: null, after: [] },
-    sessions: Array.from({ length: evenings }, (_, week) => ({
-      ...{ catchUpFor: null, places: 0 },
-      during: { from: later(begins, week * WEEK), until: later(begins, week * WEEK + 7_200_000) },
-    })),
-  };
-  const [{ number }] = await source.query<[{ number: number }]>(
-    `select number from organisation where registration_number = '40008123456'`,
-  );
-  const started = await startWorkshop(transaction)(by(), number, draft);
-  if (!started.ok) throw new Error(started.refusal.code);
-  const published = await publishWorkshop(transaction)(by(), started.value);
-  if (!published.ok) throw new Error(published.refusal.code);
-  return slotId(published.value.slot ?? '');
-}
+const people = (count: number) => scene.people(count);
+const course = async (evenings: number, from = 2, places = 1): Promise<SlotId> =>
+  slotId((await scene.course(evenings, from, { places })).slot ?? '');
 
 /** Enrols with statements changed on their way: a mechanism that is left out. */
 const enrolWith = (change: (statement: string) => string) => {
-  const join = joinSlot(
-    transactionOf(source, (manager) =>
-      enrolmentPorts(
-        new Proxy(manager, {
-          get: (of: EntityManager, name) => {
-            const found: unknown = Reflect.get(of, name);
-            if (name !== 'query') return typeof found === 'function' ? (found.bind(of) as unknown) : found;
-            return (statement: string, values?: unknown[]) => of.query(change(statement), values);
-          },
-        }),
-      ),
-    ),
-  );
+  const join = joinSlot(transactionOf(source, (manager) => enrolmentPorts(changed(change)(manager))));
   return (person: PersonId, slot: SlotId) => join(person, { slot, people: [person] });
 };
 const enrol = (person: PersonId, slot: SlotId) => enrolWith((statement) => statement)(person, slot);

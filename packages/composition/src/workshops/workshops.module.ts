@@ -17,6 +17,7 @@ import {
   callOffSession,
   callOffWorkshop,
   changeWorkshop,
+  changeWorkshopQuestions,
   copyWorkshop,
   endLeader,
   moveSession,
@@ -32,7 +33,7 @@ import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { enrolling } from './enrolling.js';
 import { learning, OWN_LEARNING } from './learning.js';
-import { workshopChangePorts, workshopPorts } from './workshops.ports.js';
+import { workshopChangePorts, workshopPorts, workshopQuestionPorts } from './workshops.ports.js';
 
 export const leading = (source: DataSource) => {
   const transaction = transactionOf(source, workshopPorts);
@@ -43,6 +44,7 @@ export const leading = (source: DataSource) => {
     signIn: readSignIn(transaction),
     change: changeWorkshop(transaction),
     publish: publishWorkshop(transaction),
+    changeQuestions: changeWorkshopQuestions(transactionOf(source, workshopQuestionPorts)),
     copy: copyWorkshop(transaction),
     nameLeader: nameLeader(transaction),
     endLeader: endLeader(transaction),

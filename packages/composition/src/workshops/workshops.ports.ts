@@ -1,14 +1,21 @@
 import {
   enrolmentFacts,
+  lockPeople,
   peopleStore,
+  PgAnswerStore,
   PgOrganisationStore,
   PgWorkshopStore,
   places,
   record,
 } from '@talka/database';
 import { refuse } from '@talka/kernel';
-import type { RegistrationPorts } from '@talka/registration';
-import { decideEnrolment, type WorkshopChangePorts, type WorkshopPorts } from '@talka/workshops';
+import { decideAnswered, type AnswerPorts, type RegistrationPorts } from '@talka/registration';
+import {
+  decideEnrolment,
+  type WorkshopChangePorts,
+  type WorkshopPorts,
+  type WorkshopQuestionPorts,
+} from '@talka/workshops';
 import type { EntityManager } from 'typeorm';
 import { registrationPorts } from '../registration/registration.ports.js';
 
@@ -26,7 +33,9 @@ export const mayTakeWorkshop =
   (manager: EntityManager): RegistrationPorts['mayTake'] =>
   async (person, slot) => {
     const facts = await enrolmentFacts(manager, person, slot.id);
-    return facts ? decideEnrolment(facts) : refuse('slot.not-found');
+    if (!facts) return refuse('slot.not-found');
+    const enrolled = decideEnrolment(facts);
+    return enrolled.ok ? decideAnswered(facts.questions, facts.answers) : enrolled;
   };
 
 /** The ports of enrolling, on one transaction. */
@@ -36,4 +45,14 @@ export const enrolmentPorts = registrationPorts(mayTakeWorkshop);
 export const workshopChangePorts = (manager: EntityManager): WorkshopChangePorts => ({
   ...workshopPorts(manager),
   places: { ...enrolmentPorts(manager), hereIn: async () => 0 },
+});
+
+/** The ports of saying what is asked of whoever enrols, on one transaction. */
+export const workshopAnswerPorts = (manager: EntityManager): AnswerPorts => ({
+  ...{ answers: new PgAnswerStore(manager), lockPeople: lockPeople(manager) },
+});
+
+/** The ports of asking something else of whoever enrols, on one transaction. */
+export const workshopQuestionPorts = (manager: EntityManager): WorkshopQuestionPorts => ({
+  ...{ ...workshopPorts(manager), answers: new PgAnswerStore(manager) },
 });

@@ -10,7 +10,7 @@ import {
 } from '@talka/volunteering';
 import * as z from 'zod';
 import { AbilityName, TrainingName } from './ability.endpoints.js';
-import { Answers, RoleQuestions } from './question.views.js';
+import { Answers, SlotQuestions } from '../question.views.js';
 import { Instant, Uuid } from '../values.js';
 
 /** What is noted of somebody's coming. */
@@ -61,7 +61,7 @@ export const RosterShift = z.strictObject({
   role: z.string(),
   needs: z.array(AbilityName),
   proof: z.enum(PROOFS),
-  questions: RoleQuestions,
+  questions: SlotQuestions,
   from: Instant,
   until: Instant,
   places: z.number().int(),

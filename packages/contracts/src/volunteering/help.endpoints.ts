@@ -1,10 +1,9 @@
 import { HELP_ANSWERS, HELP_ENDINGS, HELP_QUESTION_STATES } from '@talka/volunteering';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
+import { Answers, asked, SlotQuestions } from '../question.views.js';
 import { Instant, MunicipalityRef, PublicNumber, Uuid } from '../values.js';
 import { volunteers } from './public.endpoints.js';
-import { asked } from './question.endpoints.js';
-import { Answers, RoleQuestions } from './question.views.js';
 
 const person = { who: 'person' } as const;
 const anyone = { who: 'anyone' } as const;
@@ -25,7 +24,7 @@ export const HelpQuestionView = z.strictObject({
     role: z.string(),
     about: z.string(),
     /** What everybody is asked who takes it. */
-    questions: RoleQuestions,
+    questions: SlotQuestions,
     organiser: z.string(),
     municipality: MunicipalityRef,
     place: z.string(),

@@ -1,19 +1,10 @@
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { PublicNumber, Uuid } from '../values.js';
-import { Answers, RoleQuestions } from './question.views.js';
+import { Answers, asked, SlotQuestions, written } from '../question.views.js';
 import { OwnEventView } from './views.js';
 
 const person = { who: 'person' } as const;
-
-export const asked = [
-  'answers.unknown-question',
-  'answers.unknown-choice',
-  'answers.too-late',
-  'text.too-long',
-  'text.control-characters',
-  'text.hidden-characters',
-] as const;
 
 /** What the caller answers to what a shift asks: before they take it, or until it begins. Nothing at all takes it back. */
 export const sayAnswers = endpoint('my-shifts.say-answers', {
@@ -25,13 +16,11 @@ export const sayAnswers = endpoint('my-shifts.say-answers', {
   refusals: ['slot.not-found', 'slot.cancelled', 'answers.needed', ...asked],
 });
 
-const written = ['questions.too-many', 'questions.twice', 'questions.options'] as const;
-
 /** A published task asks something else; who has a place keeps it, and is shown what to answer. */
 export const changeQuestions = endpoint('my-events.change-questions', {
   access: person,
   params: z.strictObject({ number: PublicNumber, role: z.string().regex(/^[a-z0-9-]{1,40}$/) }),
-  body: z.strictObject({ revision: z.number().int().min(1), questions: RoleQuestions }),
+  body: z.strictObject({ revision: z.number().int().min(1), questions: SlotQuestions }),
   output: OwnEventView,
   refusals: [
     ...([

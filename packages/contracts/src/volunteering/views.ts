@@ -3,7 +3,7 @@ import { HOLD_REASONS } from '@talka/registration';
 import { ABILITIES, ASKED_FIRST, CLOSES_AT_MOST_BEFORE, EVENT_STATES, PROOFS } from '@talka/volunteering';
 import * as z from 'zod';
 import { AbilityName } from './ability.endpoints.js';
-import { Answers, RoleQuestions } from './question.views.js';
+import { Answers, SlotQuestions } from '../question.views.js';
 import { AreaRef, Instant, MunicipalityRef, RawText, Uuid } from '../values.js';
 
 /** A shift as everyone sees it: when, where, and how many places are left. */
@@ -23,7 +23,7 @@ export const ShiftView = z.strictObject({
     /** By what its trainings count: the word of whoever comes, or a paper that the organiser has seen. */
     proof: z.enum(PROOFS),
     /** What everybody is asked who takes it. */
-    questions: RoleQuestions,
+    questions: SlotQuestions,
   }),
   from: Instant,
   until: Instant,
@@ -186,7 +186,7 @@ export const EventBody = z.strictObject({
         minimumAge: z.number().int().min(13).max(120),
         needs: z.array(AbilityName).max(ABILITIES.length).default([]),
         proof: z.enum(PROOFS).optional(),
-        questions: RoleQuestions.default([]),
+        questions: SlotQuestions.default([]),
       }),
     )
     .max(200),

@@ -20,6 +20,7 @@ import {
   SearchText,
   Uuid,
 } from '../values.js';
+import { Answers, asked, SlotQuestions, written } from '../question.views.js';
 import { DocumentView } from '../volunteering/agreement.endpoints.js';
 import {
   LearnedView,
@@ -127,6 +128,7 @@ export const enrol = endpoint('my-workshops.enrol', {
     ...learners,
     ...(['child.not-found', 'together.cannot'] as const),
     ...(['slot.not-open', 'slot.not-yet', 'slot.closed', 'slot.cancelled', 'registration.exists'] as const),
+    'answers.needed',
   ],
 });
 export const leaveWorkshop = endpoint('my-workshops.leave', {
@@ -159,8 +161,19 @@ export const answerWorkshop = endpoint('my-workshops.answer', {
       'offer.over',
       'offer.answered',
       'together.cannot',
+      'answers.needed',
     ] as const),
   ],
+});
+/** What somebody, or a child they bring, answers to what is asked: before they enrol, or until it begins. Nothing at all takes it back. */
+export const sayWorkshopAnswers = endpoint('my-workshops.say-answers', {
+  access: person,
+  params: seat,
+  query: forWhom,
+  body: z.strictObject({ answers: Answers }),
+  output: z.strictObject({ answers: Answers }),
+  remembered: false,
+  refusals: ['slot.not-found', 'slot.cancelled', 'child.not-found', 'answers.needed', ...asked],
 });
 
 const texts = [
@@ -172,6 +185,7 @@ const texts = [
 ] as const;
 const drafts = [
   ...texts,
+  ...written,
   'event.area-elsewhere',
   'workshop.too-many-sessions',
   'workshop.session-times',
@@ -257,6 +271,22 @@ export const publishWorkshop = endpoint('led-workshops.publish', {
     'workshop.session-past',
     'workshop.no-leader',
     'organisation.not-verified',
+  ],
+});
+/** A published workshop asks something else; who has a place keeps it, and is shown what to answer. */
+export const changeWorkshopQuestions = endpoint('led-workshops.change-questions', {
+  access: person,
+  params: workshop,
+  body: z.strictObject({ revision: z.number().int().min(1), questions: SlotQuestions }),
+  output: LedWorkshopView,
+  refusals: [
+    ...own,
+    ...texts,
+    ...written,
+    'questions.other-kind',
+    'workshop.not-published',
+    'workshop.cancelled',
+    'workshop.changed',
   ],
 });
 /** A season once more, beginning in the week of a day. */

@@ -10,6 +10,7 @@ import {
 } from '@talka/workshops';
 import * as z from 'zod';
 import { AreaRef, Instant, MunicipalityRef, RawText, Uuid } from '../values.js';
+import { Answers, SlotQuestions } from '../question.views.js';
 import { StandingView } from '../volunteering/views.js';
 
 /** In years. */
@@ -80,6 +81,8 @@ export const WorkshopView = z.strictObject({
   contact: z.string(),
   /** What somebody does for a certificate; null: none is given. */
   completion: CompletionRuleView.nullable(),
+  /** What everybody is asked who enrols, but for who makes good for a session they missed. */
+  questions: SlotQuestions,
   /** What is to be completed before. */
   after: z.array(z.strictObject({ number: z.number().int(), title: z.string() })),
   timetable: z.array(
@@ -112,6 +115,12 @@ export const OwnPlaceView = z.strictObject({
   /** The session that is on or comes next, by which a pass is asked for; null when none does. */
   next: Uuid.nullable(),
   standing: StandingView,
+  /** What everybody is asked who takes it. */
+  questions: SlotQuestions,
+  /** What they have answered of what is asked now. */
+  answers: Answers,
+  /** Ids of the questions that must be answered and are not. */
+  unanswered: z.array(z.string()),
 });
 export type OwnPlaceView = z.output<typeof OwnPlaceView>;
 
@@ -157,6 +166,9 @@ const Choices = z.array(
         params: z.record(z.string(), z.union([z.string(), z.number()])),
       })
       .nullable(),
+    /** What they have answered of what is asked, and the questions they must answer still; of who does not stand there, neither. */
+    answers: Answers,
+    unanswered: z.array(z.string()),
   }),
 );
 
@@ -185,6 +197,8 @@ export const WorkshopBody = z.strictObject({
   places: z.number().int().min(0).max(1_000_000),
   closesBefore: z.number().int().min(0).max(168),
   completion: CompletionRuleView.nullable(),
+  /** What everybody is asked who enrols. */
+  questions: SlotQuestions,
   sessions: z
     .array(
       z.strictObject({
@@ -248,6 +262,24 @@ export const LedWorkshopView = z.strictObject({
       name: z.string(),
       state: z.enum(['confirmed', 'held', 'waiting']),
       why: z.enum(HOLD_REASONS).nullable(),
+      /** Of who has a place alone. */
+      answers: Answers,
+    }),
+  ),
+  /** What those who have a place have answered, taken together: for the course, and for each session that enrols for itself. */
+  asked: z.array(
+    z.strictObject({
+      session: z.number().int().nullable(),
+      /** How many have a place. */
+      people: z.number().int(),
+      sums: z.array(
+        z.strictObject({
+          question: z.string(),
+          answered: z.number().int(),
+          /** By the id of what was chosen, or yes and no; of words nothing. */
+          counts: z.array(z.strictObject({ answer: z.string(), count: z.number().int() })),
+        }),
+      ),
     }),
   ),
   /** What was written to those who come, newest first. */

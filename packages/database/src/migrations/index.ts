@@ -69,6 +69,7 @@ import { Certificates } from './90-certificates.js';
 import { CalendarSessions } from './97-calendar-sessions.js';
 import { Children } from './99-children.js';
 import { WorkshopFeedback } from './98-workshop-feedback.js';
+import { WorkshopQuestions } from './100-workshop-questions.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -142,4 +143,5 @@ export const MIGRATIONS = [
   CalendarSessions,
   WorkshopFeedback,
   Children,
+  WorkshopQuestions,
 ];

@@ -1,16 +1,15 @@
 import type { Organisation } from '@talka/identity';
 import type { MunicipalityId, PersonId } from '@talka/kernel';
-import type { SlotId } from '@talka/registration';
+import type { SlotQuestion, SlotId } from '@talka/registration';
 import {
   changeId,
-  type Requirements,
+  type ChangeId,
   type EventDraft,
   type EventExtension,
   type EventStore,
   type EventWords,
-  type RoleQuestion,
-  type ChangeId,
   type PublishedChange,
+  type Requirements,
   type VolunteerEvent,
 } from '@talka/volunteering';
 import type { EntityManager } from 'typeorm';
@@ -105,7 +104,7 @@ export class PgEventStore implements EventStore {
     );
   }
 
-  async ask({ id }: VolunteerEvent, role: string, questions: readonly RoleQuestion[]): Promise<void> {
+  async ask({ id }: VolunteerEvent, role: string, questions: readonly SlotQuestion[]): Promise<void> {
     await rows(
       this.manager,
       sql`update volunteer_role set questions = ${JSON.stringify(questions)}::jsonb where event_id = ${id} and id = ${role}`,

@@ -1,5 +1,5 @@
-import type { Standing } from '@talka/registration';
-import type { HelpEnding, HelpQuestionState, RoleQuestion } from '@talka/volunteering';
+import type { SlotQuestion, Standing } from '@talka/registration';
+import type { HelpEnding, HelpQuestionState } from '@talka/volunteering';
 import { tokenHash } from '../identity/secrets.js';
 import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
 
@@ -13,7 +13,7 @@ export interface HelpQuestionRow {
   readonly title: string;
   readonly role: string;
   readonly role_about: string;
-  readonly asks: readonly RoleQuestion[];
+  readonly asks: readonly SlotQuestion[];
   readonly organiser: string;
   readonly municipality: string;
   readonly place: string;

@@ -1,5 +1,4 @@
-import type { Ending, HoldReason, Standing } from '@talka/registration';
-import type { Answers } from '@talka/volunteering';
+import type { Answers, Ending, HoldReason, Standing } from '@talka/registration';
 import { tokenHash } from '../identity/secrets.js';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { SHIFTS, type ShiftRow } from './shift.read.js';

@@ -1,14 +1,12 @@
 import type { OrganisationRole } from '@talka/identity';
-import type { HoldReason } from '@talka/registration';
+import type { Answers, HoldReason, SlotQuestion } from '@talka/registration';
 import {
-  may,
   type Ability,
-  type Answers,
   type AttendanceState,
   type CheckInWay,
   type EventState,
+  may,
   type Proof,
-  type RoleQuestion,
   type Training,
 } from '@talka/volunteering';
 import { goneFrom, type GonePersonRow } from './cancelled-place.read.js';
@@ -32,7 +30,7 @@ export interface RosterShiftRow {
   readonly needs: readonly Ability[];
   readonly proof: Proof;
   /** For who may read what was answered to them; for others none. */
-  readonly questions: readonly RoleQuestion[];
+  readonly questions: readonly SlotQuestion[];
   readonly from: Date;
   readonly until: Date;
   readonly places: number;

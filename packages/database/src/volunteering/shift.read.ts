@@ -1,4 +1,5 @@
-import type { Ability, AskedFirst, Proof, RoleQuestion } from '@talka/volunteering';
+import type { SlotQuestion } from '@talka/registration';
+import type { Ability, AskedFirst, Proof } from '@talka/volunteering';
 import { first, sql, type Queryable } from '../sql.js';
 
 /** A shift as everyone sees it. */
@@ -16,7 +17,7 @@ export interface ShiftRow {
   readonly minimum_age: number;
   readonly needs: readonly Ability[];
   readonly proof: Proof;
-  readonly questions: readonly RoleQuestion[];
+  readonly questions: readonly SlotQuestion[];
   readonly from: Date;
   readonly until: Date;
   readonly places: number;

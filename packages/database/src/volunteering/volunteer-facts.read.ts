@@ -1,4 +1,5 @@
-import type { Ability, Answers, Proof, RoleQuestion } from '@talka/volunteering';
+import type { Answers, SlotQuestion } from '@talka/registration';
+import type { Ability, Proof } from '@talka/volunteering';
 import { first, rows, sql, type Queryable } from '../sql.js';
 import { consentFor } from './consent.store.js';
 import { seenOn } from './training.store.js';
@@ -13,7 +14,7 @@ export interface VolunteerFactsRow {
   /** Of which trainings the organiser has seen a paper that is valid on the day. */
   readonly seen: readonly Ability[];
   /** What the task asks of everybody, and what they have answered. */
-  readonly questions: readonly RoleQuestion[];
+  readonly questions: readonly SlotQuestion[];
   readonly answers: Answers;
   readonly now: Date;
   /** A guardian has said yes to this shift, or to all of its event. */

@@ -121,14 +121,18 @@ export const VOLUNTEERING_OF_PERSON: PersonalTables = {
   },
   shift_answers: {
     by: ['person_id'],
-    find: (id) => sql`select a.slot_id, e.number as event, o.name as role, a.answers, a.said_at,
+    find: (
+      id,
+    ) => sql`select a.slot_id, e.number as event, o.name as role, w.number as workshop, a.answers, a.said_at,
       (select jsonb_agg(jsonb_build_object('question', q #>> '{words,lv}', 'answer', coalesce(
           (select c #> '{words,lv}' from jsonb_array_elements(q -> 'options') as c
             where c ->> 'id' = a.answers ->> (q ->> 'id')), a.answers -> (q ->> 'id'))))
-        from jsonb_array_elements(o.questions) as q where a.answers -> (q ->> 'id') is not null) as said
+        from jsonb_array_elements(coalesce(o.questions, w.questions)) as q where a.answers -> (q ->> 'id') is not null) as said
       from shift_answers a left join volunteer_shift v on v.slot_id = a.slot_id
         left join volunteer_role o on o.event_id = v.event_id and o.id = v.role_id
-        left join volunteer_event e on e.id = v.event_id where a.person_id = ${id}`,
+        left join volunteer_event e on e.id = v.event_id
+        left join workshop_session t on t.slot_id = a.slot_id
+        left join workshop w on w.slot_id = a.slot_id or w.id = t.workshop_id where a.person_id = ${id}`,
   },
   shift_message: {
     by: ['by_id'],

@@ -1,4 +1,4 @@
-import type { HoldReason } from '@talka/registration';
+import type { Answers, HoldReason } from '@talka/registration';
 import type { LeaderRole, WorkshopState } from '@talka/workshops';
 import { rows, sql, type Queryable } from '../sql.js';
 import { actsFor } from '../volunteering/organiser.read.js';
@@ -41,13 +41,17 @@ export interface EnrolledRow {
   readonly name: string;
   readonly state: 'confirmed' | 'held' | 'waiting';
   readonly why: HoldReason | null;
+  /** Of who has a place alone: nobody prepares for who waits. */
+  readonly answers: Answers;
 }
 
 /** Who comes, is asked or waits, the course first: for who leads it. */
 export const enrolledIn = (on: Queryable, number: number): Promise<EnrolledRow[]> =>
   rows(
     on,
-    sql`select r.slot_id as slot, t.number as session, p.id as person, p.name, r.state, r.why
+    sql`select r.slot_id as slot, t.number as session, p.id as person, p.name, r.state, r.why,
+          coalesce((select a.answers from shift_answers a
+            where r.state = 'confirmed' and a.slot_id = r.slot_id and a.person_id = r.person_id), '{}') as answers
         from workshop w join registration r on r.slot_id = w.slot_id
             or r.slot_id in (select x.slot_id from workshop_session x where x.workshop_id = w.id)
           left join workshop_session t on t.slot_id = r.slot_id join person p on p.id = r.person_id

@@ -1,6 +1,7 @@
-import type { Ending, HoldReason, Standing } from '@talka/registration';
+import type { Answers, Ending, HoldReason, SlotQuestion, Standing } from '@talka/registration';
 import type { EnrolmentKind, LeaderRole, WorkshopState } from '@talka/workshops';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
+import { ASKED_AT } from './asked-at.js';
 
 /** How somebody stands with a workshop's places. */
 export interface OwnWorkshopRow {
@@ -22,6 +23,9 @@ export interface OwnWorkshopRow {
   readonly why: HoldReason | null;
   readonly until_answered: Date | null;
   readonly ending: Ending | null;
+  /** What everybody is asked who takes it, and what they have answered. */
+  readonly questions: readonly SlotQuestion[];
+  readonly answers: Answers;
   /** How many are asked before them; null for who does not wait. */
   readonly before: number | null;
 }
@@ -39,7 +43,8 @@ const own = (people: readonly string[], which: Sql): Sql =>
         (select s.id from workshop_session s where s.workshop_id = w.id and s.state = 'planned'
             and upper(s.during) > talka_now() and (s.slot_id = r.slot_id or (r.slot_id = w.slot_id and s.catch_up_for is null))
           order by lower(s.during), s.number limit 1) as next,
-        r.state as standing, r.why, r.until as until_answered, r.ending,
+        r.state as standing, r.why, r.until as until_answered, r.ending, ${ASKED_AT} as questions,
+        coalesce((select a.answers from shift_answers a where a.slot_id = r.slot_id and a.person_id = p.id), '{}') as answers,
         case when r.state = 'waiting' then (select count(*)::int from registration other
           where other.slot_id = r.slot_id and other.state = 'waiting'
             and (other.priority, -other.turn) > (r.priority, -r.turn)) end as before
@@ -89,6 +94,9 @@ export interface EnrolmentFactsRow {
   readonly missing: string | null;
   readonly isEnrolled: boolean;
   readonly wasThere: boolean;
+  /** What everybody is asked who takes it, and what they have answered. */
+  readonly questions: readonly SlotQuestion[];
+  readonly answers: Answers;
 }
 
 /**
@@ -118,7 +126,8 @@ export const enrolmentFacts = (
           exists (select from workshop_fact f join registration m on m.id = f.about and m.person_id = p.id
             where f.session_id = t.catch_up_for and f.kind = 'mark' and f.saying ->> 'as' = 'present'
               and not exists (select from workshop_fact g where g.session_id = f.session_id and f.id = any(g.replaces)))
-            as "wasThere"
+            as "wasThere", ${ASKED_AT} as questions,
+          coalesce((select a.answers from shift_answers a where a.slot_id = s.id and a.person_id = p.id), '{}') as answers
         from slot s left join workshop_session t on t.slot_id = s.id
           join workshop w on w.state <> 'draft' and (w.slot_id = s.id or w.id = t.workshop_id)
           cross join lateral (select case when w.enrolment = 'drop-in' then lower(s.during) else

@@ -1,3 +1,4 @@
+import type { SlotQuestion } from '@talka/registration';
 import type { CompletionRule } from '@talka/workshops';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { WORKSHOPS, type WorkshopCardRow } from './workshop-cards.read.js';
@@ -35,6 +36,8 @@ export interface WorkshopPageRow extends WorkshopCardRow {
   readonly bring: string;
   readonly contact: string;
   readonly completion: CompletionRule | null;
+  /** What everybody is asked who enrols. */
+  readonly questions: readonly SlotQuestion[];
   readonly after: readonly { readonly number: number; readonly title: string }[];
   readonly timetable: readonly WorkshopSessionRow[];
   readonly seats: readonly WorkshopPlacesRow[];
@@ -60,7 +63,7 @@ export const workshopPlaces = (on: Queryable, which: Sql): Promise<WorkshopPlace
 export async function workshopPage(on: Queryable, number: number): Promise<WorkshopPageRow | undefined> {
   const page = await first<Omit<WorkshopPageRow, 'timetable' | 'seats'> & { readonly id: string }>(
     on,
-    sql`select card.*, w.revision, w.about, w.bring, w.contact, w.completion, talka_now() as now,
+    sql`select card.*, w.revision, w.about, w.bring, w.contact, w.completion, w.questions, talka_now() as now,
           coalesce((select json_agg(json_build_object('number', n.number, 'title', n.title) order by n.number)
             from workshop_prerequisite p join workshop n on n.id = p.needs_id where p.workshop_id = w.id), '[]') as after
         from (${WORKSHOPS} and w.number = ${number}) as card join workshop w on w.id = card.id`,

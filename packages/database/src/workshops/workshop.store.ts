@@ -1,6 +1,6 @@
 import { organisationId, type Organisation } from '@talka/identity';
 import { areaId, municipalityId, personId, type PersonId } from '@talka/kernel';
-import { slotId } from '@talka/registration';
+import { slotId, type SlotQuestion } from '@talka/registration';
 import {
   sessionId,
   workshopChangeId,
@@ -46,6 +46,7 @@ interface WorkshopRow {
   readonly places: number;
   readonly closes_before: number;
   readonly completion: CompletionRule | null;
+  readonly questions: readonly SlotQuestion[];
   readonly state: WorkshopState;
   readonly revision: number;
   readonly slot_id: string | null;
@@ -64,7 +65,7 @@ interface SessionRow {
 
 const COLUMNS = sql`w.id, w.number, w.organisation_id, w.municipality_id, w.area_id, w.title, w.about, w.bring, w.place, w.contact, w.craft,
   w.languages, w.access, w.youngest, w.oldest, w.price_cents, w.enrolment, coalesce(s.places, w.places) as places, w.closes_before,
-  w.completion, w.state, w.revision, w.slot_id`;
+  w.completion, w.questions, w.state, w.revision, w.slot_id`;
 
 /** Workshops in PostgreSQL, inside one transaction: the workshop's row is locked until it ends. */
 export class PgWorkshopStore implements WorkshopStore {
@@ -83,11 +84,11 @@ export class PgWorkshopStore implements WorkshopStore {
     const { id } = await one<{ id: string }>(
       this.manager,
       sql`insert into workshop (organisation_id, municipality_id, area_id, title, about, bring, place, contact, craft, languages, access,
-            youngest, oldest, price_cents, enrolment, places, closes_before, completion, copied_from, created_by)
+            youngest, oldest, price_cents, enrolment, places, closes_before, completion, questions, copied_from, created_by)
           values (${of.id}, ${of.municipality}, ${draft.area}, ${draft.title}, ${draft.about}, ${draft.bring}, ${draft.place},
             ${draft.contact}, ${draft.craft}, ${draft.languages}::text[], ${draft.access}::text[], ${draft.youngest}, ${draft.oldest},
             ${draft.price}, ${draft.enrolment}, ${draft.places}, ${draft.closesBefore},
-            ${draft.completion && JSON.stringify(draft.completion)}::jsonb, ${from}, ${by})
+            ${draft.completion && JSON.stringify(draft.completion)}::jsonb, ${JSON.stringify(draft.questions)}::jsonb, ${from}, ${by})
           returning id`,
     );
     await this.writeParts(id, draft);
@@ -101,7 +102,8 @@ export class PgWorkshopStore implements WorkshopStore {
             place = ${draft.place}, contact = ${draft.contact}, craft = ${draft.craft}, languages = ${draft.languages}::text[],
             access = ${draft.access}::text[], youngest = ${draft.youngest}, oldest = ${draft.oldest}, price_cents = ${draft.price},
             enrolment = ${draft.enrolment}, places = ${draft.places}, closes_before = ${draft.closesBefore},
-            completion = ${draft.completion && JSON.stringify(draft.completion)}::jsonb, revision = revision + 1
+            completion = ${draft.completion && JSON.stringify(draft.completion)}::jsonb,
+            questions = ${JSON.stringify(draft.questions)}::jsonb, revision = revision + 1
           where id = ${id}`,
     );
     // A draft's sessions have nobody in them.
@@ -164,6 +166,20 @@ export class PgWorkshopStore implements WorkshopStore {
     await rows(
       this.manager,
       sql`update workshop_session set during = tstzrange(${from}, ${until}) where id = ${session}`,
+    );
+    await this.revise(id);
+  }
+
+  async ask({ id, slot, sessions }: Workshop, questions: readonly SlotQuestion[]): Promise<void> {
+    // Whoever answers just now holds the place it is for: what they say is there when this has them.
+    const slots = [slot, ...sessions.map((session) => session.slot)].filter((one) => one !== null);
+    await rows(
+      this.manager,
+      sql`select from slot where id = any(${slots}::uuid[]) order by id for no key update`,
+    );
+    await rows(
+      this.manager,
+      sql`update workshop set questions = ${JSON.stringify(questions)}::jsonb where id = ${id}`,
     );
     await this.revise(id);
   }
@@ -343,6 +359,7 @@ const workshopOf = (row: WorkshopRow, { sessions, leaders, after }: Parts): Work
     places: row.places,
     closesBefore: row.closes_before,
     completion: row.completion,
+    questions: row.questions,
     sessions: sessions.map(({ during, catchUpFor, places }) => ({
       ...{ during, places },
       catchUpFor: sessions.find(({ id }) => id === catchUpFor)?.number ?? null,

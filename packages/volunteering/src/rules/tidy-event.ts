@@ -1,7 +1,7 @@
 import { accept, HOUR, ok, plainText, Refused, type Result, type TextLimits } from '@talka/kernel';
+import { tidiedQuestions } from '@talka/registration';
 import { ABILITIES, MOST_NEEDS } from '../abilities.js';
 import type { EventDraft, EventRole, ShiftDraft } from '../event.js';
-import { tidiedQuestions } from './tidy-questions.js';
 
 const TITLE: TextLimits = { min: 3, max: 120 };
 const ABOUT: TextLimits = { min: 0, max: 4000, lines: true };

@@ -1,10 +1,9 @@
 import type { Person } from '@talka/identity';
 import { accept, refuse, type MunicipalityId, type Transaction } from '@talka/kernel';
+import { answerWithin, type Answers } from '@talka/registration';
 import type { HelpAnswer, HelpQuestion } from '../help.js';
 import type { HelpPorts, WhichQuestion } from '../help.ports.js';
-import type { Answers } from '../questions.js';
 import { decideHelpAnswer } from '../rules/decide-help-answer.js';
-import { answerWithin } from './say-answers.js';
 import { joinShift } from './sign-up.js';
 
 /**

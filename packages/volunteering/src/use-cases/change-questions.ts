@@ -1,17 +1,15 @@
 import type { Person } from '@talka/identity';
 import { accept, refuse, type Transaction } from '@talka/kernel';
+import { forgetUnasked, type AnswerStore, type SlotQuestion } from '@talka/registration';
 import type { VolunteerEvent } from '../event.js';
 import type { VolunteeringPorts } from '../ports.js';
-import type { RoleQuestion } from '../questions.js';
-import type { AnswerStore } from '../questions.ports.js';
-import { fittingAnswers } from '../rules/decide-answers.js';
-import { decideQuestions } from '../rules/tidy-questions.js';
+import { decideQuestions } from '../rules/decide-questions.js';
 import { about, ownEvent } from './event-here.js';
 import type { AtRevision } from './write-event.js';
 
 export interface ChangeQuestions extends AtRevision {
   readonly role: string;
-  readonly questions: readonly RoleQuestion[];
+  readonly questions: readonly SlotQuestion[];
 }
 
 export type QuestionPorts = VolunteeringPorts & { readonly answers: AnswerStore };
@@ -28,11 +26,8 @@ export const changeQuestions =
       const questions = accept(decideQuestions(event, command.role, command.questions));
       if (event.revision !== command.revision) accept(refuse('event.changed'));
       await events.ask(event, command.role, questions);
-      for (const said of await answers.ofRole(event.id, command.role)) {
-        const kept = fittingAnswers(questions, said.answers);
-        const gone = Object.keys(kept).length < Object.keys(said.answers).length;
-        if (gone) await answers.say({ ...said, answers: kept });
-      }
+      const slots = event.shifts.filter((_, at) => event.draft.shifts[at]?.role === command.role);
+      await forgetUnasked(answers, slots, questions);
       await record(about(event, 'event.questions-changed', by, { role: command.role }));
       return event;
     });

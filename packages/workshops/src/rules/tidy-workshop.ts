@@ -8,6 +8,7 @@ import {
   type Result,
   type TextLimits,
 } from '@talka/kernel';
+import { tidiedQuestions } from '@talka/registration';
 import { ACCESS_FEATURES, TEACHING_LANGUAGES, type SessionDraft, type WorkshopDraft } from '../workshop.js';
 
 const TITLE: TextLimits = { min: 3, max: 120 };
@@ -54,6 +55,7 @@ export function tidyWorkshop(draft: WorkshopDraft): Result<WorkshopDraft> {
       contact: text('contact', draft.contact, SHORT),
       languages: TEACHING_LANGUAGES.filter((one) => draft.languages.includes(one)),
       access: ACCESS_FEATURES.filter((one) => draft.access.includes(one)),
+      questions: tidiedQuestions(draft.questions),
       after: [...new Set(draft.after)].sort((a, b) => a - b),
       sessions: inOrder(draft),
     });

@@ -264,6 +264,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-children.add': () => ({ body: { name: 'Zīle Linupīte', birthDate: '2019-05-04' } }),
   'my-children.rename': () => ({ body: { name: 'Zīle Linupe' } }),
   'my-workshops.enrol': () => ({ body: {} }),
+  'my-workshops.say-answers': () => ({ body: { answers: {} } }),
   'my-workshops.answer': () => ({ body: { answer: 'accept' } }),
   'my-workshops.say-feedback': () => ({ body: { stars: 5, words: 'Bija vērts nākt.' } }),
   'led-workshops.start': () => ({ body: someWorkshop() }),
@@ -276,6 +277,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     body: { from: '2031-09-01T15:00:00Z', until: '2031-09-01T17:00:00Z', reason: 'Krāsns vēl silta.' },
   }),
   'led-workshops.write': () => ({ body: { words: 'Ņemiet līdzi priekšautu.' } }),
+  'led-workshops.change-questions': () => ({ body: { revision: 1, questions: [] } }),
   'led-workshops.copy': () => ({ body: { begins: '2031-09-01' } }),
   'led-workshops.name-leader': () => ({ body: { email: address(), role: 'assistant' } }),
 };

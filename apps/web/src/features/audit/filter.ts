@@ -108,6 +108,7 @@ export const ACTIONS = [
   'workshop.published',
   'workshop.leader-named',
   'workshop.leader-left',
+  'workshop.questions-changed',
   'workshop.told',
   'workshop.message-sent',
   'care.looked-at',

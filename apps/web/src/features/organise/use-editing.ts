@@ -2,8 +2,8 @@ import type { EventBody, OwnEventView } from '@talka/contracts';
 import { useRef, useState } from 'react';
 import { cache, forget, isRefusal, useAction } from '../../site/api.js';
 import { queryKey } from '../../site/keys.js';
-import { useRefusals } from '../../site/refusal.js';
 import { useOwn } from '../../site/use-own.js';
+import { NOTHING_WRONG, useWrong, type Wrong } from '../../site/wrong.js';
 
 /** What is typed and not saved yet, over the revision it was begun on. */
 interface Kept {
@@ -11,31 +11,10 @@ interface Kept {
   readonly draft: EventBody;
 }
 
-/** What is wrong, by the field's path in the draft; `general` belongs to none. */
-export interface Wrong {
-  readonly fields: Readonly<Record<string, string>>;
-  readonly general: string | null;
-}
-export const NOTHING_WRONG: Wrong = { fields: {}, general: null };
-
 /** An event's newest state is what its page reads from. */
 export function shown(view: OwnEventView): void {
   cache.setQueryData(queryKey('my-events.read', { params: { number: view.number } }), view);
   void forget('my-events.list');
-}
-
-/** Says what a refusal means, by the path of its field: a draft has many fields of one name. */
-export function useWrong(): (error: unknown) => Wrong {
-  const refusals = useRefusals();
-  return (error) => {
-    const named = isRefusal(error) ? error.problem.fields.filter(({ field }) => field !== '') : [];
-    return {
-      fields: Object.fromEntries(
-        named.map(({ field, title }) => [field.replace(/^(body\.)?((draft|words)\.)?/, ''), title]),
-      ),
-      general: refusals.ofError(error).general,
-    };
-  };
 }
 
 /**

@@ -2,8 +2,9 @@ import type { OwnEventView } from '@talka/contracts';
 import { useState } from 'react';
 import { isRefusal, useAction } from '../../site/api.js';
 import { useOwn } from '../../site/use-own.js';
+import { NOTHING_WRONG, useWrong, type Wrong } from '../../site/wrong.js';
 import type { Parts } from './editing.js';
-import { NOTHING_WRONG, shown, useWrong, type Typing, type Wrong } from './use-editing.js';
+import { shown, type Typing } from './use-editing.js';
 
 const NOTHING: Parts = { roles: [], shifts: [] };
 

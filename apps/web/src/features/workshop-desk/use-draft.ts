@@ -2,20 +2,13 @@ import type { LedWorkshopView, WorkshopBody } from '@talka/contracts';
 import { useState } from 'react';
 import { cache, forget, isRefusal, useAction } from '../../site/api.js';
 import { queryKey } from '../../site/keys.js';
-import { useRefusals } from '../../site/refusal.js';
 import { useOwn } from '../../site/use-own.js';
+import { NOTHING_WRONG, useWrong, type Wrong } from '../../site/wrong.js';
 
 interface Kept {
   readonly revision: number;
   readonly draft: WorkshopBody;
 }
-
-/** What is wrong, by the field's path in the draft; `general` belongs to none. */
-export interface Wrong {
-  readonly fields: Readonly<Record<string, string>>;
-  readonly general: string | null;
-}
-const NOTHING: Wrong = { fields: {}, general: null };
 
 /** A workshop's newest state is what its page reads from. */
 export function shown(view: LedWorkshopView): void {
@@ -27,28 +20,23 @@ export function shown(view: LedWorkshopView): void {
 export function useDraft(view: LedWorkshopView, reload: () => unknown) {
   const { number } = view;
   const [kept, keep, drop] = useOwn<Kept>(`workshop:${number}`);
-  const [wrong, setWrong] = useState(NOTHING);
+  const [wrong, setWrong] = useState(NOTHING_WRONG);
   const [attempt, setAttempt] = useState(0);
-  const refusals = useRefusals();
-  const draft = kept?.draft ?? view.draft;
+  const say = useWrong();
+  // What waits since before something could be asked has no questions yet.
+  const draft = { ...view.draft, ...kept?.draft };
   const revision = kept?.revision ?? view.revision;
   const mend = (found: Wrong) => {
     setAttempt((before) => before + 1);
     setWrong(found);
   };
   const failed = (error: unknown) => {
-    const named = isRefusal(error) ? error.problem.fields.filter(({ field }) => field !== '') : [];
     if (isRefusal(error, 'workshop.changed')) void reload();
-    mend({
-      fields: Object.fromEntries(
-        named.map(({ field, title }) => [field.replace(/^(body\.)?(draft\.)?/, ''), title]),
-      ),
-      general: refusals.ofError(error).general,
-    });
+    mend(say(error));
   };
   const save = useAction('led-workshops.change', (answer) => {
     drop();
-    setWrong(NOTHING);
+    setWrong(NOTHING_WRONG);
     shown(answer);
   });
   return {

@@ -6,6 +6,8 @@ export const en: Messages<'asked'> = {
   'asked.title': 'The organiser asks',
   'asked.text':
     'Only the organiser sees your answers. You can mend them until the shift begins; {days, number} days after it they are deleted.',
+  'asked.text-workshop':
+    'Only the organiser and those who lead see your answers. You can mend them until it begins; {days, number} days after it is over they are deleted.',
   'asked.optional': '(not required)',
   'asked.yes': 'Yes',
   'asked.no': 'No',
@@ -21,6 +23,9 @@ export const en: Messages<'asked'> = {
   'asked.mend': 'Mend the answers',
   'asked.save': 'Save the answers',
   'asked.saved': 'Answers saved: {role}, {when}.',
+  'asked.saved-workshop': 'Answers saved.',
+  'asked.prepare': 'What to prepare',
+  'asked.prepare-of': 'Answered: {answered, number} of {people, number}',
   'asked.answers': 'Answers',
   'asked.no-answer': 'no answer yet',
 
@@ -28,6 +33,8 @@ export const en: Messages<'asked'> = {
   'role-questions.some': '{count, plural, one {# question at sign-up} other {# questions at sign-up}}',
   'role-questions.text':
     'Everybody who takes this task answers them. Ask only what you cannot prepare without. Do not ask about food, health or access: volunteers say that themselves, elsewhere.',
+  'role-questions.text-workshop':
+    'Everybody who enrols answers them, and whoever brings a child answers for it. Ask only what you cannot prepare without. Do not ask about health: whoever needs something tells you themselves.',
   'role-questions.add': 'Add a question',
   'role-questions.number': 'Question {number, number}',
   'role-questions.words': 'Question in Latvian',
@@ -51,6 +58,8 @@ export const en: Messages<'asked'> = {
   'role-questions.of': 'Questions: {role}',
   'role-questions.published-text':
     'Whoever has signed up keeps their place: they will see new questions among their shifts. Answers to a question that is taken out are deleted at once.',
+  'role-questions.published-text-workshop':
+    'Whoever is enrolled keeps their place: they will see new questions among their workshops. Answers to a question that is taken out are deleted at once.',
   'role-questions.save': 'Save the questions',
   'role-questions.saved': 'Questions saved: {role}.',
   'role-questions.needed': 'needed',

@@ -4,6 +4,8 @@ export const lv = {
   'asked.title': 'Rīkotājs jautā',
   'asked.text':
     'Tavas atbildes redz tikai rīkotājs. Līdz maiņas sākumam vari tās labot; {days, number} dienas pēc maiņas tās dzēš.',
+  'asked.text-workshop':
+    'Tavas atbildes redz tikai rīkotājs un tie, kas vada. Līdz sākumam vari tās labot; {days, number} dienas pēc beigām tās dzēš.',
   'asked.optional': '(nav obligāti)',
   'asked.yes': 'Jā',
   'asked.no': 'Nē',
@@ -19,6 +21,9 @@ export const lv = {
   'asked.mend': 'Labot atbildes',
   'asked.save': 'Saglabāt atbildes',
   'asked.saved': 'Atbildes saglabātas: {role}, {when}.',
+  'asked.saved-workshop': 'Atbildes saglabātas.',
+  'asked.prepare': 'Kas jāsagatavo',
+  'asked.prepare-of': 'Atbildējuši: {answered, number} no {people, number}',
   'asked.answers': 'Atbildes',
   'asked.no-answer': 'vēl nav atbildes',
 
@@ -27,6 +32,8 @@ export const lv = {
     '{count, plural, zero {Piesakoties # jautājumu} one {Piesakoties # jautājums} other {Piesakoties # jautājumi}}',
   'role-questions.text':
     'Uz tiem atbild katrs, kurš uzņemas šo pienākumu. Jautā tikai to, bez kā nevar sagatavoties. Par ēdienu, veselību un piekļūstamību nejautā: to brīvprātīgie pasaka paši, atsevišķi.',
+  'role-questions.text-workshop':
+    'Uz tiem atbild katrs, kurš piesakās, un par bērnu atbild tas, kurš viņu atved. Jautā tikai to, bez kā nevar sagatavoties. Par veselību nejautā: kam kas vajadzīgs, pasaka pats.',
   'role-questions.add': 'Pievienot jautājumu',
   'role-questions.number': '{number, number}. jautājums',
   'role-questions.words': 'Jautājums latviski',
@@ -50,6 +57,8 @@ export const lv = {
   'role-questions.of': 'Jautājumi: {role}',
   'role-questions.published-text':
     'Kas jau pieteicies, savu vietu patur: jaunos jautājumus viņi ieraudzīs savās maiņās. Izņemta jautājuma atbildes tiek dzēstas uzreiz.',
+  'role-questions.published-text-workshop':
+    'Kas jau pieteicies, savu vietu patur: jaunos jautājumus viņi ieraudzīs savās darbnīcās. Izņemta jautājuma atbildes tiek dzēstas uzreiz.',
   'role-questions.save': 'Saglabāt jautājumus',
   'role-questions.saved': 'Jautājumi saglabāti: {role}.',
   'role-questions.needed': 'vajadzīgs',

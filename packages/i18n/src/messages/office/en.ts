@@ -404,6 +404,7 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-workshop.published': 'Workshop published',
   'audit.action-workshop.leader-named': 'Workshop leader named',
   'audit.action-workshop.leader-left': 'Workshop leader left',
+  'audit.action-workshop.questions-changed': 'Questions of a workshop changed',
   'audit.action-workshop.told': 'Change of a workshop told',
   'audit.action-workshop.message-sent': 'Message to those of a workshop',
 };

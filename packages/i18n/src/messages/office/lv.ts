@@ -396,6 +396,7 @@ export const lv = {
   'audit.action-workshop.published': 'Izsludināta darbnīca',
   'audit.action-workshop.leader-named': 'Nosaukts darbnīcas vadītājs',
   'audit.action-workshop.leader-left': 'Darbnīcu vairs nevada',
+  'audit.action-workshop.questions-changed': 'Mainīti darbnīcas jautājumi',
   'audit.action-workshop.told': 'Paziņots par izmaiņām darbnīcā',
   'audit.action-workshop.message-sent': 'Ziņa darbnīcas dalībniekiem',
 } as const;

@@ -402,6 +402,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-workshop.published': 'Объявлена мастерская',
   'audit.action-workshop.leader-named': 'Назван руководитель мастерской',
   'audit.action-workshop.leader-left': 'Руководитель оставил мастерскую',
+  'audit.action-workshop.questions-changed': 'Изменены вопросы мастерской',
   'audit.action-workshop.told': 'Сообщено об изменении мастерской',
   'audit.action-workshop.message-sent': 'Сообщение участникам мастерской',
 };

@@ -1,13 +1,12 @@
-/** About what a task asks of everybody who takes it. */
+/** About what is asked of everybody who takes a place. */
 export const questions = {
   'answers.needed':
     '{count, plural, one {The organiser still needs # answer. Give it and sign up.} other {The organiser still needs # answers. Give them and sign up.}}',
   'answers.unknown-question':
     'The organiser has changed the questions meanwhile. Reload the page and answer again.',
   'answers.unknown-choice': 'This question has no such answer. Choose one of those offered.',
-  'answers.too-late':
-    'The shift has begun, and answers are not changed any more. Tell the organiser on the spot.',
-  'questions.too-many': 'A task can have {max, number} questions at most. Take one out.',
+  'answers.too-late': 'It has begun, and answers are not changed any more. Tell the organiser on the spot.',
+  'questions.too-many': 'There can be {max, number} questions at most. Take one out.',
   'questions.twice': 'Two questions or answers go by the same name. Reload the page and mend them.',
   'questions.options': 'A choice needs {min, number} to {max, number} answers. Add or take out some.',
   'questions.other-kind':

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isRefusal } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
-import { QuestionFields } from '../../../site/role-questions.js';
+import { QuestionFields } from '../../../site/asked-questions.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { useAnswering } from '../../../site/use-answering.js';
 import { useAt } from '../../../site/use-at.js';

@@ -7,7 +7,8 @@ import { isRefusal, useAction } from '../../../site/api.js';
 import { Reason } from '../../../site/reason.js';
 import { useText } from '../../../site/text.js';
 import type { RoleBody } from '../editing.js';
-import { NOTHING_WRONG, shown, useWrong } from '../use-editing.js';
+import { NOTHING_WRONG, useWrong } from '../../../site/wrong.js';
+import { shown } from '../use-editing.js';
 import { NeedFields } from './need-fields.js';
 import { AGES } from './role-fields.js';
 

@@ -7,7 +7,7 @@ import { useText } from '../../../site/text.js';
 import { Needs } from '../../../site/needs.js';
 import { shown } from '../use-editing.js';
 import { PublishedNeeds } from './published-needs.js';
-import { PublishedQuestions } from './published-questions.js';
+import { RoleQuestions } from './role-questions.js';
 
 /** The tasks of a published event. One that has no shifts can be taken out. */
 export function PublishedRoles({
@@ -50,7 +50,7 @@ export function PublishedRoles({
                 {t('edit.role-age-of', { age: minimumAge })}, {t('own-events.shifts', { count })}
               </p>
               <PublishedNeeds view={view} role={role} reload={reload} onTold={onTold} />
-              <PublishedQuestions view={view} role={role} reload={reload} onTold={onTold} />
+              <RoleQuestions view={view} role={role} reload={reload} onTold={onTold} />
               {state === 'published' && count === 0 ? (
                 <Button tone="plain" size="small" busy={remove.isPending} onClick={() => press(id)}>
                   {t('edit.role-remove')}

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { isRefusal, useAction } from '../../../site/api.js';
 import { Reason } from '../../../site/reason.js';
 import { useText } from '../../../site/text.js';
-import { NOTHING_WRONG, shown, useWrong } from '../use-editing.js';
+import { NOTHING_WRONG, useWrong } from '../../../site/wrong.js';
+import { shown } from '../use-editing.js';
 import { EventWords, type Words } from './event-words.js';
 
 interface Props {

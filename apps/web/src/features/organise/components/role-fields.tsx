@@ -1,11 +1,11 @@
 import { Button, Details, PlusIcon, Select, TextField } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { useState } from 'react';
+import { QuestionEditor } from '../../../site/question-editor.js';
 import { useText } from '../../../site/text.js';
 import { newRoleId, withoutRole, type Parts, type RoleBody } from '../editing.js';
 import type { Typing } from '../use-editing.js';
 import { NeedFields } from './need-fields.js';
-import { QuestionFields } from './question-fields.js';
 import { fieldIdOf } from './editor-head.js';
 
 /** The law lets people volunteer from thirteen on; other ages are those at which something becomes possible. */
@@ -130,10 +130,10 @@ function RoleLine({
         summary={asks > 0 ? t('role-questions.some', { count: asks }) : t('role-questions.title')}
         open={wrongHere ? true : undefined}
       >
-        <QuestionFields
+        <QuestionEditor
           at={`roles.${at}.questions`}
-          questions={role.questions}
-          wrong={wrong}
+          {...{ fieldIdOf, wrong, questions: role.questions }}
+          text={t('role-questions.text')}
           onChange={(questions) => set({ questions })}
         />
       </Details>

@@ -6,7 +6,7 @@ import { ABILITY_KINDS, may, type Training } from '@talka/volunteering';
 import { useState } from 'react';
 import { client } from '../../../site/api.js';
 import { Needs } from '../../../site/needs.js';
-import { AnswersGiven } from '../../../site/role-questions.js';
+import { AnswersGiven } from '../../../site/asked-questions.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { serverNow } from '../../../site/server-time.js';
 import { saveDocument } from '../../../site/take-document.js';

@@ -4,7 +4,7 @@ import { Dialog } from '@talka/ui/forms';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useAction } from '../../../site/api.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
-import { QuestionFields } from '../../../site/role-questions.js';
+import { QuestionFields } from '../../../site/asked-questions.js';
 import { useText } from '../../../site/text.js';
 import { useAnswering } from '../../../site/use-answering.js';
 import { forgetShifts } from '../api.js';

@@ -3,7 +3,7 @@ import { Actions, Button } from '@talka/ui';
 import { Dialog } from '@talka/ui/forms';
 import { useRef, useState, type ReactNode } from 'react';
 import { useAction } from '../../../site/api.js';
-import { QuestionFields } from '../../../site/role-questions.js';
+import { QuestionFields } from '../../../site/asked-questions.js';
 import { useText } from '../../../site/text.js';
 import { useAnswering } from '../../../site/use-answering.js';
 import { forgetShifts } from '../api.js';

@@ -14,7 +14,7 @@ import { Contact } from './contact.js';
 import { FindStandIn } from './find-stand-in.js';
 import { OnTheMap } from './on-the-map.js';
 import { forgetShifts } from '../api.js';
-import { OwnAnswers } from './own-answers.js';
+import { ShiftAnswers } from './own-answers.js';
 import { SayCare } from './say-care.js';
 import { ShowPass } from './show-pass.js';
 import { LeaveTogether, With } from './own-together.js';
@@ -69,7 +69,7 @@ export function OwnShift({ shift, onTold }: Props) {
           </p>
         )}
         <Standing standing={standing} askedFirst={shift.askedFirst} />
-        {standing.state === 'ended' ? null : <OwnAnswers shift={shift} onTold={onTold} />}
+        {standing.state === 'ended' ? null : <ShiftAnswers shift={shift} onTold={onTold} />}
         <With shift={shift} />
         {standing.state === 'held' && standing.why === 'offer' ? (
           <Answer shift={shift} until={standing.until} onTold={onTold} />

@@ -7,7 +7,7 @@ import { useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import type { ShownShift } from '../what-next.js';
 import { Needs } from '../../../site/needs.js';
-import { QuestionsAhead } from '../../../site/role-questions.js';
+import { QuestionsAhead } from '../../../site/asked-questions.js';
 import { JoinShift } from './join-shift.js';
 import { Places } from './places.js';
 import { useHours } from './when.js';

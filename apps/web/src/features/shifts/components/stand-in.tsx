@@ -17,7 +17,7 @@ import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useRefusals } from '../../../site/refusal.js';
-import { QuestionFields } from '../../../site/role-questions.js';
+import { QuestionFields } from '../../../site/asked-questions.js';
 import { useText } from '../../../site/text.js';
 import { useAnswering } from '../../../site/use-answering.js';
 import { forgetShifts } from '../api.js';

@@ -84,7 +84,7 @@ const NOTHING: Omit<WorkshopBody, 'title'> = {
     access: [],
   },
   ...{ youngest: null, oldest: null, price: 0, enrolment: 'course', places: 10, closesBefore: 0 },
-  ...{ completion: null, sessions: [], after: [] },
+  ...{ completion: null, questions: [], sessions: [], after: [] },
 };
 
 function StartWorkshop({ organisation }: { organisation: number }) {

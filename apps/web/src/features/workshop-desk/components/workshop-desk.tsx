@@ -21,6 +21,7 @@ import { PublishedSessions } from './published-sessions.js';
 import { PublishWorkshop } from './publish-workshop.js';
 import { SessionFields } from './session-fields.js';
 import { SignInSheets } from './sign-in-sheets.js';
+import { DraftedQuestions, WorkshopQuestions } from './workshop-questions.js';
 import { WorkshopTerms, WorkshopWords } from './workshop-words.js';
 import '../../../site/form-line.css';
 import '../desk.css';
@@ -40,7 +41,7 @@ function Opened({ number }: { number: number }) {
     return data.state === 'draft' && mayWith(data.reader, 'write') ? (
       <Draft view={data} reload={refetch} />
     ) : (
-      <Published view={data} />
+      <Published view={data} reload={refetch} />
     );
   return (
     <Page>
@@ -68,7 +69,7 @@ function Head({ view, title }: { view: LedWorkshopView; title: string }) {
 }
 
 function Draft({ view, reload }: { view: LedWorkshopView; reload: () => unknown }) {
-  const t = useText('workshopdesk');
+  const t = useText('workshopdesk', 'asked');
   const drafting = useDraft(view, reload);
   const { draft, wrong, attempt } = drafting;
   const errors = Object.entries(wrong.fields).map(([field, message]) => ({
@@ -87,6 +88,9 @@ function Draft({ view, reload }: { view: LedWorkshopView; reload: () => unknown 
       </Section>
       <Section title={t('workdesk.sessions')}>
         <SessionFields drafting={drafting} />
+      </Section>
+      <Section title={t('role-questions.title')}>
+        <DraftedQuestions drafting={drafting} />
       </Section>
       <Section title={t('workdesk.leaders')}>
         <Leaders view={view} />
@@ -108,8 +112,8 @@ function Draft({ view, reload }: { view: LedWorkshopView; reload: () => unknown 
   );
 }
 
-function Published({ view }: { view: LedWorkshopView }) {
-  const t = useText('workshopdesk');
+function Published({ view, reload }: { view: LedWorkshopView; reload: () => unknown }) {
+  const t = useText('workshopdesk', 'asked');
   const [told, setTold] = useState<{ words: string; at: number } | null>(null);
   // The same words may be said twice, and are read out each time.
   const tell = (words: string) => setTold({ words, at: Date.now() });
@@ -125,6 +129,9 @@ function Published({ view }: { view: LedWorkshopView }) {
       </Section>
       <Section title={t('workdesk.enrolled')}>
         <EnrolledList view={view} />
+      </Section>
+      <Section title={t('role-questions.title')}>
+        <WorkshopQuestions view={view} reload={reload} onTold={tell} />
       </Section>
       {mayWith(view.reader, 'list') && (view.state === 'published' || view.state === 'closed') ? (
         <Section title={t('workdesk.sheet')}>

@@ -1,18 +1,13 @@
-import { Button, Checkbox, FieldError, Fieldset, Notice } from '@talka/ui';
+import type { SlotQuestion } from '@talka/contracts';
+import { Button, Notice } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import { forgetWorkshops } from '../api.js';
-
-/** Somebody who may be enrolled, or whom a rule refuses, and why. */
-export interface Candidate {
-  readonly person: string;
-  /** A child's name; of the reader, what they call themselves. */
-  readonly name: string;
-  readonly refusal: string | null;
-}
+import { EnrolAnswering } from './enrol-answering.js';
+import { Whom, type Candidate } from './whom.js';
 
 interface Props {
   readonly number: number;
@@ -21,10 +16,13 @@ interface Props {
   /** The reader first, then the children they bring. */
   readonly candidates: readonly Candidate[];
   readonly act: 'enrol' | 'queue';
+  /** What everybody is asked who takes this place. */
+  readonly questions: readonly SlotQuestion[];
 }
 
-/** Enrols the reader, children they bring, or all of them together; asked about before it counts. */
-export function Enrol({ number, title, slot, candidates, act }: Props) {
+/** Enrols the reader, children they bring, or all of them together; asked about before it counts, and first what is asked of them. */
+export function Enrol(props: Props) {
+  const { number, title, slot, candidates, act, questions } = props;
   const t = useText('workshops');
   const refusals = useRefusals();
   const may = candidates.filter(({ refusal }) => refusal === null);
@@ -62,35 +60,30 @@ export function Enrol({ number, title, slot, candidates, act }: Props) {
       <Button tone={act === 'enrol' ? 'primary' : 'quiet'} size="small" onClick={() => setAsking(true)}>
         {t(`workshop.${act}`)}
       </Button>
-      <ConfirmDialog
-        open={asking}
-        title={t(`workshop.${act}-sure`)}
-        busy={enrol.isPending}
-        confirmLabel={t(candidates.length > 1 ? 'workshop.enrol-them' : 'workshop.enrol-do')}
-        cancelLabel={t('workshop.not-yet')}
-        onConfirm={confirm}
-        onCancel={() => setAsking(false)}
-      >
-        <p>
-          <b>{title}</b>
-        </p>
-        {candidates.length > 1 ? (
-          <Fieldset legend={t('workshop.whom')}>
-            {nobody ? <FieldError id={`whom-${slot}`}>{t('workshop.whom-none')}</FieldError> : null}
-            {candidates.map(({ person, name, refusal }) => (
-              <Checkbox
-                key={person}
-                label={name}
-                hint={refusal}
-                disabled={refusal !== null}
-                checked={people.includes(person)}
-                onChange={(event) => choose(person, event.currentTarget.checked)}
-              />
-            ))}
-          </Fieldset>
-        ) : null}
-        <p>{t(people.length > 1 ? `workshop.${act}-all-text` : `workshop.${act}-text`)}</p>
-      </ConfirmDialog>
+      {questions.length > 0 ? (
+        <EnrolAnswering
+          {...{ number, title, slot, candidates, act, questions, people, nobody, choose, setNobody }}
+          open={asking}
+          onClose={() => setAsking(false)}
+          onEnrolled={() => setChosen(null)}
+        />
+      ) : (
+        <ConfirmDialog
+          open={asking}
+          title={t(`workshop.${act}-sure`)}
+          busy={enrol.isPending}
+          confirmLabel={t(candidates.length > 1 ? 'workshop.enrol-them' : 'workshop.enrol-do')}
+          cancelLabel={t('workshop.not-yet')}
+          onConfirm={confirm}
+          onCancel={() => setAsking(false)}
+        >
+          <p>
+            <b>{title}</b>
+          </p>
+          <Whom {...{ slot, candidates, people, nobody, choose }} />
+          <p>{t(people.length > 1 ? `workshop.${act}-all-text` : `workshop.${act}-text`)}</p>
+        </ConfirmDialog>
+      )}
     </>
   );
 }

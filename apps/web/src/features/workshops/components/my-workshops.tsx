@@ -15,7 +15,8 @@ import { NamedIn } from './named-in.js';
 import { RecommendedWorkshops } from './recommended-workshops.js';
 import { useMeeting } from './said.js';
 import { MyChildren } from './my-children.js';
-import { Answer, GiveUp } from './seat.js';
+import { PlaceAnswers } from './place-answers.js';
+import { Answer, GiveUp } from './seat-acts.js';
 import { ShowPass } from './show-pass.js';
 import '../workshops.css';
 
@@ -95,7 +96,7 @@ function Place({ place }: { place: OwnPlaceView }) {
   const meeting = useMeeting();
   const at = useAt();
   const { nameOf } = useTerritory();
-  const { number, title, slot, session, times, standing, child } = place;
+  const { number, title, slot, session, times, standing, child, questions, answers, unanswered } = place;
   const whose = child ? { person: child.person } : {};
   const coming = times.find(({ until }) => Date.parse(until) > serverNow().getTime());
   const begins = Date.parse(times[0]?.from ?? '');
@@ -130,6 +131,13 @@ function Place({ place }: { place: OwnPlaceView }) {
       {standing.state === 'confirmed' && place.next !== null ? (
         <ShowPass place={place} session={place.next} />
       ) : null}
+      {standing.state === 'ended' ? null : (
+        <PlaceAnswers
+          {...{ number, title, slot, questions, answers, unanswered, child: child ?? undefined }}
+          coming={begins > serverNow().getTime()}
+          hasPlace={standing.state === 'confirmed'}
+        />
+      )}
       {(standing.state === 'confirmed' || standing.state === 'waiting') && begins > serverNow().getTime() ? (
         <GiveUp number={number} title={title} seat={{ slot }} {...whose} />
       ) : null}

@@ -1,17 +1,14 @@
-import type { WorkshopChoices, WorkshopPlaces } from '@talka/contracts';
-import { OFFER_ANSWERS } from '@talka/registration';
-import { Actions, Button, ButtonLink, InfoIcon, Notice, Tag } from '@talka/ui';
-import { ConfirmDialog } from '@talka/ui/forms';
-import { useState } from 'react';
-import { useAction } from '../../../site/api.js';
+import type { SlotQuestion, WorkshopChoices, WorkshopPlaces } from '@talka/contracts';
+import { ButtonLink, InfoIcon, Tag } from '@talka/ui';
 import { Link, useSignInPath } from '../../../site/link.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { serverNow } from '../../../site/server-time.js';
 import { usePerson, useSession } from '../../../site/session.js';
 import { useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
-import { forgetWorkshops } from '../api.js';
 import { Enrol } from './enrol.js';
+import { PlaceAnswers } from './place-answers.js';
+import { Answer, GiveUp } from './seat-acts.js';
 
 type Choice = WorkshopChoices['choices'][number];
 
@@ -30,6 +27,10 @@ interface Props {
   readonly choice: Choice | undefined;
   /** The children the reader brings. */
   readonly brought: readonly ChildChoice[];
+  /** What everybody is asked who takes this place. */
+  readonly questions: readonly SlotQuestion[];
+  /** When what it is for begins. */
+  readonly begins: string;
 }
 
 /** Places of a course or of a session: how many are left, how the reader stands with them, and what they can do. */
@@ -51,7 +52,7 @@ export function Seat(props: Props) {
           {t(open ? 'workshop.closes' : 'workshop.over', { when: at(seat.closesAt) })}
         </span>
       </p>
-      {standing && standing.state !== 'ended' ? <Standing {...props} standing={standing} /> : null}
+      {choice && stands(choice) ? <OwnStanding {...props} choice={choice} /> : null}
       {!standing || standing.state === 'ended' ? (
         session?.state === 'visitor' && open ? (
           <ButtonLink as={Link} to={signIn} tone="quiet" size="small">
@@ -74,7 +75,7 @@ export function Seat(props: Props) {
 const stands = ({ standing }: Choice): boolean => standing !== null && standing.state !== 'ended';
 
 /** Whoever may still be enrolled: the reader, and the children they bring. */
-function Enrolling({ number, title, seat, choice, brought }: Props & { choice: Choice }) {
+function Enrolling({ number, title, seat, choice, brought, questions }: Props & { choice: Choice }) {
   const t = useText('workshops');
   const refusals = useRefusals();
   const reader = usePerson();
@@ -85,19 +86,43 @@ function Enrolling({ number, title, seat, choice, brought }: Props & { choice: C
       ...{ person, name, refusal: refusal && refusals.ofRule(refusal) },
     }));
   return (
-    <Enrol {...{ number, title, candidates, slot: seat.slot }} act={seat.free > 0 ? 'enrol' : 'queue'} />
+    <Enrol
+      {...{ number, title, candidates, questions, slot: seat.slot }}
+      act={seat.free > 0 ? 'enrol' : 'queue'}
+    />
   );
 }
 
 /** How a child stands that the reader brings. */
 function ChildStanding({ child: { person, name, choice }, ...props }: Props & { child: ChildChoice }) {
-  const { standing } = choice;
-  if (!standing || standing.state === 'ended') return null;
+  if (!stands(choice)) return null;
   return (
     <div className="seat__child">
       <b>{name}</b>
-      <Standing {...props} standing={standing} person={person} />
+      <OwnStanding {...props} choice={choice} child={{ person, name }} />
     </div>
+  );
+}
+
+/** How somebody stands, with what they have answered. */
+function OwnStanding({
+  choice,
+  child,
+  ...props
+}: Props & { choice: Choice; child?: { person: string; name: string } }) {
+  const { number, title, seat, questions, begins } = props;
+  const { standing, answers, unanswered } = choice;
+  if (!standing) return null;
+  return (
+    <>
+      <Standing {...props} {...{ choice, standing }} {...(child ? { person: child.person } : {})} />
+      <PlaceAnswers
+        {...{ number, title, questions, answers, unanswered, child }}
+        slot={seat.slot}
+        coming={Date.parse(begins) > serverNow().getTime()}
+        hasPlace={standing.state === 'confirmed'}
+      />
+    </>
   );
 }
 
@@ -128,96 +153,6 @@ function Standing({
         <b>{t('workshop.offered', { until: at(standing.until) })}</b>
       </p>
       <Answer {...props} />
-    </>
-  );
-}
-
-/** Places of a workshop, and whose is meant: a child's, or the reader's own. */
-interface Place {
-  readonly number: number;
-  readonly seat: { readonly slot: string };
-  readonly person?: string;
-}
-
-/** Yes, not now, or not at all. */
-export function Answer({ number, seat, person }: Place) {
-  const t = useText('workshops');
-  const refusals = useRefusals();
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const answer = useAction('my-workshops.answer', forgetWorkshops);
-  const press = (said: (typeof OFFER_ANSWERS)[number]) => {
-    if (answer.isPending) return;
-    answer.mutate(
-      { params: { number, slot: seat.slot }, query: person ? { person } : {}, body: { answer: said } },
-      {
-        onError: (error) => {
-          setTrouble(refusals.ofError(error).general);
-          void forgetWorkshops();
-        },
-      },
-    );
-  };
-  return (
-    <>
-      {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
-      <Actions>
-        {OFFER_ANSWERS.map((said) => (
-          <Button
-            key={said}
-            tone={said === 'accept' ? 'primary' : 'quiet'}
-            size="small"
-            busy={answer.isPending && answer.variables.body.answer === said}
-            onClick={() => press(said)}
-          >
-            {t(`workshop.${said}`)}
-          </Button>
-        ))}
-      </Actions>
-    </>
-  );
-}
-
-/** Gives a place or the waiting up; asked about before it counts. A refusal is said here, and the places are asked for anew. */
-export function GiveUp({ number, title, seat, person }: Place & { title: string }) {
-  const t = useText('workshops');
-  const refusals = useRefusals();
-  const [asking, setAsking] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const leave = useAction('my-workshops.leave', forgetWorkshops);
-  const confirm = () => {
-    if (leave.isPending) return;
-    leave.mutate(
-      { params: { number, slot: seat.slot }, query: person ? { person } : {} },
-      {
-        onSettled: () => setAsking(false),
-        onError: (error) => {
-          setTrouble(refusals.ofError(error).general);
-          void forgetWorkshops();
-        },
-      },
-    );
-  };
-  return (
-    <>
-      {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
-      <Button tone="quiet" size="small" onClick={() => setAsking(true)}>
-        {t('workshop.leave')}
-      </Button>
-      <ConfirmDialog
-        open={asking}
-        title={t('workshop.leave-sure')}
-        tone="danger"
-        busy={leave.isPending}
-        confirmLabel={t('workshop.leave-do')}
-        cancelLabel={t('workshop.stay')}
-        onConfirm={confirm}
-        onCancel={() => setAsking(false)}
-      >
-        <p>
-          <b>{title}</b>
-        </p>
-        <p>{t('workshop.leave-text')}</p>
-      </ConfirmDialog>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { WorkshopView } from '@talka/contracts';
 import { Actions, ButtonLink, Card, Notice, PageHead, Section, Skeleton, Split, Tag } from '@talka/ui';
 import type { ReactNode } from 'react';
 import { isRefusal, useCall } from '../../../site/api.js';
+import { QuestionsAhead } from '../../../site/asked-questions.js';
 import { Link } from '../../../site/link.js';
 import { mapAddress } from '../../../site/map-address.js';
 import { Page } from '../../../site/page.js';
@@ -63,10 +64,15 @@ function Shown({ workshop }: { workshop: WorkshopView }) {
       {state === 'published' ? null : <Notice tone="warning" title={t(`workshop.is-${state}`)} />}
       <Split aside={<Facts workshop={workshop} />}>
         <p className="workshop-about">{about}</p>
+        {workshop.questions.length > 0 && state === 'published' ? (
+          <QuestionsAhead questions={workshop.questions} />
+        ) : null}
         {course && state === 'published' ? (
           <Section title={t('workshop.enrol-all')}>
             <Seat
               {...{ number, title, seat: course, choice: choiceOf(course.slot) }}
+              questions={workshop.questions}
+              begins={workshop.from}
               brought={childrenOf(course.slot)}
             />
           </Section>
@@ -123,12 +129,15 @@ function SessionSeat({
   const t = useText('workshops');
   const seat = workshop.seats.find((one) => one.session === session);
   if (!seat) return null;
-  const ordinary = workshop.timetable.some((one) => one.number === session && one.catchUpFor === null);
+  const held = workshop.timetable.find((one) => one.number === session);
+  const ordinary = held?.catchUpFor === null;
   return (
     <>
       {workshop.enrolment === 'course' && ordinary ? <p className="t-muted">{t('workshop.late')}</p> : null}
       <Seat
         {...{ number: workshop.number, title: workshop.title, seat, choice: choiceOf(seat.slot) }}
+        questions={ordinary ? workshop.questions : []}
+        begins={held?.from ?? ''}
         brought={childrenOf(seat.slot)}
       />
     </>

@@ -1,5 +1,5 @@
 import type { PersonId } from '@talka/kernel';
-import type { Slot, SlotId } from '@talka/registration';
+import type { Slot, SlotId } from './slot.js';
 
 export const QUESTION_KINDS = ['text', 'choice', 'yes-no'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
@@ -17,9 +17,9 @@ export interface QuestionOption {
   readonly words: QuestionWords;
 }
 
-/** What an organiser asks of everybody who takes a task. */
-export interface RoleQuestion {
-  /** Of the role alone; answers name it, so it stays when its words are mended. */
+/** What is asked of everybody who takes a place. */
+export interface SlotQuestion {
+  /** Of what asks it alone, a task or a workshop; answers name it, so it stays when its words are mended. */
   readonly id: string;
   readonly kind: QuestionKind;
   /** Nobody new gets a place who has not answered it. */
@@ -32,10 +32,10 @@ export interface RoleQuestion {
 /** By question: what was written, the id of what was chosen, or yes and no. What was left open is not there. */
 export type Answers = Readonly<Record<string, string | boolean>>;
 
-/** What a shift asks, and what somebody has said to it. */
+/** What is asked at a slot, and when it is. */
 export interface Asking {
   readonly slot: Pick<Slot, 'id' | 'state' | 'during'>;
-  readonly questions: readonly RoleQuestion[];
+  readonly questions: readonly SlotQuestion[];
 }
 
 export interface SaidAnswers {

@@ -1,5 +1,5 @@
 import { done, ok, plainText, refuse, type Refusal, type Result } from '@talka/kernel';
-import type { Answers, Asking, RoleQuestion } from '../questions.js';
+import type { Answers, Asking, SlotQuestion } from '../questions.js';
 
 export type AnswersRefusal = Refusal<
   'answers.needed' | 'answers.unknown-question' | 'answers.unknown-choice' | 'answers.too-late'
@@ -9,11 +9,11 @@ export type AnswersRefusal = Refusal<
 const ANSWER = { min: 0, max: 300 };
 
 /** Questions that must be answered, and are not: the ids of them. */
-export const unansweredOf = (questions: readonly RoleQuestion[], answers: Answers): string[] =>
+export const unansweredOf = (questions: readonly SlotQuestion[], answers: Answers): string[] =>
   questions.filter(({ required, id }) => required && answers[id] === undefined).map(({ id }) => id);
 
 /** Of what somebody said, what is still asked in this way. */
-export const fittingAnswers = (questions: readonly RoleQuestion[], answers: Answers): Answers =>
+export const fittingAnswers = (questions: readonly SlotQuestion[], answers: Answers): Answers =>
   Object.fromEntries(
     questions.flatMap((question) => {
       const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
@@ -21,9 +21,9 @@ export const fittingAnswers = (questions: readonly RoleQuestion[], answers: Answ
     }),
   );
 
-/** Has somebody said what a task cannot do without? Asked of everybody who takes a place. */
+/** Has somebody said what cannot be done without? Asked of everybody who takes a place. */
 export function decideAnswered(
-  questions: readonly RoleQuestion[],
+  questions: readonly SlotQuestion[],
   answers: Answers,
 ): Result<undefined, AnswersRefusal> {
   const count = unansweredOf(questions, fittingAnswers(questions, answers)).length;
@@ -33,7 +33,7 @@ export function decideAnswered(
 /**
  * Answers as they are kept, tidied, with what was left open left out. A refusal names the question it is about as its field.
  */
-export function decideAnswers(questions: readonly RoleQuestion[], given: Answers): Result<Answers, Refusal> {
+export function decideAnswers(questions: readonly SlotQuestion[], given: Answers): Result<Answers, Refusal> {
   const known = questions.map(({ id }) => id);
   if (Object.keys(given).some((id) => !known.includes(id))) return refuse('answers.unknown-question');
   const kept: [string, string | boolean][] = [];
@@ -50,7 +50,7 @@ export function decideAnswers(questions: readonly RoleQuestion[], given: Answers
   return first === undefined ? ok(answers) : refuse('answers.needed', { count: others.length + 1 }, first);
 }
 
-/** Until a shift begins its volunteers say and mend their answers; then somebody has read them already. */
+/** Until it begins people say and mend their answers; then somebody has read them already. */
 export function decideAnswering(
   { state, during }: Asking['slot'],
   now: Date,
@@ -59,7 +59,7 @@ export function decideAnswering(
   return now < during.from ? done : refuse('answers.too-late');
 }
 
-function fits({ kind, options }: RoleQuestion, answer: string | boolean): boolean {
+function fits({ kind, options }: SlotQuestion, answer: string | boolean): boolean {
   if (kind === 'yes-no') return typeof answer === 'boolean';
   if (typeof answer !== 'string') return false;
   return kind === 'text' || options.some(({ id }) => id === answer);

@@ -1,18 +1,18 @@
-import type { Answers, RoleQuestion } from '@talka/contracts';
+import type { Answers, SlotQuestion } from '@talka/contracts';
 import { ErrorSummary, Notice, RadioGroup, TextField } from '@talka/ui';
 import { CARE_KEPT_DAYS } from '@talka/volunteering';
 import { useLanguage, useText } from './text.js';
 import type { Answering } from './use-answering.js';
-import './role-questions.css';
+import './asked-questions.css';
 
 /** An organiser's words in the reader's language, or in Latvian where there are none. */
-function useWords(): (words: RoleQuestion['words']) => string {
+export function useWords(): (words: SlotQuestion['words']) => string {
   const language = useLanguage();
   return (words) => (language === 'en' || language === 'ru' ? words[language] : '') || words.lv;
 }
 
 /** What will be asked, told before somebody signs up. */
-export function QuestionsAhead({ questions }: { questions: readonly RoleQuestion[] }) {
+export function QuestionsAhead({ questions }: { questions: readonly SlotQuestion[] }) {
   const t = useText('asked');
   const say = useWords();
   return (
@@ -22,8 +22,16 @@ export function QuestionsAhead({ questions }: { questions: readonly RoleQuestion
   );
 }
 
-/** What a task asks, as fields, with everything over them that is still to be mended, and who will read it. */
-export function QuestionFields({ id, answering }: { id: string; answering: Answering }) {
+interface FieldsProps {
+  readonly id: string;
+  readonly answering: Answering;
+  readonly where?: 'shift' | 'workshop';
+  /** Whether it is said who will read it; of several, once is enough. */
+  readonly isLast?: boolean;
+}
+
+/** What is asked, as fields, with everything over them that is still to be mended, and who will read it. */
+export function QuestionFields({ id, answering, where = 'shift', isLast = true }: FieldsProps) {
   const t = useText('asked');
   const { questions, wrong, attempt } = answering;
   const fieldId = (question: string) => `${id}-${question}`;
@@ -32,13 +40,17 @@ export function QuestionFields({ id, answering }: { id: string; answering: Answe
     return message === undefined ? [] : [{ fieldId: fieldId(question), message }];
   });
   return (
-    <div className="role-questions">
+    <div className="asked-questions">
       {wrong.general ? <Notice tone="warning" live="assertive" title={wrong.general} /> : null}
       <ErrorSummary title={t('asked.fix')} attempt={attempt} errors={errors} />
       {questions.map((question) => (
         <Field key={question.id} id={fieldId(question.id)} question={question} answering={answering} />
       ))}
-      <p className="t-small t-muted">{t('asked.text', { days: CARE_KEPT_DAYS })}</p>
+      {isLast ? (
+        <p className="t-small t-muted">
+          {t(where === 'shift' ? 'asked.text' : 'asked.text-workshop', { days: CARE_KEPT_DAYS })}
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -47,7 +59,7 @@ const LONGEST = 300;
 
 interface FieldProps {
   readonly id: string;
-  readonly question: RoleQuestion;
+  readonly question: SlotQuestion;
   readonly answering: Answering;
 }
 
@@ -106,14 +118,14 @@ export function AnswersGiven({
   answers,
   quiet = false,
 }: {
-  questions: readonly RoleQuestion[];
+  questions: readonly SlotQuestion[];
   answers: Answers;
   /** Without what was left open. */
   quiet?: boolean;
 }) {
   const t = useText('asked');
   const say = useWords();
-  const said = ({ id, options }: RoleQuestion): string | null => {
+  const said = ({ id, options }: SlotQuestion): string | null => {
     const answer = answers[id];
     if (answer === undefined) return null;
     if (typeof answer === 'boolean') return t(answer ? 'asked.yes' : 'asked.no');

@@ -1,7 +1,5 @@
 import { accept, plainText, Refused, type Result } from '@talka/kernel';
-import type { VolunteerEvent } from '../event.js';
-import type { QuestionWords, RoleQuestion } from '../questions.js';
-import { decideChange } from './decide-change.js';
+import type { QuestionWords, SlotQuestion } from '../questions.js';
 
 /** A handful: whoever signs up stands at a bus stop. */
 export const MOST_QUESTIONS = 5;
@@ -11,10 +9,10 @@ const QUESTION = { min: 2, max: 200 };
 const OPTION = { min: 1, max: 80 };
 
 /**
- * A role's questions with their words tidied. Thrown is which field cannot be kept and why.
+ * Questions with their words tidied. Thrown is which field cannot be kept and why.
  * @param at where they stand in what was sent, as the fields of its refusals begin
  */
-export function tidiedQuestions(questions: readonly RoleQuestion[], at = 'questions'): RoleQuestion[] {
+export function tidiedQuestions(questions: readonly SlotQuestion[], at = 'questions'): SlotQuestion[] {
   if (questions.length > MOST_QUESTIONS)
     throw new Refused({ code: 'questions.too-many', params: { max: MOST_QUESTIONS }, field: at });
   return unlike(questions, at).map((question, index) => {
@@ -35,22 +33,17 @@ export function tidiedQuestions(questions: readonly RoleQuestion[], at = 'questi
 }
 
 /**
- * May a published role ask this instead? Words may be mended, questions added, taken out and made needed; but none asks for
+ * May this be asked instead of what was? Words may be mended, questions added, taken out and made needed; but none asks for
  * another kind of answer under the same id, for what was said would then mean something else.
  */
-export function decideQuestions(
-  { state, draft }: Pick<VolunteerEvent, 'state' | 'draft'>,
-  role: string,
-  questions: readonly RoleQuestion[],
-): Result<readonly RoleQuestion[]> {
-  const may = decideChange({ state });
-  if (!may.ok) return may;
+export function decideAskingInstead(
+  before: readonly SlotQuestion[],
+  questions: readonly SlotQuestion[],
+): Result<readonly SlotQuestion[]> {
   try {
-    const before = draft.roles.find(({ id }) => id === role);
-    if (!before) throw new Refused({ code: 'event.role-unknown' });
     const tidied = tidiedQuestions(questions);
     const other = tidied.findIndex(({ id, kind }) =>
-      before.questions.some((asked) => asked.id === id && asked.kind !== kind),
+      before.some((asked) => asked.id === id && asked.kind !== kind),
     );
     if (other >= 0) throw new Refused({ code: 'questions.other-kind', field: `questions.${other}.kind` });
     return { ok: true, value: tidied };

@@ -1,13 +1,23 @@
-import { FEWEST_OPTIONS, MOST_OPTIONS, MOST_QUESTIONS, QUESTION_KINDS } from '@talka/volunteering';
+import { FEWEST_OPTIONS, MOST_OPTIONS, MOST_QUESTIONS, QUESTION_KINDS } from '@talka/registration';
 import { Button, Checkbox, Details, PlusIcon, Select, TextField } from '@talka/ui';
-import { useText } from '../../../site/text.js';
-import { newQuestion, withOption, withoutOption, type OptionBody, type QuestionBody } from '../questions.js';
-import type { Wrong } from '../use-editing.js';
-import { fieldIdOf } from './editor-head.js';
+import { useText } from './text.js';
+import {
+  newQuestion,
+  withOption,
+  withoutOption,
+  type OptionBody,
+  type QuestionBody,
+} from './question-editing.js';
+import type { Wrong } from './wrong.js';
+import './question-editor.css';
 
 interface Props {
   /** Where the questions stand in what is sent, as its faults name them. */
   readonly at: string;
+  /** The field's id on the page, by where it stands. */
+  readonly fieldIdOf: (path: string) => string;
+  /** Who answers, and what not to ask. */
+  readonly text: string;
   readonly questions: readonly QuestionBody[];
   readonly wrong: Wrong;
   /** Of these the kind stays: somebody may have answered. */
@@ -15,22 +25,22 @@ interface Props {
   readonly onChange: (questions: QuestionBody[]) => void;
 }
 
-/** What everybody is asked who takes a task, as its organiser writes it. */
-export function QuestionFields({ at, questions, wrong, asked = [], onChange }: Props) {
+/** What everybody is asked who takes a place, as its organiser writes it. */
+export function QuestionEditor({ at, fieldIdOf, text, questions, wrong, asked = [], onChange }: Props) {
   const t = useText('asked');
   const set = (id: string, part: Partial<QuestionBody>) =>
     onChange(questions.map((one) => (one.id === id ? { ...one, ...part } : one)));
   return (
     <div className="questions">
-      <p className="t-muted">{t('role-questions.text')}</p>
+      <p className="t-muted">{text}</p>
       {questions.map((question, place) => (
         <OneQuestion
           key={question.id}
+          {...{ fieldIdOf, wrong }}
           at={`${at}.${place}`}
           number={place + 1}
           question={question}
           fixed={asked.some(({ id }) => id === question.id)}
-          wrong={wrong}
           onChange={(part) => set(question.id, part)}
           onRemove={() => onChange(questions.filter(({ id }) => id !== question.id))}
         />
@@ -49,17 +59,16 @@ export function QuestionFields({ at, questions, wrong, asked = [], onChange }: P
   );
 }
 
-interface OneProps {
+interface OneProps extends Pick<Props, 'fieldIdOf' | 'wrong'> {
   readonly at: string;
   readonly number: number;
   readonly question: QuestionBody;
   readonly fixed: boolean;
-  readonly wrong: Wrong;
   readonly onChange: (part: Partial<QuestionBody>) => void;
   readonly onRemove: () => void;
 }
 
-function OneQuestion({ at, number, question, fixed, wrong, onChange, onRemove }: OneProps) {
+function OneQuestion({ at, fieldIdOf, number, question, fixed, wrong, onChange, onRemove }: OneProps) {
   const t = useText('asked');
   const { kind, words, options, required } = question;
   const of = (path: string) => ({ id: fieldIdOf(`${at}.${path}`), error: wrong.fields[`${at}.${path}`] });
@@ -90,13 +99,13 @@ function OneQuestion({ at, number, question, fixed, wrong, onChange, onRemove }:
           </option>
         ))}
       </Select>
-      {kind === 'choice' ? <Options {...{ at, options, wrong, onChange }} /> : null}
+      {kind === 'choice' ? <Options {...{ at, fieldIdOf, options, wrong, onChange }} /> : null}
       <Checkbox
         label={t('role-questions.required')}
         checked={required}
         onChange={({ target }) => onChange({ required: target.checked })}
       />
-      <Translations {...{ at, question, wrong, onChange }} />
+      <Translations {...{ at, fieldIdOf, question, wrong, onChange }} />
       <Button tone="plain" size="small" onClick={onRemove}>
         {t('role-questions.remove')}
         <span className="t-hidden"> {number}</span>
@@ -105,9 +114,15 @@ function OneQuestion({ at, number, question, fixed, wrong, onChange, onRemove }:
   );
 }
 
-type PartProps = Pick<OneProps, 'at' | 'wrong' | 'onChange'>;
+type PartProps = Pick<OneProps, 'at' | 'fieldIdOf' | 'wrong' | 'onChange'>;
 
-function Options({ at, options, wrong, onChange }: PartProps & { options: readonly OptionBody[] }) {
+function Options({
+  at,
+  fieldIdOf,
+  options,
+  wrong,
+  onChange,
+}: PartProps & { options: readonly OptionBody[] }) {
   const t = useText('asked');
   const set = (place: number, lv: string) =>
     onChange({
@@ -156,7 +171,7 @@ function Options({ at, options, wrong, onChange }: PartProps & { options: readon
 }
 
 /** The same for who reads another language; left empty, they read the Latvian. */
-function Translations({ at, question, wrong, onChange }: PartProps & { question: QuestionBody }) {
+function Translations({ at, fieldIdOf, question, wrong, onChange }: PartProps & { question: QuestionBody }) {
   const t = useText('asked');
   const { words, options } = question;
   const wrongIn = (path: string) => wrong.fields[`${at}.${path}`];

@@ -1,15 +1,16 @@
 import { accept, refuse, type PersonId, type Transaction } from '@talka/kernel';
-import type { RegistrationPorts, SlotId } from '@talka/registration';
+import type { RegistrationPorts } from '../ports.js';
 import type { Answers } from '../questions.js';
 import type { AnswerStore } from '../questions.ports.js';
 import { decideAnswering, decideAnswers } from '../rules/decide-answers.js';
+import type { SlotId } from '../slot.js';
 
 export interface AnswerPorts extends Pick<RegistrationPorts, 'lockPeople'> {
   readonly answers: AnswerStore;
 }
 
 /**
- * Somebody answers what a shift asks, before they take it or afterwards, instead of what they said before. What is said and
+ * Somebody answers what is asked at a slot, before they take a place or afterwards, instead of what they said before. What is said and
  * comes to nothing is forgotten soon.
  */
 export const sayAnswers =

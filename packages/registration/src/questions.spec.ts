@@ -1,25 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Result } from '@talka/kernel';
-import type { Answers, RoleQuestion } from '../questions.js';
-import { decideAnswered, decideAnswering, decideAnswers, fittingAnswers } from './decide-answers.js';
-import { decideQuestions } from './tidy-questions.js';
+import type { Answers, SlotQuestion } from './questions.js';
+import { decideAnswered, decideAnswering, decideAnswers, fittingAnswers } from './rules/decide-answers.js';
+import { sumAnswers } from './rules/sum-answers.js';
+import { decideAskingInstead } from './rules/tidy-questions.js';
 
 const words = (lv: string) => ({ lv, en: '', ru: '' });
 const option = (id: string) => ({ id, words: words(id.toUpperCase()) });
-const shirt: RoleQuestion = {
+const shirt: SlotQuestion = {
   ...{ id: 'krekls', kind: 'choice', required: true, words: words('Krekla izmērs') },
   options: [option('s'), option('m')],
 };
-const car: RoleQuestion = {
+const car: SlotQuestion = {
   ...{ id: 'auto', kind: 'yes-no', required: true, words: words('Vai tev ir auto?'), options: [] },
 };
-const note: RoleQuestion = {
+const note: SlotQuestion = {
   ...{ id: 'piezime', kind: 'text', required: false, words: words('Vēl kas?'), options: [] },
 };
 const asked = [shirt, car, note];
 const said = (result: Result<unknown>) => (result.ok ? result.value : result.refusal);
 
-describe('what a task asks', () => {
+describe('what is asked', () => {
   it('is answered, tidied, and what is left open is left out', () => {
     expect(said(decideAnswers(asked, { krekls: 's', auto: false, piezime: ' Ar  suni ' }))).toEqual({
       ...{ krekls: 's', auto: false, piezime: 'Ar suni' },
@@ -86,23 +87,7 @@ describe('what a task asks', () => {
 });
 
 describe('an organiser’s questions', () => {
-  const role = { id: 'soli', name: 'Soli', about: '', minimumAge: 16, needs: [], questions: asked };
-  const draft = {
-    ...{
-      title: 'Svētki',
-      about: '',
-      place: '',
-      area: null,
-      contact: '',
-      askedFirst: 'everyone' as const,
-      repaid: '',
-      closesBefore: 0,
-      roles: [role],
-      shifts: [],
-    },
-  };
-  const ask = (questions: readonly RoleQuestion[], of = 'soli') =>
-    said(decideQuestions({ state: 'published', draft }, of, questions));
+  const ask = (questions: readonly SlotQuestion[]) => said(decideAskingInstead(asked, questions));
 
   it('are reworded, added, taken out and made needed', () => {
     const mended = { ...shirt, words: words(' T-krekla  izmērs ') };
@@ -113,7 +98,7 @@ describe('an organiser’s questions', () => {
     expect(ask([])).toEqual([]);
   });
 
-  it.each<[string, readonly RoleQuestion[], object]>([
+  it.each<[string, readonly SlotQuestion[], object]>([
     [
       'too many',
       Array.from({ length: 6 }, (_, at) => ({ ...note, id: `n${at}` })),
@@ -137,11 +122,32 @@ describe('an organiser’s questions', () => {
       { code: 'text.empty', field: 'questions.0.words.lv' },
     ],
   ])('are not %s', (_, questions, refusal) => expect(ask(questions)).toMatchObject(refusal));
+});
 
-  it('belong to a task there is, of an event that takes place', () => {
-    expect(ask([note], 'cits')).toMatchObject({ code: 'event.role-unknown' });
-    expect(said(decideQuestions({ state: 'cancelled', draft }, 'soli', []))).toMatchObject({
-      code: 'event.cancelled',
-    });
-  });
+it('answers add up to what is to be prepared, in the order it is offered', () => {
+  const sums = sumAnswers(asked, [
+    { krekls: 'm', auto: true, piezime: 'Ar suni' },
+    { krekls: 'm', auto: false },
+    // What was offered once, and nothing at all, count for nobody.
+    { krekls: 'xl' },
+    {},
+  ]);
+  expect(sums).toEqual([
+    {
+      ...{ question: 'krekls', answered: 2 },
+      counts: [
+        { answer: 's', count: 0 },
+        { answer: 'm', count: 2 },
+      ],
+    },
+    {
+      ...{ question: 'auto', answered: 2 },
+      counts: [
+        { answer: 'yes', count: 1 },
+        { answer: 'no', count: 1 },
+      ],
+    },
+    { question: 'piezime', answered: 1, counts: [] },
+  ]);
+  expect(sumAnswers([], [{}])).toEqual([]);
 });

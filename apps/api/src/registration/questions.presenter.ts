@@ -1,7 +1,7 @@
-import type { RoleQuestion as RoleQuestionView } from '@talka/contracts';
-import { fittingAnswers, unansweredOf, type Answers, type RoleQuestion } from '@talka/volunteering';
+import type { SlotQuestion as SlotQuestionView } from '@talka/contracts';
+import { type Answers, fittingAnswers, type SlotQuestion, unansweredOf } from '@talka/registration';
 
-export const questionViews = (questions: readonly RoleQuestion[]): RoleQuestionView[] =>
+export const questionViews = (questions: readonly SlotQuestion[]): SlotQuestionView[] =>
   questions.map((question) => ({
     ...question,
     options: question.options.map((option) => ({ ...option })),
@@ -9,7 +9,7 @@ export const questionViews = (questions: readonly RoleQuestion[]): RoleQuestionV
 
 /** What somebody has answered of what is asked now, and what they must answer still. */
 export function answersView(
-  questions: readonly RoleQuestion[],
+  questions: readonly SlotQuestion[],
   said: Answers,
 ): { readonly answers: Record<string, string | boolean>; readonly unanswered: string[] } {
   const answers = { ...fittingAnswers(questions, said) };

@@ -1,6 +1,6 @@
-import type { RoleBody } from './editing.js';
+import type { SlotQuestion } from '@talka/contracts';
 
-export type QuestionBody = RoleBody['questions'][number];
+export type QuestionBody = SlotQuestion;
 export type OptionBody = QuestionBody['options'][number];
 
 const NO_WORDS = { lv: '', en: '', ru: '' };
