@@ -228,6 +228,24 @@ describe('a learner’s pass', () => {
     expect(none.problem?.code).toBe('self-check-in.no-pass');
   });
 
+  it('is given for a child to whoever brings it, and for nobody else’s', async () => {
+    const { anna, assistant, held } = await scene({ sessions: [{ in: 60 }] });
+    const asked = (by: Actor) =>
+      by.call('self-check-in.pass', {
+        params: { register: held.sessions[0] ?? '' },
+        query: { person: anna.id },
+      });
+    expect((await asked(assistant)).problem?.code).toBe('self-check-in.no-pass');
+    // The control: the same person may, once they bring her.
+    await api.database.query('update person set email = null where id = $1', [anna.id]);
+    await api.database.query('insert into child (person_id, carer_id) values ($1, $2)', [
+      anna.id,
+      assistant.id,
+    ]);
+    const read = readLearnerPass((await asked(assistant)).body.code);
+    expect(read.ok && read.value.pass.enrolment).toBe(held.enrolments[0]);
+  });
+
   it('is genuine under the key that came with the register, and under no other', async () => {
     const { leader, anna, held } = await scene({ sessions: [{ in: 60 }] });
     const { code } = (await anna.call('self-check-in.pass', { params: { register: held.sessions[0] ?? '' } }))
