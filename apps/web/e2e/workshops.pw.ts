@@ -55,6 +55,10 @@ for (const [language, municipality] of [
       await field(t('workdesk.last')).fill(dayIn(9 + 35));
       await press(desk, t('workdesk.add', { count: 6 }));
       await expect(desk.locator('.desk-sessions > li')).toHaveCount(6);
+      await desk.getByLabel(t('workdesk.certificate')).check();
+      await field(t('workdesk.field-percent')).fill('75');
+      await desk.getByLabel(new RegExp(`^${t('workshop.session', { number: 1 })}`)).check();
+      await desk.getByLabel(t('workdesk.excused-apart')).uncheck();
       await press(desk, t('role-questions.add'));
       await field(t('role-questions.words')).fill(size);
       await field(t('role-questions.kind')).selectOption('choice');
@@ -89,6 +93,10 @@ for (const [language, municipality] of [
       await look(page, 'the catalogue on the map');
       await page.goto(at(`/workshops/${number}`));
       await expect(page.getByText(t('asked.before', { list: size }))).toBeVisible();
+      await expect(
+        page.getByText(t('workshop.certificate-percent', { percent: 75, needed: '1' })),
+      ).toBeVisible();
+      await expect(page.getByText(t('workshop.certificate-excused'))).toHaveCount(0);
       await look(page, 'a workshop');
       await press(page, t('workshop.enrol'));
       await look(page, 'what is asked of who enrols');

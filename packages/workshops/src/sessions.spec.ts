@@ -152,6 +152,26 @@ describe('a draft', () => {
   });
 });
 
+describe('what a certificate takes', () => {
+  const [first, second] = planned(['2027-10-05', '2027-10-12']) as [SessionDraft, SessionDraft];
+  const needing = (needed: readonly number[], sessions: readonly SessionDraft[]) => {
+    const completion = { percent: 80, needed, excused: 'apart' } as const;
+    const tidied = tidyWorkshop(draft(sessions, { completion }));
+    return tidied.ok ? tidied.value.completion?.needed : tidied.refusal;
+  };
+
+  it('is the same session when the list is put in the order of time, each once', () => {
+    expect(needing([1, 1], [second, first])).toEqual([2]);
+    expect(needing([2, 1], [first, second])).toEqual([1, 2]);
+  });
+
+  it('is no session that is not there, nor one that makes good for another', () => {
+    const refusal = { code: 'workshop.needed-unknown', field: 'completion' };
+    expect(needing([3], [first, second])).toMatchObject({ ...refusal, params: { number: 3 } });
+    expect(needing([2], [first, { ...second, catchUpFor: 1, places: 1 }])).toMatchObject(refusal);
+  });
+});
+
 describe('enrolling', () => {
   const facts: EnrolmentFacts = {
     ...{ kind: 'course', birthDate: '2012-10-06', youngest: 15, oldest: 60, missing: null },

@@ -66,6 +66,11 @@ describe('a workshop', () => {
       { sessions: evenings(2).map((one, at) => ({ ...one, catchUpFor: at === 1 ? 7 : null, places: at })) },
       'workshop.catch-up-unknown',
     ],
+    [
+      'a certificate for a session that is not there',
+      { completion: { percent: 80, needed: [7], excused: 'apart' as const } },
+      'workshop.needed-unknown',
+    ],
     ['another before it that is not published', { after: [2_000_000] }, 'workshop.after-unknown'],
   ])('is not kept with %s', async (_, change, code) => {
     expect((await start(someWorkshop(change))).problem?.code).toBe(code);

@@ -20,6 +20,7 @@ export const WORKSHOP_REFUSALS = {
   'workshop.ages': 422,
   'workshop.after-too-many': 422,
   'workshop.after-unknown': 422,
+  'workshop.needed-unknown': 422,
   'workshop.too-young': 403,
   'workshop.too-old': 403,
   'workshop.after-needed': 403,

@@ -196,6 +196,7 @@ const drafts = [
   'workshop.ages',
   'workshop.after-too-many',
   'workshop.after-unknown',
+  'workshop.needed-unknown',
 ] as const;
 const own = ['workshop.not-found', 'workshop.not-yours'] as const;
 

@@ -9,6 +9,7 @@ import {
   type TextLimits,
 } from '@talka/kernel';
 import { tidiedQuestions } from '@talka/registration';
+import type { CompletionRule } from '../completion.js';
 import { ACCESS_FEATURES, TEACHING_LANGUAGES, type SessionDraft, type WorkshopDraft } from '../workshop.js';
 
 const TITLE: TextLimits = { min: 3, max: 120 };
@@ -32,6 +33,7 @@ export type WorkshopDraftRefusal = Refusal<
   | 'workshop.languages-missing'
   | 'workshop.ages'
   | 'workshop.after-too-many'
+  | 'workshop.needed-unknown'
 >;
 
 /**
@@ -58,6 +60,7 @@ export function tidyWorkshop(draft: WorkshopDraft): Result<WorkshopDraft> {
       questions: tidiedQuestions(draft.questions),
       after: [...new Set(draft.after)].sort((a, b) => a - b),
       sessions: inOrder(draft),
+      completion: completionOf(draft),
     });
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
@@ -87,6 +90,19 @@ function inOrder({ sessions, enrolment }: WorkshopDraft): SessionDraft[] {
     return { ...session, catchUpFor: number };
   });
   return [...ordinary, ...made];
+}
+
+/** What a certificate takes, with the sessions it cannot do without numbered as people will read them. */
+function completionOf({ completion, sessions }: WorkshopDraft): CompletionRule | null {
+  if (completion === null) return null;
+  const ordinary = sessions.filter(({ catchUpFor }) => catchUpFor === null).sort(begins);
+  const needed = completion.needed.map((number) => {
+    const session = sessions[number - 1];
+    // One that is not there would be asked of nobody, and one that makes good for another is that other.
+    if (session?.catchUpFor !== null) no('workshop.needed-unknown', 'completion', { number });
+    return ordinary.indexOf(session) + 1;
+  });
+  return { ...completion, needed: [...new Set(needed)].sort((a, b) => a - b) };
 }
 
 function checked(session: SessionDraft, field: string, enrolment: WorkshopDraft['enrolment']): void {

@@ -26,6 +26,8 @@ export const workshops = {
   'workshop.after-too-many': 'A workshop can ask for {max, number} others at most. Take one out.',
   'workshop.after-unknown':
     'One of the workshops to be completed before is not published. Check the numbers.',
+  'workshop.needed-unknown':
+    'The certificate asks for session {number, number}, which the course does not have. Choose the needed ones again.',
   'workshop.too-young':
     'This workshop is for people from {age, plural, one {# year} other {# years}} on. See others.',
   'workshop.too-old':

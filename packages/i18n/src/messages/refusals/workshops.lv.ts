@@ -23,6 +23,8 @@ export const workshops = {
   'workshop.ages': 'Lielākais vecums ir mazāks par mazāko. Pārbaudi abus.',
   'workshop.after-too-many': 'Pirms darbnīcas var prasīt ne vairāk par {max, number} citām. Izņem kādu.',
   'workshop.after-unknown': 'Kāda no darbnīcām, kas jāpabeidz pirms tam, nav izsludināta. Pārbaudi numurus.',
+  'workshop.needed-unknown':
+    'Apliecībai prasīta {number, number}. nodarbība, bet tādas kursā nav. Atzīmē vajadzīgās vēlreiz.',
   'workshop.too-young':
     'Šajā darbnīcā māca no {age, plural, zero {# gadiem} one {# gada} other {# gadiem}}. Apskati citas.',
   'workshop.too-old':

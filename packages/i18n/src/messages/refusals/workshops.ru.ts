@@ -27,6 +27,8 @@ export const workshops = {
   'workshop.after-too-many': 'Мастерская может требовать не больше {max, number} других. Уберите одну.',
   'workshop.after-unknown':
     'Одна из мастерских, которые нужно закончить раньше, не объявлена. Проверьте номера.',
+  'workshop.needed-unknown':
+    'Для удостоверения нужно занятие {number, number}, но такого в курсе нет. Отметьте нужные ещё раз.',
   'workshop.too-young':
     'В эту мастерскую берут с {age, plural, one {# года} few {# лет} many {# лет} other {# лет}}. Посмотрите другие.',
   'workshop.too-old':

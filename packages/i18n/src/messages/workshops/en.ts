@@ -66,7 +66,9 @@ export const en: Messages<'workshops'> = {
   'workshop.teaches': 'Taught',
   'workshop.after': 'To be completed before',
   'workshop.certificate': 'Certificate',
-  'workshop.certificate-percent': 'for at least {percent}% of the hours',
+  'workshop.certificate-percent':
+    'for at least {percent}% of the hours{needed, select, none {} other {, and sessions: {needed}}}',
+  'workshop.certificate-excused': 'Excused absences are set apart.',
   'workshop.enrol': 'Enrol',
   'workshop.enrol-all': 'Enrol for all sessions',
   'workshop.enrol-sure': 'Enrol?',

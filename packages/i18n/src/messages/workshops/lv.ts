@@ -64,7 +64,9 @@ export const lv = {
   'workshop.teaches': 'Māca',
   'workshop.after': 'Pirms tam jāpabeidz',
   'workshop.certificate': 'Apliecība',
-  'workshop.certificate-percent': 'par vismaz {percent} % stundu',
+  'workshop.certificate-percent':
+    'par vismaz {percent} % stundu{needed, select, none {} other { un nodarbībām: {needed}}}',
+  'workshop.certificate-excused': 'Attaisnotas prombūtnes neskaita.',
   'workshop.enrol': 'Pieteikties',
   'workshop.enrol-all': 'Piesakies visām nodarbībām',
   'workshop.enrol-sure': 'Pieteikties?',

@@ -67,7 +67,9 @@ export const ru: Messages<'workshops'> = {
   'workshop.teaches': 'Учат',
   'workshop.after': 'Сначала нужно закончить',
   'workshop.certificate': 'Свидетельство',
-  'workshop.certificate-percent': 'не менее чем за {percent} % часов',
+  'workshop.certificate-percent':
+    'не менее чем за {percent} % часов{needed, select, none {} other { и занятия: {needed}}}',
+  'workshop.certificate-excused': 'Уважительные пропуски не считаются.',
   'workshop.enrol': 'Записаться',
   'workshop.enrol-all': 'Запись на все занятия',
   'workshop.enrol-sure': 'Записаться?',

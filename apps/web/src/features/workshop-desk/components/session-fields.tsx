@@ -1,4 +1,3 @@
-import type { WorkshopBody } from '@talka/contracts';
 import { daysEvery, refuse, type Result } from '@talka/kernel';
 import { Button, Notice, Select, TextField } from '@talka/ui';
 import { MOST_SESSIONS, planSessions } from '@talka/workshops';
@@ -6,11 +5,10 @@ import { useState } from 'react';
 import { useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
+import { withoutSession, withSessions, type DraftSession } from '../draft-sessions.js';
 import { fieldIdOf, type Drafting } from '../use-draft.js';
 import { SessionTimes, type TypedTimes } from './session-times.js';
 import { WholeNumber } from './whole-number.js';
-
-type Session = WorkshopBody['sessions'][number];
 
 interface Typed extends TypedTimes {
   readonly places: number;
@@ -28,7 +26,7 @@ const REPEATS = [
   [1, 'workdesk.every-day'],
 ] as const;
 
-function planned({ day, from, until, places, every, last, catchUpFor }: Typed): Result<Session[]> {
+function planned({ day, from, until, places, every, last, catchUpFor }: Typed): Result<DraftSession[]> {
   const days = every === 0 ? [day] : daysEvery(day, every, last, MOST_SESSIONS);
   if (days.length > MOST_SESSIONS) return refuse('workshop.too-many-sessions', { max: MOST_SESSIONS });
   const plan = planSessions({ days: days.length > 0 ? days : [''], from, until, places });
@@ -44,39 +42,16 @@ function planned({ day, from, until, places, every, last, catchUpFor }: Typed): 
 export function SessionFields({ drafting }: { drafting: Drafting }) {
   const { draft, change } = drafting;
   const dropIn = draft.enrolment === 'drop-in';
-  // Where one that others make good for is taken out, they go with it; numbers move up.
-  const remove = (at: number) =>
-    change({
-      sessions: draft.sessions
-        .filter((one, nth) => nth !== at && one.catchUpFor !== at + 1)
-        .map((one) => ({
-          ...one,
-          catchUpFor:
-            one.catchUpFor !== null && one.catchUpFor > at + 1 ? one.catchUpFor - 1 : one.catchUpFor,
-        })),
-    });
   return (
     <>
       <AddSessions
         sessions={draft.sessions}
         dropIn={dropIn}
-        onAdd={(added) => change({ sessions: inOrder([...draft.sessions, ...added]) })}
+        onAdd={(added) => change(withSessions(draft, added))}
       />
-      <SessionList drafting={drafting} dropIn={dropIn} onRemove={remove} />
+      <SessionList drafting={drafting} dropIn={dropIn} onRemove={(at) => change(withoutSession(draft, at))} />
     </>
   );
-}
-
-/** As the server will have them: by time, those that make good for others last. */
-function inOrder(sessions: readonly Session[]): Session[] {
-  const byTime = (a: Session, b: Session) => Date.parse(a.from) - Date.parse(b.from);
-  const ordinary = sessions.filter(({ catchUpFor }) => catchUpFor === null).sort(byTime);
-  const others = sessions.filter(({ catchUpFor }) => catchUpFor !== null).sort(byTime);
-  const moved = (number: number): number => {
-    const missed = sessions[number - 1];
-    return missed ? ordinary.indexOf(missed) + 1 : number;
-  };
-  return [...ordinary, ...others.map((one) => ({ ...one, catchUpFor: moved(one.catchUpFor ?? 0) }))];
 }
 
 function AddSessions({
@@ -84,9 +59,9 @@ function AddSessions({
   dropIn,
   onAdd,
 }: {
-  sessions: readonly Session[];
+  sessions: readonly DraftSession[];
   dropIn: boolean;
-  onAdd: (sessions: Session[]) => void;
+  onAdd: (sessions: DraftSession[]) => void;
 }) {
   const t = useText('workshopdesk');
   const refusals = useRefusals();

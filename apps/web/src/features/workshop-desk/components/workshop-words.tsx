@@ -4,6 +4,7 @@ import { ACCESS_FEATURES, CRAFTS, ENROLMENTS, TEACHING_LANGUAGES } from '@talka/
 import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import { fieldIdOf, type Drafting } from '../use-draft.js';
+import { CertificateRule } from './certificate-rule.js';
 import { WholeNumber } from './whole-number.js';
 
 type Event = { readonly currentTarget: { readonly value: string } };
@@ -142,7 +143,7 @@ export function WorkshopTerms({ drafting }: { drafting: Drafting }) {
         />
       </div>
       <After draft={draft} error={wrong.fields['after']} change={change} />
-      <Certificate draft={draft} change={change} />
+      <CertificateRule drafting={drafting} />
     </div>
   );
 }
@@ -193,28 +194,5 @@ function After({ draft, error, change }: PartProps) {
         change({ after: (target.value.match(/\d{1,9}/g) ?? []).map(Number).filter((one) => one > 0) })
       }
     />
-  );
-}
-
-function Certificate({ draft: { completion }, change }: PartProps) {
-  const t = useText('workshopdesk');
-  const rule = completion ?? { percent: 80, needed: [], excused: 'apart' as const };
-  return (
-    <>
-      <Checkbox
-        label={t('workdesk.certificate')}
-        checked={completion !== null}
-        onChange={({ target }) => change({ completion: target.checked ? rule : null })}
-      />
-      {completion === null ? null : (
-        <WholeNumber
-          id={fieldIdOf('completion')}
-          label={t('workdesk.field-percent')}
-          value={completion.percent}
-          most={100}
-          onChange={(percent) => change({ completion: { ...completion, percent: percent || 1 } })}
-        />
-      )}
-    </>
   );
 }

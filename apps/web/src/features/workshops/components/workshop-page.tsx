@@ -209,7 +209,17 @@ function Facts({ workshop }: { workshop: WorkshopView }) {
     ],
     [
       t('workshop.certificate'),
-      completion && t('workshop.certificate-percent', { percent: completion.percent }),
+      completion && (
+        <>
+          {t('workshop.certificate-percent', {
+            percent: completion.percent,
+            needed: completion.needed.join(', ') || 'none',
+          })}
+          {completion.excused === 'apart' ? (
+            <span className="workshop-facts__more">{t('workshop.certificate-excused')}</span>
+          ) : null}
+        </>
+      ),
     ],
     [t('workshop.contact'), workshop.contact],
   ];
