@@ -69,3 +69,24 @@ test('a double click onwards is one step, and one step back', async ({ browser }
   await expect(page).toHaveURL(/\/propose$/);
   await context.close();
 });
+
+test('a press that began while a sheet still came in is heard', async ({ browser }) => {
+  const { page, context } = await browserOf(browser, { viewport: PHONE });
+  await page.goto('/propose');
+  await page.locator('#propose-title').fill('Soliņi gar ezeru');
+  // Time stands still for whatever moves, as it may on a machine with much to do.
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Animation.enable');
+  await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
+  await page.getByRole('button', { name: t('again.new') }).click();
+  await expect(page.locator('.t-dialog[data-entering]')).toBeVisible();
+  const box = await page.getByRole('button', { name: t('again.keep') }).boundingBox();
+  if (!box) throw new Error('the sheet has no such button');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.75);
+  await page.mouse.down();
+  await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  await expect(page.locator('.t-dialog[data-entering]')).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await context.close();
+});
