@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { rosterPdf } from './roster.js';
 import { wordsOf } from './testing/words-of.js';
 
@@ -43,4 +44,16 @@ it('a roster to be printed has a box for coming and one for leaving, the age of 
   ])
     expect(words).toContain(part);
   expect(words.match(/Nav norādīts/g)).toHaveLength(1);
+});
+
+it('the age of somebody whose name is read from the right stands after the name', async () => {
+  const from = new Date('2027-07-01T10:00:00Z');
+  const people = [{ name: 'فاطمة الزهراء', age: 15 }];
+  const shift = { role: 'Zupas liešana', from, until: from, places: 3, supervisors: [], people };
+  const pdf = await rosterPdf({ event: 'Koru diena', place: 'Estrāde', made: from, shifts: [shift] }, 'lv');
+  const read = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: true }).promise;
+  const { items } = await (await read.getPage(1)).getTextContent();
+  const leftOf = (words: RegExp) =>
+    Number(items.flatMap((it) => ('str' in it && words.test(it.str) ? [it.transform[4]] : []))[0]);
+  expect(leftOf(/15/)).toBeGreaterThan(leftOf(/\p{Script=Arabic}/u));
 });

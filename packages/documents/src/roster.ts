@@ -47,7 +47,8 @@ export function rosterSheet({ event, place, shifts, made }: RosterFacts, languag
             ? [{ words: t('roster-sheet.unsupervised') }]
             : []),
         ...people.map(({ name, age }) => ({
-          words: `${boxes}   ${name}${age === null ? '' : `, ${t('roster-sheet.age', { age })}`}`,
+          // Apart from what stands beside it: an age after a name that is read from the right is no part of it.
+          words: `${boxes}   \u2068${name}\u2069${age === null ? '' : `, ${t('roster-sheet.age', { age })}`}`,
         })),
         ...Array.from({ length: BLANKS }, () => ({ words: `${boxes}   ______________________________` })),
       ],

@@ -33,3 +33,12 @@ it('everybody of a full room has a line, on as many pages as it takes', async ()
   expect(numPages).toBeLessThan(5);
   expect(await wordsOf(pdf)).toContain('60. Dalībniece 60');
 });
+
+it('what it says about itself never goes on to a page of its own', async () => {
+  const people = Array.from({ length: 18 }, (_, at) => `Dalībniece ${at + 1}`);
+  const workshop = 'Māla trauki uz ripas un to apdedzināšana ceplī, ko uzbūvējām paši';
+  const leaders = ['Austra Podniece', 'Aldis Mālupīts'];
+  const pdf = await signInPdf({ ...facts, people, workshop, leaders }, 'lv');
+  const { numPages } = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: true }).promise;
+  expect(numPages).toBe(1);
+});

@@ -7,7 +7,9 @@ export function belt(
   height: number,
 ): void {
   pdf.rect(x, 0, width, height).fill(colour);
-  const [half, step] = [width / 2, width];
+  const half = width / 2;
+  // A whole number of them: none is cut at the bottom.
+  const step = height / Math.round(height / width);
   const middle = x + half;
   const rhomb = (y: number, size: number) =>
     pdf
@@ -16,7 +18,7 @@ export function belt(
       .lineTo(middle, y + size)
       .lineTo(middle - size, y)
       .closePath();
-  for (let y = step / 2; y < height + step; y += step) {
+  for (let y = step / 2; y < height; y += step) {
     rhomb(y, half * 0.78).fill('#ffffff');
     rhomb(y, half * 0.52).fill(colour);
     rhomb(y, half * 0.24).fill(accent);

@@ -1,6 +1,6 @@
 import type { Language } from '@talka/i18n';
 import PDFDocument from 'pdfkit';
-import { collected } from '../sheet.js';
+import { collected } from '../collected.js';
 import { belt } from './belt.js';
 import { codePicture } from './code-picture.js';
 import { fit, type Room } from './fit.js';

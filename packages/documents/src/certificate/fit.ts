@@ -1,5 +1,5 @@
 import type { FontName } from './fonts.js';
-import { setLine, type SetLine } from './set-line.js';
+import { setLine, type Base, type SetLine } from './set-line.js';
 
 export interface Room {
   readonly width: number;
@@ -16,29 +16,33 @@ const letters = new Intl.Segmenter('lv', { granularity: 'grapheme' });
  * The text as large as it fits: on one line if that can be, else on several, broken between words, and inside a word only
  * where a single one is too long. What does not fit even so, goes on: nothing of a name is left out.
  */
-export function fit(pdf: PDFKit.PDFDocument, text: string, font: FontName, room: Room): readonly SetLine[] {
+export function fit(
+  pdf: PDFKit.PDFDocument,
+  text: string,
+  font: FontName,
+  room: Room,
+  base: Base = 'auto',
+): readonly SetLine[] {
   const { width, largest, smallest } = room;
-  const one = setLine(pdf, text, font, largest);
+  const set = (words: string, size: number) => setLine(pdf, words, font, size, base);
+  const one = set(text, largest);
   if (one.width <= width) return [one];
   const shrunk = (largest * width) / one.width;
-  if (shrunk >= (largest + smallest) / 2) return [setLine(pdf, text, font, Math.floor(shrunk * 4) / 4)];
+  if (shrunk >= (largest + smallest) / 2) return [set(text, Math.floor(shrunk * 4) / 4)];
   for (let size = largest; size > smallest; size -= 1) {
-    const lines = broken(pdf, text, font, size, width, false);
+    const lines = broken(text, (words) => set(words, size), width, false);
     if (lines && lines.length <= room.lines) return lines;
   }
-  return broken(pdf, text, font, smallest, width, true) ?? [];
+  return broken(text, (words) => set(words, smallest), width, true) ?? [];
 }
 
 /** @returns undefined when a word is wider than the line and may not be broken */
 function broken(
-  pdf: PDFKit.PDFDocument,
   text: string,
-  font: FontName,
-  size: number,
+  set: (words: string) => SetLine,
   width: number,
   insideWords: boolean,
 ): readonly SetLine[] | undefined {
-  const set = (words: string) => setLine(pdf, words, font, size);
   const lines: SetLine[] = [];
   let line = '';
   for (const word of text.split(' ')) {

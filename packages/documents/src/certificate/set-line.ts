@@ -24,21 +24,34 @@ export interface SetLine {
 /** Spaces and marks stay in the font of what they stand beside. */
 const NEUTRAL = /^[\s\p{M}\p{P}]$/u;
 
+/** Which way a line goes as a whole: as its first letter does, or from left to right because of what it stands in. */
+export type Base = 'auto' | 'ltr';
+
+/** What keeps names apart that are read from the right (UAX #9): it counts for the order, and a font has no letter for it. */
+const ISOLATE = /^[\u2066-\u2069]$/;
+
 /** Sets a line: each character in a font that has it, and what is read from right to left in its place. */
-export function setLine(pdf: PDFKit.PDFDocument, text: string, font: FontName, size: number): SetLine {
-  const { levels } = bidi.getEmbeddingLevels(text);
+export function setLine(
+  pdf: PDFKit.PDFDocument,
+  text: string,
+  font: FontName,
+  size: number,
+  base: Base = 'auto',
+): SetLine {
+  const { levels } = bidi.getEmbeddingLevels(text, base);
   const mirrored = bidi.getMirroredCharactersMap(text, levels);
   const runs: { text: string; font: FontName; level: number }[] = [];
   let at = 0;
   for (const letter of text) {
-    const level = levels[at] ?? 0;
+    const [here, level] = [at, levels[at] ?? 0];
+    at += letter.length;
+    if (ISOLATE.test(letter)) continue;
     const last: { text: string; font: FontName; level: number } | undefined = runs.at(-1);
     const own = fontFor(font, letter.codePointAt(0) ?? 0);
-    const shown = mirrored.get(at) ?? letter;
+    const shown = mirrored.get(here) ?? letter;
     const stays = last?.font === own || (NEUTRAL.test(letter) && own !== 'wide');
     if (last?.level === level && stays) last.text += shown;
     else runs.push({ text: shown, font: own, level });
-    at += letter.length;
   }
   const ordered = inVisualOrder(runs);
   const width = ordered.reduce((sum, run) => sum + widthOf(pdf, run, size), 0);
