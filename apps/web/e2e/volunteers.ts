@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { basename, join } from 'node:path';
+import { test, type Page } from '@playwright/test';
 import { asPerson, type Actor, type NewActor } from '@talka/testing';
 import { expectNoBarriersInBothThemes, expectNoSidewaysScroll } from './people.js';
 import { inDatabase, ORIGIN } from './voters.js';
@@ -11,7 +12,30 @@ export const somebody = (more: NewActor): Promise<Actor> =>
 export const look = async (page: Page, where: string): Promise<void> => {
   await expectNoBarriersInBothThemes(page, where);
   await expectNoSidewaysScroll(page, where);
+  if (FOLDER) await picture(page, FOLDER, where);
 };
+
+const FOLDER = process.env['TALKA_LOOK'];
+
+/** The whole page as a picture, for whoever looks at it with their own eyes: phones by day, wide screens by night. */
+async function picture(page: Page, folder: string, where: string): Promise<void> {
+  const wide = (page.viewportSize()?.width ?? 0) > 600;
+  await page.emulateMedia({ colorScheme: wide ? 'dark' : 'light' });
+  const { title, file } = test.info();
+  const language = / in (\w{2,3})$/.exec(title)?.[1] ?? 'lv';
+  const name = `${basename(file, '.pw.ts')}-${language}-${where}`.replace(/[^\p{L}\d]+/gu, '-');
+  // What stays at the bottom of a phone would lie across the middle; a dialog is seen where its window has it.
+  const fullPage = (await page.locator('dialog[open]').count()) === 0;
+  const bar = (display: string) =>
+    page.evaluate(
+      (it) => document.querySelector<HTMLElement>('.t-tabbar')?.style.setProperty('display', it),
+      display,
+    );
+  await bar('none');
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
+  await bar('');
+  await page.emulateMedia({ colorScheme: 'light' });
+}
 
 /** The path of a page in a language. */
 export const pathOf =

@@ -10,10 +10,12 @@ interface Props {
   readonly lead: string;
   /** Where everyone sees it; null: nobody else does yet. */
   readonly seen: string | null;
+  /** What else is done from here. */
+  readonly more?: ReactNode;
 }
 
 /** What an organisation holds, as it has it itself: which, whose, and what is the matter with it. */
-export function OrganisedHead({ title, organisation, state, lead, seen }: Props) {
+export function OrganisedHead({ title, organisation, state, lead, seen, more }: Props) {
   const t = useText('organise', 'shell');
   const crumbs = [
     { words: t('organise.title'), link: { to: '/organise' } },
@@ -28,9 +30,12 @@ export function OrganisedHead({ title, organisation, state, lead, seen }: Props)
       lead={lead}
       actions={
         seen === null ? null : (
-          <ButtonLink as={Link} to={seen} tone="quiet" size="small">
-            {t('edit.see')}
-          </ButtonLink>
+          <>
+            <ButtonLink as={Link} to={seen} tone="quiet" size="small">
+              {t('edit.see')}
+            </ButtonLink>
+            {more}
+          </>
         )
       }
     />

@@ -40,7 +40,7 @@ export default function WorkshopsRoute() {
         )}
       />
       {person ? (
-        <p>
+        <p className="workshops-organise">
           <Link to="/organise">{t('workshops.organise')}</Link>
         </p>
       ) : null}

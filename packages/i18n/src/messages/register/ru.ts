@@ -8,7 +8,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'lead.none': 'В ближайшие дни занятий у вас нет',
   'lead.none-text':
     'Здесь будут занятия, которые вы ведёте: на восемь дней вперёд, за две прошедшие недели и занятия мастерских, которые ещё не закрыты.',
-  'lead.session': 'Занятие № {number, number}',
+  'lead.session': 'Занятие {number, number}',
   'lead.today': 'Сегодня',
   'lead.coming': 'Скоро',
   'lead.past': 'Прошедшие',
@@ -74,7 +74,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'register.missing-text': 'Откройте свои занятия в сети и возьмите его с собой.',
   'register.back': 'Мои занятия',
   'register.desk': 'Кто придёт, сообщения и лист для подписей',
-  'register.here': 'пришли {here, number} из {all, number}',
+  'register.here': 'Пришли {here, number} из {all, number}',
   'register.waits':
     '{count, plural, one {# отметка ждёт сети} few {# отметки ждут сети} many {# отметок ждут сети} other {# отметки ждут сети}}',
   'register.sent': 'Всё отправлено',
@@ -123,7 +123,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'differ.choose': 'Было так: {said}',
 
   'camera.open': 'Считать пропуск',
-  'camera.close': 'Закончить',
+  'camera.close': 'Больше не считывать',
   'camera.text': 'Наведите камеру на код. Когда имя названо, может подойти следующий.',
   'camera.starting': 'Включаем камеру…',
   'camera.refused': 'Камеру не удалось включить',

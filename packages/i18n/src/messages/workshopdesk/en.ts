@@ -86,6 +86,7 @@ export const en: Messages<'workshopdesk'> = {
   'workdesk.leader-role': 'As',
   'workdesk.leader-add': 'Add',
   'workdesk.leader-end': 'Take out',
+  'workdesk.register': 'Mark who is here',
   'workdesk.enrolled': 'Who comes',
   'workdesk.enrolled-none': 'Nobody has enrolled yet.',
   'workdesk.enrolled-course': 'The whole course',

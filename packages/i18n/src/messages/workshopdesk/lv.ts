@@ -86,6 +86,7 @@ export const lv = {
   'workdesk.leader-role': 'Kā',
   'workdesk.leader-add': 'Pielikt',
   'workdesk.leader-end': 'Izņemt',
+  'workdesk.register': 'Atzīmēt, kas ir klāt',
   'workdesk.enrolled': 'Kas nāks',
   'workdesk.enrolled-none': 'Vēl neviens nav pieteicies.',
   'workdesk.enrolled-course': 'Viss kurss',

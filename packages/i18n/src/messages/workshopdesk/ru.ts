@@ -87,6 +87,7 @@ export const ru: Messages<'workshopdesk'> = {
   'workdesk.leader-role': 'Кем',
   'workdesk.leader-add': 'Добавить',
   'workdesk.leader-end': 'Убрать',
+  'workdesk.register': 'Отметить, кто пришёл',
   'workdesk.enrolled': 'Кто придёт',
   'workdesk.enrolled-none': 'Пока никто не записался.',
   'workdesk.enrolled-course': 'Весь курс',

@@ -1,5 +1,5 @@
 import type { BarView } from '@talka/contracts';
-import { Actions, Button, Entries, Entry, Section, Skeleton, Tag, TextField } from '@talka/ui';
+import { Actions, Button, Entries, Entry, Section, Skeleton, Stack, Tag, TextField } from '@talka/ui';
 import { Dialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { cache, useAction, useCall } from '../../../site/api.js';
@@ -19,20 +19,22 @@ export function BarsOffice({ municipality, onTold }: { municipality: string; onT
   const bars = found.data?.bars ?? [];
   return (
     <Section title={t('bars.office')}>
-      <p className="t-muted">{t('bars.office-lead')}</p>
-      {found.error ? <Trouble error={found.error} retry={() => void found.refetch()} /> : null}
-      {found.isPending ? <Skeleton label={t('bars.loading')} lines={3} /> : null}
-      {found.data && bars.length === 0 ? <p>{t('bars.office-none')}</p> : null}
-      {bars.length > 0 ? (
-        <Entries label={t('bars.office')}>
-          {bars.map((bar) => (
-            <Line key={bar.id} bar={bar} onTold={onTold} />
-          ))}
-        </Entries>
-      ) : null}
-      <Actions>
-        <BarSomebody municipality={municipality} onTold={onTold} />
-      </Actions>
+      <Stack>
+        <p className="t-muted">{t('bars.office-lead')}</p>
+        {found.error ? <Trouble error={found.error} retry={() => void found.refetch()} /> : null}
+        {found.isPending ? <Skeleton label={t('bars.loading')} lines={3} /> : null}
+        {found.data && bars.length === 0 ? <p>{t('bars.office-none')}</p> : null}
+        {bars.length > 0 ? (
+          <Entries label={t('bars.office')}>
+            {bars.map((bar) => (
+              <Line key={bar.id} bar={bar} onTold={onTold} />
+            ))}
+          </Entries>
+        ) : null}
+        <Actions>
+          <BarSomebody municipality={municipality} onTold={onTold} />
+        </Actions>
+      </Stack>
     </Section>
   );
 }

@@ -96,14 +96,20 @@ function Kept({ register, store, sending, unkept }: Props) {
   };
   return (
     <div className="register">
-      <p className="register__back">
-        <Link to="/lead">{t('register.back')}</Link>
-      </p>
-      <PageHead title={register.workshop.title} />
-      <p className="register__small">
-        {t('lead.session', { number: register.number })} · {dayTime(register.from)}–{time(register.until)} ·{' '}
-        {register.workshop.place}
-      </p>
+      <PageHead
+        above={
+          <p className="register__back">
+            <Link to="/lead">{t('register.back')}</Link>
+          </p>
+        }
+        title={register.workshop.title}
+        lead={
+          <>
+            {t('lead.session', { number: register.number })} · {dayTime(register.from)}–{time(register.until)}{' '}
+            · {register.workshop.place}
+          </>
+        }
+      />
       <div className="register__sum">
         <p className="register__here">{t('register.here', { here: read.marked, all: people.length })}</p>
         <WaitingTag waiting={store.waiting()} sending={sending} />
@@ -154,13 +160,15 @@ function Kept({ register, store, sending, unkept }: Props) {
       </Section>
       {isOpen ? <Recognised all={recognised} register={register} onWho={setAsking} /> : null}
       {isOpen ? <CodeScreen session={session} codeKey={register.codeKey} /> : null}
-      <p>
-        <Link to={`/lead/closing/${register.workshop.id}`}>{t('outlook.open')}</Link>
-      </p>
-      <p>
-        <Link to={`/organise/workshops/${register.workshop.number}`}>{t('register.desk')}</Link>
-      </p>
       {isOpen ? <HeadCount session={session} seen={read.seen} marked={read.marked} /> : null}
+      <ul className="register__plain">
+        <li>
+          <Link to={`/lead/closing/${register.workshop.id}`}>{t('outlook.open')}</Link>
+        </li>
+        <li>
+          <Link to={`/organise/workshops/${register.workshop.number}`}>{t('register.desk')}</Link>
+        </li>
+      </ul>
       <MarkDialog
         key={marking?.id}
         one={marking}

@@ -17,7 +17,7 @@ export function EnrolledList({ view }: { view: LedWorkshopView }) {
   const groups = [...new Set(view.enrolled.map(({ session }) => session))];
   if (groups.length === 0) return <p className="t-muted">{t('workdesk.enrolled-none')}</p>;
   return groups.map((session) => (
-    <section key={session ?? 0} aria-labelledby={`enrolled-${session ?? 0}`}>
+    <section key={session ?? 0} className="desk-group" aria-labelledby={`enrolled-${session ?? 0}`}>
       <h3 id={`enrolled-${session ?? 0}`}>
         {session === null ? t('workdesk.enrolled-course') : t('workshop.session', { number: session })}
       </h3>

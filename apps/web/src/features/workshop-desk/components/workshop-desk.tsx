@@ -1,8 +1,9 @@
 import type { LedWorkshopView } from '@talka/contracts';
-import { Actions, Button, ErrorSummary, Notice, Section, Skeleton, Stack, Tag } from '@talka/ui';
+import { Actions, Button, ButtonLink, ErrorSummary, Notice, Section, Skeleton, Stack, Tag } from '@talka/ui';
 import { mayWith } from '@talka/workshops';
 import { useState } from 'react';
 import { isRefusal, useCall } from '../../../site/api.js';
+import { Link } from '../../../site/link.js';
 import { OrganisedHead } from '../../../site/organised-head.js';
 import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
@@ -56,7 +57,8 @@ function Opened({ number }: { number: number }) {
 
 function Head({ view, title }: { view: LedWorkshopView; title: string }) {
   const t = useText('workshopdesk');
-  const { state, organisation, number } = view;
+  const { state, organisation, number, reader } = view;
+  const registers = reader.leads === 'leader' || reader.leads === 'assistant';
   return (
     <OrganisedHead
       title={title || t('workdesk.title')}
@@ -64,6 +66,13 @@ function Head({ view, title }: { view: LedWorkshopView; title: string }) {
       state={<Tag tone={STATE_TONES[state]}>{t(`workdesk.state-${state}`)}</Tag>}
       lead={t(`workdesk.lead-${state}`)}
       seen={state === 'draft' ? null : `/workshops/${number}`}
+      more={
+        registers && state === 'published' ? (
+          <ButtonLink as={Link} to="/lead" tone="quiet" size="small">
+            {t('workdesk.register')}
+          </ButtonLink>
+        ) : null
+      }
     />
   );
 }
@@ -121,17 +130,8 @@ function Published({ view, reload }: { view: LedWorkshopView; reload: () => unkn
     <Page title={view.draft.title}>
       <Head view={view} title={view.draft.title} />
       {told === null ? null : <Told key={told.at} words={told.words} />}
-      <Section title={t('workdesk.sessions')}>
-        <Stack>
-          <PublishedSessions view={view} onTold={tell} />
-          <CallOffWorkshop view={view} onTold={tell} />
-        </Stack>
-      </Section>
       <Section title={t('workdesk.enrolled')}>
         <EnrolledList view={view} />
-      </Section>
-      <Section title={t('role-questions.title')}>
-        <WorkshopQuestions view={view} reload={reload} onTold={tell} />
       </Section>
       {mayWith(view.reader, 'list') && (view.state === 'published' || view.state === 'closed') ? (
         <Section title={t('workdesk.sheet')}>
@@ -140,6 +140,15 @@ function Published({ view, reload }: { view: LedWorkshopView; reload: () => unkn
       ) : null}
       <Section title={t('workdesk.messages')}>
         <Messages view={view} onTold={tell} />
+      </Section>
+      <Section title={t('workdesk.sessions')}>
+        <Stack>
+          <PublishedSessions view={view} onTold={tell} />
+          <CallOffWorkshop view={view} onTold={tell} />
+        </Stack>
+      </Section>
+      <Section title={t('role-questions.title')}>
+        <WorkshopQuestions view={view} reload={reload} onTold={tell} />
       </Section>
       {mayWith(view.reader, 'list') ? (
         <Section title={t('workdesk.feedback')}>

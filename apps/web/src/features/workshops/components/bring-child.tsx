@@ -19,7 +19,7 @@ export function BringChild() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button tone="plain" size="small" onClick={() => setOpen(true)}>
+      <Button tone="quiet" size="small" onClick={() => setOpen(true)}>
         {t('child.add')}
       </Button>
       <Dialog

@@ -82,10 +82,10 @@ function Mine({ calendar }: { calendar: ReactNode }) {
           </Section>
         );
       })}
+      <Learned />
       {places.length > 0 ? calendar : null}
       <NamedIn named={data?.named ?? []} />
       <MyChildren />
-      <Learned />
       <RecommendedWorkshops />
     </Page>
   );

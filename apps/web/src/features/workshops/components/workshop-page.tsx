@@ -75,6 +75,11 @@ function Shown({ workshop }: { workshop: WorkshopView }) {
               begins={workshop.from}
               brought={childrenOf(course.slot)}
             />
+            {own.data ? (
+              <div className="seat__more">
+                <BringChild />
+              </div>
+            ) : null}
           </Section>
         ) : null}
         <Section title={t('workshop.timetable')}>
@@ -90,7 +95,7 @@ function Shown({ workshop }: { workshop: WorkshopView }) {
           {state === 'published' && workshop.next !== null ? (
             <Actions>
               <ForCalendars number={number} />
-              {own.data ? <BringChild /> : null}
+              {own.data && !course ? <BringChild /> : null}
             </Actions>
           ) : null}
         </Section>
