@@ -21,7 +21,10 @@ export const toldFor = (person: Sql): Sql =>
 export const ownOrTheirChilds = (whose: Sql, person: string): Sql =>
   sql`(${whose} = ${person} or ${whose} in (select brought.person_id from child brought where brought.carer_id = ${person}))`;
 
-/** Children, inside one transaction. The carer is locked by whoever looks their account up. */
+/**
+ * Children, inside one transaction. The carer is locked by whoever looks their account up; were they not, there would still be
+ * only ten numbers to have.
+ */
 export const childStore = (manager: Queryable): ChildStore => ({
   async count(carer) {
     const { count } = await one<{ count: number }>(
@@ -38,7 +41,10 @@ export const childStore = (manager: Queryable): ChildStore => ({
             insert into person (name, birth_date, municipality_id, area_id, language)
             select ${name}, ${birthDate}::date, municipality_id, area_id, language from person where id = ${carer}
             returning id)
-          insert into child (person_id, carer_id) select id, ${carer} from born returning person_id as id`,
+          insert into child (person_id, carer_id, number)
+            select id, ${carer}, (select min(free) from generate_series(1, 10) free
+              where not exists (select from child where carer_id = ${carer} and number = free))
+            from born returning person_id as id`,
     );
     return personId(id);
   },

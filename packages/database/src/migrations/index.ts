@@ -70,6 +70,7 @@ import { CalendarSessions } from './97-calendar-sessions.js';
 import { Children } from './99-children.js';
 import { WorkshopFeedback } from './98-workshop-feedback.js';
 import { WorkshopQuestions } from './100-workshop-questions.js';
+import { NumberedChildren } from './101-numbered-children.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -144,4 +145,5 @@ export const MIGRATIONS = [
   WorkshopFeedback,
   Children,
   WorkshopQuestions,
+  NumberedChildren,
 ];
