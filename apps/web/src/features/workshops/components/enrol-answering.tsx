@@ -9,12 +9,13 @@ import { useText } from '../../../site/text.js';
 import { useAnswering, type Answering } from '../../../site/use-answering.js';
 import { forgetWorkshops } from '../api.js';
 import { answersAt } from './place-answers.js';
-import { Whom, type WhomProps } from './whom.js';
+import { Means, Whom, type WhomProps } from './whom.js';
 
 interface Props extends WhomProps {
   readonly number: number;
   readonly title: string;
   readonly act: 'enrol' | 'queue';
+  readonly free: number;
   readonly questions: readonly SlotQuestion[];
   readonly setNobody: (nobody: boolean) => void;
   readonly open: boolean;
@@ -35,7 +36,7 @@ export function EnrolAnswering(props: Props) {
 function Form(props: Props) {
   const t = useText('workshops', 'asked');
   const refusals = useRefusals();
-  const { number, title, slot, candidates, act, questions, people, nobody, choose } = props;
+  const { number, title, slot, candidates, act, free, questions, people, nobody, choose } = props;
   const [trouble, setTrouble] = useState<string | null>(null);
   const asked = useRef(new Map<string, Answering>());
   const say = useAction('my-workshops.say-answers');
@@ -101,7 +102,7 @@ function Form(props: Props) {
           isLast={at === coming.length - 1}
         />
       ))}
-      <p>{t(people.length > 1 ? `workshop.${act}-all-text` : `workshop.${act}-text`)}</p>
+      <Means {...{ act, people, free }} />
       <Actions>
         <Button type="submit" busy={busy}>
           {t(candidates.length > 1 ? 'workshop.enrol-them' : 'workshop.enrol-do')}
@@ -130,5 +131,10 @@ function AskedOf({ slot, person, name, questions, isLast, asked }: AskedProps) {
   const fields = (
     <QuestionFields id={`answer-${slot}-${person}`} answering={answering} where="workshop" isLast={isLast} />
   );
-  return name === null ? fields : <Fieldset legend={name}>{fields}</Fieldset>;
+  if (name === null) return fields;
+  return (
+    <div className="enrol-form__one">
+      <Fieldset legend={name}>{fields}</Fieldset>
+    </div>
+  );
 }

@@ -7,7 +7,7 @@ import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import { forgetWorkshops } from '../api.js';
 import { EnrolAnswering } from './enrol-answering.js';
-import { Whom, type Candidate } from './whom.js';
+import { Means, Whom, type Candidate } from './whom.js';
 
 interface Props {
   readonly number: number;
@@ -15,14 +15,15 @@ interface Props {
   readonly slot: string;
   /** The reader first, then the children they bring. */
   readonly candidates: readonly Candidate[];
-  readonly act: 'enrol' | 'queue';
+  /** How many places are left. */
+  readonly free: number;
   /** What everybody is asked who takes this place. */
   readonly questions: readonly SlotQuestion[];
 }
 
 /** Enrols the reader, children they bring, or all of them together; asked about before it counts, and first what is asked of them. */
 export function Enrol(props: Props) {
-  const { number, title, slot, candidates, act, questions } = props;
+  const { number, title, slot, candidates, free, questions } = props;
   const t = useText('workshops');
   const refusals = useRefusals();
   const may = candidates.filter(({ refusal }) => refusal === null);
@@ -35,6 +36,8 @@ export function Enrol(props: Props) {
   // Whoever has not chosen yet means themselves, or the child that alone may come.
   const people = chosen ?? (first ? [first.person] : []);
   if (!first) return null;
+  // All of them have places or none has: more than there are left wait, and are told so.
+  const act = free > 0 && people.length <= free ? 'enrol' : 'queue';
   const choose = (person: string, comes: boolean) => {
     setNobody(false);
     setChosen([...people.filter((one) => one !== person), ...(comes ? [person] : [])]);
@@ -57,12 +60,12 @@ export function Enrol(props: Props) {
   return (
     <>
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
-      <Button tone={act === 'enrol' ? 'primary' : 'quiet'} size="small" onClick={() => setAsking(true)}>
-        {t(`workshop.${act}`)}
+      <Button tone={free > 0 ? 'primary' : 'quiet'} size="small" onClick={() => setAsking(true)}>
+        {t(free > 0 ? 'workshop.enrol' : 'workshop.queue')}
       </Button>
       {questions.length > 0 ? (
         <EnrolAnswering
-          {...{ number, title, slot, candidates, act, questions, people, nobody, choose, setNobody }}
+          {...{ number, title, slot, candidates, act, free, questions, people, nobody, choose, setNobody }}
           open={asking}
           onClose={() => setAsking(false)}
           onEnrolled={() => setChosen(null)}
@@ -81,7 +84,7 @@ export function Enrol(props: Props) {
             <b>{title}</b>
           </p>
           <Whom {...{ slot, candidates, people, nobody, choose }} />
-          <p>{t(people.length > 1 ? `workshop.${act}-all-text` : `workshop.${act}-text`)}</p>
+          <Means {...{ act, people, free }} />
         </ConfirmDialog>
       )}
     </>

@@ -85,12 +85,7 @@ function Enrolling({ number, title, seat, choice, brought, questions }: Props & 
     .map(({ person, name, choice: { refusal } }) => ({
       ...{ person, name, refusal: refusal && refusals.ofRule(refusal) },
     }));
-  return (
-    <Enrol
-      {...{ number, title, candidates, questions, slot: seat.slot }}
-      act={seat.free > 0 ? 'enrol' : 'queue'}
-    />
-  );
+  return <Enrol {...{ number, title, candidates, questions, slot: seat.slot, free: seat.free }} />;
 }
 
 /** How a child stands that the reader brings. */

@@ -39,3 +39,21 @@ export function Whom({ slot, candidates, people, nobody, choose }: WhomProps) {
     </Fieldset>
   );
 }
+
+interface MeansProps {
+  readonly act: 'enrol' | 'queue';
+  readonly people: readonly string[];
+  /** How many places are left: said where there are some, and too few for all who are chosen. */
+  readonly free: number;
+}
+
+/** What the press will mean for those chosen. All of them have places or none has, so that choosing one more may change it. */
+export function Means({ act, people, free }: MeansProps) {
+  const t = useText('workshops');
+  return (
+    <p role="status">
+      {act === 'queue' && free > 0 ? <b>{t('workshop.places-free', { count: free })}. </b> : null}
+      {t(people.length > 1 ? `workshop.${act}-all-text` : `workshop.${act}-text`)}
+    </p>
+  );
+}
