@@ -1,6 +1,7 @@
 import type { MunicipalityId, PersonId, Recorder } from '@talka/kernel';
 import type { Certificate, CertificateId, Shown, StatusPlace, Wanted } from './certificate.js';
 import type { CertificateEvent } from './events.js';
+import type { Standing } from './rules/decide-correction.js';
 import type { HoursCertificate } from './rules/decide-overlap.js';
 import type { Reflection } from './rules/decide-reflection.js';
 import type { Share } from './rules/shares-of.js';
@@ -49,7 +50,10 @@ export interface CertificateStore {
   drop(id: CertificateId): Promise<void>;
   /** What its holder had chosen of its page, and what they wrote, passes to the one that takes its place. */
   replace(id: CertificateId, by: CertificateId): Promise<void>;
-  revoke(id: CertificateId, by: PersonId, reason: string): Promise<void>;
+  /** @param corrected it was made of what has been put right since */
+  revoke(id: CertificateId, by: PersonId, reason: string, corrected?: 'corrected'): Promise<void>;
+  /** Of each who ever had one of a thing, the newest. Whoever has erased their account is left alone: theirs stays genuine under no name. */
+  standingOf(thing: string, municipality: MunicipalityId): Promise<readonly Standing[]>;
   show(id: CertificateId, shown: Shown, leadsOn: boolean): Promise<void>;
   reflect(id: CertificateId, words: Reflection): Promise<void>;
 }

@@ -284,6 +284,7 @@ export const ENDPOINTS = {
   'registers.since': registers.factsSince,
   'closings.read': registers.readClosing,
   'closings.close': registers.closeWorkshop,
+  'closings.reopen': registers.reopenWorkshop,
   'self-check-in.enter': registers.checkInSelf,
   'self-check-in.pass': registers.learnerPass,
   'workshops.list': workshops.listWorkshops,

@@ -9,6 +9,7 @@ export const REGISTER_ROUTES = {
   'registers.since': 'GET /my/registers/:register/facts',
   'closings.read': 'GET /my/closings/:workshop',
   'closings.close': 'POST /my/closings/:workshop',
+  'closings.reopen': 'POST /my/closings/:workshop/reopening',
   'self-check-in.enter': 'POST /my/self-check-ins/:register',
   'self-check-in.pass': 'GET /my/self-check-ins/:register/pass',
 } as const;

@@ -47,6 +47,10 @@ export interface ClosingWorkshop {
   /** Those that are not called off, in the order of their time. */
   readonly sessions: readonly (HeldSession & { readonly during: TimeRange & { readonly until: Date } })[];
   readonly learners: readonly Learner[];
+  /** Whoever had completed it when it was last closed. */
+  readonly completed: ReadonlySet<PersonId>;
+  /** Why it was opened again the last time; null: it never was. */
+  readonly reopenedWhy: string | null;
 }
 
 /** Whoever did what was asked, as it is kept. */
@@ -58,7 +62,9 @@ export interface Completed {
   readonly until: string;
 }
 
-export type RegisterEvent = Happening<'workshop.closed', { workshop: number; completed: number }>;
+export type RegisterEvent =
+  | Happening<'workshop.closed', { workshop: number; completed: number }>
+  | Happening<'workshop.reopened', { workshop: number }>;
 
 /** Registers of attendance; what decides is locked: a device before workshops, these in one order. */
 export interface RegisterStore {
@@ -76,7 +82,10 @@ export interface RegisterStore {
   /** The enrolment somebody has for a session: confirmed, of the session or of its course. */
   enrolment(session: SessionId, person: PersonId): Promise<ParticipantId | undefined>;
   lockWorkshop(id: WorkshopId, by: PersonId): Promise<ClosingWorkshop | undefined>;
+  /** These completed it, and nobody else, whoever had before. */
   close(id: WorkshopId, completed: readonly Completed[]): Promise<void>;
+  /** Marks are taken again; who had completed it stands until it is closed anew. */
+  reopen(id: WorkshopId, why: string): Promise<void>;
 }
 
 export interface RegisterPorts {

@@ -23,7 +23,8 @@ export function calendarText({ language, entries, sessions }: Calendar, origin: 
   for (const session of sessions) {
     const page = new URL(`/workshops/${session.workshop}`, origin);
     calendar.createEvent({
-      id: `session-${session.session}@${origin.host}`,
+      // A child in the same session is an entry of its own.
+      id: `session-${session.session}${session.child === undefined ? '' : `-${session.person}`}@${origin.host}`,
       ...told(session),
       summary: sessionSummary(session, t),
       url: page.href,
@@ -49,8 +50,9 @@ function summary({ mark, role, title }: CalendarEntry, t: T): string {
   return mark === 'tentative' ? t('agenda.tentative', what) : t('agenda.cancelled', what);
 }
 
-function sessionSummary({ mark, title, number }: CalendarSession, t: T): string {
-  const what = number === null ? title : `${title}: ${t('workshop.session', { number })}`;
+function sessionSummary({ mark, child, title, number }: CalendarSession, t: T): string {
+  const session = number === null ? [] : [t('workshop.session', { number })];
+  const what = [...(child === undefined ? [] : [child]), title, ...session].join(': ');
   if (mark === 'confirmed') return what;
   return t(mark === 'tentative' ? 'agenda.session-tentative' : 'agenda.session-cancelled', { what });
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
-import { evenings, organiserIn, publishedWorkshop, type Actor } from '@talka/testing';
+import { birthDateOf, evenings, organiserIn, publishedWorkshop, type Actor } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
 const municipality = 'ludzas-novads';
@@ -115,6 +115,33 @@ describe('the calendar of whoever learns', () => {
     await learner.call('my-workshops.leave', { params: { number, slot } });
     const told = await Promise.all(Array.from({ length: 6 }, () => brief(path)));
     expect(new Set(told.map(String))).toEqual(new Set(['CANCELLED 1,CANCELLED 1']));
+  });
+});
+
+describe('the calendar of whoever brings a child', () => {
+  it('has what the child comes to, by its name, beside what is their own', async () => {
+    const { number, slot, sessions } = await publishedWorkshop(organiser, organisation, {
+      sessions: evenings(1),
+    });
+    const carer = await api.person({ name: 'Māra Ozola' });
+    const born = { name: 'Zīle Ozola', birthDate: birthDateOf(8) };
+    const child = (await carer.call('my-children.add', { body: born })).body.children[0]?.person ?? '';
+    const path = await opened(carer);
+    const people = [carer.id, child];
+    await carer.call('my-workshops.enrol', { params: { number, slot }, body: { people } });
+    const [own, theirs] = (await read(path)).sort((a, b) => a.uid.length - b.uid.length);
+    const id = sessions[0]?.id ?? '';
+    expect(own).toMatchObject({ uid: `session-${id}@localhost:3999`, summary: 'Māla trauki uz ripas' });
+    expect(theirs).toMatchObject({
+      uid: `session-${id}-${child}@localhost:3999`,
+      ...{ summary: 'Zīle Ozola: Māla trauki uz ripas', status: 'CONFIRMED', sequence: 0 },
+    });
+    await carer.call('my-workshops.leave', { params: { number, slot }, query: { person: child } });
+    expect((await brief(path)).sort()).toEqual(['CANCELLED 1', 'CONFIRMED 0']);
+    // Nobody else's calendar knows of it, and it goes with the child.
+    expect(await read(await opened(await api.person()))).toEqual([]);
+    await carer.call('my-children.remove', { params: { child } });
+    expect(await brief(path)).toEqual(['CONFIRMED 0']);
   });
 });
 

@@ -29,6 +29,15 @@ export class ClosingController {
     return closed.ok ? this.view(params.workshop, me) : closed;
   }
 
+  @Serves(ENDPOINTS['closings.reopen'])
+  async reopen(
+    @Input() { params, body }: In<'closings.reopen'>,
+    @Me() me: Person,
+  ): Promise<Result<ClosingView>> {
+    const reopened = await this.registers.reopen(me.id, workshopId(params.workshop), body.reason);
+    return reopened.ok ? this.view(params.workshop, me) : reopened;
+  }
+
   @Serves(ENDPOINTS['self-check-in.enter'])
   enter(
     @Input() { params, body }: In<'self-check-in.enter'>,

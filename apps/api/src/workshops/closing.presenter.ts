@@ -1,18 +1,21 @@
 import type { ClosingView, Endpoints, OutputOf } from '@talka/contracts';
-import type { SeenOutlook } from '@talka/workshops';
+import { overOf, reopensUntil, type SeenOutlook } from '@talka/workshops';
 import encodeQR from 'qr';
 
 export const closingView = (seen: SeenOutlook, title: string): ClosingView => {
   const { workshop, learners, conflicts, unknown, facts } = seen;
-  const over = workshop.sessions.map(({ during }) => during.until.toISOString()).sort();
+  const over = overOf(workshop);
   return {
     workshop: { id: workshop.id, number: workshop.number, title },
     role: workshop.role === 'leader' ? 'leader' : 'assistant',
     isClosed: workshop.state === 'closed',
     rule: workshop.rule && { ...workshop.rule, needed: [...workshop.rule.needed] },
-    over: over.at(-1) ?? null,
+    over: over && over.toISOString(),
+    reopensUntil: over && reopensUntil(over).toISOString(),
+    reopenedWhy: workshop.reopenedWhy,
     learners: learners.map(({ learner, completion }) => ({
       ...{ name: learner.name, isComplete: completion?.isComplete ?? false },
+      had: workshop.completed.has(learner.person),
       ...{ attended: completion?.attended ?? 0, counted: completion?.counted ?? 0 },
       missing: (completion?.missing ?? []).map(({ code, params }) => ({ code, params: { ...params } })),
     })),

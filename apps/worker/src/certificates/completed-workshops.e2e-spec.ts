@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { SentFact } from '@talka/contracts';
 import { birthDateOf, comes, heldWorkshop, preparedDevice, type Actor } from '@talka/testing';
 import { wholeTalka, type WholeTalka } from '../testing/whole-talka.js';
 
@@ -9,6 +10,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => talka.close());
 
+type Attendance = Extract<SentFact, { kind: 'mark' }>['attendance'];
 const certificatesOf = async (person: Actor) =>
   (await person.call('my-certificates.list', {})).body.certificates;
 
@@ -65,3 +67,76 @@ it('whoever completed a workshop has a certificate of it, once, when its leader 
     for (const worker of workers) await worker.stop();
   }
 }, 180_000);
+
+it('a workshop that is put right and closed anew takes certificates back, gives them, and has others take their place', async () => {
+  const [leader, anna, boriss, vita, zane] = (await Promise.all(
+    ['Līga Vadītāja', 'Anna Ozola', 'Boriss Kalns', 'Vita Žagare', 'Zane Liepa'].map((name) =>
+      talka.person({ name }),
+    ),
+  )) as [Actor, Actor, Actor, Actor, Actor];
+  const held = await heldWorkshop(talka.database, {
+    ...{ leaders: [{ who: leader }], learners: [anna, boriss, vita, zane] },
+    sessions: [{ in: -180, minutes: 90 }],
+  });
+  const device = await preparedDevice(leader);
+  let sequence = 0;
+  const marks = new Map<number, { id: string; generation: number }>();
+  const put = async (learner: number, attendance: Attendance) => {
+    const before = marks.get(learner);
+    const [id, generation] = [randomUUID(), (before?.generation ?? 0) + 1];
+    marks.set(learner, { id, generation });
+    const fact = {
+      ...{ kind: 'mark' as const, about: held.enrolments[learner] ?? '', session: held.sessions[0] ?? '' },
+      ...{ id, sequence: (sequence += 1), claimedAt: new Date().toISOString(), attendance },
+      ...{ replaces: before ? [before.id] : [], generation },
+    };
+    const sent = await leader.call('registers.send', { body: { device: device.id, facts: [fact] } });
+    expect(sent.body.facts).toMatchObject([{ as: 'taken' }]);
+  };
+  const present = (late = 0): Attendance => ({ as: 'present', late, early: 0 });
+  const params = { workshop: held.id };
+  const close = async (facts: number) =>
+    expect((await leader.call('closings.close', { params, body: { facts } })).problem).toBeUndefined();
+  const states = async (who: Actor) =>
+    (await certificatesOf(who)).map(({ state, minutes }) => `${state} ${minutes}`).sort();
+  const workers = [await talka.worker(), await talka.worker()];
+  try {
+    await put(0, present());
+    await put(1, { as: 'absent' });
+    await put(2, present(5));
+    await put(3, present());
+    await close(4);
+    for (const [who, is] of [[anna, 90] as const, [vita, 85] as const, [zane, 90] as const])
+      expect(await comes(async () => (await states(who)).join() === `issued ${is}`, 60_000)).toBe(true);
+
+    const why = 'Žurnālā bija sajauktas divas rindas.';
+    const reopened = await leader.call('closings.reopen', { params, body: { reason: why } });
+    expect(reopened.problem).toBeUndefined();
+    await put(0, { as: 'absent' });
+    await put(1, present());
+    await put(2, present());
+    expect(await states(anna)).toEqual(['issued 90']);
+    await close(7);
+    expect(await comes(async () => (await states(anna)).join() === 'revoked 90', 60_000)).toBe(true);
+    expect(await comes(async () => (await states(boriss)).join() === 'issued 90', 60_000)).toBe(true);
+    const anew = async () => (await states(vita)).join() === 'issued 90,replaced 85';
+    expect(await comes(anew, 60_000)).toBe(true);
+    expect(await states(zane)).toEqual(['issued 90']);
+    expect((await certificatesOf(anna))[0]?.reason).toBe(why);
+    const toldAnna = async () =>
+      (await anna.call('me.notices')).body.notices.filter(({ kind }) => kind === 'certificate.revoked')
+        .length;
+    expect(await comes(async () => (await toldAnna()) === 1, 60_000)).toBe(true);
+
+    // And what was put right wrongly is put right again.
+    await leader.call('closings.reopen', { params, body: { reason: 'Anna tomēr bija klāt.' } });
+    await put(0, present());
+    await close(8);
+    expect(await comes(async () => (await states(anna)).join() === 'issued 90,revoked 90', 60_000)).toBe(
+      true,
+    );
+    expect(await states(boriss)).toEqual(['issued 90']);
+  } finally {
+    for (const worker of workers) await worker.stop();
+  }
+}, 240_000);

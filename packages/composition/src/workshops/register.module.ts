@@ -23,6 +23,7 @@ import {
   factId,
   learnerPassBytes,
   learnerPassCode,
+  reopenWorkshop,
   seeOutlook,
   sendFacts,
   type RegisterPorts,
@@ -60,6 +61,7 @@ export const registers = (source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) =>
     send: sendFacts(transaction),
     outlook: seeOutlook(transaction),
     close: closeWorkshop(transaction),
+    reopen: reopenWorkshop(transaction),
     checkInSelf: checkInSelf(selfTransaction),
     title: (workshop: string) => workshopTitle(source, workshop),
     /** With what passes are checked without network. */

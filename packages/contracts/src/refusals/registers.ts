@@ -30,6 +30,8 @@ export const REGISTER_REFUSALS = {
   'closing.not-over': 409,
   'closing.conflicts': 409,
   'closing.changed': 409,
+  'closing.not-closed': 409,
+  'closing.too-late': 409,
   'completion.hours': 409,
   'completion.session': 409,
   'completion.nothing': 409,

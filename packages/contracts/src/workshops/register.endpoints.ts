@@ -11,6 +11,13 @@ import {
 } from './register.views.js';
 
 const person = { who: 'person' } as const;
+const text = [
+  'text.empty',
+  'text.too-short',
+  'text.too-long',
+  'text.control-characters',
+  'text.hidden-characters',
+] as const;
 const device = z.strictObject({ device: Uuid });
 
 /** So many facts are sent at once; whoever has more sends again. */
@@ -26,14 +33,7 @@ export const registerDevice = endpoint('my-devices.register', {
   /** Under `key`, in base64url, the device seals what it keeps. */
   output: z.strictObject({ device: DeviceView, key: z.string() }),
   status: 201,
-  refusals: [
-    'text.empty',
-    'text.too-short',
-    'text.too-long',
-    'text.control-characters',
-    'text.hidden-characters',
-    'device.too-many',
-  ],
+  refusals: [...text, 'device.too-many'],
 });
 export const deviceKey = endpoint('my-devices.key', {
   access: person,
@@ -97,6 +97,17 @@ export const closeWorkshop = endpoint('closings.close', {
     'closing.not-over',
     'closing.conflicts',
     'closing.changed',
+  ],
+});
+/** A closed workshop is marked again, because something was wrong: nothing is lost before it is closed anew. */
+export const reopenWorkshop = endpoint('closings.reopen', {
+  access: person,
+  params: workshop,
+  body: z.strictObject({ reason: RawText }),
+  output: ClosingView,
+  refusals: [
+    ...(['register.not-found', 'closing.not-leader', 'closing.not-closed', 'closing.too-late'] as const),
+    ...text,
   ],
 });
 export const checkInSelf = endpoint('self-check-in.enter', {

@@ -107,10 +107,16 @@ export const ClosingView = z.strictObject({
     .nullable(),
   /** When the last session is over: before that it is not closed. */
   over: Instant.nullable(),
+  /** Until when it may be opened again. */
+  reopensUntil: Instant.nullable(),
+  /** Why it was opened again the last time; null: it never was. */
+  reopenedWhy: z.string().nullable(),
   learners: z.array(
     z.strictObject({
       name: z.string(),
       isComplete: z.boolean(),
+      /** They had completed it when it was last closed: a certificate says so until it is closed anew. */
+      had: z.boolean(),
       /** In minutes. */
       attended: z.number().int(),
       counted: z.number().int(),

@@ -10,6 +10,7 @@ import {
   type Reflection,
   type Share,
   type Shown,
+  type Standing,
 } from '@talka/certificates';
 import type { MunicipalityId, PersonId } from '@talka/kernel';
 import { ownOrTheirChilds } from '../identity/children.store.js';
@@ -132,12 +133,29 @@ export class PgCertificateStore implements CertificateStore {
     );
   }
 
-  async revoke(id: CertificateId, by: PersonId, reason: string): Promise<void> {
+  async revoke(id: CertificateId, by: PersonId, reason: string, corrected?: 'corrected'): Promise<void> {
     await rows(
       this.on,
-      sql`update certificate set state = 'revoked', state_at = talka_now(), revoked_by = ${by}, revoked_why = ${reason}
+      sql`update certificate set state = 'revoked', state_at = talka_now(), revoked_by = ${by}, revoked_why = ${reason},
+            corrected = ${corrected !== undefined}
           where id = ${id}`,
     );
+  }
+
+  async standingOf(thing: string, municipality: MunicipalityId): Promise<readonly Standing[]> {
+    // Those that wait first: whoever makes one has it before the one it takes the place of.
+    await rows(
+      this.on,
+      sql`select from certificate where thing = ${thing} and municipality_id = ${municipality}
+            and state in ('waiting', 'issued') order by state desc, id for no key update`,
+    );
+    const found = await rows<CertificateRow & { readonly corrected: boolean }>(
+      this.on,
+      sql`select distinct on (c.holder_id) ${CERTIFICATE}, c.corrected from certificate c
+            join person p on p.id = c.holder_id and p.erased_at is null
+          where c.thing = ${thing} and c.municipality_id = ${municipality} order by c.holder_id, c.id desc`,
+    );
+    return found.map((row) => ({ ...certificateOf(row), corrected: row.corrected }));
   }
 
   async show(id: CertificateId, shown: Shown, leadsOn: boolean): Promise<void> {

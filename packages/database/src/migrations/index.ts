@@ -69,6 +69,7 @@ import { Certificates } from './90-certificates.js';
 import { CalendarSessions } from './97-calendar-sessions.js';
 import { Children } from './99-children.js';
 import { WorkshopFeedback } from './98-workshop-feedback.js';
+import { Reopened } from './102-reopened.js';
 import { WorkshopQuestions } from './100-workshop-questions.js';
 import { NumberedChildren } from './101-numbered-children.js';
 
@@ -146,4 +147,5 @@ export const MIGRATIONS = [
   Children,
   WorkshopQuestions,
   NumberedChildren,
+  Reopened,
 ];

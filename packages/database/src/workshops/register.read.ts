@@ -166,7 +166,7 @@ export interface CompletionRow {
   readonly until: string;
 }
 
-/** A workshop whose leader has closed it. */
+/** A workshop whose leader has closed it; it stays closed until the transaction ends. */
 export const closedWorkshop = (
   on: Queryable,
   workshop: string,
@@ -176,12 +176,14 @@ export const closedWorkshop = (
       readonly title: string;
       readonly municipality: string;
       readonly organisation: string;
+      /** Why it was opened again before; null: it never was. */
+      readonly reopenedWhy: string | null;
     }
   | undefined
 > =>
   first(
     on,
-    sql`select w.number, w.title, w.municipality_id as municipality, o.name as organisation
+    sql`select w.number, w.title, w.municipality_id as municipality, o.name as organisation, w.reopened_why as "reopenedWhy"
         from workshop w join organisation o on o.id = w.organisation_id
-        where w.id = ${workshop} and w.state = 'closed'`,
+        where w.id = ${workshop} and w.state = 'closed' for no key update of w`,
   );

@@ -1,4 +1,4 @@
-import { municipalityId, personId, type PersonId } from '@talka/kernel';
+import { personId, type PersonId } from '@talka/kernel';
 import {
   deviceId,
   factId,
@@ -7,22 +7,19 @@ import {
   workshopId,
   type ClosingWorkshop,
   type Completed,
-  type CompletionRule,
   type Device,
   type DeviceId,
   type Fact,
   type FactId,
-  type LeaderRole,
   type OpenSession,
   type ParticipantId,
   type RegisterStore,
   type SessionId,
   type WorkshopId,
-  type WorkshopState,
 } from '@talka/workshops';
 import { first, one, rows, sql, type Queryable } from '../sql.js';
 import { factOf, factsWhere, sayingOf, type FactRow } from './facts.rows.js';
-import { learnersOf } from './learners.read.js';
+import { closeAs, lockClosing } from './closing.store.js';
 
 interface DeviceRow {
   readonly id: string;
@@ -158,58 +155,16 @@ export class PgRegisterStore implements RegisterStore {
     return row && participantId(row.id);
   }
 
-  async lockWorkshop(id: WorkshopId, by: PersonId): Promise<ClosingWorkshop | undefined> {
-    const row = await first<{
-      readonly number: number;
-      readonly municipality_id: string;
-      readonly state: WorkshopState;
-      readonly completion: CompletionRule | null;
-    }>(
-      this.on,
-      sql`select number, municipality_id, state, completion from workshop where id = ${id} for no key update`,
-    );
-    if (!row) return undefined;
-    const leading = await first<{ role: LeaderRole }>(
-      this.on,
-      sql`select role from workshop_leader where workshop_id = ${id} and person_id = ${by} and until is null`,
-    );
-    const sessions = await rows<{
-      readonly id: string;
-      readonly number: number;
-      readonly from: Date;
-      readonly until: Date;
-      readonly catch_up_for: string | null;
-    }>(
-      this.on,
-      sql`select id, number, lower(during) as from, upper(during) as until, catch_up_for from workshop_session
-          where workshop_id = ${id} and state = 'planned' order by during, number`,
-    );
-    return {
-      ...{ id, number: row.number, municipality: municipalityId(row.municipality_id), state: row.state },
-      ...{ role: leading?.role, rule: row.completion },
-      sessions: sessions.map(({ from, until, ...session }) => ({
-        ...{ id: sessionId(session.id), number: session.number, during: { from, until } },
-        minutes: Math.round((until.getTime() - from.getTime()) / 60_000),
-        catchUpFor: session.catch_up_for === null ? null : sessionId(session.catch_up_for),
-      })),
-      learners: await learnersOf(this.on, id),
-    };
-  }
+  lockWorkshop = (id: WorkshopId, by: PersonId): Promise<ClosingWorkshop | undefined> =>
+    lockClosing(this.on, id, by);
 
-  async close(id: WorkshopId, completed: readonly Completed[]): Promise<void> {
+  close = (id: WorkshopId, completed: readonly Completed[]): Promise<void> => closeAs(this.on, id, completed);
+
+  async reopen(id: WorkshopId, why: string): Promise<void> {
     await rows(
       this.on,
-      sql`update workshop set state = 'closed', closed_at = talka_now(), revision = revision + 1 where id = ${id}`,
-    );
-    const all = completed.map(({ person, completion: { attended, counted }, from, until }) => ({
-      ...{ person, attended, counted, from, until },
-    }));
-    await rows(
-      this.on,
-      sql`insert into workshop_completion (workshop_id, person_id, attended, counted, first_on, last_on)
-          select ${id}, c.person, c.attended, c.counted, c.from, c.until
-          from jsonb_to_recordset(${JSON.stringify(all)}::jsonb)
-            as c (person uuid, attended int, counted int, "from" date, until date)`,
+      sql`update workshop set state = 'published', closed_at = null, reopened_why = ${why}, revision = revision + 1
+          where id = ${id}`,
     );
   }
 }

@@ -16,6 +16,7 @@ export const REGISTER_POLICY = {
   'registers.since': ofLeader,
   'closings.read': ofLeader,
   'closings.close': ofLeader,
+  'closings.reopen': ofLeader,
   // Anybody may stand before the screen; none of them is enrolled, and each is told so.
   'self-check-in.enter': [line(['register here'], PERSONS)],
   'self-check-in.pass': [line(['register here'], NOBODY, 'hide')],

@@ -238,6 +238,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-events.correct-hours': () => ({ body: { revision: 0, minutes: 60, reason: 'Aizgāja agrāk.' } }),
   'my-devices.register': () => ({ body: { label: 'Telefons' } }),
   'closings.close': () => ({ body: { facts: 0 } }),
+  'closings.reopen': () => ({ body: { reason: 'Anna bija klāt, bet nav atzīmēta.' } }),
   'self-check-in.enter': () => ({ body: { code: '000000' } }),
   'registers.since': () => ({ query: { after: 0 } }),
   'registers.send': ({ register, device, enrolment }) => ({

@@ -116,6 +116,7 @@ export const ACTIONS = [
   'attendance.no-show',
   'attendance.undone',
   'workshop.closed',
+  'workshop.reopened',
   'hours.approved',
   'hours.corrected',
   'person.registered',

@@ -310,6 +310,7 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-attendance.no-show': 'Did not come to a shift',
   'audit.action-attendance.undone': 'Attendance taken back',
   'audit.action-workshop.closed': 'Workshop closed',
+  'audit.action-workshop.reopened': 'Workshop opened again',
   'audit.action-hours.approved': 'Hours approved',
   'audit.action-hours.corrected': 'Hours corrected',
   'audit.action-person.registered': 'Person registered',

@@ -303,6 +303,7 @@ export const lv = {
   'audit.action-attendance.no-show': 'Neatnāca uz maiņu',
   'audit.action-attendance.undone': 'Atsaukta atzīme par maiņu',
   'audit.action-workshop.closed': 'Noslēgta darbnīca',
+  'audit.action-workshop.reopened': 'Darbnīca atvērta vēlreiz',
   'audit.action-hours.approved': 'Apstiprinātas stundas',
   'audit.action-hours.corrected': 'Labotas stundas',
   'audit.action-person.registered': 'Cilvēks reģistrējies',

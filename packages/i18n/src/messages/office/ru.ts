@@ -307,6 +307,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-attendance.no-show': 'Не пришёл на смену',
   'audit.action-attendance.undone': 'Отменена отметка о смене',
   'audit.action-workshop.closed': 'Мастерская закрыта',
+  'audit.action-workshop.reopened': 'Мастерская открыта снова',
   'audit.action-hours.approved': 'Подтверждены часы',
   'audit.action-hours.corrected': 'Исправлены часы',
   'audit.action-person.registered': 'Человек зарегистрировался',

@@ -43,6 +43,9 @@ export const registers = {
   'closing.conflicts':
     'Leaders differ about {count, plural, one {# mark} other {# marks}}. Settle them in the register first.',
   'closing.changed': 'New marks have just arrived. Look at the list again, then close.',
+  'closing.not-closed': 'The workshop is not closed, and can be marked. Reload the page.',
+  'closing.too-late':
+    'Marks are taken no more: 60 days have passed since the last session. A wrong certificate is revoked by the municipality; write to it.',
   'completion.hours':
     '{attended, number} % of the hours were attended, {percent, number} % are needed. A session that makes good for a missed one helps.',
   'completion.session':

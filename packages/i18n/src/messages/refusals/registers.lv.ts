@@ -40,6 +40,9 @@ export const registers = {
   'closing.conflicts':
     '{count, plural, zero {Par # atzīmēm} one {Par # atzīmi} other {Par # atzīmēm}} vadītāji nav vienisprātis. Vispirms izšķir tās žurnālā.',
   'closing.changed': 'Tikko ir saņemtas jaunas atzīmes. Apskati sarakstu vēlreiz un tad noslēdz.',
+  'closing.not-closed': 'Darbnīca nav noslēgta, tajā var atzīmēt. Pārlādē lapu.',
+  'closing.too-late':
+    'Atzīmes vairs nepieņem: kopš pēdējās nodarbības pagājušas 60 dienas. Nepareizu apliecību atsauc pašvaldība; raksti tai.',
   'completion.hours':
     'Apmeklēti {attended, number} % no stundām, vajag {percent, number} %. Palīdz nodarbība, kurā var atgūt nokavēto.',
   'completion.session':

@@ -166,6 +166,19 @@ export const en: Record<keyof typeof lv, string> = {
   'outlook.rule':
     '{percent, number} % of the hours are needed{needed, select, none {} other { and sessions: {needed}}}. {excused, select, apart {Excused ones are set apart.} other {Excused ones count as missed.}}',
   'outlook.no-rule': 'No certificate is given for this workshop.',
+  'outlook.loses': 'Will lose the certificate',
+  'outlook.gets': 'Will get a certificate',
+  'outlook.reopened': 'The workshop is open again',
+  'outlook.reopened-text':
+    'The reason: {words} Certificates that were given count until it is closed anew; then they are put right, and whoever does not complete it reads this reason.',
+  'outlook.wrong': 'If something was marked wrong',
+  'outlook.wrong-text':
+    'Open the workshop again, put the register right, and close it anew. That is possible until {day}.',
+  'outlook.reopen': 'Open again',
+  'outlook.reopen-text':
+    'The register can be marked again. Certificates stay as they are until the workshop is closed anew.',
+  'outlook.reopen-why': 'What is wrong',
+  'outlook.reopen-hint': 'Whoever loses a certificate reads it. Name nobody else.',
   'outlook.done': 'Complete',
   'outlook.not-done': 'Not yet',
   'outlook.minutes': '{attended, number} of {counted, number} minutes',
@@ -176,7 +189,7 @@ export const en: Record<keyof typeof lv, string> = {
     'No enrolment is found yet for {count, plural, one {# walk-in} other {# walk-ins}}. Nothing counts for them.',
   'outlook.close': 'Close the workshop',
   'outlook.close-text':
-    'Its registers change no more, and those who completed it can have a certificate. This cannot be undone.',
+    'Its registers change no more, and those who completed it can have a certificate. It can be opened again until 60 days after the last session.',
   'outlook.closed': 'The workshop is closed.',
   'outlook.cancel': 'Not yet',
   'screen.title': 'Let people check themselves in',

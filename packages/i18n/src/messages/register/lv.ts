@@ -167,6 +167,18 @@ export const lv = {
   'outlook.rule':
     'Vajag {percent, number} % no stundām{needed, select, none {} other { un nodarbības: {needed}}}. {excused, select, apart {Attaisnotās neskaita.} other {Attaisnotās skaita kā kavētas.}}',
   'outlook.no-rule': 'Šai darbnīcai apliecību neizsniedz.',
+  'outlook.loses': 'Apliecību zaudēs',
+  'outlook.gets': 'Apliecību saņems',
+  'outlook.reopened': 'Darbnīca atvērta vēlreiz',
+  'outlook.reopened-text':
+    'Iemesls: {words} Izsniegtās apliecības ir spēkā, līdz to noslēgs no jauna; tad tās labos, un kas darbnīcu nepabeidz, lasīs šo iemeslu.',
+  'outlook.wrong': 'Ja atzīmēts nepareizi',
+  'outlook.wrong-text': 'Atver darbnīcu vēlreiz, izlabo žurnālu un noslēdz no jauna. Pēdējā diena, kad to var: {day}.',
+  'outlook.reopen': 'Atvērt vēlreiz',
+  'outlook.reopen-text':
+    'Žurnālā varēs atkal atzīmēt. Apliecības paliek, kādas ir, līdz darbnīcu noslēgs no jauna.',
+  'outlook.reopen-why': 'Kas ir nepareizi',
+  'outlook.reopen-hint': 'To lasīs tie, kas apliecību zaudē. Nenosauc citus cilvēkus.',
   'outlook.done': 'Pabeidz',
   'outlook.not-done': 'Vēl nepabeidz',
   'outlook.minutes': '{attended, number} no {counted, number} minūtēm',
@@ -177,7 +189,7 @@ export const lv = {
     '{count, plural, zero {# atnākušajiem} one {# atnākušajam} other {# atnākušajiem}} vēl nav atrasts pieteikums. Viņiem nekas neskaitās.',
   'outlook.close': 'Noslēgt darbnīcu',
   'outlook.close-text':
-    'Žurnālu vairs nemainīs, un tie, kas pabeidz, varēs saņemt apliecību. To nevar atsaukt.',
+    'Žurnālu vairs nemainīs, un tie, kas pabeidz, varēs saņemt apliecību. Vēlreiz to var atvērt, kamēr pēc pēdējās nodarbības nav pagājušas 60 dienas.',
   'outlook.closed': 'Darbnīca ir noslēgta.',
   'outlook.cancel': 'Vēl ne',
   'screen.title': 'Lai cilvēki reģistrējas paši',

@@ -1,5 +1,5 @@
 import type { ClosingView } from '@talka/contracts';
-import { Button, Notice, PageHead, Section, Skeleton } from '@talka/ui';
+import { Button, Notice, PageHead, Section, Skeleton, Tag } from '@talka/ui';
 import { ConfirmDialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { cache, useAction, useCall } from '../../../site/api.js';
@@ -10,6 +10,7 @@ import { PersonOnly } from '../../../site/person-only.js';
 import { useRefusals } from '../../../site/refusal.js';
 import { useServerNow } from '../../../site/server-time.js';
 import { useText } from '../../../site/text.js';
+import { Reopen } from './reopen.js';
 import './register.css';
 
 /** Who completes a workshop, why others do not yet, and the press that closes it. */
@@ -55,6 +56,11 @@ function Outlook({ seen }: { seen: ClosingView }) {
           {t('outlook.closed')}
         </Notice>
       ) : null}
+      {seen.reopenedWhy !== null && !seen.isClosed ? (
+        <Notice tone="info" live="polite" title={t('outlook.reopened')}>
+          {t('outlook.reopened-text', { words: seen.reopenedWhy })}
+        </Notice>
+      ) : null}
       {conflicts > 0 ? <Notice tone="warning">{t('outlook.conflicts', { count: conflicts })}</Notice> : null}
       {unknown > 0 ? <Notice tone="info">{t('outlook.unknown', { count: unknown })}</Notice> : null}
       <Section title={t('outlook.done')}>
@@ -62,7 +68,12 @@ function Outlook({ seen }: { seen: ClosingView }) {
         <ul className="register__list">
           {done.map((one, at) => (
             <li key={at} className="register__session">
-              <p className="register__name">{one.name}</p>
+              <p className="register__name">
+                {one.name}
+                {seen.reopenedWhy !== null && !seen.isClosed && !one.had ? (
+                  <Tag tone="done">{t('outlook.gets')}</Tag>
+                ) : null}
+              </p>
               <p className="register__small">
                 {t('outlook.minutes', { attended: one.attended, counted: one.counted })}
               </p>
@@ -76,7 +87,10 @@ function Outlook({ seen }: { seen: ClosingView }) {
           {others.map((one, at) => (
             <li key={at} className="register__person">
               <div className="register__who">
-                <p className="register__name">{one.name}</p>
+                <p className="register__name">
+                  {one.name}
+                  {one.had ? <Tag tone="danger">{t('outlook.loses')}</Tag> : null}
+                </p>
                 <ul className="register__plain register__small">
                   {one.missing.map((missing, which) => (
                     <li key={which}>{ofRule(missing)}</li>
@@ -87,7 +101,7 @@ function Outlook({ seen }: { seen: ClosingView }) {
           ))}
         </ul>
       </Section>
-      {seen.isClosed || seen.role !== 'leader' ? null : <CloseIt seen={seen} />}
+      {seen.role !== 'leader' ? null : seen.isClosed ? <Reopen seen={seen} /> : <CloseIt seen={seen} />}
     </div>
   );
 }
