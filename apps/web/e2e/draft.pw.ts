@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { translator } from '@talka/i18n';
 import { allow, listenTo, test } from './checked.js';
 import { browserOf, DESKTOP, expectNoBarriersInBothThemes, expectNoSidewaysScroll, goOn, PHONE, signIn } from './people.js'; // prettier-ignore
+import { somebody } from './volunteers.js';
+import { deviceOf, inDatabase } from './voters.js';
 
 const SAFARI =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1';
@@ -51,6 +53,24 @@ test('a draft outlives a reload and a lost network; two windows lose nothing una
   await other.getByRole('button', { name: t('conflict.keep-mine') }).click();
   await saved(other);
   await expect(other.getByText(t('submit.first-choose'))).toHaveCount(0);
+  await context.close();
+});
+
+test('words typed just before a reload begin one draft, and not a second one', async ({ browser }) => {
+  const writer = await somebody({ name: 'Ieva Rakstniece', municipality: 'rezekne' });
+  const { page, context } = await deviceOf(browser, writer, { viewport: DESKTOP });
+  await page.goto('/propose');
+  const title = page.locator('#propose-title');
+  await title.fill('Laivu steķi pie pilsētas peldvietas');
+  // What is sent while the page is left arrives, and its answer finds nobody.
+  await page.reload();
+  await expect(title).toHaveValue('Laivu steķi pie pilsētas peldvietas');
+  await title.fill('Laivu steķi pie vecā tilta');
+  await saved(page);
+  const { rows } = await inDatabase((database) =>
+    database.query<{ title: string }>('select title from idea where author_id = $1', [writer.id]),
+  );
+  expect(rows).toEqual([{ title: 'Laivu steķi pie vecā tilta' }]);
   await context.close();
 });
 

@@ -108,6 +108,12 @@ describe('calls', () => {
     expect(keys[2]).not.toBe(keys[1]);
   });
 
+  it('go under the key that their asker keeps, where there is one', async () => {
+    const { client, sent } = server(json({ support: 8, supported: true }));
+    await client.call('ideas.add-support', { params: { number: 12 } }, { key: 'kept' });
+    expect(keyOf(sent[0])).toBe('kept');
+  });
+
   it('hold an answer that breaks off for none: the same key goes again', async () => {
     const broken = new Response(
       new ReadableStream({

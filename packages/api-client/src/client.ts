@@ -57,7 +57,7 @@ export function createClient({
     const headers: Record<string, string> = common();
     // What is nobody's carries nothing to know its sender by: no cookie, and no key of an action either.
     const anonymous = WITHOUT_SESSION.includes(name);
-    if (method !== 'GET' && !anonymous) headers['Idempotency-Key'] = keys.keyFor(action);
+    if (method !== 'GET' && !anonymous) headers['Idempotency-Key'] = options.key ?? keys.keyFor(action);
     if (input.body !== undefined) headers['Content-Type'] = 'application/json';
     const request: RequestInit = {
       method,

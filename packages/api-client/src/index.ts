@@ -1,3 +1,4 @@
+export { uuid } from './action-keys.js';
 export { addressOf } from './address.js';
 export { createClient, type Client, type ClientSettings } from './client.js';
 export { NetworkError, ProblemError } from './problem-error.js';

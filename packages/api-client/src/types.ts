@@ -30,4 +30,6 @@ export type CallArguments<N extends EndpointName> =
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
+  /** The idempotency key of an action whose asker keeps it, through a reload too; without it, this page's own. */
+  readonly key?: string | undefined;
 }

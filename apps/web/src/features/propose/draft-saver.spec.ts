@@ -20,6 +20,7 @@ function server() {
   let revision = 0;
   let content: ContentBody | undefined;
   const calls: string[] = [];
+  const keys: string[] = [];
   const kept: Draft[] = [];
   const trouble: unknown[] = [];
   const answer = (): MyIdeaView =>
@@ -33,7 +34,11 @@ function server() {
     return Promise.resolve(answer());
   };
   const ports: SavingPorts = {
-    start: write('start'),
+    start: (sent, key) => {
+      keys.push(key);
+      return write('start')(sent);
+    },
+    newKey: () => `key ${keys.length + 1}`,
     save: (_, seen, sent) =>
       seen === revision ? write('save')(sent) : Promise.reject(refusal('idea.changed')),
     read: () => Promise.resolve(answer()),
@@ -43,6 +48,7 @@ function server() {
   return {
     ports,
     calls,
+    keys,
     kept,
     trouble,
     someoneElse: (title: string, summary = '') => {
@@ -95,6 +101,34 @@ describe('saving a draft', () => {
     saver.change(title('Tilts pār upi'));
     expect(await saver.flush()).toBe(true);
     expect(calls).toEqual(['start Tilts', 'start Tilts', 'save Tilts pār upi']);
+    saver.stop();
+  });
+
+  it('goes on with the same beginning after a page that was left before the answer', async () => {
+    const { ports, calls, keys, kept, trouble } = server();
+    trouble.push(new NetworkError(undefined));
+    const left = new DraftSaver(newDraft('lv'), ports);
+    left.change(title('Tilts'));
+    await left.flush();
+    left.change(title('Tilts pār upi'));
+    left.stop();
+    const saver = new DraftSaver(kept.at(-1) as Draft, ports);
+    expect(await saver.flush()).toBe(true);
+    expect(calls).toEqual(['start Tilts', 'start Tilts', 'save Tilts pār upi']);
+    expect(keys).toEqual(['key 1', 'key 1']);
+    expect(kept.at(-1)?.begun).toBeNull();
+    saver.stop();
+  });
+
+  it('begins anew once a beginning was refused', async () => {
+    const { ports, keys, trouble } = server();
+    trouble.push(refusal('idea.too-many-drafts'));
+    const saver = new DraftSaver(newDraft('lv'), ports);
+    saver.change(title('Tilts'));
+    expect(await saver.flush()).toBe(false);
+    saver.change(title('Laipa'));
+    expect(await saver.flush()).toBe(true);
+    expect(keys).toEqual(['key 1', 'key 2']);
     saver.stop();
   });
 

@@ -15,7 +15,9 @@ export type SaveState =
   | { readonly kind: 'conflict'; readonly server: MyIdeaView };
 
 export interface SavingPorts {
-  readonly start: (content: ContentBody) => Promise<MyIdeaView>;
+  /** Begins an idea; asked again under the same key, it is the same one. */
+  readonly start: (content: ContentBody, key: string) => Promise<MyIdeaView>;
+  readonly newKey: () => string;
   readonly save: (idea: string, revision: number, content: ContentBody) => Promise<MyIdeaView>;
   readonly read: (idea: string) => Promise<MyIdeaView>;
   /** Keeps the draft on the device; called at every change, before anything else. */
@@ -28,6 +30,11 @@ export interface Snapshot {
   readonly state: SaveState;
   /** What the server last said of the idea: its files, invitations, statements. */
   readonly view: MyIdeaView | null;
+}
+
+interface Sent {
+  readonly sent: ContentBody;
+  readonly view: MyIdeaView;
 }
 
 const REST = 900;
@@ -45,7 +52,7 @@ export class DraftSaver {
   private listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<boolean> | undefined;
-  /** What was sent and got no answer: sent again as it was, so that it is one draft and no stranger's change. */
+  /** What was sent and got no answer: sent again as it was, so that it is no stranger's change. A beginning is kept in the draft. */
   private unanswered: ContentBody | undefined;
   private now: Snapshot;
 
@@ -137,13 +144,10 @@ export class DraftSaver {
     if (!tidied.ok) return this.fail({ kind: 'unkept', refusal: tidied.refusal });
     this.set({ state: { kind: 'saving' } });
     try {
-      const sent = (this.unanswered ??= content);
-      const view =
-        idea === null || revision === null
-          ? await this.ports.start(sent)
-          : await this.ports.save(idea, revision, sent);
+      const { sent, view } =
+        idea === null || revision === null ? await this.start() : await this.save(idea, revision);
       this.unanswered = undefined;
-      const draft = { ...this.now.draft, idea: view.id, revision: view.revision, saved: sent };
+      const draft = { ...this.now.draft, idea: view.id, revision: view.revision, saved: sent, begun: null };
       this.ports.keep(draft);
       this.set({ draft, view, state: { kind: 'saved', at: this.ports.now() } });
       return true;
@@ -151,6 +155,30 @@ export class DraftSaver {
       const trouble = await this.trouble(error, idea);
       return trouble === null || this.fail(trouble);
     }
+  }
+
+  /** What it begins with is kept before it is sent: a page that is left meanwhile begins no second idea. */
+  private async start(): Promise<Sent> {
+    const { draft } = this.now;
+    const begun = draft.begun ?? { key: this.ports.newKey(), content: draft.content };
+    this.hold({ ...draft, begun });
+    return { sent: begun.content, view: await this.ports.start(begun.content, begun.key) };
+  }
+
+  private async save(idea: string, revision: number): Promise<Sent> {
+    const sent = (this.unanswered ??= this.now.draft.content);
+    return { sent, view: await this.ports.save(idea, revision, sent) };
+  }
+
+  /** An answer came, and it was no: what is sent next is new. */
+  private answered(): void {
+    this.unanswered = undefined;
+    if (this.now.draft.begun) this.hold({ ...this.now.draft, begun: null });
+  }
+
+  private hold(draft: Draft): void {
+    this.ports.keep(draft);
+    this.set({ draft });
   }
 
   /** What is in the way of a saving; null when nothing is, after all. */
@@ -163,7 +191,7 @@ export class DraftSaver {
       this.later(RETRY);
       return { kind: 'refused', error };
     }
-    this.unanswered = undefined;
+    this.answered();
     if (!(error instanceof ProblemError)) throw error;
     if (error.code === 'access.sign-in-first') return { kind: 'signed-out' };
     if (error.code === 'idea.changed' && idea !== null) {

@@ -15,6 +15,8 @@ export interface Draft {
   readonly idea: string | null;
   readonly revision: number | null;
   readonly saved: ContentBody | null;
+  /** What was sent to begin it on the server and is not answered yet, under its key: a reload may come before the answer. */
+  readonly begun?: { readonly key: string; readonly content: ContentBody } | null;
 }
 
 export const newDraft = (language: ContentBody['language']): Draft => ({

@@ -1,4 +1,4 @@
-import { NetworkError } from '@talka/api-client';
+import { NetworkError, uuid } from '@talka/api-client';
 import type { MyIdeaView, PersonView } from '@talka/contracts';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { client, forget, isRefusal } from '../../site/api.js';
@@ -18,7 +18,9 @@ function placeOfDraft(idea: string | null): { readonly name: string; readonly ke
 }
 
 const portsFor = (name: string) => ({
-  start: (content: MyIdeaView['content']) => client.call('my-ideas.start', { body: { content } }),
+  start: (content: MyIdeaView['content'], key: string) =>
+    client.call('my-ideas.start', { body: { content } }, { key }),
+  newKey: uuid,
   save: (idea: string, revision: number, content: MyIdeaView['content']) =>
     client.call('my-ideas.save', { params: { idea }, body: { revision, content } }),
   read: (idea: string) => client.call('my-ideas.read', { params: { idea } }),
