@@ -17,7 +17,7 @@ const MARGIN = 28;
 
 /** Which colour a room has: what it may know decides it. */
 const KINDS = {
-  domain: ['ideas', 'moderation', 'voting', 'volunteering'],
+  domain: ['ideas', 'discussion', 'moderation', 'voting', 'volunteering', 'workshops', 'certificates'],
   base: ['identity', 'territory', 'processes', 'registration', 'kernel'],
 };
 

@@ -33,6 +33,18 @@ export const IDEAS_OF_PERSON: PersonalTables = {
     by: ['person_id'],
     find: (id) => sql`select idea_id, at from idea_support where person_id = ${id}`,
   },
+  // Everything they said, wherever they said it, by their number there.
+  discussion_person: {
+    by: ['person_id'],
+    find: (id) => sql`select d.idea_id, p.number, c.id, c.answers_id, c.stance, c.language, c.body, c.state, c.written_at,
+        c.edited_at
+      from discussion_person p join discussion d on d.id = p.discussion_id
+      left join comment c on (c.discussion_id, c.number) = (p.discussion_id, p.number) where p.person_id = ${id}`,
+  },
+  comment_support: {
+    by: ['person_id'],
+    find: (id) => sql`select comment_id, at from comment_support where person_id = ${id}`,
+  },
   moderation_case: {
     by: ['authors', 'claimed_by', 'first_decider'],
     find: (id) => sql`select id, kind, municipality_id, idea_id, looks, note, opened_at, closed_at

@@ -13,7 +13,13 @@ export async function erasePerson(manager: Queryable, id: PersonId): Promise<voi
         where c.carer_id = ${id} order by p.id for update of p`,
   ))
     await erasePerson(manager, child);
-  for (const step of [...support(id), ...unpublished(id), ...participation(id), ...correspondence(id)]) {
+  for (const step of [
+    ...support(id),
+    ...said(id),
+    ...unpublished(id),
+    ...participation(id),
+    ...correspondence(id),
+  ]) {
     await rows(manager, step);
   }
   await rows(
@@ -33,6 +39,28 @@ const support = (id: PersonId): Sql[] => [
       order by id for update`,
   sql`with gone as (delete from idea_support where person_id = ${id} returning idea_id)
       update idea set support_count = support_count - 1 from gone where idea.id = gone.idea_id`,
+];
+
+/** What they said is taken back, answers to it stay; discussions are locked in one order, before any comment of them. */
+const said = (id: PersonId): Sql[] => [
+  sql`select id from discussion where id in (
+        select discussion_id from discussion_person where person_id = ${id}
+        union select c.discussion_id from comment_support s join comment c on c.id = s.comment_id where s.person_id = ${id})
+      order by id for no key update`,
+  sql`with gone as (delete from comment_support where person_id = ${id} returning comment_id)
+      update comment set support_count = support_count - 1 from gone where comment.id = gone.comment_id`,
+  sql`with theirs as (
+        select c.id, c.discussion_id, c.answers_id from comment c join discussion_person p using (discussion_id, number)
+        where p.person_id = ${id} and c.state = 'shown'
+      ), counted as (
+        update discussion d set comment_count = comment_count - t.gone
+        from (select discussion_id, count(*)::int as gone from theirs group by 1) t where t.discussion_id = d.id
+      )
+      update comment h set answer_count = answer_count - t.gone
+      from (select answers_id, count(*)::int as gone from theirs where answers_id is not null group by 1) t
+      where t.answers_id = h.id`,
+  sql`update comment c set state = case c.state when 'hidden' then 'hidden' else 'withdrawn' end, body = ''
+      from discussion_person p where (p.discussion_id, p.number) = (c.discussion_id, c.number) and p.person_id = ${id}`,
 ];
 
 /** What nobody has seen passes to a co-author if there is one; else it goes, with the cases about it. */

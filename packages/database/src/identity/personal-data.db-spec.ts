@@ -83,6 +83,8 @@ describe('erasing', () => {
       'decision.by_id',
       'desk_help.clerk_id',
       'desk_help.person_id',
+      // A number that leads to an empty row, so that answers keep what they answer.
+      'discussion_person.person_id',
       'idea.author_id',
       'idea_assessment.opened_by',
       'idea_assessment.saved_by',
@@ -139,6 +141,18 @@ describe('erasing', () => {
     const count = sql`select support_count as count from idea where id = ${life.supported}`;
     expect(await one(scene.source, count)).toEqual({ count: 1 });
     expect(await scene.count('idea_support', `idea_id = '${life.supported}'`)).toBe(1);
+  });
+
+  it('takes back what they said, and their support of what others did; answers stay', async () => {
+    const said = await rows(
+      scene.source,
+      sql`select c.state, c.body, c.support_count, c.answer_count, d.comment_count from comment c
+          join discussion d on d.id = c.discussion_id where d.idea_id = ${life.supported} order by c.written_at, c.id`,
+    );
+    expect(said).toEqual([
+      { state: 'withdrawn', body: '', support_count: 1, answer_count: 1, comment_count: 1 },
+      { state: 'shown', body: '@{1}, gaidīsim!', support_count: 0, answer_count: 0, comment_count: 1 },
+    ]);
   });
 
   it('and support given at the same moment never leave a wrong count', async () => {

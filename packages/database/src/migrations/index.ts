@@ -72,6 +72,7 @@ import { WorkshopFeedback } from './98-workshop-feedback.js';
 import { Reopened } from './102-reopened.js';
 import { WorkshopQuestions } from './100-workshop-questions.js';
 import { NumberedChildren } from './101-numbered-children.js';
+import { Discussion } from './110-discussion.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -148,4 +149,5 @@ export const MIGRATIONS = [
   WorkshopQuestions,
   NumberedChildren,
   Reopened,
+  Discussion,
 ];

@@ -179,9 +179,27 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   await run(
     sql`insert into decision (case_id, outcome, words, by_id) values (${await make(own)}, 'publish', '', ${id})`,
   );
+  await talks(run, { idea: supported, id, friend, name });
   await checks({ run, make }, { id, clerk, name, own: published, other: await idea(friend, 'published') });
   return { id, email, name, birthDate, stranger, friend, published, draft, shared, supported };
 }
+
+/** They said something, a friend answered, and each supports what the other said. */
+const talks = (
+  run: (statement: Sql) => Promise<unknown>,
+  of: { readonly idea: string; readonly id: PersonId; readonly friend: PersonId; readonly name: string },
+): Promise<unknown> =>
+  run(sql`with d as (insert into discussion (idea_id, comment_count) values (${of.idea}, 2) returning id),
+      n as (insert into discussion_person (discussion_id, number, person_id)
+        select d.id, p.number, p.person_id from d, (values (1, ${of.id}::uuid), (2, ${of.friend}::uuid)) p (number, person_id)
+        returning discussion_id, number),
+      c as (insert into comment (discussion_id, number, stance, language, body, answer_count, support_count)
+        select d.id, 1, 'for', 'lv', ${`Es arī nāktu. ${of.name}`}, 1, 1 from d, (select from n limit 1) n
+        returning id, discussion_id),
+      a as (insert into comment (discussion_id, number, answers_id, language, body, support_count)
+        select discussion_id, 2, id, 'lv', '@{1}, gaidīsim!', 1 from c returning id)
+    insert into comment_support (comment_id, person_id)
+      select id, ${of.friend}::uuid from c union all select id, ${of.id}::uuid from a`);
 
 interface Checked {
   readonly id: PersonId;

@@ -1,0 +1,55 @@
+import { MINUTE, type Brand, type MunicipalityId, type PersonId } from '@talka/kernel';
+import type { Language } from '@talka/territory';
+
+export type CommentId = Brand<string, 'CommentId'>;
+export const commentId = (id: string): CommentId => id as CommentId;
+export type DiscussionId = Brand<string, 'DiscussionId'>;
+export const discussionId = (id: string): DiscussionId => id as DiscussionId;
+
+/** What is talked about. */
+export interface Topic {
+  readonly kind: 'idea';
+  readonly id: string;
+}
+
+/** How a comment stands to its topic; one that says neither is a remark. Answers to a comment take no stance of their own. */
+export const STANCES = ['for', 'against', 'question'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Withdrawn by who wrote it, or hidden by a decision: the words are gone from every page, answers to it stay. */
+export const COMMENT_STATES = ['shown', 'withdrawn', 'hidden'] as const;
+export type CommentState = (typeof COMMENT_STATES)[number];
+
+export interface CommentWords {
+  /** Plain text; `@{3}` stands for the third person of the discussion, so that a name is said as it is today, or not at all. */
+  readonly body: string;
+  readonly language: Language;
+  readonly stance: Stance | null;
+}
+
+export interface Comment extends CommentWords {
+  readonly id: CommentId;
+  readonly topic: Topic;
+  readonly discussion: DiscussionId;
+  readonly municipality: MunicipalityId;
+  readonly author: PersonId;
+  /** The comment at the head of its thread; null for that one. A discussion is two deep and no deeper. */
+  readonly answers: CommentId | null;
+  readonly state: CommentState;
+  readonly writtenAt: Date;
+}
+
+/** What is said about a topic, and whether more may be said. */
+export interface Discussion {
+  readonly id: DiscussionId;
+  readonly topic: Topic;
+  readonly municipality: MunicipalityId;
+  readonly isOpen: boolean;
+}
+
+/** In characters. */
+export const COMMENT_LENGTH = { min: 2, max: 3_000, lines: true } as const;
+/** So long may a comment be reworded after it was written: slips of the pen, not what others have answered to. */
+export const EDIT_TIME = 15 * MINUTE;
+/** People one comment may call upon. */
+export const MOST_MENTIONS = 5;

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { later, personId } from '@talka/kernel';
+import fc from 'fast-check';
+import { commentId, discussionId, EDIT_TIME, MOST_MENTIONS, type CommentState } from './comment.js';
+import {
+  decideComment,
+  decideCommentSupport,
+  decideRewording,
+  decideWithdrawal,
+} from './rules/decide-comment.js';
+import { decideMentions, mentionedIn, piecesOf } from './rules/mentions.js';
+import { tidyComment } from './rules/tidy-comment.js';
+
+const writtenAt = new Date('2027-02-01T10:00:00Z');
+const [anna, boris] = [personId('anna'), personId('boris')];
+const here = { id: discussionId('d'), isOpen: true };
+const of = (state: CommentState) => ({
+  id: commentId('c'),
+  author: anna,
+  state,
+  writtenAt,
+  discussion: here.id,
+});
+const codeOf = (decided: { ok: true } | { ok: false; refusal: { code: string } }) =>
+  decided.ok ? undefined : decided.refusal.code;
+
+it.each([
+  [here, null, undefined],
+  [here, of('shown'), undefined],
+  [{ ...here, isOpen: false }, null, 'comment.closed'],
+  [here, undefined, 'comment.not-found'],
+  [here, { ...of('shown'), discussion: discussionId('another') }, 'comment.not-found'],
+  [here, of('withdrawn'), 'comment.gone'],
+  [here, of('hidden'), 'comment.gone'],
+] as const)('says something: %#', (to, answered, code) => {
+  expect(codeOf(decideComment(to, answered))).toBe(code);
+});
+
+describe('one’s own words', () => {
+  it.each([
+    ['are reworded at once', of('shown'), anna, 0, undefined],
+    ['are reworded within a quarter of an hour', of('shown'), anna, EDIT_TIME - 1, undefined],
+    ['and not later', of('shown'), anna, EDIT_TIME, 'comment.edit-over'],
+    ['by nobody else', of('shown'), boris, 0, 'access.not-yours'],
+    ['nor when they are gone', of('withdrawn'), anna, 0, 'comment.gone'],
+  ] as const)('%s', (_, comment, by, after, code) => {
+    expect(codeOf(decideRewording(comment, by, later(writtenAt, after)))).toBe(code);
+  });
+
+  it('are taken back whenever one wants to, and once', () => {
+    expect(codeOf(decideWithdrawal(of('shown'), anna))).toBeUndefined();
+    expect(codeOf(decideWithdrawal(of('shown'), boris))).toBe('access.not-yours');
+    expect(codeOf(decideWithdrawal(of('withdrawn'), anna))).toBe('comment.gone');
+  });
+
+  it('are not supported by oneself', () => {
+    expect(codeOf(decideCommentSupport(of('shown'), anna))).toBe('comment.own');
+    expect(codeOf(decideCommentSupport(of('shown'), boris))).toBeUndefined();
+    expect(codeOf(decideCommentSupport(of('hidden'), boris))).toBe('comment.gone');
+  });
+});
+
+describe('a body', () => {
+  const words = { language: 'lv', stance: 'for' } as const;
+
+  it('is tidied, and an answer takes no stance', () => {
+    expect(tidyComment({ ...words, body: '  Labi!  ' }, false)).toEqual({
+      ok: true,
+      value: { ...words, body: 'Labi!' },
+    });
+    expect(tidyComment({ ...words, body: 'Labi!' }, true)).toMatchObject({ value: { stance: null } });
+  });
+
+  it.each([
+    ['', 'text.empty'],
+    ['x', 'text.too-short'],
+    ['ā'.repeat(10_000), 'text.too-long'],
+    ['slepeni\u202e', 'text.hidden-characters'],
+  ])('is refused, at its field: %#', (body, code) => {
+    expect(tidyComment({ ...words, body }, false)).toMatchObject({
+      ok: false,
+      refusal: { code, field: 'body' },
+    });
+  });
+});
+
+describe('people a body calls upon', () => {
+  it('are found by their numbers, each once', () => {
+    expect(mentionedIn('@{3}, vai tu un @{12} nāktu? @{3}!')).toEqual([3, 12]);
+    expect(mentionedIn('e-pasts@{} un @3')).toEqual([]);
+  });
+
+  it('are of the same discussion, and few', () => {
+    expect(codeOf(decideMentions([1, 2], [2, 1]))).toBeUndefined();
+    expect(codeOf(decideMentions([1, 3], [1]))).toBe('comment.mention-unknown');
+    const many = Array.from({ length: MOST_MENTIONS + 1 }, (_, at) => at + 1);
+    expect(codeOf(decideMentions(many, many))).toBe('comment.too-many-mentions');
+  });
+
+  it('pieces are the whole body, whatever is typed', () => {
+    const words = fc.string().map((typed) => typed.replaceAll('@', ''));
+    const token = fc.nat(99_999).map((number) => `@{${number}}`);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, token)), (parts) => {
+        const again = piecesOf(parts.join('')).map((piece) =>
+          piece.kind === 'words' ? piece.words : `@{${piece.number}}`,
+        );
+        expect(again.join('')).toBe(parts.join(''));
+      }),
+    );
+  });
+});

@@ -1,0 +1,11 @@
+import type { Happening } from '@talka/kernel';
+
+/** Of the topic and the head of the thread; who said what stands in the discussion, not in the log. */
+type Said = { topic: string; answers: string | null };
+
+export type DiscussionEvent =
+  | Happening<'comment.written', Said>
+  | Happening<'comment.reworded', Said>
+  | Happening<'comment.withdrawn', Said>
+  | Happening<'comment.supported', { topic: string; count: number }>
+  | Happening<'comment.support-withdrawn', { topic: string; count: number }>;

@@ -1,0 +1,30 @@
+import type { PersonId, Recorder } from '@talka/kernel';
+import type { Comment, CommentId, CommentWords, Discussion, Topic } from './comment.js';
+import type { DiscussionEvent } from './events.js';
+
+export interface NewComment extends CommentWords {
+  readonly author: PersonId;
+  readonly answers: CommentId | null;
+}
+
+/** What the use cases need of the database. A discussion is locked until the transaction ends. */
+export interface DiscussionStore {
+  /** Of a public topic; one that is not there, or not public, has none. */
+  about(topic: Topic): Promise<Discussion | undefined>;
+  /** Not locked. */
+  comment(id: CommentId): Promise<Comment | undefined>;
+  /** Which of these numbers are people of the discussion that are still there. */
+  known(of: Discussion, numbers: readonly number[]): Promise<readonly number[]>;
+  add(to: Discussion, comment: NewComment): Promise<Comment>;
+  reword(comment: Comment, words: CommentWords): Promise<void>;
+  /** @returns false where it was withdrawn or hidden meanwhile */
+  withdraw(comment: Comment): Promise<boolean>;
+  /** @returns the new count, or undefined when nothing changed. */
+  addSupport(id: CommentId, person: PersonId): Promise<number | undefined>;
+  removeSupport(id: CommentId, person: PersonId): Promise<number | undefined>;
+}
+
+export interface DiscussionPorts {
+  readonly discussions: DiscussionStore;
+  readonly record: Recorder<DiscussionEvent>;
+}

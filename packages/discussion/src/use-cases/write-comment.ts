@@ -1,0 +1,34 @@
+import type { Person } from '@talka/identity';
+import { accept, refuse, type Transaction } from '@talka/kernel';
+import type { Comment, CommentId, CommentWords, Topic } from '../comment.js';
+import type { DiscussionPorts } from '../ports.js';
+import { decideComment } from '../rules/decide-comment.js';
+import { decideMentions, mentionedIn } from '../rules/mentions.js';
+import { tidyComment } from '../rules/tidy-comment.js';
+import { happened } from './happened.js';
+
+export interface WriteComment extends CommentWords {
+  readonly topic: Topic;
+  /** What it answers, at whatever depth; null to begin a thread. */
+  readonly answers: CommentId | null;
+}
+
+/** Says something about a topic, or in answer to what somebody said. */
+export const writeComment =
+  (transaction: Transaction<DiscussionPorts>) =>
+  (by: Person, { topic, answers, ...said }: WriteComment) =>
+    transaction(async ({ discussions, record }): Promise<Comment> => {
+      const discussion = (await discussions.about(topic)) ?? accept<never>(refuse('comment.no-topic'));
+      const answered = answers && (await discussions.comment(answers));
+      accept(decideComment(discussion, answered));
+      const words = accept(tidyComment(said, answers !== null));
+      const mentioned = mentionedIn(words.body);
+      accept(decideMentions(mentioned, await discussions.known(discussion, mentioned)));
+      const comment = await discussions.add(discussion, {
+        ...{ ...words, author: by.id },
+        // An answer to an answer stands in the same thread.
+        answers: answered ? (answered.answers ?? answered.id) : null,
+      });
+      await record(happened(comment, 'comment.written'));
+      return comment;
+    });
