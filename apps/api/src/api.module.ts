@@ -5,6 +5,7 @@ import { AuditApiModule } from './audit/audit.api-module.js';
 import { DevMailApiModule } from './dev-mail/dev-mail.api-module.js';
 import { HealthController } from './health/health.controller.js';
 import { CertificatesApiModule } from './certificates/certificates.api-module.js';
+import { DiscussionApiModule } from './discussion/discussion.api-module.js';
 import { FeasibilityApiModule } from './feasibility/feasibility.api-module.js';
 import { IdeasApiModule } from './ideas/ideas.api-module.js';
 import { IdentityApiModule } from './identity/identity.api-module.js';
@@ -32,6 +33,7 @@ export class ApiModule {
         TerritoryApiModule,
         FeasibilityApiModule,
         IdeasApiModule,
+        DiscussionApiModule,
         ModerationApiModule,
         ResidenceApiModule,
         VolunteeringApiModule,

@@ -38,4 +38,4 @@ const MOMENT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?[+-]\d{2}(?::\
 const isPosition = (read: Record<string, unknown>): boolean =>
   (read['id'] === undefined || UUID.test(String(read['id']))) &&
   (read['at'] === undefined || MOMENT.test(String(read['at']))) &&
-  (read['support'] === undefined || Number.isSafeInteger(read['support']));
+  ['support', 'turn'].every((key) => read[key] === undefined || Number.isSafeInteger(read[key]));

@@ -6,6 +6,8 @@ export * from './files/files.module.js';
 export * from './files/storage.js';
 export * from './files/keys.js';
 export * from './ideas/ideas.module.js';
+export * from './discussion/discussion.module.js';
+export type { CommentRow, CommentSort, DiscussionPersonRow } from '@talka/database';
 export * from './feasibility/feasibility.module.js';
 export * from './identity/identity.module.js';
 export { MAIL_CHOICES, type MailChoice, type MailChoices } from './identity/mail-choices.js';

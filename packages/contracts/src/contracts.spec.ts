@@ -7,7 +7,16 @@ import { REFUSALS } from './refusals.js';
 import { WITHOUT_SESSION } from './routes.js';
 
 const packages = join(import.meta.dirname, '../..');
-const domains = ['kernel', 'identity', 'territory', 'processes', 'ideas', 'moderation', 'voting'];
+const domains = [
+  'kernel',
+  'identity',
+  'territory',
+  'processes',
+  'ideas',
+  'discussion',
+  'moderation',
+  'voting',
+];
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,6 @@
 import * as certificates from './certificates/endpoints.js';
 import * as audit from './audit/endpoints.js';
+import * as discussion from './discussion/endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import * as feasibility from './feasibility/endpoints.js';
 import * as children from './identity/children.endpoints.js';
@@ -90,6 +91,14 @@ export const ENDPOINTS = {
   'ideas.versions': published.readVersions,
   'ideas.add-support': published.addSupport,
   'ideas.withdraw-support': published.withdrawSupport,
+  'comments.list': discussion.listComments,
+  'comments.people': discussion.listPeople,
+  'comments.write': discussion.writeComment,
+  'comments.answers': discussion.listAnswers,
+  'comments.reword': discussion.rewordComment,
+  'comments.withdraw': discussion.withdrawComment,
+  'comments.add-support': discussion.addCommentSupport,
+  'comments.withdraw-support': discussion.withdrawCommentSupport,
   'my-ideas.list': mine.listMyIdeas,
   'my-ideas.start': mine.startIdea,
   'my-ideas.read': mine.readMyIdea,

@@ -1,5 +1,6 @@
 export * from './audit/endpoints.js';
 export type * from './certificates/views.js';
+export type * from './discussion/views.js';
 export * from './endpoint.js';
 export * from './endpoints.js';
 export type { MyResidenceView } from './identity/residence.endpoints.js';

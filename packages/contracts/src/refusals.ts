@@ -1,4 +1,5 @@
 import { CERTIFICATE_REFUSALS } from './refusals/certificates.js';
+import { DISCUSSION_REFUSALS } from './refusals/discussion.js';
 import { EVERYDAY_REFUSALS } from './refusals/everyday.js';
 import { IDEA_REFUSALS } from './refusals/ideas.js';
 import { ORGANISE_REFUSALS } from './refusals/organise.js';
@@ -15,6 +16,7 @@ import { WORKSHOP_REFUSALS } from './refusals/workshops.js';
 export const REFUSALS = {
   ...EVERYDAY_REFUSALS,
   ...IDEA_REFUSALS,
+  ...DISCUSSION_REFUSALS,
   ...VOTING_REFUSALS,
   ...VOLUNTEERING_REFUSALS,
   ...ORGANISE_REFUSALS,

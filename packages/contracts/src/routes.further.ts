@@ -1,4 +1,5 @@
 import { CERTIFICATE_ROUTES } from './routes.certificates.js';
+import { DISCUSSION_ROUTES } from './routes.discussion.js';
 import { OFFICE_ROUTES } from './routes.office.js';
 import { REGISTER_ROUTES } from './routes.registers.js';
 import { VOLUNTEER_ROUTES } from './routes.volunteers.js';
@@ -10,5 +11,6 @@ export const FURTHER_ROUTES = {
   ...VOLUNTEER_ROUTES,
   ...REGISTER_ROUTES,
   ...CERTIFICATE_ROUTES,
+  ...DISCUSSION_ROUTES,
   ...WORKSHOP_ROUTES,
 };

@@ -43,6 +43,7 @@ const UNKNOWN: MessageParams = {
   most: 0,
   days: 0,
   hours: 0,
+  minutes: 0,
   role: '',
   rested: '',
   who: '',

@@ -1,7 +1,14 @@
 import type { CommentState, Stance } from '@talka/discussion';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 
-export type CommentSort = 'newest' | 'supported' | 'balanced';
+/** Where a list of threads goes on, by what it is ordered by: after so much of that, and after this comment. */
+export interface ThreadPlaces {
+  readonly newest: { readonly at: string; readonly id: string };
+  readonly supported: { readonly support: number; readonly id: string };
+  readonly balanced: { readonly turn: number; readonly id: string };
+}
+export type CommentSort = keyof ThreadPlaces;
+export type CommentPlace = ThreadPlaces['newest'];
 
 export interface CommentRow {
   readonly id: string;
@@ -20,15 +27,10 @@ export interface CommentRow {
   readonly edited_at: Date | null;
   readonly own: boolean;
   readonly supported: boolean;
-  /** To go on from, in the order it was asked for. */
-  readonly place: CommentPlace;
 }
 
-/** Where a list goes on: after so much of what it is ordered by, and after this comment. */
-export interface CommentPlace {
-  readonly by: string;
-  readonly id: string;
-}
+/** With where the list goes on after it. */
+export type Placed<P> = CommentRow & { readonly place: P };
 
 export interface DiscussionRow {
   readonly id: string;
@@ -61,48 +63,49 @@ const WITH_PEOPLE: Sql = sql`join discussion d on d.id = c.discussion_id join id
 /** Threads that have something to show: a head that is gone stays for its answers alone. */
 const STANDS: Sql = sql`c.answers_id is null and (c.state = 'shown' or c.answer_count > 0)`;
 
-interface Wanted {
-  readonly sort: CommentSort;
-  readonly after: CommentPlace | null;
+interface Wanted<S extends CommentSort> {
+  readonly sort: S;
+  readonly after: ThreadPlaces[S] | null;
   readonly limit: number;
 }
 
 /** Heads of threads, one more than asked for where there is one. */
-export function threadsOf(
+export function threadsOf<S extends CommentSort>(
   on: Queryable,
   discussion: string,
   reader: string | null,
-  { sort, after, limit }: Wanted,
-): Promise<CommentRow[]> {
+  { sort, after, limit }: Wanted<S>,
+): Promise<Placed<ThreadPlaces[S]>[]> {
   const heads = HEADS[sort](discussion, after, limit + 1);
-  return rows<CommentRow>(
+  return rows(
     on,
-    sql`select ${SHOWN(reader)}, jsonb_build_object('by', h.by, 'id', h.id) as place
-        from (${heads}) h join comment c on c.id = h.id ${WITH_PEOPLE} order by h.turn`,
+    sql`select ${SHOWN(reader)}, h.place from (${heads}) h join comment c on c.id = h.id ${WITH_PEOPLE} order by h.turn`,
   );
 }
 
-/** The ids of a page's heads, each with what it is ordered by and its turn. */
-const HEADS: Readonly<
-  Record<CommentSort, (discussion: string, after: CommentPlace | null, limit: number) => Sql>
-> = {
+/** The ids of a page's heads, each with its place and its turn. */
+const HEADS: {
+  readonly [S in CommentSort]: (discussion: string, after: ThreadPlaces[S] | null, limit: number) => Sql;
+} = {
   newest: (discussion, after, limit) =>
-    sql`select c.id, c.written_at::text as by, row_number() over (order by c.written_at desc, c.id desc) as turn
+    sql`select c.id, jsonb_build_object('at', c.written_at::text, 'id', c.id) as place,
+          row_number() over (order by c.written_at desc, c.id desc) as turn
         from comment c where c.discussion_id = ${discussion} and ${STANDS}
-          ${after ? sql`and (c.written_at, c.id) < (${after.by}::timestamptz, ${after.id}::uuid)` : sql``}
+          ${after ? sql`and (c.written_at, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
         order by c.written_at desc, c.id desc limit ${limit}`,
   supported: (discussion, after, limit) =>
-    sql`select c.id, c.support_count::text as by, row_number() over (order by c.support_count desc, c.id desc) as turn
+    sql`select c.id, jsonb_build_object('support', c.support_count, 'id', c.id) as place,
+          row_number() over (order by c.support_count desc, c.id desc) as turn
         from comment c where c.discussion_id = ${discussion} and ${STANDS}
-          ${after ? sql`and (c.support_count, c.id) < (${after.by}::int, ${after.id}::uuid)` : sql``}
+          ${after ? sql`and (c.support_count, c.id) < (${after.support}::int, ${after.id}::uuid)` : sql``}
         order by c.support_count desc, c.id desc limit ${limit}`,
   // The strongest for, the strongest against, the strongest question, the strongest remark, and then the second of each.
   balanced: (discussion, after, limit) =>
-    sql`select id, turn::text as by, turn from (
+    sql`select id, jsonb_build_object('turn', turn, 'id', id) as place, turn from (
           select c.id, row_number() over (order by rank, array_position(array['for', 'against', 'question'], stance), c.id) as turn
           from (select c.id, c.stance, row_number() over (partition by c.stance order by c.support_count desc, c.id desc) as rank
             from comment c where c.discussion_id = ${discussion} and ${STANDS}) c) c
-        where turn > ${after ? Number(after.by) : 0} order by turn limit ${limit}`,
+        where turn > ${after?.turn ?? 0} order by turn limit ${limit}`,
 };
 
 /** So many answers are shown with a thread before one asks for the rest. */
@@ -116,7 +119,7 @@ export const firstAnswers = (
 ): Promise<CommentRow[]> =>
   rows<CommentRow>(
     on,
-    sql`select ${SHOWN(reader)}, jsonb_build_object('by', c.written_at::text, 'id', c.id) as place
+    sql`select ${SHOWN(reader)}
         from unnest(${threads}::uuid[]) as t (id), lateral (
           select a.* from comment a where a.answers_id = t.id and a.state = 'shown'
           order by a.written_at, a.id limit ${ANSWERS_SHOWN}) c ${WITH_PEOPLE} order by c.written_at, c.id`,
@@ -129,13 +132,13 @@ export const answersOf = (
   reader: string | null,
   after: CommentPlace | null,
   limit: number,
-): Promise<CommentRow[]> =>
-  rows<CommentRow>(
+): Promise<Placed<CommentPlace>[]> =>
+  rows(
     on,
-    sql`select ${SHOWN(reader)}, jsonb_build_object('by', c.written_at::text, 'id', c.id) as place
+    sql`select ${SHOWN(reader)}, jsonb_build_object('at', c.written_at::text, 'id', c.id) as place
         from comment c ${WITH_PEOPLE}
         where c.answers_id = ${thread} and c.state = 'shown' and i.is_public
-          ${after ? sql`and (c.written_at, c.id) > (${after.by}::timestamptz, ${after.id}::uuid)` : sql``}
+          ${after ? sql`and (c.written_at, c.id) > (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
         order by c.written_at, c.id limit ${limit + 1}`,
   );
 
@@ -147,7 +150,7 @@ export const commentFor = (
 ): Promise<(CommentRow & { readonly discussion_id: string }) | undefined> =>
   first(
     on,
-    sql`select ${SHOWN(reader)}, jsonb_build_object('by', c.written_at::text, 'id', c.id) as place, c.discussion_id
+    sql`select ${SHOWN(reader)}, c.discussion_id
         from comment c ${WITH_PEOPLE} where c.id = ${id} and i.is_public`,
   );
 

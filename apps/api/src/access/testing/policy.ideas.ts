@@ -26,6 +26,9 @@ const withdrawn: ObjectName[] = ['withdrawn idea here', 'withdrawn idea elsewher
 const readable = [line(published, EVERYONE), line(withdrawn, NOBODY, 'hide', EVERYONE)];
 const supportable = [line(published, PERSONS), line(withdrawn, NOBODY, 'hide')];
 
+const hiddenComment = line(['comment on a withdrawn idea'], NOBODY, 'hide');
+const ofWhoSaidIt = [line(['own comment'], PERSONS), line(['foreign comment'], NOBODY), hiddenComment];
+
 const nobodys = line([...ideas('elsewhere'), 'idea of someone erased'], NOBODY, 'hide');
 const ofAuthors = [line(ideas('here'), AUTHORS, 'hide'), nobodys];
 const ofFirstAuthor = [line(ideas('here'), ['author'], 'hide'), nobodys];
@@ -46,6 +49,18 @@ export const IDEA_POLICY = {
   'ideas.versions': readable,
   'ideas.add-support': supportable,
   'ideas.withdraw-support': supportable,
+
+  'comments.list': readable,
+  'comments.people': supportable,
+  'comments.write': supportable,
+  'comments.answers': [
+    line(['comment here'], EVERYONE),
+    line(['comment on a withdrawn idea'], NOBODY, 'hide', EVERYONE),
+  ],
+  'comments.add-support': [line(['comment here'], PERSONS), hiddenComment],
+  'comments.withdraw-support': [line(['comment here'], PERSONS), hiddenComment],
+  'comments.reword': ofWhoSaidIt,
+  'comments.withdraw': ofWhoSaidIt,
 
   'my-ideas.list': forPersons,
   'my-ideas.start': forPersons,

@@ -37,6 +37,10 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
       language: 'lv',
     },
   }),
+  'comments.write': () => ({
+    body: { body: 'Lai izdodas!', language: 'lv', stance: 'for', answers: null },
+  }),
+  'comments.reword': () => ({ body: { body: 'Lai izdodas!', language: 'lv', stance: null } }),
   'me.change': () => ({ body: { language: 'lv' } }),
   'me.request-email-change': () => ({ body: { email: address() } }),
   'me.confirm-email-change': () => ({ body: { email: address(), code: '000000' } }),

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { someContent, type Actor } from '@talka/testing';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
+import { commentOf } from './scene.discussion.js';
 import type { Ids, ObjectName } from './who.js';
 
-/** A session, a child or an invitation of the actor's own, or of Boriss. */
+/** A session, a comment, a child or an invitation of the actor's own, or of Boriss. */
 export async function ofActor(
   api: ApiUnderTest,
   name: ObjectName,
@@ -18,6 +19,12 @@ export async function ofActor(
       [randomBytes(32), whose.id],
     );
     return { session: String(rows[0]?.id) };
+  }
+  if (name.endsWith('comment')) {
+    const { rows } = await api.database.query<{ id: string }>(
+      'select id from idea where is_public order by number limit 1',
+    );
+    return commentOf(api, String(rows[0]?.id), whose.id);
   }
   if (name.endsWith('child')) {
     const { rows } = await api.database.query<{ id: string }>(

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Actor, announcedVote, decideOn, someContent, startedVote, type Grant } from '@talka/testing';
 import sharp from 'sharp';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
+import { commentsOf } from './scene.discussion.js';
 import { registersOf } from './scene.registers.js';
 import { ofActor } from './scene.own.js';
 import { certificateOf } from './scene.certificates.js';
@@ -79,6 +80,8 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
     await eventsOf(api, place, organiser, add, place === 'here' ? actors : undefined);
   }
   await registersOf(api, actors['leader here'], add);
+  const ofIdea = (name: ObjectName): Ids => known.get(name) ?? {};
+  await commentsOf(api, ofIdea('published idea here'), ofIdea('withdrawn idea here'), add);
   const elsewhere = (name: ObjectName): Ids => ({ ...known.get(name), municipality: MUNICIPALITIES.here });
   add('grant elsewhere, asked for here', elsewhere('grant elsewhere'));
   add('resident elsewhere, asked for here', elsewhere('resident elsewhere'));

@@ -59,7 +59,9 @@ export type ObjectName =
   | 'resident elsewhere, asked for here'
   | 'idea elsewhere, asked for here'
   | 'file of another idea'
-  | `${'own' | 'foreign'} ${'session' | 'invitation' | 'child'}`;
+  | 'comment here'
+  | 'comment on a withdrawn idea'
+  | `${'own' | 'foreign'} ${'session' | 'invitation' | 'child' | 'comment'}`;
 
 /**
  * `deny`: told to sign in, to register, or that it is not theirs. `hide`: the answer is the one for something that does

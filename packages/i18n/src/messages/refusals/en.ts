@@ -1,6 +1,7 @@
 import { attendance } from './attendance.en.js';
 import { certificates } from './certificates.en.js';
 import { residence } from './residence.en.js';
+import { discussion } from './discussion.en.js';
 import { feasibility } from './feasibility.en.js';
 import { guardians } from './guardians.en.js';
 import { organise } from './organise.en.js';
@@ -254,6 +255,7 @@ export const en: Record<keyof typeof lv, string> = {
   ...feasibility,
   ...organise,
   ...questions,
+  ...discussion,
   ...registers,
   ...certificates,
   ...workshops,

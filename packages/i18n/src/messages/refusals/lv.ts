@@ -1,6 +1,7 @@
 import { attendance } from './attendance.lv.js';
 import { certificates } from './certificates.lv.js';
 import { residence } from './residence.lv.js';
+import { discussion } from './discussion.lv.js';
 import { feasibility } from './feasibility.lv.js';
 import { guardians } from './guardians.lv.js';
 import { organise } from './organise.lv.js';
@@ -258,6 +259,7 @@ export const lv = {
   ...feasibility,
   ...organise,
   ...questions,
+  ...discussion,
   ...registers,
   ...certificates,
   ...workshops,

@@ -1,6 +1,7 @@
 import { attendance } from './attendance.ru.js';
 import { certificates } from './certificates.ru.js';
 import { residence } from './residence.ru.js';
+import { discussion } from './discussion.ru.js';
 import { feasibility } from './feasibility.ru.js';
 import { guardians } from './guardians.ru.js';
 import { organise } from './organise.ru.js';
@@ -261,6 +262,7 @@ export const ru: Record<keyof typeof lv, string> = {
   ...feasibility,
   ...organise,
   ...questions,
+  ...discussion,
   ...registers,
   ...certificates,
   ...workshops,

@@ -1,0 +1,11 @@
+/** Of what people say about ideas. */
+export const DISCUSSION_REFUSALS = {
+  'comment.no-topic': 404,
+  'comment.not-found': 404,
+  'comment.gone': 409,
+  'comment.closed': 409,
+  'comment.edit-over': 409,
+  'comment.own': 409,
+  'comment.too-many-mentions': 422,
+  'comment.mention-unknown': 422,
+} as const;

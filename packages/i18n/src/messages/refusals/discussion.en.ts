@@ -1,0 +1,14 @@
+/** About what people say in discussions of ideas. */
+export const discussion = {
+  'comment.no-topic': 'This idea is not there any more, and neither is its discussion. Look at other ideas.',
+  'comment.not-found':
+    'This comment is not there any more. Reload the page to see the discussion as it is now.',
+  'comment.gone': 'This comment was withdrawn or hidden. Write a new one.',
+  'comment.closed': 'This discussion is closed. Ask your municipality instead.',
+  'comment.edit-over':
+    'A comment can be reworded for {minutes, number} minutes after it was written. Answer it, or withdraw it.',
+  'comment.own': 'Nobody supports their own comment. Support what others have said.',
+  'comment.too-many-mentions': 'One comment can call upon {max, number} people at most. Take one out.',
+  'comment.mention-unknown':
+    'Somebody you call upon is not in this discussion. Take them out and choose from the list.',
+} as const;

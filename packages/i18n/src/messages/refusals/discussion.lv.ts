@@ -1,0 +1,13 @@
+/** About what people say in discussions of ideas. */
+export const discussion = {
+  'comment.no-topic': 'Šīs idejas vairs nav, un par to vairs nerunā. Apskati citas idejas.',
+  'comment.not-found': 'Šī komentāra vairs nav. Pārlādē lapu, lai redzētu sarunu, kāda tā ir tagad.',
+  'comment.gone': 'Šis komentārs ir atsaukts vai paslēpts. Raksti jaunu komentāru.',
+  'comment.closed': 'Šī saruna ir noslēgta. Jautājumus uzdod savai pašvaldībai.',
+  'comment.edit-over':
+    'Komentāru var labot {minutes, number} minūtes pēc uzrakstīšanas. Atbildi tam vai atsauc to.',
+  'comment.own': 'Paša komentāru neatbalsta. Atbalsti to, ko teikuši citi.',
+  'comment.too-many-mentions':
+    'Vienā komentārā var uzrunāt ne vairāk par {max, number} cilvēkiem. Izņem kādu.',
+  'comment.mention-unknown': 'Kāda no uzrunātajiem šajā sarunā nav. Izņem viņu un izvēlies no saraksta.',
+} as const;
