@@ -9,6 +9,8 @@ export interface ServerMessages {
     change: 'published' | 'changed' | 'gone';
   }) => void;
   'idea.support': (message: { number: number; support: number }) => void;
+  /** Something was said about an idea, reworded or taken back; so many comments are shown now. */
+  'discussion.changed': (message: { number: number; comment: string; count: number }) => void;
   /** How many places of a shift are left now. */
   'places.changed': (message: {
     event: number;

@@ -22,6 +22,7 @@ export * from './identity/personal-data.read.js';
 export * from './identity/promise-mail.js';
 export * from './identity/residents.read.js';
 export * from './identity/session.read.js';
+export * from './discussion/comment-told.read.js';
 export * from './discussion/discussion.read.js';
 export * from './discussion/discussion.store.js';
 export * from './ideas/call.reader.js';

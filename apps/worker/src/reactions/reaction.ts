@@ -14,6 +14,8 @@ export interface Notice {
   readonly kind: NoticeKind;
   readonly params: Readonly<Record<string, string | number>>;
   readonly link: string;
+  /** What many may do something to: one line counts them until it is read. */
+  readonly about?: string;
 }
 
 export interface Mail {

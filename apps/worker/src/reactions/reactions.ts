@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { showEveryoneWhenDiscussionChanges, tellWhomACommentConcerns } from './tell-of-comments.js';
 import { certifyWhoCompleted } from './certify-who-completed.js';
 import { noticeWhoseHoursChanged } from './notice-hours.js';
 import { noticeModeratorsWhenCaseIsOpened, showDeskWhenCaseChanges } from './show-desk-when-case-changes.js';
 import {
+  noticeAuthorsOfSupport,
   showCountWhenSupportChanges,
   showEveryoneWhenIdeaChanges,
 } from './show-everyone-when-idea-changes.js';
@@ -90,7 +92,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.returned': [showEveryoneWhenIdeaChanges],
   'idea.refused': [showEveryoneWhenIdeaChanges],
   'idea.withdrawn': [showEveryoneWhenIdeaChanges],
-  'idea.supported': [showCountWhenSupportChanges],
+  'idea.supported': [showCountWhenSupportChanges, noticeAuthorsOfSupport],
   'idea.support-withdrawn': [showCountWhenSupportChanges],
   'idea.threshold-reached': [showEveryoneWhenIdeaChanges, tellAuthorsWhenThresholdIsReached],
   'idea.co-author-invited': [noticeTheInvited],
@@ -106,6 +108,9 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.finding-appealed': [noticeOfficialsWhenFindingIsAppealed],
   'idea.finding-upheld': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'idea.finding-reversed': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
+  'comment.written': [showEveryoneWhenDiscussionChanges, tellWhomACommentConcerns],
+  'comment.reworded': [showEveryoneWhenDiscussionChanges],
+  'comment.withdrawn': [showEveryoneWhenDiscussionChanges],
   'registration.fills-in': [showPlacesWhenTheyChange],
   'place.given-up': [tellThatAPlaceIsFreeLate],
   'place.taken-back': [tellWhosePlaceIsTakenBack, noticeThatAPlaceWasTaken],

@@ -1,4 +1,4 @@
-import { ideaBrief, type Queryable } from '@talka/composition';
+import { authorsOfIdea, ideaBrief, type Queryable } from '@talka/composition';
 import { ROOMS } from '@talka/contracts';
 import { live, type Consequences, type Known } from './reaction.js';
 
@@ -28,4 +28,23 @@ export async function showCountWhenSupportChanges(
   if (!idea?.number) return {};
   const message = { number: idea.number, support: idea.support };
   return { live: [live(ROOMS.idea(idea.number), 'idea.support', message)] };
+}
+
+/** Authors see in one line how many have added their names since they last looked. */
+export async function noticeAuthorsOfSupport(on: Queryable, { happening }: Known): Promise<Consequences> {
+  const idea = await ideaBrief(on, happening.subject.id);
+  if (!idea?.number) return {};
+  const { number, title } = idea;
+  const authors = await authorsOfIdea(on, idea.id);
+  return {
+    notices: authors.map(({ id: person }) => ({
+      ...{
+        person,
+        kind: 'idea.supported',
+        params: { title },
+        link: `/ideas/${number}`,
+        about: `idea:${idea.id}`,
+      },
+    })),
+  };
 }

@@ -36,7 +36,9 @@ export const IDEAS_OF_PERSON: PersonalTables = {
   // Everything they said, wherever they said it, by their number there.
   discussion_person: {
     by: ['person_id'],
-    find: (id) => sql`select d.idea_id, p.number, c.id, c.answers_id, c.stance, c.language, c.body, c.state, c.written_at,
+    find: (
+      id,
+    ) => sql`select d.idea_id, p.number, c.id, c.answers_id, c.stance, c.language, c.body, c.state, c.written_at,
         c.edited_at
       from discussion_person p join discussion d on d.id = p.discussion_id
       left join comment c on (c.discussion_id, c.number) = (p.discussion_id, p.number) where p.person_id = ${id}`,

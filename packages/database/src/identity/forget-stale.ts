@@ -15,13 +15,16 @@ const ANSWERED_FOR_NOTHING_MINUTES = 60;
 /** What somebody was asked, and said, is forgotten so long after the shift: until then it says whom not to ask again so soon. */
 const HELP_DAYS = 365;
 
+/** Longer than anything is told anew: what a line of notices has counted. */
+const COUNTED_DAYS = 30;
+
 const seconds = (milliseconds: number): number => milliseconds / 1000;
 
 /**
  * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, old mails to
  * addresses that never became an account, guardians who did not consent, who was asked for help last year, who would
  * have come together, papers that are over, what volunteers eat, need and have answered, bars long over, and what walk-ins of
- * workshops are called. @returns how many rows.
+ * workshops are called, and what lines of notices have counted. @returns how many rows.
  */
 export async function forgetStale(on: Queryable): Promise<number> {
   const { resident, newcomer } = SESSION;
@@ -77,6 +80,8 @@ export async function forgetStale(on: Queryable): Promise<number> {
     where f.id = n.fact_id and s.id = f.session_id
       and upper(s.during) < talka_now() - make_interval(secs => ${seconds(SENT_WITHIN)})
     returning n.fact_id`;
+  const counted = sql`delete from notice_counted where at < talka_now() - make_interval(days => ${COUNTED_DAYS})
+    returning kind`;
   let forgotten = 0;
   for (const statement of [
     sessions,
@@ -91,6 +96,7 @@ export async function forgetStale(on: Queryable): Promise<number> {
     papers,
     bars,
     walkIns,
+    counted,
   ])
     forgotten += await changes(on, statement);
   return forgotten;

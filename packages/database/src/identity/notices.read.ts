@@ -18,7 +18,7 @@ export async function listNotices(
 ): Promise<{ notices: NoticeRead[]; unread: number }> {
   const notices = await rows<NoticeRead>(
     on,
-    sql`select id, kind, params, link, at, read_at is not null as read from notice
+    sql`select id, kind, case when about is null then params else params || jsonb_build_object('count', count) end as params, link, at, read_at is not null as read from notice
         where person_id = ${person} order by id desc limit ${MOST}`,
   );
   return { notices, unread: await countUnread(on, person) };

@@ -111,7 +111,11 @@ export const PERSONAL_TABLES: PersonalTables = {
   },
   notice: {
     by: ['person_id'],
-    find: (id) => sql`select id, kind, params, link, at, read_at from notice where person_id = ${id}`,
+    find: (id) => sql`select id, kind, params, count, link, at, read_at from notice where person_id = ${id}`,
+  },
+  notice_counted: {
+    by: ['person_id'],
+    find: (id) => sql`select kind, at from notice_counted where person_id = ${id}`,
   },
   mail: {
     by: ['person_id', 'to_address'],

@@ -73,6 +73,7 @@ import { Reopened } from './102-reopened.js';
 import { WorkshopQuestions } from './100-workshop-questions.js';
 import { NumberedChildren } from './101-numbered-children.js';
 import { Discussion } from './110-discussion.js';
+import { GroupedNotices } from './111-grouped-notices.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -150,4 +151,5 @@ export const MIGRATIONS = [
   NumberedChildren,
   Reopened,
   Discussion,
+  GroupedNotices,
 ];

@@ -41,16 +41,40 @@ export interface NewNotice {
   readonly kind: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly link: string;
+  /** What many may do something to: one line counts them until it is read. */
+  readonly about?: string | undefined;
 }
 
 /** Puts a notice before a person. @returns false when this happening has told them so already. */
-export const addNotice = async (on: Queryable, it: NewNotice): Promise<boolean> =>
-  (await changes(
+export async function addNotice(on: Queryable, it: NewNotice): Promise<boolean> {
+  if (it.about !== undefined) return countNotice(on, { ...it, about: it.about });
+  const added = await changes(
     on,
     sql`insert into notice (happening_id, person_id, kind, params, link)
         values (${it.happening}, ${it.person}, ${it.kind}, ${JSON.stringify(it.params)}, ${it.link})
         on conflict (happening_id, person_id, kind) do nothing returning id`,
-  )) === 1;
+  );
+  return added === 1;
+}
+
+/** One more in the line of its kind, which comes to the top again: its id is what people have read up to. */
+async function countNotice(on: Queryable, it: NewNotice & { readonly about: string }): Promise<boolean> {
+  const isNew = await changes(
+    on,
+    sql`insert into notice_counted (happening_id, person_id, kind) values (${it.happening}, ${it.person}, ${it.kind})
+        on conflict do nothing returning kind`,
+  );
+  if (isNew === 0) return false;
+  await rows(
+    on,
+    sql`insert into notice (happening_id, person_id, kind, params, link, about)
+        values (${it.happening}, ${it.person}, ${it.kind}, ${JSON.stringify(it.params)}, ${it.link}, ${it.about})
+        on conflict (person_id, kind, about) where about is not null and read_at is null
+        do update set count = notice.count + 1, id = uuidv7(), at = talka_now(), happening_id = excluded.happening_id,
+          params = excluded.params, link = excluded.link`,
+  );
+  return true;
+}
 
 export interface IdeaBrief {
   readonly id: string;

@@ -140,6 +140,9 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     values ('person.registered', 'person', ${id}, ${id}, '{}')`);
   await run(sql`insert into notice (happening_id, person_id, kind, params, link)
     values (uuidv7(), ${id}, 'idea.published', ${JSON.stringify({ name })}, '/')`);
+  await run(
+    sql`insert into notice_counted (happening_id, person_id, kind) values (uuidv7(), ${id}, 'idea.supported')`,
+  );
   await run(sql`insert into mail (once_key, to_address, person_id, language, template, params)
     values (${email}, ${email}, ${id}, 'lv', 'sign-in', ${JSON.stringify({ code: '654321', name })})`);
 

@@ -142,6 +142,13 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.idea.published': 'Your idea “{title}” is published',
   'notice.idea.returned': 'The municipality has questions about the idea “{title}”',
   'notice.idea.refused': 'The idea “{title}” was refused; read why',
+  'notice.idea.supported':
+    '{count, plural, one {# more person supported the idea “{title}”} other {# more people supported the idea “{title}”}}',
+  'notice.idea.commented':
+    '{count, plural, one {# new comment on the idea “{title}”} other {# new comments on the idea “{title}”}}',
+  'notice.comment.mentioned': '{name} calls upon you in the discussion of “{title}”',
+  'notice.comment.answered':
+    '{count, plural, one {# new answer to your comment on “{title}”} other {# new answers to your comment on “{title}”}}',
   'notice.idea.threshold-reached':
     '{count, plural, one {The idea “{title}” has # supporter: enough for it to be reviewed} other {The idea “{title}” has # supporters: enough for it to be reviewed}}',
   'notice.idea.co-author-invited': 'You are invited to co-author the idea “{title}”',

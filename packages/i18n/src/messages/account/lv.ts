@@ -139,6 +139,13 @@ export const lv = {
   'notice.idea.published': 'Tava ideja „{title}” ir publicēta',
   'notice.idea.returned': 'Pašvaldībai ir jautājumi par ideju „{title}”',
   'notice.idea.refused': 'Ideja „{title}” ir noraidīta; izlasi, kāpēc',
+  'notice.idea.supported':
+    '{count, plural, zero {Ideju „{title}” atbalstīja vēl # cilvēki} one {Ideju „{title}” atbalstīja vēl # cilvēks} other {Ideju „{title}” atbalstīja vēl # cilvēki}}',
+  'notice.idea.commented':
+    '{count, plural, zero {Par ideju „{title}” ir # jaunu komentāru} one {Par ideju „{title}” ir # jauns komentārs} other {Par ideju „{title}” ir # jauni komentāri}}',
+  'notice.comment.mentioned': '{name} tevi uzrunā sarunā par ideju „{title}”',
+  'notice.comment.answered':
+    '{count, plural, zero {Uz tavu komentāru par „{title}” ir # jaunu atbilžu} one {Uz tavu komentāru par „{title}” ir # jauna atbilde} other {Uz tavu komentāru par „{title}” ir # jaunas atbildes}}',
   'notice.idea.threshold-reached':
     '{count, plural, zero {Idejai „{title}” ir jau # atbalstītāju: ar to pietiek, lai to izvērtētu} one {Idejai „{title}” ir jau # atbalstītājs: ar to pietiek, lai to izvērtētu} other {Idejai „{title}” ir jau # atbalstītāji: ar to pietiek, lai to izvērtētu}}',
   'notice.idea.co-author-invited': 'Tevi aicina kļūt par idejas „{title}” līdzautoru',

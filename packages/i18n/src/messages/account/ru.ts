@@ -146,6 +146,13 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.idea.published': 'Ваша идея «{title}» опубликована',
   'notice.idea.returned': 'У самоуправления есть вопросы об идее «{title}»',
   'notice.idea.refused': 'Идея «{title}» отклонена; прочтите, почему',
+  'notice.idea.supported':
+    '{count, plural, one {Идею «{title}» поддержал ещё # человек} few {Идею «{title}» поддержали ещё # человека} many {Идею «{title}» поддержали ещё # человек} other {Идею «{title}» поддержали ещё # человека}}',
+  'notice.idea.commented':
+    '{count, plural, one {# новый комментарий к идее «{title}»} few {# новых комментария к идее «{title}»} many {# новых комментариев к идее «{title}»} other {# новых комментария к идее «{title}»}}',
+  'notice.comment.mentioned': '{name} обращается к вам в обсуждении идеи «{title}»',
+  'notice.comment.answered':
+    '{count, plural, one {# новый ответ на ваш комментарий к «{title}»} few {# новых ответа на ваш комментарий к «{title}»} many {# новых ответов на ваш комментарий к «{title}»} other {# новых ответа на ваш комментарий к «{title}»}}',
   'notice.idea.threshold-reached':
     '{count, plural, one {Идею «{title}» поддержал # человек: этого хватает, чтобы её оценили} few {Идею «{title}» поддержали # человека: этого хватает, чтобы её оценили} many {Идею «{title}» поддержали # человек: этого хватает, чтобы её оценили} other {Идею «{title}» поддержали # человека: этого хватает, чтобы её оценили}}',
   'notice.idea.co-author-invited': 'Вас приглашают стать соавтором идеи «{title}»',
