@@ -107,6 +107,10 @@ import { lv as askedLv } from './messages/asked/lv.js';
 import { ru as askedRu } from './messages/asked/ru.js';
 import { en as careEn } from './messages/care/en.js';
 import { en as shiftmessagesEn } from './messages/shiftmessages/en.js';
+import { en as discussionEn } from './messages/discussion/en.js';
+import { ltg as discussionLtg } from './messages/discussion/ltg.js';
+import { lv as discussionLv } from './messages/discussion/lv.js';
+import { ru as discussionRu } from './messages/discussion/ru.js';
 import { en as worksEn } from './messages/works/en.js';
 import { ltg as worksLtg } from './messages/works/ltg.js';
 import { lv as worksLv } from './messages/works/lv.js';
@@ -184,6 +188,7 @@ export const allMessages = {
   agenda: { lv: agendaLv, en: agendaEn, ru: agendaRu, ltg: agendaLtg },
   roster: { lv: rosterLv, en: rosterEn, ru: rosterRu, ltg: rosterLtg },
   abilities: { lv: abilitiesLv, en: abilitiesEn, ru: abilitiesRu, ltg: abilitiesLtg },
+  discussion: { lv: discussionLv, en: discussionEn, ru: discussionRu, ltg: discussionLtg },
   works: { lv: worksLv, en: worksEn, ru: worksRu, ltg: worksLtg },
   bars: { lv: barsLv, en: barsEn, ru: barsRu, ltg: barsLtg },
   standins: { lv: standinsLv, en: standinsEn, ru: standinsRu, ltg: standinsLtg },

@@ -8,6 +8,7 @@ import type { lv as booth } from './messages/booth/lv.js';
 import type { lv as certificates } from './messages/certificates/lv.js';
 import type { lv as channels } from './messages/channels/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
+import type { lv as discussion } from './messages/discussion/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
 import type { lv as feasibility } from './messages/feasibility/lv.js';
 import type { lv as guardians } from './messages/guardians/lv.js';
@@ -62,6 +63,7 @@ interface Catalogues {
   readonly guardians: typeof guardians;
   readonly abilities: typeof abilities;
   readonly works: typeof works;
+  readonly discussion: typeof discussion;
   readonly bars: typeof bars;
   readonly standins: typeof standins;
   readonly together: typeof together;
@@ -103,6 +105,7 @@ export const AREAS = [
   'guardians',
   'abilities',
   'works',
+  'discussion',
   'bars',
   'standins',
   'together',

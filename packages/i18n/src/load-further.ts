@@ -73,6 +73,13 @@ export const FURTHER = {
     ru: async () => (await import('./messages/abilities/ru.js')).ru,
     ltg: () => both<'abilities'>(import('./messages/abilities/lv.js'), import('./messages/abilities/ltg.js')),
   },
+  discussion: {
+    lv: async () => (await import('./messages/discussion/lv.js')).lv,
+    en: async () => (await import('./messages/discussion/en.js')).en,
+    ru: async () => (await import('./messages/discussion/ru.js')).ru,
+    ltg: () =>
+      both<'discussion'>(import('./messages/discussion/lv.js'), import('./messages/discussion/ltg.js')),
+  },
   works: {
     lv: async () => (await import('./messages/works/lv.js')).lv,
     en: async () => (await import('./messages/works/en.js')).en,

@@ -126,6 +126,24 @@ describe('a discussion', () => {
     expect(rest.next).toBeNull();
   });
 
+  it('begins with the thread somebody was led to, and with what they were led to in it', async () => {
+    const number = await published('Sporta laukums');
+    const head = await saying(boris, number, { body: 'Kur tieši?', stance: 'question' });
+    const ids: string[] = [];
+    for (let at = 0; at < 5; at += 1)
+      ids.push(await saying(clara, number, { body: `Atbilde ${at}`, answers: head }));
+    for (let at = 0; at < 3; at += 1) await say(clara, number, { body: `Cita ${at}` });
+    const led = async (first: string) =>
+      (await anna.call('comments.list', { params: { number }, query: { sort: 'newest', limit: 2, first } })).body;
+    const found = await led(ids[4] ?? '');
+    expect(bodies(found)).toEqual(['Kur tieši?', 'Cita 2', 'Cita 1']);
+    expect(found.threads[0]?.answers.map(({ body }) => body)).toEqual(
+      [0, 1, 2, 4].map((at) => `Atbilde ${at}`),
+    );
+    expect(bodies(await led(head))[0]).toBe('Kur tieši?');
+    expect(bodies(await led('0190a000-0000-7000-8000-000000000000'))).toEqual(['Cita 2', 'Cita 1']);
+  });
+
   it('refuses a cursor of another order', async () => {
     const number = await published('Kino zem zvaigznēm');
     for (let at = 0; at < 2; at += 1) await say(clara, number, { body: `Saka ${at}` });

@@ -13,6 +13,8 @@ import { calledIn, commentView, personView, threadView } from './comment.present
 type Out<N extends keyof Endpoints> = OutputOf<Endpoints[N]>;
 
 interface Page {
+  /** The thread in which this comment stands comes first. */
+  readonly first?: string | undefined;
   readonly sort: CommentSort;
   readonly after?: string | undefined;
   readonly limit: number;
@@ -28,22 +30,35 @@ export class Comments {
   async list(
     number: number,
     reader: string | null,
-    { sort, after, limit }: Page,
+    { first, sort, after, limit }: Page,
   ): Promise<Result<Out<'comments.list'>>> {
     const at = positionIn(sort, after);
     const about = await this.reads.about(number);
     if (!about) return refuse('idea.not-found');
     if (about.id === null) return ok(NOTHING);
+    const sought = first === undefined ? [] : await this.threadWith(first, reader, about.id);
     const found = await this.reads.threads(about.id, reader, { sort, after: at, limit });
-    const heads = found.slice(0, limit);
+    const page = found.slice(0, limit);
+    const [wanted] = sought;
+    const heads = [...(wanted && !at ? [wanted] : []), ...page.filter(({ id }) => id !== wanted?.id)];
     const answered = heads.filter((head) => head.answer_count > 0).map(({ id }) => id);
-    const answers = answered.length > 0 ? await this.reads.firstAnswers(answered, reader) : [];
+    const shown = answered.length > 0 ? await this.reads.firstAnswers(answered, reader) : [];
+    const later = at ? [] : sought.slice(1).filter(({ id }) => !shown.some((one) => one.id === id));
+    const answers = [...shown, ...later];
     return ok({
       threads: heads.map((head) => threadView(head, answers, reader)),
       people: await this.called(about.id, [...heads, ...answers]),
-      next: toCursor((found.length > limit && heads.at(-1)?.place) || null),
+      next: toCursor((found.length > limit && page.at(-1)?.place) || null),
       count: about.comment_count,
     });
+  }
+
+  /** The head of the thread in which a comment stands, and the comment, where it is another; nothing where it is not there. */
+  private async threadWith(id: string, reader: string | null, discussion: string): Promise<CommentRow[]> {
+    const sought = await this.reads.comment(id, reader);
+    if (sought?.discussion_id !== discussion || sought.state !== 'shown') return [];
+    const head = sought.answers_id === null ? sought : await this.reads.comment(sought.answers_id, reader);
+    return head ? [head, ...(head === sought ? [] : [sought])] : [];
   }
 
   async answers(

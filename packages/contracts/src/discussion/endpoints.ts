@@ -25,6 +25,8 @@ export const listComments = endpoint('comments.list', {
   query: z.strictObject({
     /** Balanced: the most supported for, against, question and remark in turn. */
     sort: z.enum(['newest', 'supported', 'balanced']).default('balanced'),
+    /** The thread in which this one stands comes first, with it, on the first page. */
+    first: Uuid.optional(),
     after: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(50).default(20),
   }),

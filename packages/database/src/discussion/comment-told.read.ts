@@ -22,7 +22,7 @@ export const commentTold = (on: Queryable, id: string): Promise<CommentTold | un
           (select q.person_id from comment h join discussion_person q using (discussion_id, number) where h.id = c.answers_id)
             as answered, d.comment_count as comments
         from comment c join discussion d on d.id = c.discussion_id join idea i on i.id = d.idea_id
-        join discussion_person p using (discussion_id, number) join person a on a.id = p.person_id
+        join discussion_person p on (p.discussion_id, p.number) = (c.discussion_id, c.number) join person a on a.id = p.person_id
         where c.id = ${id} and i.is_public`,
   );
 

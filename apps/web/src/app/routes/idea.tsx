@@ -19,6 +19,10 @@ import { MissingPage, Trouble } from '../../site/trouble.js';
 const IdeaWork = lazy(async () => ({
   default: (await import('../../features/works/components/idea-work.js')).IdeaWork,
 }));
+/** What people say is fetched after what they talk about. */
+const Discussion = lazy(async () => ({
+  default: (await import('../../features/discussion/components/discussion.js')).Discussion,
+}));
 const CARRIED_OUT: readonly string[] = ['in-delivery', 'delivered'];
 
 export default function IdeaRoute() {
@@ -62,6 +66,9 @@ function Idea({ number }: { number: number }) {
           <IdeaAnswer idea={idea} />
           <IdeaFiles idea={idea} />
           <IdeaShare title={idea.title} />
+          <Suspense fallback={<Skeleton label={t('ideas.loading')} lines={4} />}>
+            <Discussion number={idea.number} />
+          </Suspense>
         </div>
         <div className="idea__side">
           <IdeaPath idea={idea} />
