@@ -40,7 +40,9 @@ export function CommentForm(props: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [begun, setBegun] = useState<string>();
-  const [isOpen, setOpen] = useState(focused);
+  const [isTouched, setTouched] = useState(focused);
+  // Open as soon as there is anything to send: nothing moves away under the press that sends it.
+  const isOpen = isTouched || typed.words !== '';
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState(nothingSaid);
   useEffect(() => {
@@ -72,7 +74,7 @@ export function CommentForm(props: Props) {
     <form
       className="comment-form"
       noValidate
-      onFocus={() => setOpen(true)}
+      onFocus={() => setTouched(true)}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -102,7 +104,7 @@ export function CommentForm(props: Props) {
         onSelect={look}
       />
       {number !== undefined && begun ? <Suggestions number={number} begun={begun} onChoose={choose} /> : null}
-      {isOpen || typed.words !== '' ? (
+      {isOpen ? (
         <>
           {stances.length > 0 ? (
             <ChipGroup label={t('stance.legend')}>
