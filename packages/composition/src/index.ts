@@ -6,7 +6,13 @@ export * from './files/files.module.js';
 export * from './files/storage.js';
 export * from './files/keys.js';
 export * from './ideas/ideas.module.js';
-export * from './discussion/discussion.module.js';
+export {
+  DISCUSSION,
+  DISCUSSION_READS,
+  DiscussionModule,
+  type DiscussionReads,
+  type DiscussionUseCases,
+} from './discussion/discussion.module.js';
 export type { CommentRow, CommentSort, DiscussionPersonRow } from '@talka/database';
 export * from './feasibility/feasibility.module.js';
 export * from './identity/identity.module.js';

@@ -1,6 +1,4 @@
-import { demoPeople, one, sql } from '@talka/database';
 import type { Person } from '@talka/identity';
-import { municipalityId, personId } from '@talka/kernel';
 import { slotId } from '@talka/registration';
 import type { DataSource } from 'typeorm';
 import { organising, shifts } from '../volunteering/volunteering.module.js';
@@ -8,6 +6,7 @@ import { enrolling } from '../workshops/enrolling.js';
 import { leading } from '../workshops/workshops.module.js';
 import { demoOrganisers, type DemoEvent } from './demo-events.js';
 import type { DemoWorkshop } from './demo-workshops.js';
+import { emailOf, somebody } from './somebody.js';
 import { valueOf } from './value-of.js';
 
 /**
@@ -66,17 +65,4 @@ async function teach(
       valueOf(await enrolling(source).enrol(id, { number, slot: place, people: [id] }));
     }
   }
-}
-
-const emailOf = (key: string): string => demoPeople.find((one) => one.key === key)?.email ?? '';
-
-async function somebody(source: DataSource, key: string): Promise<Person> {
-  const it = demoPeople.find((one) => one.key === key);
-  if (!it) throw new Error(`nobody is ${key}`);
-  const { id } = await one<{ id: string }>(source, sql`select id from person where email = ${it.email}`);
-  return {
-    ...{ id: personId(id), name: it.name, birthDate: it.birthDate },
-    municipality: municipalityId(it.municipality),
-    grants: [],
-  };
 }

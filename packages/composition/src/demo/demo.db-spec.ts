@@ -92,3 +92,13 @@ it('workshops are taught: one is full, and a leader has a register that is open 
   ]);
   expect(registers.length).toBeGreaterThan(2);
 });
+
+it('an idea is talked through, in three languages, with answers and support', async () => {
+  const [said] = await source.query<
+    { languages: number; answers: number; comments: number; supports: number }[]
+  >(
+    `select count(distinct c.language)::int as languages, count(c.answers_id)::int as answers, count(*)::int as comments,
+       sum(c.support_count)::int as supports from comment c`,
+  );
+  expect(said).toEqual({ languages: 3, answers: 4, comments: 8, supports: 15 });
+});

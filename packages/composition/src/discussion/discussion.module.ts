@@ -30,7 +30,7 @@ const ports = (manager: EntityManager): DiscussionPorts => ({
   record: async (happening) => void (await record(manager, happening)),
 });
 
-const useCases = (source: DataSource) => {
+export const discussing = (source: DataSource) => {
   const transaction = transactionOf(source, ports);
   return {
     write: writeComment(transaction),
@@ -59,14 +59,14 @@ const discussionReads = (source: DataSource) => ({
   people: (discussion: string, begins: string) => peopleTalking(source, discussion, begins, MOST_PEOPLE),
 });
 
-export type DiscussionUseCases = ReturnType<typeof useCases>;
+export type DiscussionUseCases = ReturnType<typeof discussing>;
 export const DISCUSSION = Symbol('Discussion');
 export type DiscussionReads = ReturnType<typeof discussionReads>;
 export const DISCUSSION_READS = Symbol('DiscussionReads');
 
 @Module({
   providers: [
-    { provide: DISCUSSION, useFactory: useCases, inject: [DATABASE] },
+    { provide: DISCUSSION, useFactory: discussing, inject: [DATABASE] },
     { provide: DISCUSSION_READS, useFactory: discussionReads, inject: [DATABASE] },
   ],
   exports: [DISCUSSION, DISCUSSION_READS],

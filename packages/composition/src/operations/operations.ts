@@ -24,6 +24,7 @@ import type { Result } from '@talka/kernel';
 import type { Env } from '@talka/platform';
 import sharp from 'sharp';
 import type { DataSource } from 'typeorm';
+import { seedDemoComments } from '../demo/demo-comments.js';
 import { seedDemoShifts } from '../demo/demo-shifts.js';
 import { seedDemoVotes } from '../demo/demo-votes.js';
 import { newKey, smallKey } from '../files/keys.js';
@@ -63,6 +64,7 @@ export const operations = (env: Env) => {
         const ideas = await seedDemo(source, (file) => keepPicture(storage, file));
         await seedDemoVotes(env);
         await seedDemoShifts(source);
+        await seedDemoComments(source);
         return ideas;
       }),
     appointPlatformAdministrator: (wish: AppointPlatformAdministrator): Promise<Result<string>> =>
