@@ -1,10 +1,14 @@
-import { expect, it } from '@jest/globals';
+import { afterEach, expect, it, jest } from '@jest/globals';
 import { keepingTime, serverNow } from './server-time.js';
 
 const DAY = 86_400_000;
+/** The device's clock stands still: a machine that pauses measures nothing here. */
+const NOW = Date.parse('2027-03-01T12:00:00.400Z');
+afterEach(() => void jest.restoreAllMocks());
 const off = (): number => Math.round((serverNow().getTime() - Date.now()) / 1_000);
 
 it('the present moment is the server’s, by whatever answered last', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(NOW);
   const answers: Record<string, string>[] = [];
   const send = keepingTime(() => Promise.resolve(new Response('', { headers: answers.shift() ?? {} })));
   const hear = (headers: Record<string, string>) => send('/', (answers.push(headers), {}));
