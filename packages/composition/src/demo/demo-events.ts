@@ -1,6 +1,7 @@
 import type { NewOrganisation } from '@talka/identity';
 import { clockOf, DAY, HOUR, later, momentOfClock, municipalityId, type MunicipalityId } from '@talka/kernel';
 import type { EventDraft, EventRole, ShiftDraft } from '@talka/volunteering';
+import { familyWorkshops, maltaWorkshops, seniorWorkshops } from './demo-more-workshops.js';
 import { clayWorkshops, weavingWorkshops, type DemoWorkshop } from './demo-workshops.js';
 
 /** An invented event, and by key who of the invented people has signed up for which of its shifts, in their order. */
@@ -17,17 +18,20 @@ export interface DemoOrganiser {
   readonly verifiedBy: string;
   readonly events: readonly DemoEvent[];
   readonly workshops: readonly DemoWorkshop[];
+  /** It has taught a course that is over. */
+  readonly taughtBefore?: boolean;
 }
 
 const DAUGAVPILS = municipalityId('daugavpils');
 const LUDZA = municipalityId('ludzas-novads');
+const REZEKNES_NOVADS = municipalityId('rezeknes-novads');
 
-/** Two organisers of a demonstration that begins `now`: shifts lie in the two weeks after it, by the clocks of Riga. */
+/** Three organisers of a demonstration that begins `now`: shifts lie in the two weeks after it, by the clocks of Riga. */
 export const demoOrganisers = (now: Date): DemoOrganiser[] => [
   {
     organisation: organisation(DAUGAVPILS, 'Biedrība „Dzīvā iela”', 'association', '40008999001'),
     ...{ by: 'oskars', verifiedBy: 'oksana' },
-    workshops: clayWorkshops(now),
+    workshops: [...clayWorkshops(now), ...seniorWorkshops(now)],
     events: [
       {
         draft: event(
@@ -47,6 +51,7 @@ export const demoOrganisers = (now: Date): DemoOrganiser[] => [
             shift(now, 3, 'stasti', '13:00', 4, 3),
             shift(now, 3, 'galdi', '18:00', 2, 4),
           ],
+          'Autobusa biļete līdz 3 €; biļeti atdod rīkotājam.',
         ),
         published: true,
         comers: [
@@ -74,7 +79,8 @@ export const demoOrganisers = (now: Date): DemoOrganiser[] => [
   {
     organisation: organisation(LUDZA, 'Ludzas Mazā kultūras nams', 'municipal', '40008999002'),
     ...{ by: 'tekla', verifiedBy: 'jevgenijs' },
-    workshops: weavingWorkshops(now),
+    workshops: [...weavingWorkshops(now), ...familyWorkshops(now)],
+    taughtBefore: true,
     events: [
       {
         draft: event(
@@ -100,6 +106,11 @@ export const demoOrganisers = (now: Date): DemoOrganiser[] => [
       },
     ],
   },
+  {
+    organisation: organisation(REZEKNES_NOVADS, 'Maltas amatnieku kopa', 'association', '40008999003'),
+    ...{ by: 'aldis', verifiedBy: 'ligija', events: [] },
+    workshops: maltaWorkshops(now),
+  },
 ];
 
 const organisation = (
@@ -116,6 +127,7 @@ const event = (
   contact: string,
   roles: readonly EventRole[],
   shifts: readonly ShiftDraft[],
+  repaid = '',
 ): EventDraft => ({
   title,
   about,
@@ -123,7 +135,7 @@ const event = (
   area: null,
   contact,
   askedFirst: 'everyone',
-  repaid: '',
+  repaid,
   closesBefore: 0,
   roles,
   shifts,

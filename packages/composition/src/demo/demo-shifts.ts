@@ -1,21 +1,21 @@
 import type { Person } from '@talka/identity';
+import type { Env } from '@talka/platform';
 import { slotId } from '@talka/registration';
 import type { DataSource } from 'typeorm';
 import { organising, shifts } from '../volunteering/volunteering.module.js';
-import { enrolling } from '../workshops/enrolling.js';
-import { leading } from '../workshops/workshops.module.js';
 import { demoOrganisers, type DemoEvent } from './demo-events.js';
-import type { DemoWorkshop } from './demo-workshops.js';
-import { emailOf, somebody } from './somebody.js';
+import { seedPastWorkshop } from './demo-past-workshop.js';
+import { teach } from './demo-teaching.js';
+import { somebody } from './somebody.js';
 import { valueOf } from './value-of.js';
 
 /**
  * Organisations among the invented people of an empty demonstration, their events and workshops, and who comes to what: set up
  * through the use cases everybody goes through, so that the demonstration holds nothing a region could not.
  */
-export async function seedDemoShifts(source: DataSource, now = new Date()): Promise<void> {
+export async function seedDemoShifts(source: DataSource, env: Env, now = new Date()): Promise<void> {
   const organise = organising(source);
-  for (const { organisation, by, verifiedBy, events, workshops } of demoOrganisers(now)) {
+  for (const { organisation, by, verifiedBy, events, workshops, taughtBefore } of demoOrganisers(now)) {
     const organiser = await somebody(source, by);
     const { number } = valueOf(await organise.ask(organiser, organisation));
     const { municipality } = organisation;
@@ -23,6 +23,7 @@ export async function seedDemoShifts(source: DataSource, now = new Date()): Prom
     valueOf(await organise.decide(await somebody(source, verifiedBy), yes));
     for (const event of events) await setUp(source, organiser, number, event);
     for (const workshop of workshops) await teach(source, organiser, number, workshop);
+    if (taughtBefore) await seedPastWorkshop(env, number, by, now);
   }
 }
 
@@ -41,28 +42,6 @@ async function setUp(
     for (const key of keys) {
       const { id } = await somebody(source, key);
       valueOf(await shifts(source).join(id, { slot: slotId(shown.shifts[at] ?? ''), people: [id] }));
-    }
-  }
-}
-
-async function teach(
-  source: DataSource,
-  organiser: Person,
-  organisation: number,
-  { draft, leaders, learners }: DemoWorkshop,
-): Promise<void> {
-  const lead = leading(source);
-  const { number } = valueOf(await lead.start(organiser, organisation, draft));
-  for (const [key, role] of leaders)
-    valueOf(await lead.nameLeader(organiser, { number, email: emailOf(key), role }));
-  const { workshop } = valueOf(await lead.read(organiser, number));
-  const { revision } = workshop;
-  const { slot, sessions } = valueOf(await lead.publish(organiser, { number, revision }));
-  for (const [at, keys] of learners.entries()) {
-    const place = slot ?? sessions[at]?.slot ?? slotId('');
-    for (const key of keys) {
-      const { id } = await somebody(source, key);
-      valueOf(await enrolling(source).enrol(id, { number, slot: place, people: [id] }));
     }
   }
 }

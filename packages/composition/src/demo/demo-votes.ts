@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createDataSource, demoPeople, one, rows, sql, waitingAct } from '@talka/database';
+import { demoPeople, one, rows, sql, waitingAct } from '@talka/database';
 import type { Person } from '@talka/identity';
 import { DAY, later, municipalityId, personId } from '@talka/kernel';
 import type { Env } from '@talka/platform';
@@ -18,6 +18,7 @@ import type { DataSource } from 'typeorm';
 import { votingUseCases, type VotingUseCases } from '../voting/voting.module.js';
 import { voteReads } from '../voting/voting.reads.js';
 import { voteSweeps } from '../voting/vote-sweeps.js';
+import { atMoment } from './at-moment.js';
 import { pastVote, presentVote, wishedBy, type DemoDraft } from './demo-drafts.js';
 import { votesInDemo } from './demo-voter.js';
 import { valueOf } from './value-of.js';
@@ -36,17 +37,8 @@ interface Then {
  * open. They are real to the last byte, so that they can be counted again. The keys of the open one are thrown away.
  */
 export async function seedDemoVotes(env: Env, now = new Date()): Promise<void> {
-  const at = async <T>(moment: Date, act: (then: Then) => Promise<T>): Promise<T> => {
-    const source = await createDataSource({
-      ...{ url: env.DATABASE_URL, applicationName: 'talka-demo', pool: 2 },
-      now: moment,
-    }).initialize();
-    try {
-      return await act({ source, voting: votingUseCases(source, env) });
-    } finally {
-      await source.destroy();
-    }
-  };
+  const at = <T>(moment: Date, act: (then: Then) => Promise<T>): Promise<T> =>
+    atMoment(env, moment, (source) => act({ source, voting: votingUseCases(source, env) }));
   const [oksana, valdis] = await at(now, ({ source }) => administrators(source));
   const past = pastVote(now, random);
   const { from, until } = past.draft.time;

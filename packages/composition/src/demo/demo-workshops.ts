@@ -1,5 +1,7 @@
-import { clockOf, DAY, HOUR, later, momentOfClock } from '@talka/kernel';
-import type { LeaderRole, SessionDraft, WorkshopDraft } from '@talka/workshops';
+import { later } from '@talka/kernel';
+import type { Answers } from '@talka/registration';
+import type { LeaderRole, WorkshopDraft } from '@talka/workshops';
+import { MINUTE, onDay as at, PLAIN, session } from './demo-drafting.js';
 
 /** An invented workshop, who leads it besides whoever writes it, and who comes: to the course, or session by session. */
 export interface DemoWorkshop {
@@ -7,9 +9,9 @@ export interface DemoWorkshop {
   readonly leaders: readonly (readonly [key: string, role: LeaderRole])[];
   /** Of a course: one list. Of a drop-in: one for each session. */
   readonly learners: readonly (readonly string[])[];
+  /** What some of them say to what is asked, by key. */
+  readonly answers?: Readonly<Record<string, Answers>>;
 }
-
-const MINUTE = 60_000;
 
 /** Of the culture house: a course of evenings, and a drop-in whose first session begins so soon that its register is open. */
 export const weavingWorkshops = (now: Date): DemoWorkshop[] => [
@@ -92,30 +94,8 @@ export const clayWorkshops = (now: Date): DemoWorkshop[] => [
   },
 ];
 
-const PLAIN = {
-  ...{ bring: '', area: null, youngest: null, oldest: null, price: 0, closesBefore: 0 },
-  ...{ enrolment: 'course', completion: null, questions: [], after: [] },
-} as const satisfies Partial<WorkshopDraft>;
-
-const session = (
-  from: Date,
-  hours: number,
-  more: Partial<Pick<SessionDraft, 'catchUpFor' | 'places'>> = {},
-): SessionDraft => ({
-  during: { from, until: later(from, hours * HOUR) },
-  ...{ catchUpFor: null, places: 0 },
-  ...more,
-});
-
 /** In about three quarters of an hour, at a time one says: marks may be made from an hour before. */
 function soon(now: Date): Date {
   const tens = 10 * MINUTE;
   return new Date(Math.ceil(later(now, 40 * MINUTE).getTime() / tens) * tens);
-}
-
-function at(now: Date, days: number, time: string): Date {
-  const { day } = clockOf(later(now, days * DAY));
-  const from = momentOfClock({ day, time });
-  if (!from) throw new Error(`no ${time} on ${day}`);
-  return from;
 }

@@ -76,8 +76,13 @@ it('workshops are taught: one is full, and a leader has a register that is open 
   );
   expect(workshops).toEqual([
     { title: 'Atvērtās stelles', enrolled: 3, waiting: 0 },
+    { title: 'Karotes no bērza', enrolled: 2, waiting: 0 },
+    { title: 'Latgaliešu valoda sarunās', enrolled: 3, waiting: 0 },
     { title: 'Linu aušana stellēs', enrolled: 4, waiting: 0 },
+    { title: 'Māla bļodas visai ģimenei', enrolled: 3, waiting: 0 },
     { title: 'Māla svilpes vienā vakarā', enrolled: 3, waiting: 1 },
+    { title: 'Rudzu maize krāsnī', enrolled: 2, waiting: 0 },
+    { title: 'Stāsti vecās fotogrāfijās', enrolled: 1, waiting: 0 },
   ]);
   const [led] = await source.query<{ id: string; email: string }[]>(
     `select p.id, p.email from person p join workshop_leader l on l.person_id = p.id
@@ -86,7 +91,9 @@ it('workshops are taught: one is full, and a leader has a register that is open 
   );
   expect(led?.email).toBe('tekla@talka.example');
   const registers = await registersOf(source, personId(led?.id ?? ''));
-  const open = registers.filter(({ from }) => from.getTime() < Date.now() + 3_600_000);
+  const open = registers.filter(
+    ({ from }) => from.getTime() > Date.now() && from.getTime() < Date.now() + 3_600_000,
+  );
   expect(open.map(({ title, participants }) => [title, participants.length])).toEqual([
     ['Atvērtās stelles', 3],
   ]);
@@ -101,4 +108,14 @@ it('an idea is talked through, in three languages, with answers and support', as
        sum(c.support_count)::int as supports from comment c`,
   );
   expect(said).toEqual({ languages: 3, answers: 4, comments: 8, supports: 15 });
+});
+
+it('a course is over: closed by its leader, completed by most, and praised by more than it takes to show it', async () => {
+  const [past] = await source.query<{ title: string; completed: number; said: number }[]>(
+    `select w.title,
+       (select count(*)::int from workshop_completion c where c.workshop_id = w.id) as completed,
+       (select count(*)::int from workshop_feedback f where f.workshop_id = w.id) as said
+       from workshop w where w.state = 'closed'`,
+  );
+  expect(past).toEqual({ title: 'Jostas ar celiem', completed: 4, said: 4 });
 });

@@ -63,7 +63,7 @@ export const operations = (env: Env) => {
         const storage = await fileStorage(env);
         const ideas = await seedDemo(source, (file) => keepPicture(storage, file));
         await seedDemoVotes(env);
-        await seedDemoShifts(source);
+        await seedDemoShifts(source, env);
         await seedDemoComments(source);
         return ideas;
       }),
