@@ -1,5 +1,6 @@
 import type { Endpoints, InputOf } from '@talka/contracts';
 import type { WorkshopReads } from '@talka/composition';
+import { craftsNamed } from './crafts-named.js';
 
 type Query = InputOf<Endpoints['workshops.list']>['query'];
 
@@ -12,6 +13,7 @@ export const filterFrom = ({
   ...query
 }: Query): Parameters<WorkshopReads['cards']>[0] => ({
   ...query,
+  crafts: craftsNamed(query.q ?? ''),
   free: free === 'yes',
   places: places === 'yes',
   from: from === undefined ? undefined : new Date(from),

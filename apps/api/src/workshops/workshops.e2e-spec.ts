@@ -355,7 +355,14 @@ describe('the catalogue', () => {
   it('finds what is typed without its marks, and narrows by what people ask for', async () => {
     const title = `Ādas šūšana ${Date.now()}`;
     const { number } = await publishedWorkshop(organiser, organisation, {
-      ...{ title, craft: 'other', languages: ['ltg'], access: ['hearing-loop'], price: 500, youngest: 12 },
+      ...{
+        title,
+        craft: 'metalwork',
+        languages: ['ltg'],
+        access: ['hearing-loop'],
+        price: 500,
+        youngest: 12,
+      },
     });
     const finds = async (query: object) => {
       const { body } = await api.visitor().call('workshops.list', { query: { municipality, ...query } });
@@ -363,12 +370,15 @@ describe('the catalogue', () => {
     };
     const yes = [
       { q: title.replace('Ādas šūšana', 'adas susana') },
-      { craft: 'other', language: 'ltg', access: 'hearing-loop', age: 12, places: 'yes' },
+      // What it teaches, in a language its page is not in.
+      { q: 'metalwork' },
+      { craft: 'metalwork', language: 'ltg', access: 'hearing-loop', age: 12, places: 'yes' },
       { from: evenings()[5]?.from, until: evenings()[5]?.until },
     ];
     const no = [
       { q: 'nekas tāds' },
       { q: '!' },
+      { q: 'keramika' },
       { free: 'yes' },
       { age: 11 },
       { language: 'en' },

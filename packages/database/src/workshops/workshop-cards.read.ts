@@ -62,6 +62,8 @@ export const WORKSHOPS = sql`select w.id, w.number, w.title, w.municipality_id a
 export interface WorkshopFilter {
   readonly numbers?: readonly number[] | undefined;
   readonly q?: string | undefined;
+  /** Crafts that are called what is looked for: such as teach one are found by it too. */
+  readonly crafts?: readonly Craft[] | undefined;
   readonly municipality?: string | undefined;
   /** Held in its name: its number. */
   readonly organisation?: number | undefined;
@@ -86,7 +88,13 @@ const narrowed = (filter: WorkshopFilter): Sql => {
   return all([
     sql`w.state <> 'cancelled'`,
     ...(filter.numbers ? [sql`w.number = any(${filter.numbers}::int[])`] : []),
-    ...(filter.q ? [query === '' ? sql`false` : sql`w.search @@ ${query}::tsquery`] : []),
+    ...(filter.q
+      ? [
+          query === ''
+            ? sql`false`
+            : sql`(w.search @@ ${query}::tsquery or w.craft = any(${filter.crafts ?? []}::text[]))`,
+        ]
+      : []),
     ...(filter.municipality ? [sql`w.municipality_id = ${filter.municipality}`] : []),
     ...(filter.organisation === undefined ? [] : [sql`o.number = ${filter.organisation}::int`]),
     ...(filter.craft ? [sql`w.craft = ${filter.craft}`] : []),
