@@ -25,7 +25,7 @@ async function picture(page: Page, folder: string, where: string): Promise<void>
   const language = / in (\w{2,3})$/.exec(title)?.[1] ?? 'lv';
   const name = `${basename(file, '.pw.ts')}-${language}-${where}`.replace(/[^\p{L}\d]+/gu, '-');
   // What stays at the bottom of a phone would lie across the middle; a dialog is seen where its window has it.
-  const fullPage = (await page.locator('dialog[open]').count()) === 0;
+  const fullPage = (await page.getByRole('dialog').or(page.getByRole('alertdialog')).count()) === 0;
   const bar = (display: string) =>
     page.evaluate(
       (it) => document.querySelector<HTMLElement>('.t-tabbar')?.style.setProperty('display', it),

@@ -61,5 +61,5 @@ export const lv = {
     'Kas jau pieteicies, savu vietu patur: jaunos jautājumus viņi ieraudzīs savās darbnīcās. Izņemta jautājuma atbildes tiek dzēstas uzreiz.',
   'role-questions.save': 'Saglabāt jautājumus',
   'role-questions.saved': 'Jautājumi saglabāti: {role}.',
-  'role-questions.needed': 'vajadzīgs',
+  'role-questions.needed': 'obligāts',
 } as const;

@@ -54,7 +54,7 @@ export const lv = {
   'competence.multilingual': 'Valodas',
   'competence.mathematics': 'Matemātika, dabaszinības, tehnika',
   'competence.digital': 'Digitālās prasmes',
-  'competence.personal': 'Es pats, citi un mācīšanās',
+  'competence.personal': 'Personība, sadarbība un mācīšanās',
   'competence.citizenship': 'Pilsoniskums',
   'competence.entrepreneurship': 'Uzņēmība',
   'competence.culture': 'Kultūra un izpausme',
@@ -74,7 +74,7 @@ export const lv = {
   'verify.replaced-open': 'Atvērt jauno',
   'verify.unknown': 'Ar šādu kodu nekas nav atrodams',
   'verify.unknown-text':
-    'Pārbaudi katru zīmi. Ja kods ir pareizs, apliecības turētājs pārbaudi nav atļāvis: palūdz to viņam.',
+    'Pārbaudi katru zīmi. Ja kods ir pareizs, pārbaudi nav atļāvis apliecības turētājs: palūdz, lai atļauj.',
   'verify.what': 'Par ko',
   'verify.how-long': 'Apjoms',
   'verify.when': 'Laiks',

@@ -47,7 +47,7 @@ export const ru: Messages<'certificates'> = {
   'certificates.rename': 'Попросить другое на имя {name}',
   'certificates.rename-text':
     'Имя в вашей учётной записи изменилось. Вместо этого вы получите другое; старое перестанет действовать и новое имя не покажет.',
-  'certificates.reflect': 'Чему я научился (научилась)',
+  'certificates.reflect': 'Чему это меня научило',
   'certificates.reflect-text':
     'Если хотите, запишите, чему научились. Это видите только вы; напечатать можно по желанию.',
   'certificates.reflect-save': 'Сохранить запись',
@@ -57,11 +57,11 @@ export const ru: Messages<'certificates'> = {
   'competence.multilingual': 'Языки',
   'competence.mathematics': 'Математика, естественные науки, техника',
   'competence.digital': 'Цифровые навыки',
-  'competence.personal': 'Я сам, другие и учёба',
+  'competence.personal': 'Личность, сотрудничество и учёба',
   'competence.citizenship': 'Гражданственность',
   'competence.entrepreneurship': 'Предприимчивость',
   'competence.culture': 'Культура и самовыражение',
-  'reflection.sheet-title': 'Чему я научился (научилась)',
+  'reflection.sheet-title': 'Чему это меня научило',
   'reflection.sheet-lead':
     'Своими словами по восьми ключевым компетенциям. Самоуправление этого не удостоверяет.',
   'verify.title': 'Проверить свидетельство',

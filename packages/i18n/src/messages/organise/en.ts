@@ -120,6 +120,7 @@ export const en: Record<keyof typeof lv, string> = {
   'edit.asked-first-residents': 'First those who live in this municipality',
   'publish.residents-first': 'In the list, those who live in this municipality are asked first.',
   'edit.repaid': 'Costs you repay',
+  'edit.repaid-is': 'Repaid',
   'edit.repaid-hint':
     'For instance bus tickets. Then everybody needs a written agreement, which Talka prepares. Leave it empty if you repay none.',
   'edit.contact-hint': 'A telephone or an e-mail. Everyone will see it.',

@@ -117,6 +117,7 @@ export const lv = {
   'edit.asked-first-residents': 'Vispirms tiem, kas dzīvo šajā pašvaldībā',
   'publish.residents-first': 'Rindā vispirms jautās tiem, kas dzīvo šajā pašvaldībā.',
   'edit.repaid': 'Kādus izdevumus atlīdzini',
+  'edit.repaid-is': 'Atlīdzini',
   'edit.repaid-hint':
     'Piemēram, autobusa biļetes. Tad ar katru vajag rakstisku līgumu; to sagatavo Talka. Atstāj tukšu, ja neko neatlīdzini.',
   'edit.contact-hint': 'Tālrunis vai e-pasts. To redzēs visi.',

@@ -115,6 +115,7 @@ export const en: Record<keyof typeof lv, string> = {
   'mark.told': '{name}: {said}',
 
   'differ.title': 'Leaders differ: {name}',
+  'differ.short': 'Leaders differ',
   'differ.text': 'Until it is settled, neither mark counts. Choose what was.',
   'differ.by': '{who}: {said}',
   'differ.choose': 'It was so: {said}',
@@ -181,6 +182,8 @@ export const en: Record<keyof typeof lv, string> = {
   'outlook.reopen-hint': 'Whoever loses a certificate reads it. Name nobody else.',
   'outlook.done': 'Complete',
   'outlook.not-done': 'Not yet',
+  'outlook.completed': 'Completed it',
+  'outlook.not-completed': 'Did not complete it',
   'outlook.minutes': '{attended, number} of {counted, number} minutes',
   'outlook.nobody': 'Nobody so far.',
   'outlook.conflicts':

@@ -115,6 +115,7 @@ export const lv = {
   'mark.told': '{name}: {said}',
 
   'differ.title': 'Vadītāji nav vienisprātis: {name}',
+  'differ.short': 'Vadītāji nav vienisprātis',
   'differ.text': 'Kamēr nav izšķirts, neviena atzīme neskaitās. Izvēlies, kā bija.',
   'differ.by': '{who}: {said}',
   'differ.choose': 'Bija tā: {said}',
@@ -181,12 +182,14 @@ export const lv = {
   'outlook.reopen-hint': 'To lasīs tie, kas apliecību zaudē. Nenosauc citus cilvēkus.',
   'outlook.done': 'Pabeidz',
   'outlook.not-done': 'Vēl nepabeidz',
+  'outlook.completed': 'Pabeidza',
+  'outlook.not-completed': 'Nepabeidza',
   'outlook.minutes': '{attended, number} no {counted, number} minūtēm',
   'outlook.nobody': 'Pagaidām neviens.',
   'outlook.conflicts':
     '{count, plural, zero {Par # atzīmēm} one {Par # atzīmi} other {Par # atzīmēm}} vadītāji nav vienisprātis. Izšķir tās žurnālā.',
   'outlook.unknown':
-    '{count, plural, zero {# atnākušajiem} one {# atnākušajam} other {# atnākušajiem}} vēl nav atrasts pieteikums. Viņiem nekas neskaitās.',
+    '{count, plural, zero {# atnākušajiem} one {# atnākušajam} other {# atnākušajiem}} vēl nav atrasts pieteikums, tāpēc nekas neskaitās.',
   'outlook.close': 'Noslēgt darbnīcu',
   'outlook.close-text':
     'Žurnālu vairs nemainīs, un tie, kas pabeidz, varēs saņemt apliecību. Vēlreiz to var atvērt, kamēr pēc pēdējās nodarbības nav pagājušas 60 dienas.',

@@ -118,6 +118,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'mark.told': '{name}: {said}',
 
   'differ.title': 'Руководители расходятся: {name}',
+  'differ.short': 'Руководители расходятся',
   'differ.text': 'Пока это не решено, не считается ни одна отметка. Выберите, как было.',
   'differ.by': '{who}: {said}',
   'differ.choose': 'Было так: {said}',
@@ -186,12 +187,14 @@ export const ru: Record<keyof typeof lv, string> = {
   'outlook.reopen-hint': 'Это прочтут те, кто потеряет свидетельство. Других людей не называйте.',
   'outlook.done': 'Заканчивают',
   'outlook.not-done': 'Ещё нет',
+  'outlook.completed': 'Закончили',
+  'outlook.not-completed': 'Не закончили',
   'outlook.minutes': '{attended, number} из {counted, number} минут',
   'outlook.nobody': 'Пока никто.',
   'outlook.conflicts':
     'Руководители расходятся в {count, plural, one {# отметке} few {# отметках} many {# отметках} other {# отметках}}. Решите это в журнале.',
   'outlook.unknown':
-    'Для {count, plural, one {# пришедшего} few {# пришедших} many {# пришедших} other {# пришедших}} ещё не найдена запись. Им ничего не засчитывается.',
+    'Для {count, plural, one {# пришедшего} few {# пришедших} many {# пришедших} other {# пришедших}} ещё не найдена запись, поэтому ничего не засчитывается.',
   'outlook.close': 'Закрыть мастерскую',
   'outlook.close-text':
     'Журнал больше не изменится, а те, кто закончил, смогут получить свидетельство. Открыть её снова можно в течение 60 дней после последнего занятия.',

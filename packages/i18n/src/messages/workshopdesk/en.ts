@@ -88,6 +88,7 @@ export const en: Messages<'workshopdesk'> = {
   'workdesk.leader-end': 'Take out',
   'workdesk.register': 'Mark who is here',
   'workdesk.enrolled': 'Who comes',
+  'workdesk.enrolled-were': 'Who was enrolled',
   'workdesk.enrolled-none': 'Nobody has enrolled yet.',
   'workdesk.enrolled-course': 'The whole course',
   'workdesk.person-confirmed': 'has a place',

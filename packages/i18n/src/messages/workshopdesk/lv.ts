@@ -88,6 +88,7 @@ export const lv = {
   'workdesk.leader-end': 'Izņemt',
   'workdesk.register': 'Atzīmēt, kas ir klāt',
   'workdesk.enrolled': 'Kas nāks',
+  'workdesk.enrolled-were': 'Kas bija pieteikti',
   'workdesk.enrolled-none': 'Vēl neviens nav pieteicies.',
   'workdesk.enrolled-course': 'Viss kurss',
   'workdesk.person-confirmed': 'ir vieta',

@@ -89,6 +89,7 @@ export const ru: Messages<'workshopdesk'> = {
   'workdesk.leader-end': 'Убрать',
   'workdesk.register': 'Отметить, кто пришёл',
   'workdesk.enrolled': 'Кто придёт',
+  'workdesk.enrolled-were': 'Кто был записан',
   'workdesk.enrolled-none': 'Пока никто не записался.',
   'workdesk.enrolled-course': 'Весь курс',
   'workdesk.person-confirmed': 'есть место',

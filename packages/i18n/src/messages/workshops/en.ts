@@ -98,6 +98,7 @@ export const en: Messages<'workshops'> = {
   'workshop.calendar': 'Put into a calendar',
   'workshop.myself': 'I myself',
   'workshop.whom': 'Who comes?',
+  'workshop.whom-ahead': 'Then you choose who comes. You can enrol as well: {names}.',
   'workshop.whom-none': 'Nobody is chosen. Tick at least one.',
   'workshop.enrol-them': 'Enrol',
   'workshop.enrol-all-text':

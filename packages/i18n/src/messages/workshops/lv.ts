@@ -95,6 +95,7 @@ export const lv = {
   'workshop.calendar': 'Ielikt kalendārā',
   'workshop.myself': 'Es',
   'workshop.whom': 'Kurš nāks?',
+  'workshop.whom-ahead': 'Tad izvēlēsies, kurš nāks. Pieteikt vari arī: {names}.',
   'workshop.whom-none': 'Nav izvēlēts neviens. Atzīmē vismaz vienu.',
   'workshop.enrol-them': 'Pieteikt',
   'workshop.enrol-all-text': 'Vietas būs visiem vai nevienam. Ja netiksiet, atsakieties laikus: kāds gaida.',

@@ -98,6 +98,7 @@ export const ru: Messages<'workshops'> = {
   'workshop.calendar': 'Добавить в календарь',
   'workshop.myself': 'Я',
   'workshop.whom': 'Кто придёт?',
+  'workshop.whom-ahead': 'Потом выберете, кто придёт. Записать можно и: {names}.',
   'workshop.whom-none': 'Никто не выбран. Отметьте хотя бы одного.',
   'workshop.enrol-them': 'Записать',
   'workshop.enrol-all-text':

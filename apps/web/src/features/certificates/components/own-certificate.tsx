@@ -76,7 +76,7 @@ export function OwnCertificate({ one }: { one: OwnCertificateView }) {
       {state === 'waiting' ? null : (
         <p className="certificates__code">
           <span>{t('certificates.code', { code: one.code })}</span>
-          <ButtonLink as={Link} to={`/verify/${one.code}`} tone="plain" size="small" aria-describedby={id}>
+          <ButtonLink as={Link} to={`/verify/${one.code}`} tone="quiet" size="small" aria-describedby={id}>
             {t('certificates.open')}
           </ButtonLink>
         </p>

@@ -1,5 +1,6 @@
 import type { OwnEventView } from '@talka/contracts';
-import { ErrorSummary, Notice, Tag } from '@talka/ui';
+import { ButtonLink, ErrorSummary, Notice, Tag } from '@talka/ui';
+import { Link } from '../../../site/link.js';
 import { OrganisedHead } from '../../../site/organised-head.js';
 import { useText } from '../../../site/text.js';
 import type { Editing } from '../use-editing.js';
@@ -16,6 +17,13 @@ export function EditorHead({ view, title }: { view: OwnEventView; title: string 
       state={<Tag tone={STATE_TONES[state]}>{t(`event-state.${state}`)}</Tag>}
       lead={t(`edit.lead-${state}`)}
       seen={state === 'draft' ? null : `/events/${number}`}
+      more={
+        state === 'published' ? (
+          <ButtonLink as={Link} to={`/organise/events/${number}/roster`} tone="quiet" size="small">
+            {t('own-events.roster')}
+          </ButtonLink>
+        ) : null
+      }
     />
   );
 }

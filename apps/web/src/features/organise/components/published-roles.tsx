@@ -49,8 +49,10 @@ export function PublishedRoles({
               <p className="t-muted">
                 {t('edit.role-age-of', { age: minimumAge })}, {t('own-events.shifts', { count })}
               </p>
-              <PublishedNeeds view={view} role={role} reload={reload} onTold={onTold} />
-              <RoleQuestions view={view} role={role} reload={reload} onTold={onTold} />
+              <div className="published-roles__acts">
+                <RoleQuestions view={view} role={role} reload={reload} onTold={onTold} />
+                <PublishedNeeds view={view} role={role} reload={reload} onTold={onTold} />
+              </div>
               {state === 'published' && count === 0 ? (
                 <Button tone="plain" size="small" busy={remove.isPending} onClick={() => press(id)}>
                   {t('edit.role-remove')}

@@ -32,6 +32,12 @@ export function RewordEvent(props: Props) {
         <dd>{draft.place}</dd>
         <dt>{t('edit.contact')}</dt>
         <dd>{draft.contact}</dd>
+        {draft.repaid ? (
+          <>
+            <dt>{t('edit.repaid-is')}</dt>
+            <dd>{draft.repaid}</dd>
+          </>
+        ) : null}
       </dl>
       {state === 'published' ? (
         <Button tone="quiet" size="small" onClick={() => setOpen(true)}>

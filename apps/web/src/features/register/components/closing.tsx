@@ -27,10 +27,15 @@ function Seen({ workshop }: { workshop: string }) {
   const title = data?.workshop.title ?? t('outlook.title');
   return (
     <Page title={data || error ? title : undefined}>
-      <p className="register__back">
-        <Link to="/lead">{t('register.back')}</Link>
-      </p>
-      <PageHead title={title} />
+      <PageHead
+        above={
+          <p className="register__back">
+            <Link to="/lead">{t('register.back')}</Link>
+          </p>
+        }
+        title={title}
+        lead={data ? t('outlook.title') : null}
+      />
       {error ? <Notice tone="warning">{refusals.ofError(error).general}</Notice> : null}
       {data ? <Outlook seen={data} /> : error ? null : <Skeleton label={t('page.loading')} lines={6} />}
     </Page>
@@ -63,44 +68,51 @@ function Outlook({ seen }: { seen: ClosingView }) {
       ) : null}
       {conflicts > 0 ? <Notice tone="warning">{t('outlook.conflicts', { count: conflicts })}</Notice> : null}
       {unknown > 0 ? <Notice tone="info">{t('outlook.unknown', { count: unknown })}</Notice> : null}
-      <Section title={t('outlook.done')}>
-        {done.length === 0 ? <p>{t('outlook.nobody')}</p> : null}
-        <ul className="register__list">
-          {done.map((one, at) => (
-            <li key={at} className="register__session">
-              <p className="register__name">
-                {one.name}
-                {seen.reopenedWhy !== null && !seen.isClosed && !one.had ? (
-                  <Tag tone="done">{t('outlook.gets')}</Tag>
-                ) : null}
-              </p>
-              <p className="register__small">
-                {t('outlook.minutes', { attended: one.attended, counted: one.counted })}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section title={t('outlook.not-done')}>
-        {others.length === 0 ? <p>{t('outlook.nobody')}</p> : null}
-        <ul className="register__list">
-          {others.map((one, at) => (
-            <li key={at} className="register__person">
-              <div className="register__who">
-                <p className="register__name">
-                  {one.name}
-                  {one.had ? <Tag tone="danger">{t('outlook.loses')}</Tag> : null}
-                </p>
-                <ul className="register__plain register__small">
-                  {one.missing.map((missing, which) => (
-                    <li key={which}>{ofRule(missing)}</li>
-                  ))}
-                </ul>
-              </div>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {/* Where no certificates are given, nobody has anything to reach. */}
+      {rule ? (
+        <>
+          <Section title={t(seen.isClosed ? 'outlook.completed' : 'outlook.done')}>
+            {done.length === 0 ? <p>{t('outlook.nobody')}</p> : null}
+            <ul className="register__list">
+              {done.map((one, at) => (
+                <li key={at} className="register__session">
+                  <p className="register__name">
+                    {one.name}
+                    {seen.reopenedWhy !== null && !seen.isClosed && !one.had ? (
+                      <Tag tone="done">{t('outlook.gets')}</Tag>
+                    ) : null}
+                  </p>
+                  <p className="register__small">
+                    {t('outlook.minutes', { attended: one.attended, counted: one.counted })}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          {seen.isClosed && others.length === 0 ? null : (
+            <Section title={t(seen.isClosed ? 'outlook.not-completed' : 'outlook.not-done')}>
+              {others.length === 0 ? <p>{t('outlook.nobody')}</p> : null}
+              <ul className="register__list">
+                {others.map((one, at) => (
+                  <li key={at} className="register__person">
+                    <div className="register__who">
+                      <p className="register__name">
+                        {one.name}
+                        {one.had ? <Tag tone="danger">{t('outlook.loses')}</Tag> : null}
+                      </p>
+                      <ul className="register__plain register__small">
+                        {one.missing.map((missing, which) => (
+                          <li key={which}>{ofRule(missing)}</li>
+                        ))}
+                      </ul>
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+        </>
+      ) : null}
       {seen.role !== 'leader' ? null : seen.isClosed ? <Reopen seen={seen} /> : <CloseIt seen={seen} />}
     </div>
   );

@@ -71,7 +71,7 @@ export function Recognised({ all, register, onWho }: RecognisedProps) {
                 who: nameIn(register.participants, one.enrolment ?? ''),
               })}
             </p>
-            <Button tone="plain" size="small" onClick={() => onWho(one)}>
+            <Button tone="quiet" size="small" onClick={() => onWho(one)}>
               {t('newcomer.who')}
               <span className="t-hidden">: {one.name}</span>
             </Button>

@@ -33,7 +33,7 @@ export function PersonRow({ one, isOpen, onMark, onMore, onWho }: Props) {
   const as = attendance === null ? 'conflict' : (attendance?.as ?? 'unmarked');
   const words =
     attendance === null
-      ? t('differ.title', { name: one.name })
+      ? t('differ.short')
       : attendance && attendance.as !== 'unmarked'
         ? said(attendance)
         : t('register.unmarked');
@@ -64,7 +64,7 @@ export function PersonRow({ one, isOpen, onMark, onMore, onWho }: Props) {
             <span className="t-hidden">: {one.name}</span>
           </Button>
           {one.isWalkIn ? (
-            <Button tone="plain" size="small" onClick={onWho}>
+            <Button tone="quiet" size="small" onClick={onWho}>
               {t('newcomer.who')}
               <span className="t-hidden">: {one.name}</span>
             </Button>

@@ -28,7 +28,9 @@ export function EnrolledList({ view }: { view: LedWorkshopView }) {
           .map(({ person, name, state, answers }) => (
             <li key={person}>
               <span>{name}</span>
-              <Tag tone={TONES[state]}>{t(`workdesk.person-${state}`)}</Tag>
+              {view.state === 'closed' ? null : (
+                <Tag tone={TONES[state]}>{t(`workdesk.person-${state}`)}</Tag>
+              )}
               {state === 'confirmed' && view.asked.some((one) => one.session === session) ? (
                 <AnswersGiven {...{ questions, answers }} />
               ) : null}

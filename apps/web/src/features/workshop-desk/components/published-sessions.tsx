@@ -34,8 +34,11 @@ export function PublishedSessions({ view, onTold }: Props) {
           return (
             <li key={id}>
               <span className={cancelled ? 'desk-off' : undefined}>
-                <b>{t('workshop.session', { number })}</b> {at(from)}–{time(until)}
-                {catchUpFor === null ? '' : `, ${t('workdesk.catch-up-of', { number: catchUpFor })}`}
+                <b>{t('workshop.session', { number })}</b>{' '}
+                <span className="desk-when">
+                  {at(from)}–{time(until)}
+                  {catchUpFor === null ? '' : `, ${t('workdesk.catch-up-of', { number: catchUpFor })}`}
+                </span>
               </span>
               {cancelled ? <Tag tone="danger">{t('workshop.not-held')}</Tag> : null}
               {changes && !cancelled && Date.parse(from) > now.getTime() ? (

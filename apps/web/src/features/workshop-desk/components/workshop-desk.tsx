@@ -130,7 +130,7 @@ function Published({ view, reload }: { view: LedWorkshopView; reload: () => unkn
     <Page title={view.draft.title}>
       <Head view={view} title={view.draft.title} />
       {told === null ? null : <Told key={told.at} words={told.words} />}
-      <Section title={t('workdesk.enrolled')}>
+      <Section title={t(view.state === 'closed' ? 'workdesk.enrolled-were' : 'workdesk.enrolled')}>
         <EnrolledList view={view} />
       </Section>
       {mayWith(view.reader, 'list') && (view.state === 'published' || view.state === 'closed') ? (
@@ -147,9 +147,11 @@ function Published({ view, reload }: { view: LedWorkshopView; reload: () => unkn
           <CallOffWorkshop view={view} onTold={tell} />
         </Stack>
       </Section>
-      <Section title={t('role-questions.title')}>
-        <WorkshopQuestions view={view} reload={reload} onTold={tell} />
-      </Section>
+      {view.state === 'published' || view.draft.questions.length > 0 ? (
+        <Section title={t('role-questions.title')}>
+          <WorkshopQuestions view={view} reload={reload} onTold={tell} />
+        </Section>
+      ) : null}
       {mayWith(view.reader, 'list') ? (
         <Section title={t('workdesk.feedback')}>
           <Feedback feedback={view.feedback} />

@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Notice, TextField } from '@talka/ui';
+import { Button, ErrorSummary, Notice, Stack, TextField } from '@talka/ui';
 import { DateField, Dialog, FormsLocale, noDate, toIsoDate } from '@talka/ui/forms';
 import { useState, type FormEvent } from 'react';
 import { forget, useAction } from '../../../site/api.js';
@@ -56,7 +56,7 @@ function ChildForm({ done }: { done: () => void }) {
   };
   return (
     <FormsLocale locale={language}>
-      <form className="t-stack" noValidate onSubmit={send}>
+      <Stack as="form" noValidate onSubmit={send}>
         <ErrorSummary title={t('form.fix')} attempt={attempt} errors={errors} />
         {said?.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
         <p>{t('child.about')}</p>
@@ -80,7 +80,7 @@ function ChildForm({ done }: { done: () => void }) {
         <Button type="submit" busy={add.isPending}>
           {t('child.save')}
         </Button>
-      </form>
+      </Stack>
     </FormsLocale>
   );
 }

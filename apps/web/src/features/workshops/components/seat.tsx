@@ -85,7 +85,16 @@ function Enrolling({ number, title, seat, choice, brought, questions }: Props & 
     .map(({ person, name, choice: { refusal } }) => ({
       ...{ person, name, refusal: refusal && refusals.ofRule(refusal) },
     }));
-  return <Enrol {...{ number, title, candidates, questions, slot: seat.slot, free: seat.free }} />;
+  const may = candidates.filter(({ refusal }) => refusal === null);
+  const children = may.filter(({ person }) => person !== reader?.id).map(({ name }) => name);
+  return (
+    <>
+      <Enrol {...{ number, title, candidates, questions, slot: seat.slot, free: seat.free }} />
+      {children.length > 0 ? (
+        <p className="t-muted">{t('workshop.whom-ahead', { names: children.join(', ') })}</p>
+      ) : null}
+    </>
+  );
 }
 
 /** How a child stands that the reader brings. */

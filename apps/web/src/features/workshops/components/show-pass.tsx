@@ -4,6 +4,7 @@ import { Dialog } from '@talka/ui/forms';
 import { useState } from 'react';
 import { useCall } from '../../../site/api.js';
 import { PassCard } from '../../../site/pass-card.js';
+import { usePerson } from '../../../site/session.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { savePass } from '../save-pass.js';
@@ -39,6 +40,7 @@ export function ShowPass(props: Props) {
 
 function Pass({ place: { title, child }, session }: Props) {
   const t = useText('workshops');
+  const reader = usePerson();
   const { data, error, refetch } = useCall(
     'self-check-in.pass',
     { params: { register: session }, query: child ? { person: child.person } : {} },
@@ -47,7 +49,8 @@ function Pass({ place: { title, child }, session }: Props) {
   );
   if (error) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton label={t('own-pass.loading')} lines={6} />;
-  const lines = child ? [child.name, title] : [title];
+  // On a phone with several passes, whose it is counts.
+  const lines = [child?.name ?? reader?.name ?? '', title].filter(Boolean);
   return (
     <div className="t-stack t-gap-4">
       <p>
