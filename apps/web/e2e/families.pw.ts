@@ -1,20 +1,12 @@
 import { expect, type Locator } from '@playwright/test';
-import type { SlotQuestion } from '@talka/contracts';
 import { translator } from '@talka/i18n';
-import { birthDateOf, organiserIn, publishedWorkshop } from '@talka/testing';
+import { birthDateOf, organiserIn, publishedWorkshop, someNote, someSize } from '@talka/testing';
 import { test } from './checked.js';
 import { look, pathOf, somebody } from './volunteers.js';
 import { deviceOf } from './voters.js';
 
-const SIZE: SlotQuestion = {
-  ...{ id: 'izmers', kind: 'choice', required: true },
-  words: { lv: 'Priekšauta izmērs', en: '', ru: 'Размер фартука' },
-  options: ['S', 'M', 'L'].map((lv) => ({ id: lv.toLowerCase(), words: { lv, en: '', ru: '' } })),
-};
-const NOTE: SlotQuestion = {
-  ...{ id: 'piezime', kind: 'text', required: false, options: [] },
-  words: { lv: 'Vēl kas?', en: '', ru: 'Что ещё?' },
-};
+const SIZE = someSize('izmers', 'Priekšauta izmērs', 'Размер фартука');
+const NOTE = someNote('Vēl kas?', 'Что ещё?');
 const ZILE = 'Zīle Linupīte';
 const MIKELIS = 'Miķelis Linupītis';
 

@@ -3,6 +3,7 @@ export * from './feasibility.js';
 export * from './ideas.js';
 export * from './officials.js';
 export * from './other-verifier.js';
+export * from './questions.js';
 export * from './registers.js';
 export * from './volunteering.js';
 export * from './workshops.js';

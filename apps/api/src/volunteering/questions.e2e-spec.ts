@@ -3,10 +3,13 @@ import { forgetStale } from '@talka/composition';
 import type { SlotQuestion } from '@talka/contracts';
 import {
   birthDateOf,
+  inWords,
   organiserIn,
   publishedEvent,
   someEvent,
   someEventForTheYoung,
+  someNote,
+  someSize,
   type Actor,
 } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
@@ -22,14 +25,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const words = (lv: string, ru = '') => ({ lv, en: '', ru });
-const SHIRT: SlotQuestion = {
-  ...{ id: 'krekls', kind: 'choice', required: true, words: words('Krekla izmērs', 'Размер футболки') },
-  options: ['s', 'm', 'l'].map((id) => ({ id, words: words(id.toUpperCase()) })),
-};
-const NOTE: SlotQuestion = {
-  ...{ id: 'piezime', kind: 'text', required: false, words: words('Vēl kas?'), options: [] },
-};
+const SHIRT = someSize('krekls', 'Krekla izmērs', 'Размер футболки');
+const NOTE = someNote();
 const ANSWERED = { krekls: 'm', piezime: 'Nāku ar suni' };
 
 /** An event with two shifts a week apart, one place each, whose task asks for a shirt. */
@@ -170,9 +167,9 @@ describe('questions of a published event', () => {
     const [shift = '', second = ''] = shifts;
     const who = await answered(shift);
     const car: SlotQuestion = {
-      ...{ id: 'auto', kind: 'yes-no', required: true, words: words('Vai tev ir auto?'), options: [] },
+      ...{ id: 'auto', kind: 'yes-no', required: true, words: inWords('Vai tev ir auto?'), options: [] },
     };
-    const changed = await change(number, [{ ...SHIRT, words: words('Izmērs') }, car]);
+    const changed = await change(number, [{ ...SHIRT, words: inWords('Izmērs') }, car]);
     expect(changed.body.draft.roles[0]?.questions[0]?.words.lv).toBe('Izmērs');
     expect(await own(who, shift)).toMatchObject({
       ...{ standing: { state: 'confirmed' }, answers: { krekls: 'm' }, unanswered: ['auto'] },
@@ -197,7 +194,7 @@ describe('questions of a published event', () => {
     });
     expect(stale.problem?.code).toBe('event.changed');
     expect((await change(number, [{ ...NOTE, kind: 'yes-no' }])).problem?.code).toBe('questions.other-kind');
-    expect((await change(number, [{ ...NOTE, words: words('') }])).problem).toMatchObject({
+    expect((await change(number, [{ ...NOTE, words: inWords('') }])).problem).toMatchObject({
       fields: [{ field: 'questions.0.words.lv', code: 'text.empty' }],
     });
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import ICAL from 'ical.js';
 import { birthDateOf, evenings, organiserIn, publishedWorkshop, type Actor } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
+import { calendarEntries, calendarStandings } from '../testing/calendar-entries.js';
 
 const municipality = 'ludzas-novads';
 const reason = 'Podnieks ir saslimis.';
@@ -21,28 +21,8 @@ const callOff = (number: number, session: string) =>
   organiser.call('led-workshops.call-off-session', { params: { number, session }, body: { reason } });
 const opened = async (who: Actor): Promise<string> => (await who.call('my-calendar.open')).body.path;
 
-/** What a calendar program reads there, in the order of the sessions. */
-async function read(path: string) {
-  const answer = await fetch(api.origin + path);
-  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
-  const calendar = new ICAL.Component(ICAL.parse(await answer.text()) as unknown[]);
-  return calendar.getAllSubcomponents('vevent').map((part) => {
-    const event = new ICAL.Event(part);
-    return {
-      uid: event.uid,
-      sequence: Number(event.sequence),
-      status: String(part.getFirstPropertyValue('status')),
-      from: event.startDate.toJSDate().toISOString(),
-      until: event.endDate.toJSDate().toISOString(),
-      summary: event.summary,
-      location: event.location,
-      text: event.description,
-    };
-  });
-}
-
-const brief = async (path: string) =>
-  (await read(path)).map(({ status, sequence }) => `${status} ${sequence}`);
+const read = (path: string) => calendarEntries(api.origin + path);
+const brief = (path: string) => calendarStandings(api.origin + path);
 
 describe('the calendar of whoever learns', () => {
   it('has each evening of their course as one entry of its own', async () => {

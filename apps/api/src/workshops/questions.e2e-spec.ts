@@ -4,9 +4,13 @@ import type { SlotQuestion, WorkshopBody } from '@talka/contracts';
 import {
   birthDateOf,
   evenings,
+  inWords,
   organiserIn,
   publishedWorkshop,
+  someNote,
+  someSize,
   someWorkshop,
+  someYesOrNo,
   type Actor,
 } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
@@ -22,23 +26,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const words = (lv: string, ru = '') => ({ lv, en: '', ru });
-const SIZE: SlotQuestion = {
-  ...{ id: 'izmers', kind: 'choice', required: true, words: words('Priekšauta izmērs', 'Размер фартука') },
-  options: ['s', 'm', 'l'].map((id) => ({ id, words: words(id.toUpperCase()) })),
-};
-const LUNCH: SlotQuestion = {
-  ...{
-    id: 'pusdienas',
-    kind: 'yes-no',
-    required: false,
-    words: words('Vai paliksi pusdienās?'),
-    options: [],
-  },
-};
-const NOTE: SlotQuestion = {
-  ...{ id: 'piezime', kind: 'text', required: false, words: words('Vēl kas?'), options: [] },
-};
+const SIZE = someSize('izmers', 'Priekšauta izmērs', 'Размер фартука');
+const LUNCH = someYesOrNo('pusdienas', 'Vai paliksi pusdienās?');
+const NOTE = someNote();
 const ANSWERED = { izmers: 'm', pusdienas: true, piezime: 'Nāku ar suni' };
 type Said = Record<string, string | boolean>;
 type Place = { readonly number: number; readonly slot: string };
@@ -155,7 +145,7 @@ describe('what a workshop asks of everybody', () => {
 
 describe('questions of a workshop', () => {
   it('are written with it, and go along when it is copied', async () => {
-    const body = someWorkshop({ questions: [{ ...SIZE, words: words('') }] });
+    const body = someWorkshop({ questions: [{ ...SIZE, words: inWords('') }] });
     const refused = await organiser.call('led-workshops.start', { params: { organisation }, body });
     expect(refused.problem?.fields).toMatchObject([{ code: 'text.empty' }]);
     const { number } = await asking();
@@ -168,8 +158,8 @@ describe('questions of a workshop', () => {
   it('change without breaking who is enrolled; what is taken out is forgotten, and who comes anew answers', async () => {
     const place = await asking();
     const who = await answered(place);
-    const car: SlotQuestion = { ...LUNCH, id: 'auto', required: true, words: words('Vai tev ir auto?') };
-    const changed = await change(place, [{ ...SIZE, words: words('Izmērs') }, car]);
+    const car: SlotQuestion = { ...LUNCH, id: 'auto', required: true, words: inWords('Vai tev ir auto?') };
+    const changed = await change(place, [{ ...SIZE, words: inWords('Izmērs') }, car]);
     expect(changed.body.draft.questions[0]?.words.lv).toBe('Izmērs');
     expect(await own(who, place)).toMatchObject({
       ...{ standing: { state: 'confirmed' }, answers: { izmers: 'm' }, unanswered: ['auto'] },
