@@ -50,11 +50,16 @@ function Office({ municipality }: { municipality: string }) {
   const title = t('batches.title');
   return (
     <Page title={title}>
-      <OfficeCrumbs
-        municipality={municipality}
-        list={{ words: title, to: `/office/${municipality}/certificates` }}
+      <PageHead
+        above={
+          <OfficeCrumbs
+            municipality={municipality}
+            list={{ words: title, to: `/office/${municipality}/certificates` }}
+          />
+        }
+        title={title}
+        lead={t('batches.lead')}
       />
-      <PageHead title={title} lead={t('batches.lead')} />
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
       {data || error ? null : <Skeleton label={t('batches.loading')} lines={5} />}
       {data?.batches.length === 0 ? (
