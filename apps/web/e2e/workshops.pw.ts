@@ -55,6 +55,9 @@ for (const [language, municipality] of [
       await field(t('workdesk.last')).fill(dayIn(9 + 35));
       await press(desk, t('workdesk.add', { count: 6 }));
       await expect(desk.locator('.desk-sessions > li')).toHaveCount(6);
+      await desk.getByText(t('workdesk.translations'), { exact: true }).click();
+      const inEnglish = `${t('workdesk.field-title')}, ${t('teaches.en')}`;
+      await field(inEnglish).fill(`Clay bowls ${language}`);
       await desk.getByLabel(t('workdesk.certificate')).check();
       await field(t('workdesk.field-percent')).fill('75');
       await desk.getByLabel(new RegExp(`^${t('workshop.session', { number: 1 })}`)).check();
@@ -107,6 +110,9 @@ for (const [language, municipality] of [
       await press(page, t('workshop.enrol-do'));
       await expect(page.getByText(t('workshop.has'))).toBeVisible();
       await look(page, 'a workshop one is enrolled in');
+      await page.goto(`/en/workshops/${number}`);
+      await expect(page.getByRole('heading', { level: 1, name: `Clay bowls ${language}` })).toBeVisible();
+      await page.goto(at(`/workshops/${number}`));
       await press(page, t('asked.mend'));
       await page.getByLabel('M', { exact: true }).check();
       await look(page, 'mending an answer');

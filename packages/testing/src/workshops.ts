@@ -20,6 +20,7 @@ export function someWorkshop(change: Partial<WorkshopBody> = {}): WorkshopBody {
   return {
     title: 'Māla trauki uz ripas',
     about: 'Sešos vakaros izveidojam, apdedzinām un glazējam savu bļodu.',
+    translations: {},
     bring: 'Priekšauts un dvielis',
     place: 'Podnieku māja, Liepu iela 3',
     area: null,

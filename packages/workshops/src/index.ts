@@ -30,6 +30,7 @@ export * from './use-cases/read-sign-in.js';
 export * from './use-cases/say-feedback.js';
 export { ownWorkshop, type OwnWorkshop } from './use-cases/workshop-here.js';
 export * from './use-cases/write-workshop.js';
+export * from './translation.js';
 export * from './workshop.js';
 export * from './register.ports.js';
 export * from './use-cases/send-facts.js';

@@ -22,7 +22,16 @@ const planned = (days: readonly Day[], from = '18:00', until = '20:00'): Session
 };
 const weekdayOf = (at: Date): number => new Date(`${clockOf(at).day}T00:00:00Z`).getUTCDay();
 const draft = (sessions: readonly SessionDraft[], more: Partial<WorkshopDraft> = {}): WorkshopDraft => ({
-  ...{ title: 'Māla trauki', about: '', bring: '', place: '', area: null, contact: '', craft: 'pottery' },
+  ...{
+    title: 'Māla trauki',
+    about: '',
+    translations: {},
+    bring: '',
+    place: '',
+    area: null,
+    contact: '',
+    craft: 'pottery',
+  },
   ...{
     languages: ['lv'],
     access: [],

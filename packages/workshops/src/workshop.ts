@@ -3,6 +3,7 @@ import type { OrganisationId } from '@talka/identity';
 import type { SlotId, SlotQuestion } from '@talka/registration';
 import type { CompletionRule } from './completion.js';
 import type { SessionId } from './fact.js';
+import type { Translations } from './translation.js';
 
 export type WorkshopId = Brand<string, 'WorkshopId'>;
 export const workshopId = (id: string): WorkshopId => id as WorkshopId;
@@ -60,6 +61,8 @@ export interface SessionDraft {
 export interface WorkshopDraft {
   readonly title: string;
   readonly about: string;
+  /** The same two in other languages. */
+  readonly translations: Translations;
   /** What to bring along; empty for nothing. */
   readonly bring: string;
   readonly place: string;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MunicipalityRow, WorkshopCardRow } from '@talka/composition';
 import { formats, translator } from '@talka/i18n';
 import { nameIn, type Language } from '@talka/territory';
+import { inOthers, saidIn } from '@talka/workshops';
 import { escapeHtml } from './html.js';
 import { heading, link, listed, said } from './page-parts.js';
 
@@ -75,8 +76,9 @@ export function embeddedWorkshops(cards: readonly WorkshopCardRow[], facts: Fact
 const OUT = ' target="_top"';
 
 function cardOf(card: WorkshopCardRow, facts: Facts): string {
-  const { number, title, next, from, place, municipality, places, taken, price } = card;
+  const { number, next, from, place, municipality, places, taken, price } = card;
   const { language } = facts;
+  const title = saidIn(language, card.title, inOthers(card.translations, 'title'));
   const t = translator(language, 'workshops');
   const { dateTime, euros } = formats(language);
   const cost = price === 0 ? t('workshop.free') : t('workshop.price', { price: euros(price) });

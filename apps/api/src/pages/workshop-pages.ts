@@ -1,5 +1,6 @@
 import type { Endpoints, OutputOf, WorkshopCard, WorkshopView } from '@talka/contracts';
 import { formats, translator } from '@talka/i18n';
+import { saidIn } from '@talka/workshops';
 import { structuredOf } from '../workshops/structured.js';
 import { paragraphs } from './html.js';
 import { heading, link, listed, placeName, said, type PageContext, type SitePage } from './page-parts.js';
@@ -21,7 +22,8 @@ export const workshops: SitePage['load'] = async (context) => {
 };
 
 export function cardText(workshop: WorkshopCard, context: PageContext): string {
-  const { number, title, next, from, place, municipality, free, price } = workshop;
+  const { number, next, from, place, municipality, free, price } = workshop;
+  const title = saidIn(context.language, workshop.title, workshop.titles);
   const t = translator(context.language, 'workshops');
   const { dateTime, euros } = formats(context.language);
   return (
@@ -36,8 +38,13 @@ export function cardText(workshop: WorkshopCard, context: PageContext): string {
 /** A workshop with its sessions, and the same in the words of schema.org. */
 export const workshop: SitePage['load'] = async (context) => {
   const number = context.params['number'] ?? '';
-  const data = await context.ask<WorkshopView>(`/workshops/${number}`);
-  if (!data) return undefined;
+  const written = await context.ask<WorkshopView>(`/workshops/${number}`);
+  if (!written) return undefined;
+  const data = {
+    ...written,
+    title: saidIn(context.language, written.title, written.titles),
+    about: saidIn(context.language, written.about, written.abouts),
+  };
   const t = translator(context.language, 'workshops');
   const { day, time, euros } = formats(context.language);
   const locality = placeName(context, data.municipality);

@@ -1,6 +1,7 @@
 import type { WorkshopPageRow } from '@talka/composition';
 import { translator } from '@talka/i18n';
 import type { Language } from '@talka/territory';
+import { inOthers, saidIn } from '@talka/workshops';
 import { CALENDAR_STATUS, calendarFile } from '../volunteering/calendar-file.js';
 
 /**
@@ -10,12 +11,13 @@ import { CALENDAR_STATUS, calendarFile } from '../volunteering/calendar-file.js'
 export function workshopCalendar(workshop: WorkshopPageRow, language: Language, origin: URL): string {
   const t = translator(language, 'workshops', 'agenda');
   const page = new URL(`/workshops/${workshop.number}`, origin).href;
-  const calendar = calendarFile(workshop.title, language);
+  const title = saidIn(language, workshop.title, inOthers(workshop.translations, 'title'));
+  const calendar = calendarFile(title, language);
   for (const session of workshop.timetable) {
     const { number, catch_up_for: missed } = session;
     const isOff = session.cancelled || workshop.state === 'cancelled';
     const only = workshop.timetable.length === 1;
-    const name = only ? workshop.title : `${workshop.title}: ${t('workshop.session', { number })}`;
+    const name = only ? title : `${title}: ${t('workshop.session', { number })}`;
     calendar.createEvent({
       // Not the name it has in somebody's own feed: giving up a place there must not take it out of here.
       id: `workshop-session-${session.id}@${origin.host}`,

@@ -21,6 +21,7 @@ import type {
 import { areaId } from '@talka/kernel';
 import { sumAnswers } from '@talka/registration';
 import {
+  inOthers,
   sumFeedback,
   type Feedback,
   type LeaderRole,
@@ -33,6 +34,7 @@ import { answersView, questionViews } from '../registration/questions.presenter.
 export const workshopCard = (row: WorkshopCardRow): WorkshopCard => ({
   number: row.number,
   title: row.title,
+  titles: { ...inOthers(row.translations, 'title') },
   municipality: row.municipality,
   area: row.area,
   place: row.place,
@@ -59,6 +61,7 @@ export const workshopCard = (row: WorkshopCardRow): WorkshopCard => ({
 export const workshopView = (row: WorkshopPageRow): WorkshopView => ({
   ...workshopCard(row),
   about: row.about,
+  abouts: { ...inOthers(row.translations, 'about') },
   bring: row.bring,
   contact: row.contact,
   completion: row.completion && { ...row.completion, needed: [...row.completion.needed] },
@@ -180,6 +183,7 @@ const feedbackSums = (sums: ReturnType<typeof sumFeedback>): LedWorkshopView['fe
 
 const workshopBody = ({ sessions, completion, questions, ...draft }: WorkshopDraft): WorkshopBody => ({
   ...draft,
+  translations: { ...draft.translations },
   languages: [...draft.languages],
   access: [...draft.access],
   after: [...draft.after],

@@ -27,6 +27,11 @@ it('whoever completed a workshop has a certificate of it, once, when its leader 
   const held = await heldWorkshop(talka.database, {
     ...{ leaders: [{ who: leader }], learners: [anna, zile, boriss], sessions: [{ in: -180, minutes: 90 }] },
   });
+  // What its leader has called it in Latgalian, certificates say in it.
+  await talka.database.query(
+    `update workshop set translations = '{"ltg": {"title": "Muola bļūdys", "about": ""}}' where id = $1`,
+    [held.id],
+  );
   const device = await preparedDevice(leader);
   const mark = (learner: number) =>
     ({
@@ -49,10 +54,15 @@ it('whoever completed a workshop has a certificate of it, once, when its leader 
       (await certificatesOf(anna)).filter(({ state }) => state === 'issued').length === 2 &&
       (await told()).length === 2;
     expect(await comes(ready, 60_000)).toBe(true);
-    const about = { kind: 'workshop', title: { lv: 'Māla bļodas' }, organisation: 'Podnieku biedrība' };
+    const about = {
+      kind: 'workshop',
+      title: { lv: 'Māla bļodas', ltg: 'Muola bļūdys' },
+      organisation: 'Podnieku biedrība',
+    };
     const theirs = await certificatesOf(anna);
     expect(theirs.map(({ name }) => name).sort()).toEqual(['Anna Ozola', 'Zīle Ozola']);
-    for (const one of theirs) expect(one).toMatchObject({ ...about, minutes: 90 });
+    for (const one of theirs)
+      expect(one).toMatchObject({ ...about, minutes: 90, papers: ['lv', 'en', 'ltg'] });
     expect(await certificatesOf(boriss)).toEqual([]);
     expect(await told()).toHaveLength(2);
     // Its name was mistyped: another is made in the one it has now, as its holder's.

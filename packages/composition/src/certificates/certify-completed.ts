@@ -1,6 +1,7 @@
 import { correctCertificates } from '@talka/certificates';
 import { closedWorkshop, completionsOf } from '@talka/database';
 import { municipalityId, personId, type PersonId } from '@talka/kernel';
+import { inOthers } from '@talka/workshops';
 import type { EntityManager } from 'typeorm';
 import { certificatePorts } from './certificates.module.js';
 
@@ -24,8 +25,8 @@ export async function certifyCompleted(
     thing,
     achieved: completed.map(({ person, name, attended, from, until }) => ({
       ...{ holder: personId(person), name, kind: 'workshop' as const, thing },
-      // It is called what its leader called it, in whatever language that is.
-      title: { lv: held.title },
+      // It is called what its leader called it, in whatever language that is, and in others where they said it.
+      title: { lv: held.title, ...inOthers(held.translations, 'title') },
       ...{ organisation: held.organisation, from, until, minutes: attended },
     })),
     because: by && held.reopenedWhy !== null ? { by, why: held.reopenedWhy } : null,

@@ -5,6 +5,7 @@ export const MINUTE = 60_000;
 
 /** A workshop of which nothing special is said. */
 export const PLAIN = {
+  translations: {},
   ...{ bring: '', area: null, youngest: null, oldest: null, price: 0, closesBefore: 0 },
   ...{ enrolment: 'course', completion: null, questions: [], after: [] },
 } as const satisfies Partial<WorkshopDraft>;

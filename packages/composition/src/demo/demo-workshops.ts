@@ -67,6 +67,18 @@ export const clayWorkshops = (now: Date): DemoWorkshop[] => [
       title: 'Māla svilpes vienā vakarā',
       about:
         'Izveidojam, izurbjam un pieskaņojam savu svilpi; pēc apdedzināšanas to var paņemt nākamajā nedēļā. Bērni nāk kopā ar pieaugušo.',
+      translations: {
+        en: {
+          title: 'A clay whistle in one evening',
+          about:
+            'We shape, drill and tune a whistle each; once it is fired, it can be fetched the week after. Children come with an adult.',
+        },
+        ru: {
+          title: 'Глиняная свистулька за один вечер',
+          about:
+            'Лепим, сверлим и настраиваем каждый свою свистульку; после обжига её можно забрать через неделю. Дети приходят со взрослым.',
+        },
+      },
       bring: 'Priekšautu un veco dvieli.',
       place: 'Jaunbūves pagalma darbnīca, Daugavpils',
       contact: '+371 6000 0231',

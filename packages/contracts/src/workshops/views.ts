@@ -6,6 +6,7 @@ import {
   ENROLMENTS,
   LEADER_ROLES,
   TEACHING_LANGUAGES,
+  TRANSLATED,
   WORKSHOP_STATES,
 } from '@talka/workshops';
 import * as z from 'zod';
@@ -16,12 +17,16 @@ import { StandingView } from '../volunteering/views.js';
 /** In years. */
 const Age = z.number().int().min(0).max(120);
 
+/** In those languages in which it is said besides. */
+const InOthers = z.partialRecord(z.enum(TRANSLATED), z.string());
+
 export const LeaderView = z.strictObject({ name: z.string(), role: z.enum(LEADER_ROLES) });
 
 /** A workshop as everyone sees it in a list. */
 export const WorkshopCard = z.strictObject({
   number: z.number().int(),
   title: z.string(),
+  titles: InOthers,
   municipality: MunicipalityRef,
   area: AreaRef.nullable(),
   place: z.string(),
@@ -76,6 +81,7 @@ export const CompletionRuleView = z.strictObject({
 export const WorkshopView = z.strictObject({
   ...WorkshopCard.shape,
   about: z.string(),
+  abouts: InOthers,
   /** What to bring along; empty for nothing. */
   bring: z.string(),
   contact: z.string(),
@@ -183,6 +189,8 @@ export type WorkshopChoices = z.output<typeof WorkshopChoices>;
 export const WorkshopBody = z.strictObject({
   title: RawText,
   about: RawText,
+  /** The same two in other languages; empty is what is not said. */
+  translations: z.partialRecord(z.enum(TRANSLATED), z.strictObject({ title: RawText, about: RawText })),
   bring: RawText,
   place: RawText,
   area: AreaRef.nullable(),

@@ -70,6 +70,7 @@ import { CalendarSessions } from './97-calendar-sessions.js';
 import { Children } from './99-children.js';
 import { WorkshopFeedback } from './98-workshop-feedback.js';
 import { Reopened } from './102-reopened.js';
+import { WorkshopTranslations } from './112-workshop-translations.js';
 import { WorkshopQuestions } from './100-workshop-questions.js';
 import { NumberedChildren } from './101-numbered-children.js';
 import { Discussion } from './110-discussion.js';
@@ -152,4 +153,5 @@ export const MIGRATIONS = [
   Reopened,
   Discussion,
   GroupedNotices,
+  WorkshopTranslations,
 ];

@@ -1,5 +1,12 @@
 import type { PersonId } from '@talka/kernel';
-import { participantId, SENT_WITHIN, type Fact, type LearnerPass, type SessionId } from '@talka/workshops';
+import {
+  participantId,
+  SENT_WITHIN,
+  type Fact,
+  type LearnerPass,
+  type SessionId,
+  type Translations,
+} from '@talka/workshops';
 import { ownOrTheirChilds } from '../identity/children.store.js';
 import { first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { factOf, factsWhere, type FactRow } from './facts.rows.js';
@@ -174,6 +181,7 @@ export const closedWorkshop = (
   | {
       readonly number: number;
       readonly title: string;
+      readonly translations: Translations;
       readonly municipality: string;
       readonly organisation: string;
       /** Why it was opened again before; null: it never was. */
@@ -183,7 +191,7 @@ export const closedWorkshop = (
 > =>
   first(
     on,
-    sql`select w.number, w.title, w.municipality_id as municipality, o.name as organisation, w.reopened_why as "reopenedWhy"
+    sql`select w.number, w.title, w.translations, w.municipality_id as municipality, o.name as organisation, w.reopened_why as "reopenedWhy"
         from workshop w join organisation o on o.id = w.organisation_id
         where w.id = ${workshop} and w.state = 'closed' for no key update of w`,
   );

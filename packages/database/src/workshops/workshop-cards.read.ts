@@ -4,6 +4,7 @@ import type {
   Enrolment,
   LeaderRole,
   TeachingLanguage,
+  Translations,
   WorkshopState,
 } from '@talka/workshops';
 import { searchQuery } from '../ideas/search.js';
@@ -13,6 +14,8 @@ import { all, rows, sql, type Queryable, type Sql } from '../sql.js';
 export interface WorkshopCardRow {
   readonly number: number;
   readonly title: string;
+  /** What it is called, and what is said of it, in other languages. */
+  readonly translations: Translations;
   readonly municipality: string;
   readonly area: string | null;
   readonly place: string;
@@ -40,7 +43,7 @@ export interface WorkshopCardRow {
 }
 
 /** Workshops `w`, never drafts, with what their places come to. */
-export const WORKSHOPS = sql`select w.id, w.number, w.title, w.municipality_id as municipality, w.area_id as area, w.place,
+export const WORKSHOPS = sql`select w.id, w.number, w.title, w.translations, w.municipality_id as municipality, w.area_id as area, w.place,
     o.name as organiser, w.craft, w.languages, w.access, w.youngest, w.oldest, w.price_cents as price, w.enrolment, w.state,
     span.from, span.until, span.sessions, span.next, seats.places, seats.taken, seats.waiting, seats.closes_at,
     coalesce((select json_agg(json_build_object('name', p.name, 'role', l.role) order by l.since, l.id)

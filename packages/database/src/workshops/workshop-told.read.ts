@@ -25,7 +25,8 @@ export interface WorkshopTold {
 /** A moment's grace: who was just joining had seen how it was before. Told once too often is better than not. */
 const JUST_JOINING = sql`interval '10 seconds'`;
 
-const COLUMNS = sql`distinct on (p.id) p.id as person, p.email, p.language, w.number, w.title, w.place, o.name as organiser, w.contact`;
+const COLUMNS = sql`distinct on (p.id) p.id as person, p.email, p.language, w.number,
+  coalesce(nullif(w.translations #>> array[p.language, 'title'], ''), w.title) as title, w.place, o.name as organiser, w.contact`;
 
 /** Places of `w` that a session `c.session_id` is among; all of them where none is named. */
 const CONCERNED: Sql = sql`(r.slot_id = w.slot_id and (c.session_id is null

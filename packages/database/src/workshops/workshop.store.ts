@@ -14,6 +14,7 @@ import {
   type Enrolment,
   type LeaderRole,
   type TeachingLanguage,
+  type Translations,
   type Workshop,
   type WorkshopDraft,
   type WorkshopId,
@@ -33,6 +34,7 @@ interface WorkshopRow {
   readonly area_id: string | null;
   readonly title: string;
   readonly about: string;
+  readonly translations: Translations;
   readonly bring: string;
   readonly place: string;
   readonly contact: string;
@@ -63,7 +65,7 @@ interface SessionRow {
   readonly slot_id: string | null;
 }
 
-const COLUMNS = sql`w.id, w.number, w.organisation_id, w.municipality_id, w.area_id, w.title, w.about, w.bring, w.place, w.contact, w.craft,
+const COLUMNS = sql`w.id, w.number, w.organisation_id, w.municipality_id, w.area_id, w.title, w.about, w.translations, w.bring, w.place, w.contact, w.craft,
   w.languages, w.access, w.youngest, w.oldest, w.price_cents, w.enrolment, coalesce(s.places, w.places) as places, w.closes_before,
   w.completion, w.questions, w.state, w.revision, w.slot_id`;
 
@@ -83,9 +85,10 @@ export class PgWorkshopStore implements WorkshopStore {
   ): Promise<Workshop> {
     const { id } = await one<{ id: string }>(
       this.manager,
-      sql`insert into workshop (organisation_id, municipality_id, area_id, title, about, bring, place, contact, craft, languages, access,
+      sql`insert into workshop (organisation_id, municipality_id, area_id, title, about, translations, bring, place, contact, craft, languages, access,
             youngest, oldest, price_cents, enrolment, places, closes_before, completion, questions, copied_from, created_by)
-          values (${of.id}, ${of.municipality}, ${draft.area}, ${draft.title}, ${draft.about}, ${draft.bring}, ${draft.place},
+          values (${of.id}, ${of.municipality}, ${draft.area}, ${draft.title}, ${draft.about},
+            ${JSON.stringify(draft.translations)}::jsonb, ${draft.bring}, ${draft.place},
             ${draft.contact}, ${draft.craft}, ${draft.languages}::text[], ${draft.access}::text[], ${draft.youngest}, ${draft.oldest},
             ${draft.price}, ${draft.enrolment}, ${draft.places}, ${draft.closesBefore},
             ${draft.completion && JSON.stringify(draft.completion)}::jsonb, ${JSON.stringify(draft.questions)}::jsonb, ${from}, ${by})
@@ -98,7 +101,8 @@ export class PgWorkshopStore implements WorkshopStore {
   async change({ id }: Workshop, draft: WorkshopDraft): Promise<Workshop> {
     await rows(
       this.manager,
-      sql`update workshop set area_id = ${draft.area}, title = ${draft.title}, about = ${draft.about}, bring = ${draft.bring},
+      sql`update workshop set area_id = ${draft.area}, title = ${draft.title}, about = ${draft.about},
+            translations = ${JSON.stringify(draft.translations)}::jsonb, bring = ${draft.bring},
             place = ${draft.place}, contact = ${draft.contact}, craft = ${draft.craft}, languages = ${draft.languages}::text[],
             access = ${draft.access}::text[], youngest = ${draft.youngest}, oldest = ${draft.oldest}, price_cents = ${draft.price},
             enrolment = ${draft.enrolment}, places = ${draft.places}, closes_before = ${draft.closesBefore},
@@ -345,6 +349,7 @@ const workshopOf = (row: WorkshopRow, { sessions, leaders, after }: Parts): Work
   draft: {
     title: row.title,
     about: row.about,
+    translations: row.translations,
     bring: row.bring,
     place: row.place,
     area: row.area_id === null ? null : areaId(row.area_id),

@@ -10,6 +10,7 @@ import {
 } from '@talka/kernel';
 import { tidiedQuestions } from '@talka/registration';
 import type { CompletionRule } from '../completion.js';
+import { TRANSLATED, type Translated, type Translation, type Translations } from '../translation.js';
 import { ACCESS_FEATURES, TEACHING_LANGUAGES, type SessionDraft, type WorkshopDraft } from '../workshop.js';
 
 const TITLE: TextLimits = { min: 3, max: 120 };
@@ -52,6 +53,7 @@ export function tidyWorkshop(draft: WorkshopDraft): Result<WorkshopDraft> {
       ...draft,
       title: text('title', draft.title, TITLE),
       about: text('about', draft.about, ABOUT),
+      translations: translationsOf(draft.translations),
       bring: text('bring', draft.bring, BRING),
       place: text('place', draft.place, SHORT),
       contact: text('contact', draft.contact, SHORT),
@@ -66,6 +68,20 @@ export function tidyWorkshop(draft: WorkshopDraft): Result<WorkshopDraft> {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;
   }
+}
+
+/** In the order of languages; where nothing is said in one, it is as if nobody had begun. */
+function translationsOf(given: Translations): Translations {
+  const kept: Partial<Record<Translated, Translation>> = {};
+  for (const language of TRANSLATED) {
+    const words = given[language];
+    if (!words) continue;
+    const field = `translations.${language}`;
+    const title = words.title.trim() === '' ? '' : text(`${field}.title`, words.title, TITLE);
+    const about = text(`${field}.about`, words.about, ABOUT);
+    if (title !== '' || about !== '') kept[language] = { title, about };
+  }
+  return kept;
 }
 
 const begins = (a: SessionDraft, b: SessionDraft): number =>

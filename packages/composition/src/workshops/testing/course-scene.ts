@@ -48,7 +48,14 @@ export async function courseScene() {
       const transaction = transactionOf(source, workshopPorts);
       const begins = later(new Date(), from * WEEK);
       const draft: WorkshopDraft = {
-        ...{ title: 'Māla trauki', about: 'Ripa un krāsns', bring: '', place: 'Podnieku māja', area: null },
+        ...{
+          title: 'Māla trauki',
+          about: 'Ripa un krāsns',
+          translations: {},
+          bring: '',
+          place: 'Podnieku māja',
+          area: null,
+        },
         ...{ contact: '60000222', craft: 'pottery', languages: ['lv'], access: [] },
         ...{ youngest: null, oldest: null, price: 0, enrolment: 'course', places: 1, closesBefore: 0 },
         ...{ completion: null, questions: [], after: [], ...change },

@@ -22,6 +22,9 @@ export const en: Messages<'workshopdesk'> = {
   'workdesk.field-title': 'Title',
   'workdesk.field-about': 'Description',
   'workdesk.field-about-hint': 'What people learn, and what it takes.',
+  'workdesk.translations': 'In other languages',
+  'workdesk.translations-text':
+    'Whatever is not said in a language is read as it is written above. With a title in Latgalian, certificates are printed in Latgalian too.',
   'workdesk.field-bring': 'To bring along',
   'workdesk.field-bring-hint': 'Leave it empty for nothing.',
   'workdesk.field-place': 'Place',

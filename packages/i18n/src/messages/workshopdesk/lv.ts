@@ -20,6 +20,9 @@ export const lv = {
   'workdesk.field-title': 'Nosaukums',
   'workdesk.field-about': 'Apraksts',
   'workdesk.field-about-hint': 'Ko iemācīsies un kas tam vajadzīgs.',
+  'workdesk.translations': 'Citās valodās',
+  'workdesk.translations-text':
+    'Kas nav pateikts citā valodā, to lasa, kā rakstīts augstāk. Ja ir latgalisks nosaukums, apliecību izdrukā arī latgaliski.',
   'workdesk.field-bring': 'Līdzi jāņem',
   'workdesk.field-bring-hint': 'Atstāj tukšu, ja neko.',
   'workdesk.field-place': 'Vieta',

@@ -22,6 +22,9 @@ export const ru: Messages<'workshopdesk'> = {
   'workdesk.field-title': 'Название',
   'workdesk.field-about': 'Описание',
   'workdesk.field-about-hint': 'Чему научатся и что для этого нужно.',
+  'workdesk.translations': 'На других языках',
+  'workdesk.translations-text':
+    'Чего нет на другом языке, то читают, как написано выше. Если есть латгальское название, свидетельства печатают и на латгальском.',
   'workdesk.field-bring': 'Взять с собой',
   'workdesk.field-bring-hint': 'Оставьте пустым, если ничего.',
   'workdesk.field-place': 'Место',

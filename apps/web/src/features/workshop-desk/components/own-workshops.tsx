@@ -75,6 +75,7 @@ function Embed({ organisation }: { organisation: number }) {
 const NOTHING: Omit<WorkshopBody, 'title'> = {
   ...{
     about: '',
+    translations: {},
     bring: '',
     place: '',
     area: null,

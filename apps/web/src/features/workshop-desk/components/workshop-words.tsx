@@ -5,6 +5,7 @@ import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import { fieldIdOf, type Drafting } from '../use-draft.js';
 import { CertificateRule } from './certificate-rule.js';
+import { Translations } from './translations.js';
 import { WholeNumber } from './whole-number.js';
 
 type Event = { readonly currentTarget: { readonly value: string } };
@@ -25,6 +26,7 @@ export function WorkshopWords({ drafting, municipality }: { drafting: Drafting; 
     <div className="desk-form">
       <TextField {...field('title')} />
       <TextArea {...field('about')} hint={t('workdesk.field-about-hint')} rows={6} />
+      <Translations drafting={drafting} />
       <Select
         id={fieldIdOf('craft')}
         label={t('workdesk.field-craft')}

@@ -1,9 +1,10 @@
 import type { WorkshopCard } from '@talka/contracts';
 import { PlaceIcon } from '@talka/ui';
+import { saidIn } from '@talka/workshops';
 import type { ReactNode } from 'react';
 import { Link } from '../../../site/link.js';
 import { useTerritory } from '../../../site/territory.js';
-import { useText } from '../../../site/text.js';
+import { useLanguage, useText } from '../../../site/text.js';
 import { useAt } from '../../../site/use-at.js';
 import { WorkshopTags } from './said.js';
 
@@ -21,7 +22,8 @@ export function WorkshopEntry({
   const t = useText('workshops');
   const at = useAt();
   const { nameOf } = useTerritory();
-  const { number, title, next, from, place, municipality, enrolment, sessions, free } = workshop;
+  const { number, next, from, place, municipality, enrolment, sessions, free } = workshop;
+  const title = saidIn(useLanguage(), workshop.title, workshop.titles);
   const Title = level === 2 ? 'h2' : 'h3';
   const when = at(next ?? from);
   return (

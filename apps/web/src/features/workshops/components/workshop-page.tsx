@@ -1,5 +1,6 @@
 import type { WorkshopView } from '@talka/contracts';
 import { Actions, ButtonLink, Card, Notice, PageHead, Section, Skeleton, Split, Tag } from '@talka/ui';
+import { saidIn } from '@talka/workshops';
 import type { ReactNode } from 'react';
 import { isRefusal, useCall } from '../../../site/api.js';
 import { QuestionsAhead } from '../../../site/asked-questions.js';
@@ -18,10 +19,15 @@ import '../workshops.css';
 /** A workshop: what it is, when it meets, what it asks, and a place in it. */
 export function WorkshopPage({ number }: { number: number }) {
   const t = useText('workshops');
+  const language = useLanguage();
   const { data, error, refetch } = useCall('workshops.read', { params: { number } }, { staleTime: 0 });
   if (isRefusal(error, 'workshop.not-found'))
     return <MissingPage title={t('workshop.gone')} lead={error.problem.title} />;
-  if (data) return <Shown workshop={data} />;
+  if (data) {
+    const title = saidIn(language, data.title, data.titles);
+    const about = saidIn(language, data.about, data.abouts);
+    return <Shown workshop={{ ...data, title, about }} />;
+  }
   return (
     <Page>
       {error ? (
