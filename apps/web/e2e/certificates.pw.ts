@@ -113,10 +113,15 @@ for (const [language, municipality] of [
     await test.step('the municipality takes it back: its page says so, and its holder reads why', async () => {
       const reason = 'Stundas bija apstiprinātas divreiz.';
       await desk.goto(at(`/office/${municipality}/certificates`));
-      await desk.getByLabel(t('batches.code'), { exact: true }).fill(code);
-      await desk.getByLabel(t('batches.reason'), { exact: true }).fill(reason);
+      await desk.getByLabel(t('batches.find'), { exact: true }).fill(code);
+      await desk.getByRole('button', { name: t('batches.find-do'), exact: true }).click();
+      await expect(desk.getByText(t('batches.found', { count: 1 }))).toBeVisible();
       await look(desk, 'the office of certificates');
-      await desk.getByRole('button', { name: t('batches.revoke'), exact: true }).click();
+      await desk.getByRole('button', { name: new RegExp(`^${t('batches.revoke')} ?:`) }).click();
+      const dialog = desk.getByRole('dialog');
+      await dialog.getByLabel(t('batches.reason'), { exact: true }).fill(reason);
+      await look(desk, 'taking a certificate back');
+      await dialog.getByRole('button', { name: t('batches.revoke'), exact: true }).click();
       await expect(desk.getByText(t('batches.revoked'), { exact: true })).toBeVisible();
       await stranger.reload();
       await expect(stranger.getByText(t('verify.revoked'), { exact: true })).toBeVisible();

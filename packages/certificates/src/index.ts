@@ -18,3 +18,4 @@ export * from './rules/same-name.js';
 export * from './use-cases/correct-certificates.js';
 export * from './use-cases/issue-certificates.js';
 export * from './use-cases/keep-certificate.js';
+export * from './use-cases/take-back.js';

@@ -43,6 +43,8 @@ export interface CertificateStore {
   nameOf(holder: PersonId): Promise<string>;
   /** One of a municipality, by its code. */
   byCode(code: string, municipality: MunicipalityId): Promise<Certificate | undefined>;
+  /** All of a municipality that were made together, or are to be. */
+  ofBatch(batch: string, municipality: MunicipalityId): Promise<readonly Certificate[]>;
   /** Some of a batch's share that wait, and are not being made by another just now. */
   waiting(batch: string, share: Share, most: number): Promise<readonly Certificate[]>;
   issue(id: CertificateId, made: Made): Promise<void>;

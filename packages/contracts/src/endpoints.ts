@@ -281,6 +281,8 @@ export const ENDPOINTS = {
   'verify.read': certificates.verify,
   'verify.name': certificates.verifyName,
   'office-certificates.list': certificates.listBatches,
+  'office-certificates.find': certificates.findCertificates,
+  'office-certificates.revoke-batch': certificates.revokeBatch,
   'office-certificates.revoke': certificates.revokeCertificate,
   'office-certificates.change-key': certificates.changeKey,
   'audit.list': audit.listAudit,

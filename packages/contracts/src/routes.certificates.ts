@@ -12,6 +12,9 @@ export const CERTIFICATE_ROUTES = {
   'verify.read': 'GET /verify/:code',
   'verify.name': 'POST /verify/:code/name',
   'office-certificates.list': 'GET /municipalities/:municipality/certificates',
+  'office-certificates.find': 'GET /municipalities/:municipality/certificates/found',
+  'office-certificates.revoke-batch':
+    'POST /municipalities/:municipality/certificate-batches/:together/revocation',
   'office-certificates.revoke': 'POST /municipalities/:municipality/certificates/:code/revocation',
   'office-certificates.change-key': 'POST /municipalities/:municipality/certificates-key',
 } as const;

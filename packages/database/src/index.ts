@@ -111,6 +111,7 @@ export * from './voting/vote.store.js';
 export * from './voting/votes.read.js';
 export * from './territory/territory.read.js';
 export * from './certificates/certificate.read.js';
+export * from './certificates/office-certificates.read.js';
 export * from './certificates/certificate.store.js';
 export * from './certificates/key.store.js';
 export * from './audit/audit.js';

@@ -1,8 +1,9 @@
 import type { OwnCertificateRow, HoursOfferRow, BatchRow, Certificates } from '@talka/composition';
-import { inFours, PAPER_LANGUAGES, verifyLink } from '@talka/certificates';
+import { inFours, PAPER_LANGUAGES, verifyLink, type Certificate } from '@talka/certificates';
 import type {
   CertificateBatchView,
   HoursOfferView,
+  OfficeCertificateView,
   OwnCertificateView,
   VerifiedView,
 } from '@talka/contracts';
@@ -54,3 +55,12 @@ export const batchView = ({
 }: BatchRow): CertificateBatchView => ({
   ...{ batch, askedAt: asked_at.toISOString(), kind, title, certificates, made },
 });
+
+export function officeView(certificate: Certificate): OfficeCertificateView {
+  const { name, kind, title, organisation, from, until, minutes, state, issuedAt, stateAt } = certificate;
+  return {
+    ...{ name, kind, title, organisation, from, until, minutes, state },
+    code: inFours(certificate.code),
+    issuedAt: (issuedAt ?? stateAt).toISOString(),
+  };
+}

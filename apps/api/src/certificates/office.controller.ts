@@ -4,7 +4,7 @@ import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/c
 import type { Person } from '@talka/identity';
 import { municipalityId, ok, type Result } from '@talka/kernel';
 import { Input, Me, Serves } from '@talka/platform';
-import { batchView } from './certificates.presenter.js';
+import { batchView, officeView } from './certificates.presenter.js';
 import { none } from './documents.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
@@ -18,6 +18,22 @@ export class OfficeCertificatesController {
   @Serves(ENDPOINTS['office-certificates.list'])
   async list(@Input() { params }: In<'office-certificates.list'>): Answer<'office-certificates.list'> {
     return ok({ batches: (await this.certificates.progress(params.municipality)).map(batchView) });
+  }
+
+  @Serves(ENDPOINTS['office-certificates.find'])
+  async find(@Input() { params, query }: In<'office-certificates.find'>): Answer<'office-certificates.find'> {
+    const found = await this.certificates.find(params.municipality, query);
+    return ok({ certificates: found.map(officeView) });
+  }
+
+  @Serves(ENDPOINTS['office-certificates.revoke-batch'])
+  async revokeBatch(
+    @Input() { params, body }: In<'office-certificates.revoke-batch'>,
+    @Me() me: Person,
+  ): Answer<'office-certificates.revoke-batch'> {
+    const municipality = municipalityId(params.municipality);
+    const revoked = await this.certificates.revokeBatch(me, municipality, params.together, body.reason);
+    return revoked.ok ? ok({ revoked: revoked.value }) : revoked;
   }
 
   @Serves(ENDPOINTS['office-certificates.revoke'])

@@ -9,6 +9,10 @@ export function decideRevocation(
   reason: string,
 ): Result<string, Refusal<'certificate.not-issued'> | TextRefusal> {
   if (state !== 'issued') return refuse('certificate.not-issued');
+  return tidyReason(reason);
+}
+
+export function tidyReason(reason: string): Result<string, TextRefusal> {
   const words = plainText(reason, REVOCATION_REASON);
   return words.ok ? words : refuse(words.refusal.code, words.refusal.params, 'reason');
 }

@@ -1,12 +1,11 @@
 import type { Person } from '@talka/identity';
-import { accept, ok, refuse, type MunicipalityId, type Transaction } from '@talka/kernel';
+import { accept, refuse, type MunicipalityId, type Transaction } from '@talka/kernel';
 import type { Certificate, CertificateId, Shown } from '../certificate.js';
-import { readCode } from '../code.js';
 import type { CertificatePorts } from '../ports.js';
 import { decideHours, type ConfirmedHours, type HoursAsked } from '../rules/decide-hours.js';
 import { decideOverlap } from '../rules/decide-overlap.js';
 import { decideReflection, type Reflection } from '../rules/decide-reflection.js';
-import { decideRenaming, decideRevocation } from '../rules/decide-revocation.js';
+import { decideRenaming } from '../rules/decide-revocation.js';
 import { askForOwn } from './issue-certificates.js';
 
 type In = Transaction<CertificatePorts>;
@@ -57,19 +56,3 @@ export const reflect = (transaction: In) => (me: Person, id: CertificateId, word
     await own(ports, id, me);
     await ports.certificates.reflect(id, kept);
   });
-
-/** A municipality takes one of its certificates back. */
-export const revokeCertificate =
-  (transaction: In) => (by: Person, municipality: MunicipalityId, typed: string, reason: string) =>
-    transaction(async (ports): Promise<void> => {
-      const code = accept(readCode(typed));
-      const found = await ports.certificates.byCode(code, municipality);
-      const certificate = accept(found ? ok(found) : refuse('certificate.not-found'));
-      const words = accept(decideRevocation(certificate.state, reason));
-      await ports.certificates.revoke(certificate.id, by.id, words);
-      await ports.record({
-        kind: 'certificate.revoked',
-        subject: { kind: 'certificate', id: certificate.id },
-        ...{ municipality, by: by.id, facts: { kind: certificate.kind } },
-      });
-    });

@@ -12,6 +12,7 @@ import {
   LIST_LENGTH,
   makeWaiting,
   reflect,
+  revokeBatch,
   revokeCertificate,
   sameName,
   decideShown,
@@ -30,6 +31,7 @@ import {
   enqueue,
   keysOf,
   municipalities,
+  officeCertificates,
   one,
   ownCertificates,
   ownCredential,
@@ -39,6 +41,7 @@ import {
   sql,
   transactionOf,
   waitingOf,
+  type CertificatesAsked,
 } from '@talka/database';
 import { reflectionPdf } from '@talka/documents';
 import type { Person } from '@talka/identity';
@@ -139,6 +142,16 @@ export const certificates = (source: DataSource, env: Pick<Env, 'TALKA_SECRET' |
       return revoked;
     },
     progress: (municipality: string) => batchProgress(source, municipality),
+    /** What an office looks for: by a code where what is typed is one, by words otherwise. */
+    find: (municipality: string, { q = '', batch }: Pick<CertificatesAsked, 'q' | 'batch'>) => {
+      const code = readCode(q);
+      return officeCertificates(source, municipality, { q, batch, code: code.ok ? code.value : undefined });
+    },
+    revokeBatch: async (by: Person, municipality: MunicipalityId, batch: string, reason: string) => {
+      const revoked = await revokeBatch(transaction)(by, municipality, batch, reason);
+      lists.forget(municipality);
+      return revoked;
+    },
     /** What a code tells to whoever has it. */
     verify: async (typed: string) => {
       const code = readCode(typed);

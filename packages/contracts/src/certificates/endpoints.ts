@@ -1,11 +1,12 @@
 import { PAPER_LANGUAGES, SHOWN } from '@talka/certificates';
 import * as z from 'zod';
 import { endpoint, noContent } from '../endpoint.js';
-import { Language, MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';
+import { Language, MunicipalityRef, PublicNumber, RawText, SearchText, Uuid } from '../values.js';
 import { DocumentView } from '../volunteering/agreement.endpoints.js';
 import {
   CertificateBatchView,
   HoursOfferView,
+  OfficeCertificateView,
   OwnCertificateView,
   ReflectionBody,
   VerifiedView,
@@ -131,6 +132,22 @@ export const listBatches = endpoint('office-certificates.list', {
   access: administrator,
   params: z.strictObject({ municipality: MunicipalityRef }),
   output: z.strictObject({ batches: z.array(CertificateBatchView) }),
+});
+/** The newest of those that are asked for, by a code or words typed, or by what they were made with: fifty at most. */
+export const findCertificates = endpoint('office-certificates.find', {
+  access: administrator,
+  params: z.strictObject({ municipality: MunicipalityRef }),
+  query: z.strictObject({ q: SearchText.max(100).optional(), batch: Uuid.optional() }),
+  output: z.strictObject({ certificates: z.array(OfficeCertificateView) }),
+  rate: 'search',
+});
+/** All that were made together; those that wait are not made any more. */
+export const revokeBatch = endpoint('office-certificates.revoke-batch', {
+  access: administrator,
+  params: z.strictObject({ municipality: MunicipalityRef, together: Uuid }),
+  body: z.strictObject({ reason: RawText }),
+  output: z.strictObject({ revoked: z.number().int() }),
+  refusals: ['certificate.not-found', 'certificate.not-issued', ...text],
 });
 export const revokeCertificate = endpoint('office-certificates.revoke', {
   access: administrator,

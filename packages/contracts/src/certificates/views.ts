@@ -80,3 +80,13 @@ export const CertificateBatchView = z.strictObject({
   made: z.number().int(),
 });
 export type CertificateBatchView = z.output<typeof CertificateBatchView>;
+
+/** A certificate as the municipality that issued it finds it. */
+export const OfficeCertificateView = About.extend({
+  code: z.string(),
+  /** As it is printed; empty where it is kept no more. */
+  name: z.string(),
+  state: z.enum(CERTIFICATE_STATES),
+  issuedAt: Instant,
+});
+export type OfficeCertificateView = z.output<typeof OfficeCertificateView>;

@@ -85,6 +85,15 @@ export class PgCertificateStore implements CertificateStore {
     return found && certificateOf(found);
   }
 
+  async ofBatch(batch: string, municipality: MunicipalityId): Promise<readonly Certificate[]> {
+    const found = await rows<CertificateRow>(
+      this.on,
+      sql`select ${CERTIFICATE} from certificate c where c.batch_id = ${batch} and c.municipality_id = ${municipality}
+          order by c.id for no key update`,
+    );
+    return found.map(certificateOf);
+  }
+
   async waiting(batch: string, { part, of }: Share, most: number): Promise<readonly Certificate[]> {
     const found = await rows<CertificateRow>(
       this.on,

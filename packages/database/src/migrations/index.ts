@@ -71,6 +71,7 @@ import { Children } from './99-children.js';
 import { WorkshopFeedback } from './98-workshop-feedback.js';
 import { Reopened } from './102-reopened.js';
 import { WorkshopTranslations } from './112-workshop-translations.js';
+import { CertificateSearch } from './113-certificate-search.js';
 import { WorkshopQuestions } from './100-workshop-questions.js';
 import { NumberedChildren } from './101-numbered-children.js';
 import { Discussion } from './110-discussion.js';
@@ -154,4 +155,5 @@ export const MIGRATIONS = [
   Discussion,
   GroupedNotices,
   WorkshopTranslations,
+  CertificateSearch,
 ];

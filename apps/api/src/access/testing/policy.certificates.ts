@@ -22,6 +22,11 @@ export const CERTIFICATE_POLICY = {
   'verify.read': ofWhoeverHasTheCode,
   'verify.name': ofWhoeverHasTheCode,
   'office-certificates.list': ofOffice,
+  'office-certificates.find': ofOffice,
+  'office-certificates.revoke-batch': [
+    ...PLACES.map((place) => line([`certificate ${place}`], office(place))),
+    line(['certificate elsewhere, asked for here'], NOBODY, 'hide', office('here')),
+  ],
   'office-certificates.revoke': [
     ...PLACES.map((place) => line([`certificate ${place}`], office(place))),
     line(['certificate elsewhere, asked for here'], NOBODY, 'hide', office('here')),

@@ -187,6 +187,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'my-certificates.reflect': () => ({ body: { words: { digital: 'Tabulas un saraksti.' } } }),
   'my-certificates.reflection-sheet': () => ({ query: { language: 'lv' } }),
   'verify.name': () => ({ body: { name: 'Kāda Cita' } }),
+  'office-certificates.revoke-batch': () => ({ body: { reason: 'Stundas bija apstiprinātas divreiz.' } }),
   'office-certificates.revoke': () => ({ body: { reason: 'Stundas bija apstiprinātas divreiz.' } }),
   'my-hours.reference': () => ({ query: { language: 'lv' } }),
   'my-organisations.year': () => ({ query: { year: 2026 } }),

@@ -8,7 +8,7 @@ let codes = 0;
 export async function certificateOf(api: ApiUnderTest, place: Place, holder: Actor, add: Add): Promise<void> {
   const municipality = MUNICIPALITIES[place];
   const code = `7K3M9QRT0V5X2B${String((codes += 1)).padStart(2, '0')}`;
-  const { rows } = await api.database.query<{ id: string }>(
+  const { rows } = await api.database.query<{ id: string; batch: string }>(
     `with batch as (insert into certificate_batch (origin, municipality_id) values ('scene:' || $2::text, $1) returning id),
        key as (insert into municipality_key (municipality_id, number, public_key, sealed_key, retired_at)
          values ($1, 99, decode(repeat('ab', 32), 'hex'), 'x', now()) returning id),
@@ -18,8 +18,13 @@ export async function certificateOf(api: ApiUnderTest, place: Place, holder: Act
            0, 'issued', now(), key.id, '{}' from batch, key returning id),
        paper as (insert into certificate_paper (certificate_id, language, pdf) select id, 'lv', 'x' from made),
        words as (insert into certificate_reflection (certificate_id, competence, words) select id, 'digital', 'Tabulas.' from made)
-     select id from made`,
+     select made.id, batch.id as batch from made, batch`,
     [municipality, code, holder.id],
   );
-  add(`certificate ${place}`, { municipality, code, certificate: rows[0]?.id ?? '' });
+  add(`certificate ${place}`, {
+    municipality,
+    code,
+    certificate: rows[0]?.id ?? '',
+    together: rows[0]?.batch ?? '',
+  });
 }

@@ -104,10 +104,25 @@ export const en: Messages<'certificates'> = {
   'batches.revoke-title': 'Revoke a certificate',
   'batches.revoke-text':
     'A revoked certificate never becomes valid again. Its holder is told, with the reason; the page of its code says only that it is revoked.',
-  'batches.code': 'Code of the certificate',
   'batches.reason': 'Reason, for the holder',
   'batches.revoke': 'Revoke',
   'batches.revoked': 'The certificate is revoked.',
+  'batches.find-title': 'Find a certificate',
+  'batches.find': 'Name, workshop, organiser or code',
+  'batches.find-hint': 'The beginning of a name is enough, without its marks too.',
+  'batches.find-do': 'Search',
+  'batches.found':
+    '{count, plural, =0 {Nothing is found.} one {# certificate is found.} other {# certificates are found.}} {count, plural, =50 {There may be more; type more of it.} other {}}',
+  'batches.of-batch':
+    '{all, plural, one {# certificate was made together.} other {# certificates were made together.}}',
+  'batches.find-other': 'Look for another',
+  'batches.made-together': 'Made together',
+  'batches.show': 'Show',
+  'batches.revoke-all': 'Revoke all',
+  'batches.revoked-all':
+    '{count, plural, one {# certificate is revoked.} other {# certificates are revoked.}}',
+  'batches.no-name': 'Without a name',
+  'batches.cancel': 'Do not revoke',
   'batches.key-title': 'Signing key',
   'batches.key-text':
     'From then on we sign with a new key. The old one still counts for checking, so that certificates issued before stay valid: if somebody has stolen it, changing it alone does not protect. Then also write to those who run Talka.',

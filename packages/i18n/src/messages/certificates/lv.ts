@@ -102,10 +102,25 @@ export const lv = {
   'batches.revoke-title': 'Atsaukt apliecību',
   'batches.revoke-text':
     'Atsauktā apliecība vairs nekļūst derīga. Turētājs saņem ziņu ar iemeslu; pārbaudes lapa rāda tikai to, ka tā ir atsaukta.',
-  'batches.code': 'Apliecības kods',
   'batches.reason': 'Iemesls turētājam',
   'batches.revoke': 'Atsaukt',
   'batches.revoked': 'Apliecība ir atsaukta.',
+  'batches.find-title': 'Atrast apliecību',
+  'batches.find': 'Vārds, darbnīca, rīkotājs vai kods',
+  'batches.find-hint': 'Pietiek ar vārda sākumu; garumzīmju var nebūt.',
+  'batches.find-do': 'Meklēt',
+  'batches.found':
+    '{count, plural, =0 {Nekas nav atrasts.} zero {Atrastas # apliecības.} one {Atrasta # apliecība.} other {Atrastas # apliecības.}} {count, plural, =50 {Varbūt ir vēl; raksti sīkāk.} other {}}',
+  'batches.of-batch':
+    '{all, plural, zero {Kopā izgatavotas # apliecības.} one {Kopā izgatavota # apliecība.} other {Kopā izgatavotas # apliecības.}}',
+  'batches.find-other': 'Meklēt citu',
+  'batches.made-together': 'Kopā izgatavotās',
+  'batches.show': 'Apskatīt',
+  'batches.revoke-all': 'Atsaukt visas',
+  'batches.revoked-all':
+    '{count, plural, zero {Atsauktas # apliecības.} one {Atsaukta # apliecība.} other {Atsauktas # apliecības.}}',
+  'batches.no-name': 'Bez vārda',
+  'batches.cancel': 'Neatsaukt',
   'batches.key-title': 'Paraksta atslēga',
   'batches.key-text':
     'Turpmāk parakstīsim ar jaunu atslēgu. Vecā paliek derīga pārbaudei, lai jau izsniegtās apliecības varētu pārbaudīt: ja to kāds ir nozadzis, nomaiņa viena pati neaizsargā. Tad raksti arī Talkas uzturētājam.',

@@ -1,4 +1,5 @@
 import type { CertificateBatchView } from '@talka/contracts';
+import type { Language } from '@talka/i18n/browser';
 import {
   Bar,
   Button,
@@ -10,22 +11,21 @@ import {
   Section,
   Skeleton,
   Stack,
-  TextArea,
-  TextField,
 } from '@talka/ui';
 import { useCallback, useState } from 'react';
-import { forget, useAction, useCall } from '../../../site/api.js';
+import { useAction, useCall } from '../../../site/api.js';
 import { useLookAgain } from '../../../site/look-again.js';
 import { OfficeCrumbs } from '../../../site/office-crumbs.js';
 import { OfficialsOnly } from '../../../site/officials-only.js';
 import { Page } from '../../../site/page.js';
-import { nothingSaid, useRefusals } from '../../../site/refusal.js';
+import { useRefusals } from '../../../site/refusal.js';
 import { nameIn } from '../../../site/territory.js';
 import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
+import { FindCertificates } from './find-certificates.js';
 import '../certificates.css';
 
-/** Certificates of a municipality: how far they are, taking one back, and the key they are signed with. */
+/** Certificates of a municipality: finding and taking them back, how far those are that are being made, and the key they are signed with. */
 export function OfficeCertificates({ municipality }: { municipality: string }) {
   const t = useText('certificates');
   const title = t('batches.title');
@@ -47,6 +47,7 @@ function Office({ municipality }: { municipality: string }) {
   const isBusy = data?.batches.some(({ made, certificates: all }) => made < all) ?? false;
   const look = useCallback(() => (isBusy ? refetch() : undefined), [isBusy, refetch]);
   useLookAgain(look, SOON);
+  const [batch, setBatch] = useState<CertificateBatchView | null>(null);
   const title = t('batches.title');
   return (
     <Page title={title}>
@@ -60,18 +61,25 @@ function Office({ municipality }: { municipality: string }) {
         title={title}
         lead={t('batches.lead')}
       />
-      {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
-      {data || error ? null : <Skeleton label={t('batches.loading')} lines={5} />}
-      {data?.batches.length === 0 ? (
-        <EmptyState title={t('batches.none')}>{t('batches.none-text')}</EmptyState>
-      ) : null}
-      <Entries label={title}>
-        {data?.batches.map((one) => (
-          <Batch key={one.batch} one={one} />
-        ))}
-      </Entries>
-      <Section title={t('batches.revoke-title')}>
-        <Revoke municipality={municipality} />
+      <Section title={t('batches.find-title')}>
+        <FindCertificates
+          key={batch?.batch ?? ''}
+          municipality={municipality}
+          batch={batch}
+          onClear={() => setBatch(null)}
+        />
+      </Section>
+      <Section title={t('batches.made-together')}>
+        {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
+        {data || error ? null : <Skeleton label={t('batches.loading')} lines={5} />}
+        {data?.batches.length === 0 ? (
+          <EmptyState title={t('batches.none')}>{t('batches.none-text')}</EmptyState>
+        ) : null}
+        <Entries label={title}>
+          {data?.batches.map((one) => (
+            <Batch key={one.batch} one={one} onShow={() => setBatch(one)} />
+          ))}
+        </Entries>
       </Section>
       <Section title={t('batches.key-title')}>
         <ChangeKey municipality={municipality} />
@@ -80,20 +88,29 @@ function Office({ municipality }: { municipality: string }) {
   );
 }
 
-function Batch({ one }: { one: CertificateBatchView }) {
+const batchTitle = ({ title }: CertificateBatchView, language: Language, hours: string): string =>
+  title ? nameIn(title, language) : hours;
+
+function Batch({ one, onShow }: { one: CertificateBatchView; onShow: () => void }) {
   const t = useText('certificates');
   const language = useLanguage();
   const { dateTime } = useFormats();
   const { made, certificates: all } = one;
   return (
     <Entry
-      level={2}
-      title={one.title ? nameIn(one.title, language) : t('certificates.hours')}
+      level={3}
+      title={batchTitle(one, language, t('certificates.hours'))}
       meta={
         <>
           <span>{t('batches.done', { all })}</span>
           <span>{dateTime(one.askedAt)}</span>
         </>
+      }
+      actions={
+        <Button tone="quiet" size="small" onClick={onShow}>
+          {t('batches.show')}
+          <span className="t-hidden">: {batchTitle(one, language, t('certificates.hours'))}</span>
+        </Button>
       }
     >
       {made < all ? (
@@ -106,62 +123,6 @@ function Batch({ one }: { one: CertificateBatchView }) {
         </Bar>
       ) : null}
     </Entry>
-  );
-}
-
-function Revoke({ municipality }: { municipality: string }) {
-  const t = useText('certificates');
-  const refusals = useRefusals();
-  const [code, setCode] = useState('');
-  const [reason, setReason] = useState('');
-  const [said, setSaid] = useState(nothingSaid);
-  const [done, setDone] = useState(false);
-  const revoke = useAction('office-certificates.revoke', () => {
-    setDone(true);
-    setCode('');
-    setReason('');
-    void forget('office-certificates.list');
-  });
-  return (
-    <form
-      noValidate
-      className="certificates__ask"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const typed = code.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 40);
-        if (revoke.isPending || typed === '') return;
-        setSaid(nothingSaid);
-        setDone(false);
-        const onError = (error: unknown) => setSaid(refusals.ofError(error));
-        revoke.mutate({ params: { municipality, code: typed }, body: { reason } }, { onError });
-      }}
-    >
-      <Stack>
-        <p className="t-muted">{t('batches.revoke-text')}</p>
-        <TextField
-          label={t('batches.code')}
-          hint={t('verify.code-hint')}
-          value={code}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
-        <TextArea
-          rows={3}
-          label={t('batches.reason')}
-          error={said.fields['reason']}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
-        {done ? <Notice tone="success" live="polite" title={t('batches.revoked')} /> : null}
-        <div>
-          <Button type="submit" tone="danger" busy={revoke.isPending}>
-            {t('batches.revoke')}
-          </Button>
-        </div>
-      </Stack>
-    </form>
   );
 }
 
