@@ -199,6 +199,7 @@ export type {
   LedWorkshopCard,
   OwnWorkshopRow,
   WorkshopCardRow,
+  WorkshopMeetingRow,
   WorkshopMessageRow,
   WorkshopPageRow,
   WorkshopPlacesRow,

@@ -299,6 +299,7 @@ export const ENDPOINTS = {
   'self-check-in.enter': registers.checkInSelf,
   'self-check-in.pass': registers.learnerPass,
   'workshops.list': workshops.listWorkshops,
+  'workshops.meetings': workshops.listMeetings,
   'workshops.read': workshops.readWorkshop,
   'my-children.list': children.listChildren,
   'my-children.add': children.addChild,

@@ -1,6 +1,7 @@
 /** What those ask who look for workshops, learn in them or lead them: fetched with the first of it. */
 export const WORKSHOP_ROUTES = {
   'workshops.list': 'GET /workshops',
+  'workshops.meetings': 'GET /workshop-meetings',
   'workshops.read': 'GET /workshops/:number',
   'my-children.list': 'GET /my/children',
   'my-children.add': 'POST /my/children',

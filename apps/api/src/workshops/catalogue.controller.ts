@@ -4,7 +4,7 @@ import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/c
 import { ok, refuse, type Result } from '@talka/kernel';
 import { Input, Serves } from '@talka/platform';
 import { filterFrom } from './filter.js';
-import { workshopCard, workshopView } from './workshops.presenter.js';
+import { meetingView, workshopCard, workshopView } from './workshops.presenter.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
 type Answer<N extends keyof Endpoints> = Promise<Result<OutputOf<Endpoints[N]>>>;
@@ -17,6 +17,11 @@ export class CatalogueController {
   @Serves(ENDPOINTS['workshops.list'])
   async list(@Input() { query }: In<'workshops.list'>): Answer<'workshops.list'> {
     return ok({ workshops: (await this.reads.cards(filterFrom(query))).map(workshopCard) });
+  }
+
+  @Serves(ENDPOINTS['workshops.meetings'])
+  async meetings(@Input() { query }: In<'workshops.meetings'>): Answer<'workshops.meetings'> {
+    return ok({ meetings: (await this.reads.meetings(filterFrom(query))).map(meetingView) });
   }
 
   @Serves(ENDPOINTS['workshops.read'])

@@ -5,6 +5,7 @@ import type {
   WorkshopCardRow,
   WorkshopChoice,
   WorkshopChoicesOf,
+  WorkshopMeetingRow,
   WorkshopMessageRow,
   WorkshopPageRow,
 } from '@talka/composition';
@@ -56,6 +57,12 @@ export const workshopCard = (row: WorkshopCardRow): WorkshopCard => ({
   free: Math.max(row.places - row.taken, 0),
   waiting: row.waiting,
   closesAt: row.closes_at.toISOString(),
+});
+
+export const meetingView = ({ workshop, session, from, until }: WorkshopMeetingRow) => ({
+  ...{ workshop, session },
+  from: from.toISOString(),
+  until: until.toISOString(),
 });
 
 export const workshopView = (row: WorkshopPageRow): WorkshopView => ({

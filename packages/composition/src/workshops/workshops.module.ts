@@ -8,6 +8,7 @@ import {
   ownWorkshops,
   transactionOf,
   workshopCards,
+  workshopMeetings,
   workshopMessages,
   workshopPage,
   workshopsOf,
@@ -58,6 +59,7 @@ export const leading = (source: DataSource) => {
 
 const reads = (source: DataSource) => ({
   cards: (filter: WorkshopFilter) => workshopCards(source, filter),
+  meetings: (filter: WorkshopFilter) => workshopMeetings(source, filter),
   page: (number: number) => workshopPage(source, number),
   own: async (person: string) =>
     ownWorkshops(source, [person, ...(await childrenOf(source, person)).map((child) => child.person)]),

@@ -44,26 +44,45 @@ const session = z.strictObject({ number: PublicNumber, session: Uuid });
 const organisation = z.strictObject({ organisation: PublicNumber });
 const Yes = z.literal('yes').optional();
 
+/** What somebody looks for. */
+const found = z.strictObject({
+  q: SearchText.max(100).optional(),
+  municipality: MunicipalityRef.optional(),
+  craft: z.enum(CRAFTS).optional(),
+  language: z.enum(TEACHING_LANGUAGES).optional(),
+  access: z.enum(ACCESS_FEATURES).optional(),
+  /** Such as cost nothing. */
+  free: Yes,
+  /** For somebody so old, in years. */
+  age: z.coerce.number().int().min(0).max(120).optional(),
+  /** With a session at that time. */
+  from: Instant.optional(),
+  until: Instant.optional(),
+  /** With a place that nobody has. */
+  places: Yes,
+});
+
 export const listWorkshops = endpoint('workshops.list', {
   access: anyone,
   cache: 'public',
-  query: z.strictObject({
-    q: SearchText.max(100).optional(),
-    municipality: MunicipalityRef.optional(),
-    craft: z.enum(CRAFTS).optional(),
-    language: z.enum(TEACHING_LANGUAGES).optional(),
-    access: z.enum(ACCESS_FEATURES).optional(),
-    /** Such as cost nothing. */
-    free: Yes,
-    /** For somebody so old, in years. */
-    age: z.coerce.number().int().min(0).max(120).optional(),
-    /** With a session at that time. */
-    from: Instant.optional(),
-    until: Instant.optional(),
-    /** With a place that nobody has. */
-    places: Yes,
-  }),
+  query: found,
   output: z.strictObject({ workshops: z.array(WorkshopCard) }),
+});
+/** When those workshops meet in the next two months, or from the day asked for on: each session that is held, in the order of time. */
+export const listMeetings = endpoint('workshops.meetings', {
+  access: anyone,
+  cache: 'public',
+  query: found,
+  output: z.strictObject({
+    meetings: z.array(
+      z.strictObject({
+        workshop: z.number().int(),
+        session: z.number().int(),
+        from: Instant,
+        until: Instant,
+      }),
+    ),
+  }),
 });
 export const readWorkshop = endpoint('workshops.read', {
   access: anyone,

@@ -120,3 +120,28 @@ const narrowed = (filter: WorkshopFilter): Sql => {
 /** Workshops with a session still to come, whichever of it is next first. */
 export const workshopCards = (on: Queryable, filter: WorkshopFilter): Promise<WorkshopCardRow[]> =>
   rows(on, sql`${WORKSHOPS} and ${narrowed(filter)} order by span.next nulls last, w.number limit ${MOST}`);
+
+/** A session that somebody may come to, or will. */
+export interface WorkshopMeetingRow {
+  readonly workshop: number;
+  readonly session: number;
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/** A calendar shows so much of the time to come, from the day that is asked for on; and no more than anybody looks through. */
+const SHOWN = sql`interval '62 days'`;
+const MOST_MEETINGS = 500;
+
+/** When those workshops meet, in the order of time: each session that is held and makes good for no other. */
+export const workshopMeetings = (on: Queryable, filter: WorkshopFilter): Promise<WorkshopMeetingRow[]> => {
+  const since = sql`greatest(talka_now(), ${filter.from ?? null}::timestamptz)`;
+  return rows(
+    on,
+    sql`select card.number as workshop, t.number as session, lower(t.during) as from, upper(t.during) as until
+        from (${WORKSHOPS} and ${narrowed(filter)}) as card join workshop_session t on t.workshop_id = card.id
+        where t.state = 'planned' and t.catch_up_for is null and upper(t.during) > ${since}
+          and lower(t.during) < least(${since} + ${SHOWN}, coalesce(${filter.until ?? null}::timestamptz, 'infinity'))
+        order by lower(t.during), card.number limit ${MOST_MEETINGS}`,
+  );
+};

@@ -31,6 +31,7 @@ const ofLearners = [line(published, PERSONS)];
 /** Of workshops, those who lead them and those who learn. */
 export const WORKSHOP_POLICY = {
   'workshops.list': forAll,
+  'workshops.meetings': forAll,
   'workshops.read': [line(published, EVERYONE), line(drafts, NOBODY, 'hide', EVERYONE)],
   'my-children.list': forPersons,
   'my-children.add': forPersons,

@@ -25,6 +25,7 @@ export const en: Messages<'workshops'> = {
   'workshops.clear': 'Clear the choices',
   'workshops.view': 'View',
   'workshops.view-list': 'List',
+  'workshops.calendar-text': 'Sessions of the next two months, or from the day you choose on.',
   'workshops.view-calendar': 'Calendar',
   'workshops.view-map': 'Map',
   'workshops.count': '{count, plural, one {# workshop} other {# workshops}}',

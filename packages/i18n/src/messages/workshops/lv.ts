@@ -23,6 +23,7 @@ export const lv = {
   'workshops.clear': 'Notīrīt izvēles',
   'workshops.view': 'Skats',
   'workshops.view-list': 'Saraksts',
+  'workshops.calendar-text': 'Nodarbības nākamajos divos mēnešos vai no izvēlētās dienas.',
   'workshops.view-calendar': 'Kalendārs',
   'workshops.view-map': 'Karte',
   'workshops.count': '{count, plural, zero {# darbnīcu} one {# darbnīca} other {# darbnīcas}}',

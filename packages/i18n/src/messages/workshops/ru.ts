@@ -25,6 +25,7 @@ export const ru: Messages<'workshops'> = {
   'workshops.clear': 'Сбросить условия',
   'workshops.view': 'Вид',
   'workshops.view-list': 'Список',
+  'workshops.calendar-text': 'Занятия ближайших двух месяцев или с выбранного дня.',
   'workshops.view-calendar': 'Календарь',
   'workshops.view-map': 'Карта',
   'workshops.count':

@@ -5,7 +5,7 @@ import { useCall } from '../../../site/api.js';
 import { Link, useAddressQuery } from '../../../site/link.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
-import { askedFor, chosenIn, viewIn, VIEWS, type View } from '../filters.js';
+import { askedFor, chosenIn, viewIn, VIEWS, type Chosen, type View } from '../filters.js';
 import { CatalogueCalendar } from './catalogue-calendar.js';
 import { CatalogueFilters } from './catalogue-filters.js';
 import { WorkshopEntry } from './workshop-entry.js';
@@ -62,7 +62,12 @@ export function Catalogue({ map }: Props) {
       {data && workshops.length === 0 ? (
         <EmptyState title={t('workshops.none')}>{t('workshops.none-text')}</EmptyState>
       ) : (
-        <Shown view={view} workshops={workshops} map={(counts) => map(counts, inList(hrefOf))} />
+        <Shown
+          view={view}
+          chosen={chosen}
+          workshops={workshops}
+          map={(counts) => map(counts, inList(hrefOf))}
+        />
       )}
     </>
   );
@@ -73,14 +78,16 @@ const inList = (hrefOf: (change: Readonly<Record<string, string>>) => string) =>
 
 function Shown({
   view,
+  chosen,
   workshops,
   map,
 }: {
   view: View;
+  chosen: Chosen;
   workshops: readonly WorkshopCard[];
   map: (counts: ReadonlyMap<string, number>) => ReactNode;
 }) {
-  if (view === 'calendar') return <CatalogueCalendar workshops={workshops} />;
+  if (view === 'calendar') return <CatalogueCalendar workshops={workshops} chosen={chosen} />;
   const counts = new Map<string, number>();
   for (const { municipality } of workshops) counts.set(municipality, (counts.get(municipality) ?? 0) + 1);
   return (
