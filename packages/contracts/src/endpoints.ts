@@ -38,7 +38,9 @@ import * as supervision from './volunteering/supervision.endpoints.js';
 import * as work from './volunteering/work.endpoints.js';
 import * as year from './volunteering/year.endpoints.js';
 import * as registers from './workshops/register.endpoints.js';
-import * as workshops from './workshops/endpoints.js';
+import * as workshopChanges from './workshops/changes.endpoints.js';
+import * as workshops from './workshops/learners.endpoints.js';
+import * as workshopWriters from './workshops/writers.endpoints.js';
 import * as deskVotes from './voting/desk.endpoints.js';
 import * as officeVotes from './voting/office.endpoints.js';
 import * as votes from './voting/public.endpoints.js';
@@ -314,21 +316,21 @@ export const ENDPOINTS = {
   'my-workshops.leave': workshops.leaveWorkshop,
   'my-workshops.say-answers': workshops.sayWorkshopAnswers,
   'my-workshops.answer': workshops.answerWorkshop,
-  'led-workshops.list': workshops.listLedWorkshops,
-  'led-workshops.start': workshops.startWorkshop,
-  'led-workshops.read': workshops.readLedWorkshop,
-  'led-workshops.sign-in-sheet': workshops.readSignInSheet,
-  'led-workshops.change': workshops.changeWorkshop,
-  'led-workshops.publish': workshops.publishWorkshop,
-  'led-workshops.change-questions': workshops.changeWorkshopQuestions,
-  'led-workshops.copy': workshops.copyWorkshop,
-  'led-workshops.name-leader': workshops.nameLeader,
-  'led-workshops.end-leader': workshops.endLeader,
-  'led-workshops.step-back': workshops.stepBack,
-  'led-workshops.call-off': workshops.callOffWorkshop,
-  'led-workshops.call-off-session': workshops.callOffSession,
-  'led-workshops.move-session': workshops.moveSession,
-  'led-workshops.write': workshops.writeToWorkshop,
+  'led-workshops.list': workshopWriters.listLedWorkshops,
+  'led-workshops.start': workshopWriters.startWorkshop,
+  'led-workshops.read': workshopWriters.readLedWorkshop,
+  'led-workshops.sign-in-sheet': workshopWriters.readSignInSheet,
+  'led-workshops.change': workshopWriters.changeWorkshop,
+  'led-workshops.publish': workshopWriters.publishWorkshop,
+  'led-workshops.change-questions': workshopWriters.changeWorkshopQuestions,
+  'led-workshops.copy': workshopWriters.copyWorkshop,
+  'led-workshops.name-leader': workshopWriters.nameLeader,
+  'led-workshops.end-leader': workshopWriters.endLeader,
+  'led-workshops.step-back': workshopWriters.stepBack,
+  'led-workshops.call-off': workshopChanges.callOffWorkshop,
+  'led-workshops.call-off-session': workshopChanges.callOffSession,
+  'led-workshops.move-session': workshopChanges.moveSession,
+  'led-workshops.write': workshopChanges.writeToWorkshop,
 } as const satisfies Record<EndpointName, Endpoint>;
 
 export type Endpoints = typeof ENDPOINTS;

@@ -50,4 +50,5 @@ export type {
   VoteResultView,
   VoteView,
 } from './voting/views.js';
+export type * from './workshops/led.views.js';
 export type * from './workshops/views.js';

@@ -1,80 +1,29 @@
-import { organisationId, type Organisation } from '@talka/identity';
-import { areaId, municipalityId, personId, type PersonId } from '@talka/kernel';
-import { slotId, type SlotQuestion } from '@talka/registration';
+import type { Organisation } from '@talka/identity';
+import type { PersonId } from '@talka/kernel';
+import type { SlotQuestion } from '@talka/registration';
 import {
-  sessionId,
   workshopChangeId,
-  workshopId,
   type SessionId,
   type WorkshopChange,
   type WorkshopChangeId,
-  type AccessFeature,
-  type CompletionRule,
-  type Craft,
-  type Enrolment,
   type LeaderRole,
-  type TeachingLanguage,
-  type Translations,
   type Workshop,
   type WorkshopDraft,
   type WorkshopId,
-  type WorkshopLeader,
   type WorkshopSession,
-  type WorkshopState,
   type WorkshopStore,
 } from '@talka/workshops';
 import type { EntityManager } from 'typeorm';
-import { first, one, rows, sql, type Sql } from '../sql.js';
-
-interface WorkshopRow {
-  readonly id: string;
-  readonly number: number;
-  readonly organisation_id: string;
-  readonly municipality_id: string;
-  readonly area_id: string | null;
-  readonly title: string;
-  readonly about: string;
-  readonly translations: Translations;
-  readonly bring: string;
-  readonly place: string;
-  readonly contact: string;
-  readonly craft: Craft;
-  readonly languages: readonly TeachingLanguage[];
-  readonly access: readonly AccessFeature[];
-  readonly youngest: number | null;
-  readonly oldest: number | null;
-  readonly price_cents: number;
-  readonly enrolment: Enrolment;
-  readonly places: number;
-  readonly closes_before: number;
-  readonly completion: CompletionRule | null;
-  readonly questions: readonly SlotQuestion[];
-  readonly state: WorkshopState;
-  readonly revision: number;
-  readonly slot_id: string | null;
-}
-
-interface SessionRow {
-  readonly id: string;
-  readonly number: number;
-  readonly from: Date;
-  readonly until: Date;
-  readonly state: 'planned' | 'cancelled';
-  readonly catch_up_for: string | null;
-  readonly places: number;
-  readonly slot_id: string | null;
-}
-
-const COLUMNS = sql`w.id, w.number, w.organisation_id, w.municipality_id, w.area_id, w.title, w.about, w.translations, w.bring, w.place, w.contact, w.craft,
-  w.languages, w.access, w.youngest, w.oldest, w.price_cents, w.enrolment, coalesce(s.places, w.places) as places, w.closes_before,
-  w.completion, w.questions, w.state, w.revision, w.slot_id`;
+import { first, one, rows, sql } from '../sql.js';
+import { readWorkshop } from './workshop.rows.js';
+import { giveSlots, writeParts } from './workshop-sessions.js';
 
 /** Workshops in PostgreSQL, inside one transaction: the workshop's row is locked until it ends. */
 export class PgWorkshopStore implements WorkshopStore {
   constructor(private readonly manager: EntityManager) {}
 
   find(number: number): Promise<Workshop | undefined> {
-    return this.read(sql`w.number = ${number}`);
+    return readWorkshop(this.manager, sql`w.number = ${number}`);
   }
 
   async add(
@@ -94,7 +43,7 @@ export class PgWorkshopStore implements WorkshopStore {
             ${draft.completion && JSON.stringify(draft.completion)}::jsonb, ${JSON.stringify(draft.questions)}::jsonb, ${from}, ${by})
           returning id`,
     );
-    await this.writeParts(id, draft);
+    await writeParts(this.manager, id, draft);
     return this.known(id);
   }
 
@@ -113,7 +62,7 @@ export class PgWorkshopStore implements WorkshopStore {
     // A draft's sessions have nobody in them.
     await rows(this.manager, sql`delete from workshop_session where workshop_id = ${id}`);
     await rows(this.manager, sql`delete from workshop_prerequisite where workshop_id = ${id}`);
-    await this.writeParts(id, draft);
+    await writeParts(this.manager, id, draft);
     return this.known(id);
   }
 
@@ -131,7 +80,7 @@ export class PgWorkshopStore implements WorkshopStore {
       sql`update workshop set state = 'published', published_at = talka_now(), slot_id = ${slot?.id ?? null}, revision = revision + 1
           where id = ${id}`,
     );
-    await this.giveSlots(id);
+    await giveSlots(this.manager, id);
     return this.known(id);
   }
 
@@ -243,132 +192,9 @@ export class PgWorkshopStore implements WorkshopStore {
     );
   }
 
-  /** Each session that enrols for itself, and has none yet, gets a slot that people enrol in until it begins. */
-  private async giveSlots(id: string): Promise<void> {
-    await rows(
-      this.manager,
-      sql`with named as (
-            select t.id, uuidv7() as slot, t.during, t.places from workshop_session t
-            where t.workshop_id = ${id} and t.slot_id is null and t.places > 0 and t.state = 'planned'
-          ), made as (
-            insert into slot (id, municipality_id, places, during, closes_at, state)
-              select slot, w.municipality_id, named.places, during,
-                lower(during) - make_interval(hours => case when w.enrolment = 'drop-in' then w.closes_before else 0 end), 'open'
-              from named, workshop w where w.id = ${id}
-          )
-          update workshop_session t set slot_id = named.slot from named where t.id = named.id`,
-    );
-  }
-
-  private async writeParts(id: string, { sessions, after }: WorkshopDraft): Promise<void> {
-    await rows(
-      this.manager,
-      sql`insert into workshop_session (workshop_id, number, during, places)
-          select ${id}, at, tstzrange((session #>> '{during,from}')::timestamptz, (session #>> '{during,until}')::timestamptz),
-            (session ->> 'places')::int
-          from jsonb_array_elements(${JSON.stringify(sessions.filter(({ catchUpFor }) => catchUpFor === null))}::jsonb)
-            with ordinality as given(session, at)`,
-    );
-    await rows(
-      this.manager,
-      sql`insert into workshop_session (workshop_id, number, during, places, catch_up_for)
-          select ${id}, at + (select coalesce(max(number), 0) from workshop_session where workshop_id = ${id}),
-            tstzrange((session #>> '{during,from}')::timestamptz, (session #>> '{during,until}')::timestamptz),
-            (session ->> 'places')::int,
-            (select t.id from workshop_session t where t.workshop_id = ${id} and t.number = (session ->> 'catchUpFor')::int)
-          from jsonb_array_elements(${JSON.stringify(sessions.filter(({ catchUpFor }) => catchUpFor !== null))}::jsonb)
-            with ordinality as given(session, at)`,
-    );
-    await rows(
-      this.manager,
-      sql`insert into workshop_prerequisite (workshop_id, needs_id)
-          select ${id}, id from workshop where number = any(${after}::int[])`,
-    );
-  }
-
   private async known(id: string): Promise<Workshop> {
-    const workshop = await this.read(sql`w.id = ${id}`);
+    const workshop = await readWorkshop(this.manager, sql`w.id = ${id}`);
     if (!workshop) throw new Error(`workshop ${id} is gone while it is locked`);
     return workshop;
   }
-
-  private async read(where: Sql): Promise<Workshop | undefined> {
-    const row = await first<WorkshopRow>(
-      this.manager,
-      sql`select ${COLUMNS} from workshop w left join slot s on s.id = w.slot_id where ${where} for no key update of w`,
-    );
-    if (!row) return undefined;
-    const sessions = await rows<SessionRow>(
-      this.manager,
-      sql`select t.id, t.number, lower(t.during) as from, upper(t.during) as until, t.state, t.catch_up_for,
-            coalesce(s.places, t.places) as places, t.slot_id
-          from workshop_session t left join slot s on s.id = t.slot_id where t.workshop_id = ${row.id} order by t.number`,
-    );
-    const leaders = await rows<{ person_id: string; role: LeaderRole }>(
-      this.manager,
-      sql`select person_id, role from workshop_leader where workshop_id = ${row.id} and until is null order by since, id`,
-    );
-    const after = await rows<{ number: number }>(
-      this.manager,
-      sql`select w.number from workshop_prerequisite p join workshop w on w.id = p.needs_id where p.workshop_id = ${row.id}
-          order by w.number`,
-    );
-    return workshopOf(row, {
-      sessions: sessions.map(sessionOf),
-      leaders: leaders.map(({ person_id, role }) => ({ person: personId(person_id), role })),
-      after: after.map(({ number }) => number),
-    });
-  }
 }
-
-const sessionOf = (row: SessionRow): WorkshopSession => ({
-  id: sessionId(row.id),
-  number: row.number,
-  during: { from: row.from, until: row.until },
-  isCancelled: row.state === 'cancelled',
-  catchUpFor: row.catch_up_for === null ? null : sessionId(row.catch_up_for),
-  places: row.places,
-  slot: row.slot_id === null ? null : slotId(row.slot_id),
-});
-
-interface Parts {
-  readonly sessions: readonly WorkshopSession[];
-  readonly leaders: readonly WorkshopLeader[];
-  readonly after: readonly number[];
-}
-
-const workshopOf = (row: WorkshopRow, { sessions, leaders, after }: Parts): Workshop => ({
-  id: workshopId(row.id),
-  number: row.number,
-  organisation: organisationId(row.organisation_id),
-  municipality: municipalityId(row.municipality_id),
-  state: row.state,
-  revision: row.revision,
-  slot: row.slot_id === null ? null : slotId(row.slot_id),
-  ...{ sessions, leaders },
-  draft: {
-    title: row.title,
-    about: row.about,
-    translations: row.translations,
-    bring: row.bring,
-    place: row.place,
-    area: row.area_id === null ? null : areaId(row.area_id),
-    contact: row.contact,
-    craft: row.craft,
-    languages: row.languages,
-    access: row.access,
-    youngest: row.youngest,
-    oldest: row.oldest,
-    price: row.price_cents,
-    enrolment: row.enrolment,
-    places: row.places,
-    closesBefore: row.closes_before,
-    completion: row.completion,
-    questions: row.questions,
-    sessions: sessions.map(({ during, catchUpFor, places }) => ({
-      ...{ during, places },
-      catchUpFor: sessions.find(({ id }) => id === catchUpFor)?.number ?? null,
-    })),
-    after,
-  },
-});
