@@ -134,7 +134,8 @@ describe('a discussion', () => {
       ids.push(await saying(clara, number, { body: `Atbilde ${at}`, answers: head }));
     for (let at = 0; at < 3; at += 1) await say(clara, number, { body: `Cita ${at}` });
     const led = async (first: string) =>
-      (await anna.call('comments.list', { params: { number }, query: { sort: 'newest', limit: 2, first } })).body;
+      (await anna.call('comments.list', { params: { number }, query: { sort: 'newest', limit: 2, first } }))
+        .body;
     const found = await led(ids[4] ?? '');
     expect(bodies(found)).toEqual(['Kur tieši?', 'Cita 2', 'Cita 1']);
     expect(found.threads[0]?.answers.map(({ body }) => body)).toEqual(
