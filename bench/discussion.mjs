@@ -67,8 +67,8 @@ async function main() {
  * Every order begins with what plain SQL says.
  * @param {string} url @param {string} origin @param {readonly string[]} addresses
  */
-const isExact = (url, origin, addresses) =>
-  withClient(url, async (client) => {
+function isExact(url, origin, addresses) {
+  return withClient(url, async (client) => {
     for (const [at, statement] of Object.values(ORDERS).entries()) {
       const { rows } = await client.query(statement);
       const { threads } = await (await fetch(origin + addresses[at])).json();
@@ -77,6 +77,7 @@ const isExact = (url, origin, addresses) =>
     }
     return true;
   });
+}
 
 /**
  * @param {boolean} exact

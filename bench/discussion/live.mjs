@@ -10,6 +10,14 @@ const client = createRequire(path.join(root, 'packages/api-client/package.json')
 /** @type {typeof import('socket.io-client')} */
 const { io } = client('socket.io-client');
 
+/** As a page of the site opens it. */
+const AS_A_PAGE = {
+  path: '/api/socket',
+  transports: ['websocket'],
+  forceNew: true,
+  extraHeaders: { 'sec-fetch-site': 'same-origin' },
+};
+
 /**
  * @param {string} url of the database
  * @param {import('pg').Client} database
@@ -37,8 +45,7 @@ export async function heardAfter(url, database, { number, readers, comments }) {
     const ready = () => fetch(`${origin}/api/health/ready`).then(({ ok }) => ok, () => false); // prettier-ignore
     if ((await untilReady(api, ready, { timeoutMs: 30_000 })) !== 'ready') throw new Error('no api');
     const speaker = await asPerson(database, origin, { name: 'Līga Runātāja', birthDate: '1990-05-05' });
-    for (let at = 0; at < readers; at += 1)
-      sockets.push(io(origin, { transports: ['websocket'], forceNew: true }));
+    for (let at = 0; at < readers; at += 1) sockets.push(io(origin, AS_A_PAGE));
     await Promise.all(
       sockets.map((socket) => socket.timeout(20_000).emitWithAck('watch', { what: 'idea', number })),
     );
