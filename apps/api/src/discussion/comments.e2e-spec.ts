@@ -289,6 +289,28 @@ describe('support of a comment', () => {
   });
 });
 
+it('two who look for the next number without waiting for each other want the same one: the control', async () => {
+  const number = await published('Bez rindas');
+  await say(boris, number, { body: 'Sāku.' });
+  const looked = `select d.id, max(p.number) + 1 as next from discussion d join discussion_person p on p.discussion_id = d.id
+    join idea i on i.id = d.idea_id where i.number = $1 group by d.id`;
+  const both = await Promise.all(
+    [clara, anna].map(async (who) => {
+      const { rows } = await api.database.query<{ id: string; next: number }>(looked, [number]);
+      return { who, ...rows[0] };
+    }),
+  );
+  const take = ({ who, id, next }: (typeof both)[number]) =>
+    api.database.query(
+      'insert into discussion_person (discussion_id, number, person_id) values ($1, $2, $3)',
+      [id, next, who.id],
+    );
+  const [first, second] = both;
+  if (!first || !second) throw new Error('nobody looked');
+  await take(first);
+  await expect(take(second)).rejects.toThrow('discussion_person_pkey');
+});
+
 it('fifty people who speak at once have fifty numbers and are all counted', async () => {
   const number = await published('Rindā pēc vārda');
   const crowd = await Promise.all(Array.from({ length: 50 }, () => api.person()));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsOf, shortHash, shortReference, spacedHash } from './facts.js';
+import type { DiscussionEvent } from '@talka/discussion';
 import type { IdeaEvent } from '@talka/ideas';
 import type { IdentityEvent } from '@talka/identity';
 import type { ModerationEvent } from '@talka/moderation';
@@ -19,6 +20,7 @@ describe('the filter of the log', () => {
 it('every official act there is has a sentence', () => {
   type Act = (
     | CareEvent
+    | DiscussionEvent
     | IdeaEvent
     | IdentityEvent
     | ModerationEvent
