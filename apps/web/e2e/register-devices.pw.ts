@@ -196,6 +196,38 @@ for (const [language, municipality] of [
     await context.close();
   });
 
+  test(`nothing moves under a finger while marks are sent, in ${language}`, async ({ browser }) => {
+    test.setTimeout(240_000);
+    const leader = await somebody({ name: 'Līga Vadītāja', municipality });
+    const { register } = await held('Māla svilpes', leader);
+    const { page, context } = await deviceOf(browser, leader);
+    await prepare(page);
+    await page.goto(register);
+    await typed(page, t('shut.open'));
+    await expect(here(page, PEOPLE[1])).toBeVisible();
+    // The server is not there. (Without any network the site says so above everything, and that does move the page.)
+    allow(/ERR_FAILED|Failed to fetch/);
+    await context.route('**/api/v1/**', (route) => route.abort());
+    await press(page, t('newcomer.add'));
+    await page.getByLabel(t('newcomer.name')).fill('Dārta Nezināmā');
+    await press(page, t('newcomer.save'));
+    await here(page, PEOPLE[0]).click();
+    await expect(page.getByText(t('register.waits', { count: 3 }))).toBeVisible();
+    await here(page, 'Dārta Nezināmā').scrollIntoViewIfNeeded();
+    const places = () =>
+      page
+        .locator('.register__here-press')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().y + scrollY)));
+    const before = await places();
+    expect(before).toHaveLength(3);
+    await context.unroute('**/api/v1/**');
+    await asks(page);
+    await expect(page.getByText(t('register.sent'))).toBeVisible({ timeout: 30_000 });
+    expect(await places()).toEqual(before);
+    await look(page, 'a register that was sent');
+    await context.close();
+  });
+
   test(`a phone without room says so until a mark is kept, in ${language}`, async ({ browser }) => {
     test.setTimeout(240_000);
     const leader = await somebody({ name: 'Līga Vadītāja', municipality });
@@ -216,7 +248,8 @@ for (const [language, municipality] of [
     await page.goto(register);
     await typed(page, t('shut.open'));
     await here(page, PEOPLE[0]).click();
-    await expect(page.getByText(t('register.sent'))).toBeVisible({ timeout: 30_000 });
+    // That all is sent was said before the press, too.
+    await expect.poll(async () => (await kept(page)).facts).toEqual(['sent']);
 
     await test.step('a mark and a walk-in are not kept: it is said, and what was typed stays', async () => {
       await room(false);

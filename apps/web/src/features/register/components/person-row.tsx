@@ -44,7 +44,10 @@ export function PersonRow({ one, isOpen, onMark, onMore, onWho }: Props) {
         <p className="register__small">
           {words}
           {one.isWalkIn ? ` · ${t('register.walk-in')}` : ''}
-          {one.isUnsent ? ` · ${t('register.unsent')}` : ''}
+          {/* Its room stays once it is sent: rows below would move under a finger. */}
+          <span className="register__unsent" data-is={one.isUnsent}>
+            {` · ${t('register.unsent')}`}
+          </span>
         </p>
       </div>
       {isOpen ? (
