@@ -44,6 +44,8 @@ export * from './feasibility/assessment.rows.js';
 export * from './feasibility/assessment.store.js';
 export * from './feasibility/ballot-place.store.js';
 export * from './feasibility/feasibility.read.js';
+export * from './moderation/report.store.js';
+export * from './moderation/reports.read.js';
 export * from './moderation/case.store.js';
 export * from './moderation/desk.read.js';
 export * from './registration/lock-people.js';

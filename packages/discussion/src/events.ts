@@ -7,5 +7,7 @@ export type DiscussionEvent =
   | Happening<'comment.written', Said>
   | Happening<'comment.reworded', Said>
   | Happening<'comment.withdrawn', Said>
+  | Happening<'comment.hidden', Said>
+  | Happening<'comment.put-back', Said>
   | Happening<'comment.supported', { topic: string; count: number }>
   | Happening<'comment.support-withdrawn', { topic: string; count: number }>;

@@ -19,6 +19,8 @@ export interface DiscussionStore {
   reword(comment: Comment, words: CommentWords): Promise<void>;
   /** @returns false where it was withdrawn or hidden meanwhile */
   withdraw(comment: Comment): Promise<boolean>;
+  /** Hides it, or puts it back. @returns false where it is not in the state it comes from */
+  turn(comment: Comment, from: 'shown' | 'hidden', to: 'shown' | 'hidden'): Promise<boolean>;
   /** @returns the new count, or undefined when nothing changed. */
   addSupport(id: CommentId, person: PersonId): Promise<number | undefined>;
   removeSupport(id: CommentId, person: PersonId): Promise<number | undefined>;

@@ -3,8 +3,21 @@ import type { Brand, MunicipalityId, PersonId } from '@talka/kernel';
 export type CaseId = Brand<string, 'CaseId'>;
 export const caseId = (id: string): CaseId => id as CaseId;
 
-export type CaseKind = 'review' | 'appeal';
-export type Outcome = 'publish' | 'return' | 'refuse';
+export const CASE_KINDS = ['review', 'report', 'appeal'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+/**
+ * What a decision can come to. A submission is published, sent back or refused; what was reported is kept or hidden; an appeal
+ * puts back what was refused or hidden (`publish`), or lets it be (`refuse`).
+ */
+export const OUTCOMES = ['publish', 'return', 'refuse', 'keep', 'hide'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What is decided on. */
+export interface Subject {
+  readonly kind: 'idea' | 'comment';
+  readonly id: string;
+}
 
 /** A moderator's hold on a case, so that two do not read the same one for nothing. */
 export interface Claim {
@@ -12,12 +25,12 @@ export interface Claim {
   readonly until: Date;
 }
 
-/** Something a municipality must decide on: a submission, or an appeal against a decision on it. */
+/** Something a municipality must decide on: a submission, what was reported to it, or an appeal against a decision. */
 export interface Case {
   readonly id: CaseId;
   readonly kind: CaseKind;
   readonly municipality: MunicipalityId;
-  readonly subject: { readonly kind: 'idea'; readonly id: string };
+  readonly subject: Subject;
   /** Whether the subject is public already (looked at after) or waits for the decision. */
   readonly looks: 'before' | 'after';
   readonly authors: readonly PersonId[];

@@ -5,4 +5,5 @@ export type ModerationEvent =
   | Happening<'case.claimed', { subject: string }>
   | Happening<'case.released', { subject: string }>
   | Happening<'case.decided', { kind: string; outcome: string; reason: string | null; subject: string }>
-  | Happening<'case.closed', { subject: string }>;
+  | Happening<'case.closed', { subject: string }>
+  | Happening<'report.received', { ground: string; subject: string }>;

@@ -1,6 +1,7 @@
 import type { MunicipalityId, PersonId, Recorder } from '@talka/kernel';
 import type { Case, CaseId, CaseKind, Claim, Outcome } from './case.js';
 import type { ModerationEvent } from './events.js';
+import type { Report } from './report.js';
 import type { StatementOfReasons } from './statement.js';
 
 export interface OpenCase {
@@ -28,8 +29,20 @@ export interface CaseStore {
   appealed(subject: Case['subject']): Promise<boolean>;
 }
 
+/** What people have reported, by case. */
+export interface ReportStore {
+  /** @returns a new code, or undefined where this person has reported it in this case already */
+  add(to: CaseId, report: Report): Promise<string | undefined>;
+  /** How many of a person's reports wait for an outcome. */
+  waitingOf(person: PersonId): Promise<number>;
+}
+
 /** Whatever is decided on: the decision is carried out in the same transaction. */
 export interface Subjects {
+  /** What everyone sees of it now, locked: whose desk and whose words; undefined where nobody sees it. */
+  shown(
+    subject: Case['subject'],
+  ): Promise<{ municipality: MunicipalityId; authors: readonly PersonId[] } | undefined>;
   apply(subject: Case['subject'], outcome: Outcome, by: PersonId): Promise<void>;
   /** The municipality and authors, or undefined when this person is not one of the authors. */
   ofAuthor(
@@ -40,6 +53,7 @@ export interface Subjects {
 
 export interface ModerationPorts {
   readonly cases: CaseStore;
+  readonly reports: ReportStore;
   readonly subjects: Subjects;
   readonly record: Recorder<ModerationEvent>;
 }

@@ -27,6 +27,9 @@ export interface StatementOfReasons {
   readonly appealUntil: Date | null;
 }
 
+/** Takes something away from everyone's sight: with a ground, in words, and open to appeal. */
+export const isRestriction = (outcome: Outcome): boolean => outcome === 'refuse' || outcome === 'hide';
+
 export const WORDS = { min: 10, max: 2000, lines: true } as const;
 
 export interface Draft {
@@ -40,20 +43,21 @@ export interface Draft {
 /** A complete statement: a refusal names a reason and says it in own words; questions are asked in words. */
 export function writeStatement(draft: Draft): Result<StatementOfReasons, Refusal> {
   const { outcome, reason } = draft;
-  if (outcome === 'refuse' && reason === null) return refuse('decision.reason-missing', undefined, 'reason');
-  const optional = outcome === 'publish';
+  if (isRestriction(outcome) && reason === null)
+    return refuse('decision.reason-missing', undefined, 'reason');
+  const optional = outcome === 'publish' || outcome === 'keep';
   const words = plainText(draft.words, optional ? { ...WORDS, min: 0 } : WORDS);
   if (!words.ok) return { ok: false, refusal: { ...words.refusal, field: 'words' } };
   return {
     ok: true,
     value: {
       outcome,
-      reason: outcome === 'refuse' ? reason : null,
+      reason: isRestriction(outcome) ? reason : null,
       words: words.value,
       by: draft.by,
       at: draft.now,
       automated: false,
-      appealUntil: outcome === 'refuse' ? later(draft.now, APPEAL_TIME) : null,
+      appealUntil: isRestriction(outcome) ? later(draft.now, APPEAL_TIME) : null,
     },
   };
 }

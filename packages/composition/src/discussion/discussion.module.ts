@@ -25,13 +25,14 @@ import {
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 
-const ports = (manager: EntityManager): DiscussionPorts => ({
+/** The ports of discussion, on one transaction. */
+export const discussionPorts = (manager: EntityManager): DiscussionPorts => ({
   discussions: new PgDiscussionStore(manager),
   record: async (happening) => void (await record(manager, happening)),
 });
 
 export const discussing = (source: DataSource) => {
-  const transaction = transactionOf(source, ports);
+  const transaction = transactionOf(source, discussionPorts);
   return {
     write: writeComment(transaction),
     reword: rewordComment(transaction),

@@ -10,6 +10,11 @@ import {
   notesOn,
   PgCaseStore,
   PgIdeaStore,
+  PgReportStore,
+  decidedComment,
+  receiptOf,
+  reportsOn,
+  statementsOnComment,
   record,
   similarIdeas,
   statementsOn,
@@ -18,28 +23,89 @@ import {
   type ContentRow,
   type DeskFilter,
 } from '@talka/database';
-import { applyDecision, ideaId, isAuthor } from '@talka/ideas';
-import { appeal, claimCase, decide, releaseCase, type ModerationPorts } from '@talka/moderation';
+import { applyToComment, commentId } from '@talka/discussion';
+import { applyDecision, ideaId, isPublic } from '@talka/ideas';
+import {
+  appeal,
+  claimCase,
+  decide,
+  releaseCase,
+  report,
+  type ModerationPorts,
+  type Outcome,
+  type Subject,
+} from '@talka/moderation';
+import type { MunicipalityId, PersonId } from '@talka/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE } from '../database.module.js';
+import { discussionPorts } from '../discussion/discussion.module.js';
 import { ideasPorts } from '../ideas/ideas.ports.js';
 
-/** The ports of moderation, on one transaction. What is decided on an idea is carried out on the idea at once. */
+/** The ports of moderation, on one transaction. What is decided on something is carried out on it at once. */
 export const moderationPorts = (manager: EntityManager): ModerationPorts => ({
   cases: new PgCaseStore(manager),
+  reports: new PgReportStore(manager),
   subjects: {
-    apply: async (subject, outcome, by) => {
-      await applyDecision(ideasPorts(manager), ideaId(subject.id), outcome, by);
-    },
+    apply: (subject, outcome, by) => APPLY[subject.kind](manager, subject.id, outcome, by),
     ofAuthor: async (subject, author) => {
-      const idea = await new PgIdeaStore(manager).find(ideaId(subject.id));
-      const municipality = idea?.content.municipality;
-      if (!idea || !municipality || !isAuthor(idea, author)) return undefined;
-      return { municipality, authors: [idea.author, ...idea.coAuthors] };
+      const found = await FOUND[subject.kind](manager, subject.id);
+      return found?.authors.includes(author) ? found : undefined;
+    },
+    shown: async (subject) => {
+      const found = await FOUND[subject.kind](manager, subject.id);
+      return found?.isShown ? { municipality: found.municipality, authors: found.authors } : undefined;
     },
   },
   record: async (happening) => void (await record(manager, happening)),
 });
+
+/** What is kept is left alone; an appeal that is granted puts back. */
+const COMMENT_OUTCOMES = {
+  hide: 'hide',
+  publish: 'put-back',
+  keep: 'keep',
+  refuse: 'keep',
+  return: 'keep',
+} as const;
+const IDEA_OUTCOMES = { hide: 'refuse', publish: 'publish', refuse: 'refuse', return: 'return' } as const;
+
+type Apply = (manager: EntityManager, id: string, outcome: Outcome, by: PersonId) => Promise<void>;
+const APPLY: Readonly<Record<Subject['kind'], Apply>> = {
+  idea: async (manager, id, outcome, by) => {
+    if (outcome !== 'keep') await applyDecision(ideasPorts(manager), ideaId(id), IDEA_OUTCOMES[outcome], by);
+  },
+  comment: (manager, id, outcome, by) =>
+    applyToComment(discussionPorts(manager), commentId(id), COMMENT_OUTCOMES[outcome], by),
+};
+
+interface Found {
+  readonly municipality: MunicipalityId;
+  readonly authors: readonly PersonId[];
+  readonly isShown: boolean;
+}
+
+/** Whose it is and whether everyone sees it, locked until the transaction ends. */
+const FOUND: Readonly<
+  Record<Subject['kind'], (manager: EntityManager, id: string) => Promise<Found | undefined>>
+> = {
+  idea: async (manager, id) => {
+    const idea = await new PgIdeaStore(manager).find(ideaId(id));
+    const municipality = idea?.content.municipality;
+    if (!idea || !municipality) return undefined;
+    return { municipality, authors: [idea.author, ...idea.coAuthors], isShown: isPublic(idea.status) };
+  },
+  comment: async (manager, id) => {
+    const { discussions } = discussionPorts(manager);
+    const known = await discussions.comment(commentId(id));
+    const comment = known && (await discussions.about(known.topic)) && (await discussions.comment(known.id));
+    if (!comment) return undefined;
+    return {
+      municipality: comment.municipality,
+      authors: [comment.author],
+      isShown: comment.state === 'shown',
+    };
+  },
+};
 
 const useCases = (source: DataSource) => {
   const transaction = transactionOf(source, moderationPorts);
@@ -48,6 +114,7 @@ const useCases = (source: DataSource) => {
     release: releaseCase(transaction),
     decide: decide(transaction),
     appeal: appeal(transaction),
+    report: report(transaction),
   };
 };
 
@@ -61,6 +128,10 @@ const reads = (source: DataSource) => ({
   files: (idea: string) => filesOf(source, idea),
   versions: (idea: string) => versionsOf(source, idea),
   statements: (idea: string) => statementsOn(source, idea),
+  statementsOnComment: (comment: string) => statementsOnComment(source, comment),
+  comment: (id: string) => decidedComment(source, id),
+  reports: (ofCase: string) => reportsOn(source, ofCase),
+  receipt: (code: string) => receiptOf(source, code),
   notes: (idea: string) => notesOn(source, idea),
   similar: (title: string, municipality: string, except: string) =>
     similarIdeas(source, title, municipality, except),

@@ -112,6 +112,19 @@ export class PgDiscussionStore implements DiscussionStore {
     return gone > 0;
   }
 
+  async turn(
+    { id, discussion, answers }: Comment,
+    from: 'shown' | 'hidden',
+    to: 'shown' | 'hidden',
+  ): Promise<boolean> {
+    const turned = await changes(
+      this.manager,
+      sql`update comment set state = ${to} where id = ${id} and state = ${from} returning id`,
+    );
+    if (turned > 0) await this.count(discussion, answers, to === 'shown' ? 1 : -1);
+    return turned > 0;
+  }
+
   addSupport(id: CommentId, person: PersonId): Promise<number | undefined> {
     return this.countSupport(
       id,

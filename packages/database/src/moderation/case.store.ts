@@ -5,6 +5,7 @@ import {
   type CaseId,
   type CaseKind,
   type CaseStore,
+  type Subject,
   type Claim,
   type OpenCase,
   type ReasonCode,
@@ -18,7 +19,8 @@ interface CaseRow {
   readonly id: string;
   readonly kind: CaseKind;
   readonly municipality_id: string;
-  readonly idea_id: string;
+  readonly idea_id: string | null;
+  readonly comment_id: string | null;
   readonly looks: 'before' | 'after';
   readonly authors: string[];
   readonly revision: number;
@@ -28,14 +30,21 @@ interface CaseRow {
   readonly first_decider: string | null;
 }
 
-const COLUMNS: Sql = sql`id, kind, municipality_id, idea_id, looks, authors, revision, claimed_by, claimed_until,
+const COLUMNS: Sql = sql`id, kind, municipality_id, idea_id, comment_id, looks, authors, revision, claimed_by, claimed_until,
   closed_at, first_decider`;
+
+const subjectOf = ({ idea_id, comment_id }: Pick<CaseRow, 'idea_id' | 'comment_id'>): Subject =>
+  comment_id === null ? { kind: 'idea', id: idea_id ?? '' } : { kind: 'comment', id: comment_id };
+
+/** Cases about a subject. */
+const about = ({ kind, id }: Subject): Sql =>
+  kind === 'idea' ? sql`c.idea_id = ${id}` : sql`c.comment_id = ${id}`;
 
 const caseOf = (row: CaseRow): Case => ({
   id: caseId(row.id),
   kind: row.kind,
   municipality: municipalityId(row.municipality_id),
-  subject: { kind: 'idea', id: row.idea_id },
+  subject: subjectOf(row),
   looks: row.looks,
   authors: row.authors.map(personId),
   claim:
@@ -45,6 +54,9 @@ const caseOf = (row: CaseRow): Case => ({
   firstDecider: row.first_decider === null ? null : personId(row.first_decider),
 });
 
+const idOf = (kind: Subject['kind'], subject: Subject): string | null =>
+  subject.kind === kind ? subject.id : null;
+
 /** Cases in PostgreSQL, inside one transaction. */
 export class PgCaseStore implements CaseStore {
   constructor(private readonly manager: EntityManager) {}
@@ -53,19 +65,24 @@ export class PgCaseStore implements CaseStore {
     return caseOf(
       await one<CaseRow>(
         this.manager,
-        sql`insert into moderation_case (kind, municipality_id, idea_id, looks, authors, note, first_decider)
-            values (${it.kind}, ${it.municipality}, ${it.subject.id}, ${it.looks}, ${it.authors}, ${it.note},
-              ${it.firstDecider})
+        sql`insert into moderation_case (kind, municipality_id, idea_id, comment_id, looks, authors, note, first_decider)
+            values (${it.kind}, ${it.municipality}, ${idOf('idea', it.subject)}, ${idOf('comment', it.subject)}, ${it.looks},
+              ${it.authors}, ${it.note}, ${it.firstDecider})
             returning ${COLUMNS}`,
       ),
     );
   }
 
-  /** Locks the idea before the case, as every other road to a decision does: one order, no deadlock. */
+  /** Locks the idea or the discussion before the case, as every other road to a decision does: one order, no deadlock. */
   async find(id: CaseId): Promise<Case | undefined> {
     await rows(
       this.manager,
       sql`select from idea where id = (select idea_id from moderation_case where id = ${id}) for update`,
+    );
+    await rows(
+      this.manager,
+      sql`select from discussion where id = (select k.discussion_id from moderation_case c join comment k on k.id = c.comment_id
+            where c.id = ${id}) for no key update`,
     );
     const row = await first<CaseRow>(
       this.manager,
@@ -77,7 +94,7 @@ export class PgCaseStore implements CaseStore {
   async openCaseOf(subject: Case['subject']): Promise<Case | undefined> {
     const row = await first<CaseRow>(
       this.manager,
-      sql`select ${COLUMNS} from moderation_case where idea_id = ${subject.id} and closed_at is null for update`,
+      sql`select ${COLUMNS} from moderation_case c where ${about(subject)} and closed_at is null for update`,
     );
     return row && caseOf(row);
   }
@@ -134,7 +151,7 @@ export class PgCaseStore implements CaseStore {
       this.manager,
       sql`select d.outcome, d.reason, d.words, d.by_id, d.at, d.appeal_until
           from decision d join moderation_case c on c.id = d.case_id
-          where c.idea_id = ${subject.id} order by d.at desc limit 1`,
+          where ${about(subject)} order by d.at desc limit 1`,
     );
     if (!row) return null;
     const { outcome, reason, words, at } = row;
@@ -153,9 +170,9 @@ export class PgCaseStore implements CaseStore {
   async appealed(subject: Case['subject']): Promise<boolean> {
     const row = await first(
       this.manager,
-      sql`select from moderation_case c where c.idea_id = ${subject.id} and c.kind = 'appeal'
+      sql`select from moderation_case c where ${about(subject)} and c.kind = 'appeal'
             and c.opened_at > coalesce((select max(d.at) from decision d join moderation_case r on r.id = d.case_id
-              where r.idea_id = c.idea_id and r.kind = 'review'), '-infinity')`,
+              where coalesce(r.idea_id, r.comment_id) = coalesce(c.idea_id, c.comment_id) and r.kind <> 'appeal'), '-infinity')`,
     );
     return row !== undefined;
   }

@@ -1,3 +1,4 @@
+import type { CaseKind, Outcome } from '@talka/moderation';
 import { all, first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { searchQuery } from '../ideas/search.js';
 
@@ -6,14 +7,16 @@ export interface DeskFilter {
   readonly municipalities: readonly string[];
   readonly state: 'waiting' | 'mine' | 'decided';
   readonly reader: string;
-  readonly kind?: 'review' | 'appeal' | undefined;
+  readonly kind?: CaseKind | undefined;
   readonly language?: string | undefined;
   readonly search?: string | undefined;
 }
 
 export interface CaseCardRow {
   readonly id: string;
-  readonly kind: 'review' | 'appeal';
+  readonly kind: CaseKind;
+  /** What it is about; of a comment, `idea_id` is the idea it is about. */
+  readonly comment_id: string | null;
   readonly looks: 'before' | 'after';
   readonly title: string;
   readonly language: string;
@@ -24,10 +27,12 @@ export interface CaseCardRow {
   readonly answer_within_days: number;
   readonly again: boolean;
   readonly files: number;
+  /** How many have reported it. */
+  readonly reports: number;
   readonly claimed_by: string | null;
   readonly claimed_name: string | null;
   readonly claimed_until: Date | null;
-  readonly decided: 'publish' | 'return' | 'refuse' | null;
+  readonly decided: Outcome | null;
   readonly revision: number;
   readonly idea_id: string;
   readonly authors: string[];
@@ -37,17 +42,20 @@ export interface CaseCardRow {
 
 /** A claim counts while it lasts; one whose time is over is as if it were not there. */
 const CARD: Sql = sql`
-  c.id, c.kind, c.looks, i.title, i.language, c.municipality_id, a.name as area_name, c.opened_at,
-  c.opened_at::text as opened_text, m.answer_within_days, c.revision, c.idea_id, c.authors, c.first_decider, c.closed_at,
-  exists (select from moderation_case e where e.idea_id = c.idea_id and e.opened_at < c.opened_at) as again,
-  (select count(*)::int from idea_file f where f.idea_id = c.idea_id) as files,
+  c.id, c.kind, c.looks, i.title, c.municipality_id, a.name as area_name, c.opened_at,
+  c.opened_at::text as opened_text, m.answer_within_days, c.revision, i.id as idea_id, c.comment_id, c.authors, c.first_decider, c.closed_at,
+  exists (select from moderation_case e where (e.idea_id = c.idea_id or e.comment_id = c.comment_id)
+    and e.opened_at < c.opened_at) as again,
+  (select count(*)::int from idea_file f where f.idea_id = c.idea_id) as files, coalesce(k.language, i.language) as language,
+  (select count(*)::int from report r where r.case_id = c.id) as reports,
   case when c.claimed_until > talka_now() then c.claimed_by end as claimed_by,
   case when c.claimed_until > talka_now() then p.name end as claimed_name,
   case when c.claimed_until > talka_now() then c.claimed_until end as claimed_until,
   d.outcome as decided`;
 
 const FROM: Sql = sql`
-  from moderation_case c join idea i on i.id = c.idea_id join area a on a.id = i.area_id
+  from moderation_case c left join comment k on k.id = c.comment_id left join discussion t on t.id = k.discussion_id
+  join idea i on i.id = coalesce(c.idea_id, t.idea_id) join area a on a.id = i.area_id
   join municipality m on m.id = c.municipality_id
   left join person p on p.id = c.claimed_by left join decision d on d.case_id = c.id`;
 
@@ -60,7 +68,7 @@ function matching(filter: DeskFilter): Sql {
       ? [sql`c.claimed_by = ${filter.reader} and c.claimed_until > talka_now()`]
       : []),
     ...(filter.kind ? [sql`c.kind = ${filter.kind}`] : []),
-    ...(filter.language ? [sql`i.language = ${filter.language}`] : []),
+    ...(filter.language ? [sql`coalesce(k.language, i.language) = ${filter.language}`] : []),
     ...(query ? [sql`i.search @@ ${query}::tsquery`] : []),
     ...(query === '' ? [sql`false`] : []),
   ]);
@@ -114,8 +122,8 @@ export const deskCase = (
   );
 
 export interface StatementRow {
-  readonly kind: 'review' | 'appeal';
-  readonly outcome: 'publish' | 'return' | 'refuse';
+  readonly kind: CaseKind;
+  readonly outcome: Outcome;
   readonly reason: string | null;
   readonly words: string;
   readonly municipality_id: string;
@@ -132,6 +140,15 @@ export const statementsOn = (on: Queryable, idea: string): Promise<StatementRow[
     sql`select c.kind, d.outcome, d.reason, d.words, c.municipality_id, p.name as by_name, d.by_id, d.at, d.appeal_until
         from decision d join moderation_case c on c.id = d.case_id join person p on p.id = d.by_id
         where c.idea_id = ${idea} order by d.at desc`,
+  );
+
+/** Every statement of reasons on a comment, the latest first. */
+export const statementsOnComment = (on: Queryable, comment: string): Promise<StatementRow[]> =>
+  rows<StatementRow>(
+    on,
+    sql`select c.kind, d.outcome, d.reason, d.words, c.municipality_id, p.name as by_name, d.by_id, d.at, d.appeal_until
+        from decision d join moderation_case c on c.id = d.case_id join person p on p.id = d.by_id
+        where c.comment_id = ${comment} order by d.at desc`,
   );
 
 /** What the authors wrote to the desk: answers to questions, grounds of appeals. */

@@ -112,8 +112,10 @@ async function race(leftOut: readonly Guard[]): Promise<Race> {
       await Promise.race([both, sleep(patience, undefined, { ref: false })]);
       return found;
     };
-    const subjects = { apply: async () => undefined, ofAuthor: async () => undefined };
-    return { cases, subjects, record: async (it) => void (await record(manager, it)) };
+    const nothing = async () => undefined;
+    const subjects = { apply: nothing, ofAuthor: nothing, shown: nothing };
+    const reports = { add: nothing, waitingOf: async () => 0 };
+    return { cases, reports, subjects, record: async (it) => void (await record(manager, it)) };
   };
   const deciding = decide(transactionOf(source, ports));
   const results = await Promise.all(

@@ -1,5 +1,5 @@
 import { done, refuse, type Refusal, type Result } from '@talka/kernel';
-import type { StatementOfReasons } from '../statement.js';
+import { isRestriction, type StatementOfReasons } from '../statement.js';
 
 export type AppealRefusal = Refusal<'appeal.nothing-to-appeal' | 'appeal.too-late' | 'appeal.already'>;
 
@@ -11,7 +11,8 @@ export interface AppealFacts {
 
 /** May the author ask a second moderator? Once for each refusal, within its time. */
 export function decideAppeal({ last, appealed, now }: AppealFacts): Result<undefined, AppealRefusal> {
-  if (last?.outcome !== 'refuse' || last.appealUntil === null) return refuse('appeal.nothing-to-appeal');
+  if (last === null || !isRestriction(last.outcome) || last.appealUntil === null)
+    return refuse('appeal.nothing-to-appeal');
   if (appealed) return refuse('appeal.already');
   return now.getTime() < last.appealUntil.getTime() ? done : refuse('appeal.too-late');
 }

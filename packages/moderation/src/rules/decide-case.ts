@@ -1,5 +1,5 @@
 import { refuse, type PersonId, type Refusal, type Result } from '@talka/kernel';
-import type { Case, Outcome } from '../case.js';
+import type { Case, CaseKind, Outcome } from '../case.js';
 import { writeStatement, type ReasonCode, type StatementOfReasons } from '../statement.js';
 import { liveClaim } from './decide-claim.js';
 import { mayDecide } from './may-decide.js';
@@ -15,6 +15,13 @@ export interface DecisionFacts {
   readonly now: Date;
 }
 
+/** What a case of each kind can come to. */
+export const POSSIBLE: Readonly<Record<CaseKind, readonly Outcome[]>> = {
+  review: ['publish', 'return', 'refuse'],
+  report: ['keep', 'hide'],
+  appeal: ['publish', 'refuse'],
+};
+
 /** The statement of reasons a decision makes, or why this moderator cannot decide now. */
 export function decideCase(facts: DecisionFacts): Result<StatementOfReasons, Refusal> {
   const { case: of, by, now, outcome } = facts;
@@ -23,7 +30,11 @@ export function decideCase(facts: DecisionFacts): Result<StatementOfReasons, Ref
   if (of.revision !== facts.revision) return refuse('case.changed');
   const held = liveClaim(of.claim, now);
   if (held && held.by !== by) return refuse('case.held', { until: held.until.toISOString() });
-  if (of.kind === 'appeal' && outcome === 'return')
-    return refuse('case.appeal-is-yes-or-no', undefined, 'outcome');
+  if (!POSSIBLE[of.kind].includes(outcome))
+    return refuse(
+      of.kind === 'appeal' ? 'case.appeal-is-yes-or-no' : 'case.outcome-of-another-kind',
+      undefined,
+      'outcome',
+    );
   return writeStatement({ outcome, reason: facts.reason, words: facts.words, by, now });
 }

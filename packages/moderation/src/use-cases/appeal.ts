@@ -14,7 +14,8 @@ export const appeal =
     transaction(async (ports): Promise<Case> => {
       const { cases, subjects, now } = ports;
       const subject = await subjects.ofAuthor(command.subject, by.id);
-      if (!subject) return accept(refuse('idea.not-found'));
+      if (!subject)
+        return accept(refuse(command.subject.kind === 'idea' ? 'idea.not-found' : 'comment.not-found'));
       const last = await cases.lastStatement(command.subject);
       accept(decideAppeal({ last, appealed: await cases.appealed(command.subject), now }));
       const words = plainText(command.words, APPEAL_WORDS);
