@@ -11,6 +11,7 @@ import * as residence from './identity/residence.endpoints.js';
 import * as mine from './ideas/mine.endpoints.js';
 import * as published from './ideas/public.endpoints.js';
 import * as moderation from './moderation/endpoints.js';
+import * as reports from './moderation/report.endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as territory from './territory/endpoints.js';
 import * as ability from './volunteering/ability.endpoints.js';
@@ -93,6 +94,10 @@ export const ENDPOINTS = {
   'ideas.versions': published.readVersions,
   'ideas.add-support': published.addSupport,
   'ideas.withdraw-support': published.withdrawSupport,
+  'reports.send': reports.sendReport,
+  'reports.read': reports.readReport,
+  'my-comments.read': reports.readMyComment,
+  'my-comments.appeal': reports.appealMyComment,
   'comments.list': discussion.listComments,
   'comments.people': discussion.listPeople,
   'comments.write': discussion.writeComment,

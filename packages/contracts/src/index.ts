@@ -13,6 +13,7 @@ export * from './ideas/views.js';
 export type { ContentBody, MyIdeaCard, MyIdeaView, StatementView } from './ideas/mine.endpoints.js';
 export type { IdeaFilter, OpenCallView } from './ideas/public.endpoints.js';
 export type { CaseCard, CaseView } from './moderation/endpoints.js';
+export type { MyCommentView, ReceiptView } from './moderation/report.endpoints.js';
 export * from './openapi.js';
 export * from './realtime.js';
 export * from './refusals.js';

@@ -1,5 +1,9 @@
-/** What is said about ideas. */
+/** What is said about ideas, and what is held against it. */
 export const DISCUSSION_ROUTES = {
+  'reports.send': 'POST /reports',
+  'reports.read': 'GET /reports/:code',
+  'my-comments.read': 'GET /my/comments/:comment',
+  'my-comments.appeal': 'POST /my/comments/:comment/appeal',
   'comments.list': 'GET /ideas/:number/comments',
   'comments.people': 'GET /ideas/:number/comments/people',
   'comments.write': 'POST /ideas/:number/comments',

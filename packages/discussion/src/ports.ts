@@ -26,7 +26,13 @@ export interface DiscussionStore {
   removeSupport(id: CommentId, person: PersonId): Promise<number | undefined>;
 }
 
+/** The municipality's desk, seen from a comment: it is told when what lies on it is gone. */
+export interface CommentDesk {
+  forget(comment: Comment): Promise<void>;
+}
+
 export interface DiscussionPorts {
   readonly discussions: DiscussionStore;
+  readonly desk: CommentDesk;
   readonly record: Recorder<DiscussionEvent>;
 }

@@ -3,7 +3,9 @@ import type {
   CaseCardRow,
   CardRow,
   ContentRow,
+  DecidedCommentRow,
   FileRow,
+  ReportRow,
   StatementRow,
   VersionRow,
 } from '@talka/composition';
@@ -25,6 +27,7 @@ export const caseCard = (row: CaseCardRow, reader: string): CaseCard =>
   ({
     id: row.id,
     kind: row.kind,
+    subject: row.comment_id === null ? 'idea' : 'comment',
     looks: row.looks,
     title: row.title,
     language: row.language,
@@ -34,6 +37,7 @@ export const caseCard = (row: CaseCardRow, reader: string): CaseCard =>
     dueAt: dueAt(row.opened_at, row.answer_within_days).toISOString(),
     again: row.again,
     files: row.files,
+    reports: row.reports,
     claim:
       row.claimed_by && row.claimed_until
         ? {
@@ -55,6 +59,8 @@ export interface CaseParts {
   readonly statements: readonly StatementRow[];
   readonly notes: readonly { text: string; at: Date; kind: 'answer' | 'appeal' }[];
   readonly similar: readonly CardRow[];
+  readonly comment: DecidedCommentRow | null;
+  readonly reports: readonly ReportRow[];
   readonly blocked: CaseView['blocked'];
 }
 
@@ -75,6 +81,19 @@ export const caseView = (parts: CaseParts, reader: string, now: Date): CaseView 
     })),
     versions: versionViews(parts.versions),
   },
+  comment: parts.comment && {
+    id: parts.comment.id,
+    by: parts.comment.author_name,
+    language: parts.comment.language as CaseView['language'],
+    body: parts.comment.body,
+    state: parts.comment.state as NonNullable<CaseView['comment']>['state'],
+  },
+  held: parts.reports.map(({ ground, words, name, sent_at }) => ({
+    ground: ground as CaseView['held'][number]['ground'],
+    words: words ?? '',
+    by: name,
+    at: sent_at.toISOString(),
+  })),
   notes: parts.notes.map((note) => ({ ...note, at: note.at.toISOString() })),
   statements: parts.statements.map((row) => ({ ...statementView(row), by: row.by_name })),
   similar: parts.similar.map(cardView),

@@ -69,13 +69,16 @@ export class DeskController {
     const card = await this.reads.one(id, desksOf(me));
     const idea = card && (await this.reads.idea(card.idea_id));
     if (!card || !idea) return refuse('case.not-found');
-    const [files, authors, versions, statements, notes, similar] = await Promise.all([
+    const { comment_id } = card;
+    const [files, authors, versions, statements, notes, similar, reports, comment] = await Promise.all([
       this.reads.files(card.idea_id),
       this.reads.authors(card.authors, card.idea_id),
       this.reads.versions(card.idea_id),
-      this.reads.statements(card.idea_id),
-      this.reads.notes(card.idea_id),
-      this.reads.similar(idea.title, card.municipality_id, card.idea_id),
+      comment_id === null ? this.reads.statements(card.idea_id) : this.reads.statementsOnComment(comment_id),
+      comment_id === null ? this.reads.notes(card.idea_id) : this.reads.notesOnComment(comment_id),
+      comment_id === null ? this.reads.similar(idea.title, card.municipality_id, card.idea_id) : [],
+      this.reads.reports(card.id),
+      comment_id === null ? undefined : this.reads.comment(comment_id),
     ]);
     const may = mayDecide(
       {
@@ -89,7 +92,10 @@ export class DeskController {
     const blocked = may.ok ? null : may.refusal.code;
     return ok(
       caseView(
-        { card, idea, files, authors, versions, statements, notes, similar, blocked },
+        {
+          ...{ card, idea, files, authors, versions, statements, notes, similar, reports, blocked },
+          comment: comment ?? null,
+        },
         me.id,
         new Date(),
       ),

@@ -6,8 +6,6 @@ import {
   firstAnswers,
   peopleCalled,
   peopleTalking,
-  PgDiscussionStore,
-  record,
   threadsOf,
   transactionOf,
   type CommentPlace,
@@ -20,16 +18,10 @@ import {
   withdrawComment,
   withdrawCommentSupport,
   writeComment,
-  type DiscussionPorts,
 } from '@talka/discussion';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
-
-/** The ports of discussion, on one transaction. */
-export const discussionPorts = (manager: EntityManager): DiscussionPorts => ({
-  discussions: new PgDiscussionStore(manager),
-  record: async (happening) => void (await record(manager, happening)),
-});
+import { discussionPorts } from './discussion.ports.js';
 
 export const discussing = (source: DataSource) => {
   const transaction = transactionOf(source, discussionPorts);

@@ -8,6 +8,8 @@ import {
   ideaForDesk,
   municipalityOfCase,
   notesOn,
+  notesOnComment,
+  openCaseOfComment,
   PgCaseStore,
   PgIdeaStore,
   PgReportStore,
@@ -38,7 +40,7 @@ import {
 import type { MunicipalityId, PersonId } from '@talka/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE } from '../database.module.js';
-import { discussionPorts } from '../discussion/discussion.module.js';
+import { discussionPorts } from '../discussion/discussion.ports.js';
 import { ideasPorts } from '../ideas/ideas.ports.js';
 
 /** The ports of moderation, on one transaction. What is decided on something is carried out on it at once. */
@@ -129,6 +131,8 @@ const reads = (source: DataSource) => ({
   versions: (idea: string) => versionsOf(source, idea),
   statements: (idea: string) => statementsOn(source, idea),
   statementsOnComment: (comment: string) => statementsOnComment(source, comment),
+  notesOnComment: (comment: string) => notesOnComment(source, comment),
+  openCaseOfComment: (comment: string) => openCaseOfComment(source, comment),
   comment: (id: string) => decidedComment(source, id),
   reports: (ofCase: string) => reportsOn(source, ofCase),
   receipt: (code: string) => receiptOf(source, code),

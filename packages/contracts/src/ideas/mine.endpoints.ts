@@ -1,5 +1,5 @@
 import { CATEGORIES, IDEA_STATUSES } from '@talka/ideas';
-import { REASON_CODES } from '@talka/moderation';
+import { CASE_KINDS, OUTCOMES, REASON_CODES } from '@talka/moderation';
 import * as z from 'zod';
 import { endpoint, noContent } from '../endpoint.js';
 import { FindingView } from '../feasibility/views.js';
@@ -25,8 +25,8 @@ export const ContentBody = z.strictObject({
 export type ContentBody = z.output<typeof ContentBody>;
 
 export const StatementView = z.strictObject({
-  kind: z.enum(['review', 'appeal']),
-  outcome: z.enum(['publish', 'return', 'refuse']),
+  kind: z.enum(CASE_KINDS),
+  outcome: z.enum(OUTCOMES),
   reason: z.enum(REASON_CODES).nullable(),
   ground: z.enum(['law', 'terms']).nullable(),
   words: z.string(),

@@ -1,4 +1,5 @@
-import { REASON_CODES } from '@talka/moderation';
+import { CASE_KINDS, OUTCOMES, REASON_CODES } from '@talka/moderation';
+import { COMMENT_STATES } from '@talka/discussion';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { ContentBody, StatementView } from '../ideas/mine.endpoints.js';
@@ -13,7 +14,8 @@ export const ClaimView = z.strictObject({ by: Uuid, name: z.string(), until: Ins
 /** A line of the desk's queue. */
 export const CaseCard = z.strictObject({
   id: Uuid,
-  kind: z.enum(['review', 'appeal']),
+  kind: z.enum(CASE_KINDS),
+  subject: z.enum(['idea', 'comment']),
   looks: z.enum(['before', 'after']),
   title: z.string(),
   language: Language,
@@ -23,8 +25,10 @@ export const CaseCard = z.strictObject({
   dueAt: Instant,
   again: z.boolean(),
   files: z.number().int(),
+  /** How many have reported it. */
+  reports: z.number().int(),
   claim: ClaimView.nullable(),
-  decided: z.enum(['publish', 'return', 'refuse']).nullable(),
+  decided: z.enum(OUTCOMES).nullable(),
 });
 export type CaseCard = z.output<typeof CaseCard>;
 
@@ -47,6 +51,25 @@ export const CaseView = CaseCard.extend({
     ),
     versions: z.array(VersionView),
   }),
+  /** What is decided on, where it is something said about the idea. */
+  comment: z
+    .strictObject({
+      id: Uuid,
+      by: z.string(),
+      language: Language,
+      body: z.string(),
+      state: z.enum(COMMENT_STATES),
+    })
+    .nullable(),
+  /** What people hold against it; whoever has not signed in has no name. */
+  held: z.array(
+    z.strictObject({
+      ground: z.enum(REASON_CODES),
+      words: z.string(),
+      by: z.string().nullable(),
+      at: Instant,
+    }),
+  ),
   notes: z.array(z.strictObject({ text: z.string(), at: Instant, kind: z.enum(['answer', 'appeal']) })),
   statements: z.array(StatementView.extend({ by: z.string() })),
   similar: z.array(IdeaCard),
@@ -60,7 +83,7 @@ export const listCases = endpoint('cases.list', {
   query: z.strictObject({
     municipality: MunicipalityRef.optional(),
     state: z.enum(['waiting', 'mine', 'decided']).default('waiting'),
-    kind: z.enum(['review', 'appeal']).optional(),
+    kind: z.enum(CASE_KINDS).optional(),
     language: Language.optional(),
     search: SearchText.max(200).optional(),
     sort: z.enum(['oldest', 'newest']).default('oldest'),
@@ -102,7 +125,7 @@ export const decideCase = endpoint('cases.decide', {
   params: one,
   body: z.strictObject({
     revision: z.number().int(),
-    outcome: z.enum(['publish', 'return', 'refuse']),
+    outcome: z.enum(OUTCOMES),
     reason: z.enum(REASON_CODES).nullable(),
     words: RawText,
   }),
@@ -115,6 +138,7 @@ export const decideCase = endpoint('cases.decide', {
     'case.own-submission',
     'case.second-person-needed',
     'case.appeal-is-yes-or-no',
+    'case.outcome-of-another-kind',
     'decision.reason-missing',
     'state.not-possible',
     'text.empty',

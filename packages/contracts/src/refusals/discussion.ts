@@ -1,4 +1,4 @@
-/** Of what people say about ideas. */
+/** Of what people say about ideas, and of what others hold against it. */
 export const DISCUSSION_REFUSALS = {
   'comment.no-topic': 404,
   'comment.not-found': 404,
@@ -8,4 +8,10 @@ export const DISCUSSION_REFUSALS = {
   'comment.own': 409,
   'comment.too-many-mentions': 422,
   'comment.mention-unknown': 422,
+
+  'report.nothing-there': 404,
+  'report.not-found': 404,
+  'report.own': 409,
+  'report.already': 409,
+  'report.too-many': 429,
 } as const;

@@ -66,6 +66,7 @@ export const IDEA_REFUSALS = {
   'case.own-submission': 403,
   'case.second-person-needed': 403,
   'case.appeal-is-yes-or-no': 400,
+  'case.outcome-of-another-kind': 400,
   'decision.reason-missing': 400,
   'appeal.nothing-to-appeal': 409,
   'appeal.too-late': 409,

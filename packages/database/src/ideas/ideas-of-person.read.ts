@@ -49,8 +49,13 @@ export const IDEAS_OF_PERSON: PersonalTables = {
   },
   moderation_case: {
     by: ['authors', 'claimed_by', 'first_decider'],
-    find: (id) => sql`select id, kind, municipality_id, idea_id, looks, note, opened_at, closed_at
+    find: (id) => sql`select id, kind, municipality_id, idea_id, comment_id, looks, note, opened_at, closed_at
       from moderation_case where ${id}::uuid = any (authors) or ${id} in (claimed_by, first_decider)`,
+  },
+  report: {
+    by: ['reporter_id', 'email'],
+    find: (id) => sql`select code, ground, words, language, sent_at from report
+      where reporter_id = ${id} or email = ${theirEmail(id)}`,
   },
   decision: {
     by: ['by_id'],

@@ -59,6 +59,9 @@ const said = (id: PersonId): Sql[] => [
       update comment h set answer_count = answer_count - t.gone
       from (select answers_id, count(*)::int as gone from theirs where answers_id is not null group by 1) t
       where t.answers_id = h.id`,
+  sql`update moderation_case m set closed_at = talka_now(), claimed_by = null, claimed_until = null, revision = revision + 1
+      from comment c join discussion_person p on (p.discussion_id, p.number) = (c.discussion_id, c.number)
+      where m.comment_id = c.id and m.closed_at is null and p.person_id = ${id}`,
   sql`update comment c set state = case c.state when 'hidden' then 'hidden' else 'withdrawn' end, body = ''
       from discussion_person p where (p.discussion_id, p.number) = (c.discussion_id, c.number) and p.person_id = ${id}`,
 ];
@@ -82,6 +85,9 @@ const participation = (id: PersonId): Sql[] => [
   sql`delete from idea_invitation using idea
       where idea.id = idea_invitation.idea_id and person_id = ${id} and not is_public`,
   sql`update idea_invitation set email = null where person_id = ${id}`,
+  // What somebody held against others was said to a desk; the ground stays, for the outcome is about it.
+  sql`update report set words = null, email = null, reporter_id = null
+      where reporter_id = ${id} or email = (select email from person where id = ${id})`,
   sql`update moderation_case set note = null where ${id}::uuid = any (authors)`,
   sql`update idea_finding_appeal set words = null where by_id = ${id}`,
   sql`update moderation_case set claimed_by = null, claimed_until = null where claimed_by = ${id}`,

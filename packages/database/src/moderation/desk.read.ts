@@ -162,6 +162,17 @@ export const notesOn = (
         from moderation_case where idea_id = ${idea} and note is not null order by opened_at`,
   );
 
+/** Why the author of a comment appealed. */
+export const notesOnComment = (
+  on: Queryable,
+  comment: string,
+): Promise<{ text: string; at: Date; kind: 'answer' | 'appeal' }[]> =>
+  rows(
+    on,
+    sql`select note as text, opened_at as at, 'appeal' as kind
+        from moderation_case where comment_id = ${comment} and note is not null order by opened_at`,
+  );
+
 export interface AuthorRow {
   readonly name: string;
   readonly birth_date: string | null;

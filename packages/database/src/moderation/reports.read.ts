@@ -39,6 +39,15 @@ export const receiptOf = (on: Queryable, code: string): Promise<ReceiptRow | und
         join idea i on i.id = coalesce(c.idea_id, t.idea_id) where r.code = ${code}`,
   );
 
+/** Whether a comment lies on a desk now, and as what. */
+export const openCaseOfComment = async (on: Queryable, comment: string): Promise<string | undefined> =>
+  (
+    await first<{ kind: string }>(
+      on,
+      sql`select kind from moderation_case where comment_id = ${comment} and closed_at is null`,
+    )
+  )?.kind;
+
 export interface DecidedCommentRow {
   readonly id: string;
   readonly body: string;

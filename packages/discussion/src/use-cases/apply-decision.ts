@@ -10,7 +10,7 @@ export type CommentOutcome = 'hide' | 'put-back' | 'keep';
  * is hidden once.
  */
 export async function applyToComment(
-  { discussions, record }: DiscussionPorts,
+  { discussions, record }: Pick<DiscussionPorts, 'discussions' | 'record'>,
   id: CommentId,
   outcome: CommentOutcome,
   by: PersonId,

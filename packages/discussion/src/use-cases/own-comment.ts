@@ -39,5 +39,7 @@ export const withdrawComment = (transaction: Transaction<DiscussionPorts>) => (b
   transaction(async (ports): Promise<void> => {
     const { comment } = await commentHere(ports, id);
     accept(decideWithdrawal(comment, by.id));
-    if (await ports.discussions.withdraw(comment)) await ports.record(happened(comment, 'comment.withdrawn'));
+    if (!(await ports.discussions.withdraw(comment))) return;
+    await ports.desk.forget(comment);
+    await ports.record(happened(comment, 'comment.withdrawn'));
   });

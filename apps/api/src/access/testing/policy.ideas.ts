@@ -29,6 +29,8 @@ const supportable = [line(published, PERSONS), line(withdrawn, NOBODY, 'hide')];
 const hiddenComment = line(['comment on a withdrawn idea'], NOBODY, 'hide');
 const ofWhoSaidIt = [line(['own comment'], PERSONS), line(['foreign comment'], NOBODY), hiddenComment];
 
+const ofWhoSaidItAlone = [line(['own comment'], PERSONS), line(['foreign comment'], NOBODY, 'hide')];
+
 const nobodys = line([...ideas('elsewhere'), 'idea of someone erased'], NOBODY, 'hide');
 const ofAuthors = [line(ideas('here'), AUTHORS, 'hide'), nobodys];
 const ofFirstAuthor = [line(ideas('here'), ['author'], 'hide'), nobodys];
@@ -50,6 +52,13 @@ export const IDEA_POLICY = {
   'ideas.add-support': supportable,
   'ideas.withdraw-support': supportable,
 
+  'reports.send': [
+    line(['comment here'], EVERYONE),
+    line(['comment on a withdrawn idea'], NOBODY, 'hide', EVERYONE),
+  ],
+  'reports.read': [line(['report here'], EVERYONE)],
+  'my-comments.read': ofWhoSaidItAlone,
+  'my-comments.appeal': ofWhoSaidItAlone,
   'comments.list': readable,
   'comments.people': supportable,
   'comments.write': supportable,

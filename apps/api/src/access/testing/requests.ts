@@ -37,6 +37,13 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
       language: 'lv',
     },
   }),
+  'reports.send': ({ comment }) => ({
+    body: {
+      subject: { kind: 'comment', id: comment },
+      ...{ ground: 'hostile', words: 'Tas ir par konkrētu cilvēku.', language: 'lv', email: null },
+    },
+  }),
+  'my-comments.appeal': () => ({ body: { words: 'Lūdzu, izlasiet to vēlreiz līdz galam.' } }),
   'comments.write': () => ({
     body: { body: 'Lai izdodas!', language: 'lv', stance: 'for', answers: null },
   }),

@@ -27,6 +27,22 @@ export async function commentOf(api: ApiUnderTest, idea: string, person: string)
 /** What somebody who is none of those who ask has said about an idea that is there, and about one that is not any more. */
 export async function commentsOf(api: ApiUnderTest, published: Ids, withdrawn: Ids, add: Add): Promise<void> {
   const somebody = await api.person();
-  add('comment here', await commentOf(api, String(published['idea']), somebody.id));
+  const here = await commentOf(api, String(published['idea']), somebody.id);
+  add('comment here', here);
+  add('report here', await reportOf(api, String(here['comment'])));
   add('comment on a withdrawn idea', await commentOf(api, String(withdrawn['idea']), somebody.id));
+}
+
+const CODE = '7K3M9QRT0V5X2BW4';
+
+/** Somebody who has not signed in has reported it. */
+async function reportOf(api: ApiUnderTest, comment: string): Promise<Ids> {
+  await api.database.query(
+    `with c as (insert into moderation_case (kind, municipality_id, comment_id, looks, authors)
+       select 'report', i.municipality_id, k.id, 'after', '{}' from comment k join discussion d on d.id = k.discussion_id
+       join idea i on i.id = d.idea_id where k.id = $1 returning id)
+     insert into report (case_id, code, ground, words, language) select id, $2, 'hostile', 'Tas ir rupji.', 'lv' from c`,
+    [comment, CODE],
+  );
+  return { code: CODE };
 }

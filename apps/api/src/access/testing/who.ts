@@ -60,6 +60,7 @@ export type ObjectName =
   | 'idea elsewhere, asked for here'
   | 'file of another idea'
   | 'comment here'
+  | 'report here'
   | 'comment on a withdrawn idea'
   | `${'own' | 'foreign'} ${'session' | 'invitation' | 'child' | 'comment'}`;
 

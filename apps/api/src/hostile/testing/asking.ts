@@ -14,6 +14,7 @@ export async function knownIds(scene: Scene): Promise<Ids> {
     ...(await scene.ids('own invitation', author)),
     ...(await scene.ids('own child', author)),
     ...(await scene.ids('own comment', author)),
+    ...(await scene.ids('report here', visitor)),
     ...(await scene.ids('announced vote here', visitor)),
     ...(await scene.ids('published workshop here', visitor)),
     ...(await scene.ids('published event here', visitor)),

@@ -183,6 +183,9 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     sql`insert into decision (case_id, outcome, words, by_id) values (${await make(own)}, 'publish', '', ${id})`,
   );
   await talks(run, { idea: supported, id, friend, name });
+  await run(sql`insert into report (case_id, code, ground, words, reporter_id, language)
+    select id, ${`7K3M9QRT0V5X2BW${number}`}, 'unclear', ${`Man tas neder. ${name}`}, ${id}, 'lv' from moderation_case
+    where idea_id = ${supported}`);
   await checks({ run, make }, { id, clerk, name, own: published, other: await idea(friend, 'published') });
   return { id, email, name, birthDate, stranger, friend, published, draft, shared, supported };
 }

@@ -11,4 +11,10 @@ export const discussion = {
   'comment.too-many-mentions': 'One comment can call upon {max, number} people at most. Take one out.',
   'comment.mention-unknown':
     'Somebody you call upon is not in this discussion. Take them out and choose from the list.',
+  'report.nothing-there': 'What you report is not there any more. Reload the page.',
+  'report.not-found': 'There is no report with this code. Check the code: it has 16 characters.',
+  'report.own': 'Nobody reports their own comment. If it has to go, withdraw it.',
+  'report.already': 'You have reported this already. Read what became of it by the code of your report.',
+  'report.too-many':
+    '{max, number} reports of yours wait already. Wait until the municipality has answered one.',
 } as const;

@@ -10,4 +10,9 @@ export const discussion = {
   'comment.too-many-mentions':
     'Vienā komentārā var uzrunāt ne vairāk par {max, number} cilvēkiem. Izņem kādu.',
   'comment.mention-unknown': 'Kāda no uzrunātajiem šajā sarunā nav. Izņem viņu un izvēlies no saraksta.',
+  'report.nothing-there': 'Tā, par ko ziņo, vairs nav. Pārlādē lapu.',
+  'report.not-found': 'Ziņojuma ar šādu kodu nav. Pārbaudi kodu: tas ir 16 zīmes garš.',
+  'report.own': 'Par savu komentāru neziņo. Ja tas jāizņem, atsauc to.',
+  'report.already': 'Tu par to jau ziņoji. Kas no tā iznāks, lasi ar ziņojuma kodu.',
+  'report.too-many': 'Tev jau gaida {max, number} ziņojumi. Pagaidi, kamēr pašvaldība uz kādu atbildēs.',
 } as const;

@@ -245,6 +245,8 @@ export const en: Record<keyof typeof lv, string> = {
   'case.own-submission': 'Nobody decides on their own idea. A colleague will look at it.',
   'case.second-person-needed':
     'An appeal is read by someone else than the first time. Leave it to a colleague.',
+  'case.outcome-of-another-kind':
+    'This case is not decided so. Reload the page and choose one of the ways it offers.',
   'case.appeal-is-yes-or-no': 'An appeal is granted or turned down, not sent back. Choose one of the two.',
   'decision.reason-missing': 'A refusal names its reason. Choose one and explain it in your own words.',
   'appeal.nothing-to-appeal': "There is no refusal to appeal against. Read the municipality's latest answer.",

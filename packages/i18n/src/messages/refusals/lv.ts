@@ -248,6 +248,8 @@ export const lv = {
   'case.decided': 'Šajā lietā jau ir lēmums. Paņem nākamo rindā.',
   'case.own-submission': 'Par savu ideju pats nelemj. To izskatīs kolēģis.',
   'case.second-person-needed': 'Pārsūdzību izskata cits cilvēks nekā pirmo reizi. Atstāj to kolēģim.',
+  'case.outcome-of-another-kind':
+    'Šo lietu tā neizlemj. Pārlādē lapu un izvēlies kādu no piedāvātajiem lēmumiem.',
   'case.appeal-is-yes-or-no':
     'Pārsūdzību var apmierināt vai noraidīt, bet ne atdot labošanai. Izvēlies vienu no abiem.',
   'decision.reason-missing': 'Noraidot jānosauc iemesls. Izvēlies to un paskaidro saviem vārdiem.',
