@@ -91,6 +91,14 @@ export interface Mails {
   readonly 'found-not-feasible': Decided & { readonly ground: GroundOfMail; readonly appealUntil: string };
   readonly 'finding-upheld': Decided;
   readonly 'finding-reversed': Decided;
+  /** Somebody's comment on the idea `title`. */
+  readonly 'comment-hidden': Decided & { readonly reason: ReasonOfMail; readonly appealUntil: string };
+  readonly 'comment-put-back': Decided;
+  readonly 'comment-stays-hidden': Decided;
+  /** To whoever reported something about the idea `title`; the code is theirs alone. */
+  readonly 'report-received': { readonly title: string; readonly code: string; readonly path: string };
+  readonly 'report-kept': Decided;
+  readonly 'report-acted-on': Decided;
   readonly 'support-threshold': { readonly title: string; readonly count: number; readonly path: string };
   /** A place in a shift that begins at `from`, kept until `until`: ISO 8601 instants. */
   readonly 'place-offered': {

@@ -63,6 +63,11 @@ import {
   tellWhosePlaceIsTakenBack,
 } from './tell-of-cancelled-places.js';
 import { tellThatCertificateIsReady, tellThatCertificateIsRevoked } from './tell-of-certificates.js';
+import {
+  receiptForReports,
+  tellReportersWhatWasDecided,
+  tellWhoseCommentWasDecided,
+} from './tell-of-reports.js';
 import type { Consequences, Known } from './reaction.js';
 
 type Reaction = (on: EntityManager, known: Known) => Consequences | Promise<Consequences>;
@@ -87,7 +92,13 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'case.claimed': [desk],
   'case.released': [desk],
   'case.closed': [desk],
-  'case.decided': [desk, tellAuthorWhenCaseIsDecided],
+  'case.decided': [
+    desk,
+    tellAuthorWhenCaseIsDecided,
+    tellWhoseCommentWasDecided,
+    tellReportersWhatWasDecided,
+  ],
+  'report.received': [receiptForReports],
   'idea.published': [showEveryoneWhenIdeaChanges],
   'idea.returned': [showEveryoneWhenIdeaChanges],
   'idea.refused': [showEveryoneWhenIdeaChanges],
@@ -111,6 +122,8 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'comment.written': [showEveryoneWhenDiscussionChanges, tellWhomACommentConcerns],
   'comment.reworded': [showEveryoneWhenDiscussionChanges],
   'comment.withdrawn': [showEveryoneWhenDiscussionChanges],
+  'comment.hidden': [showEveryoneWhenDiscussionChanges],
+  'comment.put-back': [showEveryoneWhenDiscussionChanges],
   'registration.fills-in': [showPlacesWhenTheyChange],
   'place.given-up': [tellThatAPlaceIsFreeLate],
   'place.taken-back': [tellWhosePlaceIsTakenBack, noticeThatAPlaceWasTaken],

@@ -1,4 +1,4 @@
-import { ideaBrief, moderatorsOf, type Queryable } from '@talka/composition';
+import { decidedComment, ideaBrief, moderatorsOf, type Queryable } from '@talka/composition';
 import { ROOMS } from '@talka/contracts';
 import { live, type Consequences, type Known } from './reaction.js';
 
@@ -17,7 +17,8 @@ export function showDeskWhenCaseChanges({ happening }: Known): Consequences {
 /** Moderators who are not at their desk find a notice when they come. */
 export async function noticeModeratorsWhenCaseIsOpened(on: Queryable, known: Known): Promise<Consequences> {
   const { happening } = known;
-  const idea = await ideaBrief(on, String(happening.facts['subject'] ?? ''));
+  const subject = String(happening.facts['subject'] ?? '');
+  const idea = await ideaBrief(on, (await decidedComment(on, subject))?.idea ?? subject);
   if (!happening.municipality || !idea) return {};
   const moderators = await moderatorsOf(on, happening.municipality);
   return {

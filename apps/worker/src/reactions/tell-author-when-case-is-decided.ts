@@ -11,7 +11,8 @@ export async function tellAuthorWhenCaseIsDecided(
 ): Promise<Consequences> {
   const decision = await decisionOn(on, happening.subject.id);
   const idea = decision && (await ideaBrief(on, decision.idea));
-  if (!decision || !idea) return {};
+  // What was said about an idea is told to whoever said it; of what stays as it is, nobody but who reported it hears.
+  if (!decision || !idea || decision.comment || decision.outcome === 'keep') return {};
   const authors = await authorsOfIdea(on, idea.id);
   const published = decision.outcome === 'publish' && idea.number !== null;
   const path = published ? `/ideas/${idea.number}` : `/me/ideas/${idea.id}`;

@@ -1,4 +1,5 @@
 import type { Outcome } from '@talka/moderation';
+import type { Language } from '@talka/territory';
 import { first, rows, sql, type Queryable } from '../sql.js';
 
 export interface ReportRow {
@@ -55,6 +56,8 @@ export interface DecidedCommentRow {
   readonly state: string;
   readonly author: string;
   readonly author_name: string;
+  readonly author_email: string | null;
+  readonly author_language: Language;
   readonly idea: string;
   readonly idea_number: number;
   readonly title: string;
@@ -64,9 +67,26 @@ export interface DecidedCommentRow {
 export const decidedComment = (on: Queryable, id: string): Promise<DecidedCommentRow | undefined> =>
   first<DecidedCommentRow>(
     on,
-    sql`select c.id, c.body, c.language, c.state, p.id as author, p.name as author_name, i.id as idea, i.number as idea_number,
+    sql`select c.id, c.body, c.language, c.state, p.id as author, p.name as author_name, p.email as author_email,
+          p.language as author_language, i.id as idea, i.number as idea_number,
           i.title
         from comment c join discussion d on d.id = c.discussion_id join idea i on i.id = d.idea_id
         join discussion_person n on (n.discussion_id, n.number) = (c.discussion_id, c.number) join person p on p.id = n.person_id
         where c.id = ${id}`,
+  );
+
+export interface ReporterRow {
+  readonly person: string | null;
+  readonly email: string | null;
+  readonly language: Language;
+  readonly code: string;
+}
+
+/** Everyone who reported in a case and can be reached, each in their own language; or whoever sent one report. */
+export const reportersOf = (on: Queryable, ofCase: string): Promise<ReporterRow[]> =>
+  rows<ReporterRow>(
+    on,
+    sql`select p.id as person, coalesce(p.email, r.email) as email, coalesce(p.language, r.language) as language, r.code
+        from report r left join person p on p.id = r.reporter_id and p.erased_at is null
+        where r.case_id = ${ofCase} and (p.id is not null or r.email is not null)`,
   );

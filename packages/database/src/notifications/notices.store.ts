@@ -1,4 +1,5 @@
 import type { Language, LocalName } from '@talka/territory';
+import type { CaseKind, Outcome } from '@talka/moderation';
 import { changes, first, rows, sql, type Queryable } from '../sql.js';
 
 export interface Recipient {
@@ -95,9 +96,11 @@ export const ideaBrief = (on: Queryable, idea: string): Promise<IdeaBrief | unde
   );
 
 export interface DecisionBrief {
+  /** What it is about: an idea, or a comment on one. */
   readonly idea: string;
-  readonly kind: 'review' | 'appeal';
-  readonly outcome: 'publish' | 'return' | 'refuse';
+  readonly comment: string | null;
+  readonly kind: CaseKind;
+  readonly outcome: Outcome;
   readonly reason: string | null;
   readonly words: string;
   readonly appeal_until: Date | null;
@@ -107,8 +110,9 @@ export interface DecisionBrief {
 export const decisionOn = (on: Queryable, ofCase: string): Promise<DecisionBrief | undefined> =>
   first(
     on,
-    sql`select c.idea_id as idea, d.outcome, d.reason, d.words, d.appeal_until, c.kind
-        from decision d join moderation_case c on c.id = d.case_id where c.id = ${ofCase}`,
+    sql`select coalesce(c.idea_id, t.idea_id) as idea, c.comment_id as comment, d.outcome, d.reason, d.words, d.appeal_until, c.kind
+        from decision d join moderation_case c on c.id = d.case_id
+        left join comment k on k.id = c.comment_id left join discussion t on t.id = k.discussion_id where c.id = ${ofCase}`,
   );
 
 export interface FindingBrief {

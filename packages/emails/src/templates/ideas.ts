@@ -1,5 +1,5 @@
 import { formats } from '@talka/i18n';
-import { decided, named, quote, words, type Templates } from './words.js';
+import { code, decided, named, quote, words, type Templates } from './words.js';
 
 /** Of ideas, and of what was decided on them. */
 export const IDEA_MAILS = {
@@ -49,6 +49,45 @@ export const IDEA_MAILS = {
       ...quote(it.words),
       words(say('mail.appeal-refused.after')),
     ],
+  }),
+  'comment-hidden': (say, it) => ({
+    ...decided(say, 'comment-hidden', it),
+    body: [
+      words(say('mail.comment-hidden.lead', named(it))),
+      words(say('mail.reason', { reason: say(`mail.reason.${it.reason}`) })),
+      ...quote(it.words),
+      words(say('mail.comment-hidden.after', { until: formats(say.language).date(it.appealUntil) })),
+    ],
+  }),
+  'comment-put-back': (say, it) => ({
+    ...decided(say, 'comment-put-back', it),
+    body: [words(say('mail.comment-put-back.lead', named(it))), ...quote(it.words)],
+  }),
+  'comment-stays-hidden': (say, it) => ({
+    ...decided(say, 'comment-stays-hidden', it),
+    body: [
+      words(say('mail.comment-stays-hidden.lead', named(it))),
+      ...quote(it.words),
+      words(say('mail.appeal-refused.after')),
+    ],
+  }),
+  'report-received': (say, it) => ({
+    subject: say('mail.report-received.subject', { title: it.title }),
+    heading: say('mail.report-received.heading'),
+    body: [
+      words(say('mail.report-received.lead', { title: it.title })),
+      code(it.code),
+      words(say('mail.report-received.after')),
+    ],
+    action: { label: say('mail.report-received.action'), path: it.path },
+  }),
+  'report-kept': (say, it) => ({
+    ...decided(say, 'report-kept', it),
+    body: [words(say('mail.report-kept.lead', named(it))), ...quote(it.words)],
+  }),
+  'report-acted-on': (say, it) => ({
+    ...decided(say, 'report-acted-on', it),
+    body: [words(say('mail.report-acted-on.lead', named(it))), ...quote(it.words)],
   }),
   'found-feasible': (say, it) => ({
     ...decided(say, 'found-feasible', it),

@@ -23,6 +23,11 @@ export type Decision =
   | 'found-not-feasible'
   | 'finding-upheld'
   | 'finding-reversed'
+  | 'comment-hidden'
+  | 'comment-put-back'
+  | 'comment-stays-hidden'
+  | 'report-kept'
+  | 'report-acted-on'
   | 'organisation-verified'
   | 'organisation-turned-down';
 

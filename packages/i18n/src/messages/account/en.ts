@@ -146,6 +146,10 @@ export const en: Record<keyof typeof lv, string> = {
     '{count, plural, one {# more person supported the idea “{title}”} other {# more people supported the idea “{title}”}}',
   'notice.idea.commented':
     '{count, plural, one {# new comment on the idea “{title}”} other {# new comments on the idea “{title}”}}',
+  'notice.comment.hidden': 'Your comment on “{title}” is hidden; read why',
+  'notice.comment.put-back': 'Your comment on “{title}” can be read again',
+  'notice.comment.stays-hidden': 'Your comment on “{title}” stays hidden; read why',
+  'notice.report.decided': 'Your report about “{title}” has been looked at',
   'notice.comment.mentioned': '{name} calls upon you in the discussion of “{title}”',
   'notice.comment.answered':
     '{count, plural, one {# new answer to your comment on “{title}”} other {# new answers to your comment on “{title}”}}',

@@ -143,6 +143,10 @@ export const lv = {
     '{count, plural, zero {Ideju „{title}” atbalstīja vēl # cilvēki} one {Ideju „{title}” atbalstīja vēl # cilvēks} other {Ideju „{title}” atbalstīja vēl # cilvēki}}',
   'notice.idea.commented':
     '{count, plural, zero {Par ideju „{title}” ir # jaunu komentāru} one {Par ideju „{title}” ir # jauns komentārs} other {Par ideju „{title}” ir # jauni komentāri}}',
+  'notice.comment.hidden': 'Tavs komentārs par „{title}” ir paslēpts; izlasi, kāpēc',
+  'notice.comment.put-back': 'Tavs komentārs par „{title}” atkal ir redzams',
+  'notice.comment.stays-hidden': 'Tavs komentārs par „{title}” paliek paslēpts; izlasi, kāpēc',
+  'notice.report.decided': 'Izskatīts tavs ziņojums par „{title}”',
   'notice.comment.mentioned': '{name} tevi uzrunā sarunā par ideju „{title}”',
   'notice.comment.answered':
     '{count, plural, zero {Uz tavu komentāru par „{title}” ir # jaunu atbilžu} one {Uz tavu komentāru par „{title}” ir # jauna atbilde} other {Uz tavu komentāru par „{title}” ir # jaunas atbildes}}',

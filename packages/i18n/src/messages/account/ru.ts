@@ -150,6 +150,10 @@ export const ru: Record<keyof typeof lv, string> = {
     '{count, plural, one {Идею «{title}» поддержал ещё # человек} few {Идею «{title}» поддержали ещё # человека} many {Идею «{title}» поддержали ещё # человек} other {Идею «{title}» поддержали ещё # человека}}',
   'notice.idea.commented':
     '{count, plural, one {# новый комментарий к идее «{title}»} few {# новых комментария к идее «{title}»} many {# новых комментариев к идее «{title}»} other {# новых комментария к идее «{title}»}}',
+  'notice.comment.hidden': 'Ваш комментарий к «{title}» скрыт; прочитайте, почему',
+  'notice.comment.put-back': 'Ваш комментарий к «{title}» снова виден',
+  'notice.comment.stays-hidden': 'Ваш комментарий к «{title}» остаётся скрытым; прочитайте, почему',
+  'notice.report.decided': 'Рассмотрено ваше сообщение о «{title}»',
   'notice.comment.mentioned': '{name} обращается к вам в обсуждении идеи «{title}»',
   'notice.comment.answered':
     '{count, plural, one {# новый ответ на ваш комментарий к «{title}»} few {# новых ответа на ваш комментарий к «{title}»} many {# новых ответов на ваш комментарий к «{title}»} other {# новых ответа на ваш комментарий к «{title}»}}',

@@ -98,6 +98,40 @@ export const en: Record<keyof typeof lv, string> = {
     'This is the last answer within Talka. If you still disagree, you can complain to the municipality in writing.',
   'mail.appeal-refused.action': 'Read the decision',
 
+  'mail.comment-hidden.subject': 'Your comment on “{title}” is hidden',
+  'mail.comment-hidden.heading': 'The comment is hidden',
+  'mail.comment-hidden.lead':
+    'The municipality ({municipality}) looked at your comment on the idea “{title}” and decided to hide it.',
+  'mail.comment-hidden.after':
+    'A person decided this, not a program. If you disagree, you can appeal: somebody else will look at it. You can appeal until {until}.',
+  'mail.comment-hidden.action': 'Read the decision',
+  'mail.comment-put-back.subject': 'Your comment on “{title}” can be read again',
+  'mail.comment-put-back.heading': 'The decision has changed',
+  'mail.comment-put-back.lead':
+    'At the municipality ({municipality}) somebody else looked at your comment on the idea “{title}”. It can be read again.',
+  'mail.comment-put-back.action': 'Open the discussion',
+  'mail.comment-stays-hidden.subject': 'Appeal not granted: the comment on “{title}”',
+  'mail.comment-stays-hidden.heading': 'The decision stands',
+  'mail.comment-stays-hidden.lead':
+    'At the municipality ({municipality}) somebody else looked at your comment on the idea “{title}”. It stays hidden.',
+  'mail.comment-stays-hidden.action': 'Read the decision',
+  'mail.report-received.subject': 'Report received: “{title}”',
+  'mail.report-received.heading': 'Your report has arrived',
+  'mail.report-received.lead':
+    'You reported something said about the idea “{title}”. The code of your report:',
+  'mail.report-received.after':
+    'The municipality will look at it. We will write to you what became of it, and you can read it by the code.',
+  'mail.report-received.action': 'See the report',
+  'mail.report-kept.subject': 'Your report about “{title}” has been looked at',
+  'mail.report-kept.heading': 'Your report has been looked at',
+  'mail.report-kept.lead':
+    'The municipality ({municipality}) looked at what you reported about the idea “{title}” and decided to leave it.',
+  'mail.report-kept.action': 'See the report',
+  'mail.report-acted-on.subject': 'Your report about “{title}” has been looked at',
+  'mail.report-acted-on.heading': 'Thank you for reporting',
+  'mail.report-acted-on.lead':
+    'The municipality ({municipality}) looked at what you reported about the idea “{title}” and hid it.',
+  'mail.report-acted-on.action': 'See the report',
   'mail.ground.not-competence': 'the municipality may not decide this',
   'mail.ground.not-owned': 'the place is not the municipality’s',
   'mail.ground.against-rules': 'the law or regulations do not allow it',

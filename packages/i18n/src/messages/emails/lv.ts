@@ -94,6 +94,39 @@ export const lv = {
     'Talkā šī ir pēdējā atbilde. Ja arī tai nepiekrīti, vari iesniegt pašvaldībai rakstisku sūdzību.',
   'mail.appeal-refused.action': 'Izlasīt lēmumu',
 
+  'mail.comment-hidden.subject': 'Tavs komentārs par „{title}” ir paslēpts',
+  'mail.comment-hidden.heading': 'Komentārs ir paslēpts',
+  'mail.comment-hidden.lead':
+    'Pašvaldība ({municipality}) izskatīja tavu komentāru par ideju „{title}” un nolēma to paslēpt.',
+  'mail.comment-hidden.after':
+    'Lēmumu pieņēma cilvēks, nevis programma. Ja tam nepiekrīti, vari to pārsūdzēt: izskatīs cits darbinieks. Pārsūdzības termiņš beidzas {until}.',
+  'mail.comment-hidden.action': 'Izlasīt lēmumu',
+  'mail.comment-put-back.subject': 'Tavs komentārs par „{title}” atkal ir redzams',
+  'mail.comment-put-back.heading': 'Lēmums ir mainīts',
+  'mail.comment-put-back.lead':
+    'Pašvaldībā ({municipality}) tavu komentāru par ideju „{title}” pārskatīja cits darbinieks. Tas atkal ir redzams.',
+  'mail.comment-put-back.action': 'Atvērt sarunu',
+  'mail.comment-stays-hidden.subject': 'Pārsūdzība noraidīta: komentārs par „{title}”',
+  'mail.comment-stays-hidden.heading': 'Lēmums paliek spēkā',
+  'mail.comment-stays-hidden.lead':
+    'Pašvaldībā ({municipality}) tavu komentāru par ideju „{title}” pārskatīja cits darbinieks. Tas paliek paslēpts.',
+  'mail.comment-stays-hidden.action': 'Izlasīt lēmumu',
+  'mail.report-received.subject': 'Ziņojums saņemts: „{title}”',
+  'mail.report-received.heading': 'Ziņojums ir saņemts',
+  'mail.report-received.lead': 'Tu ziņoji par to, kas teikts pie idejas „{title}”. Tava ziņojuma kods:',
+  'mail.report-received.after':
+    'Pašvaldība to izskatīs. Kas no tā iznāks, uzrakstīsim tev un to var izlasīt ar kodu.',
+  'mail.report-received.action': 'Apskatīt ziņojumu',
+  'mail.report-kept.subject': 'Tavs ziņojums par „{title}” ir izskatīts',
+  'mail.report-kept.heading': 'Ziņojums ir izskatīts',
+  'mail.report-kept.lead':
+    'Pašvaldība ({municipality}) izskatīja, par ko tu ziņoji pie idejas „{title}”, un nolēma to atstāt.',
+  'mail.report-kept.action': 'Apskatīt ziņojumu',
+  'mail.report-acted-on.subject': 'Tavs ziņojums par „{title}” ir izskatīts',
+  'mail.report-acted-on.heading': 'Paldies, ka ziņoji',
+  'mail.report-acted-on.lead':
+    'Pašvaldība ({municipality}) izskatīja, par ko tu ziņoji pie idejas „{title}”, un to paslēpa.',
+  'mail.report-acted-on.action': 'Apskatīt ziņojumu',
   'mail.ground.not-competence': 'pašvaldība to nedrīkst izlemt',
   'mail.ground.not-owned': 'vieta nepieder pašvaldībai',
   'mail.ground.against-rules': 'to neļauj likums vai noteikumi',

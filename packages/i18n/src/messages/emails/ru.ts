@@ -98,6 +98,39 @@ export const ru: Record<keyof typeof lv, string> = {
     'В Talka это последний ответ. Если вы и с ним не согласны, можно подать в самоуправление письменную жалобу.',
   'mail.appeal-refused.action': 'Прочитать решение',
 
+  'mail.comment-hidden.subject': 'Ваш комментарий к «{title}» скрыт',
+  'mail.comment-hidden.heading': 'Комментарий скрыт',
+  'mail.comment-hidden.lead':
+    'Самоуправление ({municipality}) рассмотрело ваш комментарий к идее «{title}» и решило его скрыть.',
+  'mail.comment-hidden.after':
+    'Решение принял человек, а не программа. Если вы не согласны, его можно обжаловать: рассмотрит другой сотрудник. Срок обжалования — до {until}.',
+  'mail.comment-hidden.action': 'Прочитать решение',
+  'mail.comment-put-back.subject': 'Ваш комментарий к «{title}» снова виден',
+  'mail.comment-put-back.heading': 'Решение изменено',
+  'mail.comment-put-back.lead':
+    'В самоуправлении ({municipality}) ваш комментарий к идее «{title}» пересмотрел другой сотрудник. Он снова виден.',
+  'mail.comment-put-back.action': 'Открыть обсуждение',
+  'mail.comment-stays-hidden.subject': 'Жалоба отклонена: комментарий к «{title}»',
+  'mail.comment-stays-hidden.heading': 'Решение остаётся в силе',
+  'mail.comment-stays-hidden.lead':
+    'В самоуправлении ({municipality}) ваш комментарий к идее «{title}» пересмотрел другой сотрудник. Он остаётся скрытым.',
+  'mail.comment-stays-hidden.action': 'Прочитать решение',
+  'mail.report-received.subject': 'Сообщение получено: «{title}»',
+  'mail.report-received.heading': 'Сообщение получено',
+  'mail.report-received.lead': 'Вы сообщили о том, что сказано под идеей «{title}». Код вашего сообщения:',
+  'mail.report-received.after':
+    'Самоуправление его рассмотрит. Мы напишем вам, что из этого вышло; это можно прочитать и по коду.',
+  'mail.report-received.action': 'Посмотреть сообщение',
+  'mail.report-kept.subject': 'Ваше сообщение о «{title}» рассмотрено',
+  'mail.report-kept.heading': 'Сообщение рассмотрено',
+  'mail.report-kept.lead':
+    'Самоуправление ({municipality}) рассмотрело то, о чём вы сообщили под идеей «{title}», и решило это оставить.',
+  'mail.report-kept.action': 'Посмотреть сообщение',
+  'mail.report-acted-on.subject': 'Ваше сообщение о «{title}» рассмотрено',
+  'mail.report-acted-on.heading': 'Спасибо, что сообщили',
+  'mail.report-acted-on.lead':
+    'Самоуправление ({municipality}) рассмотрело то, о чём вы сообщили под идеей «{title}», и скрыло это.',
+  'mail.report-acted-on.action': 'Посмотреть сообщение',
   'mail.ground.not-competence': 'самоуправление не вправе это решать',
   'mail.ground.not-owned': 'место не принадлежит самоуправлению',
   'mail.ground.against-rules': 'этого не позволяют закон или правила',
