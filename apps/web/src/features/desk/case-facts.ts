@@ -3,13 +3,17 @@ import type { CaseView } from '@talka/contracts';
 /** What a moderator has read of a case: its text, files and letters, but not who holds it. */
 export const contentMark = ({
   idea,
+  comment,
+  held,
   notes,
   statements,
-}: Pick<CaseView, 'idea' | 'notes' | 'statements'>): string =>
+}: Pick<CaseView, 'idea' | 'comment' | 'held' | 'notes' | 'statements'>): string =>
   JSON.stringify([
     idea.content,
     idea.files.map(({ id, alt }) => [id, alt]),
     idea.authors.map(({ name }) => name),
+    comment?.body,
+    held.length,
     notes.length,
     statements.length,
   ]);

@@ -46,16 +46,20 @@ export function faultsOf(
 export function phrasesFor(draft: Pick<DecisionDraft, 'outcome' | 'reason'>): readonly PhraseKey[] {
   switch (draft.outcome) {
     case 'refuse':
+    case 'hide':
       return draft.reason ? [draft.reason] : [];
     case 'return':
       return ['return-where', 'return-who', 'return-picture'];
     case 'publish':
       return ['publish-thanks'];
+    case 'keep':
+      return ['keep-opinion'];
     case null:
       return [];
   }
 }
-export type PhraseKey = ReasonCode | 'return-where' | 'return-who' | 'return-picture' | 'publish-thanks';
+export type PhraseKey =
+  ReasonCode | 'return-where' | 'return-who' | 'return-picture' | 'publish-thanks' | 'keep-opinion';
 
 /** Puts a phrase before what is written already, on a line of its own; the same phrase is not put there twice. */
 export function withPhrase(words: string, phrase: string): string {

@@ -7,7 +7,7 @@ export interface DeskFilter {
   readonly state: 'waiting' | 'mine' | 'decided';
   readonly sort: 'oldest' | 'newest';
   readonly municipality: string;
-  readonly kind: '' | 'review' | 'appeal';
+  readonly kind: '' | 'review' | 'report' | 'appeal';
   readonly language: '' | Language;
   readonly search: string;
 }
@@ -27,7 +27,7 @@ export function readFilter(address: URLSearchParams): DeskFilter {
     state,
     sort: oneOf('sort', ['oldest', 'newest'] as const) ?? usualSort(state),
     municipality: /^[a-z0-9-]{2,40}$/.test(said('municipality')) ? said('municipality') : '',
-    kind: oneOf('kind', ['review', 'appeal'] as const) ?? '',
+    kind: oneOf('kind', ['review', 'report', 'appeal'] as const) ?? '',
     language: isLanguage(language) ? language : '',
     search: said('search').slice(0, 200),
   };

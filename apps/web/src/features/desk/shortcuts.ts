@@ -6,6 +6,8 @@ export const SHORTCUTS = {
   p: 'publish',
   r: 'return',
   n: 'refuse',
+  l: 'keep',
+  h: 'hide',
 } as const;
 export type Shortcut = (typeof SHORTCUTS)[keyof typeof SHORTCUTS];
 

@@ -15,13 +15,24 @@ export function sayWait(t: Say, wait: Wait): { readonly full: string; readonly s
     : { full: t('desk.hours', { count }), short: t('desk.hours-short', { count }) };
 }
 
-const DECIDED = { publish: 'desk.published', return: 'desk.returned', refuse: 'desk.refused' } as const;
+const DECIDED = {
+  publish: 'desk.published',
+  return: 'desk.returned',
+  refuse: 'desk.refused',
+  keep: 'desk.kept',
+  hide: 'desk.hidden',
+} as const;
 export const sayOutcome = (t: Say, outcome: Outcome): string => t(DECIDED[outcome]);
 
-/** Words of the three ways to decide: what they do depends on whether the idea is public already or appealed. */
-export function wayWords(of: Pick<CaseCard, 'kind' | 'looks'>, outcome: Outcome): MessageKey<'desk'> {
+/** Words of the ways to decide: what they do depends on what is decided on, whether it is public already, or appealed. */
+export function wayWords(
+  of: Pick<CaseCard, 'kind' | 'looks' | 'subject'>,
+  outcome: Outcome,
+): MessageKey<'desk'> {
+  if (outcome === 'return' || outcome === 'keep' || outcome === 'hide') return `desk.decide.${outcome}`;
+  if (of.subject === 'comment') return `desk.decide.${outcome}-comment`;
   const suffix = of.kind === 'appeal' ? '-appeal' : of.looks === 'after' ? '-after' : '';
-  return outcome === 'return' ? 'desk.decide.return' : `desk.decide.${outcome}${suffix}`;
+  return `desk.decide.${outcome}${suffix}`;
 }
 
 /** Title of a case on the way: texts handed in always have one, a broken one still needs a name. */

@@ -1,5 +1,5 @@
 import type { CaseCard, CaseView } from '@talka/contracts';
-import { ArrowLeftIcon, ButtonLink, Card, Skeleton, Tag } from '@talka/ui';
+import { ArrowLeftIcon, ButtonLink, Card, Details, Skeleton, Tag } from '@talka/ui';
 import { useState } from 'react';
 import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
@@ -13,6 +13,7 @@ import type { DrawPlace } from '../place.js';
 import { titleOf } from '../text.js';
 import { useViewers } from '../viewers.js';
 import { CaseAuthors } from './case-authors.js';
+import { CaseComment } from './case-comment.js';
 import { CaseContent } from './case-content.js';
 import { CaseChanges } from './case-changes.js';
 import { CaseLetters } from './case-letters.js';
@@ -100,6 +101,7 @@ function Opened({
       </div>
       <div className="t-row t-gap-2 t-small t-muted">
         {view.kind === 'appeal' ? <Tag tone="new">{t('desk.appeal')}</Tag> : null}
+        {view.kind === 'report' ? <Tag tone="new">{t('desk.report')}</Tag> : null}
         {view.looks === 'after' && view.kind === 'review' ? (
           <Tag tone="neutral">{t('desk.public-already')}</Tag>
         ) : null}
@@ -110,8 +112,17 @@ function Opened({
         {looking.length > 0 ? <span role="status">{t('desk.looking', { names: list(looking) })}</span> : null}
       </div>
       <CaseAuthors view={view} />
-      <CaseContent view={view} map={map} />
-      <CaseChanges versions={view.idea.versions} language={view.language} />
+      <CaseComment view={view} />
+      {view.comment ? (
+        <Details summary={t('desk.comment-idea')}>
+          <CaseContent view={view} map={map} />
+        </Details>
+      ) : (
+        <>
+          <CaseContent view={view} map={map} />
+          <CaseChanges versions={view.idea.versions} language={view.language} />
+        </>
+      )}
       <CaseLetters view={view} />
       <SimilarIdeas ideas={view.similar} />
       <Decision view={view} opened={opened} filter={filter} queue={queue} />

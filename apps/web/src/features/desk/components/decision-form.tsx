@@ -1,5 +1,5 @@
 import type { CaseView } from '@talka/contracts';
-import { REASONS, WORDS, type Outcome, type ReasonCode } from '@talka/moderation';
+import { isRestriction, REASONS, WORDS, type Outcome, type ReasonCode } from '@talka/moderation';
 import { Actions, Button, ErrorSummary, Select, TextArea } from '@talka/ui';
 import { useEffect, useRef, useState } from 'react';
 import { isRefusal } from '../../../site/api.js';
@@ -81,7 +81,7 @@ export function DecisionForm({
     >
       <h2 className="t-entry__title">{t(wayWords(of, outcome))}</h2>
       <ErrorSummary title={t('desk.decide.mend')} errors={errors} attempt={attempt} />
-      {outcome === 'refuse' ? (
+      {isRestriction(outcome) ? (
         <Select
           id="decide-reason"
           label={t('desk.decide.reason')}
@@ -105,9 +105,11 @@ export function DecisionForm({
       ) : null}
       <TextArea
         id="decide-words"
-        label={t(outcome === 'refuse' ? 'desk.decide.words' : `desk.decide.words-${outcome}`)}
+        label={t(
+          outcome === 'refuse' || outcome === 'hide' ? 'desk.decide.words' : `desk.decide.words-${outcome}`,
+        )}
         hint={t(`desk.decide.words-hint-${outcome}`)}
-        optional={outcome === 'publish' ? t('desk.decide.optional') : undefined}
+        optional={outcome === 'publish' || outcome === 'keep' ? t('desk.decide.optional') : undefined}
         error={errorOf('words')}
         value={draft.words}
         onChange={(event) => onChange({ ...draft, words: event.target.value })}
@@ -128,10 +130,12 @@ export function DecisionForm({
           document.getElementById('decide-words')?.focus();
         }}
       />
-      <StatementPreview draft={draft} language={of.language} now={now} />
+      {outcome === 'keep' ? null : (
+        <StatementPreview draft={draft} subject={of.subject} language={of.language} now={now} />
+      )}
       {error && told.length === 0 ? <Trouble error={error} /> : null}
       <Actions>
-        <Button type="submit" tone={outcome === 'refuse' ? 'danger' : 'primary'} busy={busy} whyNot={hold}>
+        <Button type="submit" tone={isRestriction(outcome) ? 'danger' : 'primary'} busy={busy} whyNot={hold}>
           {t(busy ? 'desk.decide.sending' : `desk.decide.send-${outcome}`)}
         </Button>
         <Button tone="quiet" onClick={onLater}>

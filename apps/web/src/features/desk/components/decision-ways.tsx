@@ -1,5 +1,5 @@
 import type { CaseView } from '@talka/contracts';
-import type { Outcome } from '@talka/moderation';
+import { POSSIBLE, type CaseKind, type Outcome } from '@talka/moderation';
 import { Actions, Button, Notice } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
 import { wayWords } from '../text.js';
@@ -8,7 +8,15 @@ const WAYS = [
   { outcome: 'publish', tone: 'primary', key: 'P' },
   { outcome: 'return', tone: 'quiet', key: 'R' },
   { outcome: 'refuse', tone: 'danger', key: 'N' },
+  { outcome: 'keep', tone: 'primary', key: 'L' },
+  { outcome: 'hide', tone: 'danger', key: 'H' },
 ] as const;
+
+const HINTS = {
+  review: 'desk.decide.hint',
+  report: 'desk.decide.hint-report',
+  appeal: 'desk.decide.hint-appeal',
+} as const satisfies Record<CaseKind, string>;
 
 /** The ways to decide, and taking the case before reading at length. */
 export function DecisionWays({
@@ -32,8 +40,7 @@ export function DecisionWays({
 }) {
   const t = useText('desk');
   const { time } = useFormats();
-  // An appeal is upheld or refused: there is nothing to send back.
-  const ways = of.kind === 'appeal' ? WAYS.filter(({ outcome }) => outcome !== 'return') : WAYS;
+  const ways = WAYS.filter(({ outcome }) => POSSIBLE[of.kind].includes(outcome));
   return (
     <>
       {mine?.endsSoon ? (
@@ -59,7 +66,7 @@ export function DecisionWays({
             onClick={() => onBegin(outcome)}
           >
             {t(wayWords(of, outcome))}
-            {outcome === 'publish' ? null : '…'}
+            {outcome === 'publish' || outcome === 'keep' ? null : '…'}
           </Button>
         ))}
         <Button
@@ -72,9 +79,7 @@ export function DecisionWays({
           {t(mine ? 'desk.case.give-back' : 'desk.case.take')}
         </Button>
       </Actions>
-      <p className="t-small t-muted">
-        {t(of.kind === 'appeal' ? 'desk.decide.hint-appeal' : 'desk.decide.hint')}
-      </p>
+      <p className="t-small t-muted">{t(HINTS[of.kind])}</p>
     </>
   );
 }

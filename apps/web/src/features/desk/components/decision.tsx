@@ -1,6 +1,6 @@
 import type { CaseCard, CaseView } from '@talka/contracts';
 import { sayRefusal } from '@talka/i18n/browser';
-import type { Outcome } from '@talka/moderation';
+import { isRestriction, type Outcome } from '@talka/moderation';
 import { announce, ButtonLink, Button, Notice } from '@talka/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useKept } from '../../../site/kept.js';
@@ -70,7 +70,7 @@ export function Decision({
     const body = {
       revision: revisionShown(view.id) ?? view.revision,
       outcome: draft.outcome,
-      reason: draft.outcome === 'refuse' ? draft.reason : null,
+      reason: isRestriction(draft.outcome) ? draft.reason : null,
       words: draft.words,
     };
     decide.mutate(

@@ -6,7 +6,13 @@ import { sayOutcome, sayWait, titleOf } from '../text.js';
 import { useViewers } from '../viewers.js';
 import { promised, waitedFor } from '../waiting.js';
 
-const OUTCOME_TONES = { publish: 'done', return: 'info', refuse: 'neutral' } as const;
+const OUTCOME_TONES = {
+  publish: 'done',
+  return: 'info',
+  refuse: 'neutral',
+  keep: 'info',
+  hide: 'neutral',
+} as const;
 
 /** One case in the queue: what it is, how long it waits, and who has it. */
 export function QueueLine({
@@ -38,6 +44,7 @@ export function QueueLine({
   const facts = [
     of.area,
     place,
+    of.reports > 0 ? t('desk.reports', { count: of.reports }) : null,
     of.files > 0 ? t('desk.files', { count: of.files }) : null,
     looking.length > 0 ? t('desk.looks', { names: list(looking) }) : null,
   ].filter(Boolean);
@@ -74,6 +81,8 @@ export function QueueLine({
         ) : null}
         {open && due.state === 'today' ? <Tag tone="new">{t('desk.due-today')}</Tag> : null}
         {of.kind === 'appeal' ? <Tag tone="new">{t('desk.appeal')}</Tag> : null}
+        {of.kind === 'report' ? <Tag tone="new">{t('desk.report')}</Tag> : null}
+        {of.subject === 'comment' ? <Tag tone="neutral">{t('desk.comment')}</Tag> : null}
         {held ? (
           <Tag tone={held.mine ? 'info' : 'neutral'}>
             {held.mine

@@ -77,6 +77,7 @@ export function QueueTools({
           >
             <option value="">{t('desk.any')}</option>
             <option value="review">{t('desk.kind-review')}</option>
+            <option value="report">{t('desk.kind-report')}</option>
             <option value="appeal">{t('desk.kind-appeal')}</option>
           </Select>
           <Select

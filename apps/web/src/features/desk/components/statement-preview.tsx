@@ -1,5 +1,5 @@
 import { formats, type Language } from '@talka/i18n/browser';
-import { groundOf, type Outcome } from '@talka/moderation';
+import { groundOf, isRestriction, type Outcome, type Subject } from '@talka/moderation';
 import { Card } from '@talka/ui';
 import { useText } from '../../../site/text.js';
 import { appealUntil, type DecisionDraft } from '../draft.js';
@@ -8,23 +8,28 @@ import { useAuthorsText } from '../use-authors-text.js';
 /** The statement of reasons as the author will read it, in the language the idea is written in. */
 export function StatementPreview({
   draft,
+  subject,
   language,
   now,
 }: {
   draft: DecisionDraft & { readonly outcome: Outcome };
+  subject: Subject['kind'];
   language: Language;
   now: Date;
 }) {
   const t = useText('desk');
   const say = useAuthorsText(language);
   const { outcome, reason } = draft;
-  const refused = outcome === 'refuse';
+  const refused = isRestriction(outcome);
+  const isComment = subject === 'comment' && (outcome === 'publish' || outcome === 'refuse');
   return (
     <Card tone="sunk" as="section">
       <h3 className="t-small t-muted">{t('desk.decide.preview')}</h3>
       <div className="case__block" lang={language}>
         <p>
-          <strong>{say(`desk.statement.${outcome}`)}</strong>
+          <strong>
+            {say(isComment ? `desk.statement.${outcome}-comment` : `desk.statement.${outcome}`)}
+          </strong>
         </p>
         {refused && reason ? (
           <p>

@@ -1,18 +1,36 @@
-import type { MyIdeaView } from '@talka/contracts';
+import type { StatementView } from '@talka/contracts';
+import type { MessageKey } from '@talka/i18n/browser';
+import type { CaseKind, Outcome } from '@talka/moderation';
 import { Card, Section } from '@talka/ui';
-import { useTerritory } from '../../../site/territory.js';
-import { useFormats, useText } from '../../../site/text.js';
+import { useTerritory } from './territory.js';
+import { useFormats, useText } from './text.js';
 
-const EDGES = { publish: 'moss', return: 'ochre', refuse: 'brick' } as const;
+const EDGES = { publish: 'moss', return: 'ochre', refuse: 'brick', keep: 'moss', hide: 'brick' } as const;
+
+/** What a decision of each kind came to, in words; what there is not has the words of its outcome. */
+function wordsOf(kind: CaseKind, outcome: Outcome, isComment: boolean): MessageKey<'account'> {
+  if (outcome === 'keep' || outcome === 'hide') return `statement.${outcome}`;
+  if (isComment) return outcome === 'publish' ? 'statement.comment-back' : 'statement.comment-stays';
+  return `statement.${kind === 'appeal' ? 'appeal' : 'review'}-${outcome}`;
+}
+
+interface Props {
+  readonly statements: readonly StatementView[];
+  /** What the author wrote back. */
+  readonly notes?: readonly { readonly text: string; readonly at: string; readonly kind: 'answer' | 'appeal' }[];
+  /** It is about something said, not about an idea. */
+  readonly isComment?: boolean;
+}
+
 
 /** Every decision with its reasons, and what the author wrote back, newest first. */
-export function Statements({ idea }: { idea: MyIdeaView }) {
+export function Statements({ statements, notes = [], isComment = false }: Props) {
   const t = useText('account');
   const { nameOf } = useTerritory();
   const { date, dateTime } = useFormats();
   const turns = [
-    ...idea.statements.map((statement) => ({ at: statement.at, statement, note: null })),
-    ...idea.notes.map((note) => ({ at: note.at, statement: null, note })),
+    ...statements.map((statement) => ({ at: statement.at, statement, note: null })),
+    ...notes.map((note) => ({ at: note.at, statement: null, note })),
   ].sort((a, b) => (a.at < b.at ? 1 : -1));
   if (turns.length === 0) return null;
   return (
@@ -22,7 +40,7 @@ export function Statements({ idea }: { idea: MyIdeaView }) {
           <li key={`${at}-${statement?.outcome ?? note?.kind ?? ''}`}>
             {statement ? (
               <Card as="article" edge={EDGES[statement.outcome]}>
-                <h3>{t(`statement.${statement.kind}-${statement.outcome}`)}</h3>
+                <h3>{t(wordsOf(statement.kind, statement.outcome, isComment))}</h3>
                 <p className="t-small t-muted">
                   {nameOf(statement.municipality)} · <time dateTime={at}>{dateTime(at)}</time>
                 </p>
