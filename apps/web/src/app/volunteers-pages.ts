@@ -28,6 +28,12 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
     ['abilities', 'shifts', 'account', 'refusals'],
     () => import('./routes/abilities.js'),
   ),
+  page(
+    '/me/comments/:comment',
+    ['account', 'discussion', 'refusals'],
+    () => import('./routes/my-comment.js'),
+  ),
+  page('/reports/:code', ['discussion', 'desk'], () => import('./routes/receipt.js')),
   page('/me/hours', ['hours', 'certificates', 'account', 'refusals'], () => import('./routes/passport.js')),
   page(
     '/me/certificates',

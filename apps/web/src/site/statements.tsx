@@ -2,6 +2,7 @@ import type { StatementView } from '@talka/contracts';
 import type { MessageKey } from '@talka/i18n/browser';
 import type { CaseKind, Outcome } from '@talka/moderation';
 import { Card, Section } from '@talka/ui';
+import './statements.css';
 import { useTerritory } from './territory.js';
 import { useFormats, useText } from './text.js';
 
@@ -17,11 +18,14 @@ function wordsOf(kind: CaseKind, outcome: Outcome, isComment: boolean): MessageK
 interface Props {
   readonly statements: readonly StatementView[];
   /** What the author wrote back. */
-  readonly notes?: readonly { readonly text: string; readonly at: string; readonly kind: 'answer' | 'appeal' }[];
+  readonly notes?: readonly {
+    readonly text: string;
+    readonly at: string;
+    readonly kind: 'answer' | 'appeal';
+  }[];
   /** It is about something said, not about an idea. */
   readonly isComment?: boolean;
 }
-
 
 /** Every decision with its reasons, and what the author wrote back, newest first. */
 export function Statements({ statements, notes = [], isComment = false }: Props) {

@@ -10,6 +10,7 @@ import type { Change } from '../api/use-discussion.js';
 import type { People } from '../words.js';
 import { Body } from './body.js';
 import { Rewording } from './new-comment.js';
+import { Report } from './report.js';
 import { Withdraw } from './withdraw.js';
 
 interface Props {
@@ -71,6 +72,7 @@ export function Comment({ comment, people, onChange, answer }: Props) {
               {t('comment.edit')}
             </Button>
           ) : null}
+          {mine?.own ? null : <Report comment={comment} name={name} />}
           {mine?.own ? <Withdraw comment={comment} onDone={(gone) => onChange({ comment: gone })} /> : null}
         </div>
       ) : null}

@@ -27,7 +27,7 @@ import { AppealForm } from './appeal-form.js';
 import { Findings } from './findings.js';
 import { History, type HistoryView } from './history.js';
 import { OwnFiles } from './own-files.js';
-import { Statements } from './statements.js';
+import { Statements } from '../../../site/statements.js';
 import { Withdraw } from './withdraw.js';
 import './my-ideas.css';
 
@@ -138,7 +138,7 @@ function Shown({ idea, history }: { idea: MyIdeaView; history: HistoryView }) {
             <p>{t(nextKey(idea), { who: home ? nameOf(home) : '', by, days })}</p>
           </Card>
           <Findings idea={idea} />
-          <Statements idea={idea} />
+          <Statements statements={idea.statements} notes={idea.notes} />
           {idea.appealPossible ? <AppealForm key={idea.id} idea={idea} /> : null}
           {idea.versions > 0 ? <History idea={idea} show={history} /> : null}
           <Section title={t('mine.text')}>

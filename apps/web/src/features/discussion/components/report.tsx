@@ -1,0 +1,109 @@
+import type { CommentView } from '@talka/contracts';
+import { REASONS, type ReasonCode } from '@talka/moderation';
+import { Button, ButtonLink, Notice, RadioGroup, Stack, TextArea, TextField } from '@talka/ui';
+import { lazy, Suspense, useState } from 'react';
+import { useAction } from '../../../site/api.js';
+import { Link } from '../../../site/link.js';
+import { nothingSaid, useRefusals } from '../../../site/refusal.js';
+import { usePerson } from '../../../site/session.js';
+import { useLanguage, useText } from '../../../site/text.js';
+
+/** Sheets are fetched with the first that opens: few readers report anything. */
+const Dialog = lazy(async () => ({ default: (await import('@talka/ui/forms')).Dialog }));
+
+/** What can be held against a comment: what is against the law, and what the terms say of words. */
+const GROUNDS: readonly ReasonCode[] = [...REASONS.law, 'off-topic', 'advertising'];
+
+/** Says to the municipality what is wrong with a comment; with an account or without. */
+export function Report({ comment, name }: { comment: CommentView; name: string }) {
+  const t = useText('discussion');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button tone="plain" size="small" onClick={() => setOpen(true)}>
+        {t('report.open')}
+        <span className="t-hidden">: {name}</span>
+      </Button>
+      {open ? (
+        <Suspense>
+          <Sheet comment={comment} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+function Sheet({ comment, onClose }: { comment: CommentView; onClose: () => void }) {
+  const t = useText('discussion', 'desk');
+  const refusals = useRefusals();
+  const language = useLanguage();
+  const person = usePerson();
+  const [ground, setGround] = useState<ReasonCode>();
+  const [words, setWords] = useState('');
+  const [email, setEmail] = useState('');
+  const [said, setSaid] = useState(nothingSaid);
+  const report = useAction('reports.send');
+  const send = () => {
+    if (report.isPending) return;
+    if (!ground) return setSaid({ fields: { ground: t('report.choose') }, general: null });
+    const subject = { kind: 'comment', id: comment.id } as const;
+    report.mutate(
+      { body: { subject, ground, words, language, email: email.trim() === '' ? null : email } },
+      { onError: (error) => setSaid(refusals.ofError(error)) },
+    );
+  };
+  const code = report.data?.code;
+  return (
+    <Dialog
+      open
+      title={t(code ? 'report.sent' : 'report.title')}
+      closeLabel={t('report.close')}
+      onClose={onClose}
+      actions={
+        code ? (
+          <ButtonLink as={Link} to={`/reports/${code}`}>
+            {t('report.see')}
+          </ButtonLink>
+        ) : (
+          <Button busy={report.isPending} onClick={send}>
+            {t('report.send')}
+          </Button>
+        )
+      }
+    >
+      {code ? (
+        <p role="status">{t('report.code', { code: code.replace(/(.{4})(?=.)/g, '$1 ') })}</p>
+      ) : (
+        <Stack>
+          {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
+          <p>{t('report.text')}</p>
+          <RadioGroup
+            legend={t('report.ground')}
+            error={said.fields['ground']}
+            value={ground}
+            onChange={setGround}
+            options={GROUNDS.map((value) => ({ value, label: t(`desk.reason.${value}`) }))}
+          />
+          <TextArea
+            label={t('report.words')}
+            rows={3}
+            error={said.fields['words']}
+            value={words}
+            onChange={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+          {person ? null : (
+            <TextField
+              type="email"
+              autoComplete="email"
+              label={t('report.email')}
+              hint={t('report.email-hint')}
+              error={said.fields['email']}
+              value={email}
+              onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+            />
+          )}
+        </Stack>
+      )}
+    </Dialog>
+  );
+}
