@@ -23,6 +23,9 @@ const IdeaWork = lazy(async () => ({
 const Discussion = lazy(async () => ({
   default: (await import('../../features/discussion/components/discussion.js')).Discussion,
 }));
+const Report = lazy(async () => ({
+  default: (await import('../../features/discussion/components/report.js')).Report,
+}));
 const CARRIED_OUT: readonly string[] = ['in-delivery', 'delivered'];
 
 export default function IdeaRoute() {
@@ -66,6 +69,11 @@ function Idea({ number }: { number: number }) {
           <IdeaAnswer idea={idea} />
           <IdeaFiles idea={idea} />
           <IdeaShare title={idea.title} />
+          {idea.mine?.author ? null : (
+            <Suspense>
+              <Report subject={{ kind: 'idea', id: idea.id }} name={idea.title} />
+            </Suspense>
+          )}
           <Suspense fallback={<Skeleton label={t('ideas.loading')} lines={4} />}>
             <Discussion number={idea.number} />
           </Suspense>

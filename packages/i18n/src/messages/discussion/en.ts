@@ -48,6 +48,8 @@ export const en: Record<keyof typeof lv, string> = {
   'comment.answers': 'Answers to {name}',
   'comment.more-answers': '{count, plural, one {Show # more answer} other {Show # more answers}}',
   'report.open': 'Report',
+  'report.open-idea': 'Report the idea',
+  'report.title-idea': 'Report the idea',
   'report.title': 'Report the comment',
   'report.text':
     'A person at the municipality will look at it. Who wrote the comment does not learn who reported it.',

@@ -49,6 +49,8 @@ export const lv = {
   'comment.more-answers':
     '{count, plural, zero {Rādīt vēl # atbilžu} one {Rādīt vēl # atbildi} other {Rādīt vēl # atbildes}}',
   'report.open': 'Ziņot',
+  'report.open-idea': 'Ziņot par ideju',
+  'report.title-idea': 'Ziņot par ideju',
   'report.title': 'Ziņot par komentāru',
   'report.text': 'Ziņojumu izskatīs cilvēks pašvaldībā. Autors neuzzinās, kurš ziņoja.',
   'report.ground': 'Kas tajā nav kārtībā?',

@@ -52,6 +52,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'comment.more-answers':
     '{count, plural, one {Показать ещё # ответ} few {Показать ещё # ответа} many {Показать ещё # ответов} other {Показать ещё # ответа}}',
   'report.open': 'Пожаловаться',
+  'report.open-idea': 'Пожаловаться на идею',
+  'report.title-idea': 'Сообщить об идее',
   'report.title': 'Сообщить о комментарии',
   'report.text': 'Сообщение рассмотрит человек в самоуправлении. Автор не узнает, кто сообщил.',
   'report.ground': 'Что в нём не так?',

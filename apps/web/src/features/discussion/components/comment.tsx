@@ -72,7 +72,7 @@ export function Comment({ comment, people, onChange, answer }: Props) {
               {t('comment.edit')}
             </Button>
           ) : null}
-          {mine?.own ? null : <Report comment={comment} name={name} />}
+          {mine?.own ? null : <Report subject={{ kind: 'comment', id: comment.id }} name={name} />}
           {mine?.own ? <Withdraw comment={comment} onDone={(gone) => onChange({ comment: gone })} /> : null}
         </div>
       ) : null}

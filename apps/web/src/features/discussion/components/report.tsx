@@ -1,5 +1,4 @@
-import type { CommentView } from '@talka/contracts';
-import { REASONS, type ReasonCode } from '@talka/moderation';
+import { REASONS, type ReasonCode, type Subject } from '@talka/moderation';
 import { Button, ButtonLink, Notice, RadioGroup, Stack, TextArea, TextField } from '@talka/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useAction } from '../../../site/api.js';
@@ -12,28 +11,32 @@ import { useLanguage, useText } from '../../../site/text.js';
 const Dialog = lazy(async () => ({ default: (await import('@talka/ui/forms')).Dialog }));
 
 /** What can be held against a comment: what is against the law, and what the terms say of words. */
-const GROUNDS: readonly ReasonCode[] = [...REASONS.law, 'off-topic', 'advertising'];
+const OF_COMMENTS: readonly ReasonCode[] = [...REASONS.law, 'off-topic', 'advertising'];
+const GROUNDS: Readonly<Record<Subject['kind'], readonly ReasonCode[]>> = {
+  comment: OF_COMMENTS,
+  idea: [...OF_COMMENTS, 'duplicate'],
+};
 
-/** Says to the municipality what is wrong with a comment; with an account or without. */
-export function Report({ comment, name }: { comment: CommentView; name: string }) {
+/** Says to the municipality what is wrong with something public; with an account or without. */
+export function Report({ subject, name }: { subject: Subject; name: string }) {
   const t = useText('discussion');
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button tone="plain" size="small" onClick={() => setOpen(true)}>
-        {t('report.open')}
+        {t(subject.kind === 'idea' ? 'report.open-idea' : 'report.open')}
         <span className="t-hidden">: {name}</span>
       </Button>
       {open ? (
         <Suspense>
-          <Sheet comment={comment} onClose={() => setOpen(false)} />
+          <Sheet subject={subject} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </>
   );
 }
 
-function Sheet({ comment, onClose }: { comment: CommentView; onClose: () => void }) {
+function Sheet({ subject, onClose }: { subject: Subject; onClose: () => void }) {
   const t = useText('discussion', 'desk');
   const refusals = useRefusals();
   const language = useLanguage();
@@ -46,7 +49,6 @@ function Sheet({ comment, onClose }: { comment: CommentView; onClose: () => void
   const send = () => {
     if (report.isPending) return;
     if (!ground) return setSaid({ fields: { ground: t('report.choose') }, general: null });
-    const subject = { kind: 'comment', id: comment.id } as const;
     report.mutate(
       { body: { subject, ground, words, language, email: email.trim() === '' ? null : email } },
       { onError: (error) => setSaid(refusals.ofError(error)) },
@@ -56,7 +58,7 @@ function Sheet({ comment, onClose }: { comment: CommentView; onClose: () => void
   return (
     <Dialog
       open
-      title={t(code ? 'report.sent' : 'report.title')}
+      title={t(code ? 'report.sent' : subject.kind === 'idea' ? 'report.title-idea' : 'report.title')}
       closeLabel={t('report.close')}
       onClose={onClose}
       actions={
@@ -82,7 +84,7 @@ function Sheet({ comment, onClose }: { comment: CommentView; onClose: () => void
             error={said.fields['ground']}
             value={ground}
             onChange={setGround}
-            options={GROUNDS.map((value) => ({ value, label: t(`desk.reason.${value}`) }))}
+            options={GROUNDS[subject.kind].map((value) => ({ value, label: t(`desk.reason.${value}`) }))}
           />
           <TextArea
             label={t('report.words')}
