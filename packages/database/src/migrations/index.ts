@@ -76,7 +76,7 @@ import { WorkshopQuestions } from './100-workshop-questions.js';
 import { NumberedChildren } from './101-numbered-children.js';
 import { Discussion } from './110-discussion.js';
 import { GroupedNotices } from './111-grouped-notices.js';
-import { Reports } from './112-reports.js';
+import { Reports } from './114-reports.js';
 
 export const MIGRATIONS = [
   Foundations,

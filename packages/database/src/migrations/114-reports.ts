@@ -1,7 +1,7 @@
 import { sqlMigration } from './sql-migration.js';
 
 export const Reports = sqlMigration(
-  'Reports1763000000112',
+  'Reports1763000000114',
   `
   -- Comments are decided on as ideas are. Of each thing one case is open at a time, whoever brought it there.
   alter table moderation_case alter column idea_id drop not null,
