@@ -159,6 +159,8 @@ describe('an open case', () => {
   it('counts as changed when its words, pictures or letters do, not when someone takes it', () => {
     const view = {
       idea: { content: { title: 'A' }, files: [], authors: [] },
+      comment: null,
+      held: [],
       notes: [],
       statements: [],
     } as unknown as Parameters<typeof contentMark>[0];
