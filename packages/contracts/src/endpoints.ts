@@ -98,6 +98,8 @@ export const ENDPOINTS = {
   'reports.read': reports.readReport,
   'my-comments.read': reports.readMyComment,
   'my-comments.appeal': reports.appealMyComment,
+  'ideas.follow': published.followIdea,
+  'ideas.unfollow': published.unfollowIdea,
   'comments.list': discussion.listComments,
   'comments.people': discussion.listPeople,
   'comments.write': discussion.writeComment,

@@ -31,6 +31,8 @@ export const ROUTES = {
   'ideas.versions': 'GET /ideas/:number/versions',
   'ideas.add-support': 'PUT /ideas/:number/support',
   'ideas.withdraw-support': 'DELETE /ideas/:number/support',
+  'ideas.follow': 'PUT /ideas/:number/follow',
+  'ideas.unfollow': 'DELETE /ideas/:number/follow',
   'my-ideas.list': 'GET /my/ideas',
   'my-ideas.start': 'POST /my/ideas',
   'my-ideas.read': 'GET /my/ideas/:idea',

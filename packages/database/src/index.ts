@@ -28,6 +28,7 @@ export * from './discussion/discussion.store.js';
 export * from './ideas/call.reader.js';
 export * from './ideas/file-keys.js';
 export * from './ideas/file.store.js';
+export * from './ideas/follow.store.js';
 export * from './ideas/idea-cards.read.js';
 export type * from './ideas/idea-filter.js';
 export * from './ideas/idea-map.read.js';

@@ -107,6 +107,10 @@ import { lv as askedLv } from './messages/asked/lv.js';
 import { ru as askedRu } from './messages/asked/ru.js';
 import { en as careEn } from './messages/care/en.js';
 import { en as shiftmessagesEn } from './messages/shiftmessages/en.js';
+import { en as deliveryEn } from './messages/delivery/en.js';
+import { ltg as deliveryLtg } from './messages/delivery/ltg.js';
+import { lv as deliveryLv } from './messages/delivery/lv.js';
+import { ru as deliveryRu } from './messages/delivery/ru.js';
 import { en as discussionEn } from './messages/discussion/en.js';
 import { ltg as discussionLtg } from './messages/discussion/ltg.js';
 import { lv as discussionLv } from './messages/discussion/lv.js';
@@ -188,6 +192,7 @@ export const allMessages = {
   agenda: { lv: agendaLv, en: agendaEn, ru: agendaRu, ltg: agendaLtg },
   roster: { lv: rosterLv, en: rosterEn, ru: rosterRu, ltg: rosterLtg },
   abilities: { lv: abilitiesLv, en: abilitiesEn, ru: abilitiesRu, ltg: abilitiesLtg },
+  delivery: { lv: deliveryLv, en: deliveryEn, ru: deliveryRu, ltg: deliveryLtg },
   discussion: { lv: discussionLv, en: discussionEn, ru: discussionRu, ltg: discussionLtg },
   works: { lv: worksLv, en: worksEn, ru: worksRu, ltg: worksLtg },
   bars: { lv: barsLv, en: barsEn, ru: barsRu, ltg: barsLtg },

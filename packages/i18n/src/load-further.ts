@@ -73,6 +73,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/abilities/ru.js')).ru,
     ltg: () => both<'abilities'>(import('./messages/abilities/lv.js'), import('./messages/abilities/ltg.js')),
   },
+  delivery: {
+    lv: async () => (await import('./messages/delivery/lv.js')).lv,
+    en: async () => (await import('./messages/delivery/en.js')).en,
+    ru: async () => (await import('./messages/delivery/ru.js')).ru,
+    ltg: () => both<'delivery'>(import('./messages/delivery/lv.js'), import('./messages/delivery/ltg.js')),
+  },
   discussion: {
     lv: async () => (await import('./messages/discussion/lv.js')).lv,
     en: async () => (await import('./messages/discussion/en.js')).en,

@@ -24,6 +24,7 @@ export * from './use-cases/apply-decision.js';
 export * from './use-cases/appeal-finding.js';
 export * from './use-cases/assign-evaluator.js';
 export * from './use-cases/find-feasible.js';
+export * from './use-cases/follow-idea.js';
 export { administers, type IdeaHere } from './use-cases/idea-here.js';
 export * from './use-cases/idea-on-ballot.js';
 export * from './use-cases/open-work.js';

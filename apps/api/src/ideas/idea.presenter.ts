@@ -100,7 +100,7 @@ export function pageView(row: PageRow, parts: PageParts, reader: string | null):
     assessments: publicAssessments(assessments),
     ballots: ballots.map(ballotView),
     supportOpen: row.support_open,
-    mine: reader === null ? null : { supported: row.supported, author: row.author },
+    mine: reader === null ? null : { supported: row.supported, author: row.author, following: row.following },
   };
 }
 

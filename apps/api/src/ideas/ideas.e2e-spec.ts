@@ -118,6 +118,27 @@ describe('support', () => {
     );
   });
 
+  it('is not needed to follow an idea, which is once a person and in no log', async () => {
+    const number = await publish('Soliņi gar Ludzas gatvi');
+    const boris = await api.person({ municipality: 'balvu-novads' });
+    const entries = async () =>
+      (await api.database.query('select count(*)::int as count from audit_entry')).rows[0]?.count as number;
+    const before = await entries();
+    await Promise.all(Array.from({ length: 20 }, () => boris.call('ideas.follow', { params: { number } })));
+    const { rows } = await api.database.query(
+      'select from idea_follow where idea_id = (select id from idea where number = $1)',
+      [number],
+    );
+    expect([rows.length, (await entries()) - before]).toEqual([1, 0]);
+    const mine = async () => (await boris.call('ideas.read', { params: { number } })).body.mine;
+    expect(await mine()).toEqual({ supported: false, author: false, following: true });
+    expect((await boris.call('ideas.unfollow', { params: { number } })).body).toEqual({ following: false });
+    expect((await mine())?.following).toBe(false);
+    expect((await boris.call('ideas.follow', { params: { number: 999_999 } })).problem?.code).toBe(
+      'idea.not-found',
+    );
+  });
+
   it('names nobody in the official log, and leaves nothing when the account is erased', async () => {
     const number = await publish('Akmens krāsns pie muzeja');
     const boris = await api.person({ municipality: 'balvu-novads' });

@@ -81,6 +81,23 @@ export class PublicIdeasController {
     return this.changeSupport(params.number, me, this.ideas.withdrawSupport);
   }
 
+  @Serves(ENDPOINTS['ideas.follow'])
+  follow(@Input() { params }: In<'ideas.follow'>, @Me() me: Person): Answer<'ideas.follow'> {
+    return this.changeFollow(params.number, me, true);
+  }
+
+  @Serves(ENDPOINTS['ideas.unfollow'])
+  unfollow(@Input() { params }: In<'ideas.unfollow'>, @Me() me: Person): Answer<'ideas.unfollow'> {
+    return this.changeFollow(params.number, me, false);
+  }
+
+  private async changeFollow(number: number, me: Person, following: boolean): Answer<'ideas.follow'> {
+    const id = await this.reads.idOf(number);
+    if (!id) return refuse('idea.not-found');
+    const changed = await this.ideas[following ? 'follow' : 'unfollow'](me, ideaId(id));
+    return changed.ok ? ok({ following }) : changed;
+  }
+
   private async changeSupport(
     number: number,
     me: Person,

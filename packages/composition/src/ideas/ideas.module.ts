@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
-import { transactionOf } from '@talka/database';
-import { saveDraft, startDraft, submitIdea, supportIdea, withdrawIdea, withdrawSupport } from '@talka/ideas';
+import { PgFollowStore, transactionOf } from '@talka/database';
+import {
+  followIdea,
+  saveDraft,
+  startDraft,
+  submitIdea,
+  supportIdea,
+  unfollowIdea,
+  withdrawIdea,
+  withdrawSupport,
+} from '@talka/ideas';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { FilesModule } from '../files/files.module.js';
@@ -12,6 +21,7 @@ import { ideasReads } from './ideas.reads.js';
 
 const useCases = (source: DataSource) => {
   const transaction = transactionOf(source, ideasPorts);
+  const following = transactionOf(source, (manager) => ({ follows: new PgFollowStore(manager) }));
   return {
     start: startDraft(transaction),
     save: saveDraft(transaction),
@@ -19,6 +29,8 @@ const useCases = (source: DataSource) => {
     withdraw: withdrawIdea(transaction),
     support: supportIdea(transaction),
     withdrawSupport: withdrawSupport(transaction),
+    follow: followIdea(following),
+    unfollow: unfollowIdea(following),
   };
 };
 

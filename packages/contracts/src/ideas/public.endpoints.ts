@@ -105,6 +105,21 @@ export const withdrawSupport = endpoint('ideas.withdraw-support', {
   refusals: ['idea.not-found'],
 });
 
+const FollowView = z.strictObject({ following: z.boolean() });
+/** Whoever follows an idea is told what becomes of it, as its authors and supporters are. */
+export const followIdea = endpoint('ideas.follow', {
+  access: { who: 'person' },
+  params: one,
+  output: FollowView,
+  refusals: ['idea.not-found'],
+});
+export const unfollowIdea = endpoint('ideas.unfollow', {
+  access: { who: 'person' },
+  params: one,
+  output: FollowView,
+  refusals: ['idea.not-found'],
+});
+
 export const OpenCallView = z.strictObject({
   id: Uuid,
   name: LocalName,

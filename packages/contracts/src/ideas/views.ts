@@ -62,7 +62,7 @@ export const IdeaPage = IdeaCard.extend({
   ballots: z.array(BallotPlaceView),
   supportOpen: z.boolean(),
   /** About the reader: null for visitors. */
-  mine: z.strictObject({ supported: z.boolean(), author: z.boolean() }).nullable(),
+  mine: z.strictObject({ supported: z.boolean(), author: z.boolean(), following: z.boolean() }).nullable(),
 });
 export type IdeaPage = z.output<typeof IdeaPage>;
 

@@ -28,6 +28,7 @@ export interface PageRow extends CardRow {
   readonly support_open: boolean;
   readonly supported: boolean;
   readonly author: boolean;
+  readonly following: boolean;
 }
 
 /** A public idea as its page shows it to a reader, or undefined. */
@@ -50,6 +51,7 @@ export const ideaPage = (
            order by d.at desc limit 1) as answer,
           i.status in ('published', 'under-review', 'feasible') as support_open,
           exists (select from idea_support s where s.idea_id = i.id and s.person_id = ${reader}) as supported,
+          exists (select from idea_follow f where f.idea_id = i.id and f.person_id = ${reader}) as following,
           (i.author_id = ${reader} or exists (select from idea_invitation v
             where v.idea_id = i.id and v.state = 'accepted' and v.person_id = ${reader})) is true as author
         from idea i ${FIRST_PICTURE}

@@ -33,6 +33,10 @@ export const IDEAS_OF_PERSON: PersonalTables = {
     by: ['person_id'],
     find: (id) => sql`select idea_id, at from idea_support where person_id = ${id}`,
   },
+  idea_follow: {
+    by: ['person_id'],
+    find: (id) => sql`select idea_id, at from idea_follow where person_id = ${id}`,
+  },
   // Everything they said, wherever they said it, by their number there.
   discussion_person: {
     by: ['person_id'],

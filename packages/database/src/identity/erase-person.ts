@@ -100,6 +100,7 @@ const participation = (id: PersonId): Sql[] => [
   // Whom they asked to come along part; who asked them comes without.
   sql`delete from shift_party where by_id = ${id}`,
   sql`delete from shift_party_person where person_id = ${id}`,
+  sql`delete from idea_follow where person_id = ${id}`,
   sql`delete from person_ability where person_id = ${id}`,
   // What was certified stays genuine, under no name; what they said they learnt, and what waits to be made, goes. What waits
   // goes first: where it is being made just now, this waits for that, and takes its papers too.

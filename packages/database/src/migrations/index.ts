@@ -72,6 +72,7 @@ import { WorkshopFeedback } from './98-workshop-feedback.js';
 import { Reopened } from './102-reopened.js';
 import { WorkshopTranslations } from './112-workshop-translations.js';
 import { CertificateSearch } from './113-certificate-search.js';
+import { IdeaFollow } from './115-idea-follow.js';
 import { WorkshopQuestions } from './100-workshop-questions.js';
 import { NumberedChildren } from './101-numbered-children.js';
 import { Discussion } from './110-discussion.js';
@@ -158,4 +159,5 @@ export const MIGRATIONS = [
   WorkshopTranslations,
   CertificateSearch,
   Reports,
+  IdeaFollow,
 ];

@@ -51,6 +51,8 @@ export const IDEA_POLICY = {
   'ideas.versions': readable,
   'ideas.add-support': supportable,
   'ideas.withdraw-support': supportable,
+  'ideas.follow': supportable,
+  'ideas.unfollow': supportable,
 
   'reports.send': [
     line(['comment here'], EVERYONE),

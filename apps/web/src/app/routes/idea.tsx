@@ -26,6 +26,10 @@ const Discussion = lazy(async () => ({
 const Report = lazy(async () => ({
   default: (await import('../../features/discussion/components/report.js')).Report,
 }));
+/** Following waits for what one may follow. */
+const Follow = lazy(async () => ({
+  default: (await import('../../features/follow/components/follow.js')).Follow,
+}));
 const CARRIED_OUT: readonly string[] = ['in-delivery', 'delivered'];
 
 export default function IdeaRoute() {
@@ -57,6 +61,9 @@ function Idea({ number }: { number: number }) {
         <IdeaHead idea={idea} />
         <div className="idea__support">
           <SupportCard idea={idea} />
+          <Suspense>
+            <Follow idea={idea} />
+          </Suspense>
         </div>
         <div className="idea__body">
           {CARRIED_OUT.includes(idea.status) ? (

@@ -156,6 +156,7 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   await run(
     sql`insert into idea_support (idea_id, person_id) values (${supported}, ${id}), (${supported}, ${clerk})`,
   );
+  await run(sql`insert into idea_follow (idea_id, person_id) values (${supported}, ${id})`);
   await run(sql`update idea set support_count = 2 where id = ${supported}`);
   await run(sql`insert into idea_invitation (idea_id, email, person_id, state, invited_by, answered_at) values
     (${shared}, null, ${friend}, 'accepted', ${id}, talka_now()),
