@@ -14,6 +14,7 @@ import { SettingsModule, type Env, type Log } from '@talka/platform';
 import { MakeCertificatesHandler } from './certificates/make-certificates.handler.js';
 import { CloseConnectionsHandler } from './connections/close-connections.handler.js';
 import { ConnectionsModule } from './connections/connections.module.js';
+import { DigestClock } from './mail/digest-clock.js';
 import { SendMailHandler } from './mail/send-mail.handler.js';
 import { courseInOutbox, JOB_COURSE } from './outbox/job-course.js';
 import { JobRunner } from './outbox/job-runner.js';
@@ -54,6 +55,7 @@ export class WorkerModule {
         Sweeps,
         SlotClock,
         ReminderClock,
+        DigestClock,
         HelpClock,
         VoteCaller,
         VoteClock,

@@ -16,9 +16,10 @@ export {
 export type { CommentRow, CommentSort, DiscussionPersonRow } from '@talka/database';
 export * from './feasibility/feasibility.module.js';
 export * from './identity/identity.module.js';
+export { DIGEST_SWEEP, digestSweep, type DigestSweep } from './identity/digest-sweep.js';
 export { MAIL_CHOICES, type MailChoice, type MailChoices } from './identity/mail-choices.js';
 export { mailLinks, type MailLink } from './identity/mail-links.js';
-export type { MailGroup } from '@talka/identity';
+export { comesInDigest, groupOfNotice, MAIL_GROUPS, noticesOf, type MailGroup } from '@talka/identity';
 export * from './identity/identity.reads.js';
 export * from './moderation/moderation.module.js';
 export * from './territory/territory.module.js';
@@ -64,7 +65,9 @@ export {
   ideaBrief,
   ideaTitle,
   invitedPerson,
-  declinedMails,
+  hiddenLines,
+  mailPaces,
+  type MailKind,
   mailFailed,
   mailSent,
   moderatorsOf,

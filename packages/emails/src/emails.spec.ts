@@ -29,6 +29,13 @@ const expected = {
   path: '/me/shifts',
 };
 const SAMPLES: Mails = {
+  digest: {
+    lines: [
+      { kind: 'idea.supported', title: 'Šūpoles', name: '', count: 12, path: '/ideas/12' },
+      { kind: 'comment.mentioned', title: 'Šūpoles', name: 'Anna', count: 1, path: '/ideas/12#comment-1' },
+    ],
+    more: 3,
+  },
   'sign-in': { code: '012345', path: '/sign-in?next=%2Fpropose#token', minutes: 10 },
   'confirm-email': { code: '012345', minutes: 10 },
   'email-changed': { name: 'Anna', newEmail: 'a•••@talka.example', ...office },
@@ -165,12 +172,17 @@ describe.each(every)('the mail %s in %s', (name, language) => {
     const { subject, text, html } = renderMail(name, language, SAMPLES[name], site);
     expect([subject, text, html].filter((part) => /undefined|\{|\bmail\./.test(part))).toEqual([]);
     expect(html).toContain(`<html lang="${language}">`);
-    const { code, path } = SAMPLES[name] as { code?: string; path?: string };
+    const { code, path, lines } = SAMPLES[name] as {
+      code?: string;
+      path?: string;
+      lines?: readonly unknown[];
+    };
+    const links = lines ? lines.length + 1 : path ? 1 : 0;
     for (const part of [text, html]) {
       if (code) expect(part).toContain(code);
       if (path) expect(part).toContain(urlOf(site, language, path));
     }
-    expect(html.match(/<a /g) ?? []).toHaveLength(path ? 1 : 0);
+    expect(html.match(/<a /g) ?? []).toHaveLength(links);
     expect(html).not.toMatch(/<(script|img|link|style|iframe)|src=/i);
   });
 

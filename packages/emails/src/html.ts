@@ -42,7 +42,12 @@ const belt = (): string => {
   return `<table role="presentation" width="100%" cellspacing="0" cellpadding="0"><tr>${cells.join('')}</tr></table>`;
 };
 
-const blockHtml = ({ kind, text }: MailBlock): string => {
+const blockHtml = (block: MailBlock, urlOf: Frame['urlOf']): string => {
+  const { kind, text } = block;
+  if (kind === 'link') {
+    const style = `margin:0 0 12px;padding:10px 14px;border-left:4px solid ${LAKE_MID};background:${LAKE_TINT};font:400 17px/1.45 ${SANS}`;
+    return `<p style="${style}"><a href="${plain(urlOf(block.path))}" style="color:${LAKE}">${plain(text)}</a></p>`;
+  }
   if (kind === 'code') {
     const style = `margin:0 0 20px;padding:14px 0;background:${LAKE_TINT};border-radius:8px;text-align:center;font:700 34px/1.2 ${SANS};letter-spacing:8px;color:${INK}`;
     return `<p style="${style}">${plain(text)}</p>`;
@@ -62,7 +67,7 @@ function actionHtml(label: string, url: string, link: string): string {
 }
 
 /** The mail as HTML: one column, one button, nothing fetched from anywhere. */
-export function htmlOf(content: MailContent, { link, footer, language, url, off }: Frame): string {
+export function htmlOf(content: MailContent, { link, footer, language, url, urlOf, off }: Frame): string {
   const heading = `margin:0 0 18px;font:600 26px/1.25 ${SERIF};color:${INK}`;
   const note = `margin:20px 0 0;padding-top:16px;border-top:1px solid ${LINE};font:400 15px/1.5 ${SANS};color:${INK_2}`;
   return `<!doctype html>
@@ -75,7 +80,7 @@ export function htmlOf(content: MailContent, { link, footer, language, url, off 
 <tr><td style="padding:28px 28px 30px;text-align:left">
 <p style="margin:0 0 22px;font:700 20px/1 ${SERIF};color:${LAKE}">Talka</p>
 <h1 style="${heading}">${plain(content.heading)}</h1>
-${content.body.map(blockHtml).join('\n')}
+${content.body.map((block) => blockHtml(block, urlOf)).join('\n')}
 ${content.action && url ? actionHtml(content.action.label, url, link) : ''}
 ${content.note ? `<p style="${note}">${withLines(content.note)}</p>` : ''}
 </td></tr>

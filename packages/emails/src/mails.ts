@@ -68,6 +68,10 @@ interface CertificateMail {
   readonly path: string;
 }
 
+/** What can stand in a line of a digest: the kinds of notices that have a sentence. */
+export type NoticeOfMail =
+  MessageKey<'account'> extends infer K ? (K extends `notice.${infer N}` ? N : never) : never;
+
 /**
  * Every mail and what it is completed with. A `path` is within the site and without its language part; names of places
  * come in the reader's language. Everything else may be anybody's text.
@@ -252,6 +256,17 @@ export interface Mails {
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;
   readonly 'vote-result': Called;
+  /** What has come since the last one, newest first; of each line `count` of the same. `more` lines stand on the site alone. */
+  readonly digest: {
+    readonly lines: readonly {
+      readonly kind: string;
+      readonly title: string;
+      readonly name: string;
+      readonly count: number;
+      readonly path: string;
+    }[];
+    readonly more: number;
+  };
 }
 
 export type MailTemplate = keyof Mails;
@@ -266,4 +281,7 @@ export interface MailContent {
   readonly note?: string;
 }
 
-export type MailBlock = { readonly kind: 'words' | 'code' | 'quote'; readonly text: string };
+export type MailBlock =
+  | { readonly kind: 'words' | 'code' | 'quote'; readonly text: string }
+  /** Words that lead somewhere; `path` as in all mails. */
+  | { readonly kind: 'link'; readonly text: string; readonly path: string };

@@ -35,7 +35,10 @@ export function renderMail<T extends MailTemplate>(
   const url = content.action && urlOf(site, language, content.action.path);
   const off =
     turnOff === undefined ? undefined : { words: say('mail.turn-off'), url: urlOf(site, language, turnOff) };
-  const frame = { link: say('mail.link'), footer: say('mail.footer'), language, url, off };
+  const frame = {
+    ...{ link: say('mail.link'), footer: say('mail.footer'), language, url, off },
+    urlOf: (path: string) => urlOf(site, language, path),
+  };
   return {
     subject: oneLine(content.subject),
     text: printable(textOf(content, frame)),

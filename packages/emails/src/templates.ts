@@ -1,5 +1,6 @@
 import { ACCOUNT_MAILS } from './templates/account.js';
 import { CERTIFICATE_MAILS } from './templates/certificates.js';
+import { DIGEST_MAILS } from './templates/digest.js';
 import { IDEA_MAILS } from './templates/ideas.js';
 import { VOLUNTEERING_MAILS } from './templates/volunteering.js';
 import { VOTING_MAILS } from './templates/voting.js';
@@ -14,4 +15,5 @@ export const TEMPLATES: Templates = {
   ...VOTING_MAILS,
   ...VOLUNTEERING_MAILS,
   ...CERTIFICATE_MAILS,
+  ...DIGEST_MAILS,
 };

@@ -6,15 +6,16 @@ export interface Frame {
   readonly footer: string;
   readonly language: string;
   readonly url: string | undefined;
+  readonly urlOf: (path: string) => string;
   /** Of mails that may be turned off: how. */
   readonly off: { readonly words: string; readonly url: string } | undefined;
 }
 
 /** The mail for those who read plain text: the same words in the same order. */
-export function textOf(content: MailContent, { footer, url, off }: Frame): string {
+export function textOf(content: MailContent, { footer, url, urlOf, off }: Frame): string {
   const parts = [
     content.heading,
-    ...content.body.map(blockText),
+    ...content.body.map((block) => blockText(block, urlOf)),
     ...(content.action && url ? [`${content.action.label}:\n${url}`] : []),
     ...(content.note ? [content.note] : []),
     `-- \n${footer}${off ? `\n${off.words}\n${off.url}` : ''}`,
@@ -22,7 +23,9 @@ export function textOf(content: MailContent, { footer, url, off }: Frame): strin
   return `${parts.join('\n\n')}\n`;
 }
 
-function blockText({ kind, text }: MailBlock): string {
+function blockText(block: MailBlock, urlOf: Frame['urlOf']): string {
+  const { kind, text } = block;
+  if (kind === 'link') return `* ${text}\n  ${urlOf(block.path)}`;
   if (kind === 'code') return `    ${text}`;
   if (kind === 'quote')
     return text

@@ -22,7 +22,9 @@ describe('mails that may be turned off', () => {
   it('are all wanted at first, and chosen one by one', async () => {
     const anna = await api.person();
     const { groups } = (await anna.call('my-mail.read')).body;
-    expect(groups).toEqual(['reminders', 'help', 'ideas', 'votes'].map((group) => ({ group, wanted: true })));
+    expect(groups).toEqual(
+      ['reminders', 'help', 'ideas', 'discussion', 'votes'].map((group) => ({ group, wanted: true })),
+    );
     const chosen = await anna.call('my-mail.choose', { body: { group: 'votes', wanted: false } });
     expect(chosen.body.groups.filter(({ wanted }) => !wanted)).toEqual([{ group: 'votes', wanted: false }]);
     const back = await anna.call('my-mail.choose', { body: { group: 'votes', wanted: true } });

@@ -4,8 +4,9 @@ import type { MailGroup } from '@talka/composition';
 /**
  * Which mails may be turned off, and with which others. Null: always sent. That is what somebody asked for themselves, what has a
  * time limit that runs (an offer, an appeal), and what changes where they are expected.
+ * A digest is of the groups its lines are of.
  */
-export const GROUP_OF_MAIL: Readonly<Record<MailTemplate, MailGroup | null>> = {
+export const GROUP_OF_MAIL: Readonly<Record<Exclude<MailTemplate, 'digest'>, MailGroup | null>> = {
   'sign-in': null,
   'confirm-email': null,
   'email-changed': null,

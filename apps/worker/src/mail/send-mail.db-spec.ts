@@ -61,7 +61,10 @@ async function send(to: { id: string; email: string }, template: 'shifts-soon' |
 }
 
 const decline = (who: { id: string }) =>
-  source.query(`insert into mail_declined (person_id, mail_group) values ($1, 'reminders')`, [who.id]);
+  source.query(
+    `insert into notice_choice (person_id, notice_group, channel, pace) values ($1, 'reminders', 'mail', 'never')`,
+    [who.id],
+  );
 
 describe('a mail that may be turned off', () => {
   it('says at its end how, and tells the mailbox’s own button', async () => {

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   DATABASE,
-  declinedMails,
   mailFailed,
   mailLinks,
   mailSent,
@@ -10,11 +9,10 @@ import {
   type WaitingMail,
 } from '@talka/composition';
 import { isMailTemplate, renderMail } from '@talka/emails';
-import type { MailGroup } from '@talka/composition';
 import { ENV, LOG, type Env, type Log } from '@talka/platform';
 import { createTransport, type Transporter } from 'nodemailer';
-import type { DataSource, EntityManager } from 'typeorm';
-import { GROUP_OF_MAIL } from './group-of-mail.js';
+import type { DataSource } from 'typeorm';
+import { groupOf, stillToTell } from './still-to-tell.js';
 
 /** Refused for good by the receiving side: trying again would be pestering (SMTP 5yz, RFC 5321 4.2.1). */
 const isFinal = (error: unknown): boolean => {
@@ -50,27 +48,21 @@ export class SendMailHandler {
     return this.source.transaction(async (manager) => {
       const mail = await takeMail(manager, id);
       if (mail === 'busy') return;
-      if (mail !== 'gone' && (await this.isDeclined(manager, mail))) {
+      const wanted = mail === 'gone' ? mail : await stillToTell(manager, mail);
+      if (wanted === undefined) {
         await mailFailed(manager, id, 'not wanted');
-      } else if (mail !== 'gone') {
+      } else if (wanted !== 'gone') {
         try {
-          await this.send(mail);
+          await this.send(wanted);
           await mailSent(manager, id);
         } catch (error) {
           if (!isFinal(error)) throw error;
-          this.log.warn({ mail: id, template: mail.template }, 'mail refused for good');
+          this.log.warn({ mail: id, template: wanted.template }, 'mail refused for good');
           await mailFailed(manager, id, (error as Error).message);
         }
       }
       await settle(manager, outbox);
     });
-  }
-
-  /** They have turned such mails off, be it while this one was waiting. */
-  private async isDeclined(manager: EntityManager, mail: WaitingMail): Promise<boolean> {
-    const group = groupOf(mail);
-    if (group === null || mail.person_id === null) return false;
-    return (await declinedMails(manager, mail.person_id)).includes(group);
   }
 
   /** How such mails are turned off: by the reader on a page, and by their mailbox's own button (RFC 8058). */
@@ -103,6 +95,3 @@ export class SendMailHandler {
     });
   }
 }
-
-const groupOf = ({ template }: WaitingMail): MailGroup | null =>
-  isMailTemplate(template) ? GROUP_OF_MAIL[template] : null;

@@ -21,6 +21,7 @@ import {
 import { ENV, SESSION_READER, type Env, type SessionReader } from '@talka/platform';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
+import { DIGEST_SWEEP, digestSweep } from './digest-sweep.js';
 import { identityReads } from './identity.reads.js';
 import { MAIL_CHOICES, mailChoices } from './mail-choices.js';
 
@@ -61,8 +62,9 @@ const sessionReader = (reads: IdentityReads): SessionReader => ({ read: reads.se
     { provide: IDENTITY, useFactory: useCases, inject: [DATABASE, ENV] },
     { provide: IDENTITY_READS, useFactory: identityReads, inject: [DATABASE] },
     { provide: MAIL_CHOICES, useFactory: mailChoices, inject: [DATABASE, ENV] },
+    { provide: DIGEST_SWEEP, useFactory: (source: DataSource) => digestSweep(source), inject: [DATABASE] },
     { provide: SESSION_READER, useFactory: sessionReader, inject: [IDENTITY_READS] },
   ],
-  exports: [IDENTITY, IDENTITY_READS, MAIL_CHOICES, SESSION_READER],
+  exports: [DIGEST_SWEEP, IDENTITY, IDENTITY_READS, MAIL_CHOICES, SESSION_READER],
 })
 export class IdentityModule {}

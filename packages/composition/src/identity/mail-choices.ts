@@ -1,12 +1,12 @@
-import { chooseMails, declinedMails } from '@talka/database';
+import { chooseMails, isWanted, mailPaces, type MailKind } from '@talka/database';
 import { MAIL_GROUPS, type MailGroup } from '@talka/identity';
 import { ok, refuse, type Refusal, type Result } from '@talka/kernel';
 import type { Env } from '@talka/platform';
 import type { DataSource } from 'typeorm';
 import { mailLinks } from './mail-links.js';
 
-export interface MailChoice {
-  readonly group: MailGroup;
+export interface MailChoice<K extends MailKind = MailKind> {
+  readonly group: K;
   readonly wanted: boolean;
 }
 
@@ -15,9 +15,9 @@ export function mailChoices(source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) 
   const links = mailLinks(env.TALKA_SECRET);
   const unknown = refuse('mail.link-unknown');
   return {
-    own: async (person: string): Promise<MailChoice[]> => {
-      const declined = await declinedMails(source, person);
-      return MAIL_GROUPS.map((group) => ({ group, wanted: !declined.includes(group) }));
+    own: async (person: string): Promise<MailChoice<MailGroup>[]> => {
+      const paces = await mailPaces(source, person);
+      return MAIL_GROUPS.map((group) => ({ group, wanted: isWanted(paces, group) }));
     },
     choose: async (person: string, group: MailGroup, wanted: boolean): Promise<void> =>
       void (await source.transaction((manager) => chooseMails(manager, person, group, wanted))),
@@ -25,7 +25,7 @@ export function mailChoices(source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) 
       const link = links.read(token);
       if (!link) return unknown;
       const { person, group } = link;
-      return ok({ group, wanted: !(await declinedMails(source, person)).includes(group) });
+      return ok({ group, wanted: isWanted(await mailPaces(source, person), group) });
     },
     chooseByLink: async (
       token: string,

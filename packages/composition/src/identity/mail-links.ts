@@ -1,11 +1,14 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import { MAIL_GROUPS, type MailGroup } from '@talka/identity';
+import type { MailKind } from '@talka/database';
+import { MAIL_GROUPS } from '@talka/identity';
 
 /** Whose mails a link is about, and which. */
 export interface MailLink {
   readonly person: string;
-  readonly group: MailGroup;
+  readonly group: MailKind;
 }
+
+const KINDS: readonly MailKind[] = [...MAIL_GROUPS, 'digest'];
 
 /**
  * Links with which mails are turned off, made from the installation's secret and kept in no database. Whoever has one can turn these
@@ -21,7 +24,7 @@ export function mailLinks(secret: string) {
     /** @returns undefined for what this installation has not written */
     read: (token: string): MailLink | undefined => {
       const [name, person = '', mark = ''] = token.split('.');
-      const group = MAIL_GROUPS.find((one) => one === name);
+      const group = KINDS.find((one) => one === name);
       const given = Buffer.from(mark, 'base64url');
       if (!group || given.length !== 16) return undefined;
       return timingSafeEqual(given, markOf({ person, group })) ? { person, group } : undefined;

@@ -10,6 +10,12 @@ const token = z.string().min(20).max(200);
 
 export const MailChoiceView = z.strictObject({ group, wanted: z.boolean() });
 export type MailChoiceView = z.output<typeof MailChoiceView>;
+/** What a link in a mail is about: mails of a group, or all that come as digests. */
+export const MailLinkView = z.strictObject({
+  group: z.enum([...MAIL_GROUPS, 'digest']),
+  wanted: z.boolean(),
+});
+export type MailLinkView = z.output<typeof MailLinkView>;
 const MailChoices = z.strictObject({ groups: z.array(MailChoiceView) });
 
 /** Mails that may be turned off, and which of them the caller wants. All others are sent always. */
@@ -24,13 +30,13 @@ export const chooseMails = endpoint('my-mail.choose', {
 export const readMailLink = endpoint('mail-link.read', {
   access: anyone,
   body: z.strictObject({ token }),
-  output: MailChoiceView,
+  output: MailLinkView,
   remembered: false,
   refusals: ['mail.link-unknown'],
 });
 export const chooseByMailLink = endpoint('mail-link.choose', {
   access: anyone,
   body: z.strictObject({ token, wanted: z.boolean() }),
-  output: MailChoiceView,
+  output: MailLinkView,
   refusals: ['mail.link-unknown'],
 });

@@ -24,7 +24,7 @@ const seconds = (milliseconds: number): number => milliseconds / 1000;
  * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, old mails to
  * addresses that never became an account, guardians who did not consent, who was asked for help last year, who would
  * have come together, papers that are over, what volunteers eat, need and have answered, bars long over, and what walk-ins of
- * workshops are called, and what lines of notices have counted. @returns how many rows.
+ * workshops are called, what lines of notices have counted and which digests were written. @returns how many rows.
  */
 export async function forgetStale(on: Queryable): Promise<number> {
   const { resident, newcomer } = SESSION;
@@ -82,6 +82,8 @@ export async function forgetStale(on: Queryable): Promise<number> {
     returning n.fact_id`;
   const counted = sql`delete from notice_counted where at < talka_now() - make_interval(days => ${COUNTED_DAYS})
     returning kind`;
+  const digests = sql`delete from digest where made_at < talka_now() - make_interval(days => ${COUNTED_DAYS})
+    returning person_id`;
   let forgotten = 0;
   for (const statement of [
     sessions,
@@ -97,6 +99,7 @@ export async function forgetStale(on: Queryable): Promise<number> {
     bars,
     walkIns,
     counted,
+    digests,
   ])
     forgotten += await changes(on, statement);
   return forgotten;

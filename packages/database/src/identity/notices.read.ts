@@ -29,10 +29,12 @@ export async function countUnread(on: Queryable, person: string): Promise<number
   return (await one<{ unread: number }>(on, unread)).unread;
 }
 
-/** Marks a person's notices read, up to one they have seen: what came in meanwhile stays new. */
+/** Marks a person's notices read, up to one they have seen: what came in meanwhile stays new. No digest tells of them any more. */
 export async function markNoticesRead(on: Queryable, person: string, upTo: string): Promise<void> {
   await rows(
     on,
-    sql`update notice set read_at = talka_now() where person_id = ${person} and id <= ${upTo} and read_at is null`,
+    // In the order in which a digest takes them, so that the two never wait for each other.
+    sql`update notice set read_at = talka_now(), mail_at = null where id in (
+          select id from notice where person_id = ${person} and id <= ${upTo} and read_at is null order by id for update)`,
   );
 }

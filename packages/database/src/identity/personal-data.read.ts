@@ -111,7 +111,17 @@ export const PERSONAL_TABLES: PersonalTables = {
   },
   notice: {
     by: ['person_id'],
-    find: (id) => sql`select id, kind, params, count, link, at, read_at from notice where person_id = ${id}`,
+    find: (id) =>
+      sql`select id, kind, params, count, link, at, read_at, mail_at, mailed from notice where person_id = ${id}`,
+  },
+  notice_choice: {
+    by: ['person_id'],
+    find: (id) =>
+      sql`select notice_group, channel, pace, before, since from notice_choice where person_id = ${id}`,
+  },
+  digest: {
+    by: ['person_id'],
+    find: (id) => sql`select due_at, made_at from digest where person_id = ${id}`,
   },
   notice_counted: {
     by: ['person_id'],

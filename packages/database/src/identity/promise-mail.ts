@@ -2,7 +2,7 @@ import { JOBS } from '@talka/jobs';
 import type { PersonId } from '@talka/kernel';
 import type { Language } from '@talka/territory';
 import { enqueue } from '../outbox.js';
-import { first, sql, type Queryable } from '../sql.js';
+import { first, rows, sql, type Queryable } from '../sql.js';
 
 export interface PromisedMail {
   readonly onceKey: string;
@@ -28,4 +28,19 @@ export async function promiseMail(manager: Queryable, mail: PromisedMail): Promi
         on conflict (once_key) do nothing returning id`,
   );
   if (row) await enqueue(manager, JOBS['send-mail'], { mail: row.id });
+}
+
+/** Promises many mails in one stroke, each as if it were promised alone. */
+export async function promiseMails(manager: Queryable, mails: readonly PromisedMail[]): Promise<void> {
+  if (mails.length === 0) return;
+  await rows(
+    manager,
+    sql`with written as (
+          insert into mail (once_key, to_address, person_id, language, template, params)
+            select "onceKey", "to", person, language, template, params
+              from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb)
+                as m ("onceKey" text, "to" text, person uuid, language text, template text, params jsonb)
+            on conflict (once_key) do nothing returning id)
+        insert into outbox (job, payload) select ${JOBS['send-mail'].name}::text, jsonb_build_object('mail', id) from written`,
+  );
 }

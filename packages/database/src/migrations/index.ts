@@ -78,6 +78,7 @@ import { NumberedChildren } from './101-numbered-children.js';
 import { Discussion } from './110-discussion.js';
 import { GroupedNotices } from './111-grouped-notices.js';
 import { Reports } from './114-reports.js';
+import { Digests } from './117-digests.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -160,4 +161,5 @@ export const MIGRATIONS = [
   CertificateSearch,
   Reports,
   IdeaFollow,
+  Digests,
 ];

@@ -1,3 +1,4 @@
+import { digestDue, groupOfNotice, USUAL_PACE, type Pace } from '@talka/identity';
 import type { Language, LocalName } from '@talka/territory';
 import type { CaseKind, Outcome } from '@talka/moderation';
 import { changes, first, rows, sql, type Queryable } from '../sql.js';
@@ -46,20 +47,38 @@ export interface NewNotice {
   readonly about?: string | undefined;
 }
 
-/** Puts a notice before a person. @returns false when this happening has told them so already. */
+/** Puts a notice before a person. @returns false when this happening has told them so already */
 export async function addNotice(on: Queryable, it: NewNotice): Promise<boolean> {
-  if (it.about !== undefined) return countNotice(on, { ...it, about: it.about });
+  const mailAt = await digestOf(on, it);
+  if (it.about !== undefined) return countNotice(on, { ...it, about: it.about }, mailAt);
   const added = await changes(
     on,
-    sql`insert into notice (happening_id, person_id, kind, params, link)
-        values (${it.happening}, ${it.person}, ${it.kind}, ${JSON.stringify(it.params)}, ${it.link})
+    sql`insert into notice (happening_id, person_id, kind, params, link, mail_at)
+        values (${it.happening}, ${it.person}, ${it.kind}, ${JSON.stringify(it.params)}, ${it.link}, ${mailAt})
         on conflict (happening_id, person_id, kind) do nothing returning id`,
   );
   return added === 1;
 }
 
+/** When a digest by mail is due that tells of it; null: none has to. */
+async function digestOf(on: Queryable, { person, kind }: NewNotice): Promise<Date | null> {
+  const group = groupOfNotice(kind);
+  if (group === undefined) return null;
+  const reader = await first<{ pace: Pace | null; now: Date }>(
+    on,
+    sql`select c.pace, talka_now() as now from person p
+        left join notice_choice c on c.person_id = p.id and c.notice_group = ${group} and c.channel = 'mail'
+        where p.id = ${person} and p.email is not null`,
+  );
+  return (reader && digestDue(group, reader.pace ?? USUAL_PACE[group], reader.now)) ?? null;
+}
+
 /** One more in the line of its kind, which comes to the top again: its id is what people have read up to. */
-async function countNotice(on: Queryable, it: NewNotice & { readonly about: string }): Promise<boolean> {
+async function countNotice(
+  on: Queryable,
+  it: NewNotice & { readonly about: string },
+  mailAt: Date | null,
+): Promise<boolean> {
   const isNew = await changes(
     on,
     sql`insert into notice_counted (happening_id, person_id, kind) values (${it.happening}, ${it.person}, ${it.kind})
@@ -68,11 +87,11 @@ async function countNotice(on: Queryable, it: NewNotice & { readonly about: stri
   if (isNew === 0) return false;
   await rows(
     on,
-    sql`insert into notice (happening_id, person_id, kind, params, link, about)
-        values (${it.happening}, ${it.person}, ${it.kind}, ${JSON.stringify(it.params)}, ${it.link}, ${it.about})
+    sql`insert into notice (happening_id, person_id, kind, params, link, about, mail_at)
+        values (${it.happening}, ${it.person}, ${it.kind}, ${JSON.stringify(it.params)}, ${it.link}, ${it.about}, ${mailAt})
         on conflict (person_id, kind, about) where about is not null and read_at is null
         do update set count = notice.count + 1, id = uuidv7(), at = talka_now(), happening_id = excluded.happening_id,
-          params = excluded.params, link = excluded.link`,
+          params = excluded.params, link = excluded.link, mail_at = least(notice.mail_at, excluded.mail_at)`,
   );
   return true;
 }

@@ -89,10 +89,6 @@ export const VOLUNTEERING_OF_PERSON: PersonalTables = {
     find: (id) =>
       sql`select slot_id, sequence, content, changed_at from calendar_entry where person_id = ${id}`,
   },
-  mail_declined: {
-    by: ['person_id'],
-    find: (id) => sql`select mail_group, since from mail_declined where person_id = ${id}`,
-  },
   help_willing: {
     by: ['person_id'],
     find: (id) => sql`select municipality_id, since from help_willing where person_id = ${id}`,

@@ -133,7 +133,10 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   await run(sql`insert into help_willing (person_id, municipality_id) values (${id}, ${LUDZA.municipality})`);
   await run(sql`insert into help_unwanted (person_id, organisation_id, role)
     select ${id}, id, 'soli' from organisation limit 1`);
-  await run(sql`insert into mail_declined (person_id, mail_group) values (${id}, 'votes')`);
+  await run(
+    sql`insert into notice_choice (person_id, notice_group, channel, pace) values (${id}, 'votes', 'mail', 'never')`,
+  );
+  await run(sql`insert into digest (person_id, due_at) values (${id}, talka_now())`);
   await run(sql`insert into request_key (actor, key, request_hash, body)
     values (${id}, 'a-request', 'x', ${JSON.stringify({ email })})`);
   await run(sql`insert into audit_entry (action, subject_kind, subject_id, actor_id, facts)

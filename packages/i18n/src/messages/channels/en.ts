@@ -12,6 +12,10 @@ export const en: Messages<'channels'> = {
   'mails.help-hint': 'Only if you said that you may be asked.',
   'mails.ideas': 'What becomes of my ideas',
   'mails.ideas-hint': 'Published, supported by enough people, found feasible.',
+  'mails.discussion': 'What is said and done about my ideas',
+  'mails.discussion-hint':
+    'Who supports them, comments on them, answers you or calls upon you: once a day in one mail.',
+  'mails.digest': 'News gathered in one mail',
   'mails.votes': 'Votes in which I may vote',
   'mails.votes-hint': 'When they begin, end soon and have a result.',
   'mails.always': 'What is always sent',

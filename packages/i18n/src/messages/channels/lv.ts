@@ -10,6 +10,10 @@ export const lv = {
   'mails.help-hint': 'Tikai ja esi teicis, ka tev drīkst jautāt.',
   'mails.ideas': 'Kas notiek ar manām idejām',
   'mails.ideas-hint': 'Publicēta, savākusi atbalstu, atzīta par īstenojamu.',
+  'mails.discussion': 'Atsauksmes par manām idejām',
+  'mails.discussion-hint':
+    'Kas tās atbalsta, komentē, tev atbild vai tevi uzrunā: reizi dienā vienā e-pastā.',
+  'mails.digest': 'Vienā e-pastā apkopotie jaunumi',
   'mails.votes': 'Balsojumi, kuros drīkstu balsot',
   'mails.votes-hint': 'Sākums, drīzas beigas un rezultāts.',
   'mails.always': 'Ko sūtām vienmēr',

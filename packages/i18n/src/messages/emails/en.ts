@@ -416,4 +416,11 @@ export const en: Record<keyof typeof lv, string> = {
     '{what, select, moved {“{title}”: now {from}, it was {before}. Place: {place}. Your place stays yours.} off {“{title}”: the session on {from} is called off, and nobody need come then.} all {“{title}” is called off, and you need not come. It would have begun: {from}.} other {{organiser}, about the workshop “{title}”:}}',
   'mail.workshop-told.ask': 'Answers to this mail are not read. For questions: {contact}.',
   'mail.workshop-told.action': 'See the workshop',
+
+  'mail.digest.subject': '{count, plural, one {# piece of news for you} other {# pieces of news for you}}',
+  'mail.digest.heading': 'What is new for you',
+  'mail.digest.more': 'And {more} more on the site.',
+  'mail.digest.action': 'Open my notices',
+  'mail.digest.note':
+    'What you have read on the site is not repeated here. How often such mails come, you choose on the site.',
 };

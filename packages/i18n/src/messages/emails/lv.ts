@@ -406,4 +406,10 @@ export const lv = {
     '{what, select, moved {„{title}”: tagad {from}, bija {before}. Vieta: {place}. Tava vieta paliek tava.} off {„{title}”: nodarbība {from} ir atcelta, un tajā laikā nav jānāk.} all {„{title}” ir atcelta, un tev nav jānāk. Tā būtu sākusies: {from}.} other {{organiser} par darbnīcu „{title}”:}}',
   'mail.workshop-told.ask': 'Uz šo e-pastu atbildēt nevar. Jautājumiem: {contact}.',
   'mail.workshop-told.action': 'Skatīt darbnīcu',
+
+  'mail.digest.subject': '{count, plural, zero {# jaunumu tev} one {# jaunums tev} other {# jaunumi tev}}',
+  'mail.digest.heading': 'Kas tev jauns',
+  'mail.digest.more': 'Un vēl {more} vietnē.',
+  'mail.digest.action': 'Atvērt manus paziņojumus',
+  'mail.digest.note': 'Vietnē izlasīto te neatkārtojam. Cik bieži tādi e-pasti nāk, tu izvēlies vietnē.',
 } as const;

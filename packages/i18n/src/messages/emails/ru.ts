@@ -411,4 +411,12 @@ export const ru: Record<keyof typeof lv, string> = {
     '{what, select, moved {«{title}»: теперь {from}, было {before}. Место: {place}. Ваше место остаётся вашим.} off {«{title}»: занятие {from} отменено, в это время приходить не нужно.} all {«{title}»: мастерская отменена, приходить не нужно. Начало было бы: {from}.} other {{organiser} о мастерской «{title}»:}}',
   'mail.workshop-told.ask': 'На это письмо ответить нельзя. Для вопросов: {contact}.',
   'mail.workshop-told.action': 'Посмотреть мастерскую',
+
+  'mail.digest.subject':
+    '{count, plural, one {# новость для вас} few {# новости для вас} many {# новостей для вас} other {# новости для вас}}',
+  'mail.digest.heading': 'Что у вас нового',
+  'mail.digest.more': 'И ещё {more} на сайте.',
+  'mail.digest.action': 'Открыть мои уведомления',
+  'mail.digest.note':
+    'Прочитанное на сайте здесь не повторяется. Как часто приходят такие письма, вы выбираете на сайте.',
 };

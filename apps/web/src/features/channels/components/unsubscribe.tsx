@@ -1,4 +1,4 @@
-import type { MailChoiceView } from '@talka/contracts';
+import type { MailLinkView } from '@talka/contracts';
 import { Actions, Button, ButtonLink, Notice, PageHead, Skeleton } from '@talka/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -36,7 +36,7 @@ const AllMails = () => {
 function Asked({ token }: { token: string }) {
   const t = useText('channels');
   const { data, error, refetch } = useCall('mail-link.read', { body: { token } }, { staleTime: 0 });
-  const [chosen, setChosen] = useState<MailChoiceView | null>(null);
+  const [chosen, setChosen] = useState<MailLinkView | null>(null);
   const choose = useAction('mail-link.choose', setChosen);
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {

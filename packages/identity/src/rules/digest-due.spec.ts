@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { digestDue } from './digest-due.js';
+
+const due = (pace: 'daily' | 'weekly', now: string): string | undefined =>
+  digestDue('ideas', pace, new Date(now))?.toISOString();
+
+describe('a digest is due', () => {
+  it.each([
+    // Riga is three hours ahead in June: eight there is five.
+    ['2027-06-02T04:59:59Z', '2027-06-02T05:00:00.000Z'],
+    ['2027-06-02T05:00:00Z', '2027-06-03T05:00:00.000Z'],
+    ['2027-06-02T22:30:00Z', '2027-06-03T05:00:00.000Z'],
+    // Over the night in which clocks go forward, and back.
+    ['2028-03-25T20:00:00Z', '2028-03-26T05:00:00.000Z'],
+    ['2027-10-30T20:00:00Z', '2027-10-31T06:00:00.000Z'],
+  ])('in the morning after %s', (now, then) => expect(due('daily', now)).toBe(then));
+
+  it.each([
+    ['2027-06-02T12:00:00Z', '2027-06-07T05:00:00.000Z'],
+    ['2027-06-06T20:00:00Z', '2027-06-07T05:00:00.000Z'],
+    ['2027-06-07T04:00:00Z', '2027-06-07T05:00:00.000Z'],
+    ['2027-06-07T05:00:00Z', '2027-06-14T05:00:00.000Z'],
+  ])('on the Monday after %s', (now, then) => expect(due('weekly', now)).toBe(then));
+
+  it('at once only of what has no mail of its own, and never of what nobody wants', () => {
+    const now = new Date('2027-06-02T12:00:00Z');
+    expect(digestDue('discussion', 'now', now)).toBe(now);
+    expect(digestDue('ideas', 'now', now)).toBeUndefined();
+    expect(digestDue('discussion', 'never', now)).toBeUndefined();
+  });
+});

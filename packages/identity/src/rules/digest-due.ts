@@ -1,0 +1,28 @@
+import { clockOf, dayAfter, momentOfClock } from '@talka/kernel';
+import type { MailGroup, Pace } from '../mail-groups.js';
+
+/** When people are awake, and before the day begins. Clocks in Riga change at night. */
+const HOUR_OF_DIGESTS = '08:00';
+const MONDAY = 1;
+
+/** Nothing else is written of these: even at once, the mail is made from the notice. The others have mails of their own. */
+const WITHOUT_OWN_MAIL: readonly MailGroup[] = ['discussion'];
+
+/**
+ * When a digest is due that tells of what happens now; by the clocks of Riga, each morning at eight or each Monday.
+ * @returns undefined when no digest has to tell of it
+ */
+export function digestDue(group: MailGroup, pace: Pace, now: Date): Date | undefined {
+  if (pace === 'never') return undefined;
+  if (pace === 'now') return WITHOUT_OWN_MAIL.includes(group) ? now : undefined;
+  const { day, time } = clockOf(now);
+  const next = time < HOUR_OF_DIGESTS ? day : dayAfter(day);
+  const on = pace === 'daily' ? next : dayAfter(next, (MONDAY - weekday(next) + 7) % 7);
+  return momentOfClock({ day: on, time: HOUR_OF_DIGESTS });
+}
+
+const weekday = (day: string): number => new Date(`${day}T12:00:00Z`).getUTCDay();
+
+/** Whether such mails are made of notices. */
+export const comesInDigest = (group: MailGroup, pace: Pace): boolean =>
+  pace === 'daily' || pace === 'weekly' || (pace === 'now' && WITHOUT_OWN_MAIL.includes(group));
