@@ -136,7 +136,7 @@ export default {
           '^packages/$1/',
           '/src/index[.]tsx?$',
           '/src/(routes|realtime|forms|browser|protocol|messages/.+)[.]tsx?$',
-          '/src/testing/(test-database|votes)[.]ts$',
+          '/src/testing/(test-database|votes|samples)[.]ts$',
           '[.]css$',
         ],
       },

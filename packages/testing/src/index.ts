@@ -1,5 +1,7 @@
 export * from './actors.js';
 export * from './feasibility.js';
+export * from './hostile/hostile-actor.js';
+export * from './hostile/scripts.js';
 export * from './ideas.js';
 export * from './officials.js';
 export * from './other-verifier.js';

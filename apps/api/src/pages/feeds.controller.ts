@@ -4,8 +4,10 @@ import { translator } from '@talka/i18n';
 import { ENV, PublicPage, Reply, type Env } from '@talka/platform';
 import { Feed } from 'feed';
 import type { FastifyReply } from 'fastify';
+import { escapeHtml } from './html.js';
 
 const LENGTH = 30;
+const asItIs = (text: string): string => text;
 
 /** The newest ideas for feed readers and neighbours' websites. */
 @Controller()
@@ -17,17 +19,17 @@ export class FeedsController {
 
   @PublicPage('/ideas.rss')
   async rss(@Reply() reply: FastifyReply): Promise<void> {
-    void this.send(reply, 'application/rss+xml', (await this.feed()).rss2());
+    void this.send(reply, 'application/rss+xml', (await this.feed(escapeHtml)).rss2());
   }
 
   @PublicPage('/ideas.atom')
   async atom(@Reply() reply: FastifyReply): Promise<void> {
-    void this.send(reply, 'application/atom+xml', (await this.feed()).atom1());
+    void this.send(reply, 'application/atom+xml', (await this.feed(escapeHtml)).atom1());
   }
 
   @PublicPage('/ideas.json')
   async json(@Reply() reply: FastifyReply): Promise<void> {
-    void this.send(reply, 'application/feed+json', (await this.feed()).json1());
+    void this.send(reply, 'application/feed+json', (await this.feed(asItIs)).json1());
   }
 
   @PublicPage('/robots.txt')
@@ -41,7 +43,8 @@ export class FeedsController {
     return reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=60').send(text);
   }
 
-  private async feed(): Promise<Feed> {
+  /** @param written how a text is written there: readers of RSS and Atom take it for HTML, those of JSON for text */
+  private async feed(written: (text: string) => string): Promise<Feed> {
     const { cards } = await this.ideas.list({}, { sort: 'newest', after: null, limit: LENGTH });
     const origin = new URL(this.env.TALKA_ORIGIN).origin;
     const t = translator('lv', 'public');
@@ -55,17 +58,21 @@ export class FeedsController {
       feedLinks: { rss: `${origin}/ideas.rss`, atom: `${origin}/ideas.atom`, json: `${origin}/ideas.json` },
       ...(cards[0] ? { updated: cards[0].published_at } : {}),
     });
-    for (const card of cards) feed.addItem(this.item(card, origin));
+    for (const card of cards) feed.addItem(this.item(card, origin, written));
     return feed;
   }
 
-  private item(card: CardRow, origin: string): Parameters<Feed['addItem']>[0] {
+  private item(
+    card: CardRow,
+    origin: string,
+    written: (text: string) => string,
+  ): Parameters<Feed['addItem']>[0] {
     const address = `${origin}/ideas/${card.number}`;
     return {
       id: address,
       link: address,
-      title: card.title,
-      description: card.summary,
+      title: written(card.title),
+      description: written(card.summary),
       date: card.published_at,
     };
   }

@@ -7,6 +7,11 @@ export interface ReceivedMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
+  /** The names of its headers, in small letters, as they came. */
+  readonly headers: readonly string[];
+  /** Whom the sender named to the server (RCPT TO), whatever the mail says of itself. */
+  readonly recipients: readonly string[];
   readonly language: string;
   readonly messageId: string;
   /** What a mailbox's own button sends to, and how (RFC 8058); as they came. */
@@ -67,8 +72,11 @@ export class Mailbox {
         else if (this.mood === 'holding') this.waiting.push(() => answer());
         else answer();
       },
-      onData: (stream, _session, answer) => {
-        this.keep(stream).then(
+      onData: (stream, { envelope }, answer) => {
+        this.keep(
+          stream,
+          envelope.rcptTo.map(({ address }) => address),
+        ).then(
           () => answer(),
           (error: unknown) => answer(error as Error),
         );
@@ -79,12 +87,15 @@ export class Mailbox {
     return server;
   }
 
-  private async keep(stream: Readable): Promise<void> {
+  private async keep(stream: Readable, recipients: readonly string[]): Promise<void> {
     const mail = await simpleParser(stream);
     this.received.push({
       to: [mail.to ?? []].flat()[0]?.text ?? '',
       subject: mail.subject ?? '',
       text: mail.text ?? '',
+      html: mail.html || '',
+      headers: mail.headerLines.map(({ key }) => key),
+      recipients,
       language: String(mail.headers.get('content-language')),
       messageId: mail.messageId ?? '',
       unsubscribe: mail.headerLines
