@@ -87,6 +87,7 @@ export interface Mails {
   readonly 'idea-returned': Decided;
   /** `appealUntil` is an ISO 8601 instant. */
   readonly 'idea-refused': Decided & { readonly reason: ReasonOfMail; readonly appealUntil: string };
+  readonly 'idea-hidden': Decided & { readonly reason: ReasonOfMail; readonly appealUntil: string };
   readonly 'idea-published': Decided;
   readonly 'appeal-granted': Decided;
   readonly 'appeal-refused': Decided;

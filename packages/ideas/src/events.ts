@@ -5,6 +5,8 @@ export type IdeaEvent =
   | Happening<'idea.published', { number: number }>
   | Happening<'idea.returned'>
   | Happening<'idea.refused'>
+  | Happening<'idea.hidden'>
+  | Happening<'idea.put-back'>
   | Happening<'idea.withdrawn', { wasPublic: boolean }>
   | Happening<'idea.supported', { count: number }>
   | Happening<'idea.support-withdrawn', { count: number }>

@@ -1,7 +1,7 @@
 import type { AreaId, Brand, Cents, MunicipalityId, PersonId } from '@talka/kernel';
 import type { ProcessId } from '@talka/processes';
 import type { Language } from '@talka/territory';
-import type { IdeaStatus } from './statuses.js';
+import { isPublic, type IdeaStatus } from './statuses.js';
 
 export type IdeaId = Brand<string, 'IdeaId'>;
 export const ideaId = (id: string): IdeaId => id as IdeaId;
@@ -60,6 +60,8 @@ export const emptyContent = (language: Language): IdeaContent => ({
 export interface Idea {
   readonly id: IdeaId;
   readonly status: IdeaStatus;
+  /** Taken from everyone's sight by a decision, wherever it stands; its place waits for it. */
+  readonly hidden: boolean;
   /** Counts every change; a save that names an older one is refused, so nobody overwrites what they have not seen. */
   readonly revision: number;
   readonly process: ProcessId | null;
@@ -69,6 +71,10 @@ export interface Idea {
   readonly files: number;
   readonly publishedAt: Date | null;
 }
+
+/** Does everyone see it? */
+export const isShown = (idea: Pick<Idea, 'status' | 'hidden'>): boolean =>
+  isPublic(idea.status) && !idea.hidden;
 
 export const isAuthor = (idea: Pick<Idea, 'author' | 'coAuthors'>, person: PersonId): boolean =>
   idea.author === person || idea.coAuthors.includes(person);

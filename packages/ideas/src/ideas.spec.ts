@@ -28,6 +28,7 @@ const content: IdeaContent = {
 const idea: Idea = {
   id: ideaId('i1'),
   status: 'draft',
+  hidden: false,
   revision: 1,
   process: null,
   author: personId('anna'),

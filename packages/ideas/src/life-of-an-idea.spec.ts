@@ -24,6 +24,7 @@ const [anna] = PEOPLE as [Person];
 /** What anybody would expect of the idea, said without the code: no revisions, no stores, no transition table. */
 interface Model {
   status: IdeaStatus;
+  hidden: boolean;
   text: string;
   /** The text as it was handed in last. */
   handedIn: string;
@@ -50,7 +51,8 @@ async function acts(
 /** Holds after every step, whatever came before. */
 function alwaysTrue(model: Model, real: InMemoryIdeas): void {
   const idea = now(real);
-  expect([idea.status, real.kept.versions[ID]?.length ?? 0]).toEqual([model.status, model.versions]);
+  expect([idea.status, idea.hidden]).toEqual([model.status, model.hidden]);
+  expect(real.kept.versions[ID]?.length ?? 0).toBe(model.versions);
   expect(real.kept.numbers[ID]).toBe(model.number ? 1 : undefined);
   expect(idea.publishedAt !== null).toBe(model.number);
   expect(new Set(real.kept.supports[ID])).toEqual(model.supporters);
@@ -96,32 +98,46 @@ const submit = (answer: string | null, by: Person, old: boolean) =>
     },
   );
 
-const decide = (outcome: DeskOutcome) =>
+const decide = (outcome: Exclude<DeskOutcome, 'hide' | 'keep'>) =>
   command(`desk: ${outcome}`, async (model, real) => {
     const { status } = model;
+    // What is hidden can only come back, or stay as it is.
+    if (model.hidden && isPublic(status)) {
+      const may = outcome !== 'return';
+      await acts(real, may, () => real.transaction((ports) => applyDecision(ports, ID, outcome, anna.id)));
+      model.hidden = outcome !== 'publish';
+      return;
+    }
     // Saying again what already is, is no change: after a publication at once, and after an appeal that is turned down.
     const again =
-      (outcome === 'publish' && status === 'published') || (outcome === 'refuse' && status === 'refused');
+      (outcome === 'publish' && status === 'published') ||
+      (outcome === 'refuse' && (status === 'refused' || model.hidden));
     const waits = status === 'submitted' || status === 'published';
     const may = again || waits || (outcome === 'publish' && status === 'refused');
     await acts(real, may, () =>
       real.transaction((ports) => applyDecision(ports, ID, outcome, personId('marija'))),
     );
-    if (!may) return;
+    if (!may || model.hidden) return;
     model.status = ({ publish: 'published', return: 'returned', refuse: 'refused' } as const)[outcome];
     model.number ||= outcome === 'publish';
   });
 
+const hide = command('desk: hide', async (model, real) => {
+  const may = model.hidden || isPublic(model.status);
+  await acts(real, may, () => real.transaction((ports) => applyDecision(ports, ID, 'hide', anna.id)));
+  model.hidden ||= may;
+});
+
 const support = (by: Person) =>
   command(`${by.id} supports`, async (model, real) => {
-    const may = SUPPORTABLE.includes(model.status) && by !== anna;
+    const may = SUPPORTABLE.includes(model.status) && !model.hidden && by !== anna;
     await acts(real, may, () => supportIdea(real.transaction)(by, ID));
     if (may) model.supporters.add(by.id);
   });
 
 const unsupport = (by: Person) =>
   command(`${by.id} takes support back`, async (model, real) => {
-    const may = isPublic(model.status);
+    const may = isPublic(model.status) && !model.hidden;
     await acts(real, may, () => withdrawSupport(real.transaction)(by, ID));
     if (may) model.supporters.delete(by.id);
   });
@@ -140,7 +156,8 @@ const rarely = fc.integer({ min: 0, max: 7 }).map((it) => it === 0);
 const COMMANDS: fc.Arbitrary<Command>[] = [
   fc.constantFrom('viens', 'divi').map(save),
   fc.tuple(fc.constantFrom(null, 'Pie laipas.'), mostlyAnna, rarely).map((it) => submit(...it)),
-  fc.constantFrom<DeskOutcome>('publish', 'return', 'refuse').map(decide),
+  fc.constantFrom('publish' as const, 'return' as const, 'refuse' as const).map(decide),
+  fc.constant(hide),
   somebody.map(support),
   somebody.map(unsupport),
   fc.tuple(mostlyAnna, rarely).map(([by, now]) => (now ? withdraw(by) : support(by))),
@@ -154,7 +171,7 @@ describe.each(['before', 'after'] as const)('where the desk looks %s publication
         const real = new InMemoryIdeas(looks);
         await startDraft(real.transaction)(anna, wholeContent);
         const model: Model = {
-          ...{ status: 'draft', text: '', handedIn: '', versions: 0, number: false },
+          ...{ status: 'draft', hidden: false, text: '', handedIn: '', versions: 0, number: false },
           supporters: new Set(),
         };
         await fc.asyncModelRun(() => ({ model, real }), commands);

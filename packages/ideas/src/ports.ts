@@ -12,6 +12,7 @@ export interface IdeaStore {
   find(id: IdeaId): Promise<Idea | undefined>;
   saveContent(idea: Idea, content: IdeaContent, process: ProcessId | null): Promise<Idea>;
   moveTo(idea: Idea, status: IdeaStatus): Promise<Idea>;
+  hide(idea: Idea, hidden: boolean): Promise<Idea>;
   /** Keeps the text as it is now as the next numbered version. */
   keepVersion(idea: Idea, by: PersonId): Promise<number>;
   /** Whether text, details or files differ from the last version kept. */

@@ -34,6 +34,8 @@ export interface Case {
   /** Whether the subject is public already (looked at after) or waits for the decision. */
   readonly looks: 'before' | 'after';
   readonly authors: readonly PersonId[];
+  /** Who has ever reported it, as far as they were signed in. */
+  readonly reporters: readonly PersonId[];
   readonly claim: Claim | null;
   readonly revision: number;
   readonly decidedAt: Date | null;

@@ -15,6 +15,7 @@ const review: Case = {
   subject: { kind: 'idea', id: 'i1' },
   looks: 'before',
   authors: [anna],
+  reporters: [],
   claim: null,
   revision: 3,
   decidedAt: null,
@@ -49,6 +50,7 @@ describe('deciding', () => {
   it.each([
     [{}, undefined],
     [{ by: anna }, 'case.own-submission'],
+    [{ case: { ...review, reporters: [maris, ilze] } }, 'case.own-report'],
     [{ revision: 2 }, 'case.changed'],
     [{ case: claimed }, 'case.held'],
     [{ case: { ...review, decidedAt: now } }, 'case.decided'],

@@ -149,6 +149,7 @@ export const myCardView = (row: MyCardRow): MyIdeaCard =>
     title: row.title,
     language: row.language,
     status: row.status,
+    hidden: row.hidden,
     municipality: row.municipality_id,
     role: row.role,
     support: row.support_count,

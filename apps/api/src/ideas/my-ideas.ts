@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IDEAS_READS, type IdeasReads } from '@talka/composition';
 import type { MyIdeaCard, MyIdeaView, VersionView } from '@talka/contracts';
 import type { Person } from '@talka/identity';
+import { isRestriction } from '@talka/moderation';
 import { appealWaits, findingsOf, mayAppealFinding } from '../feasibility/assessment.presenter.js';
 import {
   contentView,
@@ -35,12 +36,17 @@ export class MyIdeas {
     const ofFinding = mayAppealFinding(assessments, row.status, new Date());
     const last = statements[0];
     const appealable =
-      last?.outcome === 'refuse' && last.appeal_until !== null && last.appeal_until > new Date();
+      last !== undefined &&
+      isRestriction(last.outcome) &&
+      last.appeal_until !== null &&
+      last.appeal_until > new Date();
+    const isTaken = row.status === 'refused' || row.hidden;
     return {
       id,
       number: row.number,
       revision: row.revision,
       status: row.status as MyIdeaView['status'],
+      hidden: row.hidden,
       role: row.role,
       content: contentView(row),
       files: files.map(fileView),
@@ -49,7 +55,7 @@ export class MyIdeas {
       statements: statements.map(statementView),
       notes: notes.map((note) => ({ ...note, at: note.at.toISOString() })),
       findings: findingsOf(assessments),
-      appealPossible: ofFinding || (row.status === 'refused' && appealable && !row.appealed),
+      appealPossible: ofFinding || (isTaken && appealable && !row.appealed),
       appealOpen: row.case_open === 'appeal' || appealWaits(assessments, row.status),
       versions: row.versions,
       path: pathView(path),

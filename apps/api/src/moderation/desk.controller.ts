@@ -84,6 +84,7 @@ export class DeskController {
       {
         decidedAt: card.closed_at,
         authors: card.authors.map(personId),
+        reporters: card.reporters.map(personId),
         kind: card.kind,
         firstDecider: card.first_decider === null ? null : personId(card.first_decider),
       },

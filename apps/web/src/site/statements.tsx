@@ -10,7 +10,8 @@ const EDGES = { publish: 'moss', return: 'ochre', refuse: 'brick', keep: 'moss',
 
 /** What a decision of each kind came to, in words; what there is not has the words of its outcome. */
 function wordsOf(kind: CaseKind, outcome: Outcome, isComment: boolean): MessageKey<'account'> {
-  if (outcome === 'keep' || outcome === 'hide') return `statement.${outcome}`;
+  if (outcome === 'keep') return 'statement.keep';
+  if (outcome === 'hide') return isComment ? 'statement.hide' : 'statement.hide-idea';
   if (isComment) return outcome === 'publish' ? 'statement.comment-back' : 'statement.comment-stays';
   return `statement.${kind === 'appeal' ? 'appeal' : 'review'}-${outcome}`;
 }

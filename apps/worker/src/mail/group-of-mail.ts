@@ -15,6 +15,7 @@ export const GROUP_OF_MAIL: Readonly<Record<Exclude<MailTemplate, 'digest'>, Mai
   'co-author-invitation': null,
   'idea-returned': null,
   'idea-refused': null,
+  'idea-hidden': null,
   'idea-published': 'ideas',
   'comment-hidden': null,
   'comment-put-back': 'ideas',

@@ -102,6 +102,8 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.published': [showEveryoneWhenIdeaChanges],
   'idea.returned': [showEveryoneWhenIdeaChanges],
   'idea.refused': [showEveryoneWhenIdeaChanges],
+  'idea.hidden': [showEveryoneWhenIdeaChanges],
+  'idea.put-back': [showEveryoneWhenIdeaChanges],
   'idea.withdrawn': [showEveryoneWhenIdeaChanges],
   'idea.supported': [showCountWhenSupportChanges, noticeAuthorsOfSupport],
   'idea.support-withdrawn': [showCountWhenSupportChanges],

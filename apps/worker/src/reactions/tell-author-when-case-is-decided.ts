@@ -12,14 +12,16 @@ export async function tellAuthorWhenCaseIsDecided(
   const decision = await decisionOn(on, happening.subject.id);
   const idea = decision && (await ideaBrief(on, decision.idea));
   // What was said about an idea is told to whoever said it; of what stays as it is, nobody but who reported it hears.
-  if (!decision || !idea || decision.comment || decision.outcome === 'keep') return {};
+  const { outcome } = decision ?? {};
+  if (!decision || !idea || decision.comment || !outcome || outcome === 'keep') return {};
+  const told = { ...decision, outcome };
   const authors = await authorsOfIdea(on, idea.id);
   const published = decision.outcome === 'publish' && idea.number !== null;
   const path = published ? `/ideas/${idea.number}` : `/me/ideas/${idea.id}`;
   return {
     notices: authors.map((author) => ({
       person: author.id,
-      kind: noticeOf(decision),
+      kind: noticeOf(told),
       params: { title: idea.title },
       link: path,
     })),
@@ -32,7 +34,7 @@ export async function tellAuthorWhenCaseIsDecided(
               to: email,
               person,
               language,
-              template: templateOf(decision),
+              template: templateOf(told),
               params: {
                 title: idea.title,
                 municipality: nameIn(idea.municipality_name, language),
@@ -47,12 +49,21 @@ export async function tellAuthorWhenCaseIsDecided(
   };
 }
 
-function templateOf({ kind, outcome }: DecisionBrief): MailTemplate {
+const OF_OUTCOME = {
+  publish: { mail: 'idea-published', notice: 'idea.published' },
+  return: { mail: 'idea-returned', notice: 'idea.returned' },
+  refuse: { mail: 'idea-refused', notice: 'idea.refused' },
+  hide: { mail: 'idea-hidden', notice: 'idea.hidden' },
+} as const;
+
+type Told = DecisionBrief & { readonly outcome: keyof typeof OF_OUTCOME };
+
+function templateOf({ kind, outcome }: Told): MailTemplate {
   if (kind === 'appeal') return outcome === 'publish' ? 'appeal-granted' : 'appeal-refused';
-  return outcome === 'publish' ? 'idea-published' : outcome === 'return' ? 'idea-returned' : 'idea-refused';
+  return OF_OUTCOME[outcome].mail;
 }
 
-function noticeOf({ kind, outcome }: DecisionBrief): NoticeKind {
+function noticeOf({ kind, outcome }: Told): NoticeKind {
   if (kind === 'appeal') return outcome === 'publish' ? 'appeal.granted' : 'appeal.denied';
-  return outcome === 'publish' ? 'idea.published' : outcome === 'return' ? 'idea.returned' : 'idea.refused';
+  return OF_OUTCOME[outcome].notice;
 }

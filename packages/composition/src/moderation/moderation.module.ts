@@ -26,7 +26,7 @@ import {
   type DeskFilter,
 } from '@talka/database';
 import { applyToComment, commentId } from '@talka/discussion';
-import { applyDecision, ideaId, isPublic } from '@talka/ideas';
+import { applyDecision, ideaId, isShown } from '@talka/ideas';
 import {
   appeal,
   claimCase,
@@ -69,12 +69,11 @@ const COMMENT_OUTCOMES = {
   refuse: 'keep',
   return: 'keep',
 } as const;
-const IDEA_OUTCOMES = { hide: 'refuse', publish: 'publish', refuse: 'refuse', return: 'return' } as const;
 
 type Apply = (manager: EntityManager, id: string, outcome: Outcome, by: PersonId) => Promise<void>;
 const APPLY: Readonly<Record<Subject['kind'], Apply>> = {
   idea: async (manager, id, outcome, by) => {
-    if (outcome !== 'keep') await applyDecision(ideasPorts(manager), ideaId(id), IDEA_OUTCOMES[outcome], by);
+    await applyDecision(ideasPorts(manager), ideaId(id), outcome, by);
   },
   comment: (manager, id, outcome, by) =>
     applyToComment(discussionPorts(manager), commentId(id), COMMENT_OUTCOMES[outcome], by),
@@ -94,7 +93,7 @@ const FOUND: Readonly<
     const idea = await new PgIdeaStore(manager).find(ideaId(id));
     const municipality = idea?.content.municipality;
     if (!idea || !municipality) return undefined;
-    return { municipality, authors: [idea.author, ...idea.coAuthors], isShown: isPublic(idea.status) };
+    return { municipality, authors: [idea.author, ...idea.coAuthors], isShown: isShown(idea) };
   },
   comment: async (manager, id) => {
     const { discussions } = discussionPorts(manager);

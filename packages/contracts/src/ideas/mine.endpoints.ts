@@ -50,6 +50,8 @@ export const MyIdeaCard = z.strictObject({
   title: z.string(),
   language: Language,
   status: z.enum(IDEA_STATUSES),
+  /** Taken from everyone's sight by a decision. */
+  hidden: z.boolean(),
   municipality: MunicipalityRef.nullable(),
   role: z.enum(['author', 'co-author']),
   support: z.number().int(),
@@ -62,6 +64,8 @@ export const MyIdeaView = z.strictObject({
   number: z.number().int().nullable(),
   revision: z.number().int(),
   status: z.enum(IDEA_STATUSES),
+  /** Taken from everyone's sight by a decision. */
+  hidden: z.boolean(),
   role: z.enum(['author', 'co-author']),
   content: ContentBody,
   files: z.array(FileView),

@@ -42,6 +42,7 @@ export const NOTICE_KINDS = [
   'idea.published',
   'idea.returned',
   'idea.refused',
+  'idea.hidden',
   'idea.supported',
   'idea.commented',
   'comment.hidden',

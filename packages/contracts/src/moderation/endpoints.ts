@@ -74,7 +74,9 @@ export const CaseView = CaseCard.extend({
   statements: z.array(StatementView.extend({ by: z.string() })),
   similar: z.array(IdeaCard),
   /** Why the reader cannot decide this one, if so. */
-  blocked: z.enum(['case.decided', 'case.own-submission', 'case.second-person-needed']).nullable(),
+  blocked: z
+    .enum(['case.decided', 'case.own-submission', 'case.own-report', 'case.second-person-needed'])
+    .nullable(),
 });
 export type CaseView = z.output<typeof CaseView>;
 
@@ -111,6 +113,7 @@ export const claimCase = endpoint('cases.claim', {
     'case.held',
     'case.decided',
     'case.own-submission',
+    'case.own-report',
     'case.second-person-needed',
   ],
 });
@@ -136,11 +139,13 @@ export const decideCase = endpoint('cases.decide', {
     'case.held',
     'case.decided',
     'case.own-submission',
+    'case.own-report',
     'case.second-person-needed',
     'case.appeal-is-yes-or-no',
     'case.outcome-of-another-kind',
     'decision.reason-missing',
     'state.not-possible',
+    'idea.on-ballot',
     'text.empty',
     'text.too-short',
     'text.too-long',

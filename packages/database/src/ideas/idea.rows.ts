@@ -28,6 +28,7 @@ export interface ContentRow {
 export interface IdeaRow extends ContentRow {
   readonly id: string;
   readonly status: string;
+  readonly hidden: boolean;
   readonly revision: number;
   readonly process_id: string | null;
   readonly author_id: string;
@@ -38,7 +39,7 @@ export interface IdeaRow extends ContentRow {
 
 /** The columns of `IdeaRow`, for an idea called `i`. */
 export const IDEA_COLUMNS: Sql = sql`
-  i.id, i.status, i.revision, i.process_id, i.author_id, i.title, i.summary, i.why, i.task, i.category,
+  i.id, i.status, i.hidden, i.revision, i.process_id, i.author_id, i.title, i.summary, i.why, i.task, i.category,
   i.municipality_id, i.area_id, i.place, i.cost_cents, i.language, i.published_at,
   array(select v.person_id from idea_invitation v where v.idea_id = i.id and v.state = 'accepted') as co_authors,
   (select count(*)::int from idea_file f where f.idea_id = i.id) as files`;
@@ -59,6 +60,7 @@ export const contentOf = (row: ContentRow): IdeaContent => ({
 export const ideaOf = (row: IdeaRow): Idea => ({
   id: ideaId(row.id),
   status: row.status as IdeaStatus,
+  hidden: row.hidden,
   revision: row.revision,
   process: row.process_id === null ? null : processId(row.process_id),
   author: personId(row.author_id),

@@ -66,6 +66,15 @@ export class PgIdeaStore implements IdeaStore {
     return this.saved(saved, idea.id);
   }
 
+  async hide(idea: Idea, hidden: boolean): Promise<Idea> {
+    const saved = await changes(
+      this.manager,
+      sql`update idea set hidden = ${hidden}, revision = revision + 1, changed_at = talka_now()
+          where id = ${idea.id} and revision = ${idea.revision} returning id`,
+    );
+    return this.saved(saved, idea.id);
+  }
+
   async keepVersion(idea: Idea, by: PersonId): Promise<number> {
     const { content } = idea;
     const { number } = await one<{ number: number }>(

@@ -79,6 +79,7 @@ import { Discussion } from './110-discussion.js';
 import { GroupedNotices } from './111-grouped-notices.js';
 import { Reports } from './114-reports.js';
 import { Digests } from './117-digests.js';
+import { HiddenIdeas } from './122-hidden-ideas.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -162,4 +163,5 @@ export const MIGRATIONS = [
   Reports,
   IdeaFollow,
   Digests,
+  HiddenIdeas,
 ];

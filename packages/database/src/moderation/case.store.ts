@@ -23,6 +23,7 @@ interface CaseRow {
   readonly comment_id: string | null;
   readonly looks: 'before' | 'after';
   readonly authors: string[];
+  readonly reporters: string[];
   readonly revision: number;
   readonly claimed_by: string | null;
   readonly claimed_until: Date | null;
@@ -31,7 +32,7 @@ interface CaseRow {
 }
 
 const COLUMNS: Sql = sql`id, kind, municipality_id, idea_id, comment_id, looks, authors, revision, claimed_by, claimed_until,
-  closed_at, first_decider`;
+  closed_at, first_decider, talka_reporters(idea_id, comment_id) as reporters`;
 
 const subjectOf = ({ idea_id, comment_id }: Pick<CaseRow, 'idea_id' | 'comment_id'>): Subject =>
   comment_id === null ? { kind: 'idea', id: idea_id ?? '' } : { kind: 'comment', id: comment_id };
@@ -47,6 +48,7 @@ const caseOf = (row: CaseRow): Case => ({
   subject: subjectOf(row),
   looks: row.looks,
   authors: row.authors.map(personId),
+  reporters: row.reporters.map(personId),
   claim:
     row.claimed_by && row.claimed_until ? { by: personId(row.claimed_by), until: row.claimed_until } : null,
   revision: row.revision,

@@ -37,6 +37,7 @@ export interface CaseCardRow {
   readonly idea_id: string;
   readonly authors: string[];
   readonly first_decider: string | null;
+  readonly reporters: string[];
   readonly closed_at: Date | null;
 }
 
@@ -44,6 +45,7 @@ export interface CaseCardRow {
 const CARD: Sql = sql`
   c.id, c.kind, c.looks, i.title, c.municipality_id, a.name as area_name, c.opened_at,
   c.opened_at::text as opened_text, m.answer_within_days, c.revision, i.id as idea_id, c.comment_id, c.authors, c.first_decider, c.closed_at,
+  talka_reporters(c.idea_id, c.comment_id) as reporters,
   exists (select from moderation_case e where (e.idea_id = c.idea_id or e.comment_id = c.comment_id)
     and e.opened_at < c.opened_at) as again,
   (select count(*)::int from idea_file f where f.idea_id = c.idea_id) as files, coalesce(k.language, i.language) as language,

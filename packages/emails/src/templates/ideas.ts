@@ -30,6 +30,15 @@ export const IDEA_MAILS = {
       words(say('mail.idea-refused.after', { until: formats(say.language).date(it.appealUntil) })),
     ],
   }),
+  'idea-hidden': (say, it) => ({
+    ...decided(say, 'idea-hidden', it),
+    body: [
+      words(say('mail.idea-hidden.lead', named(it))),
+      words(say('mail.reason', { reason: say(`mail.reason.${it.reason}`) })),
+      ...quote(it.words),
+      words(say('mail.idea-hidden.after', { until: formats(say.language).date(it.appealUntil) })),
+    ],
+  }),
   'idea-published': (say, it) => ({
     ...decided(say, 'idea-published', it),
     body: [

@@ -16,6 +16,7 @@ export const quote = (text: string): MailBlock[] => (text.trim() === '' ? [] : [
 export type Decision =
   | 'idea-returned'
   | 'idea-refused'
+  | 'idea-hidden'
   | 'idea-published'
   | 'appeal-granted'
   | 'appeal-refused'

@@ -99,7 +99,14 @@ export class InMemoryIdeas {
     return {
       add: async (author, content) => {
         const id = ideaId(`idea-${Object.keys(kept.ideas).length + 1}`);
-        const draft = { status: 'draft', revision: 1, process: null, coAuthors: [], files: 0 } as const;
+        const draft = {
+          status: 'draft',
+          hidden: false,
+          revision: 1,
+          process: null,
+          coAuthors: [],
+          files: 0,
+        } as const;
         return (kept.ideas[id] = { id, ...draft, author, content, publishedAt: null });
       },
       find: async (id) => kept.ideas[id],
@@ -109,6 +116,7 @@ export class InMemoryIdeas {
         const publishedAt = idea.publishedAt ?? (status === 'published' ? NOW : null);
         return this.change(idea, { status, publishedAt });
       },
+      hide: async (idea, hidden) => this.change(idea, { hidden }),
       keepVersion: async ({ id, content }) =>
         (kept.versions[id] = [...(kept.versions[id] ?? []), content]).length,
       changedSinceVersion: async ({ id, content }) =>

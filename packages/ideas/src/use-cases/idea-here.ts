@@ -2,8 +2,7 @@ import { holds, type Actor, type Person } from '@talka/identity';
 import { accept, refuse, type MunicipalityId, type PersonId } from '@talka/kernel';
 import type { Assessment } from '../assessment.js';
 import type { IdeaEvent } from '../events.js';
-import type { Idea, IdeaId } from '../idea.js';
-import { isPublic } from '../statuses.js';
+import { isShown, type Idea, type IdeaId } from '../idea.js';
 import type { IdeasPorts } from '../ports.js';
 
 /** How an office names an idea: its own municipality, and the idea. The gate has asked for the role there. */
@@ -15,7 +14,7 @@ export interface IdeaHere {
 /** The public idea of this municipality, locked; those of others do not exist for it. */
 export async function ideaHere({ ideas }: Pick<IdeasPorts, 'ideas'>, at: IdeaHere): Promise<Idea> {
   const idea = await ideas.find(at.id);
-  const here = idea?.content.municipality === at.municipality && isPublic(idea.status);
+  const here = idea?.content.municipality === at.municipality && isShown(idea);
   return here ? idea : accept<never>(refuse('idea.not-found'));
 }
 

@@ -1,7 +1,7 @@
 import { accept, refuse, step, type MunicipalityId, type PersonId, type Transaction } from '@talka/kernel';
 import type { Person } from '@talka/identity';
 import { totalOf } from '../assessment.js';
-import type { Idea, IdeaId } from '../idea.js';
+import { isShown, type Idea, type IdeaId } from '../idea.js';
 import { ideaLifecycle } from '../lifecycle.js';
 import type { BallotRef, IdeasPorts } from '../ports.js';
 import { about, assessmentOf, ideaHere, type IdeaHere } from './idea-here.js';
@@ -25,9 +25,9 @@ export interface PutOnBallot {
 export async function putOnBallot(ports: Ports, put: PutOnBallot): Promise<IdeaId | undefined> {
   for (const id of inOrder(put.ideas)) {
     const idea = await ports.ideas.find(id);
-    const next = idea && step(ideaLifecycle, idea.status, 'put-on-ballot');
+    const next = idea && isShown(idea) && step(ideaLifecycle, idea.status, 'put-on-ballot');
     const assessment = await ports.assessments.newest(id);
-    if (!next?.ok || !assessment || idea?.content.municipality !== put.municipality) return id;
+    if (!next || !next.ok || !assessment || idea?.content.municipality !== put.municipality) return id;
     await ports.ideas.moveTo(idea, next.value);
     await ports.ballots.put(id, put.ballot, assessment);
     const facts = { vote: put.ballot.number, total: totalOf(assessment.costing) };

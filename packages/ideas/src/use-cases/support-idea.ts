@@ -1,7 +1,6 @@
 import { accept, refuse, type Transaction } from '@talka/kernel';
 import type { Person } from '@talka/identity';
-import type { IdeaId } from '../idea.js';
-import { isPublic } from '../statuses.js';
+import { isShown, type IdeaId } from '../idea.js';
 import { decideSupport } from '../rules/decide-support.js';
 import type { IdeasPorts } from '../ports.js';
 
@@ -10,7 +9,7 @@ export const supportIdea = (transaction: Transaction<IdeasPorts>) => (by: Person
   transaction(async ({ ideas, calls, record, now }) => {
     const idea = await ideas.find(id);
     const process = idea?.process ? await calls.process(idea.process) : undefined;
-    if (!idea || !isPublic(idea.status) || !process) return accept(refuse('idea.not-found'));
+    if (!idea || !isShown(idea) || !process) return accept(refuse('idea.not-found'));
     const [citizen, area] = [await calls.isCitizen(by.id), await calls.areaOf(by.id)];
     accept(decideSupport({ idea, by, process, citizen, area, now }));
     const count = await ideas.addSupport(id, by.id);
@@ -26,7 +25,7 @@ export const supportIdea = (transaction: Transaction<IdeasPorts>) => (by: Person
 export const withdrawSupport = (transaction: Transaction<IdeasPorts>) => (by: Person, id: IdeaId) =>
   transaction(async ({ ideas, record }) => {
     const idea = await ideas.find(id);
-    if (!idea || !isPublic(idea.status)) return accept(refuse('idea.not-found'));
+    if (!idea || !isShown(idea)) return accept(refuse('idea.not-found'));
     const count = await ideas.removeSupport(id, by.id);
     if (count === undefined) return;
     await record({

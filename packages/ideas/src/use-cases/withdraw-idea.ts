@@ -1,8 +1,7 @@
 import { accept, step, type Transaction } from '@talka/kernel';
 import type { Person } from '@talka/identity';
-import type { Idea, IdeaId } from '../idea.js';
+import { isShown, type Idea, type IdeaId } from '../idea.js';
 import { ideaLifecycle } from '../lifecycle.js';
-import { isPublic } from '../statuses.js';
 import type { IdeasPorts } from '../ports.js';
 import { ownIdea, unchangedSince } from './own-idea.js';
 
@@ -19,7 +18,7 @@ export const withdrawIdea =
         subject: { kind: 'idea', id: idea.id },
         municipality: idea.content.municipality,
         by: by.id,
-        facts: { wasPublic: isPublic(idea.status) },
+        facts: { wasPublic: isShown(idea) },
       });
       return withdrawn;
     });

@@ -17,6 +17,8 @@ export const ACTIONS = [
   'idea.published',
   'idea.returned',
   'idea.refused',
+  'idea.hidden',
+  'idea.put-back',
   'idea.withdrawn',
   'idea.supported',
   'idea.support-withdrawn',

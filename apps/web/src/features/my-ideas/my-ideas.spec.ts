@@ -7,15 +7,24 @@ describe('what happens next with my idea', () => {
   it('is said for every status', () => {
     const t = translator('lv', 'account');
     for (const status of IDEA_STATUSES) {
-      const key = nextKey({ status, appealOpen: false, appealPossible: true });
+      const key = nextKey({ status, hidden: false, appealOpen: false, appealPossible: true });
       expect(t(key, { who: 'Ludzas novads', by: '14. jūnijā', days: 5 })).toMatch(/[.!]$/);
       expect(toneOfMine(status)).toBeTruthy();
     }
   });
 
+  it('knows what is hidden, wherever it stood, and whether that can be appealed', () => {
+    const hidden = { status: 'feasible', hidden: true, appealOpen: false } as const;
+    expect(nextKey({ ...hidden, appealPossible: true })).toBe('next.hidden');
+    expect(nextKey({ ...hidden, appealPossible: false })).toBe('next.hidden-final');
+    expect(nextKey({ ...hidden, appealOpen: true, appealPossible: false })).toBe('next.appealed');
+  });
+
   it('knows an appeal under way, and a refusal that can no longer be appealed', () => {
-    expect(nextKey({ status: 'refused', appealOpen: true, appealPossible: false })).toBe('next.appealed');
-    expect(nextKey({ status: 'refused', appealOpen: false, appealPossible: false })).toBe(
+    expect(nextKey({ status: 'refused', hidden: false, appealOpen: true, appealPossible: false })).toBe(
+      'next.appealed',
+    );
+    expect(nextKey({ status: 'refused', hidden: false, appealOpen: false, appealPossible: false })).toBe(
       'next.refused-final',
     );
   });

@@ -27,13 +27,17 @@ export const toneOfMine = (status: Status): Tone => TONES[status];
 
 /** What happens next, as the author needs to know it; an open appeal is a chapter of its own. */
 export const nextKey = (
-  idea: Pick<MyIdeaView, 'status' | 'appealOpen' | 'appealPossible'>,
+  idea: Pick<MyIdeaView, 'status' | 'hidden' | 'appealOpen' | 'appealPossible'>,
 ): MessageKey<'account'> =>
   idea.appealOpen
     ? 'next.appealed'
-    : idea.status === 'refused' && !idea.appealPossible
-      ? 'next.refused-final'
-      : `next.${idea.status}`;
+    : idea.hidden
+      ? idea.appealPossible
+        ? 'next.hidden'
+        : 'next.hidden-final'
+      : idea.status === 'refused' && !idea.appealPossible
+        ? 'next.refused-final'
+        : `next.${idea.status}`;
 
 /** The author may still take it back until it stands on a ballot. */
 export const mayWithdraw = (status: Status): boolean => step(ideaLifecycle, status, 'withdraw').ok;

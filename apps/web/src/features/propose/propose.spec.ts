@@ -23,6 +23,7 @@ export const view = (revision: number, content = whole): MyIdeaView => ({
   number: null,
   revision,
   status: 'draft',
+  hidden: false,
   role: 'author',
   content,
   files: [],

@@ -142,6 +142,7 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.idea.published': 'Your idea “{title}” is published',
   'notice.idea.returned': 'The municipality has questions about the idea “{title}”',
   'notice.idea.refused': 'The idea “{title}” was refused; read why',
+  'notice.idea.hidden': 'The municipality hid the idea “{title}”; read why',
   'notice.idea.supported':
     '{count, plural, one {# more person supported the idea “{title}”} other {# more people supported the idea “{title}”}}',
   'notice.idea.commented':
@@ -249,6 +250,9 @@ export const en: Record<keyof typeof lv, string> = {
     'The municipality ({who}) has questions. Read them below, add to the idea and submit it again. You can do so even if the call has closed.',
   'next.refused':
     'The idea was refused by: {who}. The reason is below. If you disagree, appeal: another person will look at it.',
+  'next.hidden':
+    'The idea was hidden by: {who}. The reason is below. If you disagree, appeal: another person will look at it.',
+  'next.hidden-final': 'The idea was hidden by: {who}. The reason is below, and the decision stands.',
   'next.refused-final':
     'The idea was refused by: {who}. The reason is below. You can submit a new, reworked idea.',
   'next.appealed':
@@ -279,6 +283,9 @@ export const en: Record<keyof typeof lv, string> = {
   'statement.by-people': 'A person took this decision; nothing is decided automatically here.',
   'statement.appeal-until': 'You can appeal until {when}.',
   'statement.keep': 'Left as it is',
+  'statement.hide-idea': 'The idea is hidden',
+  'mine.hidden': 'Hidden',
+  'statement.idea-back': 'Appeal upheld: the idea can be seen again',
   'statement.hide': 'The comment is hidden',
   'statement.comment-back': 'Appeal granted: the comment can be read again',
   'statement.comment-stays': 'Appeal not granted: the comment stays hidden',

@@ -139,6 +139,7 @@ export const lv = {
   'notice.idea.published': 'Tava ideja „{title}” ir publicēta',
   'notice.idea.returned': 'Pašvaldībai ir jautājumi par ideju „{title}”',
   'notice.idea.refused': 'Ideja „{title}” ir noraidīta; izlasi, kāpēc',
+  'notice.idea.hidden': 'Pašvaldība paslēpa ideju „{title}”; izlasi, kāpēc',
   'notice.idea.supported':
     '{count, plural, zero {Ideju „{title}” atbalstīja vēl # cilvēki} one {Ideju „{title}” atbalstīja vēl # cilvēks} other {Ideju „{title}” atbalstīja vēl # cilvēki}}',
   'notice.idea.commented':
@@ -244,6 +245,8 @@ export const lv = {
     'Pašvaldībai ({who}) ir jautājumi. Izlasi tos zemāk, papildini ideju un iesniedz vēlreiz. To var izdarīt arī tad, ja uzsaukums jau slēgts.',
   'next.refused':
     'Ideju noraidīja: {who}. Iemesls ir zemāk. Ja nepiekrīti, pārsūdzi: to skatīs cits cilvēks.',
+  'next.hidden': 'Ideju paslēpa: {who}. Iemesls ir zemāk. Ja nepiekrīti, pārsūdzi: to skatīs cits cilvēks.',
+  'next.hidden-final': 'Ideju paslēpa: {who}. Iemesls ir zemāk, un lēmums paliek spēkā.',
   'next.refused-final': 'Ideju noraidīja: {who}. Iemesls ir zemāk. Vari iesniegt jaunu, pārveidotu ideju.',
   'next.appealed':
     'Tavu pārsūdzību skata cits cilvēks nekā pirmo reizi ({who}). Atbildi saņemsi te un e-pastā.',
@@ -272,6 +275,9 @@ export const lv = {
   'statement.by-people': 'Lēmumu pieņēma cilvēks; automātiski te neko nelemj.',
   'statement.appeal-until': 'Pārsūdzības termiņš beidzas {when}.',
   'statement.keep': 'Atstāts, kā ir',
+  'statement.hide-idea': 'Ideja paslēpta',
+  'mine.hidden': 'Paslēpta',
+  'statement.idea-back': 'Pārsūdzība apmierināta: ideja atkal ir redzama',
   'statement.hide': 'Komentārs paslēpts',
   'statement.comment-back': 'Pārsūdzība apmierināta: komentārs atkal ir redzams',
   'statement.comment-stays': 'Pārsūdzība noraidīta: komentārs paliek paslēpts',

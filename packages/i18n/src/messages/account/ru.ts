@@ -146,6 +146,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.idea.published': 'Ваша идея «{title}» опубликована',
   'notice.idea.returned': 'У самоуправления есть вопросы об идее «{title}»',
   'notice.idea.refused': 'Идея «{title}» отклонена; прочтите, почему',
+  'notice.idea.hidden': 'Самоуправление скрыло идею «{title}»; прочтите, почему',
   'notice.idea.supported':
     '{count, plural, one {Идею «{title}» поддержал ещё # человек} few {Идею «{title}» поддержали ещё # человека} many {Идею «{title}» поддержали ещё # человек} other {Идею «{title}» поддержали ещё # человека}}',
   'notice.idea.commented':
@@ -255,6 +256,9 @@ export const ru: Record<keyof typeof lv, string> = {
     'У самоуправления ({who}) есть вопросы. Прочтите их ниже, дополните идею и подайте ещё раз. Это можно, даже если приём уже закрыт.',
   'next.refused':
     'Идею отклонило самоуправление: {who}. Причина ниже. Если не согласны, подайте жалобу: её рассмотрит другой человек.',
+  'next.hidden':
+    'Идею скрыло самоуправление: {who}. Причина ниже. Если не согласны, подайте жалобу: её рассмотрит другой человек.',
+  'next.hidden-final': 'Идею скрыло самоуправление: {who}. Причина ниже, и решение остаётся в силе.',
   'next.refused-final':
     'Идею отклонило самоуправление: {who}. Причина ниже. Можно подать новую, переработанную идею.',
   'next.appealed':
@@ -285,6 +289,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'statement.by-people': 'Решение принял человек; автоматически здесь ничего не решают.',
   'statement.appeal-until': 'Срок обжалования: до {when}',
   'statement.keep': 'Оставлено как есть',
+  'statement.hide-idea': 'Идея скрыта',
+  'mine.hidden': 'Скрыта',
+  'statement.idea-back': 'Жалоба удовлетворена: идея снова видна',
   'statement.hide': 'Комментарий скрыт',
   'statement.comment-back': 'Жалоба удовлетворена: комментарий снова виден',
   'statement.comment-stays': 'Жалоба отклонена: комментарий остаётся скрытым',

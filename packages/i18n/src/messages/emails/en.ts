@@ -78,6 +78,14 @@ export const en: Record<keyof typeof lv, string> = {
     'A person decided this, not a program. If you disagree, you can appeal, and somebody else will look at it. The time to appeal ends on {until}.',
   'mail.idea-refused.action': 'Read the decision',
 
+  'mail.idea-hidden.subject': 'The idea “{title}” is hidden',
+  'mail.idea-hidden.heading': 'Your idea is hidden',
+  'mail.idea-hidden.lead':
+    'The municipality ({municipality}) looked at a report about your idea “{title}” and decided to hide it.',
+  'mail.idea-hidden.after':
+    'A person decided this, not a program. If you disagree, you can appeal, and somebody else will look at it. The time to appeal ends on {until}.',
+  'mail.idea-hidden.action': 'Read the decision',
+
   'mail.idea-published.subject': 'Your idea “{title}” is published',
   'mail.idea-published.heading': 'Your idea is public',
   'mail.idea-published.lead': 'Anyone can now read and support “{title}”.',

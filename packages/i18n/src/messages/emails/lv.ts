@@ -74,6 +74,14 @@ export const lv = {
     'Lēmumu pieņēma cilvēks, nevis programma. Ja tam nepiekrīti, vari to pārsūdzēt: izskatīs cits darbinieks. Pārsūdzības termiņš beidzas {until}.',
   'mail.idea-refused.action': 'Izlasīt lēmumu',
 
+  'mail.idea-hidden.subject': 'Ideja „{title}” ir paslēpta',
+  'mail.idea-hidden.heading': 'Ideja ir paslēpta',
+  'mail.idea-hidden.lead':
+    'Pašvaldība ({municipality}) izskatīja ziņojumu par tavu ideju „{title}” un nolēma to paslēpt.',
+  'mail.idea-hidden.after':
+    'Lēmumu pieņēma cilvēks, nevis programma. Ja tam nepiekrīti, vari to pārsūdzēt: izskatīs cits darbinieks. Pārsūdzības termiņš beidzas {until}.',
+  'mail.idea-hidden.action': 'Izlasīt lēmumu',
+
   'mail.idea-published.subject': 'Tava ideja „{title}” ir publicēta',
   'mail.idea-published.heading': 'Tava ideja ir publiska',
   'mail.idea-published.lead': 'Ideju „{title}” tagad var lasīt un atbalstīt ikviens.',

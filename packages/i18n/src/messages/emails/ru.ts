@@ -78,6 +78,14 @@ export const ru: Record<keyof typeof lv, string> = {
     'Решение принял человек, а не программа. Если вы не согласны, его можно обжаловать: срок истекает {until}, рассмотрит жалобу другой сотрудник.',
   'mail.idea-refused.action': 'Прочитать решение',
 
+  'mail.idea-hidden.subject': 'Идея «{title}» скрыта',
+  'mail.idea-hidden.heading': 'Ваша идея скрыта',
+  'mail.idea-hidden.lead':
+    'Самоуправление ({municipality}) рассмотрело сообщение о вашей идее «{title}» и решило её скрыть.',
+  'mail.idea-hidden.after':
+    'Решение принял человек, а не программа. Если вы не согласны, его можно обжаловать: срок истекает {until}, рассмотрит жалобу другой сотрудник.',
+  'mail.idea-hidden.action': 'Прочитать решение',
+
   'mail.idea-published.subject': 'Ваша идея «{title}» опубликована',
   'mail.idea-published.heading': 'Ваша идея опубликована',
   'mail.idea-published.lead': 'Идею «{title}» теперь может прочитать и поддержать каждый.',

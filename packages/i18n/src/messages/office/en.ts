@@ -218,6 +218,8 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-idea.submitted': 'Idea handed in',
   'audit.action-idea.published': 'Idea published',
   'audit.action-idea.returned': 'Idea returned',
+  'audit.action-idea.hidden': 'Idea hidden',
+  'audit.action-idea.put-back': 'Idea put back',
   'audit.action-idea.refused': 'Idea refused',
   'audit.action-idea.withdrawn': 'Idea withdrawn',
   'audit.action-idea.supported': 'Idea supported',

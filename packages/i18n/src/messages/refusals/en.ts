@@ -93,6 +93,8 @@ export const en: Record<keyof typeof lv, string> = {
   'idea.not-found': 'There is no such idea, or it is not public any more. Look in the list of ideas.',
   'idea.changed':
     'Someone changed the idea meanwhile. Reload it and enter yours again: your text is kept here.',
+  'idea.on-ballot':
+    'The idea is on a ballot, and nothing is hidden during a vote. Decide about the vote itself first.',
   'idea.not-editable':
     "The idea is handed in and cannot be changed. Withdraw it or wait for the municipality's answer.",
   'idea.incomplete':
@@ -242,6 +244,7 @@ export const en: Record<keyof typeof lv, string> = {
   'case.changed': 'The case has changed meanwhile. Reload it and read it again before you decide.',
   'case.held': 'A colleague has this case until {until}. Take the next one in the queue.',
   'case.decided': 'This case is decided already. Take the next one in the queue.',
+  'case.own-report': 'Nobody decides on what they reported. A colleague will look at it.',
   'case.own-submission': 'Nobody decides on their own idea. A colleague will look at it.',
   'case.second-person-needed':
     'An appeal is read by someone else than the first time. Leave it to a colleague.',

@@ -95,6 +95,8 @@ export const lv = {
   'idea.not-found': 'Šādas idejas te nav vai tā vairs nav publiska. Paskaties ideju sarakstā.',
   'idea.changed':
     'Ideju tikmēr kāds ir mainījis. Pārlādē to un ieraksti savu vēlreiz: tavs teksts te ir saglabāts.',
+  'idea.on-ballot':
+    'Ideja ir balsojuma lapā, un balsojuma laikā to nepaslēpj. Vispirms izlem par pašu balsojumu.',
   'idea.not-editable':
     'Ideja ir iesniegta, un to vairs nevar mainīt. Atsauc to vai pagaidi pašvaldības atbildi.',
   'idea.incomplete':
@@ -246,6 +248,7 @@ export const lv = {
   'case.changed': 'Lieta tikmēr ir mainījusies. Pārlādē un izlasi to vēlreiz pirms lēmuma.',
   'case.held': 'Šo lietu līdz {until} izskata kolēģis. Paņem nākamo rindā.',
   'case.decided': 'Šajā lietā jau ir lēmums. Paņem nākamo rindā.',
+  'case.own-report': 'Par to, par ko pats ziņojis, nelemj. To izskatīs kolēģis.',
   'case.own-submission': 'Par savu ideju pats nelemj. To izskatīs kolēģis.',
   'case.second-person-needed': 'Pārsūdzību izskata cits cilvēks nekā pirmo reizi. Atstāj to kolēģim.',
   'case.outcome-of-another-kind':

@@ -1,6 +1,6 @@
 import type { MyIdeaView } from '@talka/contracts';
 import { plainText } from '@talka/kernel';
-import { APPEAL_WORDS } from '@talka/moderation';
+import { APPEAL_WORDS, isRestriction } from '@talka/moderation';
 import { Button, ErrorSummary, Section, TextArea } from '@talka/ui';
 import { useState, type FormEvent } from 'react';
 import { cache, useAction } from '../../../site/api.js';
@@ -24,7 +24,7 @@ export function AppealForm({ idea }: { idea: MyIdeaView }) {
   const until =
     idea.status === 'not-feasible'
       ? idea.findings[0]?.appealUntil
-      : idea.statements.find(({ outcome }) => outcome === 'refuse')?.appealUntil;
+      : idea.statements.find(({ outcome }) => isRestriction(outcome))?.appealUntil;
 
   function fail(said: string): void {
     setError(said);

@@ -11,6 +11,7 @@ import {
   Timeline,
   Breadcrumbs,
 } from '@talka/ui';
+import { isPublic } from '@talka/ideas';
 import { FormsLocale } from '@talka/ui/forms';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { isRefusal, useCall } from '../../../site/api.js';
@@ -87,6 +88,7 @@ function Shown({ idea, history }: { idea: MyIdeaView; history: HistoryView }) {
           meta={
             <>
               <Tag tone={toneOfMine(status)}>{t(`status.${status}`)}</Tag>
+              {idea.hidden ? <Tag tone="danger">{t('mine.hidden')}</Tag> : null}
               {home ? <span>{nameOf(home)}</span> : null}
               {idea.authors.length > 1 ? <span>{list(idea.authors)}</span> : null}
             </>
@@ -98,7 +100,7 @@ function Shown({ idea, history }: { idea: MyIdeaView; history: HistoryView }) {
                   {t(status === 'draft' ? 'mine.go-on' : 'mine.mend')}
                 </ButtonLink>
               ) : null}
-              {idea.number === null ? null : (
+              {!isPublic(status) || idea.hidden ? null : (
                 <ButtonLink as={Link} to={`/ideas/${idea.number}`} tone={editable ? 'quiet' : 'primary'}>
                   {t('mine.public-page')}
                 </ButtonLink>
@@ -133,7 +135,10 @@ function Shown({ idea, history }: { idea: MyIdeaView; history: HistoryView }) {
             </>
           }
         >
-          <Card as="section" edge={status === 'returned' ? 'ochre' : status === 'refused' ? 'brick' : 'lake'}>
+          <Card
+            as="section"
+            edge={status === 'returned' ? 'ochre' : status === 'refused' || idea.hidden ? 'brick' : 'lake'}
+          >
             <h2 className="my-idea__next">{t('next.title')}</h2>
             <p>{t(nextKey(idea), { who: home ? nameOf(home) : '', by, days })}</p>
           </Card>

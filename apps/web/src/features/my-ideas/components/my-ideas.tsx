@@ -49,6 +49,7 @@ function List() {
                 tags={
                   <>
                     <Tag tone={toneOfMine(idea.status)}>{t(`status.${idea.status}`)}</Tag>
+                    {idea.hidden ? <Tag tone="danger">{t('mine.hidden')}</Tag> : null}
                     {idea.role === 'co-author' ? <Tag tone="neutral">{t('mine.co-author')}</Tag> : null}
                   </>
                 }

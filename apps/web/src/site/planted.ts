@@ -1,0 +1,1 @@
+import '../../../../packages/contracts/node_modules/zod/package.json';

@@ -1,0 +1,1 @@
+import '../../emails/src/index.js';

@@ -1,0 +1,1 @@
+import '../../database/node_modules/typeorm/package.json';

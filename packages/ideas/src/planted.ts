@@ -1,0 +1,1 @@
+import '../../moderation/src/index.js';
