@@ -22,6 +22,8 @@ export const HiddenIdeas = sqlMigration(
   ${followsStatus(' and not new.hidden')}
   create or replace trigger idea_is_public before insert or update of status, hidden, is_public on idea
     for each row execute function idea_is_public();
+  -- As a generated column would: also where other triggers are asleep.
+  alter table idea enable always trigger idea_is_public;
 
   drop trigger idea_show_version on idea;
   create trigger idea_show_version after update of status, hidden on idea for each row
