@@ -68,6 +68,7 @@ export {
   hiddenLines,
   mailPaces,
   type MailKind,
+  leadsToHidden,
   mailFailed,
   mailSent,
   moderatorsOf,

@@ -33,6 +33,13 @@ export class FilesController {
     if (!file || !maySee(caller.actor, file)) throw new RefusedRequest({ code: 'file.not-found' });
     const picture = file.kind === 'picture';
     const key = form === 'small' && picture ? smallKey(file.key) : file.key;
+    // Kept by whoever looks, and asked about each time: what was hidden is not shown out of a drawer.
+    const tag = `"${id}-${form}"`;
+    const cache = { 'cache-control': file.is_public ? 'public, no-cache' : 'private, no-store', etag: tag };
+    if (file.is_public && reply.request.headers['if-none-match'] === tag) {
+      void reply.status(304).headers(cache).send();
+      return;
+    }
     const stream = await this.storage.getStream(key);
     const name = encodeURIComponent(file.name || (picture ? 'picture.webp' : 'document.pdf'));
     void reply
@@ -41,7 +48,7 @@ export class FilesController {
         // A document opens outside the site; even if a browser shows it, it can do nothing here.
         'content-disposition': `${picture ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
         'content-security-policy': `default-src 'none'; sandbox`,
-        'cache-control': file.is_public ? 'public, max-age=86400' : 'private, no-store',
+        ...cache,
       })
       .send(stream);
   }

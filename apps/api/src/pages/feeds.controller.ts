@@ -40,7 +40,7 @@ export class FeedsController {
   }
 
   private send(reply: FastifyReply, type: string, text: string): FastifyReply {
-    return reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=60').send(text);
+    return reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, no-cache').send(text);
   }
 
   /** @param written how a text is written there: readers of RSS and Atom take it for HTML, those of JSON for text */

@@ -67,7 +67,7 @@ export class PagesController {
       .header('content-language', language)
       .headers(found.hidden ? { 'x-robots-tag': 'noindex' } : {})
       .header('vary', 'cookie')
-      .header('cache-control', shared ? 'public, max-age=5, stale-while-revalidate=30' : 'private, no-cache')
+      .header('cache-control', shared ? 'public, max-age=5' : 'private, no-cache')
       .send(html);
   }
 

@@ -100,7 +100,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/organise\/events\/\d{1,9}\/(?:roster|hours)$/, load: ownPage },
   { path: /^\/me(?:\/.*)?$/, load: ownPage },
   { path: /^\/verify(?:\/(?<code>[A-Za-z0-9-]{1,40}))?$/, load: verify },
-  { path: /^\/reports\/[0-9A-Za-z]{16}$/, load: ownPage },
+  { path: /^\/reports\/[0-9A-Za-z]{1,32}$/, load: ownPage },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/votes(?:\/\d{1,9}(?:\/(?:ceremony|opening|incidents))?)?$/,

@@ -40,13 +40,17 @@ async function person(): Promise<{ id: string; email: string }> {
 }
 
 /** Promises a mail, and sends it as the worker would. @returns how it stands, in the operator's words */
-async function send(to: { id: string; email: string }, template: 'shifts-soon' | 'place-offered') {
+async function send(
+  to: { id: string; email: string },
+  template: 'shifts-soon' | 'place-offered',
+  path = '/me/shifts',
+) {
   const from = '2027-06-05T06:00:00.000Z';
   const shift = { title: 'Talka', role: 'Soli', place: 'Krasts', from };
   await source.transaction((manager) =>
     promiseMail(manager, {
       ...{ onceKey: randomUUID(), to: to.email, person: personId(to.id), language: 'en', template },
-      params: { ...shift, until: from, path: '/me/shifts', shifts: [shift] },
+      params: { ...shift, until: from, path, shifts: [shift] },
     }),
   );
   const [job] = await source.query<{ id: string; mail: string }[]>(
@@ -94,5 +98,36 @@ describe('a mail that may be turned off', () => {
     const [offer] = mailbox.to(anna.email);
     expect(offer?.unsubscribe).toEqual([]);
     expect(offer?.text).not.toContain('/unsubscribe');
+  });
+});
+
+describe('a mail that leads to what was hidden while it waited', () => {
+  it('is not sent; others are', async () => {
+    const [number, id] = [900_001, randomUUID()];
+    const anna = await person();
+    await source.transaction(async (manager) => {
+      await manager.query('set local session_replication_role = replica');
+      await manager.query(
+        `insert into idea (id, number, status, process_id, author_id, title, summary, why, task, category,
+             municipality_id, area_id, language, published_at)
+           select $1, $2, 'published', uuidv7(), $3, 'Laipa', 'Laipa', 'Lai ir', 1, 'heritage', municipality_id, id, 'lv', now()
+           from area limit 1`,
+        [id, number, anna.id],
+      );
+    });
+    const path = `/ideas/${number}`;
+    expect(await send(anna, 'place-offered', path)).toMatchObject({ sent: true });
+    const hide = (hidden: boolean) =>
+      source.transaction(async (manager) => {
+        // Nobody decided on it, and the mail does not ask who did.
+        await manager.query('set local session_replication_role = replica');
+        await manager.query('update idea set hidden = $2 where id = $1', [id, hidden]);
+      });
+    await hide(true);
+    expect(await send(anna, 'place-offered', path)).toEqual({ failure: 'hidden meanwhile', sent: false });
+    expect(await send(anna, 'place-offered', `/ideas/${number}0`)).toMatchObject({ sent: true });
+    expect(await send(anna, 'place-offered', '/me/shifts')).toMatchObject({ sent: true });
+    await hide(false);
+    expect(await send(anna, 'place-offered', path)).toMatchObject({ sent: true });
   });
 });

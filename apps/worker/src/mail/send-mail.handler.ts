@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   DATABASE,
+  leadsToHidden,
   mailFailed,
   mailLinks,
   mailSent,
@@ -51,6 +52,8 @@ export class SendMailHandler {
       const wanted = mail === 'gone' ? mail : await stillToTell(manager, mail);
       if (wanted === undefined) {
         await mailFailed(manager, id, 'not wanted');
+      } else if (wanted !== 'gone' && (await leadsToHidden(manager, wanted))) {
+        await mailFailed(manager, id, 'hidden meanwhile');
       } else if (wanted !== 'gone') {
         try {
           await this.send(wanted);

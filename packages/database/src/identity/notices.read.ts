@@ -19,13 +19,14 @@ export async function listNotices(
   const notices = await rows<NoticeRead>(
     on,
     sql`select id, kind, case when about is null then params else params || jsonb_build_object('count', count) end as params, link, at, read_at is not null as read from notice
-        where person_id = ${person} order by id desc limit ${MOST}`,
+        where person_id = ${person} and not talka_leads_to_hidden(link, about is not null) order by id desc limit ${MOST}`,
   );
   return { notices, unread: await countUnread(on, person) };
 }
 
 export async function countUnread(on: Queryable, person: string): Promise<number> {
-  const unread = sql`select count(*)::int as unread from notice where person_id = ${person} and read_at is null`;
+  const unread = sql`select count(*)::int as unread from notice where person_id = ${person} and read_at is null
+    and not talka_leads_to_hidden(link, about is not null)`;
   return (await one<{ unread: number }>(on, unread)).unread;
 }
 

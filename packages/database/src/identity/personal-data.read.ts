@@ -112,7 +112,8 @@ export const PERSONAL_TABLES: PersonalTables = {
   notice: {
     by: ['person_id'],
     find: (id) =>
-      sql`select id, kind, params, count, link, at, read_at, mail_at, mailed from notice where person_id = ${id}`,
+      sql`select id, kind, params, count, link, at, read_at, mail_at, mailed from notice
+          where person_id = ${id} and not talka_leads_to_hidden(link, about is not null)`,
   },
   notice_choice: {
     by: ['person_id'],

@@ -43,6 +43,15 @@ export const HiddenIdeas = sqlMigration(
     when (new.hidden and not old.hidden)
     execute function idea_hiding_is_decided();
 
+  -- What is told of, leads somewhere: not to what nobody may see any more.
+  create index idea_hidden on idea (number) where hidden;
+  -- A line that counts leads to the latest of many, and stands while the idea does.
+  create function talka_leads_to_hidden(link text, counts boolean) returns boolean language sql stable as $$
+    select exists (select from idea where hidden and number = substring(link from '^/ideas/([0-9]{1,9})')::int)
+      or not counts and exists (select from comment where state = 'hidden' and id = substring(link from
+        '#comment-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$')::uuid)
+  $$;
+
   -- Whoever reported something is a party to it, and to its appeal.
   create function talka_reporters(idea uuid, comment uuid) returns uuid[] language sql stable as $$
     select coalesce(array_agg(distinct r.reporter_id), '{}') from report r join moderation_case c on c.id = r.case_id
@@ -60,7 +69,7 @@ export const HiddenIdeas = sqlMigration(
   `,
   `
   drop trigger decision_by_no_reporter on decision; drop function decision_by_no_reporter();
-  drop function talka_reporters(uuid, uuid);
+  drop function talka_reporters(uuid, uuid); drop function talka_leads_to_hidden(text, boolean);
   drop trigger idea_hiding_is_decided on idea; drop function idea_hiding_is_decided();
   drop trigger idea_show_version on idea;
   create trigger idea_show_version after update of status on idea for each row

@@ -1,6 +1,6 @@
 import type { Language } from '@talka/territory';
 import type { EntityManager } from 'typeorm';
-import { first, rows, sql, type Queryable } from '../sql.js';
+import { first, one, rows, sql, type Queryable } from '../sql.js';
 
 export interface WaitingMail {
   readonly id: string;
@@ -48,3 +48,12 @@ export const mailFailed = async (on: Queryable, id: string, failure: string): Pr
         where id = ${id} and sent_at is null`,
   );
 };
+
+/** Does it lead to something that was hidden while it waited? */
+export const leadsToHidden = async (on: Queryable, { params }: WaitingMail): Promise<boolean> =>
+  (
+    await one<{ hidden: boolean }>(
+      on,
+      sql`select coalesce(talka_leads_to_hidden(${params['path'] ?? null}, false), false) as hidden`,
+    )
+  ).hidden;

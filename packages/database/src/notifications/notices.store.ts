@@ -157,7 +157,8 @@ export const unreadOf = async (on: Queryable, person: string): Promise<number> =
   (
     await first<{ unread: number }>(
       on,
-      sql`select count(*)::int as unread from notice where person_id = ${person} and read_at is null`,
+      sql`select count(*)::int as unread from notice where person_id = ${person} and read_at is null
+            and not talka_leads_to_hidden(link, about is not null)`,
     )
   )?.unread ?? 0;
 

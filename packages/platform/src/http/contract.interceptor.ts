@@ -50,9 +50,7 @@ export class ContractInterceptor implements NestInterceptor {
 /** Anonymous readers share an answer for a moment; what was read with a session is nobody else's. */
 function cacheControl(endpoint: Endpoint, request: TalkaRequest): string {
   const anonymous = callerOf(request).session === null;
-  return endpoint.cache === 'public' && anonymous
-    ? 'public, max-age=5, stale-while-revalidate=30'
-    : 'private, no-store';
+  return endpoint.cache === 'public' && anonymous ? 'public, max-age=5' : 'private, no-store';
 }
 
 const isResult = (answer: unknown): answer is Result<unknown> =>
