@@ -1,1 +1,0 @@
-import '../../../packages/database/src/index.js';

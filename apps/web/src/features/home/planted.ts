@@ -1,1 +1,0 @@
-import '../support/planted-too.js';

@@ -1,1 +1,0 @@
-import '../../../../packages/contracts/node_modules/zod/package.json';

@@ -1,1 +1,0 @@
-import '../../emails/src/index.js';

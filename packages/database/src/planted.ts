@@ -1,1 +1,0 @@
-import '../../contracts/src/index.js';

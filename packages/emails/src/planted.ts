@@ -1,1 +1,0 @@
-import '../../database/node_modules/typeorm/package.json';

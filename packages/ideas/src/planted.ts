@@ -1,1 +1,0 @@
-import '../../moderation/src/index.js';

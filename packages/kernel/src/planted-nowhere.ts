@@ -1,1 +1,0 @@
-import './nowhere-at-all.js';

@@ -1,1 +1,0 @@
-import '../../identity/src/index.js';

@@ -1,1 +1,0 @@
-import './protocol/seal.js';
