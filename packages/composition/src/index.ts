@@ -54,6 +54,9 @@ export type {
 export {
   addNotice,
   authorsOfIdea,
+  delayTold,
+  peopleOfIdea,
+  stepTold,
   awaitRetry,
   callReached,
   commentTold,
@@ -163,7 +166,7 @@ export * from './volunteering/trainings.module.js';
 export * from './volunteering/volunteering.module.js';
 export { WORK_PHOTOS, type WorkPhotos } from './volunteering/work-photos.js';
 export * from './volunteering/works.module.js';
-export type { BatchRow, HoursOfferRow, OwnCertificateRow, PhotoRow } from '@talka/database';
+export type { BatchRow, DeliveryRow, HoursOfferRow, OwnCertificateRow, PhotoRow } from '@talka/database';
 export type { Calendar, CalendarEntry, CalendarSession } from '@talka/database';
 export type { CalendarMark } from '@talka/volunteering';
 export type {

@@ -1,5 +1,6 @@
 import * as certificates from './certificates/endpoints.js';
 import * as audit from './audit/endpoints.js';
+import * as delivery from './ideas/delivery.endpoints.js';
 import * as discussion from './discussion/endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import * as feasibility from './feasibility/endpoints.js';
@@ -238,6 +239,14 @@ export const ENDPOINTS = {
   'works.decide-photo': photo.decideOnPhoto,
   'works.list': work.listWorks,
   'works.open': work.openWork,
+  'ideas.delivery': delivery.readDelivery,
+  'works.save-delivery': delivery.saveDelivery,
+  'works.deliver': delivery.finishDelivery,
+  'works.plan': delivery.planMilestone,
+  'works.drop': delivery.dropMilestone,
+  'works.done': delivery.finishMilestone,
+  'works.delay': delivery.delayMilestone,
+  'works.add-photo': delivery.addMilestonePhoto,
   'my-abilities.read': ability.readAbilities,
   'my-abilities.say': ability.sayAbilities,
   'my-shifts.agreement': agreement.readOwnAgreement,

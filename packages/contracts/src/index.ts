@@ -9,6 +9,7 @@ export * from './identity/views.js';
 export type { ChildrenView } from './identity/children.endpoints.js';
 export type { MailChoiceView, MailLinkView } from './identity/mail.endpoints.js';
 export { DOCUMENTS } from './identity/endpoints.js';
+export type { DeliveryView, StepView } from './ideas/delivery.endpoints.js';
 export * from './ideas/views.js';
 export type { ContentBody, MyIdeaCard, MyIdeaView, StatementView } from './ideas/mine.endpoints.js';
 export type { IdeaFilter, OpenCallView } from './ideas/public.endpoints.js';

@@ -31,6 +31,7 @@ export const ROUTES = {
   'ideas.versions': 'GET /ideas/:number/versions',
   'ideas.add-support': 'PUT /ideas/:number/support',
   'ideas.withdraw-support': 'DELETE /ideas/:number/support',
+  'ideas.delivery': 'GET /ideas/:number/delivery',
   'ideas.follow': 'PUT /ideas/:number/follow',
   'ideas.unfollow': 'DELETE /ideas/:number/follow',
   'my-ideas.list': 'GET /my/ideas',

@@ -15,6 +15,10 @@ export type ReasonOfMail =
 export type GroundOfMail =
   MessageKey<'emails'> extends infer K ? (K extends `mail.ground.${infer R}` ? R : never) : never;
 
+/** Why a step of a delivery was put off, as the municipality's codes. */
+export type DelayOfMail =
+  MessageKey<'emails'> extends infer K ? (K extends `mail.delay.${infer R}` ? R : never) : never;
+
 /** A decision on an idea, for its author. `words` are the moderator's own, as they were typed. */
 interface Decided {
   readonly title: string;
@@ -104,6 +108,17 @@ export interface Mails {
   readonly 'report-received': { readonly title: string; readonly code: string; readonly path: string };
   readonly 'report-kept': Decided;
   readonly 'report-acted-on': Decided;
+  /** A step of an idea's delivery is done or put off, or it is all there. `words` name the step, `until` is a day. */
+  readonly 'delivery-told': {
+    readonly what: 'done' | 'delayed' | 'delivered';
+    readonly title: string;
+    readonly municipality: string;
+    readonly words: string;
+    /** Why it was put off; empty where nothing was. */
+    readonly reason: DelayOfMail | '';
+    readonly until: string;
+    readonly path: string;
+  };
   readonly 'support-threshold': { readonly title: string; readonly count: number; readonly path: string };
   /** A place in a shift that begins at `from`, kept until `until`: ISO 8601 instants. */
   readonly 'place-offered': {

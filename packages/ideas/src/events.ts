@@ -26,6 +26,12 @@ export type IdeaEvent =
   | Happening<'idea.not-selected', { vote: number }>
   | Happening<'idea.brought-back'>
   | Happening<'idea.delivery-started'>
+  | Happening<'idea.delivery-changed', { office: string; spent: number | null }>
+  | Happening<'idea.milestone-planned', { milestone: string; plannedOn: string }>
+  | Happening<'idea.milestone-dropped', { milestone: string }>
+  | Happening<'idea.milestone-done', { milestone: string }>
+  | Happening<'idea.delayed', { delay: string; until: string }>
+  | Happening<'idea.delivered'>
   | Happening<'idea.work-opened', { event: number }>
   | Happening<'idea.photo-shown', { photo: string }>
   | Happening<'idea.photo-turned-down', { photo: string }>

@@ -9,5 +9,10 @@ export const photoView = (row: PhotoRow): PhotoView => ({
 
 export const ownPhotoView = (row: PhotoRow): OwnPhotoView => ({
   ...photoView(row),
-  ...{ event: row.event, idea: { number: row.idea, title: row.idea_title }, state: row.state },
+  ...{
+    event: row.event,
+    step: row.step,
+    idea: { number: row.idea, title: row.idea_title },
+    state: row.state,
+  },
 });

@@ -38,6 +38,7 @@ import { RosterSheetController } from './roster-sheet.controller.js';
 import { ShiftsController } from './shifts.controller.js';
 import { PhotosController } from './photos.controller.js';
 import { WorksController } from './works.controller.js';
+import { DeliveryController } from './delivery.controller.js';
 import { SupervisionController } from './supervision.controller.js';
 import { StandInsController } from './stand-ins.controller.js';
 import { TogetherController } from './together.controller.js';
@@ -88,6 +89,7 @@ import { TrainingsController } from './trainings.controller.js';
     HoursController,
     PhotosController,
     WorksController,
+    DeliveryController,
   ],
 })
 export class VolunteeringApiModule {}

@@ -34,7 +34,11 @@ export class WorksController {
       this.works.shifts(params.number),
       this.photos.ofIdea(params.number),
     ]);
-    return ok({ events, shifts: shifts.map(shiftView), photos: photos.map(photoView) });
+    return ok({
+      events,
+      shifts: shifts.map(shiftView),
+      photos: photos.filter(({ step }) => step === null).map(photoView),
+    });
   }
 
   @Serves(ENDPOINTS['works.list'])

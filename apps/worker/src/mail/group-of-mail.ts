@@ -29,6 +29,7 @@ export const GROUP_OF_MAIL: Readonly<Record<Exclude<MailTemplate, 'digest'>, Mai
   'found-not-feasible': null,
   'finding-upheld': 'ideas',
   'finding-reversed': 'ideas',
+  'delivery-told': 'ideas',
   'support-threshold': 'ideas',
   'place-offered': null,
   'workshop-told': null,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { showEveryoneWhenDiscussionChanges, tellWhomACommentConcerns } from './tell-of-comments.js';
+import { tellWhatBecomesOfAnIdea } from './tell-of-delivery.js';
 import { certifyWhoCompleted } from './certify-who-completed.js';
 import { noticeWhoseHoursChanged } from './notice-hours.js';
 import { noticeModeratorsWhenCaseIsOpened, showDeskWhenCaseChanges } from './show-desk-when-case-changes.js';
@@ -111,7 +112,15 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.co-author-invited': [noticeTheInvited],
   'idea.co-author-joined': [noticeAuthorsWhenInvitationIsAnswered],
   'idea.co-author-declined': [noticeAuthorsWhenInvitationIsAnswered],
-  'idea.delivery-started': [showEveryoneWhenIdeaChanges],
+  'idea.selected': [tellWhatBecomesOfAnIdea],
+  'idea.not-selected': [tellWhatBecomesOfAnIdea],
+  'idea.delivery-started': [showEveryoneWhenIdeaChanges, tellWhatBecomesOfAnIdea],
+  'idea.delivery-changed': [showEveryoneWhenIdeaChanges],
+  'idea.milestone-planned': [showEveryoneWhenIdeaChanges],
+  'idea.milestone-dropped': [showEveryoneWhenIdeaChanges],
+  'idea.milestone-done': [showEveryoneWhenIdeaChanges, tellWhatBecomesOfAnIdea],
+  'idea.delayed': [showEveryoneWhenIdeaChanges, tellWhatBecomesOfAnIdea],
+  'idea.delivered': [showEveryoneWhenIdeaChanges, tellWhatBecomesOfAnIdea],
   'idea.photo-shown': [showEveryoneWhenIdeaChanges],
   'idea.photo-turned-down': [showEveryoneWhenIdeaChanges],
   'idea.taken-up': [showEveryoneWhenIdeaChanges, noticeAuthorsWhenIdeaIsTakenUp],

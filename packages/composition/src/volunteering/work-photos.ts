@@ -1,10 +1,13 @@
 import {
+  hasStep,
   PgPhotoStore,
   photosHere,
   photosOfEvent,
   photosOfIdea,
   record,
   transactionOf,
+  type NewFile,
+  type StepHere,
 } from '@talka/database';
 import { decideOnPhoto, describePhoto } from '@talka/ideas';
 import { refuse, type PersonId, type Result } from '@talka/kernel';
@@ -19,25 +22,34 @@ export const workPhotos = (source: DataSource, storage: Storage) => {
     photos: new PgPhotoStore(manager),
     record: async (happening: Parameters<typeof record>[1]) => void (await record(manager, happening)),
   }));
+  /** Bytes first, then the row that `write` adds; refused, the bytes go again. */
+  const keep = async (
+    upload: Upload,
+    write: (photos: PgPhotoStore, file: NewFile, stored: () => Promise<boolean>) => Promise<string>,
+  ): Promise<Result<string>> => {
+    const read = await readAttachment(upload);
+    if (!read.ok) return read;
+    const { content, small, ...file } = read.value;
+    if (file.kind !== 'picture' || !small) return refuse('photo.not-a-picture');
+    const keys = [file.key, smallKey(file.key)] as const;
+    await storage.put(keys[0], content);
+    await storage.put(keys[1], small);
+    const stored = async () => (await storage.exists(keys[0])) && (await storage.exists(keys[1]));
+    const added = await transaction(({ photos }) => write(photos, file, stored));
+    if (!added.ok) await Promise.allSettled(keys.map((key) => storage.delete(key)));
+    return added;
+  };
   return {
     ofIdea: (idea: number) => photosOfIdea(source, idea),
     here: (municipality: string) => photosHere(source, municipality),
     ofEvent: (event: number) => photosOfEvent(source, event),
+    hasStep: (at: StepHere) => hasStep(source, at),
     describe: describePhoto(transaction),
     decide: decideOnPhoto(transaction),
-    add: async (by: PersonId, event: number, upload: Upload): Promise<Result<string>> => {
-      const read = await readAttachment(upload);
-      if (!read.ok) return read;
-      const { content, small, ...file } = read.value;
-      if (file.kind !== 'picture' || !small) return refuse('photo.not-a-picture');
-      const keys = [file.key, smallKey(file.key)] as const;
-      await storage.put(keys[0], content);
-      await storage.put(keys[1], small);
-      const stored = async () => (await storage.exists(keys[0])) && (await storage.exists(keys[1]));
-      const added = await transaction(({ photos }) => photos.add(event, by, file, stored));
-      if (!added.ok) await Promise.allSettled(keys.map((key) => storage.delete(key)));
-      return added;
-    },
+    add: (by: PersonId, event: number, upload: Upload): Promise<Result<string>> =>
+      keep(upload, (photos, file, stored) => photos.add(event, by, file, stored)),
+    addToStep: (by: PersonId, at: StepHere, upload: Upload): Promise<Result<string>> =>
+      keep(upload, (photos, file, stored) => photos.addToStep(at, by, file, stored)),
   };
 };
 

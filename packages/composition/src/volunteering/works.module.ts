@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import {
   carriersHere,
+  deliveryOf,
+  PgDeliveryStore,
   PgIdeaStore,
   PgWorkStore,
   record,
@@ -9,7 +11,15 @@ import {
   workEvents,
   worksHere,
 } from '@talka/database';
-import { openWork } from '@talka/ideas';
+import {
+  delayMilestone,
+  dropMilestone,
+  finishDelivery,
+  finishMilestone,
+  openWork,
+  planMilestone,
+  saveDelivery,
+} from '@talka/ideas';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { FilesModule } from '../files/files.module.js';
@@ -31,6 +41,27 @@ const works = (source: DataSource) => ({
   ),
 });
 
+/** How what a vote has chosen is carried out, step by step. */
+const deliveries = (source: DataSource) => {
+  const transaction = transactionOf(source, (manager) => ({
+    ideas: new PgIdeaStore(manager),
+    deliveries: new PgDeliveryStore(manager),
+    record: async (happening: Parameters<typeof record>[1]) => void (await record(manager, happening)),
+  }));
+  return {
+    of: (idea: number) => deliveryOf(source, idea),
+    save: saveDelivery(transaction),
+    plan: planMilestone(transaction),
+    drop: dropMilestone(transaction),
+    done: finishMilestone(transaction),
+    delay: delayMilestone(transaction),
+    deliver: finishDelivery(transaction),
+  };
+};
+
+export type Deliveries = ReturnType<typeof deliveries>;
+export const DELIVERIES = Symbol('Deliveries');
+
 export type Works = ReturnType<typeof works>;
 export const WORKS = Symbol('Works');
 
@@ -38,8 +69,9 @@ export const WORKS = Symbol('Works');
   imports: [FilesModule],
   providers: [
     { provide: WORKS, useFactory: works, inject: [DATABASE] },
+    { provide: DELIVERIES, useFactory: deliveries, inject: [DATABASE] },
     { provide: WORK_PHOTOS, useFactory: workPhotos, inject: [DATABASE, STORAGE] },
   ],
-  exports: [WORKS, WORK_PHOTOS],
+  exports: [WORKS, WORK_PHOTOS, DELIVERIES],
 })
 export class WorksModule {}

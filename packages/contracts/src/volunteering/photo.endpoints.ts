@@ -19,7 +19,9 @@ const words = { alt: RawText, takenOn: z.iso.date() };
 /** A photo for those who decide on it, or wait for that. */
 export const OwnPhotoView = z.strictObject({
   ...PhotoView.shape,
-  event: z.number().int(),
+  /** Null: it is of a step of the plan. */
+  event: z.number().int().nullable(),
+  step: Uuid.nullable(),
   idea: z.strictObject({ number: z.number().int(), title: z.string() }),
   state: z.enum(PHOTO_STATES),
 });

@@ -81,6 +81,21 @@ export const IDEAS_OF_PERSON: PersonalTables = {
     find: (id) => sql`select id, idea_id, name, alt, bytes, taken_on::text, state, added_at, decided_at
       from idea_photo where ${id} in (added_by, decided_by)`,
   },
+  idea_delivery: {
+    by: ['saved_by'],
+    find: (id) =>
+      sql`select idea_id, office, spent_cents, saved_at from idea_delivery where saved_by = ${id}`,
+  },
+  idea_step: {
+    by: ['added_by', 'done_by'],
+    find: (id) => sql`select idea_id, words, planned_on::text, done_on::text, added_at, done_at
+      from idea_step where ${id} in (added_by, done_by)`,
+  },
+  idea_delay: {
+    by: ['by_id'],
+    find: (id) => sql`select y.reason, y.words, y.before_on::text, y.until_on::text, y.at
+      from idea_delay y where y.by_id = ${id}`,
+  },
   idea_work: {
     by: ['opened_by'],
     find: (id) => sql`select event_id, idea_id, opened_at from idea_work where opened_by = ${id}`,

@@ -2,6 +2,7 @@ import {
   ideaId,
   photoId,
   PHOTOS_PER_EVENT,
+  PHOTOS_PER_MILESTONE,
   type Photo,
   type PhotoId,
   type PhotoState,
@@ -16,7 +17,9 @@ import type { NewFile } from './file.store.js';
 
 export interface PhotoRow {
   readonly id: string;
-  readonly event: number;
+  /** Null: of a step of the plan. */
+  readonly event: number | null;
+  readonly step: string | null;
   readonly idea: number;
   readonly idea_title: string;
   readonly alt: string;
@@ -28,12 +31,12 @@ export interface PhotoRow {
 }
 
 const photos = (which: Sql, order: Sql): Sql =>
-  sql`select p.id, e.number as event, i.number as idea, i.title as idea_title, p.alt, p.width, p.height,
+  sql`select p.id, e.number as event, p.step_id as step, i.number as idea, i.title as idea_title, p.alt, p.width, p.height,
         to_char(p.taken_on, 'YYYY-MM-DD') as taken_on, p.state
-      from idea_photo p join volunteer_event e on e.id = p.event_id join idea i on i.id = p.idea_id
+      from idea_photo p left join volunteer_event e on e.id = p.event_id join idea i on i.id = p.idea_id
       where ${which} order by ${order} limit 200`;
 
-/** What everyone sees of an idea's delivery, as it was done. */
+/** What everyone sees of an idea's delivery, as it was done: at events, and step by step. */
 export const photosOfIdea = (on: Queryable, idea: number): Promise<PhotoRow[]> =>
   rows(
     on,
@@ -50,6 +53,20 @@ export const photosHere = (on: Queryable, municipality: string): Promise<PhotoRo
 /** An event's photos. */
 export const photosOfEvent = (on: Queryable, event: number): Promise<PhotoRow[]> =>
   rows(on, photos(sql`e.number = ${event}`, sql`p.added_at`));
+
+export interface StepHere {
+  readonly municipality: MunicipalityId;
+  readonly number: number;
+  readonly step: string;
+}
+
+/** Is there such a step in this municipality? */
+export const hasStep = async (on: Queryable, { municipality, number, step }: StepHere): Promise<boolean> =>
+  (await first(
+    on,
+    sql`select from idea_step t join idea i on i.id = t.idea_id
+        where t.id = ${step} and i.number = ${number} and i.municipality_id = ${municipality} and i.is_public`,
+  )) !== undefined;
 
 interface Locked {
   readonly id: string;
@@ -90,6 +107,40 @@ export class PgPhotoStore implements PhotoStore {
       this.manager,
       sql`insert into idea_photo (event_id, idea_id, name, bytes, width, height, key, taken_on, added_by)
           values (${work.event_id}, ${work.idea_id}, ${file.name}, ${file.bytes}, ${file.width}, ${file.height}, ${file.key},
+            (talka_now() at time zone 'Europe/Riga')::date, ${by}) returning id`,
+    );
+    return id;
+  }
+
+  /**
+   * A photo of a step of the plan, from an official of the municipality.
+   * @throws Refused when there is no such step here, or it has enough photos
+   */
+  async addToStep(
+    { municipality, number, step }: StepHere,
+    by: PersonId,
+    file: NewFile,
+    stillStored: () => Promise<boolean>,
+  ): Promise<string> {
+    const found = await first<{ idea_id: string }>(
+      this.manager,
+      sql`select t.idea_id from idea_step t join idea i on i.id = t.idea_id
+          where t.id = ${step} and i.number = ${number} and i.municipality_id = ${municipality} and i.is_public
+          for no key update of t`,
+    );
+    if (!found) throw new Refused({ code: 'milestone.not-found' });
+    const { count } = await one<{ count: number }>(
+      this.manager,
+      sql`select count(*)::int as count from idea_photo where step_id = ${step}`,
+    );
+    if (count >= PHOTOS_PER_MILESTONE)
+      throw new Refused({ code: 'milestone.too-many-photos', params: { max: PHOTOS_PER_MILESTONE } });
+    await rows(this.manager, sql`select pg_advisory_xact_lock(${lockOf(file.key)})`);
+    if (!(await stillStored())) throw new Refused({ code: 'file.cut-short' });
+    const { id } = await one<{ id: string }>(
+      this.manager,
+      sql`insert into idea_photo (step_id, idea_id, name, bytes, width, height, key, taken_on, added_by)
+          values (${step}, ${found.idea_id}, ${file.name}, ${file.bytes}, ${file.width}, ${file.height}, ${file.key},
             (talka_now() at time zone 'Europe/Riga')::date, ${by}) returning id`,
     );
     return id;

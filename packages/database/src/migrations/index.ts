@@ -72,6 +72,7 @@ import { WorkshopFeedback } from './98-workshop-feedback.js';
 import { Reopened } from './102-reopened.js';
 import { WorkshopTranslations } from './112-workshop-translations.js';
 import { CertificateSearch } from './113-certificate-search.js';
+import { IdeaDelivery } from './116-idea-delivery.js';
 import { IdeaFollow } from './115-idea-follow.js';
 import { WorkshopQuestions } from './100-workshop-questions.js';
 import { NumberedChildren } from './101-numbered-children.js';
@@ -164,4 +165,5 @@ export const MIGRATIONS = [
   IdeaFollow,
   Digests,
   HiddenIdeas,
+  IdeaDelivery,
 ];

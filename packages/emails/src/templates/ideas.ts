@@ -127,6 +127,22 @@ export const IDEA_MAILS = {
     ...decided(say, 'finding-reversed', it),
     body: [words(say('mail.finding-reversed.lead', named(it))), ...quote(it.words)],
   }),
+  'delivery-told': (say, it) => ({
+    subject: say(`mail.delivery-${it.what}.subject`, { title: it.title }),
+    heading: say(`mail.delivery-${it.what}.heading`),
+    body: [
+      words(
+        say(`mail.delivery-${it.what}.lead`, {
+          ...{ title: it.title, municipality: it.municipality },
+          until: it.until === '' ? '' : formats(say.language).date(`${it.until}T12:00:00Z`),
+        }),
+      ),
+      ...(it.words === '' ? [] : quote(it.words)),
+      ...(it.reason === '' ? [] : [words(say('mail.reason', { reason: say(`mail.delay.${it.reason}`) }))]),
+      words(say('mail.delivery.after')),
+    ],
+    action: { label: say('mail.delivery.action'), path: it.path },
+  }),
   'support-threshold': (say, it) => ({
     subject: say('mail.support-threshold.subject', { count: it.count }),
     heading: say('mail.support-threshold.heading'),

@@ -60,6 +60,10 @@ export const SAMPLES: Mails = {
     ],
     more: 3,
   },
+  'delivery-told': {
+    ...{ what: 'delayed', title: 'Šūpoles', municipality: 'Ludzas novads', words: 'Ielieti pamati' },
+    ...{ reason: 'weather', until: '2027-09-01', path: '/ideas/12' },
+  },
   'support-threshold': { title: 'Šūpoles', count: 51, path: '/ideas/12' },
   'place-offered': {
     ...{ title: 'Pilsētas svētki', role: 'Solu likšana', path: '/me/shifts' },

@@ -1,8 +1,8 @@
 import type { Person } from '@talka/identity';
 import { accept, refuse, type Transaction } from '@talka/kernel';
 import type { IdeasPorts, WorkStore } from '../ports.js';
-import { decideWork } from '../rules/decide-work.js';
-import { about, ideaHere, type IdeaHere } from './idea-here.js';
+import { beginDelivery } from './begin-delivery.js';
+import { about, type IdeaHere } from './idea-here.js';
 
 type Ports = Pick<IdeasPorts, 'ideas' | 'record'> & { readonly works: WorkStore };
 
@@ -17,16 +17,11 @@ export interface OpenWork extends IdeaHere {
  */
 export const openWork = (transaction: Transaction<Ports>) => (by: Person, command: OpenWork) =>
   transaction(async (ports): Promise<number> => {
-    const { ideas, works, record } = ports;
-    const idea = await ideaHere(ports, command);
-    const next = accept(decideWork(idea.status));
+    const { works, record } = ports;
+    const idea = await beginDelivery(ports, command, by.id);
     if (!(await works.mayCarryOut(command.organiser, command.municipality)))
       accept(refuse('work.no-organiser', undefined, 'organiser'));
     const event = await works.begin(idea, command.organiser, by.id);
-    if (next !== idea.status) {
-      await ideas.moveTo(idea, next);
-      await record(about(idea, 'idea.delivery-started', by.id, {}));
-    }
     await record(about(idea, 'idea.work-opened', by.id, { event }));
     return event;
   });

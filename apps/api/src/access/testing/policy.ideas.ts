@@ -41,6 +41,12 @@ const ofFeasibility = (roles: (place: Place) => Role[]) => [
   line(['withdrawn idea here', 'idea elsewhere, asked for here'], NOBODY, 'hide', roles('here')),
 ];
 
+// Their ideas were never chosen, so there is no plan, and no step of it.
+const ofNoStep = [
+  ...PLACES.map((place) => line([`published idea ${place}`], NOBODY, 'hide', office(place))),
+  line(['withdrawn idea here', 'idea elsewhere, asked for here'], NOBODY, 'hide', office('here')),
+];
+
 /** Of ideas, and of what desks and offices decide on them. */
 export const IDEA_POLICY = {
   'calls.list': forAll,
@@ -100,6 +106,14 @@ export const IDEA_POLICY = {
   'works.decide-photo': PLACES.map((place) => line([`municipality ${place}`], NOBODY, 'hide', office(place))),
   'works.list': ofOffice,
   'works.open': ofFeasibility(office),
+  'ideas.delivery': readable,
+  'works.save-delivery': ofFeasibility(office),
+  'works.plan': ofFeasibility(office),
+  'works.deliver': ofFeasibility(office),
+  'works.drop': ofNoStep,
+  'works.done': ofNoStep,
+  'works.delay': ofNoStep,
+  'works.add-photo': ofNoStep,
   'feasibility.list': PLACES.map((place) => line([`municipality ${place}`], officials(place))),
   'feasibility.read': ofFeasibility(officials),
   'feasibility.take-up': ofFeasibility(office),

@@ -184,6 +184,12 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   }),
   'my-events.describe-photo': () => ({ body: { alt: 'Soli', takenOn: '2026-06-05' } }),
   'works.decide-photo': () => ({ body: { show: false, alt: '', takenOn: '2026-06-05' } }),
+  'works.save-delivery': () => ({ body: { office: 'Attīstības nodaļa', spent: null } }),
+  'works.plan': () => ({ body: { words: 'Ielieti pamati', language: 'lv', plannedOn: '2027-06-05' } }),
+  'works.done': () => ({ body: { doneOn: '2026-06-05' } }),
+  'works.delay': () => ({
+    body: { reason: 'weather', words: 'Ilgs sals.', language: 'lv', until: '2029-06-05' },
+  }),
   'works.open': () => ({ body: { organiser: 1 } }),
   'my-abilities.say': () => ({ body: { abilities: ['speaks-lv'] } }),
   'my-certificates.ask': () => ({

@@ -142,6 +142,9 @@ async function votesOf(api: ApiUnderTest, place: Place, add: Add): Promise<void>
   }
 }
 
+/** Of an idea that nobody carries out. */
+const NO_MILESTONE = '0190a000-0000-4000-8000-000000000003';
+
 /** The one batch of each vote. */
 export const BATCH = '0190a000-0000-4000-8000-000000000001';
 
@@ -175,7 +178,7 @@ async function ideasOf(api: ApiUnderTest, author: Actor, place: Place, add: Add)
       [idea],
     );
     add(`${state} idea ${place}`, {
-      ...{ ...ids, municipality, person: author.id },
+      ...{ ...ids, municipality, person: author.id, milestone: NO_MILESTONE },
       number: rows[0]?.number ?? 0,
     });
     if (state === 'submitted') add(`open case ${place}`, { case: String(rows[0]?.case) });

@@ -177,6 +177,13 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     values (${published}, 1, 'picture', 'a.webp', 1, 'k', ${id})`);
   await run(sql`insert into idea_work (event_id, idea_id, opened_by)
     select id, ${published}, ${id} from volunteer_event where created_by = ${id}`);
+  await run(
+    sql`insert into idea_delivery (idea_id, office, saved_by) values (${published}, 'Attīstības nodaļa', ${id})`,
+  );
+  await run(sql`with t as (insert into idea_step (idea_id, words, language, planned_on, done_on, added_by, done_by, done_at)
+      values (${published}, 'Ielieti pamati', 'lv', '2026-06-05', '2026-06-04', ${id}, ${id}, talka_now()) returning id)
+    insert into idea_delay (step_id, reason, words, language, before_on, until_on, by_id)
+      select id, 'weather', 'Ilgs sals.', 'lv', '2026-05-01', '2026-06-05', ${id} from t`);
   await run(sql`insert into idea_photo (event_id, idea_id, name, alt, bytes, key, taken_on, state, added_by, decided_by, decided_at)
     select event_id, idea_id, 'a.webp', 'Soli', 1, 'p', talka_now(), 'public', ${id}, ${id}, talka_now() from idea_work
     where opened_by = ${id}`);

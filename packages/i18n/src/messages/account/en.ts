@@ -160,6 +160,13 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.idea.co-author-joined': '{name} is now writing the idea “{title}” with you',
   'notice.idea.co-author-declined': 'An invitation to co-author the idea “{title}” was declined',
   'notice.idea.taken-up': 'The municipality is checking your idea “{title}”',
+  'notice.idea.selected': 'A vote chose the idea “{title}”: it will be carried out',
+  'notice.idea.not-selected': 'A vote did not choose the idea “{title}” this time',
+  'notice.idea.delivery-started': 'The idea “{title}” is being carried out',
+  'notice.idea.milestone-done':
+    '{count, plural, one {The idea “{title}”: # step is done} other {The idea “{title}”: # steps are done}}',
+  'notice.idea.delayed': 'The idea “{title}” is delayed; read why and until when',
+  'notice.idea.delivered': 'The idea “{title}” is carried out',
   'notice.idea.found-feasible': 'The idea “{title}” can be carried out; read what it will cost',
   'notice.idea.found-not-feasible':
     'The municipality found that the idea “{title}” cannot be carried out; read why',

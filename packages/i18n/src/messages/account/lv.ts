@@ -157,6 +157,13 @@ export const lv = {
   'notice.idea.co-author-joined': '{name} tagad ir idejas „{title}” līdzautors',
   'notice.idea.co-author-declined': 'Uzaicinājums kļūt par idejas „{title}” līdzautoru ir noraidīts',
   'notice.idea.taken-up': 'Pašvaldība izvērtē tavu ideju „{title}”',
+  'notice.idea.selected': 'Balsojumā izvēlējās ideju „{title}”: to īstenos',
+  'notice.idea.not-selected': 'Šoreiz balsojumā ideju „{title}” neizvēlējās',
+  'notice.idea.delivery-started': 'Sākta idejas „{title}” īstenošana',
+  'notice.idea.milestone-done':
+    '{count, plural, zero {Ideja „{title}”: paveikti # darbi} one {Ideja „{title}”: paveikts # darbs} other {Ideja „{title}”: paveikti # darbi}}',
+  'notice.idea.delayed': 'Ideja „{title}” kavējas; izlasi, kāpēc un līdz kuram laikam',
+  'notice.idea.delivered': 'Ideja „{title}” ir īstenota',
   'notice.idea.found-feasible': 'Ideju „{title}” var īstenot; izlasi, cik tā maksās',
   'notice.idea.found-not-feasible': 'Pašvaldība atzina, ka ideju „{title}” īstenot nevar; izlasi, kāpēc',
   'notice.idea.finding-appealed': 'Pārsūdzēts lēmums par ideju „{title}”: jāizskata citam cilvēkam',

@@ -164,6 +164,13 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.idea.co-author-joined': 'У идеи «{title}» теперь есть соавтор: {name}',
   'notice.idea.co-author-declined': 'Приглашение в соавторы идеи «{title}» отклонено',
   'notice.idea.taken-up': 'Самоуправление оценивает вашу идею «{title}»',
+  'notice.idea.selected': 'На голосовании выбрали идею «{title}»: её осуществят',
+  'notice.idea.not-selected': 'В этот раз идею «{title}» не выбрали',
+  'notice.idea.delivery-started': 'Идею «{title}» начали осуществлять',
+  'notice.idea.milestone-done':
+    '{count, plural, one {Идея «{title}»: сделан # шаг} few {Идея «{title}»: сделано # шага} many {Идея «{title}»: сделано # шагов} other {Идея «{title}»: сделано # шага}}',
+  'notice.idea.delayed': 'Идея «{title}» задерживается; прочтите, почему и до какого времени',
+  'notice.idea.delivered': 'Идея «{title}» осуществлена',
   'notice.idea.found-feasible': 'Идею «{title}» можно осуществить; прочтите, сколько это стоит',
   'notice.idea.found-not-feasible':
     'Самоуправление признало, что идею «{title}» осуществить нельзя; прочтите почему',

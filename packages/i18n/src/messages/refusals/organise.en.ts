@@ -17,6 +17,17 @@ export const organise: Record<keyof typeof lv, string> = {
     'No vote has chosen this idea, or it is carried out already. People help with ideas that were chosen.',
   'work.no-organiser':
     'Choose an organisation that the municipality has verified; the event is held in its name.',
+  'milestone.not-found': 'There is no such step in the plan. Reload the page.',
+  'milestone.too-many': 'A plan can have {max, number} steps at most. Join those that belong together.',
+  'milestone.too-many-photos': 'A step can have {max, number} photos at most. Choose the best.',
+  'milestone.done': 'This step is marked as done already, and followers know. Reload the page.',
+  'milestone.not-yet': 'That day has not come yet. Give the day on which it was done.',
+  'delay.not-later':
+    'The new day must be later than the one promised, and still to come. Choose a later day.',
+  'delivery.not-begun':
+    'This idea is not being carried out now. First say who answers for it, or plan the first step.',
+  'delivery.not-all-done':
+    '{count, plural, one {# step of the plan is still to do} other {# steps of the plan are still to do}}. Mark them as done or take them out of the plan.',
   'event.needs-too-much':
     'A task can ask for {max, number} things at most, or nobody fits. Keep those it cannot do without.',
   'need.speaks-lv': 'This task needs Latvian. If you speak it, say so on the page “What I can do”.',

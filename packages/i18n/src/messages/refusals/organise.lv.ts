@@ -15,6 +15,15 @@ export const organise = {
   'work.not-chosen':
     'Šo ideju balsojumā neizvēlējās, vai tā jau ir paveikta. Palīgus aicina idejām, kuras izvēlējās.',
   'work.no-organiser': 'Izvēlies pašvaldības apstiprinātu organizāciju, kuras vārdā notiks pasākums.',
+  'milestone.not-found': 'Tāda darba plānā nav. Pārlādē lapu.',
+  'milestone.too-many': 'Plānā var būt ne vairāk kā {max, number} darbi. Apvieno tos, kas iet kopā.',
+  'milestone.too-many-photos': 'Vienam darbam var likt ne vairāk kā {max, number} bildes. Izvēlies labākās.',
+  'milestone.done': 'Šis darbs jau ir atzīmēts kā paveikts, un sekotāji to zina. Pārlādē lapu.',
+  'milestone.not-yet': 'Šī diena vēl nav pienākusi. Ieraksti dienu, kad darbs paveikts.',
+  'delay.not-later': 'Jaunajai dienai jābūt vēlāk par iepriekš solīto un vēl priekšā. Izvēlies vēlāku dienu.',
+  'delivery.not-begun': 'Šo ideju tagad neīsteno. Vispirms saki, kas par to atbild, vai ieplāno pirmo darbu.',
+  'delivery.not-all-done':
+    '{count, plural, zero {Plānā vēl ir # nepaveiktu darbu} one {Plānā vēl ir # nepaveikts darbs} other {Plānā vēl ir # nepaveikti darbi}}. Atzīmē tos kā paveiktus vai izņem no plāna.',
   'event.needs-too-much':
     'Pienākumam var prasīt ne vairāk kā {max, number} lietas, citādi neviens neder. Atstāj tās, bez kurām neiztikt.',
   'need.speaks-lv': 'Šim pienākumam vajag latviešu valodu. Ja tu tajā runā, pasaki to lapā „Ko es protu”.',
