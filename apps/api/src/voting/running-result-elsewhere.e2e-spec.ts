@@ -77,7 +77,9 @@ describe('the running result and how long an answer takes', () => {
   async function askedOf(vote: AskedAbout, reader: Actor, leaves: readonly string[] = []): Promise<string[]> {
     const read = () => whatIsTold(vote, reader, leaves);
     await read();
-    return statementsSent(read, api.database);
+    const sent = await statementsSent(read, api.database);
+    // That a reader was here is written once a minute: whether one passes meanwhile is for the clock to say.
+    return sent.filter((asked) => !asked.startsWith('update session set seen_at'));
   }
 
   async function leavesOf({ number }: RealVote): Promise<string[]> {
