@@ -256,3 +256,21 @@ it('nobody decides on what they reported', async () => {
   expect((await decide(first, 'idea_id', third, 'hide')).problem?.code).toBe('case.own-report');
   expect((await decide(second, 'idea_id', third, 'hide')).status).toBe(200);
 });
+
+it('nothing is hidden without a decision, and none is taken by who reported, whatever road it comes by', async () => {
+  const fourth = await handIn(author, { title: 'Soliņi gar ezeru' });
+  await decideOn(first, fourth, 'publish');
+  const hide = api.database.query('update idea set hidden = true where id = $1', [fourth]);
+  await expect(hide).rejects.toThrow('without a decision');
+  const report = { ground: 'unsafe' as const, words: 'Tā tur sen vairs nedrīkst.', language: 'lv' as const };
+  await first.call('reports.send', {
+    body: { subject: { kind: 'idea', id: fourth }, ...report, email: null },
+  });
+  const decision = api.database.query(
+    `insert into decision (case_id, outcome, reason, words, by_id, at, appeal_until)
+       select id, 'hide', 'unsafe', 'Tā tur sen vairs nedrīkst.', $2, now(), now() + interval '183 days'
+       from moderation_case where idea_id = $1 and closed_at is null`,
+    [fourth, first.id],
+  );
+  await expect(decision).rejects.toThrow('nobody decides on what they reported');
+});
