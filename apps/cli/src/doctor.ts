@@ -53,7 +53,7 @@ async function extensions(env: Env): Promise<Finding[]> {
     await looked('Outbox', async () => {
       const [row] = await operations(env).ask(
         `select count(*) filter (where parked_at is not null)::int as parked,
-           count(*) filter (where done_at is null and parked_at is null and created_at < now() - interval '15 minutes')::int as late
+           count(*) filter (where done_at is null and parked_at is null and not_before is null and created_at < now() - interval '15 minutes')::int as late
          from outbox`,
       );
       const { parked, late } = row as { parked: number; late: number };

@@ -7,7 +7,7 @@ export type { MyResidenceView } from './identity/residence.endpoints.js';
 export * from './feasibility/views.js';
 export * from './identity/views.js';
 export type { ChildrenView } from './identity/children.endpoints.js';
-export type { MailChoiceView, MailLinkView } from './identity/mail.endpoints.js';
+export type { GroupPaceChoice, GroupPaceView, MailLinkView, TellingView } from './identity/mail.endpoints.js';
 export { DOCUMENTS } from './identity/endpoints.js';
 export type { DeliveryView, StepView } from './ideas/delivery.endpoints.js';
 export * from './ideas/views.js';

@@ -15,7 +15,7 @@ export interface StuckMessage {
 }
 
 /** Put aside, failed at least once, or older than anything that goes well; the doctor goes by the same age. */
-const STUCK: Sql = sql`o.done_at is null
+const STUCK: Sql = sql`o.done_at is null and o.not_before is null
   and (o.parked_at is not null or o.attempts > 0 or o.created_at < clock_timestamp() - interval '15 minutes')`;
 
 /** What is stuck: those put aside first, then the oldest. `total` counts beyond `limit`. */

@@ -30,10 +30,16 @@ export const relayOutbox = (
   limit = 200,
 ): Promise<number> =>
   source.transaction(async (manager) => {
+    // What waited for its hour goes like what was left just now.
+    await rows(
+      manager,
+      sql`update outbox set not_before = null, created_at = clock_timestamp() where id in (
+            select id from outbox where not_before <= talka_now() order by id limit ${limit} for update skip locked)`,
+    );
     const waiting = await rows<OutboxRow>(
       manager,
       sql`select id, job, payload, generation from outbox
-          where enqueued_at is null and done_at is null and parked_at is null
+          where enqueued_at is null and done_at is null and parked_at is null and not_before is null
           order by id limit ${limit} for update skip locked`,
     );
     if (waiting.length === 0) return 0;
@@ -70,6 +76,17 @@ export const park = async (on: Queryable, id: string, reason: string): Promise<v
     on,
     sql`update outbox set parked_at = clock_timestamp(), attempts = attempts + 1,
           failure = ${withoutAddresses(reason)}
+        where id = ${id} and done_at is null`,
+  );
+};
+
+/** Holds a row back until a moment, then it goes as if it had just been left; the generation makes it another job for the queue. */
+export const holdBack = async (manager: EntityManager, id: string, until: Date): Promise<void> => {
+  // The relay that sent it may not have committed: what it marks must be seen.
+  await rows(manager, sql`select id from outbox where id = ${id} for update`);
+  await rows(
+    manager,
+    sql`update outbox set enqueued_at = null, not_before = ${until}, generation = generation + 1
         where id = ${id} and done_at is null`,
   );
 };

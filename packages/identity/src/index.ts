@@ -18,6 +18,7 @@ export * from './rules/decide-role-revocation.js';
 export * from './rules/digest-due.js';
 export * from './rules/mask-email.js';
 export * from './rules/personal-code.js';
+export * from './rules/quiet-until.js';
 export * from './rules/read-roll.js';
 export * from './rules/sending-limit.js';
 export * from './rules/session-lifetime.js';

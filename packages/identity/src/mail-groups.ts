@@ -36,3 +36,29 @@ export const groupOfNotice = (kind: string): MailGroup | undefined => GROUP_OF_N
 
 /** The kinds of notices in a group. */
 export const noticesOf = (group: MailGroup): readonly string[] => NOTICES[group];
+
+/** Where somebody is told: on the site, under their notices, and by mail. */
+export const CHANNELS = ['site', 'mail'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** How a group can come. What is soon over cannot wait for a digest, and reminders come by mail alone. */
+export function pacesOf(group: MailGroup, channel: Channel): readonly Pace[] {
+  if (group === 'reminders' && channel === 'site') return [];
+  return waits(group) ? PACES : ['now', 'never'];
+}
+
+/** Whether a group can wait, for a digest or for the end of quiet hours. */
+export const waits = (group: MailGroup): boolean => group !== 'reminders' && group !== 'help';
+
+/** How a group comes to somebody: on the site (null: not there at all) and by mail. */
+export interface GroupPace {
+  readonly group: MailGroup;
+  readonly site: Pace | null;
+  readonly mail: Pace;
+}
+
+/** Hours in which somebody does not want to be told anything that can wait, by the clocks of Riga: `22:00` and `07:00`. */
+export interface QuietHours {
+  readonly from: string;
+  readonly until: string;
+}

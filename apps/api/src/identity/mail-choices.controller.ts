@@ -15,12 +15,13 @@ export class MailChoicesController {
 
   @Serves(ENDPOINTS['my-mail.read'])
   async own(@Me() me: Person): Answer<'my-mail.read'> {
-    return ok({ groups: await this.mails.own(me.id) });
+    const { groups, quiet } = await this.mails.own(me.id);
+    return ok({ groups: [...groups], quiet });
   }
 
   @Serves(ENDPOINTS['my-mail.choose'])
   async choose(@Input() { body }: In<'my-mail.choose'>, @Me() me: Person): Answer<'my-mail.choose'> {
-    await this.mails.choose(me.id, body.group, body.wanted);
+    await this.mails.choose(me.id, body);
     return this.own(me);
   }
 

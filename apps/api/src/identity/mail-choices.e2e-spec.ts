@@ -18,17 +18,30 @@ const form = (token: string) =>
     body: 'List-Unsubscribe=One-Click',
   });
 
+type Somebody = Awaited<ReturnType<ApiUnderTest['person']>>;
+const mailsOf = async (who: Somebody): Promise<Record<string, string>> =>
+  Object.fromEntries((await who.call('my-mail.read')).body.groups.map(({ group, mail }) => [group, mail]));
+
 describe('mails that may be turned off', () => {
-  it('are all wanted at first, and chosen one by one', async () => {
+  it('come as they usually do at first, and as somebody chooses then; what is soon over waits for no digest', async () => {
     const anna = await api.person();
-    const { groups } = (await anna.call('my-mail.read')).body;
-    expect(groups).toEqual(
-      ['reminders', 'help', 'ideas', 'discussion', 'votes'].map((group) => ({ group, wanted: true })),
-    );
-    const chosen = await anna.call('my-mail.choose', { body: { group: 'votes', wanted: false } });
-    expect(chosen.body.groups.filter(({ wanted }) => !wanted)).toEqual([{ group: 'votes', wanted: false }]);
-    const back = await anna.call('my-mail.choose', { body: { group: 'votes', wanted: true } });
-    expect(back.body.groups).toEqual(groups);
+    const { groups, quiet } = (await anna.call('my-mail.read')).body;
+    expect(groups.map(({ group, site, mail }) => `${group} ${site} ${mail}`)).toEqual([
+      ...['reminders null now', 'help now now', 'ideas now now', 'discussion now daily', 'votes now now'],
+    ]);
+    expect(quiet).toBeNull();
+    const votes = { group: 'votes', site: 'daily', mail: 'weekly' } as const;
+    const night = { from: '22:00', until: '07:00' };
+    const chosen = await anna.call('my-mail.choose', { body: { groups: [votes], quiet: night } });
+    expect(chosen.body.groups[4]).toEqual(votes);
+    expect(chosen.body.groups.slice(0, 4)).toEqual(groups.slice(0, 4));
+    expect(chosen.body.quiet).toEqual(night);
+    for (const wrong of [
+      { groups: [{ group: 'help', site: 'now', mail: 'daily' }], quiet: null },
+      { groups: [], quiet: { from: '22:00', until: '24:00' } },
+    ])
+      expect((await anna.call('my-mail.choose', { body: wrong as never })).status).toBe(400);
+    expect((await anna.call('my-mail.read')).body).toEqual(chosen.body);
   });
 
   it('are turned off by the link in a mail without signing in, and on again; reading changes nothing', async () => {
@@ -39,15 +52,28 @@ describe('mails that may be turned off', () => {
     });
     const off = await visitor.call('mail-link.choose', { body: { token, wanted: false } });
     expect(off.body).toEqual({ group: 'help', wanted: false });
-    expect((await anna.call('my-mail.read')).body.groups[1]).toEqual({ group: 'help', wanted: false });
+    expect(await mailsOf(anna)).toMatchObject({ help: 'never', votes: 'now' });
     await visitor.call('mail-link.choose', { body: { token, wanted: true } });
-    expect((await anna.call('my-mail.read')).body.groups[1]).toEqual({ group: 'help', wanted: true });
+    expect(await mailsOf(anna)).toMatchObject({ help: 'now' });
+  });
+
+  it('that come as digests are all turned off by one link, and come again as they did', async () => {
+    const [anna, visitor] = [await api.person(), api.visitor()];
+    const ideas = { group: 'ideas', site: 'now', mail: 'weekly' } as const;
+    await anna.call('my-mail.choose', { body: { groups: [ideas], quiet: null } });
+    const token = links.write({ person: anna.id, group: 'digest' });
+    expect((await form(token)).status).toBe(200);
+    expect(await mailsOf(anna)).toMatchObject({ ideas: 'never', discussion: 'never', votes: 'now' });
+    expect((await form(token)).status).toBe(200);
+    const back = await visitor.call('mail-link.choose', { body: { token, wanted: true } });
+    expect(back.body).toEqual({ group: 'digest', wanted: true });
+    expect(await mailsOf(anna)).toMatchObject({ ideas: 'weekly', discussion: 'daily', votes: 'now' });
   });
 
   it('are turned off by a mailbox’s own button, which sends a form', async () => {
     const anna = await api.person();
     expect((await form(links.write({ person: anna.id, group: 'reminders' }))).status).toBe(200);
-    expect((await anna.call('my-mail.read')).body.groups[0]).toEqual({ group: 'reminders', wanted: false });
+    expect(await mailsOf(anna)).toMatchObject({ reminders: 'never' });
   });
 
   it('are nobody else’s to turn off: a link that was changed or made elsewhere is none', async () => {
@@ -63,8 +89,7 @@ describe('mails that may be turned off', () => {
       const asked = await api.visitor().call('mail-link.choose', { body: { token, wanted: false } });
       expect(asked.problem?.code).toBe('mail.link-unknown');
     }
-    for (const one of [anna, boriss])
-      expect((await one.call('my-mail.read')).body.groups.every(({ wanted }) => wanted)).toBe(true);
+    for (const one of [anna, boriss]) expect(Object.values(await mailsOf(one))).not.toContain('never');
   });
 
   it('forms are read on that path alone', async () => {

@@ -159,6 +159,17 @@ describe('a digest', () => {
     expect(await told(anna)).toEqual([[1], [1]]);
   });
 
+  it('takes lines whose hour was written to the microsecond', async () => {
+    const anna = await person();
+    await supported(anna);
+    await source.query(
+      `update notice set mail_at = timestamptz '2027-06-03 04:30:00.123456Z' where person_id = $1`,
+      [anna],
+    );
+    await sweepAt(EIGHT);
+    expect(await told(anna)).toEqual([[1]]);
+  });
+
   it('says nothing that was read on the site, and is not sent empty', async () => {
     const anna = await person();
     await supported(anna, 3);

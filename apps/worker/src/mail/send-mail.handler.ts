@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   DATABASE,
   leadsToHidden,
+  heldUntil,
+  holdBack,
   mailFailed,
   mailLinks,
   mailSent,
@@ -12,7 +14,7 @@ import {
 import { isMailTemplate, renderMail } from '@talka/emails';
 import { ENV, LOG, type Env, type Log } from '@talka/platform';
 import { createTransport, type Transporter } from 'nodemailer';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { groupOf, stillToTell } from './still-to-tell.js';
 
 /** Refused for good by the receiving side: trying again would be pestering (SMTP 5yz, RFC 5321 4.2.1). */
@@ -49,6 +51,8 @@ export class SendMailHandler {
     return this.source.transaction(async (manager) => {
       const mail = await takeMail(manager, id);
       if (mail === 'busy') return;
+      const held = mail === 'gone' ? undefined : await this.heldUntil(manager, mail);
+      if (held) return holdBack(manager, outbox, held);
       const wanted = mail === 'gone' ? mail : await stillToTell(manager, mail);
       if (wanted === undefined) {
         await mailFailed(manager, id, 'not wanted');
@@ -66,6 +70,12 @@ export class SendMailHandler {
       }
       await settle(manager, outbox);
     });
+  }
+
+  /** For some it is quiet now, and what can wait goes after that. */
+  private async heldUntil(manager: EntityManager, mail: WaitingMail): Promise<Date | undefined> {
+    const group = groupOf(mail);
+    return group === null || mail.person_id === null ? undefined : heldUntil(manager, mail.person_id, group);
   }
 
   /** How such mails are turned off: by the reader on a page, and by their mailbox's own button (RFC 8058). */

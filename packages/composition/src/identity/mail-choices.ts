@@ -1,12 +1,19 @@
-import { chooseMails, isWanted, mailPaces, type MailKind } from '@talka/database';
-import { MAIL_GROUPS, type MailGroup } from '@talka/identity';
+import {
+  chooseHow,
+  chooseMails,
+  howTold,
+  isWanted,
+  mailPaces,
+  type MailKind,
+  type HowTold,
+} from '@talka/database';
 import { ok, refuse, type Refusal, type Result } from '@talka/kernel';
 import type { Env } from '@talka/platform';
 import type { DataSource } from 'typeorm';
 import { mailLinks } from './mail-links.js';
 
-export interface MailChoice<K extends MailKind = MailKind> {
-  readonly group: K;
+export interface MailChoice {
+  readonly group: MailKind;
   readonly wanted: boolean;
 }
 
@@ -15,12 +22,9 @@ export function mailChoices(source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) 
   const links = mailLinks(env.TALKA_SECRET);
   const unknown = refuse('mail.link-unknown');
   return {
-    own: async (person: string): Promise<MailChoice<MailGroup>[]> => {
-      const paces = await mailPaces(source, person);
-      return MAIL_GROUPS.map((group) => ({ group, wanted: isWanted(paces, group) }));
-    },
-    choose: async (person: string, group: MailGroup, wanted: boolean): Promise<void> =>
-      void (await source.transaction((manager) => chooseMails(manager, person, group, wanted))),
+    own: (person: string): Promise<HowTold> => howTold(source, person),
+    choose: (person: string, how: HowTold): Promise<void> =>
+      source.transaction((manager) => chooseHow(manager, person, how)),
     byLink: async (token: string): Promise<Result<MailChoice, Refusal<'mail.link-unknown'>>> => {
       const link = links.read(token);
       if (!link) return unknown;

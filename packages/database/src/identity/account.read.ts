@@ -14,7 +14,7 @@ export const readAccount = (on: Queryable, person: string): Promise<AccountRead 
           municipality_id as municipality, area_id as area, language,
           coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'municipality', g.municipality_id) order by g.id)
             from role_grant g where g.person_id = person.id and g.revoked_at is null), '[]') as grants,
-          (select count(*)::int from notice n where n.person_id = person.id and n.read_at is null
+          (select count(*)::int from notice n where n.person_id = person.id and n.read_at is null and n.shown_at <= talka_now()
             and not talka_leads_to_hidden(n.link, n.about is not null)) as unread
         from person where id = ${person} and erased_at is null`,
   );

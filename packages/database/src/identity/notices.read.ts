@@ -19,13 +19,13 @@ export async function listNotices(
   const notices = await rows<NoticeRead>(
     on,
     sql`select id, kind, case when about is null then params else params || jsonb_build_object('count', count) end as params, link, at, read_at is not null as read from notice
-        where person_id = ${person} and not talka_leads_to_hidden(link, about is not null) order by id desc limit ${MOST}`,
+        where person_id = ${person} and shown_at <= talka_now() and not talka_leads_to_hidden(link, about is not null) order by id desc limit ${MOST}`,
   );
   return { notices, unread: await countUnread(on, person) };
 }
 
 export async function countUnread(on: Queryable, person: string): Promise<number> {
-  const unread = sql`select count(*)::int as unread from notice where person_id = ${person} and read_at is null
+  const unread = sql`select count(*)::int as unread from notice where person_id = ${person} and read_at is null and shown_at <= talka_now()
     and not talka_leads_to_hidden(link, about is not null)`;
   return (await one<{ unread: number }>(on, unread)).unread;
 }
@@ -36,6 +36,6 @@ export async function markNoticesRead(on: Queryable, person: string, upTo: strin
     on,
     // In the order in which a digest takes them, so that the two never wait for each other.
     sql`update notice set read_at = talka_now(), mail_at = null where id in (
-          select id from notice where person_id = ${person} and id <= ${upTo} and read_at is null order by id for update)`,
+          select id from notice where person_id = ${person} and id <= ${upTo} and read_at is null and shown_at <= talka_now() order by id for update)`,
   );
 }

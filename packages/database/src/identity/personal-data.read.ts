@@ -112,13 +112,18 @@ export const PERSONAL_TABLES: PersonalTables = {
   notice: {
     by: ['person_id'],
     find: (id) =>
-      sql`select id, kind, params, count, link, at, read_at, mail_at, mailed from notice
+      sql`select id, kind, params, count, link, at, read_at, mail_at, mailed,
+            nullif(shown_at, '-infinity')::text as shown_at from notice
           where person_id = ${id} and not talka_leads_to_hidden(link, about is not null)`,
   },
   notice_choice: {
     by: ['person_id'],
     find: (id) =>
       sql`select notice_group, channel, pace, before, since from notice_choice where person_id = ${id}`,
+  },
+  quiet_hours: {
+    by: ['person_id'],
+    find: (id) => sql`select quiet_from, quiet_until from quiet_hours where person_id = ${id}`,
   },
   digest: {
     by: ['person_id'],

@@ -81,6 +81,7 @@ import { GroupedNotices } from './111-grouped-notices.js';
 import { Reports } from './114-reports.js';
 import { Digests } from './117-digests.js';
 import { HiddenIdeas } from './122-hidden-ideas.js';
+import { QuietHours } from './118-quiet-hours.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -166,4 +167,5 @@ export const MIGRATIONS = [
   Digests,
   HiddenIdeas,
   IdeaDelivery,
+  QuietHours,
 ];

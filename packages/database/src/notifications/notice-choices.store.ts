@@ -2,9 +2,17 @@ import {
   comesInDigest,
   digestDue,
   MAIL_GROUPS,
+  noticesOf,
+  pacesOf,
+  quietUntil,
+  shownFrom,
   USUAL_PACE,
+  waits,
+  type Channel,
+  type GroupPace,
   type MailGroup,
   type Pace,
+  type QuietHours,
 } from '@talka/identity';
 import { first, rows, sql, type Queryable } from '../sql.js';
 import { waitUntil } from './digest.store.js';
@@ -44,7 +52,8 @@ export async function chooseMails(
   for (const group of kind === 'digest' ? MAIL_GROUPS : [kind]) {
     const pace = before ? (before.get(group) ?? (kind === 'digest' ? 'never' : USUAL_PACE[group])) : 'never';
     const concerned = kind === group || comesInDigest(group, wanted ? pace : paces[group]);
-    if (concerned) await setPace(manager, { person, group, pace, before: wanted ? null : paces[group], now });
+    if (concerned)
+      await setMailPace(manager, { person, group, pace, before: wanted ? null : paces[group], now });
   }
   return true;
 }
@@ -77,13 +86,91 @@ interface Chosen {
   readonly now: Date;
 }
 
-async function setPace(manager: Queryable, { person, group, pace, before, now }: Chosen): Promise<void> {
+async function setMailPace(manager: Queryable, { person, group, pace, before, now }: Chosen): Promise<void> {
+  await setPace(manager, person, group, 'mail', pace, before);
+  await waitUntil(manager, person, group, digestDue(group, pace, now) ?? null);
+}
+
+const setPace = async (
+  manager: Queryable,
+  person: string,
+  group: MailGroup,
+  channel: Channel,
+  pace: Pace,
+  before: Pace | null,
+): Promise<void> => {
   await rows(
     manager,
     sql`insert into notice_choice (person_id, notice_group, channel, pace, before)
-          values (${person}, ${group}, 'mail', ${pace}, ${before})
+          values (${person}, ${group}, ${channel}, ${pace}, ${before})
         on conflict (person_id, notice_group, channel)
           do update set pace = excluded.pace, before = excluded.before, since = talka_now()`,
   );
-  await waitUntil(manager, person, group, digestDue(group, pace, now) ?? null);
+};
+
+/** How somebody is told of everything that can be chosen, and when not. */
+export interface HowTold {
+  readonly groups: readonly GroupPace[];
+  readonly quiet: QuietHours | null;
+}
+
+export async function howTold(on: Queryable, person: string): Promise<HowTold> {
+  const chosen = await rows<{ group: MailGroup; pace: Pace }>(
+    on,
+    sql`select notice_group as "group", pace from notice_choice where person_id = ${person} and channel = 'site'`,
+  );
+  const site = new Map(chosen.map(({ group, pace }) => [group, pace]));
+  const mail = await mailPaces(on, person);
+  return {
+    groups: MAIL_GROUPS.map((group) => ({
+      ...{ group, mail: mail[group] },
+      site: pacesOf(group, 'site').length > 0 ? (site.get(group) ?? 'now') : null,
+    })),
+    quiet: await quietHours(on, person),
+  };
+}
+
+export const quietHours = async (on: Queryable, person: string): Promise<QuietHours | null> =>
+  (await first<QuietHours>(
+    on,
+    sql`select quiet_from as "from", quiet_until as until from quiet_hours where person_id = ${person}`,
+  )) ?? null;
+
+/** When mails of a group go to somebody for whom it is quiet now. @returns undefined when it is not, or they cannot wait */
+export async function heldUntil(on: Queryable, person: string, kind: MailKind): Promise<Date | undefined> {
+  if (kind !== 'digest' && !waits(kind)) return undefined;
+  const quiet = await quietHours(on, person);
+  if (quiet === null) return undefined;
+  const moment = await first<{ now: Date }>(on, sql`select talka_now() as now`);
+  return moment && quietUntil(quiet, moment.now);
+}
+
+/** Somebody chooses how they are told; what waits, waits for its new hour. */
+export async function chooseHow(
+  manager: Queryable,
+  person: string,
+  { groups, quiet }: HowTold,
+): Promise<void> {
+  const now = await lockReader(manager, person);
+  if (!now) return;
+  const told = await howTold(manager, person);
+  await rows(
+    manager,
+    quiet === null || quiet.from === quiet.until
+      ? sql`delete from quiet_hours where person_id = ${person}`
+      : sql`insert into quiet_hours values (${person}, ${quiet.from}, ${quiet.until}) on conflict (person_id)
+              do update set quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until`,
+  );
+  for (const { group, site, mail } of groups) {
+    const before = told.groups.find((one) => one.group === group);
+    if (before?.mail !== mail) await setMailPace(manager, { person, group, pace: mail, before: null, now });
+    if (site === null || before?.site === site) continue;
+    await setPace(manager, person, group, 'site', site, null);
+    await rows(
+      manager,
+      sql`update notice set shown_at = coalesce(${shownFrom(site, undefined, now) ?? null}::timestamptz, 'infinity') where id in (
+            select id from notice where person_id = ${person} and kind = any(${noticesOf(group)}) and read_at is null
+              and shown_at > talka_now() and shown_at < 'infinity' order by id for update)`,
+    );
+  }
 }

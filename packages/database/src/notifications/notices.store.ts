@@ -1,4 +1,13 @@
-import { digestDue, groupOfNotice, USUAL_PACE, type Pace } from '@talka/identity';
+import {
+  digestDue,
+  groupOfNotice,
+  quietUntil,
+  shownFrom,
+  USUAL_PACE,
+  waits,
+  type Pace,
+  type QuietHours,
+} from '@talka/identity';
 import type { Language, LocalName } from '@talka/territory';
 import type { CaseKind, Outcome } from '@talka/moderation';
 import { changes, first, rows, sql, type Queryable } from '../sql.js';
@@ -47,37 +56,63 @@ export interface NewNotice {
   readonly about?: string | undefined;
 }
 
-/** Puts a notice before a person. @returns false when this happening has told them so already */
+/** Puts a notice before a person. @returns whether they see something new now: false when this happening has told them so already */
 export async function addNotice(on: Queryable, it: NewNotice): Promise<boolean> {
-  const mailAt = await digestOf(on, it);
-  if (it.about !== undefined) return countNotice(on, { ...it, about: it.about }, mailAt);
+  const when = await tellingOf(on, it);
+  if (when === undefined) return false;
+  if (it.about !== undefined) return countNotice(on, { ...it, about: it.about }, when);
   const added = await changes(
     on,
-    sql`insert into notice (happening_id, person_id, kind, params, link, mail_at)
-        values (${it.happening}, ${it.person}, ${it.kind}, ${JSON.stringify(it.params)}, ${it.link}, ${mailAt})
+    sql`insert into notice (happening_id, person_id, kind, params, link, mail_at, shown_at)
+        values (${it.happening}, ${it.person}, ${it.kind}, ${JSON.stringify(it.params)}, ${it.link}, ${when.mail},
+          coalesce(${when.site}::timestamptz, 'infinity'))
         on conflict (happening_id, person_id, kind) do nothing returning id`,
   );
-  return added === 1;
+  return added === 1 && when.isNow;
 }
 
-/** When a digest by mail is due that tells of it; null: none has to. */
-async function digestOf(on: Queryable, { person, kind }: NewNotice): Promise<Date | null> {
+/** When a notice is told: on the site (null: never there), and by which digest (null: by none). */
+interface Telling {
+  readonly site: Date | null;
+  readonly mail: Date | null;
+  readonly isNow: boolean;
+}
+
+/** @returns undefined when it is told nowhere */
+async function tellingOf(on: Queryable, { person, kind }: NewNotice): Promise<Telling | undefined> {
   const group = groupOfNotice(kind);
-  if (group === undefined) return null;
-  const reader = await first<{ pace: Pace | null; now: Date }>(
+  const reader = await first<{
+    now: Date;
+    site?: Pace;
+    mail?: Pace;
+    reachable?: boolean;
+    quiet?: QuietHours | null;
+  }>(
     on,
-    sql`select c.pace, talka_now() as now from person p
-        left join notice_choice c on c.person_id = p.id and c.notice_group = ${group} and c.channel = 'mail'
-        where p.id = ${person} and p.email is not null`,
+    group === undefined
+      ? sql`select talka_now() as now`
+      : sql`select talka_now() as now, c.site, c.mail, p.email is not null as reachable,
+              case when q.person_id is not null then jsonb_build_object('from', q.quiet_from, 'until', q.quiet_until) end as quiet
+            from person p left join quiet_hours q on q.person_id = p.id
+            cross join lateral (select max(pace) filter (where channel = 'site') as site,
+                max(pace) filter (where channel = 'mail') as mail
+              from notice_choice where person_id = p.id and notice_group = ${group}) c
+            where p.id = ${person}`,
   );
-  return (reader && digestDue(group, reader.pace ?? USUAL_PACE[group], reader.now)) ?? null;
+  if (!reader) return undefined;
+  const { now } = reader;
+  if (group === undefined) return { site: now, mail: null, isNow: true };
+  const quiet = waits(group) ? quietUntil(reader.quiet ?? null, now) : undefined;
+  const site = shownFrom(reader.site ?? 'now', quiet, now) ?? null;
+  const mail = (reader.reachable && digestDue(group, reader.mail ?? USUAL_PACE[group], now)) || null;
+  return site === null && mail === null ? undefined : { site, mail, isNow: site === now };
 }
 
 /** One more in the line of its kind, which comes to the top again: its id is what people have read up to. */
 async function countNotice(
   on: Queryable,
   it: NewNotice & { readonly about: string },
-  mailAt: Date | null,
+  when: Telling,
 ): Promise<boolean> {
   const isNew = await changes(
     on,
@@ -87,13 +122,15 @@ async function countNotice(
   if (isNew === 0) return false;
   await rows(
     on,
-    sql`insert into notice (happening_id, person_id, kind, params, link, about, mail_at)
-        values (${it.happening}, ${it.person}, ${it.kind}, ${JSON.stringify(it.params)}, ${it.link}, ${it.about}, ${mailAt})
+    sql`insert into notice (happening_id, person_id, kind, params, link, about, mail_at, shown_at)
+        values (${it.happening}, ${it.person}, ${it.kind}, ${JSON.stringify(it.params)}, ${it.link}, ${it.about}, ${when.mail},
+          coalesce(${when.site}::timestamptz, 'infinity'))
         on conflict (person_id, kind, about) where about is not null and read_at is null
         do update set count = notice.count + 1, id = uuidv7(), at = talka_now(), happening_id = excluded.happening_id,
-          params = excluded.params, link = excluded.link, mail_at = least(notice.mail_at, excluded.mail_at)`,
+          params = excluded.params, link = excluded.link, mail_at = least(notice.mail_at, excluded.mail_at),
+          shown_at = least(notice.shown_at, excluded.shown_at)`,
   );
-  return true;
+  return when.isNow;
 }
 
 export interface IdeaBrief {
@@ -157,7 +194,7 @@ export const unreadOf = async (on: Queryable, person: string): Promise<number> =
   (
     await first<{ unread: number }>(
       on,
-      sql`select count(*)::int as unread from notice where person_id = ${person} and read_at is null
+      sql`select count(*)::int as unread from notice where person_id = ${person} and read_at is null and shown_at <= talka_now()
             and not talka_leads_to_hidden(link, about is not null)`,
     )
   )?.unread ?? 0;

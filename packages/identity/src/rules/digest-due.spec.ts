@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digestDue } from './digest-due.js';
+import { digestDue, shownFrom } from './digest-due.js';
 
 const due = (pace: 'daily' | 'weekly', now: string): string | undefined =>
   digestDue('ideas', pace, new Date(now))?.toISOString();
@@ -28,4 +28,14 @@ describe('a digest is due', () => {
     expect(digestDue('ideas', 'now', now)).toBeUndefined();
     expect(digestDue('discussion', 'never', now)).toBeUndefined();
   });
+});
+
+it('a notice comes to sight with its digest, but not while it is quiet', () => {
+  const [now, over] = [new Date('2027-06-02T20:00:00Z'), new Date('2027-06-03T06:00:00Z')];
+  expect(shownFrom('now', undefined, now)).toBe(now);
+  expect(shownFrom('now', over, now)).toBe(over);
+  expect(shownFrom('daily', undefined, now)).toEqual(new Date('2027-06-03T05:00:00Z'));
+  expect(shownFrom('daily', over, now)).toBe(over);
+  expect(shownFrom('weekly', over, now)).toEqual(new Date('2027-06-07T05:00:00Z'));
+  expect(shownFrom('never', over, now)).toBeUndefined();
 });

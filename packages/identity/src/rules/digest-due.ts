@@ -15,6 +15,10 @@ const WITHOUT_OWN_MAIL: readonly MailGroup[] = ['discussion'];
 export function digestDue(group: MailGroup, pace: Pace, now: Date): Date | undefined {
   if (pace === 'never') return undefined;
   if (pace === 'now') return WITHOUT_OWN_MAIL.includes(group) ? now : undefined;
+  return nextMorning(pace, now);
+}
+
+function nextMorning(pace: 'daily' | 'weekly', now: Date): Date | undefined {
   const { day, time } = clockOf(now);
   const next = time < HOUR_OF_DIGESTS ? day : dayAfter(day);
   const on = pace === 'daily' ? next : dayAfter(next, (MONDAY - weekday(next) + 7) % 7);
@@ -26,3 +30,14 @@ const weekday = (day: string): number => new Date(`${day}T12:00:00Z`).getUTCDay(
 /** Whether such mails are made of notices. */
 export const comesInDigest = (group: MailGroup, pace: Pace): boolean =>
   pace === 'daily' || pace === 'weekly' || (pace === 'now' && WITHOUT_OWN_MAIL.includes(group));
+
+/**
+ * When a notice comes to sight on the site: at once, or with those of the same morning or Monday.
+ * @param quiet when quiet hours are over, if it is quiet now
+ * @returns undefined: never
+ */
+export function shownFrom(pace: Pace, quiet: Date | undefined, now: Date): Date | undefined {
+  if (pace === 'never') return undefined;
+  const due = pace === 'now' ? now : nextMorning(pace, now);
+  return due && quiet && quiet > due ? quiet : due;
+}

@@ -93,7 +93,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'office-roll.import': ({ area }) => ({
     body: { text: `${'ab'.repeat(32)};${area ?? '0684948'}`, anew: false },
   }),
-  'my-mail.choose': () => ({ body: { group: 'help', wanted: true } }),
+  'my-mail.choose': () => ({ body: { groups: [{ group: 'help', site: 'now', mail: 'now' }], quiet: null } }),
   'mail-link.read': () => ({ body: { token: 'a'.repeat(43) } }),
   'mail-link.choose': () => ({ body: { token: 'a'.repeat(43), wanted: true } }),
   'my-residence.start-eid': () => ({ body: { area: '0684948' } }),

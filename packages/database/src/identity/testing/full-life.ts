@@ -136,6 +136,7 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   await run(
     sql`insert into notice_choice (person_id, notice_group, channel, pace) values (${id}, 'votes', 'mail', 'never')`,
   );
+  await run(sql`insert into quiet_hours values (${id}, '22:00', '07:00')`);
   await run(sql`insert into digest (person_id, due_at) values (${id}, talka_now())`);
   await run(sql`insert into request_key (actor, key, request_hash, body)
     values (${id}, 'a-request', 'x', ${JSON.stringify({ email })})`);

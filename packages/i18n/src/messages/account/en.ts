@@ -133,7 +133,7 @@ export const en: Record<keyof typeof lv, string> = {
 
   'notices.unread': '{count, plural, one {# unread notice} other {# unread notices}}',
   'notices.all-read': 'Everything is read.',
-  'notices.mail': 'What is sent by mail',
+  'notices.mail': 'How you are told',
   'notices.read': 'Mark all as read',
   'notices.new': 'new',
   'notices.empty': 'News of your ideas will be here',

@@ -131,7 +131,7 @@ export const lv = {
 
   'notices.unread': '{count, plural, zero {# nelasītu ziņu} one {# nelasīta ziņa} other {# nelasītas ziņas}}',
   'notices.all-read': 'Viss izlasīts.',
-  'notices.mail': 'Ko sūtām uz e-pastu',
+  'notices.mail': 'Kā tev ziņot',
   'notices.read': 'Atzīmēt visas kā izlasītas',
   'notices.new': 'jauna',
   'notices.empty': 'Te būs ziņas par tavām idejām',

@@ -137,7 +137,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'notices.unread':
     '{count, plural, one {# непрочитанное сообщение} few {# непрочитанных сообщения} many {# непрочитанных сообщений} other {# непрочитанных сообщений}}',
   'notices.all-read': 'Всё прочитано.',
-  'notices.mail': 'Что присылаем по почте',
+  'notices.mail': 'Как вам сообщать',
   'notices.read': 'Отметить все прочитанными',
   'notices.new': 'новое',
   'notices.empty': 'Здесь будут новости о ваших идеях',

@@ -1,11 +1,7 @@
 import type { Messages } from '../../areas.js';
 
 export const en: Messages<'channels'> = {
-  'mails.title': 'What is sent by mail',
-  'mails.lead':
-    'Everything that happens stands on the site, too, under “Notices”. Choose what is sent by mail as well.',
   'mails.loading': 'Looking up what you chose…',
-  'mails.choose': 'Send by mail as well',
   'mails.reminders': 'Reminders of my shifts',
   'mails.reminders-hint': 'In the evening before, and two hours before the start.',
   'mails.help': 'When a shift lacks helpers',
@@ -13,19 +9,39 @@ export const en: Messages<'channels'> = {
   'mails.ideas': 'What becomes of my ideas',
   'mails.ideas-hint': 'Published, supported by enough people, found feasible.',
   'mails.discussion': 'What is said and done about my ideas',
-  'mails.discussion-hint':
-    'Who supports them, comments on them, answers you or calls upon you: once a day in one mail.',
   'mails.digest': 'News gathered in one mail',
   'mails.votes': 'Votes in which I may vote',
   'mails.votes-hint': 'When they begin, end soon and have a result.',
-  'mails.always': 'What is always sent',
   'mails.always-shifts':
     'Changes of your shifts and messages of their organisers: else you would come in vain, or be awaited in vain.',
   'mails.always-answers':
     'What has to be answered or can be appealed in time: an offered place, an idea that is returned or refused.',
   'mails.always-account': 'Codes to sign in and what concerns your account: they protect you.',
-  'mails.on': 'Sent by mail from now on: {group}',
-  'mails.off': 'Not sent by mail any more: {group}',
+  'mails.title': 'How you are told',
+  'mails.lead':
+    'Choose for each thing when you see it in Talka and when it comes by mail. What you have read, Talka remembers on all your devices.',
+  'mails.discussion-hint': 'Who supports them, comments on them, answers you or calls upon you.',
+  'mails.site': 'In Talka',
+  'mails.mail': 'By mail',
+  'pace.now': 'at once',
+  'pace.daily': 'once a day',
+  'pace.weekly': 'once a week',
+  'pace.never': 'never',
+  'pace.hint':
+    '“Once a day” is at eight in the morning, “once a week” is on Monday at eight: everything in one mail, and no mail when there is nothing new.',
+  'quiet.title': 'Quiet hours',
+  'quiet.want': 'Do not disturb me at night',
+  'quiet.hint': 'In these hours we show nothing new and send no mails that can wait. By the clocks of Riga.',
+  'quiet.from': 'From',
+  'quiet.until': 'Until',
+  'quiet.same': 'The beginning and the end have to differ.',
+  'quiet.not':
+    'Reminders of shifts, questions for help and what is always sent come in quiet hours, too: later they would be of no use.',
+  'mails.save': 'Save',
+  'mails.saved': 'Saved. This is how you are told from now on.',
+  'mails.always': 'What is always told, at once',
+  'mails.always-law':
+    'These cannot be switched off: a decision that you may appeal and a code to sign in are owed to you by law, and for your safety.',
   'turn-off.title': 'No more of these mails?',
   'turn-off.title-done': 'The mails are turned off',
   'turn-off.text':

@@ -1,9 +1,5 @@
 export const lv = {
-  'mails.title': 'Ko sūtām uz e-pastu',
-  'mails.lead':
-    'Viss, kas notiek, vienmēr ir arī Talkā, sadaļā „Paziņojumi”. Izvēlies, par ko sūtīt arī e-pastu.',
   'mails.loading': 'Skatāmies, ko esi izvēlējies …',
-  'mails.choose': 'Sūtīt arī uz e-pastu',
   'mails.reminders': 'Atgādinājumi par manām maiņām',
   'mails.reminders-hint': 'Iepriekšējā vakarā un divas stundas pirms sākuma.',
   'mails.help': 'Kad maiņai pietrūkst palīgu',
@@ -11,19 +7,39 @@ export const lv = {
   'mails.ideas': 'Kas notiek ar manām idejām',
   'mails.ideas-hint': 'Publicēta, savākusi atbalstu, atzīta par īstenojamu.',
   'mails.discussion': 'Atsauksmes par manām idejām',
-  'mails.discussion-hint':
-    'Kas tās atbalsta, komentē, tev atbild vai tevi uzrunā: reizi dienā vienā e-pastā.',
   'mails.digest': 'Vienā e-pastā apkopotie jaunumi',
   'mails.votes': 'Balsojumi, kuros drīkstu balsot',
   'mails.votes-hint': 'Sākums, drīzas beigas un rezultāts.',
-  'mails.always': 'Ko sūtām vienmēr',
   'mails.always-shifts':
     'Izmaiņas tavās maiņās un rīkotāja ziņas: citādi tu velti atnāktu vai tevi velti gaidītu.',
   'mails.always-answers':
     'Kam ir atbildes vai pārsūdzības termiņš: piedāvāta vieta, atgriezta vai noraidīta ideja.',
   'mails.always-account': 'Kodi ieejai un ziņas par tavu kontu: tās sargā tevi.',
-  'mails.on': 'Sūtīsim uz e-pastu: {group}',
-  'mails.off': 'Uz e-pastu vairs nesūtīsim: {group}',
+  'mails.title': 'Kā tev ziņot',
+  'mails.lead':
+    'Par katru lietu izvēlies, kad to redzēt Talkā un kad saņemt e-pastu. Lasīto Talka atceras visās tavās ierīcēs.',
+  'mails.discussion-hint': 'Kas tās atbalsta, komentē, tev atbild vai tevi uzrunā.',
+  'mails.site': 'Talkā',
+  'mails.mail': 'E-pastā',
+  'pace.now': 'uzreiz',
+  'pace.daily': 'reizi dienā',
+  'pace.weekly': 'reizi nedēļā',
+  'pace.never': 'nekad',
+  'pace.hint':
+    '„Reizi dienā” ir astoņos no rīta, „reizi nedēļā” ir pirmdien astoņos: viss vienā e-pastā, un nekāda e-pasta, ja nekā jauna nav.',
+  'quiet.title': 'Klusās stundas',
+  'quiet.want': 'Naktī netraucēt',
+  'quiet.hint': 'Šajā laikā nerādām neko jaunu un nesūtām e-pastus, kas var pagaidīt. Pēc Rīgas laika.',
+  'quiet.from': 'No',
+  'quiet.until': 'Līdz',
+  'quiet.same': 'Sākumam un beigām jāatšķiras.',
+  'quiet.not':
+    'Atgādinājumi par maiņām, lūgumi palīdzēt un tas, ko sūtām vienmēr, nāk arī klusajās stundās: vēlāk tam vairs nebūtu jēgas.',
+  'mails.save': 'Saglabāt',
+  'mails.saved': 'Saglabāts. Tā tev ziņosim turpmāk.',
+  'mails.always': 'Ko ziņojam vienmēr un uzreiz',
+  'mails.always-law':
+    'To nevar izslēgt: lēmumu, ko drīkst pārsūdzēt, un kodu ieejai tev pienākas saņemt pēc likuma un drošības labad.',
   'turn-off.title': 'Vairs nesūtīt šādus e-pastus?',
   'turn-off.title-done': 'E-pasti ir izslēgti',
   'turn-off.text': 'Runa ir par šādiem e-pastiem: {group}. Talkā, sadaļā „Paziņojumi”, to joprojām redzēsi.',
