@@ -1,4 +1,4 @@
-import { MINUTE, type Brand, type MunicipalityId, type PersonId } from '@talka/kernel';
+import { DAY, HOUR, MINUTE, type Brand, type MunicipalityId, type PersonId } from '@talka/kernel';
 import type { Language } from '@talka/territory';
 
 export type CommentId = Brand<string, 'CommentId'>;
@@ -51,5 +51,8 @@ export interface Discussion {
 export const COMMENT_LENGTH = { min: 2, max: 3_000, lines: true } as const;
 /** So long may a comment be reworded after it was written: slips of the pen, not what others have answered to. */
 export const EDIT_TIME = 15 * MINUTE;
+/** So long is an account new, and so much may be said from it meanwhile: in `within`, wherever. */
+export const FIRST_DAYS = 3 * DAY;
+export const FIRST_PACE = { most: 6, within: HOUR } as const;
 /** People one comment may call upon. */
 export const MOST_MENTIONS = 5;

@@ -1,13 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { later, personId } from '@talka/kernel';
+import { DAY, HOUR, later, MINUTE, personId } from '@talka/kernel';
 import fc from 'fast-check';
-import { commentId, discussionId, EDIT_TIME, MOST_MENTIONS, type CommentState } from './comment.js';
+import {
+  commentId,
+  discussionId,
+  EDIT_TIME,
+  FIRST_DAYS,
+  FIRST_PACE,
+  MOST_MENTIONS,
+  type CommentState,
+} from './comment.js';
 import {
   decideComment,
   decideCommentSupport,
   decideRewording,
   decideWithdrawal,
 } from './rules/decide-comment.js';
+import { decidePace } from './rules/decide-pace.js';
 import { decideMentions, mentionedIn, piecesOf } from './rules/mentions.js';
 import { tidyComment } from './rules/tidy-comment.js';
 
@@ -106,6 +115,46 @@ describe('people a body calls upon', () => {
           piece.kind === 'words' ? piece.words : `@{${piece.number}}`,
         );
         expect(again.join('')).toBe(parts.join(''));
+      }),
+    );
+  });
+});
+
+describe('how much may be said from a new account', () => {
+  const now = new Date('2027-02-01T10:00:00Z');
+  const ago = (...minutes: number[]): Date[] => minutes.map((it) => later(now, -it * MINUTE));
+  const since = later(now, -HOUR);
+
+  it.each([
+    ['nothing yet', since, [], undefined],
+    ['one less than the most', since, ago(1, 2, 3, 4, 5), undefined],
+    ['the most', since, ago(1, 2, 3, 4, 5, 50), { max: 6, minutes: 10 }],
+    ['the most, whose oldest falls out now', since, ago(1, 2, 3, 4, 5, 60), undefined],
+    ['more than the most', since, ago(1, 2, 3, 4, 5, 6, 7), { max: 6, minutes: 54 }],
+    [
+      'from an account that is new for a moment still',
+      later(now, -FIRST_DAYS + 1),
+      ago(1, 2, 3, 4, 5, 6),
+      { max: 6, minutes: 54 },
+    ],
+    ['from one that is not new any more', later(now, -FIRST_DAYS), ago(1, 2, 3, 4, 5, 6), undefined],
+  ] as const)('%s', (_, from, lately, params) => {
+    const decided = decidePace({ since: from, lately }, now);
+    expect(decided.ok ? undefined : decided.refusal.params).toEqual(params);
+  });
+
+  it('is the same whatever order it is told in, and never more than the most in an hour', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 3 * 60 }), { maxLength: 60 }), (minutes) => {
+        const written: Date[] = [];
+        for (const minute of minutes.toSorted((a, b) => a - b)) {
+          const at = later(now, minute * MINUTE);
+          if (decidePace({ since: later(at, -DAY), lately: written.toReversed() }, at).ok) written.push(at);
+        }
+        for (const from of written) {
+          const hour = written.filter((at) => at >= from && at < later(from, FIRST_PACE.within));
+          expect(hour.length).toBeLessThanOrEqual(FIRST_PACE.most);
+        }
       }),
     );
   });

@@ -2,6 +2,7 @@ export * from './comment.js';
 export * from './events.js';
 export * from './ports.js';
 export * from './rules/decide-comment.js';
+export * from './rules/decide-pace.js';
 export * from './rules/mentions.js';
 export * from './rules/tidy-comment.js';
 export * from './use-cases/apply-decision.js';

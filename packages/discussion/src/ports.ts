@@ -1,6 +1,7 @@
 import type { PersonId, Recorder } from '@talka/kernel';
 import type { Comment, CommentId, CommentWords, Discussion, Topic } from './comment.js';
 import type { DiscussionEvent } from './events.js';
+import type { Pace } from './rules/decide-pace.js';
 
 export interface NewComment extends CommentWords {
   readonly author: PersonId;
@@ -9,6 +10,8 @@ export interface NewComment extends CommentWords {
 
 /** What the use cases need of the database. A discussion is locked until the transaction ends. */
 export interface DiscussionStore {
+  /** Of whoever writes. They are locked until the transaction ends: nobody writes twice at once. */
+  pace(of: PersonId): Promise<Pace>;
   /** Of a public topic; one that is not there, or not public, has none. */
   about(topic: Topic): Promise<Discussion | undefined>;
   /** Not locked. */

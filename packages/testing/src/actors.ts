@@ -24,6 +24,8 @@ export interface NewActor {
   readonly area?: string;
   readonly language?: string;
   readonly grants?: readonly Grant[];
+  /** An account made just now; the others are a month old, and nothing is held against them. */
+  readonly isNew?: boolean;
 }
 
 export interface Answer<T> {
@@ -130,11 +132,12 @@ export async function asPerson(database: pg.Client, origin: string, it: NewActor
   const municipality = it.municipality ?? 'ludzas-novads';
   const email = it.email === undefined ? `p${randomBytes(5).toString('hex')}@talka.example` : it.email;
   const { rows } = await database.query<{ id: string }>(
-    `insert into person (name, email, birth_date, municipality_id, area_id, language)
-     values ($1, $2, $3, $4, coalesce($6, (select min(id) from area where municipality_id = $4)), $5) returning id`,
+    `insert into person (name, email, birth_date, municipality_id, area_id, language, created_at)
+     values ($1, $2, $3, $4, coalesce($6, (select min(id) from area where municipality_id = $4)), $5,
+       talka_now() - case when $7 then interval '0' else interval '30 days' end) returning id`,
     [
       ...[it.name ?? 'Kāds Kaimiņš', email, it.birthDate ?? '1985-05-05', municipality],
-      ...[it.language ?? 'lv', it.area ?? null],
+      ...[it.language ?? 'lv', it.area ?? null, it.isNew ?? false],
     ],
   );
   const id = (rows[0] as { id: string }).id;

@@ -77,6 +77,7 @@ export const writeComment = endpoint('comments.write', {
     'comment.no-topic',
     'comment.not-found',
     'comment.closed',
+    'comment.slow-down',
     'comment.gone',
     'comment.too-many-mentions',
     'comment.mention-unknown',

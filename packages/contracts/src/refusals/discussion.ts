@@ -8,6 +8,7 @@ export const DISCUSSION_REFUSALS = {
   'comment.own': 409,
   'comment.too-many-mentions': 422,
   'comment.mention-unknown': 422,
+  'comment.slow-down': 429,
 
   'report.nothing-there': 404,
   'report.not-found': 404,

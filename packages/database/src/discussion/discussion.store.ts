@@ -8,6 +8,8 @@ import {
   type Discussion,
   type DiscussionStore,
   type NewComment,
+  FIRST_PACE,
+  type Pace,
   type Stance,
   type Topic,
 } from '@talka/discussion';
@@ -52,6 +54,20 @@ const COMMENT: Sql = sql`select c.id, c.discussion_id, d.idea_id, i.municipality
 /** Discussions in PostgreSQL, inside one transaction. */
 export class PgDiscussionStore implements DiscussionStore {
   constructor(private readonly manager: EntityManager) {}
+
+  async pace(person: PersonId): Promise<Pace> {
+    const { created_at } = await one<{ created_at: Date }>(
+      this.manager,
+      sql`select created_at from person where id = ${person} for no key update`,
+    );
+    const said = await rows<{ written_at: Date }>(
+      this.manager,
+      sql`select c.written_at from discussion_person p join comment c using (discussion_id, number)
+          where p.person_id = ${person} and c.written_at > talka_now() - make_interval(secs => ${FIRST_PACE.within / 1000})
+          order by c.written_at desc limit ${FIRST_PACE.most}`,
+    );
+    return { since: created_at, lately: said.map(({ written_at }) => written_at) };
+  }
 
   async about(topic: Topic): Promise<Discussion | undefined> {
     const idea = await first<{ municipality_id: string }>(

@@ -3,6 +3,7 @@ import { accept, refuse, type Transaction } from '@talka/kernel';
 import type { Comment, CommentId, CommentWords, Topic } from '../comment.js';
 import type { DiscussionPorts } from '../ports.js';
 import { decideComment } from '../rules/decide-comment.js';
+import { decidePace } from '../rules/decide-pace.js';
 import { decideMentions, mentionedIn } from '../rules/mentions.js';
 import { tidyComment } from '../rules/tidy-comment.js';
 import { happened } from './happened.js';
@@ -17,7 +18,8 @@ export interface WriteComment extends CommentWords {
 export const writeComment =
   (transaction: Transaction<DiscussionPorts>) =>
   (by: Person, { topic, answers, ...said }: WriteComment) =>
-    transaction(async ({ discussions, record }): Promise<Comment> => {
+    transaction(async ({ discussions, record, now }): Promise<Comment> => {
+      accept(decidePace(await discussions.pace(by.id), now));
       const discussion = (await discussions.about(topic)) ?? accept<never>(refuse('comment.no-topic'));
       const answered = answers && (await discussions.comment(answers));
       accept(decideComment(discussion, answered));

@@ -11,6 +11,8 @@ export const discussion = {
   'comment.too-many-mentions': 'One comment can call upon {max, number} people at most. Take one out.',
   'comment.mention-unknown':
     'Somebody you call upon is not in this discussion. Take them out and choose from the list.',
+  'comment.slow-down':
+    'In the first days of an account {max, number} comments an hour are taken. Yours stays in the box: send it in {minutes, plural, one {# minute} other {# minutes}}.',
   'report.nothing-there': 'What you report is not there any more. Reload the page.',
   'report.not-found': 'There is no report with this code. Check the code: it has 16 characters.',
   'report.own': 'Nobody reports their own comment. If it has to go, withdraw it.',

@@ -10,6 +10,8 @@ export const discussion = {
   'comment.too-many-mentions':
     'Vienā komentārā var uzrunāt ne vairāk par {max, number} cilvēkiem. Izņem kādu.',
   'comment.mention-unknown': 'Kāda no uzrunātajiem šajā sarunā nav. Izņem viņu un izvēlies no saraksta.',
+  'comment.slow-down':
+    'Konta pirmajās dienās pieņemam {max, number} komentārus stundā. Tavs paliek lauciņā: sūti to pēc {minutes, plural, zero {# minūtēm} one {# minūtes} other {# minūtēm}}.',
   'report.nothing-there': 'Tā, par ko ziņo, vairs nav. Pārlādē lapu.',
   'report.not-found': 'Ziņojuma ar šādu kodu nav. Pārbaudi kodu: tas ir 16 zīmes garš.',
   'report.own': 'Par savu komentāru neziņo. Ja tas jāizņem, atsauc to.',
