@@ -40,7 +40,11 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     ['certificates', 'account', 'refusals'],
     () => import('./routes/office-certificates.js'),
   ),
-  page('/office/:municipality/works', ['works', 'account', 'refusals'], () => import('./routes/works.js')),
+  page(
+    '/office/:municipality/works/:number?',
+    ['works', 'delivery', 'account', 'refusals'],
+    () => import('./routes/works.js'),
+  ),
   page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
   page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
 ];

@@ -30,6 +30,10 @@ const Report = lazy(async () => ({
 const Follow = lazy(async () => ({
   default: (await import('../../features/follow/components/follow.js')).Follow,
 }));
+const Project = lazy(async () => ({
+  default: (await import('../../features/works/components/project.js')).Project,
+}));
+const CHOSEN: readonly string[] = ['selected', 'in-delivery', 'delivered'];
 const CARRIED_OUT: readonly string[] = ['in-delivery', 'delivered'];
 
 export default function IdeaRoute() {
@@ -66,6 +70,11 @@ function Idea({ number }: { number: number }) {
           </Suspense>
         </div>
         <div className="idea__body">
+          {CHOSEN.includes(idea.status) ? (
+            <Suspense>
+              <Project number={idea.number} />
+            </Suspense>
+          ) : null}
           {CARRIED_OUT.includes(idea.status) ? (
             <Suspense>
               <IdeaWork number={idea.number} />

@@ -114,7 +114,7 @@ function Line({
   organisers: WorksView['organisers'];
   onTold: () => void;
 }) {
-  const t = useText('works');
+  const t = useText('works', 'delivery');
   const refusals = useRefusals();
   const [organiser, setOrganiser] = useState(String(organisers[0]?.number ?? ''));
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -125,6 +125,12 @@ function Line({
   });
   return (
     <Entry level={2} title={<Link to={`/ideas/${number}`}>{title}</Link>}>
+      <p>
+        <Link to={`/office/${municipality}/works/${number}`}>
+          {t('plan.title')}
+          <span className="t-hidden">: {title}</span>
+        </Link>
+      </p>
       {events.length > 0 ? (
         <ul>
           {events.map((event) => (

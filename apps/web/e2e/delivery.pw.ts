@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { translator } from '@talka/i18n';
+import { decideOn, handIn } from '@talka/testing';
+import { test } from './checked.js';
+import { DESKTOP } from './people.js';
+import { look, pathOf, somebody } from './volunteers.js';
+import { deviceOf, inDatabase } from './voters.js';
+
+const PICTURE = join(
+  import.meta.dirname,
+  '../../../packages/database/src/seeds/demo/pictures/library-table.webp',
+);
+const ALT = 'Pamati ezera krastā.';
+
+for (const [language, municipality] of [
+  ['lv', 'ludzas-novads'],
+  ['en', 'preilu-novads'],
+] as const) {
+  test(`an idea becomes a project, and each follower is told once, in ${language}`, async ({ browser }) => {
+    test.setTimeout(480_000);
+    const t = translator(language, 'delivery', 'works');
+    const at = pathOf(language);
+    const official = await somebody({
+      ...{ name: 'Aivars Amatnieks', municipality },
+      grants: [
+        { role: 'administrator', municipality },
+        { role: 'moderator', municipality },
+      ],
+    });
+    const [author, follower] = [
+      await somebody({ name: 'Anna Autore', municipality }),
+      await somebody({ name: 'Fēlikss Sekotājs', municipality }),
+    ];
+    const { rows } = await inDatabase((database) =>
+      database.query<{ id: string }>('select id from area where municipality_id = $1 limit 1', [
+        municipality,
+      ]),
+    );
+    const title = `Laipa pie ezera ${language}`;
+    const idea = await handIn(author, { title, municipality, area: rows[0]?.id ?? '' });
+    await decideOn(official, idea, 'publish');
+    const number = (await author.call('my-ideas.read', { params: { idea } })).body.number ?? 0;
+    await follower.call('ideas.follow', { params: { number } });
+    await inDatabase((database) =>
+      database.query(`update idea set status = 'selected' where id = $1`, [idea]),
+    );
+    const viewport = language === 'en' ? { viewport: DESKTOP } : {};
+    const { page, context } = await deviceOf(browser, official, viewport);
+
+    await test.step('an administrator says who answers, and plans a step', async () => {
+      await page.goto(at(`/office/${municipality}/works`));
+      await page.getByRole('link', { name: new RegExp(`${t('plan.title')}.*${title}`) }).click();
+      await expect(page.getByRole('heading', { name: t('plan.title-of', { title }) })).toBeVisible();
+      await look(page, 'a plan that is empty');
+      await page.getByLabel(t('plan.office')).fill('Attīstības nodaļa');
+      await page.getByLabel(t('plan.spent')).fill('1200,50');
+      await page.getByRole('button', { name: t('plan.save'), exact: true }).click();
+      await expect(page.getByText(t('plan.saved'))).toBeVisible();
+      await page.getByLabel(t('plan.words')).fill('Ielieti pamati');
+      await page.getByLabel(t('plan.day')).fill('2026-12-20');
+      await page.getByRole('button', { name: t('plan.add'), exact: true }).click();
+      await expect(page.getByRole('heading', { name: 'Ielieti pamati' })).toBeVisible();
+      await look(page, 'a plan with a step');
+    });
+
+    await test.step('brings a photo of it, and says what is to be seen', async () => {
+      await page.locator('input[type=file][data-step]').setInputFiles(PICTURE);
+      await page.getByLabel(t('photo.alt'), { exact: true }).first().fill(ALT);
+      await page
+        .getByRole('button', { name: t('photo.show'), exact: true })
+        .first()
+        .click();
+      await expect(page.getByRole('button', { name: t('photo.take-down'), exact: true })).toBeVisible();
+      await look(page, 'a plan with a photo');
+    });
+
+    await test.step('puts it off with a reason, and marks it as done', async () => {
+      await page.getByText(t('plan.delay-open')).click();
+      await page.getByLabel(t('plan.delay-words')).fill('Zeme vēl sasalusi.');
+      await page.getByLabel(t('plan.until')).fill('2029-06-01');
+      await page.getByRole('button', { name: new RegExp(`^${t('plan.delay')}.*Ielieti pamati`) }).click();
+      await expect(page.getByText('2029')).toBeVisible();
+      await look(page, 'a step that was put off');
+      await page.getByRole('button', { name: new RegExp(`^${t('plan.done')}.*Ielieti pamati`) }).click();
+      await expect(page.getByRole('button', { name: new RegExp(t('plan.done')) })).toHaveCount(0);
+      await look(page, 'a step that is done');
+    });
+    await context.close();
+
+    await test.step('the follower is told once, and sees it on the idea’s page', async () => {
+      const { page: own, context: other } = await deviceOf(browser, follower, viewport);
+      const told = async () =>
+        (await follower.call('me.notices')).body.notices
+          .map(({ kind }) => kind)
+          .filter((kind) => kind.startsWith('idea.'))
+          .sort();
+      await expect.poll(told).toEqual(['idea.delayed', 'idea.delivery-started', 'idea.milestone-done']);
+      await own.goto(at(`/ideas/${number}`));
+      await expect(own.getByRole('heading', { name: t('project.title') })).toBeVisible();
+      await expect(own.getByRole('img', { name: ALT })).toBeVisible();
+      await look(own, 'an idea that is a project');
+      await other.close();
+    });
+  });
+}
