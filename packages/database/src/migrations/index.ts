@@ -81,6 +81,7 @@ import { GroupedNotices } from './111-grouped-notices.js';
 import { Reports } from './114-reports.js';
 import { Digests } from './117-digests.js';
 import { HiddenIdeas } from './122-hidden-ideas.js';
+import { LeadsNowhere } from './123-leads-nowhere.js';
 import { QuietHours } from './118-quiet-hours.js';
 
 export const MIGRATIONS = [
@@ -166,6 +167,7 @@ export const MIGRATIONS = [
   IdeaFollow,
   Digests,
   HiddenIdeas,
+  LeadsNowhere,
   IdeaDelivery,
   QuietHours,
 ];
