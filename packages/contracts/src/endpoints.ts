@@ -1,5 +1,6 @@
 import * as certificates from './certificates/endpoints.js';
 import * as audit from './audit/endpoints.js';
+import * as account from './ideas/account.endpoints.js';
 import * as delivery from './ideas/delivery.endpoints.js';
 import * as discussion from './discussion/endpoints.js';
 import type { Endpoint } from './endpoint.js';
@@ -68,6 +69,8 @@ export const ENDPOINTS = {
   'territory.read': territory.readTerritory,
   'home.read': territory.readHome,
   'municipalities.read': territory.readMunicipality,
+  'municipalities.account': account.readAccount,
+  'my-picks.list': account.listPicks,
   'municipalities.change-rules': territory.changeRules,
   'roles.list': identity.listRoles,
   'roles.grant': identity.grantRole,

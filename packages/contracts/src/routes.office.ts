@@ -22,6 +22,8 @@ export const OFFICE_ROUTES = {
   'works.decide-photo': 'POST /municipalities/:municipality/photos/:photo',
   'works.list': 'GET /municipalities/:municipality/works',
   'works.open': 'POST /municipalities/:municipality/works/:number',
+  'municipalities.account': 'GET /municipalities/:municipality/account',
+  'my-picks.list': 'GET /my/picks',
   'works.save-delivery': 'PUT /municipalities/:municipality/works/:number/delivery',
   'works.deliver': 'POST /municipalities/:municipality/works/:number/delivery',
   'works.plan': 'POST /municipalities/:municipality/works/:number/milestones',

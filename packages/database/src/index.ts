@@ -26,6 +26,7 @@ export * from './discussion/comment-told.read.js';
 export * from './discussion/discussion.read.js';
 export * from './discussion/discussion.store.js';
 export * from './ideas/call.reader.js';
+export * from './ideas/account.read.js';
 export * from './ideas/delivery.read.js';
 export * from './ideas/delivery-told.read.js';
 export * from './ideas/delivery.store.js';

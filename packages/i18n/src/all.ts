@@ -107,6 +107,10 @@ import { lv as askedLv } from './messages/asked/lv.js';
 import { ru as askedRu } from './messages/asked/ru.js';
 import { en as careEn } from './messages/care/en.js';
 import { en as shiftmessagesEn } from './messages/shiftmessages/en.js';
+import { en as accountabilityEn } from './messages/accountability/en.js';
+import { ltg as accountabilityLtg } from './messages/accountability/ltg.js';
+import { lv as accountabilityLv } from './messages/accountability/lv.js';
+import { ru as accountabilityRu } from './messages/accountability/ru.js';
 import { en as deliveryEn } from './messages/delivery/en.js';
 import { ltg as deliveryLtg } from './messages/delivery/ltg.js';
 import { lv as deliveryLv } from './messages/delivery/lv.js';
@@ -192,6 +196,10 @@ export const allMessages = {
   agenda: { lv: agendaLv, en: agendaEn, ru: agendaRu, ltg: agendaLtg },
   roster: { lv: rosterLv, en: rosterEn, ru: rosterRu, ltg: rosterLtg },
   abilities: { lv: abilitiesLv, en: abilitiesEn, ru: abilitiesRu, ltg: abilitiesLtg },
+  accountability: {
+    ...{ lv: accountabilityLv, en: accountabilityEn },
+    ...{ ru: accountabilityRu, ltg: accountabilityLtg },
+  },
   delivery: { lv: deliveryLv, en: deliveryEn, ru: deliveryRu, ltg: deliveryLtg },
   discussion: { lv: discussionLv, en: discussionEn, ru: discussionRu, ltg: discussionLtg },
   works: { lv: worksLv, en: worksEn, ru: worksRu, ltg: worksLtg },

@@ -8,6 +8,7 @@ import type { lv as booth } from './messages/booth/lv.js';
 import type { lv as certificates } from './messages/certificates/lv.js';
 import type { lv as channels } from './messages/channels/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
+import type { lv as accountability } from './messages/accountability/lv.js';
 import type { lv as delivery } from './messages/delivery/lv.js';
 import type { lv as discussion } from './messages/discussion/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
@@ -64,6 +65,7 @@ interface Catalogues {
   readonly guardians: typeof guardians;
   readonly abilities: typeof abilities;
   readonly works: typeof works;
+  readonly accountability: typeof accountability;
   readonly delivery: typeof delivery;
   readonly discussion: typeof discussion;
   readonly bars: typeof bars;
@@ -107,6 +109,7 @@ export const AREAS = [
   'guardians',
   'abilities',
   'works',
+  'accountability',
   'delivery',
   'discussion',
   'bars',

@@ -73,6 +73,16 @@ export const FURTHER = {
     ru: async () => (await import('./messages/abilities/ru.js')).ru,
     ltg: () => both<'abilities'>(import('./messages/abilities/lv.js'), import('./messages/abilities/ltg.js')),
   },
+  accountability: {
+    lv: async () => (await import('./messages/accountability/lv.js')).lv,
+    en: async () => (await import('./messages/accountability/en.js')).en,
+    ru: async () => (await import('./messages/accountability/ru.js')).ru,
+    ltg: () =>
+      both<'accountability'>(
+        import('./messages/accountability/lv.js'),
+        import('./messages/accountability/ltg.js'),
+      ),
+  },
   delivery: {
     lv: async () => (await import('./messages/delivery/lv.js')).lv,
     en: async () => (await import('./messages/delivery/en.js')).en,

@@ -17,6 +17,7 @@ export * from './rules/decide-submission.js';
 export * from './rules/decide-support.js';
 export * from './rules/decide-take-up.js';
 export * from './rules/decide-work.js';
+export * from './rules/delivered-in-time.js';
 export * from './rules/delivery-clock.js';
 export * from './rules/describe-change.js';
 export * from './rules/may-cost.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { AppealsModule, IdeasModule } from '@talka/composition';
+import { AppealsModule, IdeasModule, TerritoryModule } from '@talka/composition';
+import { AccountController } from './account.controller.js';
 import { AttachmentsController } from './attachments.controller.js';
 import { FilesController } from './files.controller.js';
 import { MyIdeasController } from './my-ideas.controller.js';
@@ -7,8 +8,14 @@ import { MyIdeas } from './my-ideas.js';
 import { PublicIdeasController } from './public-ideas.controller.js';
 
 @Module({
-  imports: [IdeasModule, AppealsModule],
-  controllers: [PublicIdeasController, MyIdeasController, AttachmentsController, FilesController],
+  imports: [IdeasModule, AppealsModule, TerritoryModule],
+  controllers: [
+    AccountController,
+    PublicIdeasController,
+    MyIdeasController,
+    AttachmentsController,
+    FilesController,
+  ],
   providers: [MyIdeas],
 })
 export class IdeasApiModule {}

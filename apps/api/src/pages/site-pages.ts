@@ -9,6 +9,7 @@ import { about, accessibility, map, ownPage, privacy, propose, signatories, sign
 import { incidents } from './incidents-page.js';
 import { event, shifts } from './shift-pages.js';
 import { verify } from './verify-page.js';
+import { account } from './account-page.js';
 import { booth, receipt, vote, votes } from './vote-pages.js';
 import { workshop, workshops } from './workshop-pages.js';
 
@@ -84,6 +85,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/events\/(?<number>\d{1,9})$/, load: event },
   { path: /^\/workshops$/, load: workshops },
   { path: /^\/workshops\/(?<number>\d{1,9})$/, load: workshop },
+  { path: /^\/municipalities\/(?<municipality>[a-z0-9-]{2,40})\/account$/, load: account },
   { path: /^\/municipalities\/(?<municipality>[a-z0-9-]{2,40})$/, load: municipality },
   { path: /^\/signatories$/, load: signatories },
   { path: /^\/about$/, load: about },
@@ -100,6 +102,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/organise\/events\/\d{1,9}\/(?:roster|hours)$/, load: ownPage },
   { path: /^\/me(?:\/.*)?$/, load: ownPage },
   { path: /^\/verify(?:\/(?<code>[A-Za-z0-9-]{1,40}))?$/, load: verify },
+  { path: /^\/me\/picks$/, load: ownPage },
   { path: /^\/reports\/[0-9A-Za-z]{1,32}$/, load: ownPage },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
   {

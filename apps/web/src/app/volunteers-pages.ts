@@ -33,6 +33,12 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
     ['account', 'discussion', 'refusals'],
     () => import('./routes/my-comment.js'),
   ),
+  page(
+    '/municipalities/:municipality/account',
+    ['accountability', 'public'],
+    () => import('./routes/account-of-municipality.js'),
+  ),
+  page('/me/picks', ['accountability'], () => import('./routes/picks.js')),
   page('/reports/:code', ['discussion', 'desk'], () => import('./routes/receipt.js')),
   page('/me/hours', ['hours', 'certificates', 'account', 'refusals'], () => import('./routes/passport.js')),
   page(

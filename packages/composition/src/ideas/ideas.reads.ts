@@ -1,6 +1,8 @@
 import {
+  answersBehind,
   assessmentsOn,
   ballotsOf,
+  chosenHere,
   countByMunicipality,
   fileForReader,
   filesOf,
@@ -13,10 +15,14 @@ import {
   myIdeas,
   notesOn,
   openCallsOf,
+  picksOf,
   publicIdea,
   publicVersionsOf,
   similarIdeas,
+  stagesOf,
   statementsOn,
+  staysBehind,
+  todayInRiga,
   versionsOf,
   type IdeaFilter,
   type PageWanted,
@@ -38,6 +44,21 @@ export const ideasReads = (source: DataSource) => ({
   files: (idea: string) => filesOf(source, idea),
   file: (file: string) => fileForReader(source, file),
   path: (idea: string) => milestonesOf(source, idea),
+  /** What a municipality does with what is proposed, with the public ideas behind each number. */
+  account: async (municipality: string) => {
+    const [today, answers, stages, stays, chosen] = await Promise.all([
+      todayInRiga(source),
+      answersBehind(source, municipality),
+      stagesOf(source, municipality),
+      staysBehind(source, municipality),
+      chosenHere(source, municipality),
+    ]);
+    return { today, answers, stages, stays, chosen };
+  },
+  picks: async (person: string) => {
+    const [today, picks] = await Promise.all([todayInRiga(source), picksOf(source, person)]);
+    return { today, picks };
+  },
   versions: (idea: string) => versionsOf(source, idea),
   publicVersions: (idea: string) => publicVersionsOf(source, idea),
   mine: (person: string) => myIdeas(source, person),

@@ -56,8 +56,8 @@ export const counts = async (on: Queryable, municipality: string | null = null):
     on,
     sql`select
           (select count(*)::int from idea where is_public and (${municipality}::text is null or municipality_id = ${municipality})) as published,
-          (select count(*)::int from idea where status in ('selected', 'in-delivery') and (${municipality}::text is null or municipality_id = ${municipality})) as in_delivery,
-          (select count(*)::int from idea where status = 'delivered' and (${municipality}::text is null or municipality_id = ${municipality})) as delivered,
+          (select count(*)::int from idea where is_public and status in ('selected', 'in-delivery') and (${municipality}::text is null or municipality_id = ${municipality})) as in_delivery,
+          (select count(*)::int from idea where is_public and status = 'delivered' and (${municipality}::text is null or municipality_id = ${municipality})) as delivered,
           count(c.id)::int as submitted, count(d.case_id)::int as answered,
           round(percentile_cont(0.5) within group (order by extract(epoch from d.at - c.opened_at) / 86400)::numeric, 1)::float8 as median_days
         from moderation_case c left join decision d on d.case_id = c.id

@@ -79,6 +79,7 @@ export const IDEA_POLICY = {
   'comments.reword': ofWhoSaidIt,
   'comments.withdraw': ofWhoSaidIt,
 
+  'my-picks.list': forPersons,
   'my-ideas.list': forPersons,
   'my-ideas.start': forPersons,
   'my-ideas.read': ofAuthors,

@@ -45,6 +45,7 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'territory.read': forAll,
   'home.read': forAll,
   'municipalities.read': [line(['municipality here', 'municipality elsewhere'], EVERYONE)],
+  'municipalities.account': [line(['municipality here', 'municipality elsewhere'], EVERYONE)],
   'municipalities.change-rules': ofOffice,
 
   'roles.list': ofOffice,

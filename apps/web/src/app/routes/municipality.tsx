@@ -48,7 +48,16 @@ export default function MunicipalityRoute() {
         }
       />
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
-      {data ? <Numbers counts={data.counts} /> : <Skeleton label={t('ideas.loading')} lines={3} />}
+      {data ? (
+        <>
+          <Numbers counts={data.counts} />
+          <p>
+            <Link to={`/municipalities/${id}/account`}>{t('municipality.account')}</Link>
+          </p>
+        </>
+      ) : (
+        <Skeleton label={t('ideas.loading')} lines={3} />
+      )}
       <Split
         aside={
           <>

@@ -291,6 +291,7 @@ export const en: Record<keyof typeof lv, string> = {
   'statement.appeal-until': 'You can appeal until {when}.',
   'statement.keep': 'Left as it is',
   'statement.hide-idea': 'The idea is hidden',
+  'mine.picks': 'What you supported and is being built',
   'mine.hidden': 'Hidden',
   'statement.idea-back': 'Appeal upheld: the idea can be seen again',
   'statement.hide': 'The comment is hidden',

@@ -283,6 +283,7 @@ export const lv = {
   'statement.appeal-until': 'Pārsūdzības termiņš beidzas {when}.',
   'statement.keep': 'Atstāts, kā ir',
   'statement.hide-idea': 'Ideja paslēpta',
+  'mine.picks': 'Ko tu atbalstīji un kas top',
   'mine.hidden': 'Paslēpta',
   'statement.idea-back': 'Pārsūdzība apmierināta: ideja atkal ir redzama',
   'statement.hide': 'Komentārs paslēpts',

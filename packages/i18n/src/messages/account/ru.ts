@@ -297,6 +297,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'statement.appeal-until': 'Срок обжалования: до {when}',
   'statement.keep': 'Оставлено как есть',
   'statement.hide-idea': 'Идея скрыта',
+  'mine.picks': 'Что вы поддержали и что строится',
   'mine.hidden': 'Скрыта',
   'statement.idea-back': 'Жалоба удовлетворена: идея снова видна',
   'statement.hide': 'Комментарий скрыт',

@@ -60,6 +60,7 @@ export const en: Record<keyof typeof lv, string> = {
   'municipality.km2': '{value, number} km²',
   'municipality.places': 'Parishes and towns',
   'municipality.formed': 'Signed the memorandum in 2021',
+  'municipality.account': 'What becomes of ideas: answers, stages, delivery',
   'municipality.numbers': 'In numbers',
   'municipality.submitted': '{count, plural, one {idea handed in} other {ideas handed in}}',
 

@@ -59,6 +59,7 @@ export const lv = {
   'municipality.km2': '{value, number} km²',
   'municipality.places': 'Pagasti un pilsētas',
   'municipality.formed': 'Memorandu 2021. gadā parakstīja',
+  'municipality.account': 'Kas notiek ar idejām: atbildes, posmi, īstenošana',
   'municipality.numbers': 'Skaitļos',
   'municipality.submitted':
     '{count, plural, zero {iesniegtu ideju} one {iesniegta ideja} other {iesniegtas idejas}}',

@@ -61,6 +61,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'municipality.km2': '{value, number} км²',
   'municipality.places': 'Волости и города',
   'municipality.formed': 'Меморандум в 2021 году подписали',
+  'municipality.account': 'Что стало с идеями: ответы, этапы, осуществление',
   'municipality.numbers': 'В цифрах',
   'municipality.submitted':
     '{count, plural, one {поданная идея} few {поданные идеи} many {поданных идей} other {поданных идей}}',

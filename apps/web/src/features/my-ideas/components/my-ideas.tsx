@@ -33,6 +33,9 @@ function List() {
           </ButtonLink>
         }
       />
+      <p>
+        <Link to="/me/picks">{t('mine.picks')}</Link>
+      </p>
       <Invitations />
       {asked.isPending ? <Skeleton label={t('account.ideas')} lines={6} /> : null}
       {asked.error ? <Trouble error={asked.error} retry={() => void asked.refetch()} /> : null}
