@@ -31,6 +31,8 @@ export type {
   ContentRow,
   CountsRow,
   AnswerRow,
+  OfficeAnswerRow,
+  OfficialAnswerRow,
   ChosenRow,
   StageRow,
   StayRow,
@@ -59,6 +61,7 @@ export {
   addNotice,
   authorsOfIdea,
   delayTold,
+  answerTold,
   peopleOfIdea,
   stepTold,
   awaitRetry,
@@ -224,3 +227,5 @@ export type {
   WorkshopPlacesRow,
 } from '@talka/database';
 export { namedNow, workshopChangeTold, workshopMessageTold, type WorkshopTold } from '@talka/database';
+
+export { OFFICIAL_ANSWERS, type OfficialAnswers } from './ideas/official-answers.js';

@@ -1,6 +1,7 @@
 import * as certificates from './certificates/endpoints.js';
 import * as audit from './audit/endpoints.js';
 import * as account from './ideas/account.endpoints.js';
+import * as answers from './ideas/answers.endpoints.js';
 import * as delivery from './ideas/delivery.endpoints.js';
 import * as discussion from './discussion/endpoints.js';
 import type { Endpoint } from './endpoint.js';
@@ -242,6 +243,12 @@ export const ENDPOINTS = {
   'works.decide-photo': photo.decideOnPhoto,
   'works.list': work.listWorks,
   'works.open': work.openWork,
+  'ideas.answers': answers.readAnswers,
+  'answers.list': answers.listAnswers,
+  'answers.draft': answers.draftAnswer,
+  'answers.rewrite': answers.rewriteAnswer,
+  'answers.drop': answers.dropAnswer,
+  'answers.publish': answers.publishAnswer,
   'ideas.delivery': delivery.readDelivery,
   'works.save-delivery': delivery.saveDelivery,
   'works.deliver': delivery.finishDelivery,

@@ -91,6 +91,8 @@ export interface Mails {
   readonly 'idea-returned': Decided;
   /** `appealUntil` is an ISO 8601 instant. */
   readonly 'idea-refused': Decided & { readonly reason: ReasonOfMail; readonly appealUntil: string };
+  /** `words` are what the municipality has said. */
+  readonly 'idea-answered': Decided;
   readonly 'idea-hidden': Decided & { readonly reason: ReasonOfMail; readonly appealUntil: string };
   readonly 'idea-published': Decided;
   readonly 'appeal-granted': Decided;

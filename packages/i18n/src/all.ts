@@ -111,6 +111,10 @@ import { en as accountabilityEn } from './messages/accountability/en.js';
 import { ltg as accountabilityLtg } from './messages/accountability/ltg.js';
 import { lv as accountabilityLv } from './messages/accountability/lv.js';
 import { ru as accountabilityRu } from './messages/accountability/ru.js';
+import { en as answersEn } from './messages/answers/en.js';
+import { ltg as answersLtg } from './messages/answers/ltg.js';
+import { lv as answersLv } from './messages/answers/lv.js';
+import { ru as answersRu } from './messages/answers/ru.js';
 import { en as deliveryEn } from './messages/delivery/en.js';
 import { ltg as deliveryLtg } from './messages/delivery/ltg.js';
 import { lv as deliveryLv } from './messages/delivery/lv.js';
@@ -200,6 +204,7 @@ export const allMessages = {
     ...{ lv: accountabilityLv, en: accountabilityEn },
     ...{ ru: accountabilityRu, ltg: accountabilityLtg },
   },
+  answers: { lv: answersLv, en: answersEn, ru: answersRu, ltg: answersLtg },
   delivery: { lv: deliveryLv, en: deliveryEn, ru: deliveryRu, ltg: deliveryLtg },
   discussion: { lv: discussionLv, en: discussionEn, ru: discussionRu, ltg: discussionLtg },
   works: { lv: worksLv, en: worksEn, ru: worksRu, ltg: worksLtg },

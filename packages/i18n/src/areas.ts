@@ -9,6 +9,7 @@ import type { lv as certificates } from './messages/certificates/lv.js';
 import type { lv as channels } from './messages/channels/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as accountability } from './messages/accountability/lv.js';
+import type { lv as answers } from './messages/answers/lv.js';
 import type { lv as delivery } from './messages/delivery/lv.js';
 import type { lv as discussion } from './messages/discussion/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
@@ -66,6 +67,7 @@ interface Catalogues {
   readonly abilities: typeof abilities;
   readonly works: typeof works;
   readonly accountability: typeof accountability;
+  readonly answers: typeof answers;
   readonly delivery: typeof delivery;
   readonly discussion: typeof discussion;
   readonly bars: typeof bars;
@@ -110,6 +112,7 @@ export const AREAS = [
   'abilities',
   'works',
   'accountability',
+  'answers',
   'delivery',
   'discussion',
   'bars',

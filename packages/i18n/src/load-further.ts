@@ -83,6 +83,12 @@ export const FURTHER = {
         import('./messages/accountability/ltg.js'),
       ),
   },
+  answers: {
+    lv: async () => (await import('./messages/answers/lv.js')).lv,
+    en: async () => (await import('./messages/answers/en.js')).en,
+    ru: async () => (await import('./messages/answers/ru.js')).ru,
+    ltg: () => both<'answers'>(import('./messages/answers/lv.js'), import('./messages/answers/ltg.js')),
+  },
   delivery: {
     lv: async () => (await import('./messages/delivery/lv.js')).lv,
     en: async () => (await import('./messages/delivery/en.js')).en,

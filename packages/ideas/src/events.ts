@@ -5,6 +5,8 @@ export type IdeaEvent =
   | Happening<'idea.published', { number: number }>
   | Happening<'idea.returned'>
   | Happening<'idea.refused'>
+  | Happening<'idea.answer-drafted', { answer: string }>
+  | Happening<'idea.answered', { answer: string }>
   | Happening<'idea.hidden'>
   | Happening<'idea.put-back'>
   | Happening<'idea.withdrawn', { wasPublic: boolean }>

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AppealsModule, IdeasModule, TerritoryModule } from '@talka/composition';
 import { AccountController } from './account.controller.js';
+import { AnswersController } from './answers.controller.js';
 import { AttachmentsController } from './attachments.controller.js';
 import { FilesController } from './files.controller.js';
 import { MyIdeasController } from './my-ideas.controller.js';
@@ -11,6 +12,7 @@ import { PublicIdeasController } from './public-ideas.controller.js';
   imports: [IdeasModule, AppealsModule, TerritoryModule],
   controllers: [
     AccountController,
+    AnswersController,
     PublicIdeasController,
     MyIdeasController,
     AttachmentsController,

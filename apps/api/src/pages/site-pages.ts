@@ -109,7 +109,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     path: /^\/office\/[a-z0-9-]{2,40}\/votes(?:\/\d{1,9}(?:\/(?:ceremony|opening|incidents))?)?$/,
     load: ownPage,
   },
-  { path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|works(?:\/\d{1,9})?|certificates)$/, load: ownPage },
+  { path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|answers\/\d{1,9}|works(?:\/\d{1,9})?|certificates)$/, load: ownPage },
   { path: /^\/office\/[a-z0-9-]{2,40}\/feasibility(?:\/\d{1,9})?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/paper(?:\/\d{1,9}(?:\/batches(?:\/\d{1,9})?)?)?$/,

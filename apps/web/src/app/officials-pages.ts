@@ -45,6 +45,11 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     ['works', 'delivery', 'account', 'refusals'],
     () => import('./routes/works.js'),
   ),
+  page(
+    '/office/:municipality/answers/:number',
+    ['answers', 'refusals'],
+    () => import('./routes/answers-office.js'),
+  ),
   page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
   page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
 ];

@@ -30,6 +30,7 @@ export const GROUP_OF_MAIL: Readonly<Record<Exclude<MailTemplate, 'digest'>, Mai
   'finding-upheld': 'ideas',
   'finding-reversed': 'ideas',
   'delivery-told': 'ideas',
+  'idea-answered': 'ideas',
   'support-threshold': 'ideas',
   'place-offered': null,
   'workshop-told': null,

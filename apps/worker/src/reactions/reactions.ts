@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { showEveryoneWhenDiscussionChanges, tellWhomACommentConcerns } from './tell-of-comments.js';
+import { tellWhatAMunicipalityAnswers } from './tell-of-answers.js';
 import { tellWhatBecomesOfAnIdea } from './tell-of-delivery.js';
 import { certifyWhoCompleted } from './certify-who-completed.js';
 import { noticeWhoseHoursChanged } from './notice-hours.js';
@@ -103,6 +104,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.published': [showEveryoneWhenIdeaChanges],
   'idea.returned': [showEveryoneWhenIdeaChanges],
   'idea.refused': [showEveryoneWhenIdeaChanges],
+  'idea.answered': [showEveryoneWhenIdeaChanges, tellWhatAMunicipalityAnswers],
   'idea.hidden': [showEveryoneWhenIdeaChanges],
   'idea.put-back': [showEveryoneWhenIdeaChanges],
   'idea.withdrawn': [showEveryoneWhenIdeaChanges],

@@ -16,6 +16,7 @@ import { FilesModule } from '../files/files.module.js';
 import { STORAGE } from '../files/storage.js';
 import { ideasPorts } from './ideas.ports.js';
 import { ideaFiles } from './idea-files.js';
+import { OFFICIAL_ANSWERS, officialAnswers } from './official-answers.js';
 import { invitations } from './invitations.js';
 import { ideasReads } from './ideas.reads.js';
 
@@ -52,8 +53,9 @@ export const INVITATIONS = Symbol('Invitations');
     { provide: IDEAS, useFactory: useCases, inject: [DATABASE] },
     { provide: IDEAS_READS, useFactory: ideasReads, inject: [DATABASE] },
     { provide: IDEA_FILES, useFactory: ideaFiles, inject: [DATABASE, STORAGE] },
+    { provide: OFFICIAL_ANSWERS, useFactory: officialAnswers, inject: [DATABASE] },
     { provide: INVITATIONS, useFactory: invitations, inject: [DATABASE] },
   ],
-  exports: [IDEAS, IDEAS_READS, IDEA_FILES, INVITATIONS, FilesModule],
+  exports: [IDEAS, IDEAS_READS, IDEA_FILES, INVITATIONS, OFFICIAL_ANSWERS, FilesModule],
 })
 export class IdeasModule {}

@@ -59,6 +59,7 @@ export const NOTICE_KINDS = [
   'idea.selected',
   'idea.not-selected',
   'idea.delivery-started',
+  'idea.answered',
   'idea.milestone-done',
   'idea.delayed',
   'idea.delivered',

@@ -81,6 +81,11 @@ export const IDEAS_OF_PERSON: PersonalTables = {
     find: (id) => sql`select id, idea_id, name, alt, bytes, taken_on::text, state, added_at, decided_at
       from idea_photo where ${id} in (added_by, decided_by)`,
   },
+  official_answer: {
+    by: ['written_by', 'published_by'],
+    find: (id) => sql`select idea_id, words, language, changed_at, published_at
+      from official_answer where ${id} in (written_by, published_by)`,
+  },
   idea_delivery: {
     by: ['saved_by'],
     find: (id) =>

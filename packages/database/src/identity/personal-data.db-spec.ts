@@ -101,6 +101,8 @@ describe('erasing', () => {
       'idea_photo.decided_by',
       'idea_step.added_by',
       'idea_step.done_by',
+      'official_answer.published_by',
+      'official_answer.written_by',
       'idea_version.by_id',
       'idea_work.opened_by',
       'moderation_case.authors',

@@ -82,6 +82,7 @@ import { Reports } from './114-reports.js';
 import { Digests } from './117-digests.js';
 import { HiddenIdeas } from './122-hidden-ideas.js';
 import { LeadsNowhere } from './123-leads-nowhere.js';
+import { OfficialAnswers } from './124-official-answers.js';
 import { QuietHours } from './118-quiet-hours.js';
 
 export const MIGRATIONS = [
@@ -168,6 +169,7 @@ export const MIGRATIONS = [
   Digests,
   HiddenIdeas,
   LeadsNowhere,
+  OfficialAnswers,
   IdeaDelivery,
   QuietHours,
 ];

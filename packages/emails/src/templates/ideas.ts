@@ -30,6 +30,10 @@ export const IDEA_MAILS = {
       words(say('mail.idea-refused.after', { until: formats(say.language).date(it.appealUntil) })),
     ],
   }),
+  'idea-answered': (say, it) => ({
+    ...decided(say, 'idea-answered', it),
+    body: [words(say('mail.idea-answered.lead', named(it))), ...quote(it.words)],
+  }),
   'idea-hidden': (say, it) => ({
     ...decided(say, 'idea-hidden', it),
     body: [

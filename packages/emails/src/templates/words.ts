@@ -17,6 +17,7 @@ export type Decision =
   | 'idea-returned'
   | 'idea-refused'
   | 'idea-hidden'
+  | 'idea-answered'
   | 'idea-published'
   | 'appeal-granted'
   | 'appeal-refused'

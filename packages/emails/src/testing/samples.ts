@@ -35,6 +35,7 @@ export const SAMPLES: Mails = {
   'co-author-invitation': { name: 'Anna', title: 'Šūpoles', path: '/me/ideas' },
   'idea-returned': decided,
   'idea-refused': { ...decided, reason: 'off-topic', appealUntil: '2027-05-24T10:00:00.000Z' },
+  'idea-answered': decided,
   'idea-hidden': { ...decided, reason: 'personal-data', appealUntil: '2027-05-24T10:00:00.000Z' },
   'idea-published': decided,
   'appeal-granted': decided,

@@ -47,6 +47,12 @@ const ofNoStep = [
   line(['withdrawn idea here', 'idea elsewhere, asked for here'], NOBODY, 'hide', office('here')),
 ];
 
+// Nobody has drafted an answer to them.
+const ofNoDraft = [
+  ...PLACES.map((place) => line([`published idea ${place}`], NOBODY, 'hide', deciders(place))),
+  line(['withdrawn idea here', 'idea elsewhere, asked for here'], NOBODY, 'hide', deciders('here')),
+];
+
 /** Of ideas, and of what desks and offices decide on them. */
 export const IDEA_POLICY = {
   'calls.list': forAll,
@@ -107,6 +113,12 @@ export const IDEA_POLICY = {
   'works.decide-photo': PLACES.map((place) => line([`municipality ${place}`], NOBODY, 'hide', office(place))),
   'works.list': ofOffice,
   'works.open': ofFeasibility(office),
+  'ideas.answers': readable,
+  'answers.list': ofFeasibility(deciders),
+  'answers.draft': ofFeasibility(deciders),
+  'answers.rewrite': ofNoDraft,
+  'answers.drop': ofNoDraft,
+  'answers.publish': ofNoDraft,
   'ideas.delivery': readable,
   'works.save-delivery': ofFeasibility(office),
   'works.plan': ofFeasibility(office),

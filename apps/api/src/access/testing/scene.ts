@@ -178,7 +178,7 @@ async function ideasOf(api: ApiUnderTest, author: Actor, place: Place, add: Add)
       [idea],
     );
     add(`${state} idea ${place}`, {
-      ...{ ...ids, municipality, person: author.id, milestone: NO_MILESTONE },
+      ...{ ...ids, municipality, person: author.id, milestone: NO_MILESTONE, answer: NO_MILESTONE },
       number: rows[0]?.number ?? 0,
     });
     if (state === 'submitted') add(`open case ${place}`, { case: String(rows[0]?.case) });

@@ -23,6 +23,9 @@ const IdeaWork = lazy(async () => ({
 const Discussion = lazy(async () => ({
   default: (await import('../../features/discussion/components/discussion.js')).Discussion,
 }));
+const AnswersOfIdea = lazy(async () => ({
+  default: (await import('../../features/answers/components/answers-of-idea.js')).AnswersOfIdea,
+}));
 const Report = lazy(async () => ({
   default: (await import('../../features/discussion/components/report.js')).Report,
 }));
@@ -90,6 +93,9 @@ function Idea({ number }: { number: number }) {
               <Report subject={{ kind: 'idea', id: idea.id }} name={idea.title} />
             </Suspense>
           )}
+          <Suspense>
+            <AnswersOfIdea idea={idea} />
+          </Suspense>
           <Suspense fallback={<Skeleton label={t('ideas.loading')} lines={4} />}>
             <Discussion number={idea.number} />
           </Suspense>

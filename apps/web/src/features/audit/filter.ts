@@ -37,6 +37,8 @@ export const ACTIONS = [
   'idea.finding-reversed',
   'idea.brought-back',
   'idea.delivery-started',
+  'idea.answer-drafted',
+  'idea.answered',
   'idea.delivery-changed',
   'idea.milestone-planned',
   'idea.milestone-dropped',

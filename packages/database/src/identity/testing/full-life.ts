@@ -178,6 +178,8 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     values (${published}, 1, 'picture', 'a.webp', 1, 'k', ${id})`);
   await run(sql`insert into idea_work (event_id, idea_id, opened_by)
     select id, ${published}, ${id} from volunteer_event where created_by = ${id}`);
+  await run(sql`insert into official_answer (idea_id, words, language, written_by, published_by, published_at)
+    values (${published}, 'Laipa būs nākamgad.', 'lv', ${id}, ${id}, talka_now())`);
   await run(
     sql`insert into idea_delivery (idea_id, office, saved_by) values (${published}, 'Attīstības nodaļa', ${id})`,
   );

@@ -142,6 +142,7 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.idea.published': 'Your idea “{title}” is published',
   'notice.idea.returned': 'The municipality has questions about the idea “{title}”',
   'notice.idea.refused': 'The idea “{title}” was refused; read why',
+  'notice.idea.answered': 'The municipality answered the idea “{title}”',
   'notice.idea.hidden': 'The municipality hid the idea “{title}”; read why',
   'notice.idea.supported':
     '{count, plural, one {# more person supported the idea “{title}”} other {# more people supported the idea “{title}”}}',

@@ -139,6 +139,7 @@ export const lv = {
   'notice.idea.published': 'Tava ideja „{title}” ir publicēta',
   'notice.idea.returned': 'Pašvaldībai ir jautājumi par ideju „{title}”',
   'notice.idea.refused': 'Ideja „{title}” ir noraidīta; izlasi, kāpēc',
+  'notice.idea.answered': 'Pašvaldība atbildēja uz ideju „{title}”',
   'notice.idea.hidden': 'Pašvaldība paslēpa ideju „{title}”; izlasi, kāpēc',
   'notice.idea.supported':
     '{count, plural, zero {Ideju „{title}” atbalstīja vēl # cilvēki} one {Ideju „{title}” atbalstīja vēl # cilvēks} other {Ideju „{title}” atbalstīja vēl # cilvēki}}',

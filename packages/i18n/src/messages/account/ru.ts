@@ -146,6 +146,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.idea.published': 'Ваша идея «{title}» опубликована',
   'notice.idea.returned': 'У самоуправления есть вопросы об идее «{title}»',
   'notice.idea.refused': 'Идея «{title}» отклонена; прочтите, почему',
+  'notice.idea.answered': 'Самоуправление ответило на идею «{title}»',
   'notice.idea.hidden': 'Самоуправление скрыло идею «{title}»; прочтите, почему',
   'notice.idea.supported':
     '{count, plural, one {Идею «{title}» поддержал ещё # человек} few {Идею «{title}» поддержали ещё # человека} many {Идею «{title}» поддержали ещё # человек} other {Идею «{title}» поддержали ещё # человека}}',

@@ -78,6 +78,11 @@ export const en: Record<keyof typeof lv, string> = {
     'A person decided this, not a program. If you disagree, you can appeal, and somebody else will look at it. The time to appeal ends on {until}.',
   'mail.idea-refused.action': 'Read the decision',
 
+  'mail.idea-answered.subject': 'The municipality answered the idea “{title}”',
+  'mail.idea-answered.heading': 'The municipality’s answer',
+  'mail.idea-answered.lead': 'The municipality ({municipality}) answered the idea “{title}”:',
+  'mail.idea-answered.action': 'Open the idea',
+
   'mail.idea-hidden.subject': 'The idea “{title}” is hidden',
   'mail.idea-hidden.heading': 'Your idea is hidden',
   'mail.idea-hidden.lead':

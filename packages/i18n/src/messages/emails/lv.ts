@@ -74,6 +74,11 @@ export const lv = {
     'Lēmumu pieņēma cilvēks, nevis programma. Ja tam nepiekrīti, vari to pārsūdzēt: izskatīs cits darbinieks. Pārsūdzības termiņš beidzas {until}.',
   'mail.idea-refused.action': 'Izlasīt lēmumu',
 
+  'mail.idea-answered.subject': 'Pašvaldība atbildēja uz ideju „{title}”',
+  'mail.idea-answered.heading': 'Pašvaldības atbilde',
+  'mail.idea-answered.lead': 'Uz ideju „{title}” atbildēja pašvaldība ({municipality}):',
+  'mail.idea-answered.action': 'Atvērt ideju',
+
   'mail.idea-hidden.subject': 'Ideja „{title}” ir paslēpta',
   'mail.idea-hidden.heading': 'Ideja ir paslēpta',
   'mail.idea-hidden.lead':

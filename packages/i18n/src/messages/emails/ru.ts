@@ -78,6 +78,11 @@ export const ru: Record<keyof typeof lv, string> = {
     'Решение принял человек, а не программа. Если вы не согласны, его можно обжаловать: срок истекает {until}, рассмотрит жалобу другой сотрудник.',
   'mail.idea-refused.action': 'Прочитать решение',
 
+  'mail.idea-answered.subject': 'Самоуправление ответило на идею «{title}»',
+  'mail.idea-answered.heading': 'Ответ самоуправления',
+  'mail.idea-answered.lead': 'На идею «{title}» ответило самоуправление ({municipality}):',
+  'mail.idea-answered.action': 'Открыть идею',
+
   'mail.idea-hidden.subject': 'Идея «{title}» скрыта',
   'mail.idea-hidden.heading': 'Ваша идея скрыта',
   'mail.idea-hidden.lead':

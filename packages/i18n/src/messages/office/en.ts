@@ -218,6 +218,8 @@ export const en: Record<keyof typeof lv, string> = {
   'audit.action-idea.submitted': 'Idea handed in',
   'audit.action-idea.published': 'Idea published',
   'audit.action-idea.returned': 'Idea returned',
+  'audit.action-idea.answer-drafted': 'An official answer was drafted',
+  'audit.action-idea.answered': 'An idea was answered officially',
   'audit.action-idea.hidden': 'Idea hidden',
   'audit.action-idea.put-back': 'Idea put back',
   'audit.action-idea.refused': 'Idea refused',

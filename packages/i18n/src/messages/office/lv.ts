@@ -211,6 +211,8 @@ export const lv = {
   'audit.action-idea.submitted': 'Ideja iesniegta',
   'audit.action-idea.published': 'Ideja publicēta',
   'audit.action-idea.returned': 'Ideja atdota labošanai',
+  'audit.action-idea.answer-drafted': 'Uzmetums pašvaldības atbildei',
+  'audit.action-idea.answered': 'Pašvaldība atbildēja uz ideju',
   'audit.action-idea.hidden': 'Ideja paslēpta',
   'audit.action-idea.put-back': 'Ideja atkal redzama',
   'audit.action-idea.refused': 'Ideja noraidīta',

@@ -215,6 +215,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'audit.action-idea.submitted': 'Идея подана',
   'audit.action-idea.published': 'Идея опубликована',
   'audit.action-idea.returned': 'Идея возвращена на доработку',
+  'audit.action-idea.answer-drafted': 'Черновик ответа самоуправления',
+  'audit.action-idea.answered': 'Самоуправление ответило на идею',
   'audit.action-idea.hidden': 'Идея скрыта',
   'audit.action-idea.put-back': 'Идея снова видна',
   'audit.action-idea.refused': 'Идея отклонена',

@@ -17,6 +17,10 @@ export const organise: Record<keyof typeof lv, string> = {
     'No vote has chosen this idea, or it is carried out already. People help with ideas that were chosen.',
   'work.no-organiser':
     'Choose an organisation that the municipality has verified; the event is held in its name.',
+  'answer.not-found': 'There is no such draft any more. Reload the page.',
+  'answer.changed': 'Somebody changed the draft meanwhile. Reload the page, read it, and go on.',
+  'answer.published': 'This answer is public and stands. If there is more to say, write another.',
+  'answer.too-many': 'An idea can have {max, number} answers at most. Add to one of the drafts.',
   'milestone.not-found': 'There is no such step in the plan. Reload the page.',
   'milestone.too-many': 'A plan can have {max, number} steps at most. Join those that belong together.',
   'milestone.too-many-photos': 'A step can have {max, number} photos at most. Choose the best.',

@@ -15,6 +15,10 @@ export const organise = {
   'work.not-chosen':
     'Šo ideju balsojumā neizvēlējās, vai tā jau ir paveikta. Palīgus aicina idejām, kuras izvēlējās.',
   'work.no-organiser': 'Izvēlies pašvaldības apstiprinātu organizāciju, kuras vārdā notiks pasākums.',
+  'answer.not-found': 'Šāda uzmetuma vairs nav. Pārlādē lapu.',
+  'answer.changed': 'Uzmetumu tikmēr kāds ir mainījis. Pārlādē lapu, izlasi to un turpini.',
+  'answer.published': 'Šī atbilde jau ir publiska un paliek. Ja ir kas piebilstams, raksti jaunu.',
+  'answer.too-many': 'Vienai idejai var būt ne vairāk kā {max, number} atbildes. Papildini kādu uzmetumu.',
   'milestone.not-found': 'Tāda darba plānā nav. Pārlādē lapu.',
   'milestone.too-many': 'Plānā var būt ne vairāk kā {max, number} darbi. Apvieno tos, kas iet kopā.',
   'milestone.too-many-photos': 'Vienam darbam var likt ne vairāk kā {max, number} bildes. Izvēlies labākās.',

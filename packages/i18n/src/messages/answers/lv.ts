@@ -1,0 +1,25 @@
+/** What municipalities say publicly to ideas. */
+export const lv = {
+  'answers.title': 'Pašvaldība atbild',
+  'answers.write': 'Atbildēt pašvaldības vārdā',
+  'answers.loading': 'Lasām atbildes…',
+  'answers.drafts': 'Uzmetumi',
+  'answers.new': 'Jauna atbilde',
+  'answers.said': 'Jau pateikts',
+  'answers.none': 'Vēl nekas nav pateikts.',
+  'answers.words': 'Atbilde',
+  'answers.words-hint': 'Pasaki, ko pašvaldība darīs un kad. Uzmetumu redz tikai kolēģi.',
+  'answers.keep': 'Saglabāt uzmetumu',
+  'answers.draft-by': 'Uzmetums; {when} rakstīja {who}',
+  'answers.by': '{when}; rakstīja {who}',
+  'answers.publish': 'Publicēt',
+  'answers.drop': 'Izmest uzmetumu',
+  'answers.publish-title': 'Publicēt atbildi?',
+  'answers.publish-text':
+    'To lasīs visi, un to uzzinās idejas autori, atbalstītāji un sekotāji. Publicēta atbilde paliek; vēlāk var pateikt vēl ko.',
+  'answers.drop-title': 'Izmest uzmetumu?',
+  'answers.drop-text': 'To vairs nevarēs atgūt.',
+  'answers.later': 'Vēl ne',
+  'answers.not-yours': 'Te atbild pašvaldība',
+  'answers.not-yours-text': 'Šī lapa ir tiem, kas runā savas pašvaldības vārdā.',
+};
