@@ -35,7 +35,7 @@ for (const [language, viewport] of [
     const { page, context } = await browserOf(browser, { viewport });
     await signIn(page, 'ausma@talka.example', pathOf(language)('/me/ideas'));
     await page.getByRole('link', { name: t('mine.picks'), exact: true }).click();
-    await expect(page.getByRole('heading', { name: t('picks.title'), level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t('picks.own-title'), level: 1 })).toBeVisible();
     await look(page, 'what one supported and is being built');
     await context.close();
   });

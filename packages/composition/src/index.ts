@@ -31,6 +31,7 @@ export type {
   ContentRow,
   CountsRow,
   AnswerRow,
+  TransparencyRow,
   OfficeAnswerRow,
   OfficialAnswerRow,
   ChosenRow,

@@ -1,5 +1,6 @@
 import * as certificates from './certificates/endpoints.js';
 import * as audit from './audit/endpoints.js';
+import * as moderationTransparency from './moderation/transparency.endpoints.js';
 import * as account from './ideas/account.endpoints.js';
 import * as answers from './ideas/answers.endpoints.js';
 import * as delivery from './ideas/delivery.endpoints.js';
@@ -99,6 +100,7 @@ export const ENDPOINTS = {
   'ideas.versions': published.readVersions,
   'ideas.add-support': published.addSupport,
   'ideas.withdraw-support': published.withdrawSupport,
+  'transparency.read': moderationTransparency.readTransparency,
   'reports.send': reports.sendReport,
   'reports.read': reports.readReport,
   'my-comments.read': reports.readMyComment,

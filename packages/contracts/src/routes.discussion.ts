@@ -1,5 +1,6 @@
 /** What is said about ideas, and what is held against it. */
 export const DISCUSSION_ROUTES = {
+  'transparency.read': 'GET /transparency',
   'reports.send': 'POST /reports',
   'reports.read': 'GET /reports/:code',
   'my-comments.read': 'GET /my/comments/:comment',

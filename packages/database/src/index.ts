@@ -53,6 +53,7 @@ export * from './feasibility/ballot-place.store.js';
 export * from './feasibility/feasibility.read.js';
 export * from './moderation/report.store.js';
 export * from './moderation/reports.read.js';
+export * from './moderation/transparency.read.js';
 export * from './moderation/case.store.js';
 export * from './moderation/desk.read.js';
 export * from './registration/lock-people.js';

@@ -115,6 +115,10 @@ import { en as answersEn } from './messages/answers/en.js';
 import { ltg as answersLtg } from './messages/answers/ltg.js';
 import { lv as answersLv } from './messages/answers/lv.js';
 import { ru as answersRu } from './messages/answers/ru.js';
+import { en as transparencyEn } from './messages/transparency/en.js';
+import { ltg as transparencyLtg } from './messages/transparency/ltg.js';
+import { lv as transparencyLv } from './messages/transparency/lv.js';
+import { ru as transparencyRu } from './messages/transparency/ru.js';
 import { en as deliveryEn } from './messages/delivery/en.js';
 import { ltg as deliveryLtg } from './messages/delivery/ltg.js';
 import { lv as deliveryLv } from './messages/delivery/lv.js';
@@ -205,6 +209,10 @@ export const allMessages = {
     ...{ ru: accountabilityRu, ltg: accountabilityLtg },
   },
   answers: { lv: answersLv, en: answersEn, ru: answersRu, ltg: answersLtg },
+  transparency: {
+    ...{ lv: transparencyLv, en: transparencyEn },
+    ...{ ru: transparencyRu, ltg: transparencyLtg },
+  },
   delivery: { lv: deliveryLv, en: deliveryEn, ru: deliveryRu, ltg: deliveryLtg },
   discussion: { lv: discussionLv, en: discussionEn, ru: discussionRu, ltg: discussionLtg },
   works: { lv: worksLv, en: worksEn, ru: worksRu, ltg: worksLtg },

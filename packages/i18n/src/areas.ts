@@ -35,6 +35,7 @@ import type { lv as care } from './messages/care/lv.js';
 import type { lv as shiftmessages } from './messages/shiftmessages/lv.js';
 import type { lv as workshops } from './messages/workshops/lv.js';
 import type { lv as workshopdesk } from './messages/workshopdesk/lv.js';
+import type { lv as transparency } from './messages/transparency/lv.js';
 import type { lv as works } from './messages/works/lv.js';
 import type { lv as standins } from './messages/standins/lv.js';
 import type { lv as register } from './messages/register/lv.js';
@@ -68,6 +69,7 @@ interface Catalogues {
   readonly works: typeof works;
   readonly accountability: typeof accountability;
   readonly answers: typeof answers;
+  readonly transparency: typeof transparency;
   readonly delivery: typeof delivery;
   readonly discussion: typeof discussion;
   readonly bars: typeof bars;
@@ -113,6 +115,7 @@ export const AREAS = [
   'works',
   'accountability',
   'answers',
+  'transparency',
   'delivery',
   'discussion',
   'bars',

@@ -89,6 +89,13 @@ export const FURTHER = {
     ru: async () => (await import('./messages/answers/ru.js')).ru,
     ltg: () => both<'answers'>(import('./messages/answers/lv.js'), import('./messages/answers/ltg.js')),
   },
+  transparency: {
+    lv: async () => (await import('./messages/transparency/lv.js')).lv,
+    en: async () => (await import('./messages/transparency/en.js')).en,
+    ru: async () => (await import('./messages/transparency/ru.js')).ru,
+    ltg: () =>
+      both<'transparency'>(import('./messages/transparency/lv.js'), import('./messages/transparency/ltg.js')),
+  },
   delivery: {
     lv: async () => (await import('./messages/delivery/lv.js')).lv,
     en: async () => (await import('./messages/delivery/en.js')).en,

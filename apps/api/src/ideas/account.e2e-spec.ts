@@ -73,9 +73,9 @@ describe('what becomes of ideas in a municipality', () => {
 
   it('says how long each stage takes, and of each idea', async () => {
     for (const [title, taken] of [
-      ['Viena', '2026-01-03'],
-      ['Divas', '2026-01-05'],
-      ['Trīs', '2026-01-11'],
+      ['Viena laipa pār purvu', '2026-01-03'],
+      ['Divas laipas pār purvu', '2026-01-05'],
+      ['Trīs laipas pār purvu', '2026-01-11'],
     ] as const) {
       await idea(title, [
         ['on-ballot', '2026-01-01T12:00:00Z'],
@@ -84,7 +84,9 @@ describe('what becomes of ideas in a municipality', () => {
     }
     const { stages, stays } = await account();
     expect(stages).toContainEqual({ stage: 'on-ballot', medianDays: 4, ideas: 3 });
-    expect(stays.find(({ title }) => title === 'Trīs')?.stages).toEqual([{ stage: 'on-ballot', days: 10 }]);
+    expect(stays.find(({ title }) => title === 'Trīs laipas pār purvu')?.stages).toEqual([
+      { stage: 'on-ballot', days: 10 },
+    ]);
   });
 
   it('judges what was chosen by two years, and what is running by nothing yet', async () => {

@@ -10,6 +10,7 @@ import { incidents } from './incidents-page.js';
 import { event, shifts } from './shift-pages.js';
 import { verify } from './verify-page.js';
 import { account } from './account-page.js';
+import { transparency } from './transparency-page.js';
 import { booth, receipt, vote, votes } from './vote-pages.js';
 import { workshop, workshops } from './workshop-pages.js';
 
@@ -103,13 +104,17 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/me(?:\/.*)?$/, load: ownPage },
   { path: /^\/verify(?:\/(?<code>[A-Za-z0-9-]{1,40}))?$/, load: verify },
   { path: /^\/me\/picks$/, load: ownPage },
+  { path: /^\/transparency$/, load: transparency },
   { path: /^\/reports\/[0-9A-Za-z]{1,32}$/, load: ownPage },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/votes(?:\/\d{1,9}(?:\/(?:ceremony|opening|incidents))?)?$/,
     load: ownPage,
   },
-  { path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|answers\/\d{1,9}|works(?:\/\d{1,9})?|certificates)$/, load: ownPage },
+  {
+    path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|answers\/\d{1,9}|works(?:\/\d{1,9})?|certificates)$/,
+    load: ownPage,
+  },
   { path: /^\/office\/[a-z0-9-]{2,40}\/feasibility(?:\/\d{1,9})?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/paper(?:\/\d{1,9}(?:\/batches(?:\/\d{1,9})?)?)?$/,

@@ -28,6 +28,7 @@ export const about: SitePage['load'] = async ({ language }) => {
     heading(2, t('about.open')),
     said(t('about.open-text')),
     `<p><a href="/api/openapi.json">${escapeHtml(t('about.data'))}</a></p>`,
+    `<p>${link(language, '/transparency', t('about.moderation'))}</p>`,
     heading(2, t('about.beside')),
     said(t('about.beside-text')),
   ]);

@@ -38,6 +38,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
     ['accountability', 'public'],
     () => import('./routes/account-of-municipality.js'),
   ),
+  page('/transparency', ['transparency', 'account'], () => import('./routes/transparency.js')),
   page('/me/picks', ['accountability'], () => import('./routes/picks.js')),
   page('/reports/:code', ['discussion', 'desk'], () => import('./routes/receipt.js')),
   page('/me/hours', ['hours', 'certificates', 'account', 'refusals'], () => import('./routes/passport.js')),

@@ -15,6 +15,7 @@ import {
   PgReportStore,
   decidedComment,
   receiptOf,
+  transparency,
   reportsOn,
   statementsOnComment,
   record,
@@ -135,6 +136,7 @@ const reads = (source: DataSource) => ({
   comment: (id: string) => decidedComment(source, id),
   reports: (ofCase: string) => reportsOn(source, ofCase),
   receipt: (code: string) => receiptOf(source, code),
+  transparency: () => transparency(source),
   notes: (idea: string) => notesOn(source, idea),
   similar: (title: string, municipality: string, except: string) =>
     similarIdeas(source, title, municipality, except),

@@ -66,6 +66,7 @@ export const IDEA_POLICY = {
   'ideas.follow': supportable,
   'ideas.unfollow': supportable,
 
+  'transparency.read': forAll,
   'reports.send': [
     line(['comment here'], EVERYONE),
     line(['comment on a withdrawn idea'], NOBODY, 'hide', EVERYONE),

@@ -1,4 +1,5 @@
 import { PageHead, Prose, Section } from '@talka/ui';
+import { Link } from '../../site/link.js';
 import { Page } from '../../site/page.js';
 import { useText } from '../../site/text.js';
 
@@ -24,6 +25,9 @@ export default function AboutRoute() {
         <p>{t('about.open-text')}</p>
         <p>
           <a href="/api/openapi.json">{t('about.data')}</a>
+        </p>
+        <p>
+          <Link to="/transparency">{t('about.moderation')}</Link>
         </p>
         <h2>{t('about.beside')}</h2>
         <p>{t('about.beside-text')}</p>

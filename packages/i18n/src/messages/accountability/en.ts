@@ -9,7 +9,7 @@ export const en: Record<keyof typeof lv, string> = {
   'became.answers': 'Answers',
   'became.answered': 'of what was handed in is decided: {answered, number} of {submitted, number}',
   'became.median':
-    '{days, plural, one {# day or less is what half of them waited} other {# days or less is what half of them waited}}',
+    '{days, plural, one {day or less is what half of them waited} other {days or less is what half of them waited}}',
   'became.idea': 'Idea',
   'became.asked': 'Handed in',
   'became.answered-on': 'Decided',
@@ -25,7 +25,7 @@ export const en: Record<keyof typeof lv, string> = {
   'became.stays': 'Each idea’s days, stage by stage',
   'became.delivery': 'Is what was chosen there',
   'became.in-time': 'of what was chosen was there within two years: {inTime, number} of {judged, number}',
-  'became.running': '{count, plural, one {# can still be in time} other {# can still be in time}}',
+  'became.running': '{count, plural, one {can still be in time} other {can still be in time}}',
   'became.selected': 'Chosen',
   'became.due': 'Due',
   'became.delivered': 'There since',
@@ -33,7 +33,7 @@ export const en: Record<keyof typeof lv, string> = {
   'became.yes': 'yes',
   'became.no': 'no',
   'became.runs': 'time runs',
-  'picks.title': 'What you supported and is being built',
+  'picks.own-title': 'What you supported and is being built',
   'picks.lead':
     'Ideas you supported in the open and a vote has chosen. What you voted for, nobody knows, Talka neither.',
   'picks.none': 'None yet',

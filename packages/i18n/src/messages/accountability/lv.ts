@@ -8,7 +8,7 @@ export const lv = {
   'became.answers': 'Atbildes',
   'became.answered': 'no iesniegtā ir izskatīts: {answered, number} no {submitted, number}',
   'became.median':
-    '{days, plural, zero {# dienu puse iesniegumu gaida atbildi ne ilgāk} one {# dienu puse iesniegumu gaida atbildi ne ilgāk} other {# dienas puse iesniegumu gaida atbildi ne ilgāk}}',
+    '{days, plural, zero {dienu puse iesniegumu gaida atbildi ne ilgāk} one {dienu puse iesniegumu gaida atbildi ne ilgāk} other {dienas puse iesniegumu gaida atbildi ne ilgāk}}',
   'became.idea': 'Ideja',
   'became.asked': 'Iesniegta',
   'became.answered-on': 'Izskatīta',
@@ -24,8 +24,7 @@ export const lv = {
   'became.stays': 'Katras idejas dienas pa posmiem',
   'became.delivery': 'Vai izvēlētais ir īstenots',
   'became.in-time': 'no izvēlētā īstenots divu gadu laikā: {inTime, number} no {judged, number}',
-  'became.running':
-    '{count, plural, zero {# vēl var paspēt} one {# vēl var paspēt} other {# vēl var paspēt}}',
+  'became.running': '{count, plural, zero {vēl var paspēt} one {vēl var paspēt} other {vēl var paspēt}}',
   'became.selected': 'Izvēlēta',
   'became.due': 'Termiņš',
   'became.delivered': 'Īstenota',
@@ -33,7 +32,7 @@ export const lv = {
   'became.yes': 'jā',
   'became.no': 'nē',
   'became.runs': 'termiņš rit',
-  'picks.title': 'Ko tu atbalstīji un kas top',
+  'picks.own-title': 'Ko tu atbalstīji un kas top',
   'picks.lead':
     'Idejas, kuras tu atklāti atbalstīji un kuras balsojumā izvēlētas. Par ko tu balsoji, nezina neviens, arī Talka ne.',
   'picks.none': 'Vēl neviena',

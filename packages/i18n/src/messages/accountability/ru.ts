@@ -9,7 +9,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'became.answers': 'Ответы',
   'became.answered': 'из поданного рассмотрено: {answered, number} из {submitted, number}',
   'became.median':
-    '{days, plural, one {# день, не дольше ждала ответа половина} few {# дня, не дольше ждала ответа половина} many {# дней, не дольше ждала ответа половина} other {# дня, не дольше ждала ответа половина}}',
+    '{days, plural, one {день, не дольше ждала ответа половина} few {дня, не дольше ждала ответа половина} many {дней, не дольше ждала ответа половина} other {дня, не дольше ждала ответа половина}}',
   'became.idea': 'Идея',
   'became.asked': 'Подана',
   'became.answered-on': 'Рассмотрена',
@@ -26,7 +26,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'became.delivery': 'Сделано ли выбранное',
   'became.in-time': 'из выбранного сделано за два года: {inTime, number} из {judged, number}',
   'became.running':
-    '{count, plural, one {# ещё может успеть} few {# ещё могут успеть} many {# ещё могут успеть} other {# ещё могут успеть}}',
+    '{count, plural, one {ещё может успеть} few {ещё могут успеть} many {ещё могут успеть} other {ещё могут успеть}}',
   'became.selected': 'Выбрана',
   'became.due': 'Срок',
   'became.delivered': 'Сделана',
@@ -34,7 +34,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'became.yes': 'да',
   'became.no': 'нет',
   'became.runs': 'срок идёт',
-  'picks.title': 'Что вы поддержали и что строится',
+  'picks.own-title': 'Что вы поддержали и что строится',
   'picks.lead':
     'Идеи, которые вы поддержали открыто и которые выбраны голосованием. За что вы голосовали, не знает никто, и Talka тоже.',
   'picks.none': 'Пока ни одной',

@@ -94,6 +94,7 @@ export const en: Record<keyof typeof lv, string> = {
   'about.beside': "Beside the state's systems",
   'about.beside-text':
     'The statutory participatory budget runs on geolatvija.lv, volunteering notices on brivpratigie.lv. Talka leads to them and does not replace them.',
+  'about.moderation': 'What moderators did: reports, decisions, appeals',
   'about.data': 'Data and interface (OpenAPI)',
 
   'privacy.title': 'Privacy',

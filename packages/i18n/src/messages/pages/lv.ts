@@ -94,6 +94,7 @@ export const lv = {
   'about.beside': 'Blakus valsts sistēmām',
   'about.beside-text':
     'Likumā noteiktais līdzdalības budžets notiek geolatvija.lv, brīvprātīgā darba sludinājumi ir brivpratigie.lv. Talka uz tiem ved un tos neaizstāj.',
+  'about.moderation': 'Ko darīja moderatori: ziņojumi, lēmumi, pārsūdzības',
   'about.data': 'Dati un saskarne (OpenAPI)',
 
   'privacy.title': 'Privātums',

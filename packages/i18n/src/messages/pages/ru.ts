@@ -98,6 +98,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'about.beside': 'Рядом с государственными системами',
   'about.beside-text':
     'Предусмотренный законом бюджет участия идёт на geolatvija.lv, объявления о волонтёрстве — на brivpratigie.lv. Talka ведёт к ним, а не заменяет их.',
+  'about.moderation': 'Что делали модераторы: сообщения, решения, жалобы',
   'about.data': 'Данные и интерфейс (OpenAPI)',
 
   'privacy.title': 'Конфиденциальность',

@@ -10,15 +10,15 @@ import { ChosenTable } from './chosen-table.js';
 /** What somebody supported in the open, votes have chosen, and is being built. */
 export function PicksPage() {
   const t = useText('accountability');
-  return <PersonOnly title={t('picks.title')}>{() => <Picks />}</PersonOnly>;
+  return <PersonOnly title={t('picks.own-title')}>{() => <Picks />}</PersonOnly>;
 }
 
 function Picks() {
   const t = useText('accountability');
   const { data, error, refetch } = useCall('my-picks.list', {}, { staleTime: 0 });
   return (
-    <Page title={t('picks.title')}>
-      <PageHead title={t('picks.title')} lead={t('picks.lead')} />
+    <Page title={t('picks.own-title')}>
+      <PageHead title={t('picks.own-title')} lead={t('picks.lead')} />
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
       {data ? null : <Skeleton label={t('became.loading')} lines={5} />}
       {data?.picks.length === 0 ? (
@@ -33,7 +33,9 @@ function Picks() {
           {t('picks.none-text')}
         </EmptyState>
       ) : null}
-      {data && data.picks.length > 0 ? <ChosenTable caption={t('picks.title')} ideas={data.picks} /> : null}
+      {data && data.picks.length > 0 ? (
+        <ChosenTable caption={t('picks.own-title')} ideas={data.picks} />
+      ) : null}
     </Page>
   );
 }

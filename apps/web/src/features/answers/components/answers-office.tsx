@@ -6,14 +6,10 @@ import { Page } from '../../../site/page.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { SPEAKERS } from './answers-of-idea.js';
+import type { Answering } from './answering.js';
 import { DraftForm } from './draft-form.js';
 import { NewDraft } from './new-draft.js';
 import './answers.css';
-
-export interface Answering {
-  readonly municipality: string;
-  readonly number: number;
-}
 
 /** Where a municipality writes what it says to an idea: drafts that its speakers share, and what was said. */
 export function AnswersOffice(at: Answering) {

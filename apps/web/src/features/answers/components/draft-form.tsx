@@ -6,7 +6,7 @@ import { cache, forget, useAction } from '../../../site/api.js';
 import { queryKey } from '../../../site/keys.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
 import { useFormats, useText } from '../../../site/text.js';
-import type { Answering } from './answers-office.js';
+import type { Answering } from './answering.js';
 
 type Act = 'publish' | 'drop';
 
@@ -20,7 +20,7 @@ export function DraftForm({ at, draft }: { at: Answering; draft: OfficeAnswerVie
   const [asking, setAsking] = useState<Act | null>(null);
   const done = (now: object) => {
     setSaid(nothingSaid);
-    cache.setQueryData(queryKey('answers.list', { params: at }), now);
+    cache.setQueryData(queryKey('answers.list', { params: { ...at } }), now);
   };
   const rewrite = useAction('answers.rewrite', done);
   const publish = useAction('answers.publish', (now) => {

@@ -5,7 +5,7 @@ import { useKept } from '../../../site/kept.js';
 import { queryKey } from '../../../site/keys.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
 import { useLanguage, useText } from '../../../site/text.js';
-import type { Answering } from './answers-office.js';
+import type { Answering } from './answering.js';
 
 /** Begins an answer, in the language of the page; what is typed waits on this device until it is kept. */
 export function NewDraft(at: Answering) {
@@ -18,7 +18,7 @@ export function NewDraft(at: Answering) {
     setSaid(nothingSaid);
     setWords('');
     forgetWords();
-    cache.setQueryData(queryKey('answers.list', { params: at }), now);
+    cache.setQueryData(queryKey('answers.list', { params: { ...at } }), now);
   });
   return (
     <Section title={t('answers.new')}>

@@ -100,7 +100,7 @@ function Delay({ step, here }: At) {
       <form
         noValidate
         className="plan__form"
-        aria-labelledby={`step-${step.id}`}
+        aria-label={`${t('plan.delay')}: ${step.words}`}
         onSubmit={(event) => {
           event.preventDefault();
           const onError = (error: unknown) => setSaid(refusals.ofError(error));

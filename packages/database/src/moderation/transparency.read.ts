@@ -1,0 +1,41 @@
+import { rows, sql, type Queryable } from '../sql.js';
+
+export interface TransparencyRow {
+  readonly year: number;
+  readonly municipality: string;
+  /** What is counted; `detail` says which: a ground, a kind and an outcome, a reason. */
+  readonly what: 'report' | 'report-signed-out' | 'decision' | 'restriction' | 'appeal-granted';
+  readonly detail: string;
+  readonly count: number;
+  /** From the case's opening to the decision, in hours; of decisions alone. */
+  readonly median_hours: number | null;
+}
+
+/**
+ * What moderators did, by the years of Riga's calendar and by municipality (Digital Services Act, Articles 15 and 24): what was reported, what was
+ * decided and how fast, what was restricted and why, and which appeals were granted. Nothing of it is about a person.
+ */
+export const transparency = (on: Queryable): Promise<TransparencyRow[]> =>
+  rows<TransparencyRow>(
+    on,
+    sql`with reported as (
+          select extract(year from r.sent_at at time zone 'Europe/Riga')::int as year, c.municipality_id as municipality, r.ground,
+            r.reporter_id is null as signed_out
+          from report r join moderation_case c on c.id = r.case_id),
+        decided as (
+          select extract(year from d.at at time zone 'Europe/Riga')::int as year, c.municipality_id as municipality, c.kind, d.outcome,
+            d.reason, extract(epoch from d.at - c.opened_at) / 3600 as hours
+          from decision d join moderation_case c on c.id = d.case_id)
+        select year, municipality, 'report' as what, ground as detail, count(*)::int as count, null::float8 as median_hours
+          from reported group by year, municipality, ground
+        union all select year, municipality, 'report-signed-out', '', count(*)::int, null from reported where signed_out
+          group by year, municipality
+        union all select year, municipality, 'decision', kind || ' ' || outcome, count(*)::int,
+            round(percentile_cont(0.5) within group (order by hours)::numeric, 1)::float8
+          from decided group by year, municipality, kind, outcome
+        union all select year, municipality, 'restriction', reason, count(*)::int, null from decided
+          where outcome in ('refuse', 'hide') and kind <> 'appeal' group by year, municipality, reason
+        union all select year, municipality, 'appeal-granted', '', count(*)::int, null from decided
+          where kind = 'appeal' and outcome = 'publish' group by year, municipality
+        order by year desc, municipality, what, detail`,
+  );

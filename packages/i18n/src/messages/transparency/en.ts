@@ -1,0 +1,38 @@
+import type { lv } from './lv.js';
+
+export const en: Record<keyof typeof lv, string> = {
+  'transparency.title': 'What moderators did',
+  'transparency.lead':
+    'How much was reported, what was decided and how fast, what was hidden and why. Counted by year and municipality; nobody is named here.',
+  'transparency.loading': 'Counting…',
+  'transparency.none': 'There is nothing to count yet.',
+  'transparency.year': 'Year',
+  'transparency.place': 'Municipality',
+  'transparency.all': 'All',
+  'transparency.csv': 'Table (CSV)',
+  'transparency.json': 'Data (JSON)',
+  'transparency.reports': '{count, plural, one {report} other {reports}}',
+  'transparency.signed-out':
+    '{count, plural, one {of them without an account} other {of them without an account}}',
+  'transparency.decisions': '{count, plural, one {decision} other {decisions}}',
+  'transparency.appeals': '{count, plural, one {of them on an appeal} other {of them on appeals}}',
+  'transparency.granted': '{count, plural, one {appeal was granted} other {appeals were granted}}',
+  'transparency.machine':
+    '{count, plural, one {decision was made by a program} other {decisions were made by a program}}',
+  'transparency.decided': 'Decisions',
+  'transparency.decided-text': 'Hours: the median from the opening of a case to its decision.',
+  'transparency.what': 'What was decided',
+  'transparency.count': 'How many',
+  'transparency.hours': 'Hours',
+  'transparency.restricted': 'What was hidden or refused, and why',
+  'transparency.restricted-text': 'The reasons moderators gave.',
+  'transparency.nothing-restricted': 'Nothing was hidden, and nothing refused.',
+  'transparency.why': 'Reason',
+  'transparency.review-publish': 'Idea published',
+  'transparency.review-return': 'Idea returned for mending',
+  'transparency.review-refuse': 'Idea refused',
+  'transparency.report-keep': 'Kept after a report',
+  'transparency.report-hide': 'Hidden after a report',
+  'transparency.appeal-publish': 'Appeal granted',
+  'transparency.appeal-refuse': 'Appeal refused',
+};
