@@ -101,11 +101,11 @@ describe('erasing', () => {
       'idea_photo.decided_by',
       'idea_step.added_by',
       'idea_step.done_by',
-      'official_answer.published_by',
-      'official_answer.written_by',
       'idea_version.by_id',
       'idea_work.opened_by',
       'moderation_case.authors',
+      'official_answer.published_by',
+      'official_answer.written_by',
       'organisation.decided_by',
       // Whose live connections still have to close; forgotten when they have.
       'outbox.payload',
