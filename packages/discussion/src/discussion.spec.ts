@@ -18,6 +18,7 @@ import {
 } from './rules/decide-comment.js';
 import { decidePace } from './rules/decide-pace.js';
 import { decideMentions, mentionedIn, piecesOf } from './rules/mentions.js';
+import { noticeFlooding } from './rules/notice-flooding.js';
 import { tidyComment } from './rules/tidy-comment.js';
 
 const writtenAt = new Date('2027-02-01T10:00:00Z');
@@ -157,5 +158,42 @@ describe('how much may be said from a new account', () => {
         }
       }),
     );
+  });
+});
+
+describe('what a moderator is asked to look at', () => {
+  const now = new Date('2027-02-01T10:00:00Z');
+  const [fresh, known] = [later(now, -HOUR), later(now, -FIRST_DAYS)];
+  const often = 'Pērciet lētas riepas pie mums jau šodien!';
+
+  it.each([
+    ['an address from a new account', 'Skat. https://lapa.example/x', fresh, [], 'links'],
+    ['a name of a site from a new account', 'Nāc uz riepas.lv', fresh, [], 'links'],
+    ['an address from a known one', 'Skat. https://lapa.example/x', known, [], undefined],
+    ['three addresses', 'https://a.example www.b.example tirgus.lv', known, [], 'links'],
+    ['a sentence without a space after it', 'Jā.Nē.Varbūt.Labi', fresh, [], undefined],
+    [
+      'the same words, set otherwise',
+      'PĒRCIET  lētas riepas — pie mums, jau šodien',
+      known,
+      [often],
+      'repeated',
+    ],
+    ['the same short words', 'Paldies!', known, ['Paldies!'], undefined],
+    ['other words', `${often} Jā`, known, [often], undefined],
+  ] as const)('%s', (_, body, since, before, noticed) => {
+    expect(noticeFlooding({ body, before, since }, now)).toBe(noticed);
+  });
+
+  it('takes no long time over any text', () => {
+    const begun = Date.now();
+    for (const body of [
+      'a.'.repeat(1_500),
+      'www'.repeat(1_000),
+      `${'a-'.repeat(1_499)}.lv`,
+      ' '.repeat(3_000),
+    ])
+      noticeFlooding({ body, before: [body], since: known }, now);
+    expect(Date.now() - begun).toBeLessThan(500);
   });
 });

@@ -4,6 +4,7 @@ export * from './ports.js';
 export * from './rules/decide-comment.js';
 export * from './rules/decide-pace.js';
 export * from './rules/mentions.js';
+export * from './rules/notice-flooding.js';
 export * from './rules/tidy-comment.js';
 export * from './use-cases/apply-decision.js';
 export * from './use-cases/own-comment.js';

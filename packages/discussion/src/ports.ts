@@ -2,6 +2,7 @@ import type { PersonId, Recorder } from '@talka/kernel';
 import type { Comment, CommentId, CommentWords, Discussion, Topic } from './comment.js';
 import type { DiscussionEvent } from './events.js';
 import type { Pace } from './rules/decide-pace.js';
+import type { Noticed } from './rules/notice-flooding.js';
 
 export interface NewComment extends CommentWords {
   readonly author: PersonId;
@@ -12,6 +13,8 @@ export interface NewComment extends CommentWords {
 export interface DiscussionStore {
   /** Of whoever writes. They are locked until the transaction ends: nobody writes twice at once. */
   pace(of: PersonId): Promise<Pace>;
+  /** What somebody has said in the last day, wherever, but for one; what they took back is nobody's words. */
+  saidLately(by: PersonId, except: CommentId | null): Promise<readonly string[]>;
   /** Of a public topic; one that is not there, or not public, has none. */
   about(topic: Topic): Promise<Discussion | undefined>;
   /** Not locked. */
@@ -29,9 +32,10 @@ export interface DiscussionStore {
   removeSupport(id: CommentId, person: PersonId): Promise<number | undefined>;
 }
 
-/** The municipality's desk, seen from a comment: it is told when what lies on it is gone. */
+/** The municipality's desk, seen from a comment: it is told what to look at, and when what lies on it is gone. */
 export interface CommentDesk {
   forget(comment: Comment): Promise<void>;
+  notice(comment: Comment, noticed: Noticed): Promise<void>;
 }
 
 export interface DiscussionPorts {

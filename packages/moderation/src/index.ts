@@ -13,3 +13,4 @@ export * from './use-cases/claim-case.js';
 export * from './use-cases/decide.js';
 export * from './use-cases/open-case.js';
 export * from './use-cases/report.js';
+export * from './use-cases/notice.js';

@@ -1,7 +1,7 @@
 import type { MunicipalityId, PersonId, Recorder } from '@talka/kernel';
 import type { Case, CaseId, CaseKind, Claim, Outcome } from './case.js';
 import type { ModerationEvent } from './events.js';
-import type { Report } from './report.js';
+import type { Noticed, Report } from './report.js';
 import type { StatementOfReasons } from './statement.js';
 
 export interface OpenCase {
@@ -33,6 +33,8 @@ export interface CaseStore {
 export interface ReportStore {
   /** @returns a new code, or undefined where this person has reported it in this case already */
   add(to: CaseId, report: Report): Promise<string | undefined>;
+  /** Once for each thing noticed in a case. */
+  notice(to: CaseId, noticed: Noticed): Promise<void>;
   /** How many of a person's reports wait for an outcome. */
   waitingOf(person: PersonId): Promise<number>;
 }

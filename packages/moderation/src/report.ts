@@ -13,6 +13,9 @@ export interface Report {
   readonly language: string;
 }
 
+/** What Talka itself puts before a moderator: addresses, the same words again. It decides nothing, and reports nobody. */
+export type Noticed = 'links' | 'repeated';
+
 export const REPORT_WORDS = { min: 10, max: 2_000, lines: true } as const;
 
 /** So many may one person have waiting: whoever reports everything says nothing. */

@@ -165,6 +165,7 @@ export const statementView = (row: StatementRow): StatementView => ({
   municipality: row.municipality_id,
   at: row.at.toISOString(),
   automated: false,
+  noticed: row.noticed,
   appealUntil: row.appeal_until?.toISOString() ?? null,
 });
 

@@ -88,10 +88,11 @@ export const caseView = (parts: CaseParts, reader: string, now: Date): CaseView 
     body: parts.comment.body,
     state: parts.comment.state as NonNullable<CaseView['comment']>['state'],
   },
-  held: parts.reports.map(({ ground, words, name, sent_at }) => ({
+  held: parts.reports.map(({ ground, words, name, noticed, sent_at }) => ({
     ground: ground as CaseView['held'][number]['ground'],
     words: words ?? '',
     by: name,
+    noticed,
     at: sent_at.toISOString(),
   })),
   notes: parts.notes.map((note) => ({ ...note, at: note.at.toISOString() })),

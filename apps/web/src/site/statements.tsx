@@ -60,7 +60,10 @@ export function Statements({ statements, notes = [], isComment = false }: Props)
                 {statement.ground ? (
                   <p className="t-small">{t(`statement.ground-${statement.ground}`)}</p>
                 ) : null}
-                <p className="t-small t-muted">{t('statement.by-people')}</p>
+                <p className="t-small t-muted">
+                  {t('statement.by-people')}
+                  {statement.noticed ? ` ${t('statement.noticed')}` : null}
+                </p>
                 {statement.appealUntil ? (
                   <p className="t-small">
                     {t('statement.appeal-until', { when: date(statement.appealUntil) })}

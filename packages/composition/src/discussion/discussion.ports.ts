@@ -1,6 +1,6 @@
-import { PgCaseStore, PgDiscussionStore, record } from '@talka/database';
+import { PgCaseStore, PgDiscussionStore, PgReportStore, record } from '@talka/database';
 import type { DiscussionPorts } from '@talka/discussion';
-import { closeCaseOf } from '@talka/moderation';
+import { closeCaseOf, notice } from '@talka/moderation';
 import type { EntityManager } from 'typeorm';
 
 /** The ports of discussion, on one transaction. What is taken back is taken off the desk, in the same one. */
@@ -14,6 +14,15 @@ export const discussionPorts = (manager: EntityManager): DiscussionPorts => ({
           record: async (happening) => void (await record(manager, happening)),
         },
         { kind: 'comment', id },
+      ),
+    notice: ({ id, municipality, author }, noticed) =>
+      notice(
+        {
+          cases: new PgCaseStore(manager),
+          reports: new PgReportStore(manager),
+          record: async (happening) => void (await record(manager, happening)),
+        },
+        { subject: { kind: 'comment', id }, noticed, municipality, authors: [author] },
       ),
   },
   record: async (happening) => void (await record(manager, happening)),

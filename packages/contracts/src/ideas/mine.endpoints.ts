@@ -34,6 +34,8 @@ export const StatementView = z.strictObject({
   municipality: MunicipalityRef,
   at: Instant,
   automated: z.literal(false),
+  /** Talka itself had put it before the moderator: the law asks for this to be said, too. */
+  noticed: z.boolean(),
   appealUntil: Instant.nullable(),
 });
 export type StatementView = z.output<typeof StatementView>;

@@ -67,6 +67,8 @@ export const CaseView = CaseCard.extend({
       ground: z.enum(REASON_CODES),
       words: z.string(),
       by: z.string().nullable(),
+      /** Talka itself has put it before a moderator, and for what; nobody has reported it then. */
+      noticed: z.enum(['links', 'repeated']).nullable(),
       at: Instant,
     }),
   ),

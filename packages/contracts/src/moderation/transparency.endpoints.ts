@@ -5,6 +5,7 @@ import { MunicipalityRef } from '../values.js';
 export const TRANSPARENCY_KINDS = [
   'report',
   'report-signed-out',
+  'noticed',
   'decision',
   'restriction',
   'appeal-granted',
@@ -16,7 +17,7 @@ export const TransparencyView = z.strictObject({
       year: z.number().int(),
       municipality: MunicipalityRef,
       what: z.enum(TRANSPARENCY_KINDS),
-      /** Of a report its ground, of a decision its kind and outcome, of a restriction its reason; empty otherwise. */
+      /** Of a report its ground, of what was noticed for what, of a decision its kind and outcome, of a restriction its reason; empty otherwise. */
       detail: z.string(),
       count: z.number().int(),
       /** From the case's opening to the decision; of decisions alone. */

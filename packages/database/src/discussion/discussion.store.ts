@@ -69,6 +69,17 @@ export class PgDiscussionStore implements DiscussionStore {
     return { since: created_at, lately: said.map(({ written_at }) => written_at) };
   }
 
+  async saidLately(person: PersonId, except: CommentId | null): Promise<readonly string[]> {
+    const said = await rows<{ body: string }>(
+      this.manager,
+      sql`select c.body from discussion_person p join comment c using (discussion_id, number)
+          where p.person_id = ${person} and c.state <> 'withdrawn' and c.written_at > talka_now() - interval '1 day'
+            and c.id is distinct from ${except}::uuid
+          order by c.written_at desc limit 50`,
+    );
+    return said.map(({ body }) => body);
+  }
+
   async about(topic: Topic): Promise<Discussion | undefined> {
     const idea = await first<{ municipality_id: string }>(
       this.manager,

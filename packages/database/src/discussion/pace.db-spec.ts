@@ -76,7 +76,11 @@ async function flood(by: Person, guard: (manager: EntityManager) => EntityManage
       await Promise.race([all, new Promise((resolve) => setTimeout(resolve, 100))]);
       return found;
     };
-    return { discussions, desk: { forget: async () => undefined }, record: async () => undefined };
+    return {
+      discussions,
+      desk: { forget: async () => undefined, notice: async () => undefined },
+      record: async () => undefined,
+    };
   };
   const write = writeComment(transactionOf(source, ports));
   const said = { body: 'Lai izdodas!', language: 'lv', stance: null, answers: null } as const;

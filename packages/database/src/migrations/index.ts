@@ -84,6 +84,7 @@ import { HiddenIdeas } from './122-hidden-ideas.js';
 import { LeadsNowhere } from './123-leads-nowhere.js';
 import { OfficialAnswers } from './124-official-answers.js';
 import { QuietHours } from './118-quiet-hours.js';
+import { NoticedComments } from './120-noticed-comments.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -172,4 +173,5 @@ export const MIGRATIONS = [
   OfficialAnswers,
   IdeaDelivery,
   QuietHours,
+  NoticedComments,
 ];

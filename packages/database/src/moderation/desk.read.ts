@@ -49,7 +49,7 @@ const CARD: Sql = sql`
   exists (select from moderation_case e where (e.idea_id = c.idea_id or e.comment_id = c.comment_id)
     and e.opened_at < c.opened_at) as again,
   (select count(*)::int from idea_file f where f.idea_id = c.idea_id) as files, coalesce(k.language, i.language) as language,
-  (select count(*)::int from report r where r.case_id = c.id) as reports,
+  (select count(*)::int from report r where r.case_id = c.id and r.noticed is null) as reports,
   case when c.claimed_until > talka_now() then c.claimed_by end as claimed_by,
   case when c.claimed_until > talka_now() then p.name end as claimed_name,
   case when c.claimed_until > talka_now() then c.claimed_until end as claimed_until,
@@ -133,13 +133,16 @@ export interface StatementRow {
   readonly by_id: string;
   readonly at: Date;
   readonly appeal_until: Date | null;
+  /** Talka itself had put it before the moderator. */
+  readonly noticed: boolean;
 }
 
 /** Every statement of reasons on an idea, the latest first. */
 export const statementsOn = (on: Queryable, idea: string): Promise<StatementRow[]> =>
   rows<StatementRow>(
     on,
-    sql`select c.kind, d.outcome, d.reason, d.words, c.municipality_id, p.name as by_name, d.by_id, d.at, d.appeal_until
+    sql`select c.kind, d.outcome, d.reason, d.words, c.municipality_id, p.name as by_name, d.by_id, d.at, d.appeal_until,
+          exists (select from report r where r.case_id = c.id and r.noticed is not null) as noticed
         from decision d join moderation_case c on c.id = d.case_id join person p on p.id = d.by_id
         where c.idea_id = ${idea} order by d.at desc`,
   );
@@ -148,7 +151,8 @@ export const statementsOn = (on: Queryable, idea: string): Promise<StatementRow[
 export const statementsOnComment = (on: Queryable, comment: string): Promise<StatementRow[]> =>
   rows<StatementRow>(
     on,
-    sql`select c.kind, d.outcome, d.reason, d.words, c.municipality_id, p.name as by_name, d.by_id, d.at, d.appeal_until
+    sql`select c.kind, d.outcome, d.reason, d.words, c.municipality_id, p.name as by_name, d.by_id, d.at, d.appeal_until,
+          exists (select from report r where r.case_id = c.id and r.noticed is not null) as noticed
         from decision d join moderation_case c on c.id = d.case_id join person p on p.id = d.by_id
         where c.comment_id = ${comment} order by d.at desc`,
   );

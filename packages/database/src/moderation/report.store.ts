@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { PersonId } from '@talka/kernel';
-import type { CaseId, Report, ReportStore } from '@talka/moderation';
+import type { CaseId, Noticed, Report, ReportStore } from '@talka/moderation';
 import type { EntityManager } from 'typeorm';
 import { changes, one, sql } from '../sql.js';
 
@@ -25,6 +25,15 @@ export class PgReportStore implements ReportStore {
           on conflict (case_id, reporter_id) do nothing returning id`,
     );
     return added === 1 ? code : undefined;
+  }
+
+  async notice(to: CaseId, noticed: Noticed): Promise<void> {
+    await changes(
+      this.manager,
+      sql`insert into report (case_id, code, ground, noticed, language)
+          values (${to}, ${newCode()}, 'advertising', ${noticed}, 'lv')
+          on conflict (case_id, noticed) where noticed is not null do nothing returning id`,
+    );
   }
 
   async waitingOf(person: PersonId): Promise<number> {

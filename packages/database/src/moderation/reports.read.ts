@@ -1,4 +1,4 @@
-import type { Outcome } from '@talka/moderation';
+import type { Noticed, Outcome } from '@talka/moderation';
 import type { Language } from '@talka/territory';
 import { first, rows, sql, type Queryable } from '../sql.js';
 
@@ -6,6 +6,8 @@ export interface ReportRow {
   readonly ground: string;
   readonly words: string | null;
   readonly name: string | null;
+  /** Talka itself has put it there, and for what. */
+  readonly noticed: Noticed | null;
   readonly sent_at: Date;
 }
 
@@ -13,7 +15,7 @@ export interface ReportRow {
 export const reportsOn = (on: Queryable, ofCase: string): Promise<ReportRow[]> =>
   rows<ReportRow>(
     on,
-    sql`select r.ground, r.words, nullif(p.name, '') as name, r.sent_at from report r left join person p on p.id = r.reporter_id
+    sql`select r.ground, r.words, nullif(p.name, '') as name, r.noticed, r.sent_at from report r left join person p on p.id = r.reporter_id
         where r.case_id = ${ofCase} order by r.sent_at`,
   );
 

@@ -4,7 +4,7 @@ export interface TransparencyRow {
   readonly year: number;
   readonly municipality: string;
   /** What is counted; `detail` says which: a ground, a kind and an outcome, a reason. */
-  readonly what: 'report' | 'report-signed-out' | 'decision' | 'restriction' | 'appeal-granted';
+  readonly what: 'report' | 'report-signed-out' | 'noticed' | 'decision' | 'restriction' | 'appeal-granted';
   readonly detail: string;
   readonly count: number;
   /** From the case's opening to the decision, in hours; of decisions alone. */
@@ -12,24 +12,26 @@ export interface TransparencyRow {
 }
 
 /**
- * What moderators did, by the years of Riga's calendar and by municipality (Digital Services Act, Articles 15 and 24): what was reported, what was
- * decided and how fast, what was restricted and why, and which appeals were granted. Nothing of it is about a person.
+ * What moderators did, by the years of Riga's calendar and by municipality (Digital Services Act, Articles 15 and 24): what was reported, what Talka
+ * itself put before them, what was decided and how fast, what was restricted and why, and which appeals were granted. Nothing of it is about a person.
  */
 export const transparency = (on: Queryable): Promise<TransparencyRow[]> =>
   rows<TransparencyRow>(
     on,
     sql`with reported as (
           select extract(year from r.sent_at at time zone 'Europe/Riga')::int as year, c.municipality_id as municipality, r.ground,
-            r.reporter_id is null as signed_out
+            r.noticed, r.reporter_id is null as signed_out
           from report r join moderation_case c on c.id = r.case_id),
         decided as (
           select extract(year from d.at at time zone 'Europe/Riga')::int as year, c.municipality_id as municipality, c.kind, d.outcome,
             d.reason, extract(epoch from d.at - c.opened_at) / 3600 as hours
           from decision d join moderation_case c on c.id = d.case_id)
         select year, municipality, 'report' as what, ground as detail, count(*)::int as count, null::float8 as median_hours
-          from reported group by year, municipality, ground
-        union all select year, municipality, 'report-signed-out', '', count(*)::int, null from reported where signed_out
-          group by year, municipality
+          from reported where noticed is null group by year, municipality, ground
+        union all select year, municipality, 'report-signed-out', '', count(*)::int, null from reported
+          where signed_out and noticed is null group by year, municipality
+        union all select year, municipality, 'noticed', noticed, count(*)::int, null from reported where noticed is not null
+          group by year, municipality, noticed
         union all select year, municipality, 'decision', kind || ' ' || outcome, count(*)::int,
             round(percentile_cont(0.5) within group (order by hours)::numeric, 1)::float8
           from decided group by year, municipality, kind, outcome

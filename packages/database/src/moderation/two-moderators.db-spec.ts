@@ -114,7 +114,7 @@ async function race(leftOut: readonly Guard[]): Promise<Race> {
     };
     const nothing = async () => undefined;
     const subjects = { apply: nothing, ofAuthor: nothing, shown: nothing };
-    const reports = { add: nothing, waitingOf: async () => 0 };
+    const reports = { add: nothing, notice: nothing, waitingOf: async () => 0 };
     return { cases, reports, subjects, record: async (it) => void (await record(manager, it)) };
   };
   const deciding = decide(transactionOf(source, ports));

@@ -4,6 +4,7 @@ import type { Comment, CommentId, CommentWords, Discussion } from '../comment.js
 import type { DiscussionPorts } from '../ports.js';
 import { decideRewording, decideWithdrawal } from '../rules/decide-comment.js';
 import { decideMentions, mentionedIn } from '../rules/mentions.js';
+import { noticeFlooding } from '../rules/notice-flooding.js';
 import { tidyComment } from '../rules/tidy-comment.js';
 import { happened } from './happened.js';
 
@@ -24,7 +25,9 @@ export const rewordComment =
   (transaction: Transaction<DiscussionPorts>) =>
   (by: Person, { id, ...said }: CommentWords & { readonly id: CommentId }) =>
     transaction(async (ports): Promise<void> => {
-      const { discussions, record, now } = ports;
+      const { discussions, desk, record, now } = ports;
+      // The person before the discussion, as whoever writes is locked.
+      const { since } = await discussions.pace(by.id);
       const { comment, discussion } = await commentHere(ports, id);
       accept(decideRewording(comment, by.id, now));
       const words = accept(tidyComment(said, comment.answers !== null));
@@ -32,6 +35,9 @@ export const rewordComment =
       accept(decideMentions(mentioned, await discussions.known(discussion, mentioned)));
       await discussions.reword(comment, words);
       await record(happened(comment, 'comment.reworded'));
+      const before = await discussions.saidLately(by.id, id);
+      const noticed = noticeFlooding({ body: words.body, before, since }, now);
+      if (noticed) await desk.notice(comment, noticed);
     });
 
 /** Takes one's own words back; answers to them stay. */

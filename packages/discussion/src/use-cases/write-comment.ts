@@ -5,6 +5,7 @@ import type { DiscussionPorts } from '../ports.js';
 import { decideComment } from '../rules/decide-comment.js';
 import { decidePace } from '../rules/decide-pace.js';
 import { decideMentions, mentionedIn } from '../rules/mentions.js';
+import { noticeFlooding } from '../rules/notice-flooding.js';
 import { tidyComment } from '../rules/tidy-comment.js';
 import { happened } from './happened.js';
 
@@ -18,19 +19,23 @@ export interface WriteComment extends CommentWords {
 export const writeComment =
   (transaction: Transaction<DiscussionPorts>) =>
   (by: Person, { topic, answers, ...said }: WriteComment) =>
-    transaction(async ({ discussions, record, now }): Promise<Comment> => {
-      accept(decidePace(await discussions.pace(by.id), now));
+    transaction(async ({ discussions, desk, record, now }): Promise<Comment> => {
+      const pace = await discussions.pace(by.id);
+      accept(decidePace(pace, now));
       const discussion = (await discussions.about(topic)) ?? accept<never>(refuse('comment.no-topic'));
       const answered = answers && (await discussions.comment(answers));
       accept(decideComment(discussion, answered));
       const words = accept(tidyComment(said, answers !== null));
       const mentioned = mentionedIn(words.body);
       accept(decideMentions(mentioned, await discussions.known(discussion, mentioned)));
+      const before = await discussions.saidLately(by.id, null);
       const comment = await discussions.add(discussion, {
         ...{ ...words, author: by.id },
         // An answer to an answer stands in the same thread.
         answers: answered ? (answered.answers ?? answered.id) : null,
       });
       await record(happened(comment, 'comment.written'));
+      const noticed = noticeFlooding({ body: words.body, before, since: pace.since }, now);
+      if (noticed) await desk.notice(comment, noticed);
       return comment;
     });

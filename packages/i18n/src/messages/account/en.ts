@@ -289,6 +289,7 @@ export const en: Record<keyof typeof lv, string> = {
   'statement.ground-law': 'The ground is the law.',
   'statement.ground-terms': 'The ground is Talka’s terms of use.',
   'statement.by-people': 'A person took this decision; nothing is decided automatically here.',
+  'statement.noticed': 'Talka itself had asked the moderator to look.',
   'statement.appeal-until': 'You can appeal until {when}.',
   'statement.keep': 'Left as it is',
   'statement.hide-idea': 'The idea is hidden',

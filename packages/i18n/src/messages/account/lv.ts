@@ -281,6 +281,7 @@ export const lv = {
   'statement.ground-law': 'Pamats ir likums.',
   'statement.ground-terms': 'Pamats ir Talkas lietošanas noteikumi.',
   'statement.by-people': 'Lēmumu pieņēma cilvēks; automātiski te neko nelemj.',
+  'statement.noticed': 'Talka pati bija lūgusi moderatoram paskatīties.',
   'statement.appeal-until': 'Pārsūdzības termiņš beidzas {when}.',
   'statement.keep': 'Atstāts, kā ir',
   'statement.hide-idea': 'Ideja paslēpta',

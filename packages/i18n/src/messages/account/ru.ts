@@ -295,6 +295,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'statement.ground-law': 'Основание: закон.',
   'statement.ground-terms': 'Основание: правила пользования Talka.',
   'statement.by-people': 'Решение принял человек; автоматически здесь ничего не решают.',
+  'statement.noticed': 'Talka сама просила модератора посмотреть.',
   'statement.appeal-until': 'Срок обжалования: до {when}',
   'statement.keep': 'Оставлено как есть',
   'statement.hide-idea': 'Идея скрыта',

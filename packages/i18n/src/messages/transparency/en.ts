@@ -14,6 +14,8 @@ export const en: Record<keyof typeof lv, string> = {
   'transparency.reports': '{count, plural, one {report} other {reports}}',
   'transparency.signed-out':
     '{count, plural, one {of them without an account} other {of them without an account}}',
+  'transparency.noticed':
+    '{count, plural, one {time Talka itself asked to look} other {times Talka itself asked to look}}',
   'transparency.decisions': '{count, plural, one {decision} other {decisions}}',
   'transparency.appeals': '{count, plural, one {of them on an appeal} other {of them on appeals}}',
   'transparency.granted': '{count, plural, one {appeal was granted} other {appeals were granted}}',

@@ -13,6 +13,8 @@ export const lv = {
   'transparency.reports': '{count, plural, zero {ziņojumu} one {ziņojums} other {ziņojumi}}',
   'transparency.signed-out':
     '{count, plural, zero {no tiem bez konta} one {no tiem bez konta} other {no tiem bez konta}}',
+  'transparency.noticed':
+    '{count, plural, zero {reižu Talka pati lūdza paskatīties} one {reizi Talka pati lūdza paskatīties} other {reizes Talka pati lūdza paskatīties}}',
   'transparency.decisions': '{count, plural, zero {lēmumu} one {lēmums} other {lēmumi}}',
   'transparency.appeals':
     '{count, plural, zero {no tiem par pārsūdzībām} one {no tiem par pārsūdzību} other {no tiem par pārsūdzībām}}',

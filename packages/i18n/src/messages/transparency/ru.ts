@@ -15,6 +15,8 @@ export const ru: Record<keyof typeof lv, string> = {
     '{count, plural, one {сообщение} few {сообщения} many {сообщений} other {сообщения}}',
   'transparency.signed-out':
     '{count, plural, one {из них без учётной записи} few {из них без учётной записи} many {из них без учётной записи} other {из них без учётной записи}}',
+  'transparency.noticed':
+    '{count, plural, one {раз Talka сама просила посмотреть} few {раза Talka сама просила посмотреть} many {раз Talka сама просила посмотреть} other {раза Talka сама просила посмотреть}}',
   'transparency.decisions': '{count, plural, one {решение} few {решения} many {решений} other {решения}}',
   'transparency.appeals':
     '{count, plural, one {из них по жалобе} few {из них по жалобам} many {из них по жалобам} other {из них по жалобам}}',

@@ -24,18 +24,20 @@ export function CaseComment({ view }: { view: CaseView }) {
             {t('desk.held')}
           </h2>
           <ul className="case__held">
-            {held.map(({ ground, words, by, at }) => (
-              <li key={`${at}${by ?? ''}`}>
+            {held.map(({ ground, words, by, noticed, at }) => (
+              <li key={`${at}${by ?? ''}${noticed ?? ''}`}>
                 <b>
-                  {t('desk.held-by', {
-                    name: by ?? t('desk.held-nobody'),
-                    ground: t(`desk.reason.${ground}`),
-                  })}
+                  {noticed
+                    ? t(`desk.noticed.${noticed}`)
+                    : t('desk.held-by', {
+                        name: by ?? t('desk.held-nobody'),
+                        ground: t(`desk.reason.${ground}`),
+                      })}
                 </b>{' '}
                 <time className="t-small t-muted" dateTime={at}>
                   {dateTime(at)}
                 </time>
-                <p className="case__text">{words}</p>
+                <p className="case__text">{noticed ? t('desk.noticed.undecided') : words}</p>
               </li>
             ))}
           </ul>

@@ -80,6 +80,7 @@ function Told({ rows }: { rows: readonly Row[] }) {
   const numbers = [
     ['reports', sum(rows, ({ what }) => what === 'report')],
     ['signed-out', sum(rows, ({ what }) => what === 'report-signed-out')],
+    ['noticed', sum(rows, ({ what }) => what === 'noticed')],
     ['decisions', sum(decisions, () => true)],
     ['appeals', sum(decisions, ({ detail }) => detail.startsWith('appeal '))],
     ['granted', sum(rows, ({ what }) => what === 'appeal-granted')],
