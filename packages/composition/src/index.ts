@@ -22,6 +22,8 @@ export { mailLinks, type MailLink } from './identity/mail-links.js';
 export { comesInDigest, groupOfNotice, MAIL_GROUPS, noticesOf, type MailGroup } from '@talka/identity';
 export * from './identity/identity.reads.js';
 export * from './moderation/moderation.module.js';
+export { wordsIn } from '@talka/moderation';
+export { FAIRNESS, type Fairness } from './moderation/fairness.js';
 export * from './territory/territory.module.js';
 export type {
   AuthorRow,
@@ -56,6 +58,7 @@ export type {
   PageRow,
   PointRow,
   StatementRow,
+  TemplateRow,
   VersionRow,
 } from '@talka/database';
 export {

@@ -15,6 +15,7 @@ import * as residence from './identity/residence.endpoints.js';
 import * as mine from './ideas/mine.endpoints.js';
 import * as published from './ideas/public.endpoints.js';
 import * as moderation from './moderation/endpoints.js';
+import * as fairness from './moderation/fairness.endpoints.js';
 import * as reports from './moderation/report.endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as territory from './territory/endpoints.js';
@@ -135,6 +136,12 @@ export const ENDPOINTS = {
   'cases.claim': moderation.claimCase,
   'cases.release': moderation.releaseCase,
   'cases.decide': moderation.decideCase,
+  'cases.declare-close': fairness.declareClose,
+  'my-recusals.list': fairness.listRecusals,
+  'my-recusals.withdraw': fairness.withdrawRecusal,
+  'reason-templates.list': fairness.listTemplates,
+  'reason-templates.keep': fairness.keepTemplate,
+  'reason-templates.drop': fairness.dropTemplate,
   'feasibility.list': feasibility.listFeasibility,
   'feasibility.read': feasibility.readFeasibility,
   'feasibility.take-up': feasibility.takeUp,

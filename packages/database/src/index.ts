@@ -51,6 +51,8 @@ export * from './feasibility/assessment.rows.js';
 export * from './feasibility/assessment.store.js';
 export * from './feasibility/ballot-place.store.js';
 export * from './feasibility/feasibility.read.js';
+export * from './moderation/recusal.store.js';
+export * from './moderation/template.store.js';
 export * from './moderation/report.store.js';
 export * from './moderation/reports.read.js';
 export * from './moderation/transparency.read.js';

@@ -119,6 +119,10 @@ import { en as transparencyEn } from './messages/transparency/en.js';
 import { ltg as transparencyLtg } from './messages/transparency/ltg.js';
 import { lv as transparencyLv } from './messages/transparency/lv.js';
 import { ru as transparencyRu } from './messages/transparency/ru.js';
+import { en as fairnessEn } from './messages/fairness/en.js';
+import { ltg as fairnessLtg } from './messages/fairness/ltg.js';
+import { lv as fairnessLv } from './messages/fairness/lv.js';
+import { ru as fairnessRu } from './messages/fairness/ru.js';
 import { en as deliveryEn } from './messages/delivery/en.js';
 import { ltg as deliveryLtg } from './messages/delivery/ltg.js';
 import { lv as deliveryLv } from './messages/delivery/lv.js';
@@ -213,6 +217,7 @@ export const allMessages = {
     ...{ lv: transparencyLv, en: transparencyEn },
     ...{ ru: transparencyRu, ltg: transparencyLtg },
   },
+  fairness: { lv: fairnessLv, en: fairnessEn, ru: fairnessRu, ltg: fairnessLtg },
   delivery: { lv: deliveryLv, en: deliveryEn, ru: deliveryRu, ltg: deliveryLtg },
   discussion: { lv: discussionLv, en: discussionEn, ru: discussionRu, ltg: discussionLtg },
   works: { lv: worksLv, en: worksEn, ru: worksRu, ltg: worksLtg },

@@ -10,6 +10,7 @@ import type { lv as channels } from './messages/channels/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as accountability } from './messages/accountability/lv.js';
 import type { lv as answers } from './messages/answers/lv.js';
+import type { lv as fairness } from './messages/fairness/lv.js';
 import type { lv as delivery } from './messages/delivery/lv.js';
 import type { lv as discussion } from './messages/discussion/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
@@ -69,6 +70,7 @@ interface Catalogues {
   readonly works: typeof works;
   readonly accountability: typeof accountability;
   readonly answers: typeof answers;
+  readonly fairness: typeof fairness;
   readonly transparency: typeof transparency;
   readonly delivery: typeof delivery;
   readonly discussion: typeof discussion;
@@ -115,6 +117,7 @@ export const AREAS = [
   'works',
   'accountability',
   'answers',
+  'fairness',
   'transparency',
   'delivery',
   'discussion',

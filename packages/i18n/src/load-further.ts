@@ -96,6 +96,12 @@ export const FURTHER = {
     ltg: () =>
       both<'transparency'>(import('./messages/transparency/lv.js'), import('./messages/transparency/ltg.js')),
   },
+  fairness: {
+    lv: async () => (await import('./messages/fairness/lv.js')).lv,
+    en: async () => (await import('./messages/fairness/en.js')).en,
+    ru: async () => (await import('./messages/fairness/ru.js')).ru,
+    ltg: () => both<'fairness'>(import('./messages/fairness/lv.js'), import('./messages/fairness/ltg.js')),
+  },
   delivery: {
     lv: async () => (await import('./messages/delivery/lv.js')).lv,
     en: async () => (await import('./messages/delivery/en.js')).en,

@@ -36,6 +36,8 @@ export interface Case {
   readonly authors: readonly PersonId[];
   /** Who has ever reported it, as far as they were signed in. */
   readonly reporters: readonly PersonId[];
+  /** Who has said that one of the authors is close to them. */
+  readonly recused: readonly PersonId[];
   readonly claim: Claim | null;
   readonly revision: number;
   readonly decidedAt: Date | null;

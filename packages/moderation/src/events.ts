@@ -6,4 +6,9 @@ export type ModerationEvent =
   | Happening<'case.released', { subject: string }>
   | Happening<'case.decided', { kind: string; outcome: string; reason: string | null; subject: string }>
   | Happening<'case.closed', { subject: string }>
+  | Happening<'reason-template.kept', { reason: string }>
+  | Happening<'reason-template.dropped', { reason: string }>
+  /** That somebody will not decide on somebody's things, and never whose. */
+  | Happening<'recusal.declared'>
+  | Happening<'recusal.withdrawn'>
   | Happening<'report.received', { ground: string; subject: string }>;

@@ -4,6 +4,7 @@ import { caseId, type Case } from './case.js';
 import { decideAppeal } from './rules/decide-appeal.js';
 import { decideCase } from './rules/decide-case.js';
 import { CLAIM_LIFETIME, decideClaim } from './rules/decide-claim.js';
+import { wordsIn } from './translated.js';
 import { APPEAL_TIME, groundOf, REASON_CODES, writeStatement } from './statement.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -16,6 +17,7 @@ const review: Case = {
   looks: 'before',
   authors: [anna],
   reporters: [],
+  recused: [],
   claim: null,
   revision: 3,
   decidedAt: null,
@@ -51,6 +53,8 @@ describe('deciding', () => {
     [{}, undefined],
     [{ by: anna }, 'case.own-submission'],
     [{ case: { ...review, reporters: [maris, ilze] } }, 'case.own-report'],
+    [{ case: { ...review, recused: [ilze] } }, 'case.declared-close'],
+    [{ case: { ...review, recused: [maris] } }, undefined],
     [{ revision: 2 }, 'case.changed'],
     [{ case: claimed }, 'case.held'],
     [{ case: { ...review, decidedAt: now } }, 'case.decided'],
@@ -90,4 +94,30 @@ describe('an appeal', () => {
 
 it('knows the ground of every reason', () => {
   expect(REASON_CODES.map(groundOf).filter((ground) => ground === 'law')).toHaveLength(4);
+});
+
+describe('a statement in every language people are told in', () => {
+  const said = { lv: 'Par ideju var strīdēties.', en: 'Argue about the idea.', ru: 'Спорьте об идее.' };
+  const draft = { outcome: 'hide', reason: 'hostile', words: said.lv, by: ilze, now } as const;
+  const told = (change: object) => {
+    const written = writeStatement({ ...draft, translations: said, ...change });
+    return written.ok ? written.value.translations : written.refusal;
+  };
+
+  it('is kept tidied, and read by each in their own', () => {
+    expect(told({ words: ` ${said.lv} `, translations: { ...said, en: ` ${said.en}` } })).toEqual(said);
+    expect(['lv', 'en', 'ru', 'ltg'].map((language) => wordsIn('x', said, language))).toEqual([
+      ...Object.values(said),
+      'x',
+    ]);
+    expect(wordsIn('x', null, 'en')).toBe('x');
+  });
+
+  it('stands alone where the words sent are none of them, and is not kept half', () => {
+    expect(told({ words: `${said.lv} Otrā rinda to nedara.` })).toBeNull();
+    expect(told({ translations: { ...said, ru: 'Нет.' } })).toMatchObject({
+      code: 'text.too-short',
+      field: 'ru',
+    });
+  });
 });

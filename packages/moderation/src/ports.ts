@@ -3,6 +3,8 @@ import type { Case, CaseId, CaseKind, Claim, Outcome } from './case.js';
 import type { ModerationEvent } from './events.js';
 import type { Noticed, Report } from './report.js';
 import type { StatementOfReasons } from './statement.js';
+import type { Translated } from './translated.js';
+import type { OfTemplate } from './template.js';
 
 export interface OpenCase {
   readonly kind: CaseKind;
@@ -39,6 +41,20 @@ export interface ReportStore {
   waitingOf(person: PersonId): Promise<number>;
 }
 
+/** What municipalities usually write to a ground. */
+export interface TemplateStore {
+  keep(of: OfTemplate, words: Translated, by: PersonId): Promise<void>;
+  /** @returns false where there was none */
+  drop(of: OfTemplate): Promise<boolean>;
+}
+
+/** For whom moderators stand aside. */
+export interface RecusalStore {
+  /** @returns of how many it was not said before */
+  declare(moderator: PersonId, people: readonly PersonId[]): Promise<number>;
+  withdraw(moderator: PersonId, id: string): Promise<boolean>;
+}
+
 /** Whatever is decided on: the decision is carried out in the same transaction. */
 export interface Subjects {
   /** What everyone sees of it now, locked: whose desk and whose words; undefined where nobody sees it. */
@@ -56,6 +72,8 @@ export interface Subjects {
 export interface ModerationPorts {
   readonly cases: CaseStore;
   readonly reports: ReportStore;
+  readonly templates: TemplateStore;
+  readonly recusals: RecusalStore;
   readonly subjects: Subjects;
   readonly record: Recorder<ModerationEvent>;
 }

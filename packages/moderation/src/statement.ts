@@ -1,5 +1,6 @@
 import { DAY, later, plainText, refuse, type PersonId, type Refusal, type Result } from '@talka/kernel';
 import type { Outcome } from './case.js';
+import { TOLD_IN, tidyTranslated, type Translated } from './translated.js';
 
 /** Grounds a municipality may name. The first group is the law, the second the terms everyone agreed to. */
 export const REASONS = {
@@ -20,6 +21,8 @@ export interface StatementOfReasons {
   readonly outcome: Outcome;
   readonly reason: ReasonCode | null;
   readonly words: string;
+  /** The same in every language people are told in, where the moderator has sent it so; `words` is one of them. */
+  readonly translations: Translated | null;
   readonly by: PersonId;
   readonly at: Date;
   /** Talka never decides by machine; the law asks for this to be said. */
@@ -36,6 +39,7 @@ export interface Draft {
   readonly outcome: Outcome;
   readonly reason: ReasonCode | null;
   readonly words: string;
+  readonly translations?: Translated | null;
   readonly by: PersonId;
   readonly now: Date;
 }
@@ -48,12 +52,15 @@ export function writeStatement(draft: Draft): Result<StatementOfReasons, Refusal
   const optional = outcome === 'publish' || outcome === 'keep';
   const words = plainText(draft.words, optional ? { ...WORDS, min: 0 } : WORDS);
   if (!words.ok) return { ok: false, refusal: { ...words.refusal, field: 'words' } };
+  const translated = draft.translations ? tidyTranslated(draft.translations) : null;
+  if (translated && !translated.ok) return translated;
   return {
     ok: true,
     value: {
       outcome,
       reason: isRestriction(outcome) ? reason : null,
       words: words.value,
+      translations: translated ? sameSaid(words.value, translated.value) : null,
       by: draft.by,
       at: draft.now,
       automated: false,
@@ -61,3 +68,7 @@ export function writeStatement(draft: Draft): Result<StatementOfReasons, Refusal
     },
   };
 }
+
+/** Words that were changed after they were translated say something else: they stand alone then. */
+const sameSaid = (words: string, translations: Translated): Translated | null =>
+  TOLD_IN.some((language) => translations[language] === words) ? translations : null;

@@ -162,6 +162,7 @@ export const statementView = (row: StatementRow): StatementView => ({
   reason: row.reason as ReasonCode | null,
   ground: row.reason ? groundOf(row.reason as ReasonCode) : null,
   words: row.words,
+  translations: row.translations,
   municipality: row.municipality_id,
   at: row.at.toISOString(),
   automated: false,

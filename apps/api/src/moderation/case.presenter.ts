@@ -7,6 +7,7 @@ import type {
   FileRow,
   ReportRow,
   StatementRow,
+  TemplateRow,
   VersionRow,
 } from '@talka/composition';
 import type { CaseCard, CaseView } from '@talka/contracts';
@@ -61,6 +62,7 @@ export interface CaseParts {
   readonly similar: readonly CardRow[];
   readonly comment: DecidedCommentRow | null;
   readonly reports: readonly ReportRow[];
+  readonly templates: readonly TemplateRow[];
   readonly blocked: CaseView['blocked'];
 }
 
@@ -98,5 +100,6 @@ export const caseView = (parts: CaseParts, reader: string, now: Date): CaseView 
   notes: parts.notes.map((note) => ({ ...note, at: note.at.toISOString() })),
   statements: parts.statements.map((row) => ({ ...statementView(row), by: row.by_name })),
   similar: parts.similar.map(cardView),
+  templates: parts.templates.map(({ reason, words }) => ({ reason, words })),
   blocked: parts.blocked,
 });

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '@talka/composition';
+import { CaseViews } from './case-views.js';
+import { FairnessController } from './fairness.controller.js';
 import { DeskController } from './desk.controller.js';
 import { Reports } from './reports.js';
 import { TransparencyController } from './transparency.controller.js';
@@ -7,7 +9,7 @@ import { ReportsController } from './reports.controller.js';
 
 @Module({
   imports: [ModerationModule],
-  controllers: [DeskController, ReportsController, TransparencyController],
-  providers: [Reports],
+  controllers: [DeskController, FairnessController, ReportsController, TransparencyController],
+  providers: [CaseViews, Reports],
 })
 export class ModerationApiModule {}

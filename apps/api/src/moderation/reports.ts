@@ -21,6 +21,7 @@ export class Reports {
       sentAt: row.sent_at.toISOString(),
       outcome: row.outcome ?? (row.is_closed ? 'gone' : null),
       words: row.words ?? '',
+      translations: row.translations,
       decidedAt: row.decided_at?.toISOString() ?? null,
     });
   }

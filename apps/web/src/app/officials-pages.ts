@@ -50,6 +50,11 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     ['answers', 'refusals'],
     () => import('./routes/answers-office.js'),
   ),
+  page(
+    '/office/:municipality/reasons',
+    ['fairness', 'desk', 'refusals'],
+    () => import('./routes/reasons-office.js'),
+  ),
   page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
   page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
 ];

@@ -39,6 +39,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
     () => import('./routes/account-of-municipality.js'),
   ),
   page('/transparency', ['transparency', 'account'], () => import('./routes/transparency.js')),
+  page('/me/aside', ['fairness'], () => import('./routes/aside.js')),
   page('/me/picks', ['accountability'], () => import('./routes/picks.js')),
   page('/reports/:code', ['discussion', 'desk'], () => import('./routes/receipt.js')),
   page('/me/hours', ['hours', 'certificates', 'account', 'refusals'], () => import('./routes/passport.js')),

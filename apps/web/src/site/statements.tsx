@@ -1,10 +1,10 @@
 import type { StatementView } from '@talka/contracts';
 import type { MessageKey } from '@talka/i18n/browser';
-import type { CaseKind, Outcome } from '@talka/moderation';
+import { wordsIn, type CaseKind, type Outcome } from '@talka/moderation';
 import { Card, Section } from '@talka/ui';
 import './statements.css';
 import { useTerritory } from './territory.js';
-import { useFormats, useText } from './text.js';
+import { useFormats, useLanguage, useText } from './text.js';
 
 const EDGES = { publish: 'moss', return: 'ochre', refuse: 'brick', keep: 'moss', hide: 'brick' } as const;
 
@@ -31,6 +31,7 @@ interface Props {
 /** Every decision with its reasons, and what the author wrote back, newest first. */
 export function Statements({ statements, notes = [], isComment = false }: Props) {
   const t = useText('account');
+  const language = useLanguage();
   const { nameOf } = useTerritory();
   const { date, dateTime } = useFormats();
   const turns = [
@@ -55,7 +56,9 @@ export function Statements({ statements, notes = [], isComment = false }: Props)
                   </p>
                 ) : null}
                 {statement.words ? (
-                  <blockquote className="statements__words prewrap">{statement.words}</blockquote>
+                  <blockquote className="statements__words prewrap">
+                    {wordsIn(statement.words, statement.translations, language)}
+                  </blockquote>
                 ) : null}
                 {statement.ground ? (
                   <p className="t-small">{t(`statement.ground-${statement.ground}`)}</p>

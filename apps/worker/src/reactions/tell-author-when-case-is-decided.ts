@@ -1,4 +1,11 @@
-import { authorsOfIdea, decisionOn, ideaBrief, type DecisionBrief, type Queryable } from '@talka/composition';
+import {
+  authorsOfIdea,
+  decisionOn,
+  ideaBrief,
+  wordsIn,
+  type DecisionBrief,
+  type Queryable,
+} from '@talka/composition';
 import type { NoticeKind } from '@talka/contracts';
 import type { MailTemplate } from '@talka/emails';
 import { nameIn } from '@talka/territory';
@@ -38,7 +45,7 @@ export async function tellAuthorWhenCaseIsDecided(
               params: {
                 title: idea.title,
                 municipality: nameIn(idea.municipality_name, language),
-                words: decision.words,
+                words: wordsIn(decision.words, decision.translations, language),
                 path,
                 ...(decision.reason ? { reason: decision.reason } : {}),
                 ...(decision.appeal_until ? { appealUntil: decision.appeal_until.toISOString() } : {}),

@@ -6,6 +6,7 @@ import {
   type DecisionBrief,
   type Queryable,
   type ReporterRow,
+  wordsIn,
 } from '@talka/composition';
 import type { NoticeKind } from '@talka/contracts';
 import type { MailTemplate } from '@talka/emails';
@@ -69,7 +70,10 @@ export async function tellReportersWhatWasDecided(
               params: {
                 ...{
                   title: idea.title,
-                  words: decision.outcome === 'hide' ? '' : decision.words,
+                  words:
+                    decision.outcome === 'hide'
+                      ? ''
+                      : wordsIn(decision.words, decision.translations, one.language),
                   path: path(one),
                 },
                 municipality: nameIn(idea.municipality_name, one.language),
@@ -103,7 +107,8 @@ export async function tellWhoseCommentWasDecided(
     },
     template: told.template,
     params: {
-      ...{ title: idea.title, words: decision.words, path },
+      ...{ title: idea.title, path },
+      words: wordsIn(decision.words, decision.translations, comment.author_language),
       municipality: nameIn(idea.municipality_name, comment.author_language),
       ...(decision.reason ? { reason: decision.reason } : {}),
       ...(decision.appeal_until ? { appealUntil: decision.appeal_until.toISOString() } : {}),

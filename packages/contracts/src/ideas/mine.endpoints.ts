@@ -24,12 +24,17 @@ export const ContentBody = z.strictObject({
 });
 export type ContentBody = z.output<typeof ContentBody>;
 
+/** The same words in every language people are told in. */
+export const Translated = z.strictObject({ lv: RawText, en: RawText, ru: RawText });
+
 export const StatementView = z.strictObject({
   kind: z.enum(CASE_KINDS),
   outcome: z.enum(OUTCOMES),
   reason: z.enum(REASON_CODES).nullable(),
   ground: z.enum(['law', 'terms']).nullable(),
   words: z.string(),
+  /** The same in every language people are told in, where it was sent so. */
+  translations: Translated.nullable(),
   /** The office, not the official's name. */
   municipality: MunicipalityRef,
   at: Instant,

@@ -2,7 +2,7 @@ import { CASE_KINDS, OUTCOMES, REASON_CODES } from '@talka/moderation';
 import { COMMENT_STATES } from '@talka/discussion';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
-import { ContentBody, StatementView } from '../ideas/mine.endpoints.js';
+import { ContentBody, StatementView, Translated } from '../ideas/mine.endpoints.js';
 import { FileView, IdeaCard, VersionView } from '../ideas/views.js';
 import { Cursor, Instant, Language, MunicipalityRef, RawText, SearchText, Uuid } from '../values.js';
 
@@ -75,9 +75,17 @@ export const CaseView = CaseCard.extend({
   notes: z.array(z.strictObject({ text: z.string(), at: Instant, kind: z.enum(['answer', 'appeal']) })),
   statements: z.array(StatementView.extend({ by: z.string() })),
   similar: z.array(IdeaCard),
+  /** What the municipality usually writes to a ground, where it has said so. */
+  templates: z.array(z.strictObject({ reason: z.enum(REASON_CODES), words: Translated })),
   /** Why the reader cannot decide this one, if so. */
   blocked: z
-    .enum(['case.decided', 'case.own-submission', 'case.own-report', 'case.second-person-needed'])
+    .enum([
+      'case.decided',
+      'case.own-submission',
+      'case.own-report',
+      'case.declared-close',
+      'case.second-person-needed',
+    ])
     .nullable(),
 });
 export type CaseView = z.output<typeof CaseView>;
@@ -116,6 +124,7 @@ export const claimCase = endpoint('cases.claim', {
     'case.decided',
     'case.own-submission',
     'case.own-report',
+    'case.declared-close',
     'case.second-person-needed',
   ],
 });
@@ -133,6 +142,8 @@ export const decideCase = endpoint('cases.decide', {
     outcome: z.enum(OUTCOMES),
     reason: z.enum(REASON_CODES).nullable(),
     words: RawText,
+    /** The same in every language people are told in; `words` is one of them, or they stand alone. */
+    translations: Translated.nullish(),
   }),
   output: CaseView,
   refusals: [
@@ -142,6 +153,7 @@ export const decideCase = endpoint('cases.decide', {
     'case.decided',
     'case.own-submission',
     'case.own-report',
+    'case.declared-close',
     'case.second-person-needed',
     'case.appeal-is-yes-or-no',
     'case.outcome-of-another-kind',

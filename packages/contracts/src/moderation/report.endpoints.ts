@@ -1,7 +1,7 @@
 import { OUTCOMES, REASON_CODES } from '@talka/moderation';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
-import { StatementView } from '../ideas/mine.endpoints.js';
+import { StatementView, Translated } from '../ideas/mine.endpoints.js';
 import { COMMENT_STATES } from '@talka/discussion';
 import { Email, Instant, Language, MunicipalityRef, RawText, Uuid } from '../values.js';
 
@@ -48,6 +48,7 @@ export const ReceiptView = z.strictObject({
   /** Null while it waits; `gone` where whoever wrote it took it back before anybody decided. */
   outcome: z.union([z.enum(OUTCOMES), z.literal('gone')]).nullable(),
   words: z.string(),
+  translations: Translated.nullable(),
   decidedAt: Instant.nullable(),
 });
 export type ReceiptView = z.output<typeof ReceiptView>;

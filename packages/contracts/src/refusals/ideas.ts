@@ -66,6 +66,7 @@ export const IDEA_REFUSALS = {
   'case.decided': 409,
   'case.own-submission': 403,
   'case.own-report': 403,
+  'case.declared-close': 403,
   'case.second-person-needed': 403,
   'case.appeal-is-yes-or-no': 400,
   'case.outcome-of-another-kind': 400,

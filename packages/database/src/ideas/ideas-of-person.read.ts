@@ -65,9 +65,19 @@ export const IDEAS_OF_PERSON: PersonalTables = {
     by: ['by_id'],
     find: (
       id,
-    ) => sql`select d.case_id, d.outcome, d.reason, d.words, d.at, d.appeal_until, d.by_id = ${id} as by_them
+    ) => sql`select d.case_id, d.outcome, d.reason, d.words, d.translations, d.at, d.appeal_until, d.by_id = ${id} as by_them
       from decision d join moderation_case c on c.id = d.case_id
       where d.by_id = ${id} or ${id}::uuid = any (c.authors)`,
+  },
+  reason_template: {
+    by: ['changed_by'],
+    find: (id) =>
+      sql`select municipality_id, reason, words, changed_at from reason_template where changed_by = ${id}`,
+  },
+  // Whom a moderator stands aside for is theirs alone: whom it is about is not told who is close to them.
+  recusal: {
+    by: ['moderator_id'],
+    find: (id) => sql`select id, person_id, since from recusal where moderator_id = ${id}`,
   },
   idea_assessment: {
     by: ['opened_by', 'saved_by'],

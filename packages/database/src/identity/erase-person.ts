@@ -88,6 +88,8 @@ const participation = (id: PersonId): Sql[] => [
   // What somebody held against others was said to a desk; the ground stays, for the outcome is about it.
   sql`update report set words = null, email = null, reporter_id = null
       where reporter_id = ${id} or email = (select email from person where id = ${id})`,
+  // Nobody is close to somebody who is not there any more.
+  sql`delete from recusal where ${id} in (moderator_id, person_id)`,
   sql`update moderation_case set note = null where ${id}::uuid = any (authors)`,
   sql`update idea_finding_appeal set words = null where by_id = ${id}`,
   sql`update moderation_case set claimed_by = null, claimed_until = null where claimed_by = ${id}`,

@@ -110,6 +110,7 @@ describe('erasing', () => {
       // Whose live connections still have to close; forgotten when they have.
       'outbox.payload',
       'person.id',
+      'reason_template.changed_by',
       'registration.person_id',
       'role_grant.granted_by',
       // What an organiser wrote to others.

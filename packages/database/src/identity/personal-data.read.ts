@@ -151,6 +151,7 @@ const OFFICIAL = 'an official act of a vote: who did it stands in the official l
 
 /** Columns that lead to a person and are not in the export, each with its reason. */
 export const NOT_EXPORTED: Readonly<Record<string, string>> = {
+  'recusal.person_id': 'that a moderator stands aside for somebody is the moderator’s own to know',
   'request_key.actor':
     'for a few days, the answers this person was given already, to repeat them if asked again',
   'registration.allowed_by':

@@ -84,6 +84,7 @@ import { HiddenIdeas } from './122-hidden-ideas.js';
 import { LeadsNowhere } from './123-leads-nowhere.js';
 import { OfficialAnswers } from './124-official-answers.js';
 import { QuietHours } from './118-quiet-hours.js';
+import { ReasonsAndRecusals } from './127-reasons-and-recusals.js';
 import { NoticedComments } from './120-noticed-comments.js';
 
 export const MIGRATIONS = [
@@ -174,4 +175,5 @@ export const MIGRATIONS = [
   IdeaDelivery,
   QuietHours,
   NoticedComments,
+  ReasonsAndRecusals,
 ];

@@ -10,6 +10,7 @@ import {
   type OpenCase,
   type ReasonCode,
   type StatementOfReasons,
+  type Translated,
 } from '@talka/moderation';
 import type { EntityManager } from 'typeorm';
 import { changes, first, one, rows, sql, type Sql } from '../sql.js';
@@ -24,6 +25,7 @@ interface CaseRow {
   readonly looks: 'before' | 'after';
   readonly authors: string[];
   readonly reporters: string[];
+  readonly recused: string[];
   readonly revision: number;
   readonly claimed_by: string | null;
   readonly claimed_until: Date | null;
@@ -32,7 +34,8 @@ interface CaseRow {
 }
 
 const COLUMNS: Sql = sql`id, kind, municipality_id, idea_id, comment_id, looks, authors, revision, claimed_by, claimed_until,
-  closed_at, first_decider, talka_reporters(idea_id, comment_id) as reporters`;
+  closed_at, first_decider, talka_reporters(idea_id, comment_id) as reporters,
+  talka_recused(authors) as recused`;
 
 const subjectOf = ({ idea_id, comment_id }: Pick<CaseRow, 'idea_id' | 'comment_id'>): Subject =>
   comment_id === null ? { kind: 'idea', id: idea_id ?? '' } : { kind: 'comment', id: comment_id };
@@ -49,6 +52,7 @@ const caseOf = (row: CaseRow): Case => ({
   looks: row.looks,
   authors: row.authors.map(personId),
   reporters: row.reporters.map(personId),
+  recused: row.recused.map(personId),
   claim:
     row.claimed_by && row.claimed_until ? { by: personId(row.claimed_by), until: row.claimed_until } : null,
   revision: row.revision,
@@ -122,8 +126,9 @@ export class PgCaseStore implements CaseStore {
     try {
       await rows(
         this.manager,
-        sql`insert into decision (case_id, outcome, reason, words, by_id, at, appeal_until)
-            values (${of.id}, ${it.outcome}, ${it.reason}, ${it.words}, ${it.by}, ${it.at}, ${it.appealUntil})`,
+        sql`insert into decision (case_id, outcome, reason, words, translations, by_id, at, appeal_until)
+            values (${of.id}, ${it.outcome}, ${it.reason}, ${it.words},
+              ${it.translations && JSON.stringify(it.translations)}::jsonb, ${it.by}, ${it.at}, ${it.appealUntil})`,
       );
     } catch (error) {
       if (violated(error) === 'decision_pkey') throw new Refused({ code: 'case.decided' });
@@ -146,21 +151,23 @@ export class PgCaseStore implements CaseStore {
       outcome: StatementOfReasons['outcome'];
       reason: ReasonCode | null;
       words: string;
+      translations: Translated | null;
       by_id: string;
       at: Date;
       appeal_until: Date | null;
     }>(
       this.manager,
-      sql`select d.outcome, d.reason, d.words, d.by_id, d.at, d.appeal_until
+      sql`select d.outcome, d.reason, d.words, d.translations, d.by_id, d.at, d.appeal_until
           from decision d join moderation_case c on c.id = d.case_id
           where ${about(subject)} order by d.at desc limit 1`,
     );
     if (!row) return null;
-    const { outcome, reason, words, at } = row;
+    const { outcome, reason, words, translations, at } = row;
     return {
       outcome,
       reason,
       words,
+      translations,
       by: personId(row.by_id),
       at,
       automated: false,

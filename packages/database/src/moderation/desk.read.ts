@@ -1,4 +1,4 @@
-import type { CaseKind, Outcome } from '@talka/moderation';
+import type { CaseKind, Outcome, Translated } from '@talka/moderation';
 import { all, first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { searchQuery } from '../ideas/search.js';
 
@@ -38,6 +38,7 @@ export interface CaseCardRow {
   readonly authors: string[];
   readonly first_decider: string | null;
   readonly reporters: string[];
+  readonly recused: string[];
   readonly closed_at: Date | null;
 }
 
@@ -45,7 +46,7 @@ export interface CaseCardRow {
 const CARD: Sql = sql`
   c.id, c.kind, c.looks, i.title, c.municipality_id, a.name as area_name, c.opened_at,
   c.opened_at::text as opened_text, m.answer_within_days, c.revision, i.id as idea_id, c.comment_id, c.authors, c.first_decider, c.closed_at,
-  talka_reporters(c.idea_id, c.comment_id) as reporters,
+  talka_reporters(c.idea_id, c.comment_id) as reporters, talka_recused(c.authors) as recused,
   exists (select from moderation_case e where (e.idea_id = c.idea_id or e.comment_id = c.comment_id)
     and e.opened_at < c.opened_at) as again,
   (select count(*)::int from idea_file f where f.idea_id = c.idea_id) as files, coalesce(k.language, i.language) as language,
@@ -128,6 +129,7 @@ export interface StatementRow {
   readonly outcome: Outcome;
   readonly reason: string | null;
   readonly words: string;
+  readonly translations: Translated | null;
   readonly municipality_id: string;
   readonly by_name: string;
   readonly by_id: string;
@@ -141,7 +143,7 @@ export interface StatementRow {
 export const statementsOn = (on: Queryable, idea: string): Promise<StatementRow[]> =>
   rows<StatementRow>(
     on,
-    sql`select c.kind, d.outcome, d.reason, d.words, c.municipality_id, p.name as by_name, d.by_id, d.at, d.appeal_until,
+    sql`select c.kind, d.outcome, d.reason, d.words, d.translations, c.municipality_id, p.name as by_name, d.by_id, d.at, d.appeal_until,
           exists (select from report r where r.case_id = c.id and r.noticed is not null) as noticed
         from decision d join moderation_case c on c.id = d.case_id join person p on p.id = d.by_id
         where c.idea_id = ${idea} order by d.at desc`,
@@ -151,7 +153,7 @@ export const statementsOn = (on: Queryable, idea: string): Promise<StatementRow[
 export const statementsOnComment = (on: Queryable, comment: string): Promise<StatementRow[]> =>
   rows<StatementRow>(
     on,
-    sql`select c.kind, d.outcome, d.reason, d.words, c.municipality_id, p.name as by_name, d.by_id, d.at, d.appeal_until,
+    sql`select c.kind, d.outcome, d.reason, d.words, d.translations, c.municipality_id, p.name as by_name, d.by_id, d.at, d.appeal_until,
           exists (select from report r where r.case_id = c.id and r.noticed is not null) as noticed
         from decision d join moderation_case c on c.id = d.case_id join person p on p.id = d.by_id
         where c.comment_id = ${comment} order by d.at desc`,

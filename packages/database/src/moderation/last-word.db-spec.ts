@@ -95,6 +95,61 @@ describe('publication', () => {
   });
 });
 
+describe('somebody who stands aside for an author', () => {
+  const decided = (of: string, by: string) =>
+    rows(
+      source,
+      sql`insert into decision (case_id, outcome, words, by_id) values (${of}, 'publish', 'Labi.', ${by})`,
+    );
+
+  it('decides when that guard is taken away', async () => {
+    const { case: of } = await waitingIdea();
+    const close = await person();
+    await rows(source, sql`insert into recusal (moderator_id, person_id) values (${close}, ${author})`);
+    await without(
+      source,
+      'alter table decision disable trigger decision_by_nobody_close',
+      'alter table decision enable trigger decision_by_nobody_close',
+      () => decided(of, close),
+    );
+    await rows(source, sql`delete from recusal`);
+  });
+
+  it('does not, whatever the code above does; a colleague does, and so do they when they took it back', async () => {
+    const [first, second] = [await waitingIdea(), await waitingIdea()];
+    const close = await person();
+    await rows(source, sql`insert into recusal (moderator_id, person_id) values (${close}, ${author})`);
+    await expect(decided(first.case, close)).rejects.toThrow('somebody close to them');
+    await decided(first.case, await person());
+    await rows(source, sql`delete from recusal`);
+    await decided(second.case, close);
+  });
+
+  it('is never oneself', async () => {
+    await expect(
+      rows(source, sql`insert into recusal (moderator_id, person_id) values (${author}, ${author})`),
+    ).rejects.toThrow('recusal_of_somebody_else');
+  });
+});
+
+describe('a statement in several languages', () => {
+  const said = (of: string, by: string, translations: object) =>
+    rows(
+      source,
+      sql`insert into decision (case_id, outcome, words, translations, by_id)
+          values (${of}, 'publish', 'Paldies par ideju!', ${JSON.stringify(translations)}::jsonb, ${by})`,
+    );
+
+  it('says the same as was sent, in all of them', async () => {
+    const { case: of } = await waitingIdea();
+    const by = await person();
+    const all = { lv: 'Paldies par ideju!', en: 'Thank you for it!', ru: 'Спасибо за идею!' };
+    for (const wrong of [{ ...all, lv: 'Kas cits pavisam' }, { lv: all.lv }, { ...all, ru: 'Да' }])
+      await expect(said(of, by, wrong)).rejects.toThrow('decision_translations_say_the_same');
+    await said(of, by, all);
+  });
+});
+
 describe('two decisions at once', () => {
   const decideTogether = async (of: string, by: readonly string[]): Promise<number> => {
     const settled = await Promise.allSettled(

@@ -1,4 +1,4 @@
-import type { Noticed, Outcome } from '@talka/moderation';
+import type { Noticed, Outcome, Translated } from '@talka/moderation';
 import type { Language } from '@talka/territory';
 import { first, rows, sql, type Queryable } from '../sql.js';
 
@@ -27,6 +27,7 @@ export interface ReceiptRow {
   readonly is_comment: boolean;
   readonly outcome: Outcome | null;
   readonly words: string | null;
+  readonly translations: Translated | null;
   readonly decided_at: Date | null;
   readonly is_closed: boolean;
 }
@@ -36,7 +37,7 @@ export const receiptOf = (on: Queryable, code: string): Promise<ReceiptRow | und
   first<ReceiptRow>(
     on,
     sql`select r.ground, r.sent_at, c.municipality_id, i.number as idea_number, c.comment_id is not null as is_comment,
-          d.outcome, d.words, d.at as decided_at, c.closed_at is not null as is_closed
+          d.outcome, d.words, d.translations, d.at as decided_at, c.closed_at is not null as is_closed
         from report r join moderation_case c on c.id = r.case_id left join decision d on d.case_id = c.id
         left join comment k on k.id = c.comment_id left join discussion t on t.id = k.discussion_id
         join idea i on i.id = coalesce(c.idea_id, t.idea_id) where r.code = ${code}`,

@@ -11,6 +11,8 @@ import { testDatabase, type TestDatabase } from '../testing/test-database.js';
 import { without } from '../testing/without.js';
 import { transactionOf } from '../transaction.js';
 import { PgCaseStore } from './case.store.js';
+import { PgRecusalStore } from './recusal.store.js';
+import { PgTemplateStore } from './template.store.js';
 
 const HERE = municipalityId('ludzas-novads');
 let database: TestDatabase;
@@ -115,7 +117,16 @@ async function race(leftOut: readonly Guard[]): Promise<Race> {
     const nothing = async () => undefined;
     const subjects = { apply: nothing, ofAuthor: nothing, shown: nothing };
     const reports = { add: nothing, notice: nothing, waitingOf: async () => 0 };
-    return { cases, reports, subjects, record: async (it) => void (await record(manager, it)) };
+    const templates = new PgTemplateStore(manager);
+    const recusals = new PgRecusalStore(manager);
+    return {
+      cases,
+      reports,
+      templates,
+      recusals,
+      subjects,
+      record: async (it) => void (await record(manager, it)),
+    };
   };
   const deciding = decide(transactionOf(source, ports));
   const results = await Promise.all(

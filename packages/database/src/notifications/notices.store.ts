@@ -9,7 +9,7 @@ import {
   type QuietHours,
 } from '@talka/identity';
 import type { Language, LocalName } from '@talka/territory';
-import type { CaseKind, Outcome } from '@talka/moderation';
+import type { CaseKind, Outcome, Translated } from '@talka/moderation';
 import { changes, first, rows, sql, type Queryable } from '../sql.js';
 
 export interface Recipient {
@@ -159,6 +159,7 @@ export interface DecisionBrief {
   readonly outcome: Outcome;
   readonly reason: string | null;
   readonly words: string;
+  readonly translations: Translated | null;
   readonly appeal_until: Date | null;
 }
 
@@ -166,7 +167,7 @@ export interface DecisionBrief {
 export const decisionOn = (on: Queryable, ofCase: string): Promise<DecisionBrief | undefined> =>
   first(
     on,
-    sql`select coalesce(c.idea_id, t.idea_id) as idea, c.comment_id as comment, d.outcome, d.reason, d.words, d.appeal_until, c.kind
+    sql`select coalesce(c.idea_id, t.idea_id) as idea, c.comment_id as comment, d.outcome, d.reason, d.words, d.translations, d.appeal_until, c.kind
         from decision d join moderation_case c on c.id = d.case_id
         left join comment k on k.id = c.comment_id left join discussion t on t.id = k.discussion_id where c.id = ${ofCase}`,
   );

@@ -1,5 +1,6 @@
 import { refuse, type PersonId, type Refusal, type Result } from '@talka/kernel';
 import type { Case, CaseKind, Outcome } from '../case.js';
+import type { Translated } from '../translated.js';
 import { writeStatement, type ReasonCode, type StatementOfReasons } from '../statement.js';
 import { liveClaim } from './decide-claim.js';
 import { mayDecide } from './may-decide.js';
@@ -12,6 +13,7 @@ export interface DecisionFacts {
   readonly outcome: Outcome;
   readonly reason: ReasonCode | null;
   readonly words: string;
+  readonly translations?: Translated | null | undefined;
   readonly now: Date;
 }
 
@@ -36,5 +38,6 @@ export function decideCase(facts: DecisionFacts): Result<StatementOfReasons, Ref
       undefined,
       'outcome',
     );
-  return writeStatement({ outcome, reason: facts.reason, words: facts.words, by, now });
+  const { reason, words, translations = null } = facts;
+  return writeStatement({ outcome, reason, words, translations, by, now });
 }

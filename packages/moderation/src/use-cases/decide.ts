@@ -4,6 +4,7 @@ import type { Case, CaseId, Outcome } from '../case.js';
 import { decideCase } from '../rules/decide-case.js';
 import type { ReasonCode } from '../statement.js';
 import type { ModerationPorts } from '../ports.js';
+import type { Translated } from '../translated.js';
 import { caseForModerator } from './claim-case.js';
 
 export interface Decide {
@@ -12,6 +13,7 @@ export interface Decide {
   readonly outcome: Outcome;
   readonly reason: ReasonCode | null;
   readonly words: string;
+  readonly translations?: Translated | null | undefined;
 }
 
 /** Decides a case and carries the decision out. Of two moderators at once, one wins; the other is told. */

@@ -111,6 +111,13 @@ export const IDEA_POLICY = {
 
   'ideas.work': readable,
   'works.photos': ofOffice,
+  'cases.declare-close': ofDesk,
+  'my-recusals.list': forPersons,
+  // Of somebody else's, or of none, nothing is told, and nothing changed.
+  'my-recusals.withdraw': [line(['open case here'], PERSONS)],
+  'reason-templates.list': ofOffice,
+  'reason-templates.keep': ofOffice,
+  'reason-templates.drop': ofOffice,
   'works.decide-photo': PLACES.map((place) => line([`municipality ${place}`], NOBODY, 'hide', office(place))),
   'works.list': ofOffice,
   'works.open': ofFeasibility(office),

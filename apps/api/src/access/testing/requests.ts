@@ -183,6 +183,11 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     },
   }),
   'my-events.describe-photo': () => ({ body: { alt: 'Soli', takenOn: '2026-06-05' } }),
+  'reason-templates.keep': () => ({
+    body: {
+      words: { lv: 'Par ideju var strīdēties.', en: 'Argue about the idea.', ru: 'Спорьте об идее.' },
+    },
+  }),
   'works.decide-photo': () => ({ body: { show: false, alt: '', takenOn: '2026-06-05' } }),
   'answers.draft': () => ({ body: { words: 'Laipa būs nākamgad, to sola dome.', language: 'lv' } }),
   'answers.rewrite': () => ({ body: { revision: 1, words: 'Laipa būs nākamgad.', language: 'lv' } }),

@@ -181,7 +181,8 @@ async function ideasOf(api: ApiUnderTest, author: Actor, place: Place, add: Add)
       ...{ ...ids, municipality, person: author.id, milestone: NO_MILESTONE, answer: NO_MILESTONE },
       number: rows[0]?.number ?? 0,
     });
-    if (state === 'submitted') add(`open case ${place}`, { case: String(rows[0]?.case) });
+    if (state === 'submitted')
+      add(`open case ${place}`, { case: String(rows[0]?.case), recusal: NO_MILESTONE });
     if (state === 'published') add(`decided case ${place}`, { case: String(rows[0]?.case) });
   }
 }
@@ -233,6 +234,7 @@ async function officeOf(api: ApiUnderTest, place: Place, add: Add): Promise<void
   add(`municipality ${place}`, {
     ...{ municipality, area: AREAS[place] || (await areaIn(api, municipality)) },
     photo: NO_PHOTO,
+    reason: 'hostile',
   });
   add(`resident ${place}`, { municipality, person: resident.id });
   add(`grant ${place}`, { municipality, grant: await grantOf(api, leader) });

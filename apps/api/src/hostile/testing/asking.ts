@@ -25,6 +25,7 @@ export async function knownIds(scene: Scene): Promise<Ids> {
     ...(await scene.ids('published idea here', visitor)),
     ...(await scene.ids('draft idea here', visitor)),
     number: 1,
+    reason: 'hostile',
   };
 }
 

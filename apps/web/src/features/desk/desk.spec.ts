@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { REASON_CODES } from '@talka/moderation';
 import { contentMark, lettersOf, standing } from './case-facts.js';
-import { chooseWay, faultsOf, NO_DRAFT, phrasesFor, withPhrase } from './draft.js';
+import { chooseWay, faultsOf, NO_DRAFT, phrasesFor, translationsOf, withPhrase, withReady } from './draft.js';
 import { conditionsOf, deskPath, queryOf, readFilter, writeFilter } from './filter.js';
 import { arrivals, neighbours, nextToTake } from './line-up.js';
 import { shortcutOf, type Press } from './shortcuts.js';
@@ -185,5 +185,25 @@ describe('an open case', () => {
       { id: '2', name: 'Inta Kalna' },
     ];
     expect(others(viewers, '2')).toEqual(['Māris']);
+  });
+});
+
+describe('a statement begun from ready words', () => {
+  const ready = { lv: 'Paldies! Lūdzu,', en: 'Thank you! Please', ru: 'Спасибо! Пожалуйста,' };
+  const begun = withReady({ ...NO_DRAFT, outcome: 'hide', reason: 'hostile' }, ready, ready.lv, 'lv');
+
+  it('is in every language as it was taken', () => {
+    expect(begun).toMatchObject({ words: 'Paldies! Lūdzu, ', others: { en: 'Thank you! Please ' } });
+    expect(translationsOf(begun, 'lv')).toMatchObject({ en: 'Thank you! Please ', lv: 'Paldies! Lūdzu, ' });
+  });
+
+  it('goes in one language while the others do not say the same yet', () => {
+    const changed = { ...begun, words: 'Paldies! Lūdzu, bez vārda.' };
+    expect(translationsOf(changed, 'lv')).toBeNull();
+    const others = { en: 'Thank you! Please leave out the name.', ru: 'Спасибо! Пожалуйста, без имени.' };
+    expect(translationsOf({ ...changed, others }, 'lv')).toEqual({ ...others, lv: changed.words });
+    expect(translationsOf({ ...changed, others: { ...others, ru: ' ' } }, 'lv')).toBeNull();
+    expect(translationsOf({ ...changed, others }, 'ltg')).toBeNull();
+    expect(translationsOf({ ...NO_DRAFT, words: 'Paldies!' }, 'lv')).toBeNull();
   });
 });

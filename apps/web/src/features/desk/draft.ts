@@ -1,11 +1,23 @@
 import { plainText, type PersonId, type Refusal } from '@talka/kernel';
-import { APPEAL_TIME, WORDS, writeStatement, type Outcome, type ReasonCode } from '@talka/moderation';
+import {
+  APPEAL_TIME,
+  TOLD_IN,
+  WORDS,
+  writeStatement,
+  type Outcome,
+  type ReasonCode,
+  type ToldIn,
+  type Translated,
+} from '@talka/moderation';
 
 /** A decision as it is being written. Kept on the device for each case until it is sent. */
 export interface DecisionDraft {
   readonly outcome: Outcome | null;
   readonly reason: ReasonCode | null;
   readonly words: string;
+  /** The same in the other languages people are told in, begun from ready words; and those words. */
+  readonly others?: Partial<Translated> | undefined;
+  readonly begunWith?: Partial<Translated> | undefined;
   /** What was begun for the other ways to decide. */
   readonly aside?: Readonly<Partial<Record<Outcome, string>>> | undefined;
 }
@@ -16,7 +28,8 @@ export const NO_DRAFT: DecisionDraft = { outcome: null, reason: null, words: '' 
 export function chooseWay(draft: DecisionDraft, outcome: Outcome | null): DecisionDraft {
   if (outcome === draft.outcome) return draft;
   const aside = draft.outcome ? { ...draft.aside, [draft.outcome]: draft.words } : draft.aside;
-  return { ...draft, outcome, aside, words: (outcome && aside?.[outcome]) ?? '' };
+  const words = (outcome && aside?.[outcome]) ?? '';
+  return { ...draft, outcome, aside, words, others: undefined, begunWith: undefined };
 }
 
 /** What is missing before the draft may be sent: the server's own rule, asked in the browser. */
@@ -66,6 +79,32 @@ export function withPhrase(words: string, phrase: string): string {
   if (words.includes(phrase)) return words;
   const written = words.trim();
   return written === '' ? `${phrase} ` : `${phrase}\n${written}`;
+}
+
+/** Ready words put into the text and into its other languages. */
+export function withReady(
+  draft: DecisionDraft,
+  ready: Translated,
+  phrase: string,
+  own: string,
+): DecisionDraft {
+  const others: Partial<Record<ToldIn, string>> = { ...draft.others };
+  for (const language of TOLD_IN)
+    if (language !== own) others[language] = withPhrase(others[language] ?? '', ready[language]);
+  return { ...draft, words: withPhrase(draft.words, phrase), others, begunWith: { ...ready, [own]: phrase } };
+}
+
+/**
+ * What is sent in every language: nothing where one is missing, or where the text was changed and another still says the
+ * ready words alone, for then they do not say the same.
+ */
+export function translationsOf({ words, others, begunWith }: DecisionDraft, own: string): Translated | null {
+  if (!others || !begunWith || !(TOLD_IN as readonly string[]).includes(own)) return null;
+  const all = { ...others, [own]: words } as Partial<Translated>;
+  const isReady = (language: ToldIn): boolean => all[language]?.trim() === begunWith[language]?.trim();
+  const same = TOLD_IN.every((language) => isReady(language) === isReady(own as ToldIn));
+  const whole = TOLD_IN.every((language) => (all[language]?.trim() ?? '') !== '');
+  return same && whole ? (all as Translated) : null;
 }
 
 /** Until when a refusal sent now can be appealed. */

@@ -178,6 +178,9 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     values (${published}, 1, 'picture', 'a.webp', 1, 'k', ${id})`);
   await run(sql`insert into idea_work (event_id, idea_id, opened_by)
     select id, ${published}, ${id} from volunteer_event where created_by = ${id}`);
+  await run(sql`insert into reason_template (municipality_id, reason, words, changed_by)
+    values (${LUDZA.municipality}, 'hostile', ${JSON.stringify({ lv: 'Par ideju var strīdēties.', en: 'Argue about the idea.', ru: 'Спорьте об идее, а не о людях.' })}::jsonb, ${id})
+    on conflict (municipality_id, reason) do update set changed_by = excluded.changed_by`);
   await run(sql`insert into official_answer (idea_id, words, language, written_by, published_by, published_at)
     values (${published}, 'Laipa būs nākamgad.', 'lv', ${id}, ${id}, talka_now())`);
   await run(
@@ -201,6 +204,7 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     select id, ${`7K3M9QRT0V5X2BW${number}`}, 'unclear', ${`Man tas neder. ${name}`}, ${id}, 'lv' from moderation_case
     where idea_id = ${supported}`);
   await checks({ run, make }, { id, clerk, name, own: published, other: await idea(friend, 'published') });
+  await run(sql`insert into recusal (moderator_id, person_id) values (${id}, ${friend}), (${friend}, ${id})`);
   return { id, email, name, birthDate, stranger, friend, published, draft, shared, supported };
 }
 

@@ -245,6 +245,7 @@ export const en: Record<keyof typeof lv, string> = {
   'case.held': 'A colleague has this case until {until}. Take the next one in the queue.',
   'case.decided': 'This case is decided already. Take the next one in the queue.',
   'case.own-report': 'Nobody decides on what they reported. A colleague will look at it.',
+  'case.declared-close': 'You said that this is about somebody close to you. A colleague will look at it.',
   'case.own-submission': 'Nobody decides on their own idea. A colleague will look at it.',
   'case.second-person-needed':
     'An appeal is read by someone else than the first time. Leave it to a colleague.',

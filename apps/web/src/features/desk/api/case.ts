@@ -37,6 +37,7 @@ function keep(view: CaseView): void {
 
 export const useClaim = () => useAction('cases.claim', keep);
 export const useRelease = () => useAction('cases.release', keep);
+export const useDeclareClose = () => useAction('cases.declare-close', keep);
 export const useDecide = () => useAction('cases.decide', keep);
 
 /** The revision to decide on: that of the case as last shown, which taking it moves on. */

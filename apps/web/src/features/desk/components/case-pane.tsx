@@ -19,6 +19,7 @@ import { CaseChanges } from './case-changes.js';
 import { CaseLetters } from './case-letters.js';
 import { CaseTimes } from './case-times.js';
 import { Decision } from './decision.js';
+import { StandAside } from './stand-aside.js';
 import { SimilarIdeas } from './similar-ideas.js';
 
 /** The right side of the desk: one case, everything needed to decide it, and the decision. */
@@ -112,6 +113,7 @@ function Opened({
         {looking.length > 0 ? <span role="status">{t('desk.looking', { names: list(looking) })}</span> : null}
       </div>
       <CaseAuthors view={view} />
+      <StandAside view={view} />
       <CaseComment view={view} />
       {view.comment ? (
         <Details summary={t('desk.comment-idea')}>

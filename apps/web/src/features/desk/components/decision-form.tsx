@@ -5,8 +5,9 @@ import { useEffect, useRef, useState } from 'react';
 import { isRefusal } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
-import { faultsOf, withPhrase, type DecisionDraft } from '../draft.js';
+import { faultsOf, withReady, type DecisionDraft } from '../draft.js';
 import { sayFault, wayWords } from '../text.js';
+import { OtherLanguages } from './other-languages.js';
 import { Phrases } from './phrases.js';
 import { StatementPreview } from './statement-preview.js';
 
@@ -123,13 +124,14 @@ export function DecisionForm({
         }
       />
       <Phrases
+        of={of}
         draft={draft}
-        language={of.language}
-        onInsert={(phrase) => {
-          onChange({ ...draft, words: withPhrase(draft.words, phrase) });
+        onInsert={(phrase, inAll) => {
+          onChange(withReady(draft, inAll, phrase, of.language));
           document.getElementById('decide-words')?.focus();
         }}
       />
+      <OtherLanguages draft={draft} own={of.language} onChange={onChange} />
       {outcome === 'keep' ? null : (
         <StatementPreview draft={draft} subject={of.subject} language={of.language} now={now} />
       )}

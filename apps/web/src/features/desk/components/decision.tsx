@@ -9,7 +9,7 @@ import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { isOutdated, refetchCase, revisionShown, useClaim, useDecide, useRelease } from '../api/case.js';
 import { contentMark, standing } from '../case-facts.js';
-import { chooseWay, NO_DRAFT } from '../draft.js';
+import { chooseWay, NO_DRAFT, translationsOf } from '../draft.js';
 import { deskPath, type DeskFilter } from '../filter.js';
 import { nextToTake } from '../line-up.js';
 import { titleOf } from '../text.js';
@@ -72,6 +72,7 @@ export function Decision({
       outcome: draft.outcome,
       reason: isRestriction(draft.outcome) ? draft.reason : null,
       words: draft.words,
+      translations: translationsOf(draft, view.language),
     };
     decide.mutate(
       { ...params, body },

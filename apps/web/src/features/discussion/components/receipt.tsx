@@ -1,10 +1,11 @@
 import type { ReceiptView } from '@talka/contracts';
+import { wordsIn } from '@talka/moderation';
 import { ButtonLink, Card, PageHead, Skeleton } from '@talka/ui';
 import { isRefusal, useCall } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { useTerritory } from '../../../site/territory.js';
-import { useFormats, useText } from '../../../site/text.js';
+import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 
 /** What became of a report, for whoever has its code. */
@@ -33,6 +34,7 @@ const OUTCOMES = {
 function Told({ receipt }: { receipt: ReceiptView }) {
   const t = useText('discussion', 'desk');
   const { dateTime } = useFormats();
+  const language = useLanguage();
   const { nameOf } = useTerritory();
   const { outcome, ground, sentAt, decidedAt, words, idea } = receipt;
   return (
@@ -40,7 +42,9 @@ function Told({ receipt }: { receipt: ReceiptView }) {
       <p>
         <b>{t(outcome ? OUTCOMES[outcome] : 'report.waits')}</b>
       </p>
-      {words && outcome === 'keep' ? <blockquote className="prewrap">{words}</blockquote> : null}
+      {words && outcome === 'keep' ? (
+        <blockquote className="prewrap">{wordsIn(words, receipt.translations, language)}</blockquote>
+      ) : null}
       <p className="t-small t-muted">
         {t('report.receipt-of', { when: dateTime(sentAt), ground: t(`desk.reason.${ground}`) })}
         {decidedAt ? ` · ${t('report.decided', { when: dateTime(decidedAt) })}` : ''} ·{' '}

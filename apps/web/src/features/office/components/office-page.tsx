@@ -100,6 +100,9 @@ function Office({ person, id }: { person: PersonView; id: string }) {
                   <ButtonLink as={Link} tone="quiet" to={`/office/${id}/certificates`}>
                     {t('office.certificates')}
                   </ButtonLink>
+                  <ButtonLink as={Link} tone="quiet" to={`/office/${id}/reasons`}>
+                    {t('office.reasons')}
+                  </ButtonLink>
                 </>
               ) : null}
               <ButtonLink as={Link} tone="quiet" to={`/office/${id}/feasibility`}>
