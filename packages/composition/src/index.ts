@@ -35,6 +35,8 @@ export type {
   AnswerRow,
   TransparencyRow,
   OfficeAnswerRow,
+  SuggestedToRow,
+  SuggestionRow,
   OfficialAnswerRow,
   ChosenRow,
   StageRow,
@@ -66,6 +68,8 @@ export {
   authorsOfIdea,
   delayTold,
   answerTold,
+  suggestionTold,
+  textChangeOf,
   peopleOfIdea,
   stepTold,
   awaitRetry,
@@ -232,4 +236,5 @@ export type {
 } from '@talka/database';
 export { namedNow, workshopChangeTold, workshopMessageTold, type WorkshopTold } from '@talka/database';
 
+export { SUGGESTIONS, type Suggestions } from './ideas/suggestions.js';
 export { OFFICIAL_ANSWERS, type OfficialAnswers } from './ideas/official-answers.js';

@@ -3,6 +3,7 @@ import * as audit from './audit/endpoints.js';
 import * as moderationTransparency from './moderation/transparency.endpoints.js';
 import * as account from './ideas/account.endpoints.js';
 import * as answers from './ideas/answers.endpoints.js';
+import * as suggestions from './ideas/suggestions.endpoints.js';
 import * as delivery from './ideas/delivery.endpoints.js';
 import * as discussion from './discussion/endpoints.js';
 import type { Endpoint } from './endpoint.js';
@@ -258,6 +259,11 @@ export const ENDPOINTS = {
   'answers.rewrite': answers.rewriteAnswer,
   'answers.drop': answers.dropAnswer,
   'answers.publish': answers.publishAnswer,
+  'suggestions.list': suggestions.listSuggestions,
+  'suggestions.send': suggestions.sendSuggestion,
+  'suggestions.accept': suggestions.acceptSuggestion,
+  'suggestions.decline': suggestions.declineSuggestion,
+  'suggestions.withdraw': suggestions.withdrawSuggestion,
   'ideas.delivery': delivery.readDelivery,
   'works.save-delivery': delivery.saveDelivery,
   'works.deliver': delivery.finishDelivery,

@@ -12,6 +12,7 @@ export { DOCUMENTS } from './identity/endpoints.js';
 export type { AccountView, PickView } from './ideas/account.endpoints.js';
 export type { AnswersAtOffice, OfficeAnswerView, OfficialAnswerView } from './ideas/answers.endpoints.js';
 export type { TransparencyView } from './moderation/transparency.endpoints.js';
+export type { SuggestionsView, SuggestionView } from './ideas/suggestions.endpoints.js';
 export type { DeliveryView, StepView } from './ideas/delivery.endpoints.js';
 export * from './ideas/views.js';
 export type { ContentBody, MyIdeaCard, MyIdeaView, StatementView } from './ideas/mine.endpoints.js';

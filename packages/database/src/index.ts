@@ -44,6 +44,8 @@ export * from './ideas/my-ideas.read.js';
 export type * from './ideas/page-of-ideas.js';
 export * from './ideas/official-answer.store.js';
 export * from './ideas/official-answers.read.js';
+export * from './ideas/suggestion.store.js';
+export * from './ideas/suggestions.read.js';
 export * from './ideas/photo.store.js';
 export * from './ideas/work.read.js';
 export * from './ideas/work.store.js';

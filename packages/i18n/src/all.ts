@@ -111,6 +111,10 @@ import { en as accountabilityEn } from './messages/accountability/en.js';
 import { ltg as accountabilityLtg } from './messages/accountability/ltg.js';
 import { lv as accountabilityLv } from './messages/accountability/lv.js';
 import { ru as accountabilityRu } from './messages/accountability/ru.js';
+import { en as suggestionsEn } from './messages/suggestions/en.js';
+import { ltg as suggestionsLtg } from './messages/suggestions/ltg.js';
+import { lv as suggestionsLv } from './messages/suggestions/lv.js';
+import { ru as suggestionsRu } from './messages/suggestions/ru.js';
 import { en as answersEn } from './messages/answers/en.js';
 import { ltg as answersLtg } from './messages/answers/ltg.js';
 import { lv as answersLv } from './messages/answers/lv.js';
@@ -212,6 +216,7 @@ export const allMessages = {
     ...{ lv: accountabilityLv, en: accountabilityEn },
     ...{ ru: accountabilityRu, ltg: accountabilityLtg },
   },
+  suggestions: { lv: suggestionsLv, en: suggestionsEn, ru: suggestionsRu, ltg: suggestionsLtg },
   answers: { lv: answersLv, en: answersEn, ru: answersRu, ltg: answersLtg },
   transparency: {
     ...{ lv: transparencyLv, en: transparencyEn },

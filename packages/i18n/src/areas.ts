@@ -11,6 +11,7 @@ import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as accountability } from './messages/accountability/lv.js';
 import type { lv as answers } from './messages/answers/lv.js';
 import type { lv as fairness } from './messages/fairness/lv.js';
+import type { lv as suggestions } from './messages/suggestions/lv.js';
 import type { lv as delivery } from './messages/delivery/lv.js';
 import type { lv as discussion } from './messages/discussion/lv.js';
 import type { lv as emails } from './messages/emails/lv.js';
@@ -71,6 +72,7 @@ interface Catalogues {
   readonly accountability: typeof accountability;
   readonly answers: typeof answers;
   readonly fairness: typeof fairness;
+  readonly suggestions: typeof suggestions;
   readonly transparency: typeof transparency;
   readonly delivery: typeof delivery;
   readonly discussion: typeof discussion;
@@ -118,6 +120,7 @@ export const AREAS = [
   'accountability',
   'answers',
   'fairness',
+  'suggestions',
   'transparency',
   'delivery',
   'discussion',

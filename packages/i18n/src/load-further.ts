@@ -83,6 +83,13 @@ export const FURTHER = {
         import('./messages/accountability/ltg.js'),
       ),
   },
+  suggestions: {
+    lv: async () => (await import('./messages/suggestions/lv.js')).lv,
+    en: async () => (await import('./messages/suggestions/en.js')).en,
+    ru: async () => (await import('./messages/suggestions/ru.js')).ru,
+    ltg: () =>
+      both<'suggestions'>(import('./messages/suggestions/lv.js'), import('./messages/suggestions/ltg.js')),
+  },
   answers: {
     lv: async () => (await import('./messages/answers/lv.js')).lv,
     en: async () => (await import('./messages/answers/en.js')).en,

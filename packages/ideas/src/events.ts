@@ -7,6 +7,10 @@ export type IdeaEvent =
   | Happening<'idea.refused'>
   | Happening<'idea.answer-drafted', { answer: string }>
   | Happening<'idea.answered', { answer: string }>
+  | Happening<'idea.change-suggested', { suggestion: string }>
+  | Happening<'idea.suggestion-accepted', { suggestion: string; version: number }>
+  | Happening<'idea.suggestion-declined', { suggestion: string }>
+  | Happening<'idea.suggestion-withdrawn', { suggestion: string }>
   | Happening<'idea.hidden'>
   | Happening<'idea.put-back'>
   | Happening<'idea.withdrawn', { wasPublic: boolean }>

@@ -42,6 +42,8 @@ export interface ReviewDesk {
   /** @returns whether the municipality looks before an idea is public, or after. */
   receive(idea: Idea, answer: string | null): Promise<'before' | 'after'>;
   forget(idea: Idea): Promise<void>;
+  /** The text of a public idea has changed: somebody reads it anew, and nobody decides on what they have not read. */
+  lookAgain(idea: Idea): Promise<void>;
 }
 
 /** What is done to an assessment is done with its idea locked. */

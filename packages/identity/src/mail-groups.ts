@@ -22,6 +22,7 @@ const NOTICES: Readonly<Record<MailGroup, readonly string[]>> = {
   ideas: [
     ...['idea.published', 'idea.taken-up', 'idea.threshold-reached', 'idea.found-feasible', 'appeal.granted'],
     ...['idea.finding-upheld', 'idea.finding-reversed', 'idea.co-author-joined', 'idea.co-author-declined'],
+    ...['idea.suggested', 'idea.suggestion-accepted', 'idea.suggestion-declined'],
   ],
   discussion: ['idea.supported', 'idea.commented', 'comment.mentioned', 'comment.answered'],
   votes: ['vote.begun', 'vote.ends-soon', 'vote.result'],

@@ -123,6 +123,7 @@ export const versionViews = (rows: readonly VersionRow[]): VersionView[] =>
       title: row.title,
       summary: row.summary,
       why: row.why,
+      suggestedBy: row.suggested_by,
       changes: before ? describeChange(before, row).map((it) => ({ ...it, parts: [...it.parts] })) : [],
       details: before ? (describeDetails(before.details, row.details) as VersionView['details']) : [],
     };

@@ -6,6 +6,7 @@ import { AttachmentsController } from './attachments.controller.js';
 import { FilesController } from './files.controller.js';
 import { MyIdeasController } from './my-ideas.controller.js';
 import { MyIdeas } from './my-ideas.js';
+import { SuggestionsController } from './suggestions.controller.js';
 import { PublicIdeasController } from './public-ideas.controller.js';
 
 @Module({
@@ -17,6 +18,7 @@ import { PublicIdeasController } from './public-ideas.controller.js';
     MyIdeasController,
     AttachmentsController,
     FilesController,
+    SuggestionsController,
   ],
   providers: [MyIdeas],
 })

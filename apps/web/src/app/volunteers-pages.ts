@@ -40,6 +40,11 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   ),
   page('/transparency', ['transparency', 'account'], () => import('./routes/transparency.js')),
   page('/me/aside', ['fairness'], () => import('./routes/aside.js')),
+  page(
+    '/ideas/:number/suggestions',
+    ['suggestions', 'pages', 'refusals', 'account'],
+    () => import('./routes/suggestions.js'),
+  ),
   page('/me/picks', ['accountability'], () => import('./routes/picks.js')),
   page('/reports/:code', ['discussion', 'desk'], () => import('./routes/receipt.js')),
   page('/me/hours', ['hours', 'certificates', 'account', 'refusals'], () => import('./routes/passport.js')),

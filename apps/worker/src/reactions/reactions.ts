@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { showEveryoneWhenDiscussionChanges, tellWhomACommentConcerns } from './tell-of-comments.js';
 import { tellWhatAMunicipalityAnswers } from './tell-of-answers.js';
+import { noticeAuthorsOfASuggestion, noticeWhoSuggestedWhatBecameOfIt } from './tell-of-suggestions.js';
 import { tellWhatBecomesOfAnIdea } from './tell-of-delivery.js';
 import { certifyWhoCompleted } from './certify-who-completed.js';
 import { noticeWhoseHoursChanged } from './notice-hours.js';
@@ -105,6 +106,9 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.returned': [showEveryoneWhenIdeaChanges],
   'idea.refused': [showEveryoneWhenIdeaChanges],
   'idea.answered': [showEveryoneWhenIdeaChanges, tellWhatAMunicipalityAnswers],
+  'idea.change-suggested': [noticeAuthorsOfASuggestion],
+  'idea.suggestion-accepted': [showEveryoneWhenIdeaChanges, noticeWhoSuggestedWhatBecameOfIt],
+  'idea.suggestion-declined': [noticeWhoSuggestedWhatBecameOfIt],
   'idea.hidden': [showEveryoneWhenIdeaChanges],
   'idea.put-back': [showEveryoneWhenIdeaChanges],
   'idea.withdrawn': [showEveryoneWhenIdeaChanges],

@@ -25,7 +25,7 @@ export const ideasPorts = (manager: EntityManager): IdeasPorts => ({
 const subjectOf = (idea: Idea): Case['subject'] => ({ kind: 'idea', id: idea.id });
 
 /** Where the two domains meet: what ideas hand in becomes a case of moderation, in the same transaction. */
-class MunicipalDesk implements ReviewDesk {
+export class MunicipalDesk implements ReviewDesk {
   constructor(private readonly manager: EntityManager) {}
 
   async receive(idea: Idea, answer: string | null): Promise<'before' | 'after'> {
@@ -48,6 +48,18 @@ class MunicipalDesk implements ReviewDesk {
 
   forget(idea: Idea): Promise<void> {
     return closeCaseOf(this.ports(), subjectOf(idea));
+  }
+
+  async lookAgain(idea: Idea): Promise<void> {
+    const cases = new PgCaseStore(this.manager);
+    const open = await cases.openCaseOf(subjectOf(idea));
+    if (open) return cases.renew(open);
+    const { municipality } = idea.content;
+    if (!municipality) throw new Refused({ code: 'idea.municipality-missing', field: 'municipality' });
+    await openCase(this.ports(), {
+      ...{ kind: 'review', municipality, subject: subjectOf(idea), looks: 'after' },
+      ...{ authors: [idea.author, ...idea.coAuthors], firstDecider: null, note: null },
+    });
   }
 
   private ports(): Parameters<typeof openCase>[0] {

@@ -94,6 +94,13 @@ export const DetailChange = z.discriminatedUnion('field', [
 ]);
 export type DetailChange = z.output<typeof DetailChange>;
 
+/** A field of an idea's text, word by word against what it was. */
+export const FieldChange = z.strictObject({
+  field: z.enum(['title', 'summary', 'why']),
+  parts: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+});
+export type FieldChange = z.output<typeof FieldChange>;
+
 export const VersionView = z.strictObject({
   number: z.number().int(),
   at: Instant,
@@ -101,12 +108,9 @@ export const VersionView = z.strictObject({
   summary: z.string(),
   why: z.string(),
   /** Word by word against the version before; empty for the first. */
-  changes: z.array(
-    z.strictObject({
-      field: z.enum(['title', 'summary', 'why']),
-      parts: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
-    }),
-  ),
+  changes: z.array(FieldChange),
+  /** Who suggested what is new in it; null where its authors wrote it, empty where whoever did is gone. */
+  suggestedBy: z.string().nullable(),
   /** Place, cost, pictures and the rest, against the version before. */
   details: z.array(DetailChange),
 });

@@ -10,6 +10,17 @@ export const DISCUSSION_REFUSALS = {
   'comment.mention-unknown': 422,
   'comment.slow-down': 429,
 
+  'suggestion.not-found': 404,
+  'suggestion.closed': 409,
+  'suggestion.own-idea': 409,
+  'suggestion.too-many': 409,
+  'suggestion.outdated': 409,
+  'suggestion.same': 422,
+  'suggestion.already': 409,
+  'suggestion.decided': 409,
+  'suggestion.not-yours': 403,
+  'suggestion.own': 403,
+
   'report.nothing-there': 404,
   'report.not-found': 404,
   'report.own': 409,

@@ -74,12 +74,16 @@ export interface VersionRow {
   readonly summary: string;
   readonly why: string;
   readonly details: IdeaDetails;
+  /** Who suggested what is new in it; empty where they are gone, null where nobody did. */
+  readonly suggested_by: string | null;
 }
 
 /** A version as it was kept; `content` calls an area by its number, a reader by its name. */
 const VERSION_COLUMNS: Sql = sql`v.number, v.at, v.title, v.summary, v.why,
   v.content || case when v.content ? 'area' then jsonb_build_object('area',
-    (select a.name from area a where a.id = v.content->>'area')) else '{}' end as details`;
+    (select a.name from area a where a.id = v.content->>'area')) else '{}' end as details,
+  (select p.name from idea_suggestion s join person p on p.id = s.by_id
+   where s.idea_id = v.idea_id and s.version = v.number) as suggested_by`;
 
 /** Every version, for the authors and their municipality's desk. */
 export const versionsOf = (on: Queryable, idea: string): Promise<VersionRow[]> =>

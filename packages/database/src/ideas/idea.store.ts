@@ -79,9 +79,9 @@ export class PgIdeaStore implements IdeaStore {
     const { content } = idea;
     const { number } = await one<{ number: number }>(
       this.manager,
-      sql`insert into idea_version (idea_id, number, title, summary, why, content, by_id)
+      sql`insert into idea_version (idea_id, number, title, summary, why, content, by_id, is_public)
           select ${idea.id}, coalesce(max(number), 0) + 1, ${content.title}, ${content.summary}, ${content.why},
-            ${kept(idea)}, ${by}
+            ${kept(idea)}, ${by}, (select is_public from idea where id = ${idea.id})
           from idea_version where idea_id = ${idea.id}
           returning number`,
     );

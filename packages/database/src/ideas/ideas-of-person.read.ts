@@ -96,6 +96,14 @@ export const IDEAS_OF_PERSON: PersonalTables = {
     find: (id) => sql`select idea_id, words, language, changed_at, published_at
       from official_answer where ${id} in (written_by, published_by)`,
   },
+  // What others suggested to them is the others' own; which of it they decided is said in the log.
+  idea_suggestion: {
+    by: ['by_id', 'decided_by'],
+    find: (id) => sql`select idea_id, state, title, summary, why, reason, answer, sent_at, closed_at, version
+      from idea_suggestion where by_id = ${id}
+      union all select idea_id, state, null, null, null, null, answer, sent_at, closed_at, version
+      from idea_suggestion where decided_by = ${id}`,
+  },
   idea_delivery: {
     by: ['saved_by'],
     find: (id) =>

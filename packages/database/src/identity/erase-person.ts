@@ -103,6 +103,9 @@ const participation = (id: PersonId): Sql[] => [
   sql`delete from shift_party where by_id = ${id}`,
   sql`delete from shift_party_person where person_id = ${id}`,
   sql`delete from idea_follow where person_id = ${id}`,
+  // What became part of an idea stays there under no name; what they suggested besides, and why, was told to its authors alone.
+  sql`delete from idea_suggestion where by_id = ${id} and state <> 'accepted'`,
+  sql`update idea_suggestion set reason = '', answer = '' where by_id = ${id}`,
   sql`delete from person_ability where person_id = ${id}`,
   // What was certified stays genuine, under no name; what they said they learnt, and what waits to be made, goes. What waits
   // goes first: where it is being made just now, this waits for that, and takes its papers too.

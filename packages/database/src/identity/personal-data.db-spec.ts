@@ -101,6 +101,9 @@ describe('erasing', () => {
       'idea_photo.decided_by',
       'idea_step.added_by',
       'idea_step.done_by',
+      // Whose words became part of an idea, and who took them up.
+      'idea_suggestion.by_id',
+      'idea_suggestion.decided_by',
       'idea_version.by_id',
       'idea_work.opened_by',
       'moderation_case.authors',

@@ -83,6 +83,7 @@ import { Digests } from './117-digests.js';
 import { HiddenIdeas } from './122-hidden-ideas.js';
 import { LeadsNowhere } from './123-leads-nowhere.js';
 import { OfficialAnswers } from './124-official-answers.js';
+import { Suggestions } from './125-suggestions.js';
 import { QuietHours } from './118-quiet-hours.js';
 import { ReasonsAndRecusals } from './127-reasons-and-recusals.js';
 import { NoticedComments } from './120-noticed-comments.js';
@@ -176,4 +177,5 @@ export const MIGRATIONS = [
   QuietHours,
   NoticedComments,
   ReasonsAndRecusals,
+  Suggestions,
 ];

@@ -146,6 +146,14 @@ export class PgCaseStore implements CaseStore {
     );
   }
 
+  /** What it is about has changed: whoever has read it before decides on nothing. */
+  async renew(of: Case): Promise<void> {
+    await changes(
+      this.manager,
+      sql`update moderation_case set revision = revision + 1 where id = ${of.id} returning id`,
+    );
+  }
+
   async lastStatement(subject: Case['subject']): Promise<StatementOfReasons | null> {
     const row = await first<{
       outcome: StatementOfReasons['outcome'];

@@ -82,7 +82,11 @@ export class InMemoryIdeas {
       },
       assessments: assessmentsIn(this.kept, (id) => this.kept.supports[id] ?? []),
       ballots: placesIn(this.kept),
-      desk: { receive: async () => this.looks, forget: async () => undefined },
+      desk: {
+        receive: async () => this.looks,
+        forget: async () => undefined,
+        lookAgain: async () => undefined,
+      },
       record: async (happening) => void this.kept.happenings.push(happening),
     };
   }

@@ -26,6 +26,8 @@ const withdrawn: ObjectName[] = ['withdrawn idea here', 'withdrawn idea elsewher
 const readable = [line(published, EVERYONE), line(withdrawn, NOBODY, 'hide', EVERYONE)];
 const supportable = [line(published, PERSONS), line(withdrawn, NOBODY, 'hide')];
 
+const ofNoSuggestion = [line([...published, ...withdrawn], NOBODY, 'hide')];
+
 const hiddenComment = line(['comment on a withdrawn idea'], NOBODY, 'hide');
 const ofWhoSaidIt = [line(['own comment'], PERSONS), line(['foreign comment'], NOBODY), hiddenComment];
 
@@ -65,6 +67,13 @@ export const IDEA_POLICY = {
   'ideas.withdraw-support': supportable,
   'ideas.follow': supportable,
   'ideas.unfollow': supportable,
+
+  'suggestions.list': supportable,
+  'suggestions.send': supportable,
+  // Nobody has suggested anything to them.
+  'suggestions.accept': ofNoSuggestion,
+  'suggestions.decline': ofNoSuggestion,
+  'suggestions.withdraw': ofNoSuggestion,
 
   'transparency.read': forAll,
   'reports.send': [

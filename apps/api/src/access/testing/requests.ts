@@ -21,6 +21,12 @@ export function partsOf(name: EndpointName, ids: Ids, revision: number): Parts {
 
 const DAYS = { from: '2026-01-01T00:00:00Z', until: '2036-01-01T00:00:00Z' };
 
+const SOME_TEXT = {
+  title: 'Šūpoles pie skolas',
+  summary: 'Pastāvīgas Lieldienu šūpoles ar drošu pamatu pie skolas.',
+  why: 'Šūpoles saslej uz trim dienām un novāc. Lai tās kalpo visu vasaru, arī bērniem.',
+};
+
 let fresh = 0;
 const address = (): string => `jauns-${(fresh += 1)}@talka.example`;
 
@@ -44,6 +50,11 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     },
   }),
   'my-comments.appeal': () => ({ body: { words: 'Lūdzu, izlasiet to vēlreiz līdz galam.' } }),
+  'suggestions.send': () => ({
+    body: { version: 1, ...SOME_TEXT, reason: 'Tā būtu skaidrāk.' },
+  }),
+  'suggestions.accept': () => ({ body: { answer: 'Paldies!' } }),
+  'suggestions.decline': () => ({ body: { answer: 'Paliek, kā bija.' } }),
   'comments.write': () => ({
     body: { body: 'Lai izdodas!', language: 'lv', stance: 'for', answers: null },
   }),

@@ -178,7 +178,14 @@ async function ideasOf(api: ApiUnderTest, author: Actor, place: Place, add: Add)
       [idea],
     );
     add(`${state} idea ${place}`, {
-      ...{ ...ids, municipality, person: author.id, milestone: NO_MILESTONE, answer: NO_MILESTONE },
+      ...{
+        ...ids,
+        municipality,
+        person: author.id,
+        milestone: NO_MILESTONE,
+        answer: NO_MILESTONE,
+        suggestion: NO_MILESTONE,
+      },
       number: rows[0]?.number ?? 0,
     });
     if (state === 'submitted')
@@ -216,7 +223,13 @@ async function ofSomeoneErased(api: ApiUnderTest, gone: Actor): Promise<Ids> {
   const erased = await gone.call('me.erase', { body: { confirm: true } });
   if (erased.problem) throw new Error(`could not erase: ${erased.problem.code}`);
   // An invitation that is not there: nobody of this idea is left to send one.
-  return { idea, file: file.body.id, number: number ?? 0, invitation: randomUUID() };
+  return {
+    idea,
+    file: file.body.id,
+    number: number ?? 0,
+    invitation: randomUUID(),
+    suggestion: NO_MILESTONE,
+  };
 }
 
 async function letWriteTogether(api: ApiUnderTest, person: Actor, ideas: readonly Ids[]): Promise<void> {

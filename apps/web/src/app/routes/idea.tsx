@@ -26,6 +26,9 @@ const Discussion = lazy(async () => ({
 const AnswersOfIdea = lazy(async () => ({
   default: (await import('../../features/answers/components/answers-of-idea.js')).AnswersOfIdea,
 }));
+const SuggestLink = lazy(async () => ({
+  default: (await import('../../features/suggestions/components/suggest-link.js')).SuggestLink,
+}));
 const Report = lazy(async () => ({
   default: (await import('../../features/discussion/components/report.js')).Report,
 }));
@@ -87,6 +90,11 @@ function Idea({ number }: { number: number }) {
           <IdeaCosting idea={idea} />
           <IdeaAnswer idea={idea} />
           <IdeaFiles idea={idea} />
+          {idea.status === 'published' ? (
+            <Suspense>
+              <SuggestLink idea={idea} />
+            </Suspense>
+          ) : null}
           <IdeaShare title={idea.title} />
           {idea.mine?.author ? null : (
             <Suspense>

@@ -183,6 +183,13 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     on conflict (municipality_id, reason) do update set changed_by = excluded.changed_by`);
   await run(sql`insert into official_answer (idea_id, words, language, written_by, published_by, published_at)
     values (${published}, 'Laipa būs nākamgad.', 'lv', ${id}, ${id}, talka_now())`);
+  await run(sql`insert into idea_version (idea_id, number, title, summary, why, content, by_id)
+    values (${supported}, 1, 'a', 'b', 'c', '{}', ${friend})`);
+  await run(sql`insert into idea_suggestion (idea_id, by_id, base_version, title, reason, state, decided_by, closed_at, version)
+    values (${supported}, ${id}, 1, 'Laipa', ${`signed, ${name}`}, 'accepted', ${friend}, talka_now(), 1),
+      (${published}, ${clerk}, 1, 'Laipa', 'Īsāk.', 'declined', ${id}, talka_now(), null)`);
+  await run(sql`insert into idea_suggestion (idea_id, by_id, base_version, title, reason)
+    values (${supported}, ${id}, 1, 'Laipa', ${`signed, ${name}`})`);
   await run(
     sql`insert into idea_delivery (idea_id, office, saved_by) values (${published}, 'Attīstības nodaļa', ${id})`,
   );

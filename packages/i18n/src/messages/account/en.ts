@@ -143,6 +143,10 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.idea.returned': 'The municipality has questions about the idea “{title}”',
   'notice.idea.refused': 'The idea “{title}” was refused; read why',
   'notice.idea.answered': 'The municipality answered the idea “{title}”',
+  'notice.idea.suggested':
+    '{count, plural, one {# suggestion on the idea “{title}”} other {# suggestions on the idea “{title}”}}',
+  'notice.idea.suggestion-accepted': 'Your suggestion is part of the idea “{title}”',
+  'notice.idea.suggestion-declined': 'The authors of the idea “{title}” answered your suggestion',
   'notice.idea.hidden': 'The municipality hid the idea “{title}”; read why',
   'notice.idea.supported':
     '{count, plural, one {# more person supported the idea “{title}”} other {# more people supported the idea “{title}”}}',

@@ -140,6 +140,10 @@ export const lv = {
   'notice.idea.returned': 'Pašvaldībai ir jautājumi par ideju „{title}”',
   'notice.idea.refused': 'Ideja „{title}” ir noraidīta; izlasi, kāpēc',
   'notice.idea.answered': 'Pašvaldība atbildēja uz ideju „{title}”',
+  'notice.idea.suggested':
+    '{count, plural, zero {# ieteikumi idejai „{title}”} one {# ieteikums idejai „{title}”} other {# ieteikumi idejai „{title}”}}',
+  'notice.idea.suggestion-accepted': 'Tavs ieteikums ir idejā „{title}”',
+  'notice.idea.suggestion-declined': 'Idejas „{title}” autori atbildēja uz tavu ieteikumu',
   'notice.idea.hidden': 'Pašvaldība paslēpa ideju „{title}”; izlasi, kāpēc',
   'notice.idea.supported':
     '{count, plural, zero {Ideju „{title}” atbalstīja vēl # cilvēki} one {Ideju „{title}” atbalstīja vēl # cilvēks} other {Ideju „{title}” atbalstīja vēl # cilvēki}}',

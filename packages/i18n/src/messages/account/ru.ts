@@ -147,6 +147,10 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.idea.returned': 'У самоуправления есть вопросы об идее «{title}»',
   'notice.idea.refused': 'Идея «{title}» отклонена; прочтите, почему',
   'notice.idea.answered': 'Самоуправление ответило на идею «{title}»',
+  'notice.idea.suggested':
+    '{count, plural, one {# предложение к идее «{title}»} few {# предложения к идее «{title}»} many {# предложений к идее «{title}»} other {# предложения к идее «{title}»}}',
+  'notice.idea.suggestion-accepted': 'Ваше предложение стало частью идеи «{title}»',
+  'notice.idea.suggestion-declined': 'Авторы идеи «{title}» ответили на ваше предложение',
   'notice.idea.hidden': 'Самоуправление скрыло идею «{title}»; прочтите, почему',
   'notice.idea.supported':
     '{count, plural, one {Идею «{title}» поддержал ещё # человек} few {Идею «{title}» поддержали ещё # человека} many {Идею «{title}» поддержали ещё # человек} other {Идею «{title}» поддержали ещё # человека}}',

@@ -13,6 +13,20 @@ export const discussion = {
     'Somebody you call upon is not in this discussion. Take them out and choose from the list.',
   'comment.slow-down':
     'In the first days of an account {max, number} comments an hour are taken. Yours stays in the box: send it in {minutes, plural, one {# minute} other {# minutes}}.',
+  'suggestion.not-found': 'There is no such suggestion. Reload the page.',
+  'suggestion.closed':
+    'The text of this idea does not change any more: it is being checked or voted on. Say what you think in the discussion.',
+  'suggestion.own-idea': 'This is your idea. Invite co-authors, or take up what others suggest.',
+  'suggestion.too-many':
+    '{max, number} suggestions wait for the authors already. Wait until they answer one.',
+  'suggestion.outdated':
+    'Somebody has changed this part of the text meanwhile. Reload the page, read the new text and suggest anew.',
+  'suggestion.same': 'Nothing is changed in the text. Change what you would say differently, and send it.',
+  'suggestion.already':
+    'One suggestion of yours waits for an answer already. Take it back if you want to suggest something else.',
+  'suggestion.decided': 'This suggestion was decided or taken back already. Reload the page.',
+  'suggestion.not-yours': 'The idea’s authors decide on suggestions. Your own you can take back.',
+  'suggestion.own': 'Nobody accepts their own suggestion. Leave it to another author.',
   'report.nothing-there': 'What you report is not there any more. Reload the page.',
   'report.not-found': 'There is no report with this code. Check the code: it has 16 characters.',
   'report.own': 'Nobody reports their own comment. If it has to go, withdraw it.',

@@ -12,6 +12,18 @@ export const discussion = {
   'comment.mention-unknown': 'Kāda no uzrunātajiem šajā sarunā nav. Izņem viņu un izvēlies no saraksta.',
   'comment.slow-down':
     'Konta pirmajās dienās pieņemam {max, number} komentārus stundā. Tavs paliek lauciņā: sūti to pēc {minutes, plural, zero {# minūtēm} one {# minūtes} other {# minūtēm}}.',
+  'suggestion.not-found': 'Šāda ieteikuma nav. Pārlādē lapu.',
+  'suggestion.closed':
+    'Šīs idejas tekstu vairs nemaina: to jau izvērtē vai par to balso. Savas domas raksti sarunā.',
+  'suggestion.own-idea': 'Šī ir tava ideja. Uzaicini līdzautorus vai pieņem, ko iesaka citi.',
+  'suggestion.too-many': 'Autorus jau gaida {max, number} ieteikumi. Pagaidi, kamēr viņi uz kādu atbild.',
+  'suggestion.outdated':
+    'Šo teksta vietu tikmēr kāds ir mainījis. Pārlādē lapu, izlasi jauno tekstu un iesaki no jauna.',
+  'suggestion.same': 'Tekstā nekas nav mainīts. Izlabo to, ko teiktu citādi, un sūti.',
+  'suggestion.already': 'Viens tavs ieteikums jau gaida atbildi. Atsauc to, ja gribi ieteikt ko citu.',
+  'suggestion.decided': 'Šis ieteikums jau ir izlemts vai atsaukts. Pārlādē lapu.',
+  'suggestion.not-yours': 'Par ieteikumiem lemj idejas autori. Savu ieteikumu vari atsaukt.',
+  'suggestion.own': 'Savu ieteikumu pats nepieņem. Lai par to lemj cits autors.',
   'report.nothing-there': 'Tā, par ko ziņo, vairs nav. Pārlādē lapu.',
   'report.not-found': 'Ziņojuma ar šādu kodu nav. Pārbaudi kodu: tas ir 16 zīmes garš.',
   'report.own': 'Par savu komentāru neziņo. Ja tas jāizņem, atsauc to.',

@@ -1,5 +1,6 @@
 import type { VersionView } from '@talka/contracts';
 import { VisuallyHidden } from '@talka/ui';
+import { Suspense } from 'react';
 import { useFormats, useText } from '../../../site/text.js';
 import { VersionDetails } from '../../../site/version-details.js';
 
@@ -24,6 +25,11 @@ export function VersionList({
             <h2>{t('history.version', { number: version.number })}</h2>
             <p className="t-small t-muted">
               <time dateTime={version.at}>{dateTime(version.at)}</time>
+              {version.suggestedBy === null ? null : (
+                <Suspense>
+                  <Credit name={version.suggestedBy} />
+                </Suspense>
+              )}
             </p>
             {version.number === first ? <First version={version} language={language} /> : null}
             {version.changes.map((change) => (
@@ -44,6 +50,12 @@ export function VersionList({
         ))}
     </ol>
   );
+}
+
+/** Whose words an author has taken up; few versions have one, so its sentence is fetched then. */
+function Credit({ name }: { name: string }) {
+  const t = useText('suggestions');
+  return <> · {t('suggestions.credit', { name: name || t('suggestions.someone') })}</>;
 }
 
 function Part({ part }: { part: VersionView['changes'][number]['parts'][number] }) {
