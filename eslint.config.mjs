@@ -12,6 +12,7 @@ const domains = [
   'discussion',
   'moderation',
   'voting',
+  'newsletters',
 ];
 
 /** Syntax that is refused everywhere; a part of the house that adds its own names these again, for the last list wins. */

@@ -17,7 +17,16 @@ const MARGIN = 28;
 
 /** Which colour a room has: what it may know decides it. */
 const KINDS = {
-  domain: ['ideas', 'discussion', 'moderation', 'voting', 'volunteering', 'workshops', 'certificates'],
+  domain: [
+    'ideas',
+    'discussion',
+    'moderation',
+    'voting',
+    'volunteering',
+    'workshops',
+    'certificates',
+    'newsletters',
+  ],
   base: ['identity', 'territory', 'processes', 'registration', 'kernel'],
 };
 

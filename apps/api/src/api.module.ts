@@ -10,6 +10,7 @@ import { FeasibilityApiModule } from './feasibility/feasibility.api-module.js';
 import { IdeasApiModule } from './ideas/ideas.api-module.js';
 import { IdentityApiModule } from './identity/identity.api-module.js';
 import { ModerationApiModule } from './moderation/moderation.api-module.js';
+import { NewslettersApiModule } from './newsletters/newsletters.api-module.js';
 import { PagesApiModule } from './pages/pages.api-module.js';
 import { RealtimeApiModule } from './realtime/realtime.api-module.js';
 import { ResidenceApiModule } from './residence/residence.api-module.js';
@@ -35,6 +36,7 @@ export class ApiModule {
         IdeasApiModule,
         DiscussionApiModule,
         ModerationApiModule,
+        NewslettersApiModule,
         ResidenceApiModule,
         VolunteeringApiModule,
         WorkshopsApiModule,

@@ -7,6 +7,7 @@ import {
   FilesModule,
   HelpingModule,
   IdentityModule,
+  NewslettersModule,
   RegistrationModule,
   VolunteeringModule,
   VotingModule,
@@ -16,6 +17,7 @@ import { MakeCertificatesHandler } from './certificates/make-certificates.handle
 import { CloseConnectionsHandler } from './connections/close-connections.handler.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { DigestClock } from './mail/digest-clock.js';
+import { LetterClock } from './mail/letter-clock.js';
 import { SendMailHandler } from './mail/send-mail.handler.js';
 import { courseInOutbox, JOB_COURSE } from './outbox/job-course.js';
 import { JobRunner } from './outbox/job-runner.js';
@@ -41,6 +43,7 @@ export class WorkerModule {
         FilesModule,
         HelpingModule,
         IdentityModule,
+        NewslettersModule,
         RegistrationModule,
         VolunteeringModule,
         VotingModule,
@@ -58,6 +61,7 @@ export class WorkerModule {
         SlotClock,
         ReminderClock,
         DigestClock,
+        LetterClock,
         HelpClock,
         VoteCaller,
         VoteClock,

@@ -24,6 +24,20 @@ export * from './identity/identity.reads.js';
 export * from './moderation/moderation.module.js';
 export { wordsIn } from '@talka/moderation';
 export { FAIRNESS, type Fairness } from './moderation/fairness.js';
+export * from './newsletters/newsletters.module.js';
+export { LETTER_SWEEP, letterSweep, type LetterSweep } from './newsletters/letter-sweep.js';
+export { isNewsLink, newsLinks } from './newsletters/news-links.js';
+export {
+  letterMail,
+  letterOfMail,
+  parkAddress,
+  recipientIs,
+  takeMailBack,
+  type LetterCardRow,
+  type LetterPageRow,
+  type LinkedNewsRow,
+  type OwnNewsRow,
+} from '@talka/database';
 export * from './territory/territory.module.js';
 export type {
   AuthorRow,

@@ -16,6 +16,7 @@ const domains = [
   'discussion',
   'moderation',
   'voting',
+  'newsletters',
 ];
 
 function sources(folder: string): string[] {

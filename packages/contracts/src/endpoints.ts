@@ -15,6 +15,8 @@ import * as mails from './identity/mail.endpoints.js';
 import * as residence from './identity/residence.endpoints.js';
 import * as mine from './ideas/mine.endpoints.js';
 import * as published from './ideas/public.endpoints.js';
+import * as letters from './newsletters/letter.endpoints.js';
+import * as news from './newsletters/news.endpoints.js';
 import * as moderation from './moderation/endpoints.js';
 import * as fairness from './moderation/fairness.endpoints.js';
 import * as reports from './moderation/report.endpoints.js';
@@ -92,6 +94,22 @@ export const ENDPOINTS = {
   'my-mail.choose': mails.chooseMails,
   'mail-link.read': mails.readMailLink,
   'mail-link.choose': mails.chooseByMailLink,
+  'news.ask': news.askForNews,
+  'news.confirm': news.confirmNews,
+  'my-news.read': news.readMyNews,
+  'my-news.follow': news.followMyNews,
+  'my-news.stop': news.stopMyNews,
+  'news-link.read': news.readNewsLink,
+  'news-link.stop': news.stopByNewsLink,
+  'letters.list': letters.listLetters,
+  'letters.count': letters.countRecipients,
+  'letters.draft': letters.draftLetter,
+  'letters.read': letters.readLetter,
+  'letters.save': letters.saveLetter,
+  'letters.drop': letters.dropLetter,
+  'letters.try': letters.tryLetter,
+  'letters.start': letters.startLetter,
+  'letters.steer': letters.steerLetter,
   'my-residence.read': residence.readMyResidence,
   'my-residence.start-eid': residence.startEid,
   'calls.list': published.listCalls,

@@ -7,6 +7,13 @@ export type { MyResidenceView } from './identity/residence.endpoints.js';
 export * from './feasibility/views.js';
 export * from './identity/views.js';
 export type { ChildrenView } from './identity/children.endpoints.js';
+export type { LetterCard, LetterView } from './newsletters/letter.endpoints.js';
+export type {
+  InterestView,
+  NewsLinkView,
+  OwnNewsView,
+  SubscriptionView,
+} from './newsletters/news.endpoints.js';
 export type { GroupPaceChoice, GroupPaceView, MailLinkView, TellingView } from './identity/mail.endpoints.js';
 export { DOCUMENTS } from './identity/endpoints.js';
 export type { AccountView, PickView } from './ideas/account.endpoints.js';

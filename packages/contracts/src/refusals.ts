@@ -2,6 +2,7 @@ import { CERTIFICATE_REFUSALS } from './refusals/certificates.js';
 import { DISCUSSION_REFUSALS } from './refusals/discussion.js';
 import { EVERYDAY_REFUSALS } from './refusals/everyday.js';
 import { IDEA_REFUSALS } from './refusals/ideas.js';
+import { NEWSLETTER_REFUSALS } from './refusals/newsletters.js';
 import { ORGANISE_REFUSALS } from './refusals/organise.js';
 import { QUESTION_REFUSALS } from './refusals/questions.js';
 import { REGISTER_REFUSALS } from './refusals/registers.js';
@@ -20,6 +21,7 @@ export const REFUSALS = {
   ...VOTING_REFUSALS,
   ...VOLUNTEERING_REFUSALS,
   ...ORGANISE_REFUSALS,
+  ...NEWSLETTER_REFUSALS,
   ...QUESTION_REFUSALS,
   ...REGISTER_REFUSALS,
   ...CERTIFICATE_REFUSALS,

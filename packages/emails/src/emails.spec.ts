@@ -65,6 +65,23 @@ it('says when the time to appeal ends as people of the language say it', () => {
   }
 });
 
+it('leaves no encoded word in a subject: mailboxes would read what it encodes', () => {
+  const subject = '=?utf-8?Q?Sv=0D=0ABcc:_visi@talka.example?= un =?utf-8?B?eA==?=';
+  const letter = { ...SAMPLES.newsletter, subject };
+  expect(renderMail('newsletter', 'lv', letter, site).subject).toBe(
+    '= ?utf-8?Q?Sv=0D=0ABcc:_visi@talka.example?= un = ?utf-8?B?eA== ?=',
+  );
+});
+
+it('says that a letter is in Latvian to who reads another language, and marks its words as such', () => {
+  const { html, text } = renderMail('newsletter', 'en', SAMPLES.newsletter, site);
+  expect(text).toContain('This letter is written in Latvian only.');
+  expect(html).toMatch(/<h1 lang="lv" [^>]*>Svētki pie ezera<\/h1>/);
+  expect(html).toMatch(/<p lang="lv" [^>]*>Nāc sestdien!<\/p>/);
+  for (const language of ['lv', 'ltg'] as const)
+    expect(renderMail('newsletter', language, SAMPLES.newsletter, site).text).not.toContain('latviski.');
+});
+
 it('refuses to write half a mail', () => {
   expect(() => renderMail('sign-in', 'lv', {} as never, site)).toThrow();
   expect([isMailTemplate('sign-in'), isMailTemplate('toString'), isMailTemplate('x')]).toEqual([

@@ -42,6 +42,9 @@ const belt = (): string => {
   return `<table role="presentation" width="100%" cellspacing="0" cellpadding="0"><tr>${cells.join('')}</tr></table>`;
 };
 
+/** Screen readers pronounce it as what it is. */
+const langOf = (lang: string | undefined): string => (lang === undefined ? '' : ` lang="${plain(lang)}"`);
+
 const blockHtml = (block: MailBlock, urlOf: Frame['urlOf']): string => {
   const { kind, text } = block;
   if (kind === 'link') {
@@ -56,7 +59,8 @@ const blockHtml = (block: MailBlock, urlOf: Frame['urlOf']): string => {
     const style = `margin:0 0 20px;padding:4px 0 4px 16px;border-left:4px solid ${ACCENT};font:400 17px/1.5 ${SERIF};color:${INK}`;
     return `<blockquote style="${style}">${withLines(text)}</blockquote>`;
   }
-  return `<p style="${P}">${withLines(text)}</p>`;
+  const lang = kind === 'words' ? langOf(block.lang) : '';
+  return `<p${lang} style="${P}">${withLines(text)}</p>`;
 };
 
 function actionHtml(label: string, url: string, link: string): string {
@@ -79,7 +83,7 @@ export function htmlOf(content: MailContent, { link, footer, language, url, urlO
 <tr><td>${belt()}</td></tr>
 <tr><td style="padding:28px 28px 30px;text-align:left">
 <p style="margin:0 0 22px;font:700 20px/1 ${SERIF};color:${LAKE}">Talka</p>
-<h1 style="${heading}">${plain(content.heading)}</h1>
+<h1${langOf(content.lang)} style="${heading}">${plain(content.heading)}</h1>
 ${content.body.map((block) => blockHtml(block, urlOf)).join('\n')}
 ${content.action && url ? actionHtml(content.action.label, url, link) : ''}
 ${content.note ? `<p style="${note}">${withLines(content.note)}</p>` : ''}

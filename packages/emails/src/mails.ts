@@ -83,6 +83,15 @@ export type NoticeOfMail =
 export interface Mails {
   readonly 'sign-in': { readonly code: string; readonly path: string; readonly minutes: number };
   readonly 'confirm-email': { readonly code: string; readonly minutes: number };
+  /** To an address at which somebody wants news; nothing else goes there before it says yes. */
+  readonly 'news-confirm': { readonly municipality: string; readonly path: string; readonly hours: number };
+  /** A letter of a municipality, written in the language `written`, which may not be the reader's. */
+  readonly newsletter: {
+    readonly subject: string;
+    readonly body: string;
+    readonly written: 'lv' | 'en' | 'ru';
+    readonly municipality: string;
+  };
   /** To the address an account has left. `newEmail` is masked. */
   readonly 'email-changed': { readonly name: string; readonly newEmail: string } & Office;
   readonly 'desk-registered': { readonly name: string; readonly path: string } & Office;
@@ -293,6 +302,8 @@ export type MailTemplate = keyof Mails;
 export interface MailContent {
   readonly subject: string;
   readonly heading: string;
+  /** The language of subject and heading, where it is not the reader's. */
+  readonly lang?: string;
   readonly body: readonly MailBlock[];
   readonly action?: { readonly label: string; readonly path: string };
   /** Small print: what to do if the mail was not expected. */
@@ -300,6 +311,8 @@ export interface MailContent {
 }
 
 export type MailBlock =
-  | { readonly kind: 'words' | 'code' | 'quote'; readonly text: string }
+  | { readonly kind: 'code' | 'quote'; readonly text: string }
+  /** `lang` where they are not in the reader's language. */
+  | { readonly kind: 'words'; readonly text: string; readonly lang?: string }
   /** Words that lead somewhere; `path` as in all mails. */
   | { readonly kind: 'link'; readonly text: string; readonly path: string };

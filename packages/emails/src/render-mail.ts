@@ -61,7 +61,11 @@ export function urlOf({ origin }: Site, language: Language, path: string): strin
 const printable = (text: string): string => text.replace(/[^\P{Cc}\n]|[\u2028\u2029]/gu, '');
 
 function oneLine(subject: string): string {
-  const line = subject.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  // An encoded word (RFC 2047) would be read as what it encodes: line breaks, or another subject altogether.
+  const line = subject
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll('=?', '= ?')
+    .trim();
   const letters = [...line];
   return letters.length <= SUBJECT_LENGTH ? line : `${letters.slice(0, SUBJECT_LENGTH - 1).join('')}…`;
 }

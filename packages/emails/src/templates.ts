@@ -2,6 +2,7 @@ import { ACCOUNT_MAILS } from './templates/account.js';
 import { CERTIFICATE_MAILS } from './templates/certificates.js';
 import { DIGEST_MAILS } from './templates/digest.js';
 import { IDEA_MAILS } from './templates/ideas.js';
+import { NEWSLETTER_MAILS } from './templates/newsletters.js';
 import { VOLUNTEERING_MAILS } from './templates/volunteering.js';
 import { VOTING_MAILS } from './templates/voting.js';
 import type { Templates } from './templates/words.js';
@@ -16,4 +17,5 @@ export const TEMPLATES: Templates = {
   ...VOLUNTEERING_MAILS,
   ...CERTIFICATE_MAILS,
   ...DIGEST_MAILS,
+  ...NEWSLETTER_MAILS,
 };

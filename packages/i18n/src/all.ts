@@ -85,6 +85,14 @@ import { en as guardiansEn } from './messages/guardians/en.js';
 import { ltg as guardiansLtg } from './messages/guardians/ltg.js';
 import { lv as guardiansLv } from './messages/guardians/lv.js';
 import { ru as guardiansRu } from './messages/guardians/ru.js';
+import { en as lettersEn } from './messages/letters/en.js';
+import { ltg as lettersLtg } from './messages/letters/ltg.js';
+import { lv as lettersLv } from './messages/letters/lv.js';
+import { ru as lettersRu } from './messages/letters/ru.js';
+import { en as newsEn } from './messages/news/en.js';
+import { ltg as newsLtg } from './messages/news/ltg.js';
+import { lv as newsLv } from './messages/news/lv.js';
+import { ru as newsRu } from './messages/news/ru.js';
 import { en as channelsEn } from './messages/channels/en.js';
 import { ltg as channelsLtg } from './messages/channels/ltg.js';
 import { lv as channelsLv } from './messages/channels/lv.js';
@@ -207,6 +215,8 @@ export const allMessages = {
   certificates: { lv: certificatesLv, en: certificatesEn, ru: certificatesRu, ltg: certificatesLtg },
   care: { lv: careLv, en: careEn, ru: careRu, ltg: careLtg },
   shiftmessages: { lv: shiftmessagesLv, en: shiftmessagesEn, ru: shiftmessagesRu, ltg: shiftmessagesLtg },
+  letters: { lv: lettersLv, en: lettersEn, ru: lettersRu, ltg: lettersLtg },
+  news: { lv: newsLv, en: newsEn, ru: newsRu, ltg: newsLtg },
   channels: { lv: channelsLv, en: channelsEn, ru: channelsRu, ltg: channelsLtg },
   helpneeded: { lv: helpneededLv, en: helpneededEn, ru: helpneededRu, ltg: helpneededLtg },
   agenda: { lv: agendaLv, en: agendaEn, ru: agendaRu, ltg: agendaLtg },

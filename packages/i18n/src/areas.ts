@@ -19,6 +19,8 @@ import type { lv as feasibility } from './messages/feasibility/lv.js';
 import type { lv as guardians } from './messages/guardians/lv.js';
 import type { lv as helpneeded } from './messages/helpneeded/lv.js';
 import type { lv as incidents } from './messages/incidents/lv.js';
+import type { lv as letters } from './messages/letters/lv.js';
+import type { lv as news } from './messages/news/lv.js';
 import type { lv as office } from './messages/office/lv.js';
 import type { lv as organise } from './messages/organise/lv.js';
 import type { lv as pages } from './messages/pages/lv.js';
@@ -85,6 +87,8 @@ interface Catalogues {
   readonly hours: typeof hours;
   readonly agenda: typeof agenda;
   readonly channels: typeof channels;
+  readonly letters: typeof letters;
+  readonly news: typeof news;
   readonly shiftmessages: typeof shiftmessages;
   readonly helpneeded: typeof helpneeded;
   readonly care: typeof care;
@@ -133,6 +137,8 @@ export const AREAS = [
   'hours',
   'agenda',
   'channels',
+  'letters',
+  'news',
   'shiftmessages',
   'helpneeded',
   'care',

@@ -152,6 +152,18 @@ export const FURTHER = {
     ru: async () => (await import('./messages/register/ru.js')).ru,
     ltg: () => both<'register'>(import('./messages/register/lv.js'), import('./messages/register/ltg.js')),
   },
+  letters: {
+    lv: async () => (await import('./messages/letters/lv.js')).lv,
+    en: async () => (await import('./messages/letters/en.js')).en,
+    ru: async () => (await import('./messages/letters/ru.js')).ru,
+    ltg: () => both<'letters'>(import('./messages/letters/lv.js'), import('./messages/letters/ltg.js')),
+  },
+  news: {
+    lv: async () => (await import('./messages/news/lv.js')).lv,
+    en: async () => (await import('./messages/news/en.js')).en,
+    ru: async () => (await import('./messages/news/ru.js')).ru,
+    ltg: () => both<'news'>(import('./messages/news/lv.js'), import('./messages/news/ltg.js')),
+  },
   channels: {
     lv: async () => (await import('./messages/channels/lv.js')).lv,
     en: async () => (await import('./messages/channels/en.js')).en,

@@ -19,6 +19,8 @@ const Shape = z.object({
   TALKA_WEB_DIR: z.string().optional(),
   SMTP_URL: z.string().optional(),
   TALKA_MAIL_FROM: z.string().default('Talka <talka@talka.example>'),
+  /** How many mails of letters the mail server takes in a minute. */
+  TALKA_LETTERS_PER_MINUTE: z.coerce.number().int().min(6).max(60_000).default(600),
   TALKA_MAIL_PORT: Port.optional(),
   TALKA_MAIL_DIR: z.string().default('.talka/mail'),
   TALKA_TILES: z.string().optional(),

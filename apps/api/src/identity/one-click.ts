@@ -1,5 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { MAIL_CHOICES, type MailChoices } from '@talka/composition';
+import {
+  isNewsLink,
+  MAIL_CHOICES,
+  NEWS_BY_LINK,
+  type MailChoices,
+  type NewsByLink,
+} from '@talka/composition';
 import type { FastifyInstance } from 'fastify';
 
 /** What a mailbox's own "unsubscribe" button sends is a form of one field (RFC 8058, section 3.1). */
@@ -18,9 +24,10 @@ export const oneClick =
       (_request, body, parsed) => parsed(null, body),
     );
     scope.post<{ Params: { token: string } }>('/unsubscribe/:token', async (request, reply) => {
-      const chosen = await app
-        .get<MailChoices>(MAIL_CHOICES)
-        .chooseByLink(request.params.token.slice(0, 200), false);
+      const token = request.params.token.slice(0, 200);
+      const chosen = isNewsLink(token)
+        ? await app.get<NewsByLink>(NEWS_BY_LINK).stop(token, false)
+        : await app.get<MailChoices>(MAIL_CHOICES).chooseByLink(token, false);
       return reply.code(chosen.ok ? 200 : 410).send();
     });
     done();

@@ -96,7 +96,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/sign-in(?:\/link)?$/, load: signIn },
   { path: /^\/propose(?:\/[^/]+)?$/, load: propose },
   {
-    path: /^\/(?:welcome|audit|trustee-key|guardian|help|organise|stand-in|together|unsubscribe)$/,
+    path: /^\/(?:welcome|audit|trustee-key|guardian|help|news|news\/confirm|organise|stand-in|together|unsubscribe)$/,
     load: ownPage,
   },
   { path: /^\/lead(?:\/(?:sessions|closing)\/[0-9a-f-]{36})?$/, load: ownPage },
@@ -107,6 +107,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/me\/picks$/, load: ownPage },
   { path: /^\/transparency$/, load: transparency },
   { path: /^\/reports\/[0-9A-Za-z]{1,32}$/, load: ownPage },
+  { path: /^\/office\/[a-z0-9-]{2,40}\/letters(?:\/(?:new|[0-9a-f-]{36}))?$/, load: ownPage },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/votes(?:\/\d{1,9}(?:\/(?:ceremony|opening|incidents))?)?$/,

@@ -55,6 +55,11 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     ['fairness', 'desk', 'refusals'],
     () => import('./routes/reasons-office.js'),
   ),
+  page(
+    '/office/:municipality/letters/:letter?',
+    ['letters', 'public', 'refusals'],
+    () => import('./routes/letters.js'),
+  ),
   page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
   page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
 ];

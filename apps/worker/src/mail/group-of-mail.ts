@@ -9,6 +9,9 @@ import type { MailGroup } from '@talka/composition';
 export const GROUP_OF_MAIL: Readonly<Record<Exclude<MailTemplate, 'digest'>, MailGroup | null>> = {
   'sign-in': null,
   'confirm-email': null,
+  'news-confirm': null,
+  // Letters are stopped by links of their own.
+  newsletter: null,
   'email-changed': null,
   'desk-registered': null,
   'desk-email-changed': null,

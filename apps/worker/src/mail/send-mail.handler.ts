@@ -6,6 +6,7 @@ import {
   holdBack,
   mailFailed,
   mailLinks,
+  letterOfMail,
   mailSent,
   settle,
   takeMail,
@@ -15,13 +16,9 @@ import { isMailTemplate, renderMail } from '@talka/emails';
 import { ENV, LOG, type Env, type Log } from '@talka/platform';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { DataSource, EntityManager } from 'typeorm';
+import { LetterMails } from './letter-mails.js';
+import { isFinal, turningOff, type SendMail, type TurningOff } from './sending.js';
 import { groupOf, stillToTell } from './still-to-tell.js';
-
-/** Refused for good by the receiving side: trying again would be pestering (SMTP 5yz, RFC 5321 4.2.1). */
-const isFinal = (error: unknown): boolean => {
-  const code = (error as { responseCode?: number }).responseCode ?? 0;
-  return code >= 500 && code < 600;
-};
 
 /**
  * Sends one mail. The row stays locked while it goes out, so two workers never send the same one; only dying between
@@ -30,6 +27,7 @@ const isFinal = (error: unknown): boolean => {
 @Injectable()
 export class SendMailHandler {
   private readonly transport: Transporter;
+  private readonly letters: LetterMails;
 
   constructor(
     @Inject(DATABASE) private readonly source: DataSource,
@@ -45,12 +43,15 @@ export class SendMailHandler {
       socketTimeout: 30_000,
       ignoreTLS: env.TALKA_MODE !== 'production',
     } as Parameters<typeof createTransport>[0]);
+    this.letters = new LetterMails(env, log, (mail, off) => this.send(mail, off));
   }
 
   handle({ mail: id }: { mail: string }, outbox: string): Promise<void> {
     return this.source.transaction(async (manager) => {
       const mail = await takeMail(manager, id);
       if (mail === 'busy') return;
+      const letter = mail === 'gone' ? undefined : letterOfMail(mail);
+      if (mail !== 'gone' && letter !== undefined) return this.letters.handle(manager, mail, outbox);
       const held = mail === 'gone' ? undefined : await this.heldUntil(manager, mail);
       if (held) return holdBack(manager, outbox, held);
       const wanted = mail === 'gone' ? mail : await stillToTell(manager, mail);
@@ -60,7 +61,7 @@ export class SendMailHandler {
         await mailFailed(manager, id, 'hidden meanwhile');
       } else if (wanted !== 'gone') {
         try {
-          await this.send(wanted);
+          await this.send(wanted, this.turningOff(wanted));
           await mailSent(manager, id);
         } catch (error) {
           if (!isFinal(error)) throw error;
@@ -79,23 +80,16 @@ export class SendMailHandler {
   }
 
   /** How such mails are turned off: by the reader on a page, and by their mailbox's own button (RFC 8058). */
-  private turningOff(mail: WaitingMail): { path: string; headers: Record<string, string> } | undefined {
+  private turningOff(mail: WaitingMail): TurningOff | undefined {
     const group = groupOf(mail);
     if (group === null || mail.person_id === null) return undefined;
     const token = mailLinks(this.env.TALKA_SECRET).write({ person: mail.person_id, group });
-    return {
-      path: `/unsubscribe#${token}`,
-      headers: {
-        'List-Unsubscribe': `<${new URL(`/unsubscribe/${token}`, this.env.TALKA_ORIGIN).href}>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      },
-    };
+    return turningOff(token, this.env.TALKA_ORIGIN);
   }
 
-  private async send(mail: WaitingMail): Promise<void> {
+  private readonly send: SendMail = async (mail, off) => {
     if (!isMailTemplate(mail.template)) throw new Error(`no such mail: ${mail.template}`);
     const origin = new URL(this.env.TALKA_ORIGIN);
-    const off = this.turningOff(mail);
     const message = renderMail(mail.template, mail.language, mail.params as never, origin, off?.path);
     await this.transport.sendMail({
       from: this.env.TALKA_MAIL_FROM,
@@ -106,5 +100,5 @@ export class SendMailHandler {
       messageId: `<${mail.id}@${origin.hostname}>`,
       headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated', ...off?.headers },
     });
-  }
+  };
 }

@@ -28,6 +28,8 @@ export type Mood = 'taking' | 'holding' | 'later' | 'never';
 export class Mailbox {
   readonly received: ReceivedMail[] = [];
   mood: Mood = 'taking';
+  /** Addresses that are not there: what is answered to each (RFC 5321 4.2, RFC 3463). */
+  readonly unknown = new Map<string, { readonly code: number; readonly said: string }>();
   /** How often a sender has said whom a mail is from. */
   attempts = 0;
   private waiting: (() => void)[] = [];
@@ -72,6 +74,10 @@ export class Mailbox {
         else if (this.mood === 'holding') this.waiting.push(() => answer());
         else answer();
       },
+      onRcptTo: ({ address }, _session, answer) => {
+        const turned = this.unknown.get(address);
+        answer(turned && refusal(turned.code, turned.said));
+      },
       onData: (stream, { envelope }, answer) => {
         this.keep(
           stream,
@@ -105,5 +111,5 @@ export class Mailbox {
   }
 }
 
-const refusal = (responseCode: number): Error =>
-  Object.assign(new Error('the mailbox does not take this'), { responseCode });
+const refusal = (responseCode: number, said = 'the mailbox does not take this'): Error =>
+  Object.assign(new Error(said), { responseCode });

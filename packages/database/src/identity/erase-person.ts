@@ -160,6 +160,10 @@ const correspondence = (id: PersonId): Sql[] => [
   sql`delete from notice_choice where person_id = ${id}`,
   sql`delete from digest where person_id = ${id}`,
   sql`delete from quiet_hours where person_id = ${id}`,
+  sql`delete from news_subscription
+      where person_id = ${id} or email = (select email from person where id = ${id})`,
+  sql`delete from news_request where email = (select email from person where id = ${id})`,
+  sql`delete from parked_address where email = (select email from person where id = ${id})`,
   sql`delete from mail
       where person_id = ${id} or lower(to_address) = (select lower(email) from person where id = ${id})`,
   sql`delete from sign_in_code

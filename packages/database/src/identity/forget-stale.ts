@@ -1,5 +1,6 @@
 import { SENDING, SESSION } from '@talka/identity';
 import { BAR_KEPT_DAYS, CARE_KEPT_DAYS, OVER_KEPT_DAYS, REASON_KEPT_DAYS } from '@talka/volunteering';
+import { UNCONFIRMED_DAYS } from '@talka/newsletters';
 import { SENT_WITHIN } from '@talka/workshops';
 import { changes, sql, type Queryable } from '../sql.js';
 
@@ -24,7 +25,7 @@ const seconds = (milliseconds: number): number => milliseconds / 1000;
  * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, old mails to
  * addresses that never became an account, guardians who did not consent, who was asked for help last year, who would
  * have come together, papers that are over, what volunteers eat, need and have answered, bars long over, and what walk-ins of
- * workshops are called, what lines of notices have counted and which digests were written. @returns how many rows.
+ * workshops are called, what lines of notices have counted, which digests were written, and which wishes for news nobody confirmed. @returns how many rows.
  */
 export async function forgetStale(on: Queryable): Promise<number> {
   const { resident, newcomer } = SESSION;
@@ -36,7 +37,7 @@ export async function forgetStale(on: Queryable): Promise<number> {
   const codes = sql`delete from sign_in_code
     where issued_at < talka_now() - make_interval(secs => ${seconds(SENDING.within)}) returning id`;
   const mails = sql`delete from mail
-    where person_id is null and created_at < talka_now() - make_interval(days => ${MAIL_TO_STRANGERS_DAYS})
+    where (person_id is null or template = 'newsletter') and created_at < talka_now() - make_interval(days => ${MAIL_TO_STRANGERS_DAYS})
       and (sent_at is not null or failed_at is not null)
     returning id`;
   const guardians = sql`delete from guardian_consent c using slot s
@@ -84,6 +85,12 @@ export async function forgetStale(on: Queryable): Promise<number> {
     returning kind`;
   const digests = sql`delete from digest where made_at < talka_now() - make_interval(days => ${COUNTED_DAYS})
     returning person_id`;
+  const wishes = sql`delete from news_request where asked_at < talka_now() - make_interval(days => ${UNCONFIRMED_DAYS})
+    returning id`;
+  // An address that gets no news from anywhere any more is not kept for having turned a letter away; an account's is its own affair.
+  const parked = sql`delete from parked_address k where not exists (select from news_subscription s where s.email = k.email)
+      and not exists (select from person p where p.email = k.email)
+    returning k.email`;
   let forgotten = 0;
   for (const statement of [
     sessions,
@@ -100,6 +107,8 @@ export async function forgetStale(on: Queryable): Promise<number> {
     walkIns,
     counted,
     digests,
+    wishes,
+    parked,
   ])
     forgotten += await changes(on, statement);
   return forgotten;

@@ -63,6 +63,9 @@ export const peopleStore = (manager: Queryable): PeopleStore => ({
   async forgetAddress(email) {
     await rows(manager, sql`delete from session where email = ${email}`);
     await rows(manager, sql`delete from sign_in_code where email = ${email} and person_id is null`);
+    await rows(manager, sql`delete from news_request where email = ${email}`);
+    await rows(manager, sql`delete from news_subscription where email = ${email}`);
+    await rows(manager, sql`delete from parked_address where email = ${email}`);
     await rows(
       manager,
       sql`delete from mail where lower(to_address) = lower(${email}) and person_id is null`,

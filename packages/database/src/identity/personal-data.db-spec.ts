@@ -106,6 +106,8 @@ describe('erasing', () => {
       'idea_suggestion.decided_by',
       'idea_version.by_id',
       'idea_work.opened_by',
+      // Who wrote a letter of their municipality.
+      'letter.written_by',
       'moderation_case.authors',
       'official_answer.published_by',
       'official_answer.written_by',

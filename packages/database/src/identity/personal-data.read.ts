@@ -133,6 +133,29 @@ export const PERSONAL_TABLES: PersonalTables = {
     by: ['person_id'],
     find: (id) => sql`select kind, at from notice_counted where person_id = ${id}`,
   },
+  news_request: {
+    by: ['email'],
+    find: (
+      id,
+    ) => sql`select municipality_id, area_id, topics, email, language, asked_at, used_at from news_request
+      where email = ${theirEmail(id)}`,
+  },
+  news_subscription: {
+    by: ['person_id', 'email'],
+    find: (id) => sql`select municipality_id, area_id, topics, email, language, since from news_subscription
+      where person_id = ${id} or email = ${theirEmail(id)}`,
+  },
+  parked_address: {
+    by: ['email'],
+    find: (id) => sql`select email, parked_at from parked_address where email = ${theirEmail(id)}`,
+  },
+  letter: {
+    by: ['written_by'],
+    find: (
+      id,
+    ) => sql`select municipality_id, state, subject_lv, subject_en, subject_ru, changed_at, started_at
+      from letter where written_by = ${id}`,
+  },
   mail: {
     by: ['person_id', 'to_address'],
     find: (id) => sql`select id, to_address, template, language, created_at, sent_at, failed_at from mail

@@ -87,6 +87,7 @@ import { Suggestions } from './125-suggestions.js';
 import { QuietHours } from './118-quiet-hours.js';
 import { ReasonsAndRecusals } from './127-reasons-and-recusals.js';
 import { NoticedComments } from './120-noticed-comments.js';
+import { Newsletters } from './130-newsletters.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -178,4 +179,5 @@ export const MIGRATIONS = [
   NoticedComments,
   ReasonsAndRecusals,
   Suggestions,
+  Newsletters,
 ];

@@ -111,6 +111,11 @@ export const SAMPLES: Mails = {
     ...{ what: 'Māla trauki', municipality: 'Ludzas novads', path: '/me/certificates' },
     words: 'Stundas bija apstiprinātas divreiz.',
   },
+  'news-confirm': { municipality: 'Ludzas novads', path: '/news/confirm#x', hours: 48 },
+  newsletter: {
+    ...{ subject: 'Svētki pie ezera', body: 'Nāc sestdien!\n\nLaivas būs.', written: 'lv' },
+    municipality: 'Ludzas novads',
+  },
   'place-taken-back': {
     ...{ title: 'Pilsētas svētki', role: 'Solu likšana', words: 'Solu būs mazāk.', path: '/me/shifts' },
     from: '2027-06-05T06:00:00.000Z',
@@ -159,7 +164,7 @@ export const SAMPLES: Mails = {
 const AS_IS = [
   'kind',
   ...['path', 'reason', 'ground', 'appealUntil', 'from', 'until', 'before'],
-  ...['proved', 'outcome', 'what', 'overlaps'],
+  ...['proved', 'outcome', 'what', 'overlaps', 'written'],
 ];
 
 /** The same mail, where everybody has typed something else into whatever is anybody's text. */

@@ -22,6 +22,12 @@ import {
   type Line,
 } from './who.js';
 
+/** Of somebody else's municipality, as of none. */
+const ofLetters = [
+  ...PLACES.map((place) => line([`letter ${place}`], office(place))),
+  line(['letter elsewhere, asked for here'], NOBODY, 'hide', office('here')),
+];
+
 /** Who may do what, beside what its domains say of themselves. */
 export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'session.read': forAll,
@@ -47,6 +53,23 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'municipalities.read': [line(['municipality here', 'municipality elsewhere'], EVERYONE)],
   'municipalities.account': [line(['municipality here', 'municipality elsewhere'], EVERYONE)],
   'municipalities.change-rules': ofOffice,
+
+  'news.ask': [line(['municipality here', 'municipality elsewhere'], EVERYONE)],
+  'news.confirm': forAll,
+  'my-news.read': forPersons,
+  'my-news.follow': [line(['municipality here', 'municipality elsewhere'], PERSONS)],
+  'my-news.stop': [line(['municipality here', 'municipality elsewhere'], PERSONS)],
+  'news-link.read': forAll,
+  'news-link.stop': forAll,
+  'letters.list': ofOffice,
+  'letters.count': ofOffice,
+  'letters.draft': ofOffice,
+  'letters.read': ofLetters,
+  'letters.save': ofLetters,
+  'letters.drop': ofLetters,
+  'letters.try': ofLetters,
+  'letters.start': ofLetters,
+  'letters.steer': ofLetters,
 
   'roles.list': ofOffice,
   'roles.grant': ofOffice,

@@ -1,5 +1,13 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { Actor, announcedVote, decideOn, someContent, startedVote, type Grant } from '@talka/testing';
+import {
+  Actor,
+  announcedVote,
+  decideOn,
+  someContent,
+  someLetter,
+  startedVote,
+  type Grant,
+} from '@talka/testing';
 import sharp from 'sharp';
 import type { ApiUnderTest } from '../../testing/api-under-test.js';
 import { commentsOf } from './scene.discussion.js';
@@ -75,6 +83,7 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
     if (place === 'here') await letWriteTogether(api, actors['co-author'], [...known.values()]);
     await officeOf(api, place, add);
     await votesOf(api, place, add);
+    await letterOf(api, place, add);
     const organiser = place === 'here' ? actors['organiser here'] : boriss;
     await certificateOf(api, place, place === 'here' ? actors.author : boriss, add);
     await eventsOf(api, place, organiser, add, place === 'here' ? actors : undefined);
@@ -89,6 +98,7 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
   add('idea elsewhere, asked for here', elsewhere('published idea elsewhere'));
   add('certificate elsewhere, asked for here', elsewhere('certificate elsewhere'));
   add('organisation elsewhere, asked for here', elsewhere('asked organisation elsewhere'));
+  add('letter elsewhere, asked for here', elsewhere('letter elsewhere'));
   add('bar elsewhere, asked for here', elsewhere('bar elsewhere'));
   const federation = await api.person({ grants: [{ role: 'coordinator' }] });
   const administrator = await api.person({
@@ -140,6 +150,17 @@ async function votesOf(api: ApiUnderTest, place: Place, add: Add): Promise<void>
     const act = proposed.body.waiting?.id ?? '';
     add(`${state} vote ${place}`, { ...params, leaf, act, person: resident.id, batch: 1, incident: 1 });
   }
+}
+
+/** A letter nobody has sent yet. */
+async function letterOf(api: ApiUnderTest, place: Place, add: Add): Promise<void> {
+  const municipality = MUNICIPALITIES[place];
+  const administrator = await api.person({ grants: [{ role: 'administrator', municipality }] });
+  const drafted = await administrator.call('letters.draft', {
+    params: { municipality },
+    body: someLetter(),
+  });
+  add(`letter ${place}`, { municipality, letter: drafted.body.id });
 }
 
 /** Of an idea that nobody carries out. */

@@ -48,6 +48,8 @@ export type ObjectName =
   | `${'asked organisation' | 'verified organisation' | 'draft event' | 'published event'} ${Place}`
   | `${'draft workshop' | 'published workshop'} ${Place}`
   | `bar ${Place}`
+  | `letter ${Place}`
+  | 'letter elsewhere, asked for here'
   | 'register here'
   | 'bar elsewhere, asked for here'
   | 'organisation elsewhere, asked for here'

@@ -19,6 +19,7 @@ export async function knownIds(scene: Scene): Promise<Ids> {
     ...(await scene.ids('published workshop here', visitor)),
     ...(await scene.ids('published event here', visitor)),
     ...(await scene.ids('bar here', visitor)),
+    ...(await scene.ids('letter here', visitor)),
     ...(await scene.ids('register here', visitor)),
     ...(await scene.ids('asked organisation here', visitor)),
     ...(await scene.ids('certificate here', visitor)),

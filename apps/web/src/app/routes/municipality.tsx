@@ -1,4 +1,5 @@
 import { ButtonLink, EmptyState, PageHead, Section, Skeleton, Split } from '@talka/ui';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { Numbers } from '../../features/home/components/numbers.js';
 import { IdeaCards } from '../../features/ideas/components/idea-cards.js';
@@ -9,6 +10,10 @@ import { Page } from '../../site/page.js';
 import { useTerritory } from '../../site/territory.js';
 import { useText } from '../../site/text.js';
 import { MissingPage, Trouble } from '../../site/trouble.js';
+
+const NewsLink = lazy(async () => ({
+  default: (await import('../../features/news/components/news-link.js')).NewsLink,
+}));
 
 export default function MunicipalityRoute() {
   const t = useText('public', 'pages');
@@ -54,6 +59,9 @@ export default function MunicipalityRoute() {
           <p>
             <Link to={`/municipalities/${id}/account`}>{t('municipality.account')}</Link>
           </p>
+          <Suspense>
+            <NewsLink municipality={id} />
+          </Suspense>
         </>
       ) : (
         <Skeleton label={t('ideas.loading')} lines={3} />

@@ -136,6 +136,13 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   await run(
     sql`insert into notice_choice (person_id, notice_group, channel, pace) values (${id}, 'votes', 'mail', 'never')`,
   );
+  await run(sql`insert into news_request (municipality_id, email, topics, language)
+    values (${LUDZA.municipality}, ${email}, '{events}', 'lv')`);
+  await run(sql`insert into news_subscription (municipality_id, person_id, email, topics, language)
+    values (${LUDZA.municipality}, ${id}, null, '{}', null), (${LUDZA.municipality}, null, ${email}, '{}', 'lv')`);
+  await run(sql`insert into parked_address (email) values (${email})`);
+  await run(sql`insert into letter (municipality_id, areas, topics, subject_lv, body_lv, subject_en, body_en, subject_ru, body_ru, written_by)
+    values (${LUDZA.municipality}, '{}', '{}', 'Svētki', 'Nāc!', '', '', '', '', ${id})`);
   await run(sql`insert into quiet_hours values (${id}, '22:00', '07:00')`);
   await run(sql`insert into digest (person_id, due_at) values (${id}, talka_now())`);
   await run(sql`insert into request_key (actor, key, request_hash, body)

@@ -37,6 +37,7 @@ export const en: Messages<'channels'> = {
   'quiet.same': 'The beginning and the end have to differ.',
   'quiet.not':
     'Reminders of shifts, questions for help and what is always sent come in quiet hours, too: later they would be of no use.',
+  'mails.news': 'News of municipalities by mail',
   'mails.save': 'Save',
   'mails.saved': 'Saved. This is how you are told from now on.',
   'mails.always': 'What is always told, at once',

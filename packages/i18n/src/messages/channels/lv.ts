@@ -35,6 +35,7 @@ export const lv = {
   'quiet.same': 'Sākumam un beigām jāatšķiras.',
   'quiet.not':
     'Atgādinājumi par maiņām, lūgumi palīdzēt un tas, ko sūtām vienmēr, nāk arī klusajās stundās: vēlāk tam vairs nebūtu jēgas.',
+  'mails.news': 'Pašvaldību ziņas e-pastā',
   'mails.save': 'Saglabāt',
   'mails.saved': 'Saglabāts. Tā tev ziņosim turpmāk.',
   'mails.always': 'Ko ziņojam vienmēr un uzreiz',

@@ -455,4 +455,14 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.digest.action': 'Open my notices',
   'mail.digest.note':
     'What you have read on the site is not repeated here. How often such mails come, you choose on the site.',
+
+  'mail.news-confirm.subject': 'Do you want the news of {municipality}?',
+  'mail.news-confirm.heading': 'Confirm that you want the news',
+  'mail.news-confirm.lead':
+    'Somebody asked in Talka to send the news of {municipality} to this address. If it was you, confirm it.',
+  'mail.news-confirm.action': 'Confirm',
+  'mail.news-confirm.note':
+    '{hours, plural, one {The link works for # hour. If you did not ask, do nothing: nothing more is sent to this address.} other {The link works for # hours. If you did not ask, do nothing: nothing more is sent to this address.}}',
+  'mail.newsletter.latvian-only': 'This letter is written in Latvian only.',
+  'mail.newsletter.why': 'You get this letter because you asked for the news of {municipality}.',
 };

@@ -444,4 +444,14 @@ export const lv = {
   'mail.digest.more': 'Un vēl {more} vietnē.',
   'mail.digest.action': 'Atvērt manus paziņojumus',
   'mail.digest.note': 'Vietnē izlasīto te neatkārtojam. Cik bieži tādi e-pasti nāk, tu izvēlies vietnē.',
+
+  'mail.news-confirm.subject': 'Vai tu gribi saņemt ziņas: {municipality}?',
+  'mail.news-confirm.heading': 'Apstiprini, ka gribi ziņas',
+  'mail.news-confirm.lead':
+    'Kāds Talkā lūdza uz šo adresi sūtīt pašvaldības ziņas: {municipality}. Ja tas biji tu, apstiprini to.',
+  'mail.news-confirm.action': 'Apstiprināt',
+  'mail.news-confirm.note':
+    '{hours, plural, zero {Saite der # stundas. Ja tu to nelūdzi, nedari neko: vairāk uz šo adresi neko nesūtīsim.} one {Saite der # stundu. Ja tu to nelūdzi, nedari neko: vairāk uz šo adresi neko nesūtīsim.} other {Saite der # stundas. Ja tu to nelūdzi, nedari neko: vairāk uz šo adresi neko nesūtīsim.}}',
+  'mail.newsletter.latvian-only': 'Šī vēstule ir uzrakstīta tikai latviski.',
+  'mail.newsletter.why': 'Tu saņem šo vēstuli, jo lūdzi ziņas: {municipality}.',
 } as const;

@@ -4,6 +4,7 @@ import { residence } from './residence.en.js';
 import { discussion } from './discussion.en.js';
 import { feasibility } from './feasibility.en.js';
 import { guardians } from './guardians.en.js';
+import { newsletters } from './newsletters.en.js';
 import { organise } from './organise.en.js';
 import { help } from './help.en.js';
 import { questions } from './questions.en.js';
@@ -260,6 +261,7 @@ export const en: Record<keyof typeof lv, string> = {
   ...residence,
   ...feasibility,
   ...organise,
+  ...newsletters,
   ...questions,
   ...discussion,
   ...registers,

@@ -4,6 +4,7 @@ import { residence } from './residence.lv.js';
 import { discussion } from './discussion.lv.js';
 import { feasibility } from './feasibility.lv.js';
 import { guardians } from './guardians.lv.js';
+import { newsletters } from './newsletters.lv.js';
 import { organise } from './organise.lv.js';
 import { help } from './help.lv.js';
 import { questions } from './questions.lv.js';
@@ -264,6 +265,7 @@ export const lv = {
   ...residence,
   ...feasibility,
   ...organise,
+  ...newsletters,
   ...questions,
   ...discussion,
   ...registers,

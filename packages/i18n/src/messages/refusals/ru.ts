@@ -4,6 +4,7 @@ import { residence } from './residence.ru.js';
 import { discussion } from './discussion.ru.js';
 import { feasibility } from './feasibility.ru.js';
 import { guardians } from './guardians.ru.js';
+import { newsletters } from './newsletters.ru.js';
 import { organise } from './organise.ru.js';
 import { help } from './help.ru.js';
 import { questions } from './questions.ru.js';
@@ -267,6 +268,7 @@ export const ru: Record<keyof typeof lv, string> = {
   ...residence,
   ...feasibility,
   ...organise,
+  ...newsletters,
   ...questions,
   ...discussion,
   ...registers,

@@ -1,5 +1,6 @@
 import { PageHead, Section, Skeleton } from '@talka/ui';
 import { useCall } from '../../../site/api.js';
+import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { PersonOnly } from '../../../site/person-only.js';
 import { useText } from '../../../site/text.js';
@@ -31,6 +32,9 @@ function Mine() {
       {data ? (
         <>
           <HowTold kept={data} />
+          <p>
+            <Link to="/news">{t('mails.news')}</Link>
+          </p>
           <Section title={t('mails.always')}>
             <ul className="channels__always">
               {ALWAYS.map((key) => (

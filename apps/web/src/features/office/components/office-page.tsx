@@ -97,6 +97,9 @@ function Office({ person, id }: { person: PersonView; id: string }) {
                   <ButtonLink as={Link} tone="quiet" to={`/office/${id}/works`}>
                     {t('office.works')}
                   </ButtonLink>
+                  <ButtonLink as={Link} tone="quiet" to={`/office/${id}/letters`}>
+                    {t('office.letters')}
+                  </ButtonLink>
                   <ButtonLink as={Link} tone="quiet" to={`/office/${id}/certificates`}>
                     {t('office.certificates')}
                   </ButtonLink>
