@@ -12,6 +12,7 @@ import { IdentityApiModule } from './identity/identity.api-module.js';
 import { ModerationApiModule } from './moderation/moderation.api-module.js';
 import { NewslettersApiModule } from './newsletters/newsletters.api-module.js';
 import { PagesApiModule } from './pages/pages.api-module.js';
+import { ProofOfWorkController } from './proof-of-work/proof-of-work.controller.js';
 import { RealtimeApiModule } from './realtime/realtime.api-module.js';
 import { ResidenceApiModule } from './residence/residence.api-module.js';
 import { TerritoryApiModule } from './territory/territory.api-module.js';
@@ -48,7 +49,7 @@ export class ApiModule {
         ...(env.TALKA_MODE === 'production' ? [] : [DevMailApiModule]),
         PagesApiModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, ProofOfWorkController],
     };
   }
 }

@@ -58,6 +58,7 @@ export function createClient({
     // What is nobody's carries nothing to know its sender by: no cookie, and no key of an action either.
     const anonymous = WITHOUT_SESSION.includes(name);
     if (method !== 'GET' && !anonymous) headers['Idempotency-Key'] = options.key ?? keys.keyFor(action);
+    if (options.proof) headers['Talka-Proof'] = options.proof;
     if (input.body !== undefined) headers['Content-Type'] = 'application/json';
     const request: RequestInit = {
       method,

@@ -32,4 +32,6 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** The idempotency key of an action whose asker keeps it, through a reload too; without it, this page's own. */
   readonly key?: string | undefined;
+  /** Of a form sent without an account: the solved challenge. */
+  readonly proof?: string | undefined;
 }

@@ -43,6 +43,8 @@ export interface Definition<P extends Shape, Q extends Shape, B extends Shape, O
   readonly remembered?: boolean;
   /** How long a body may be, where it is more than the usual. */
   readonly bodyBytes?: number;
+  /** True: whoever is not signed in sends a proof of work along, and leaves the body's `website` empty. */
+  readonly proofOfWork?: boolean;
 }
 
 export interface Endpoint<
@@ -67,7 +69,11 @@ export interface Endpoint<
   readonly session: 'read' | 'refused';
   readonly remembered: boolean;
   readonly bodyBytes: number | null;
+  readonly proofOfWork: boolean;
 }
+
+/** What a form open to all may answer besides its own refusals. */
+const STRANGERS = ['form.unproved', 'form.trap-filled'] as const;
 
 /** One operation of the API: its validation, its documentation, its client and its guard all come from here. */
 export function endpoint<
@@ -87,13 +93,14 @@ export function endpoint<
     body: it.body ?? (nothing as unknown as B),
     output: it.output,
     status: it.status ?? 200,
-    refusals: it.refusals ?? [],
+    refusals: [...(it.refusals ?? []), ...(it.proofOfWork ? STRANGERS : [])],
     rate: it.rate ?? (method === 'GET' ? 'read' : 'write'),
     cache: it.cache ?? 'never',
     upload: it.upload ?? false,
     session: it.session ?? 'read',
     remembered: it.remembered ?? true,
     bodyBytes: it.bodyBytes ?? null,
+    proofOfWork: it.proofOfWork ?? false,
   };
 }
 

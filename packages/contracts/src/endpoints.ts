@@ -21,6 +21,7 @@ import * as moderation from './moderation/endpoints.js';
 import * as fairness from './moderation/fairness.endpoints.js';
 import * as reports from './moderation/report.endpoints.js';
 import type { EndpointName } from './routes.js';
+import * as proofOfWork from './proof-of-work.js';
 import * as territory from './territory/endpoints.js';
 import * as ability from './volunteering/ability.endpoints.js';
 import * as agreement from './volunteering/agreement.endpoints.js';
@@ -120,6 +121,7 @@ export const ENDPOINTS = {
   'ideas.versions': published.readVersions,
   'ideas.add-support': published.addSupport,
   'ideas.withdraw-support': published.withdrawSupport,
+  'proof-of-work.ask': proofOfWork.askForWork,
   'transparency.read': moderationTransparency.readTransparency,
   'reports.send': reports.sendReport,
   'reports.read': reports.readReport,

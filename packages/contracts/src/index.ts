@@ -28,6 +28,7 @@ export type { RecusalsView, TemplatesView } from './moderation/fairness.endpoint
 export type { CaseCard, CaseView } from './moderation/endpoints.js';
 export type { MyCommentView, ReceiptView } from './moderation/report.endpoints.js';
 export * from './openapi.js';
+export * from './proof-of-work.js';
 export * from './realtime.js';
 export * from './refusals.js';
 export * from './all-routes.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Endpoint } from './endpoint.js';
 import { ENDPOINTS } from './endpoints.js';
+import { PROOF_HEADER } from './proof-of-work.js';
 import { REFUSALS, type RefusalCode } from './refusals.js';
 import { API_PREFIX } from './routes.js';
 
@@ -38,7 +39,11 @@ function operation(endpoint: Endpoint): Json {
     operationId: endpoint.name,
     'x-access': endpoint.access,
     ...(endpoint.access.who === 'anyone' ? {} : { security: [{ session: [] }] }),
-    parameters: [...parameters(endpoint.params, 'path'), ...parameters(endpoint.query, 'query')],
+    parameters: [
+      ...parameters(endpoint.params, 'path'),
+      ...parameters(endpoint.query, 'query'),
+      ...(endpoint.proofOfWork ? [PROOF] : []),
+    ],
     ...(hasBody ? { requestBody: { required: true, content: body } } : {}),
     responses: { [endpoint.status]: success(endpoint), ...problems(endpoint.refusals) },
   };
@@ -71,6 +76,14 @@ function problems(refusals: readonly RefusalCode[]): Json {
   ]);
   return Object.fromEntries(described);
 }
+
+const PROOF: Json = {
+  name: PROOF_HEADER,
+  in: 'header',
+  required: false,
+  description: 'Of whoever is not signed in: a solved challenge of proof-of-work.ask, good for one form.',
+  schema: { type: 'string' },
+};
 
 const UPLOAD: Json = {
   type: 'object',

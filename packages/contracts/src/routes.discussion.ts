@@ -1,5 +1,6 @@
 /** What is said about ideas, and what is held against it. */
 export const DISCUSSION_ROUTES = {
+  'proof-of-work.ask': 'GET /proof-of-work',
   'transparency.read': 'GET /transparency',
   'reports.send': 'POST /reports',
   'reports.read': 'GET /reports/:code',

@@ -24,6 +24,9 @@ export const SearchText = z
   .trim()
   .regex(/^[^\0]*$/);
 /** Free text arrives raw; the domain tidies it and says what is wrong with it. */
+/** A field people do not see: what fills in everything it finds, fills it in, and is refused by name. */
+export const Trap = z.literal('').optional();
+
 export const RawText = z.string().max(20_000);
 
 export const LocalName = z.strictObject({

@@ -8,6 +8,7 @@ export * from './http/language.js';
 export * from './http/once-only.js';
 export * from './http/platform.module.js';
 export * from './http/problem.filter.js';
+export { ProofsOfWork } from './http/proof-of-work.js';
 export * from './http/rate-limit.guard.js';
 export * from './http/refusal.js';
 export * from './http/same-origin.guard.js';

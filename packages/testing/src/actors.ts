@@ -1,7 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import {
   routeOf,
   API_PREFIX,
+  ENDPOINTS,
+  PROOF_HEADER,
   type EndpointName,
   type Endpoints,
   type OutputOf,
@@ -71,10 +75,19 @@ export class Actor {
       ),
     ).toString();
     const content = options.rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
+    const proof = ENDPOINTS[name].proofOfWork && !this.cookie ? await this.proofOfWork() : {};
     return this.send(method, `${API_PREFIX}${filled}${search && `?${search}`}`, {
       ...(content === undefined ? {} : { body: content, type: 'application/json' }),
-      headers: options.headers ?? {},
+      headers: { ...proof, ...options.headers },
     });
+  }
+
+  /** What a form open to all asks of a visitor's browser, as a header: good for one sending. */
+  async proofOfWork(): Promise<Readonly<Record<string, string>>> {
+    const { body: challenge } = await this.call('proof-of-work.ask');
+    const solved = await solveChallenge({ challenge, deriveKey });
+    const solution = { counter: solved?.counter, derivedKey: solved?.derivedKey };
+    return { [PROOF_HEADER]: Buffer.from(JSON.stringify({ challenge, solution })).toString('base64url') };
   }
 
   /** Uploads bytes as a file of an own idea. */

@@ -56,6 +56,12 @@ export function useCall<N extends EndpointName>(
   });
 }
 
+interface Acting {
+  readonly inTurn?: boolean;
+  /** What the browser of whoever is not signed in has computed for this sending. */
+  readonly proof?: () => Promise<string | undefined>;
+}
+
 /**
  * An operation that changes something; `then` puts the answer where the page reads it from. `inTurn`: what is pressed while it is
  * busy is sent after it, in that order, so the last choice is the one that stands.
@@ -63,10 +69,11 @@ export function useCall<N extends EndpointName>(
 export function useAction<N extends EndpointName>(
   name: N,
   then?: (answer: CallOutput<N>, input: CallInput<N>) => unknown,
-  { inTurn = false }: { readonly inTurn?: boolean } = {},
+  { inTurn = false, proof }: Acting = {},
 ): UseMutationResult<CallOutput<N>, Error, CallInput<N>> {
   return useMutation({
-    mutationFn: (input: CallInput<N>) => client.call(name, ...([input] as unknown as CallArguments<N>)),
+    mutationFn: async (input: CallInput<N>) =>
+      client.call(name, ...([input, { proof: await proof?.() }] as unknown as CallArguments<N>)),
     onSuccess: (answer, input) => then?.(answer, input),
     ...(inTurn ? { scope: { id: name } } : {}),
   });

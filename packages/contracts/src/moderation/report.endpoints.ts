@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { StatementView, Translated } from '../ideas/mine.endpoints.js';
 import { COMMENT_STATES } from '@talka/discussion';
-import { Email, Instant, Language, MunicipalityRef, RawText, Uuid } from '../values.js';
+import { Email, Instant, Language, MunicipalityRef, RawText, Trap, Uuid } from '../values.js';
 
 const anyone = { who: 'anyone' } as const;
 const person = { who: 'person' } as const;
@@ -23,6 +23,7 @@ export const ReportCode = z
 export const sendReport = endpoint('reports.send', {
   access: anyone,
   rate: 'letter',
+  proofOfWork: true,
   status: 201,
   body: z.strictObject({
     subject: z.discriminatedUnion('kind', [
@@ -34,6 +35,7 @@ export const sendReport = endpoint('reports.send', {
     language: Language,
     /** Where whoever has not signed in hears of the outcome; others are told at their account's. */
     email: Email.nullable(),
+    website: Trap,
   }),
   output: z.strictObject({ code: z.string() }),
   refusals: ['report.nothing-there', 'report.own', 'report.already', 'report.too-many', ...words],

@@ -15,6 +15,9 @@ export const EVERYDAY_REFUSALS = {
   'server.unexpected': 500,
   'server.busy': 503,
 
+  'form.unproved': 428,
+  'form.trap-filled': 422,
+
   'field.required': 400,
   'field.invalid': 400,
   'field.not-an-email': 400,

@@ -10,6 +10,8 @@ import { ContractInterceptor } from './contract.interceptor.js';
 import { EndInTime } from './end-in-time.js';
 import { OnceOnly } from './once-only.js';
 import { ProblemFilter } from './problem.filter.js';
+import { ProofOfWorkGuard } from './proof-of-work.guard.js';
+import { ProofsOfWork } from './proof-of-work.js';
 import { RateLimitGuard } from './rate-limit.guard.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 
@@ -26,7 +28,7 @@ export class SettingsModule {
   }
 }
 
-/** What stands in front of every controller, in this order: who, from where, may they, how often; then the contract. */
+/** What stands in front of every controller, in this order: who, from where, may they, how often, at what cost; then the contract. */
 @Module({
   imports: [DiscoveryModule],
   providers: [
@@ -35,12 +37,14 @@ export class SettingsModule {
     { provide: APP_GUARD, useClass: SameOriginGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_GUARD, useClass: ProofOfWorkGuard },
+    ProofsOfWork,
     OnceOnly,
     EndInTime,
     { provide: APP_INTERCEPTOR, useClass: ContractInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [REDIS],
+  exports: [REDIS, ProofsOfWork],
 })
 export class HttpModule implements OnApplicationShutdown {
   constructor(@Inject(REDIS) private readonly redis: Redis) {}

@@ -75,6 +75,7 @@ export const IDEA_POLICY = {
   'suggestions.decline': ofNoSuggestion,
   'suggestions.withdraw': ofNoSuggestion,
 
+  'proof-of-work.ask': forAll,
   'transparency.read': forAll,
   'reports.send': [
     line(['comment here'], EVERYONE),

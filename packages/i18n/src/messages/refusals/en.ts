@@ -34,6 +34,11 @@ export const en: Record<keyof typeof lv, string> = {
   'server.unexpected': 'Something went wrong on our side; it is not your mistake. Try again in a moment.',
   'server.busy': 'The server is busy. Wait a minute and try again.',
 
+  'form.unproved':
+    'The form lacks the small piece of computing your browser does against robots, or it has become too old. Send it again; if that does not help, sign in.',
+  'form.trap-filled':
+    'A field that people do not see has been filled in. Turn off automatic filling, reload the page and send it again, or sign in.',
+
   'field.required': 'This is needed. Please fill it in.',
   'field.invalid': 'That does not fit here. Check it and mend it.',
   'field.not-an-email': 'That does not look like an e-mail address. Write it like this: name@example.com.',

@@ -35,6 +35,11 @@ export const lv = {
   'server.unexpected': 'Pie mums kaut kas nogāja greizi, tu nekļūdījies. Mēģini vēlreiz pēc brīža.',
   'server.busy': 'Serveris šobrīd ir aizņemts. Uzgaidi minūti un mēģini vēlreiz.',
 
+  'form.unproved':
+    'Veidlapai pietrūka nelielas skaitļošanas, ar ko pārlūks sargā no robotiem, vai arī tā ir novecojusi. Nosūti vēlreiz; ja nepalīdz, pieraksties.',
+  'form.trap-filled':
+    'Ir aizpildīts lauks, ko cilvēki neredz. Izslēdz automātisko aizpildīšanu, pārlādē lapu un nosūti vēlreiz, vai pieraksties.',
+
   'field.required': 'Šis lauks ir vajadzīgs. Lūdzu, aizpildi to.',
   'field.invalid': 'Tā šeit rakstīt nevar. Pārbaudi un izlabo.',
   'field.not-an-email': 'Tā neizskatās pēc e-pasta adreses. Ieraksti to šādi: vards@piemers.lv.',

@@ -5,6 +5,7 @@ import { useAction } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
 import { usePerson } from '../../../site/session.js';
+import { useStranger } from '../../../site/stranger.js';
 import { useLanguage, useText } from '../../../site/text.js';
 
 /** Sheets are fetched with the first that opens: few readers report anything. */
@@ -45,12 +46,18 @@ function Sheet({ subject, onClose }: { subject: Subject; onClose: () => void }) 
   const [words, setWords] = useState('');
   const [email, setEmail] = useState('');
   const [said, setSaid] = useState(nothingSaid);
-  const report = useAction('reports.send');
+  const stranger = useStranger(person === undefined);
+  const report = useAction('reports.send', undefined, { proof: stranger.proof });
   const send = () => {
     if (report.isPending) return;
     if (!ground) return setSaid({ fields: { ground: t('report.choose') }, general: null });
     report.mutate(
-      { body: { subject, ground, words, language, email: email.trim() === '' ? null : email } },
+      {
+        body: {
+          ...{ subject, ground, words, language, website: stranger.website },
+          email: email.trim() === '' ? null : email,
+        },
+      },
       { onError: (error) => setSaid(refusals.ofError(error)) },
     );
   };
@@ -78,6 +85,7 @@ function Sheet({ subject, onClose }: { subject: Subject; onClose: () => void }) 
       ) : (
         <Stack>
           {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
+          {stranger.trap}
           <p>{t('report.text')}</p>
           <RadioGroup
             legend={t('report.ground')}
