@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { translator } from '@talka/i18n';
 import { decideOn, handIn } from '@talka/testing';
-import { test } from './checked.js';
+import { allow, test } from './checked.js';
 import { DESKTOP } from './people.js';
 import { look, pathOf, somebody } from './volunteers.js';
 import { deviceOf, inDatabase } from './voters.js';
@@ -64,6 +64,18 @@ for (const [language, municipality] of [
       await page.getByLabel(t('desk.reason.hostile'), { exact: true }).check();
       await page.getByLabel(t('report.words'), { exact: true }).fill('Cilvēks tiek saukts par āmurzirgu.');
       await page.getByLabel(t('report.email'), { exact: true }).fill('kaimins@talka.example');
+      // What fills in everything it finds is told so, and nothing of what was typed is lost.
+      allow(/status of 422/);
+      const fillTrap = (text: string) =>
+        page.locator('input[name=website]').evaluate((input: HTMLInputElement, value) => {
+          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        }, text);
+      await fillTrap('https://pills.example');
+      await press(page, t('report.send'));
+      await expect(page.getByText(translator(language, 'refusals')('form.trap-filled'))).toBeVisible();
+      await look(page, 'a report with a field filled in that people do not see');
+      await fillTrap('');
       await press(page, t('report.send'));
       await expect(page.getByRole('heading', { name: t('report.sent') })).toBeVisible();
       code =

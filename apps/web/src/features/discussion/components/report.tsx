@@ -84,7 +84,6 @@ function Sheet({ subject, onClose }: { subject: Subject; onClose: () => void }) 
         <p role="status">{t('report.code', { code: code.replace(/(.{4})(?=.)/g, '$1 ') })}</p>
       ) : (
         <Stack>
-          {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
           {stranger.trap}
           <p>{t('report.text')}</p>
           <RadioGroup
@@ -112,6 +111,7 @@ function Sheet({ subject, onClose }: { subject: Subject; onClose: () => void }) 
               onChange={({ currentTarget }) => setEmail(currentTarget.value)}
             />
           )}
+          {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
         </Stack>
       )}
     </Dialog>
