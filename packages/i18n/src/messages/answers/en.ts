@@ -1,7 +1,7 @@
 import type { lv } from './lv.js';
 
 export const en: Record<keyof typeof lv, string> = {
-  'answers.title': 'The municipality answers',
+  'answers.title': 'Official answers',
   'answers.write': 'Answer for the municipality',
   'answers.loading': 'Reading the answers…',
   'answers.drafts': 'Drafts',

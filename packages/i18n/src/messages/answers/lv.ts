@@ -1,6 +1,6 @@
 /** What municipalities say publicly to ideas. */
 export const lv = {
-  'answers.title': 'Pašvaldība atbild',
+  'answers.title': 'Oficiālās atbildes',
   'answers.write': 'Atbildēt pašvaldības vārdā',
   'answers.loading': 'Lasām atbildes…',
   'answers.drafts': 'Uzmetumi',

@@ -1,7 +1,7 @@
 import type { lv } from './lv.js';
 
 export const ru: Record<keyof typeof lv, string> = {
-  'answers.title': 'Самоуправление отвечает',
+  'answers.title': 'Официальные ответы',
   'answers.write': 'Ответить от имени самоуправления',
   'answers.loading': 'Читаем ответы…',
   'answers.drafts': 'Черновики',

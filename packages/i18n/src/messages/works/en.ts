@@ -40,7 +40,7 @@ export const en: Record<keyof typeof lv, string> = {
   'photo.waiting': 'Waits for the municipality',
   'photo.public': 'Shown to everyone',
   'photo.turned-down': 'Not shown',
-  'photo.office': 'Photos from events',
+  'photo.office': 'Photos',
   'photo.office-lead': 'Show what was done. If somebody in a photo does not want that, take it down.',
   'photo.show': 'Show on the idea’s page',
   'photo.turn-down': 'Do not show',

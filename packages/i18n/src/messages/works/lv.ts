@@ -38,7 +38,7 @@ export const lv = {
   'photo.waiting': 'Gaida pašvaldību',
   'photo.public': 'Redz visi',
   'photo.turned-down': 'Nerāda',
-  'photo.office': 'Bildes no pasākumiem',
+  'photo.office': 'Fotogrāfijas',
   'photo.office-lead': 'Rādi to, kas paveikts. Ja bildē redzams cilvēks, kurš to nevēlas, noņem to.',
   'photo.show': 'Rādīt idejas lapā',
   'photo.turn-down': 'Nerādīt',

@@ -42,7 +42,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'photo.waiting': 'Ждёт самоуправления',
   'photo.public': 'Видят все',
   'photo.turned-down': 'Не показан',
-  'photo.office': 'Снимки с мероприятий',
+  'photo.office': 'Фотографии',
   'photo.office-lead': 'Показывайте то, что сделано. Если кто-то на снимке этого не хочет, уберите его.',
   'photo.show': 'Показать на странице идеи',
   'photo.turn-down': 'Не показывать',

@@ -1,6 +1,6 @@
 import { REASONS, type ReasonCode, type Subject } from '@talka/moderation';
 import { Button, ButtonLink, Notice, RadioGroup, Stack, TextArea, TextField } from '@talka/ui';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
@@ -111,9 +111,20 @@ function Sheet({ subject, onClose }: { subject: Subject; onClose: () => void }) 
               onChange={({ currentTarget }) => setEmail(currentTarget.value)}
             />
           )}
-          {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
+          {said.general ? <InSight title={said.general} /> : null}
         </Stack>
       )}
     </Dialog>
+  );
+}
+
+/** Stands beside the button that was pressed; a sheet that is longer than a telephone shows it whole. */
+function InSight({ title }: { title: string }) {
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => here.current?.scrollIntoView({ block: 'center' }), [title]);
+  return (
+    <div ref={here}>
+      <Notice tone="warning" live="assertive" title={title} />
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function TransparencyPage() {
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
       {data ? null : <Skeleton label={t('transparency.loading')} lines={8} />}
       {data?.rows.length === 0 ? <EmptyState title={t('transparency.none')} /> : null}
-      {data && data.rows.length > 0 ? <Years rows={data.rows} /> : null}
+      {data && data.rows.length > 0 ? <Years {...data} /> : null}
     </Page>
   );
 }
@@ -29,7 +29,7 @@ export function TransparencyPage() {
 const sum = (rows: readonly Row[], of: (row: Row) => boolean): number =>
   rows.filter(of).reduce((all, { count }) => all + count, 0);
 
-function Years({ rows }: { rows: readonly Row[] }) {
+function Years({ rows, automated }: TransparencyView) {
   const t = useText('transparency');
   const { municipalities, nameOf } = useTerritory();
   const years = [...new Set(rows.map((row) => row.year))];
@@ -63,8 +63,8 @@ function Years({ rows }: { rows: readonly Row[] }) {
           ))}
         </Select>
       </div>
-      <Told rows={shown} />
-      <p>
+      <Told rows={shown} automated={automated} />
+      <p className="transparency__data">
         <a href="/open-data/moderation.csv">{t('transparency.csv')}</a> ·{' '}
         <a href="/open-data/moderation.json">{t('transparency.json')}</a>
       </p>
@@ -72,7 +72,7 @@ function Years({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-function Told({ rows }: { rows: readonly Row[] }) {
+function Told({ rows, automated }: TransparencyView) {
   const t = useText('transparency', 'account');
   const { number } = useFormats();
   const decisions = rows.filter(({ what }) => what === 'decision');
@@ -84,7 +84,7 @@ function Told({ rows }: { rows: readonly Row[] }) {
     ['decisions', sum(decisions, () => true)],
     ['appeals', sum(decisions, ({ detail }) => detail.startsWith('appeal '))],
     ['granted', sum(rows, ({ what }) => what === 'appeal-granted')],
-    ['machine', 0],
+    ['machine', automated],
   ] as const;
   return (
     <>

@@ -92,6 +92,7 @@ function Written({ delivery, ...here }: Planned & { delivery: DeliveryView }) {
       {trouble ? <Notice tone="warning" live="assertive" title={trouble} /> : null}
       {open && delivery.steps.length > 0 ? (
         <Button
+          className="plan__finish"
           busy={deliver.isPending}
           onClick={() => {
             const onError = (error: unknown) => setTrouble(refusals.ofError(error).general);
