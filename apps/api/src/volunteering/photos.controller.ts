@@ -10,7 +10,7 @@ import {
 } from '@talka/composition';
 import { ENDPOINTS, type Endpoints, type InputOf, type OutputOf } from '@talka/contracts';
 import type { Person } from '@talka/identity';
-import { photoId } from '@talka/ideas';
+import { milestoneId, photoId } from '@talka/ideas';
 import { municipalityId, ok, refuse, type Result } from '@talka/kernel';
 import { Input, Me, Request, Serves, type TalkaRequest } from '@talka/platform';
 import { ownPhotoView } from './photo.presenter.js';
@@ -74,7 +74,12 @@ export class PhotosController {
     @Me() me: Person,
   ): Answer<'works.decide-photo'> {
     const municipality = municipalityId(params.municipality);
-    const decided = await this.photos.decide(me, { ...body, municipality, photo: photoId(params.photo) });
+    const milestone =
+      body.milestone && 'step' in body.milestone
+        ? { step: milestoneId(body.milestone.step) }
+        : body.milestone;
+    const photo = photoId(params.photo);
+    const decided = await this.photos.decide(me, { ...body, municipality, photo, milestone });
     return decided.ok ? this.here(municipality) : decided;
   }
 

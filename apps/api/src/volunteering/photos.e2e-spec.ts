@@ -105,6 +105,45 @@ describe('a photo of what was done for an idea', () => {
     expect(await see(visitor, path)).toBe(404);
   });
 
+  it('is shown as a step of the plan that is done, or of one that stands there, and told of once', async () => {
+    const { number, event } = await carriedOut();
+    const bring = async () =>
+      (await send(event)).body.photos.find(({ state }) => state === 'waiting')?.id ?? '';
+    const show = (photo: string, milestone: { language: 'lv' } | { step: string } | null) =>
+      as(administrator).call('works.decide-photo', {
+        params: { municipality, photo },
+        body: { show: true, alt: ALT, takenOn: '2026-05-02', milestone },
+      });
+    const plan = async () =>
+      (await api.visitor().call('ideas.delivery', { params: { number } })).body.delivery?.steps ?? [];
+    const own = await bring();
+    expect((await show(own, { language: 'lv' })).problem).toBeUndefined();
+    expect(await plan()).toMatchObject([
+      { words: ALT, language: 'lv', plannedOn: '2026-05-02', doneOn: '2026-05-02', photos: [{ alt: ALT }] },
+    ]);
+    const { rows } = await api.database.query<{ kind: string }>(
+      `select action as kind from audit_entry where action like 'idea.milestone%'
+         and subject_id = (select id::text from idea where number = $1) order by 1`,
+      [number],
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['idea.milestone-done', 'idea.milestone-planned']);
+
+    const params = { municipality, number };
+    const planned = { words: 'Ielieti pamati', language: 'lv', plannedOn: '2030-01-01' } as const;
+    await as(administrator).call('works.plan', { params, body: planned });
+    const step = (await plan()).find(({ words }) => words === planned.words)?.id ?? '';
+    const nowhere = await show(await bring(), { step: '0190a000-0000-7000-8000-000000000000' });
+    expect(nowhere.problem?.code).toBe('milestone.not-found');
+    const waiting = (await send(event)).body.photos.filter(({ state }) => state === 'waiting');
+    for (const { id } of waiting) expect((await show(id, { step })).problem).toBeUndefined();
+    expect((await plan()).find(({ id }) => id === step)?.photos).toHaveLength(2);
+    // A step that is taken out of the plan leaves the photos with those who brought them.
+    await as(administrator).call('works.drop', { params: { ...params, milestone: step } });
+    const left = (await as(organiser).call('my-events.photos', { params: { number: event } })).body.photos;
+    expect(left.map((photo) => photo.step !== null)).toEqual([true, false, false]);
+    expect((await api.visitor().call('ideas.work', { params: { number } })).body.photos).toHaveLength(2);
+  });
+
   it('is a picture, of an event that carries an idea out, and nobody else’s to bring or to decide', async () => {
     const { event } = await carriedOut();
     const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF\n');

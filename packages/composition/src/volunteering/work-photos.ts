@@ -1,5 +1,7 @@
 import {
   hasStep,
+  PgDeliveryStore,
+  PgIdeaStore,
   PgPhotoStore,
   photosHere,
   photosOfEvent,
@@ -20,6 +22,8 @@ import type { Storage } from '../files/storage.js';
 export const workPhotos = (source: DataSource, storage: Storage) => {
   const transaction = transactionOf(source, (manager) => ({
     photos: new PgPhotoStore(manager),
+    ideas: new PgIdeaStore(manager),
+    deliveries: new PgDeliveryStore(manager),
     record: async (happening: Parameters<typeof record>[1]) => void (await record(manager, happening)),
   }));
   /** Bytes first, then the row that `write` adds; refused, the bytes go again. */

@@ -1,7 +1,7 @@
 import { PHOTO_STATES } from '@talka/ideas';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
-import { MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';
+import { Language, MunicipalityRef, PublicNumber, RawText, Uuid } from '../values.js';
 import { PhotoView } from './photo.views.js';
 
 const person = { who: 'person' } as const;
@@ -83,7 +83,26 @@ export const listPhotos = endpoint('works.photos', {
 export const decideOnPhoto = endpoint('works.decide-photo', {
   access: office,
   params: z.strictObject({ municipality: MunicipalityRef, photo: Uuid }),
-  body: z.strictObject({ ...words, show: z.boolean() }),
+  body: z.strictObject({
+    ...words,
+    show: z.boolean(),
+    /** Which step of the plan it shows: one that stands there, one of its own in this language, or none. */
+    milestone: z
+      .union([z.strictObject({ step: Uuid }), z.strictObject({ language: Language })])
+      .nullable()
+      .default(null),
+  }),
   output: list,
-  refusals: ['photo.not-found', 'photo.decided', 'photo.not-yet', 'field.invalid', ...texts],
+  refusals: [
+    'photo.not-found',
+    'photo.decided',
+    'photo.not-yet',
+    'field.invalid',
+    'idea.not-found',
+    'work.not-chosen',
+    'milestone.not-found',
+    'milestone.too-many',
+    'milestone.too-many-photos',
+    ...texts,
+  ],
 });

@@ -54,6 +54,11 @@ export class PgDeliveryStore implements DeliveryStore {
   }
 
   async drop(milestone: MilestoneId): Promise<void> {
+    // What volunteers have brought stays theirs; what was brought for the step goes with it.
+    await rows(
+      this.manager,
+      sql`update idea_photo set step_id = null where step_id = ${milestone} and event_id is not null`,
+    );
     await rows(this.manager, sql`delete from idea_photo where step_id = ${milestone}`);
     await rows(this.manager, sql`delete from idea_step where id = ${milestone}`);
   }

@@ -1,8 +1,10 @@
 import {
   ideaId,
+  milestoneId,
   photoId,
   PHOTOS_PER_EVENT,
   PHOTOS_PER_MILESTONE,
+  type MilestoneId,
   type Photo,
   type PhotoId,
   type PhotoState,
@@ -72,6 +74,7 @@ interface Locked {
   readonly id: string;
   readonly idea_id: string;
   readonly state: PhotoState;
+  readonly step_id: string | null;
 }
 
 /** Photos of ideas: rows here, bytes in the storage. */
@@ -153,9 +156,7 @@ export class PgPhotoStore implements PhotoStore {
   }
 
   here(municipality: MunicipalityId, photo: PhotoId): Promise<Photo | undefined> {
-    return this.find(
-      sql`p.id = ${photo} and exists (select from idea i where i.id = p.idea_id and i.municipality_id = ${municipality})`,
-    );
+    return this.find(sql`p.id = ${photo} and i.municipality_id = ${municipality}`);
   }
 
   async describe(photo: PhotoId, { alt, takenOn }: PhotoWords): Promise<void> {
@@ -172,11 +173,32 @@ export class PgPhotoStore implements PhotoStore {
     );
   }
 
+  async ofMilestone(milestone: MilestoneId): Promise<number> {
+    const { count } = await one<{ count: number }>(
+      this.manager,
+      sql`select count(*)::int as count from idea_photo where step_id = ${milestone}`,
+    );
+    return count;
+  }
+
+  async setMilestone(photo: PhotoId, milestone: MilestoneId): Promise<void> {
+    await rows(this.manager, sql`update idea_photo set step_id = ${milestone} where id = ${photo}`);
+  }
+
   private async find(which: Sql): Promise<Photo | undefined> {
     const row = await first<Locked>(
       this.manager,
-      sql`select p.id, p.idea_id, p.state from idea_photo p where ${which} for update of p`,
+      // The idea first, as whoever changes its plan locks it.
+      sql`select p.id, p.idea_id, p.state, p.step_id from idea i join idea_photo p on p.idea_id = i.id where ${which}
+          for no key update of i, p`,
     );
-    return row && { id: photoId(row.id), idea: ideaId(row.idea_id), state: row.state };
+    return (
+      row && {
+        id: photoId(row.id),
+        idea: ideaId(row.idea_id),
+        state: row.state,
+        milestone: row.step_id === null ? null : milestoneId(row.step_id),
+      }
+    );
   }
 }

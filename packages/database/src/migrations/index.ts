@@ -84,6 +84,7 @@ import { HiddenIdeas } from './122-hidden-ideas.js';
 import { LeadsNowhere } from './123-leads-nowhere.js';
 import { OfficialAnswers } from './124-official-answers.js';
 import { Suggestions } from './125-suggestions.js';
+import { PhotosAsSteps } from './132-photos-as-steps.js';
 import { QuietHours } from './118-quiet-hours.js';
 import { ReasonsAndRecusals } from './127-reasons-and-recusals.js';
 import { NoticedComments } from './120-noticed-comments.js';
@@ -174,6 +175,7 @@ export const MIGRATIONS = [
   HiddenIdeas,
   LeadsNowhere,
   OfficialAnswers,
+  PhotosAsSteps,
   IdeaDelivery,
   QuietHours,
   NoticedComments,

@@ -40,7 +40,7 @@ export interface MilestoneHere extends IdeaHere {
 }
 
 /** The idea that is being carried out, locked, and a step of its plan. */
-async function stepHere(ports: DeliveryPorts, at: MilestoneHere): Promise<[Idea, Milestone]> {
+export async function stepHere(ports: DeliveryPorts, at: MilestoneHere): Promise<[Idea, Milestone]> {
   const idea = await ideaHere(ports, at);
   const found = (await ports.deliveries.plan(idea.id)).find(({ id }) => id === at.milestone);
   return [idea, found ?? accept<never>(refuse('milestone.not-found'))];
@@ -58,14 +58,21 @@ export const saveDelivery =
 
 export const planMilestone =
   (transaction: Transaction<DeliveryPorts>) => (by: Person, command: IdeaHere & MilestoneDraft) =>
-    transaction(async (ports): Promise<MilestoneId> => {
-      const idea = await beginDelivery(ports, command, by.id);
-      const planned = (await ports.deliveries.plan(idea.id)).length;
-      const { words, language, plannedOn } = accept(decidePlan(planned, command));
-      const milestone = await ports.deliveries.add(idea.id, { words, language, plannedOn }, by.id);
-      await ports.record(about(idea, 'idea.milestone-planned', by.id, { milestone, plannedOn }));
-      return milestone;
-    });
+    transaction(async (ports): Promise<MilestoneId> => (await addMilestone(ports, command, by.id))[1]);
+
+/** Puts a step into the plan, which begins the delivery if nothing has yet. */
+export async function addMilestone(
+  ports: DeliveryPorts,
+  command: IdeaHere & MilestoneDraft,
+  by: PersonId,
+): Promise<[Idea, MilestoneId]> {
+  const idea = await beginDelivery(ports, command, by);
+  const planned = (await ports.deliveries.plan(idea.id)).length;
+  const { words, language, plannedOn } = accept(decidePlan(planned, command));
+  const milestone = await ports.deliveries.add(idea.id, { words, language, plannedOn }, by);
+  await ports.record(about(idea, 'idea.milestone-planned', by, { milestone, plannedOn }));
+  return [idea, milestone];
+}
 
 export const dropMilestone =
   (transaction: Transaction<DeliveryPorts>) => (by: Person, command: MilestoneHere) =>
@@ -83,9 +90,19 @@ export const finishMilestone =
     transaction(async (ports): Promise<void> => {
       const [idea, step] = await stepHere(ports, command);
       const on = accept(decideDone(step, command.doneOn, dayInRiga(ports.now)));
-      if (!(await ports.deliveries.done(step.id, on, by.id))) accept(refuse('milestone.done'));
-      await ports.record(about(idea, 'idea.milestone-done', by.id, { milestone: step.id }));
+      await doMilestone(ports, idea, step.id, on, by.id);
     });
+
+export async function doMilestone(
+  { deliveries, record }: DeliveryPorts,
+  idea: Idea,
+  milestone: MilestoneId,
+  on: Day,
+  by: PersonId,
+): Promise<void> {
+  if (!(await deliveries.done(milestone, on, by))) accept(refuse('milestone.done'));
+  await record(about(idea, 'idea.milestone-done', by, { milestone }));
+}
 
 export const delayMilestone =
   (transaction: Transaction<DeliveryPorts>) => (by: Person, command: MilestoneHere & Delay) =>

@@ -213,7 +213,7 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
       words: { lv: 'Par ideju var strīdēties.', en: 'Argue about the idea.', ru: 'Спорьте об идее.' },
     },
   }),
-  'works.decide-photo': () => ({ body: { show: false, alt: '', takenOn: '2026-06-05' } }),
+  'works.decide-photo': () => ({ body: { show: false, alt: '', takenOn: '2026-06-05', milestone: null } }),
   'answers.draft': () => ({ body: { words: 'Laipa būs nākamgad, to sola dome.', language: 'lv' } }),
   'answers.rewrite': () => ({ body: { revision: 1, words: 'Laipa būs nākamgad.', language: 'lv' } }),
   'answers.drop': () => ({ query: { revision: 1 } }),

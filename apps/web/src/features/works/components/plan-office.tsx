@@ -102,7 +102,7 @@ function Written({ delivery, ...here }: Planned & { delivery: DeliveryView }) {
           {t('plan.deliver')}
         </Button>
       ) : null}
-      <PhotosOffice municipality={here.municipality} />
+      <PhotosOffice municipality={here.municipality} plan={{ number: here.number, steps: delivery.steps }} />
     </>
   );
 }
