@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { translator } from '@talka/i18n';
-import { decideOn, handIn } from '@talka/testing';
+import { decideOn, handIn, organiserIn, someEvent } from '@talka/testing';
 import { test } from './checked.js';
 import { DESKTOP } from './people.js';
 import { look, pathOf, somebody } from './volunteers.js';
@@ -12,6 +13,7 @@ const PICTURE = join(
   '../../../packages/database/src/seeds/demo/pictures/library-table.webp',
 );
 const ALT = 'Pamati ezera krastā.';
+const TALKA = 'Krasts ir sakopts.';
 
 for (const [language, municipality] of [
   ['lv', 'ludzas-novads'],
@@ -86,19 +88,44 @@ for (const [language, municipality] of [
       await expect(page.getByRole('button', { name: new RegExp(t('plan.done')) })).toHaveCount(0);
       await look(page, 'a step that is done');
     });
+
+    await test.step('shows what volunteers have photographed as a step of its own', async () => {
+      const { organiser, organisation } = await organiserIn({ person: somebody }, municipality);
+      const opened = await official.call('works.open', {
+        params: { municipality, number },
+        body: { organiser: organisation },
+      });
+      const event = opened.body.ideas.find((one) => one.number === number)?.events[0]?.number ?? 0;
+      const params = { number: event };
+      const { revision } = (await organiser.call('my-events.read', { params })).body;
+      await organiser.call('my-events.change', { params, body: { revision, draft: someEvent() } });
+      await organiser.call('my-events.publish', { params, body: { revision: revision + 1 } });
+      const bytes = new Uint8Array(await readFile(PICTURE));
+      await organiser.uploadTo(`/my/events/${event}/photos`, 'talka.webp', bytes);
+      await page.reload();
+      await page.getByLabel(t('photo.step'), { exact: true }).selectOption({ label: t('photo.step-own') });
+      const photo = page.locator('.photos__one', { has: page.getByLabel(t('photo.step'), { exact: true }) });
+      await photo.getByLabel(t('photo.alt'), { exact: true }).fill(TALKA);
+      await photo.getByLabel(t('photo.taken'), { exact: true }).fill('2026-10-10');
+      await look(page, 'a photo that becomes a step');
+      await photo.getByRole('button', { name: t('photo.show'), exact: true }).click();
+      await expect(page.getByRole('heading', { name: TALKA })).toBeVisible();
+      await look(page, 'a plan with what volunteers did');
+    });
     await context.close();
 
     await test.step('the follower is told once, and sees it on the idea’s page', async () => {
       const { page: own, context: other } = await deviceOf(browser, follower, viewport);
       const told = async () =>
         (await follower.call('me.notices')).body.notices
-          .map(({ kind }) => kind)
-          .filter((kind) => kind.startsWith('idea.'))
+          .filter(({ kind }) => kind.startsWith('idea.'))
+          .map(({ kind, params: { count = 1 } }) => `${kind} ${count}`)
           .sort();
-      await expect.poll(told).toEqual(['idea.delayed', 'idea.delivery-started', 'idea.milestone-done']);
+      await expect.poll(told).toEqual(['idea.delayed 1', 'idea.delivery-started 1', 'idea.milestone-done 2']);
       await own.goto(at(`/ideas/${number}`));
       await expect(own.getByRole('heading', { name: t('project.title') })).toBeVisible();
       await expect(own.getByRole('img', { name: ALT })).toBeVisible();
+      await expect(own.getByRole('img', { name: TALKA })).toBeVisible();
       await look(own, 'an idea that is a project');
       await other.close();
     });
