@@ -75,7 +75,7 @@ export class Actor {
       ),
     ).toString();
     const content = options.rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
-    const proof = ENDPOINTS[name].proofOfWork && !this.cookie ? await this.proofOfWork() : {};
+    const proof = ENDPOINTS[name].proofOfWork && this.id === '' ? await this.proofOfWork() : {};
     return this.send(method, `${API_PREFIX}${filled}${search && `?${search}`}`, {
       ...(content === undefined ? {} : { body: content, type: 'application/json' }),
       headers: { ...proof, ...options.headers },

@@ -20,7 +20,7 @@ async function solve(): Promise<string> {
   return Buffer.from(JSON.stringify(shown)).toString('base64url');
 }
 
-afterEach(() => jest.useRealTimers());
+afterEach(() => void jest.useRealTimers());
 afterAll(() => redis.disconnect());
 
 it('takes a proof once, while Redis is away, too', async () => {
