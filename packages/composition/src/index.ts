@@ -49,6 +49,8 @@ export type {
   AnswerRow,
   TransparencyRow,
   OfficeAnswerRow,
+  MergeRow,
+  MergingRow,
   SuggestedToRow,
   SuggestionRow,
   OfficialAnswerRow,
@@ -82,6 +84,7 @@ export {
   authorsOfIdea,
   delayTold,
   answerTold,
+  mergeTold,
   suggestionTold,
   textChangeOf,
   peopleOfIdea,
@@ -250,5 +253,6 @@ export type {
 } from '@talka/database';
 export { namedNow, workshopChangeTold, workshopMessageTold, type WorkshopTold } from '@talka/database';
 
+export { MERGES, type Merges } from './ideas/merges.js';
 export { SUGGESTIONS, type Suggestions } from './ideas/suggestions.js';
 export { OFFICIAL_ANSWERS, type OfficialAnswers } from './ideas/official-answers.js';

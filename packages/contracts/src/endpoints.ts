@@ -3,6 +3,7 @@ import * as audit from './audit/endpoints.js';
 import * as moderationTransparency from './moderation/transparency.endpoints.js';
 import * as account from './ideas/account.endpoints.js';
 import * as answers from './ideas/answers.endpoints.js';
+import * as merges from './ideas/merges.endpoints.js';
 import * as suggestions from './ideas/suggestions.endpoints.js';
 import * as delivery from './ideas/delivery.endpoints.js';
 import * as discussion from './discussion/endpoints.js';
@@ -279,6 +280,11 @@ export const ENDPOINTS = {
   'answers.rewrite': answers.rewriteAnswer,
   'answers.drop': answers.dropAnswer,
   'answers.publish': answers.publishAnswer,
+  'merges.list': merges.listMerges,
+  'merges.propose': merges.proposeMerge,
+  'merges.consent': merges.consentToMerge,
+  'merges.decline': merges.declineMerge,
+  'merges.withdraw': merges.withdrawMerge,
   'suggestions.list': suggestions.listSuggestions,
   'suggestions.send': suggestions.sendSuggestion,
   'suggestions.accept': suggestions.acceptSuggestion,

@@ -19,6 +19,7 @@ export { DOCUMENTS } from './identity/endpoints.js';
 export type { AccountView, PickView } from './ideas/account.endpoints.js';
 export type { AnswersAtOffice, OfficeAnswerView, OfficialAnswerView } from './ideas/answers.endpoints.js';
 export type { TransparencyView } from './moderation/transparency.endpoints.js';
+export type { MergesView, MergeView } from './ideas/merges.endpoints.js';
 export type { SuggestionsView, SuggestionView } from './ideas/suggestions.endpoints.js';
 export type { DeliveryView, StepView } from './ideas/delivery.endpoints.js';
 export * from './ideas/views.js';

@@ -42,6 +42,8 @@ export * from './ideas/idea.store.js';
 export * from './ideas/invitation.store.js';
 export * from './ideas/my-ideas.read.js';
 export type * from './ideas/page-of-ideas.js';
+export * from './ideas/merge.store.js';
+export * from './ideas/merges.read.js';
 export * from './ideas/official-answer.store.js';
 export * from './ideas/official-answers.read.js';
 export * from './ideas/suggestion.store.js';

@@ -119,6 +119,10 @@ import { en as accountabilityEn } from './messages/accountability/en.js';
 import { ltg as accountabilityLtg } from './messages/accountability/ltg.js';
 import { lv as accountabilityLv } from './messages/accountability/lv.js';
 import { ru as accountabilityRu } from './messages/accountability/ru.js';
+import { en as mergingEn } from './messages/merging/en.js';
+import { ltg as mergingLtg } from './messages/merging/ltg.js';
+import { lv as mergingLv } from './messages/merging/lv.js';
+import { ru as mergingRu } from './messages/merging/ru.js';
 import { en as suggestionsEn } from './messages/suggestions/en.js';
 import { ltg as suggestionsLtg } from './messages/suggestions/ltg.js';
 import { lv as suggestionsLv } from './messages/suggestions/lv.js';
@@ -226,6 +230,7 @@ export const allMessages = {
     ...{ lv: accountabilityLv, en: accountabilityEn },
     ...{ ru: accountabilityRu, ltg: accountabilityLtg },
   },
+  merging: { lv: mergingLv, en: mergingEn, ru: mergingRu, ltg: mergingLtg },
   suggestions: { lv: suggestionsLv, en: suggestionsEn, ru: suggestionsRu, ltg: suggestionsLtg },
   answers: { lv: answersLv, en: answersEn, ru: answersRu, ltg: answersLtg },
   transparency: {

@@ -11,6 +11,7 @@ import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as accountability } from './messages/accountability/lv.js';
 import type { lv as answers } from './messages/answers/lv.js';
 import type { lv as fairness } from './messages/fairness/lv.js';
+import type { lv as merging } from './messages/merging/lv.js';
 import type { lv as suggestions } from './messages/suggestions/lv.js';
 import type { lv as delivery } from './messages/delivery/lv.js';
 import type { lv as discussion } from './messages/discussion/lv.js';
@@ -74,6 +75,7 @@ interface Catalogues {
   readonly accountability: typeof accountability;
   readonly answers: typeof answers;
   readonly fairness: typeof fairness;
+  readonly merging: typeof merging;
   readonly suggestions: typeof suggestions;
   readonly transparency: typeof transparency;
   readonly delivery: typeof delivery;
@@ -124,6 +126,7 @@ export const AREAS = [
   'accountability',
   'answers',
   'fairness',
+  'merging',
   'suggestions',
   'transparency',
   'delivery',

@@ -83,6 +83,12 @@ export const FURTHER = {
         import('./messages/accountability/ltg.js'),
       ),
   },
+  merging: {
+    lv: async () => (await import('./messages/merging/lv.js')).lv,
+    en: async () => (await import('./messages/merging/en.js')).en,
+    ru: async () => (await import('./messages/merging/ru.js')).ru,
+    ltg: () => both<'merging'>(import('./messages/merging/lv.js'), import('./messages/merging/ltg.js')),
+  },
   suggestions: {
     lv: async () => (await import('./messages/suggestions/lv.js')).lv,
     en: async () => (await import('./messages/suggestions/en.js')).en,

@@ -7,6 +7,10 @@ export type IdeaEvent =
   | Happening<'idea.refused'>
   | Happening<'idea.answer-drafted', { answer: string }>
   | Happening<'idea.answered', { answer: string }>
+  | Happening<'idea.merge-proposed', { merge: string; into: string }>
+  | Happening<'idea.merged', { into: string; came: number }>
+  | Happening<'idea.merge-declined', { merge: string }>
+  | Happening<'idea.merge-withdrawn', { merge: string }>
   | Happening<'idea.change-suggested', { suggestion: string }>
   | Happening<'idea.suggestion-accepted', { suggestion: string; version: number }>
   | Happening<'idea.suggestion-declined', { suggestion: string }>

@@ -2,12 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { Person } from '@talka/identity';
 import { personId, type Result } from '@talka/kernel';
 import fc from 'fast-check';
+import { processId } from '@talka/processes';
 import { ideaId, type Idea } from './idea.js';
 import { ideaLifecycle } from './lifecycle.js';
 import { EDITABLE, isPublic, SUPPORTABLE, type IdeaStatus } from './statuses.js';
 import { HERE } from './testing/here.js';
 import { copyOf, InMemoryIdeas, wholeContent } from './testing/in-memory-ideas.js';
+import { mergingIn, OPEN } from './testing/in-memory-merges.js';
 import { applyDecision, type DeskOutcome } from './use-cases/apply-decision.js';
+import { consentToMerge } from './use-cases/merge-ideas.js';
 import { submitIdea } from './use-cases/submit-idea.js';
 import { supportIdea, withdrawSupport } from './use-cases/support-idea.js';
 import { withdrawIdea } from './use-cases/withdraw-idea.js';
@@ -18,8 +21,8 @@ const person = (name: string): Person => ({
   ...{ id: personId(name), name, birthDate: '1990-01-01', municipality: HERE },
   grants: [],
 });
-const PEOPLE = ['anna', 'boris', 'celma'].map(person);
-const [anna] = PEOPLE as [Person];
+const PEOPLE = ['anna', 'boris', 'celma'].map(person) as [Person, Person, Person];
+const [anna] = PEOPLE;
 
 /** What anybody would expect of the idea, said without the code: no revisions, no stores, no transition table. */
 interface Model {
@@ -145,9 +148,29 @@ const unsupport = (by: Person) =>
 const withdraw = (by: Person) =>
   command(`${by.id} withdraws`, async (model, real) => {
     const { revision } = now(real);
-    const may = model.status !== 'withdrawn' && by === anna;
+    const may = !['withdrawn', 'merged'].includes(model.status) && by === anna;
     await acts(real, may, () => withdrawIdea(real.transaction)(by, { id: ID, revision }));
     if (may) model.status = 'withdrawn';
+  });
+
+const OTHER = ideaId('other');
+
+/** Another idea takes this one in, by its author's word: whoever supports either is counted there once. */
+const merge = (by: Person) =>
+  command(`${by.id} takes it in`, async (model, real) => {
+    const call = now(real).process ?? processId('call');
+    real.kept.ideas[OTHER] = {
+      ...{ id: OTHER, status: 'published', hidden: false, revision: 1, process: call, author: PEOPLE[1].id },
+      ...{ coAuthors: [], content: wholeContent, files: 0, publishedAt: new Date(0) },
+    };
+    real.kept.supports[OTHER] = [PEOPLE[2].id];
+    const may = model.status === 'published' && !model.hidden && by === PEOPLE[1];
+    const at = { id: OTHER, merge: OPEN, answer: '' };
+    await acts(real, may, () => consentToMerge(mergingIn(real, ID, OTHER))(by, at));
+    if (!may) return;
+    model.status = 'merged';
+    expect(new Set(real.kept.supports[OTHER])).toEqual(new Set([PEOPLE[2].id]));
+    expect(real.kept.ideas[OTHER]?.coAuthors).toEqual([anna.id]);
   });
 
 const somebody = fc.constantFrom(...PEOPLE);
@@ -161,6 +184,7 @@ const COMMANDS: fc.Arbitrary<Command>[] = [
   somebody.map(support),
   somebody.map(unsupport),
   fc.tuple(mostlyAnna, rarely).map(([by, now]) => (now ? withdraw(by) : support(by))),
+  fc.tuple(somebody, rarely).map(([by, now]) => (now ? merge(by) : support(by))),
 ];
 
 describe.each(['before', 'after'] as const)('where the desk looks %s publication', (looks) => {
@@ -182,13 +206,15 @@ describe.each(['before', 'after'] as const)('where the desk looks %s publication
     // A walk that never gets anywhere proves nothing.
     const wanted = looks === 'before' ? ['submitted'] : [];
     expect([...reached]).toEqual(
-      expect.arrayContaining([...wanted, 'draft', 'returned', 'refused', 'published', 'withdrawn']),
+      expect.arrayContaining([...wanted, 'draft', 'returned', 'refused', 'published', 'withdrawn', 'merged']),
     );
   });
 });
 
 it('the walk visits every state a person or a desk can bring about', () => {
-  const acts = ['submit', 'publish', 'return', 'refuse', 'withdraw'];
+  const acts = ['submit', 'publish', 'return', 'refuse', 'withdraw', 'merge'];
   const brought = ideaLifecycle.transitions.filter(({ act }) => acts.includes(act)).map(({ to }) => to);
-  expect(new Set(brought)).toEqual(new Set(['submitted', 'published', 'returned', 'refused', 'withdrawn']));
+  expect(new Set(brought)).toEqual(
+    new Set(['submitted', 'published', 'returned', 'refused', 'withdrawn', 'merged']),
+  );
 });

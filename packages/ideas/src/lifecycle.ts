@@ -17,6 +17,7 @@ export const IDEA_ACTS = [
   'bring-back',
   'start-delivery',
   'deliver',
+  'merge',
 ] as const;
 export type IdeaAct = (typeof IDEA_ACTS)[number];
 
@@ -28,7 +29,7 @@ export type IdeaAct = (typeof IDEA_ACTS)[number];
 export const ideaLifecycle: Lifecycle<IdeaStatus, IdeaAct> = {
   states: IDEA_STATUSES,
   initial: 'draft',
-  final: ['delivered', 'withdrawn'],
+  final: ['delivered', 'withdrawn', 'merged'],
   transitions: [
     { act: 'submit', from: ['draft', 'returned'], to: 'submitted' },
     { act: 'publish', from: ['submitted', 'refused'], to: 'published' },
@@ -44,6 +45,7 @@ export const ideaLifecycle: Lifecycle<IdeaStatus, IdeaAct> = {
     { act: 'bring-back', from: ['not-selected'], to: 'feasible' },
     { act: 'start-delivery', from: ['selected'], to: 'in-delivery' },
     { act: 'deliver', from: ['in-delivery'], to: 'delivered' },
+    { act: 'merge', from: ['published'], to: 'merged' },
     {
       act: 'withdraw',
       from: [

@@ -13,6 +13,7 @@ export const IDEA_STATUSES = [
   'in-delivery',
   'delivered',
   'withdrawn',
+  'merged',
 ] as const;
 export type IdeaStatus = (typeof IDEA_STATUSES)[number];
 

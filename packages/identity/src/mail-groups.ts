@@ -25,6 +25,7 @@ const NOTICES: Readonly<Record<MailGroup, readonly string[]>> = {
     ...['idea.answered', 'idea.selected', 'idea.not-selected', 'idea.delivery-started', 'idea.milestone-done'],
     ...['idea.delayed', 'idea.delivered', 'comment.put-back'],
     ...['idea.suggested', 'idea.suggestion-accepted', 'idea.suggestion-declined'],
+    ...['idea.merge-proposed', 'idea.merge-declined', 'idea.merged'],
   ],
   discussion: ['idea.supported', 'idea.commented', 'comment.mentioned', 'comment.answered'],
   votes: ['vote.begun', 'vote.ends-soon', 'vote.result'],

@@ -47,6 +47,7 @@ const DENIALS = new Set([
   'access.not-yours',
   'organisation.role-needed',
   'workshop.not-yours',
+  'merge.not-yours',
   'access.already-registered',
   'roles.not-yours-to-give',
   'cast.cookie',

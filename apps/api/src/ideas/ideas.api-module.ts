@@ -6,6 +6,7 @@ import { AttachmentsController } from './attachments.controller.js';
 import { FilesController } from './files.controller.js';
 import { MyIdeasController } from './my-ideas.controller.js';
 import { MyIdeas } from './my-ideas.js';
+import { MergesController } from './merges.controller.js';
 import { SuggestionsController } from './suggestions.controller.js';
 import { PublicIdeasController } from './public-ideas.controller.js';
 
@@ -19,6 +20,7 @@ import { PublicIdeasController } from './public-ideas.controller.js';
     AttachmentsController,
     FilesController,
     SuggestionsController,
+    MergesController,
   ],
   providers: [MyIdeas],
 })

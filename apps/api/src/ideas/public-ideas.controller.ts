@@ -56,7 +56,7 @@ export class PublicIdeasController {
   async read(@Input() { params }: In<'ideas.read'>, @By() { actor }: Caller): Answer<'ideas.read'> {
     const reader = actor.kind === 'person' ? actor.id : null;
     const page = await this.reads.page(params.number, reader);
-    if (!page) return refuse('idea.not-found');
+    if (!page) return this.gone(params.number);
     return ok(pageView(page, await this.reads.pageParts(page.id), reader));
   }
 
@@ -89,6 +89,12 @@ export class PublicIdeasController {
   @Serves(ENDPOINTS['ideas.unfollow'])
   unfollow(@Input() { params }: In<'ideas.unfollow'>, @Me() me: Person): Answer<'ideas.unfollow'> {
     return this.changeFollow(params.number, me, false);
+  }
+
+  /** What has become part of another idea says of which. */
+  private async gone(number: number): Promise<Result<never>> {
+    const into = await this.reads.mergedInto(number);
+    return into === undefined ? refuse('idea.not-found') : refuse('idea.merged', { number: into });
   }
 
   private async changeFollow(number: number, me: Person, following: boolean): Answer<'ideas.follow'> {

@@ -74,7 +74,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/ideas$/, load: list },
   { path: /^\/ideas\/map$/, load: map },
   { path: /^\/ideas\/(?<number>\d{1,9})\/history$/, load: history },
-  { path: /^\/ideas\/\d{1,9}\/suggestions$/, load: ownPage },
+  { path: /^\/ideas\/\d{1,9}\/(?:suggestions|merging)$/, load: ownPage },
   { path: new RegExp(`^/ideas/(?<number>\\d{1,9})${SLUG}$`), load: idea },
   { path: /^\/votes$/, load: votes },
   { path: /^\/votes\/(?<number>\d{1,9})$/, load: vote },

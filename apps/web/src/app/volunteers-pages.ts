@@ -40,6 +40,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   ),
   page('/transparency', ['transparency', 'account'], () => import('./routes/transparency.js')),
   page('/me/aside', ['fairness'], () => import('./routes/aside.js')),
+  page('/ideas/:number/merging', ['merging', 'refusals', 'account'], () => import('./routes/merging.js')),
   page(
     '/ideas/:number/suggestions',
     ['suggestions', 'pages', 'refusals', 'account'],

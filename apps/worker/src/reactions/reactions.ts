@@ -1,6 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { showEveryoneWhenDiscussionChanges, tellWhomACommentConcerns } from './tell-of-comments.js';
 import { tellWhatAMunicipalityAnswers } from './tell-of-answers.js';
+import {
+  noticeAuthorsOfADeclinedMerge,
+  noticeAuthorsOfAProposedMerge,
+  tellWhomAMergeConcerns,
+} from './tell-of-merges.js';
 import { noticeAuthorsOfASuggestion, noticeWhoSuggestedWhatBecameOfIt } from './tell-of-suggestions.js';
 import { tellWhatBecomesOfAnIdea } from './tell-of-delivery.js';
 import { certifyWhoCompleted } from './certify-who-completed.js';
@@ -106,6 +111,9 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.returned': [showEveryoneWhenIdeaChanges],
   'idea.refused': [showEveryoneWhenIdeaChanges],
   'idea.answered': [showEveryoneWhenIdeaChanges, tellWhatAMunicipalityAnswers],
+  'idea.merge-proposed': [noticeAuthorsOfAProposedMerge],
+  'idea.merge-declined': [noticeAuthorsOfADeclinedMerge],
+  'idea.merged': [tellWhomAMergeConcerns],
   'idea.change-suggested': [noticeAuthorsOfASuggestion],
   'idea.suggestion-accepted': [showEveryoneWhenIdeaChanges, noticeWhoSuggestedWhatBecameOfIt],
   'idea.suggestion-declined': [noticeWhoSuggestedWhatBecameOfIt],

@@ -18,6 +18,7 @@ import { ideasPorts } from './ideas.ports.js';
 import { ideaFiles } from './idea-files.js';
 import { OFFICIAL_ANSWERS, officialAnswers } from './official-answers.js';
 import { invitations } from './invitations.js';
+import { MERGES, merges } from './merges.js';
 import { SUGGESTIONS, suggestions } from './suggestions.js';
 import { ideasReads } from './ideas.reads.js';
 
@@ -55,9 +56,10 @@ export const INVITATIONS = Symbol('Invitations');
     { provide: IDEAS_READS, useFactory: ideasReads, inject: [DATABASE] },
     { provide: IDEA_FILES, useFactory: ideaFiles, inject: [DATABASE, STORAGE] },
     { provide: OFFICIAL_ANSWERS, useFactory: officialAnswers, inject: [DATABASE] },
+    { provide: MERGES, useFactory: merges, inject: [DATABASE] },
     { provide: SUGGESTIONS, useFactory: suggestions, inject: [DATABASE] },
     { provide: INVITATIONS, useFactory: invitations, inject: [DATABASE] },
   ],
-  exports: [IDEAS, IDEAS_READS, IDEA_FILES, INVITATIONS, OFFICIAL_ANSWERS, SUGGESTIONS, FilesModule],
+  exports: [IDEAS, IDEAS_READS, IDEA_FILES, INVITATIONS, OFFICIAL_ANSWERS, SUGGESTIONS, MERGES, FilesModule],
 })
 export class IdeasModule {}

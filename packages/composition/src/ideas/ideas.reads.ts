@@ -10,6 +10,7 @@ import {
   ideaPage,
   ideaPoints,
   invitationsOf,
+  mergedInto,
   milestonesOf,
   myIdea,
   myIdeas,
@@ -41,6 +42,8 @@ export const ideasReads = (source: DataSource) => ({
   byMunicipality: (filter: IdeaFilter) => countByMunicipality(source, filter),
   page: (number: number, reader: string | null) => ideaPage(source, number, reader),
   idOf: (number: number) => publicIdea(source, number),
+  /** The public idea that another has become part of. */
+  mergedInto: (number: number) => mergedInto(source, number),
   files: (idea: string) => filesOf(source, idea),
   file: (file: string) => fileForReader(source, file),
   path: (idea: string) => milestonesOf(source, idea),

@@ -72,7 +72,7 @@ export const readIdea = endpoint('ideas.read', {
   cache: 'public',
   params: one,
   output: IdeaPage,
-  refusals: ['idea.not-found'],
+  refusals: ['idea.not-found', 'idea.merged'],
 });
 export const readVersions = endpoint('ideas.versions', {
   access: anyone,

@@ -10,6 +10,18 @@ export const DISCUSSION_REFUSALS = {
   'comment.mention-unknown': 422,
   'comment.slow-down': 429,
 
+  'idea.merged': 410,
+  'merge.not-found': 404,
+  'merge.not-yours': 403,
+  'merge.no-such-idea': 422,
+  'merge.itself': 422,
+  'merge.closed': 409,
+  'merge.into-closed': 409,
+  'merge.elsewhere': 422,
+  'merge.other-rule': 422,
+  'merge.already': 409,
+  'merge.decided': 409,
+
   'suggestion.not-found': 404,
   'suggestion.closed': 409,
   'suggestion.own-idea': 409,

@@ -96,6 +96,11 @@ export const IDEAS_OF_PERSON: PersonalTables = {
     find: (id) => sql`select idea_id, words, language, changed_at, published_at
       from official_answer where ${id} in (written_by, published_by)`,
   },
+  idea_merge: {
+    by: ['proposed_by', 'decided_by'],
+    find: (id) => sql`select idea_id, into_id, state, words, proposed_at, answer, closed_at
+      from idea_merge where ${id} in (proposed_by, decided_by)`,
+  },
   // What others suggested to them is the others' own; which of it they decided is said in the log.
   idea_suggestion: {
     by: ['by_id', 'decided_by'],

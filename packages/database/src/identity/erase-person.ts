@@ -103,6 +103,10 @@ const participation = (id: PersonId): Sql[] => [
   sql`delete from shift_party where by_id = ${id}`,
   sql`delete from shift_party_person where person_id = ${id}`,
   sql`delete from idea_follow where person_id = ${id}`,
+  // That two ideas became one stays; what was said of it between their authors goes with whoever said it.
+  sql`delete from idea_merge where proposed_by = ${id} and state <> 'consented'`,
+  sql`update idea_merge set words = '' where proposed_by = ${id}`,
+  sql`update idea_merge set answer = '' where decided_by = ${id}`,
   // What became part of an idea stays there under no name; what they suggested besides, and why, was told to its authors alone.
   sql`delete from idea_suggestion where by_id = ${id} and state <> 'accepted'`,
   sql`update idea_suggestion set reason = '', answer = '' where by_id = ${id}`,

@@ -97,6 +97,8 @@ describe('erasing', () => {
       'idea_finding_appeal.by_id',
       'idea_invitation.invited_by',
       'idea_invitation.person_id',
+      'idea_merge.decided_by',
+      'idea_merge.proposed_by',
       'idea_photo.added_by',
       'idea_photo.decided_by',
       'idea_step.added_by',

@@ -85,6 +85,7 @@ import { LeadsNowhere } from './123-leads-nowhere.js';
 import { OfficialAnswers } from './124-official-answers.js';
 import { Suggestions } from './125-suggestions.js';
 import { PhotosAsSteps } from './132-photos-as-steps.js';
+import { MergedIdeas } from './126-merged-ideas.js';
 import { QuietHours } from './118-quiet-hours.js';
 import { ReasonsAndRecusals } from './127-reasons-and-recusals.js';
 import { NoticedComments } from './120-noticed-comments.js';
@@ -182,4 +183,5 @@ export const MIGRATIONS = [
   ReasonsAndRecusals,
   Suggestions,
   Newsletters,
+  MergedIdeas,
 ];

@@ -64,7 +64,7 @@ export function decideAcceptance(
 
 /** Words that go with it, tidied. */
 export function tidyWords(
-  field: 'reason' | 'answer',
+  field: 'reason' | 'answer' | 'words',
   typed: string,
   limits: Parameters<typeof plainText>[1],
 ): Result<string, Refusal> {

@@ -28,6 +28,12 @@ const supportable = [line(published, PERSONS), line(withdrawn, NOBODY, 'hide')];
 
 const ofNoSuggestion = [line([...published, ...withdrawn], NOBODY, 'hide')];
 
+const ofMerging = [
+  line(['published idea here'], AUTHORS),
+  line(['published idea elsewhere', 'idea of someone erased'], NOBODY),
+  line(withdrawn, NOBODY, 'hide'),
+];
+
 const hiddenComment = line(['comment on a withdrawn idea'], NOBODY, 'hide');
 const ofWhoSaidIt = [line(['own comment'], PERSONS), line(['foreign comment'], NOBODY), hiddenComment];
 
@@ -68,6 +74,12 @@ export const IDEA_POLICY = {
   'ideas.follow': supportable,
   'ideas.unfollow': supportable,
 
+  'merges.list': supportable,
+  // There is no idea of the number they name, and others than the authors do not come so far.
+  'merges.propose': ofMerging,
+  'merges.consent': ofNoSuggestion,
+  'merges.decline': ofNoSuggestion,
+  'merges.withdraw': ofNoSuggestion,
   'suggestions.list': supportable,
   'suggestions.send': supportable,
   // Nobody has suggested anything to them.

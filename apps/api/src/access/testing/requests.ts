@@ -51,6 +51,9 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     },
   }),
   'my-comments.appeal': () => ({ body: { words: 'Lūdzu, izlasiet to vēlreiz līdz galam.' } }),
+  'merges.propose': () => ({ body: { into: 999_999, words: 'Abas grib to pašu taku.' } }),
+  'merges.consent': () => ({ body: { answer: 'Labprāt!' } }),
+  'merges.decline': () => ({ body: { answer: 'Labāk katra par sevi.' } }),
   'suggestions.send': () => ({
     body: { version: 1, ...SOME_TEXT, reason: 'Tā būtu skaidrāk.' },
   }),

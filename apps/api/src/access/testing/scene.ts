@@ -206,6 +206,7 @@ async function ideasOf(api: ApiUnderTest, author: Actor, place: Place, add: Add)
         milestone: NO_MILESTONE,
         answer: NO_MILESTONE,
         suggestion: NO_MILESTONE,
+        merge: NO_MILESTONE,
       },
       number: rows[0]?.number ?? 0,
     });
@@ -250,6 +251,7 @@ async function ofSomeoneErased(api: ApiUnderTest, gone: Actor): Promise<Ids> {
     number: number ?? 0,
     invitation: randomUUID(),
     suggestion: NO_MILESTONE,
+    merge: NO_MILESTONE,
   };
 }
 

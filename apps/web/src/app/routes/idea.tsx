@@ -26,6 +26,12 @@ const Discussion = lazy(async () => ({
 const AnswersOfIdea = lazy(async () => ({
   default: (await import('../../features/answers/components/answers-of-idea.js')).AnswersOfIdea,
 }));
+const MergeLink = lazy(async () => ({
+  default: (await import('../../features/merging/components/merge-link.js')).MergeLink,
+}));
+const MergedPage = lazy(async () => ({
+  default: (await import('../../features/merging/components/merged-page.js')).MergedPage,
+}));
 const SuggestLink = lazy(async () => ({
   default: (await import('../../features/suggestions/components/suggest-link.js')).SuggestLink,
 }));
@@ -52,6 +58,13 @@ export default function IdeaRoute() {
 function Idea({ number }: { number: number }) {
   const t = useText('public');
   const { data: idea, error, refetch } = useIdea(number);
+  if (isRefusal(error, 'idea.merged')) {
+    return (
+      <Suspense fallback={<Page>{null}</Page>}>
+        <MergedPage into={Number(error.problem.params['number'])} />
+      </Suspense>
+    );
+  }
   if (isRefusal(error, 'idea.not-found'))
     return <MissingPage title={t('idea.gone')} lead={error.problem.title} />;
   if (!idea) {
@@ -93,6 +106,7 @@ function Idea({ number }: { number: number }) {
           {idea.status === 'published' ? (
             <Suspense>
               <SuggestLink idea={idea} />
+              {idea.mine?.author ? <MergeLink number={idea.number} /> : null}
             </Suspense>
           ) : null}
           <IdeaShare title={idea.title} />

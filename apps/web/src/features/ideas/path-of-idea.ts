@@ -18,7 +18,7 @@ const WAY: readonly Status[] = [
   'in-delivery',
   'delivered',
 ];
-const STOPS: readonly Status[] = ['not-feasible', 'not-selected', 'withdrawn'];
+const STOPS: readonly Status[] = ['not-feasible', 'not-selected', 'withdrawn', 'merged'];
 /** What happened before an idea was public is its authors' and the municipality's business. */
 const PRIVATE: readonly Status[] = ['draft', 'returned', 'refused'];
 

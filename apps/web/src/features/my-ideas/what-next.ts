@@ -21,6 +21,7 @@ const TONES: Readonly<Record<Status, Tone>> = {
   'in-delivery': 'new',
   delivered: 'done',
   withdrawn: 'neutral',
+  merged: 'neutral',
 };
 
 export const toneOfMine = (status: Status): Tone => TONES[status];

@@ -195,6 +195,9 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   await run(sql`insert into idea_suggestion (idea_id, by_id, base_version, title, reason, state, decided_by, closed_at, version)
     values (${supported}, ${id}, 1, 'Laipa', ${`signed, ${name}`}, 'accepted', ${friend}, talka_now(), 1),
       (${published}, ${clerk}, 1, 'Laipa', 'Īsāk.', 'declined', ${id}, talka_now(), null)`);
+  await run(sql`insert into idea_merge (idea_id, into_id, words, proposed_by, state, decided_by, answer, closed_at) values
+    (${published}, ${supported}, ${`signed, ${name}`}, ${id}, 'consented', ${id}, ${`signed, ${name}`}, talka_now()),
+    (${published}, ${supported}, ${`signed, ${name}`}, ${id}, 'open', null, '', null)`);
   await run(sql`insert into idea_suggestion (idea_id, by_id, base_version, title, reason)
     values (${supported}, ${id}, 1, 'Laipa', ${`signed, ${name}`})`);
   await run(

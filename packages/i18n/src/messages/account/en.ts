@@ -143,6 +143,9 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.idea.returned': 'The municipality has questions about the idea “{title}”',
   'notice.idea.refused': 'The idea “{title}” was refused; read why',
   'notice.idea.answered': 'The municipality answered the idea “{title}”',
+  'notice.idea.merge-proposed': 'The idea “{name}” would join the idea “{title}”; say whether you agree',
+  'notice.idea.merge-declined': 'The idea “{title}” stays apart from the idea “{name}”; read why',
+  'notice.idea.merged': 'The idea “{title}” is part of the idea “{name}” now',
   'notice.idea.suggested':
     '{count, plural, one {# suggestion on the idea “{title}”} other {# suggestions on the idea “{title}”}}',
   'notice.idea.suggestion-accepted': 'Your suggestion is part of the idea “{title}”',
@@ -280,6 +283,7 @@ export const en: Record<keyof typeof lv, string> = {
   'next.not-selected': 'The idea was not selected this time. You can propose it in the next call.',
   'next.in-delivery': 'The idea is being carried out. News will be on its page.',
   'next.delivered': 'The idea is done. Thank you for proposing it!',
+  'next.merged': 'It has become part of another idea; its supporters and authors are there.',
   'next.withdrawn': 'You withdrew the idea. If you change your mind, propose it anew.',
 
   'statement.title': 'Decisions and letters',

@@ -140,6 +140,9 @@ export const lv = {
   'notice.idea.returned': 'Pašvaldībai ir jautājumi par ideju „{title}”',
   'notice.idea.refused': 'Ideja „{title}” ir noraidīta; izlasi, kāpēc',
   'notice.idea.answered': 'Pašvaldība atbildēja uz ideju „{title}”',
+  'notice.idea.merge-proposed': 'Ideja „{name}” grib pievienoties idejai „{title}”; pasaki, vai piekrīti',
+  'notice.idea.merge-declined': 'Ideja „{title}” paliek atsevišķi no idejas „{name}”; izlasi, kāpēc',
+  'notice.idea.merged': 'Ideja „{title}” tagad ir daļa no idejas „{name}”',
   'notice.idea.suggested':
     '{count, plural, zero {# ieteikumi idejai „{title}”} one {# ieteikums idejai „{title}”} other {# ieteikumi idejai „{title}”}}',
   'notice.idea.suggestion-accepted': 'Tavs ieteikums ir idejā „{title}”',
@@ -272,6 +275,7 @@ export const lv = {
   'next.not-selected': 'Šoreiz ideju neizvēlējās. Vari to ierosināt nākamajā uzsaukumā.',
   'next.in-delivery': 'Ideja top. Jaunumi būs idejas lapā.',
   'next.delivered': 'Ideja ir pabeigta. Paldies, ka ierosināji!',
+  'next.merged': 'Tā kļuvusi par daļu no citas idejas; tās atbalstītāji un autori ir tur.',
   'next.withdrawn': 'Ideju tu atsauci. Ja pārdomā, ierosini to no jauna.',
 
   'statement.title': 'Lēmumi un sarakste',

@@ -147,6 +147,10 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.idea.returned': 'У самоуправления есть вопросы об идее «{title}»',
   'notice.idea.refused': 'Идея «{title}» отклонена; прочтите, почему',
   'notice.idea.answered': 'Самоуправление ответило на идею «{title}»',
+  'notice.idea.merge-proposed':
+    'Идея «{name}» хочет присоединиться к идее «{title}»; скажите, согласны ли вы',
+  'notice.idea.merge-declined': 'Идея «{title}» остаётся отдельно от идеи «{name}»; прочтите почему',
+  'notice.idea.merged': 'Идея «{title}» теперь часть идеи «{name}»',
   'notice.idea.suggested':
     '{count, plural, one {# предложение к идее «{title}»} few {# предложения к идее «{title}»} many {# предложений к идее «{title}»} other {# предложения к идее «{title}»}}',
   'notice.idea.suggestion-accepted': 'Ваше предложение стало частью идеи «{title}»',
@@ -286,6 +290,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'next.not-selected': 'На этот раз идею не выбрали. Её можно предложить в следующем приёме.',
   'next.in-delivery': 'Идея осуществляется. Новости будут на её странице.',
   'next.delivered': 'Идея завершена. Спасибо, что предложили!',
+  'next.merged': 'Она стала частью другой идеи; её сторонники и авторы теперь там.',
   'next.withdrawn': 'Вы отозвали идею. Если передумаете, предложите её заново.',
 
   'statement.title': 'Решения и переписка',

@@ -32,6 +32,7 @@ export const en: Record<keyof typeof lv, string> = {
   'status.submitted': 'Handed in',
   'status.returned': 'Sent back to mend',
   'status.refused': 'Refused',
+  'status.merged': 'Merged into another',
   'status.withdrawn': 'Withdrawn',
 
   'home.title': 'What we are doing in Latgale',
@@ -151,5 +152,6 @@ export const en: Record<keyof typeof lv, string> = {
   'path.draft': 'Draft begun',
   'path.returned': 'Sent back to mend',
   'path.refused': 'Refused',
+  'path.merged': 'Merged into another',
   'path.withdrawn': 'Withdrawn',
 };

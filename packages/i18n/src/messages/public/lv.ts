@@ -29,6 +29,7 @@ export const lv = {
   'status.submitted': 'Iesniegta',
   'status.returned': 'Atdota labošanai',
   'status.refused': 'Noraidīta',
+  'status.merged': 'Apvienota ar citu',
   'status.withdrawn': 'Atsaukta',
 
   'home.title': 'Ko darām Latgalē',
@@ -146,5 +147,6 @@ export const lv = {
   'path.draft': 'Sākts melnraksts',
   'path.returned': 'Atdota labošanai',
   'path.refused': 'Noraidīta',
+  'path.merged': 'Apvienota ar citu',
   'path.withdrawn': 'Atsaukta',
 } as const;

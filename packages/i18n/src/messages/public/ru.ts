@@ -32,6 +32,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'status.submitted': 'Подана',
   'status.returned': 'Возвращена на доработку',
   'status.refused': 'Отклонена',
+  'status.merged': 'Объединена с другой',
   'status.withdrawn': 'Отозвана',
 
   'home.title': 'Что мы делаем в Латгалии',
@@ -156,5 +157,6 @@ export const ru: Record<keyof typeof lv, string> = {
   'path.draft': 'Начат черновик',
   'path.returned': 'Возвращена на доработку',
   'path.refused': 'Отклонена',
+  'path.merged': 'Объединена с другой',
   'path.withdrawn': 'Отозвана',
 };

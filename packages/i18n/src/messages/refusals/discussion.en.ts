@@ -13,6 +13,21 @@ export const discussion = {
     'Somebody you call upon is not in this discussion. Take them out and choose from the list.',
   'comment.slow-down':
     'In the first days of an account {max, number} comments an hour are taken. Yours stays in the box: send it in {minutes, plural, one {# minute} other {# minutes}}.',
+  'idea.merged':
+    'This idea is part of idea {number, number} now. Open that one: the authors and supporters of this idea are there.',
+  'merge.not-found': 'There is no such proposal. Reload the page.',
+  'merge.not-yours': 'Ideas are merged by their authors. If they are alike, say so in the discussion.',
+  'merge.no-such-idea':
+    'There is no idea of this number. Check the number in the address of the idea’s page.',
+  'merge.itself': 'That is the same idea. Choose another.',
+  'merge.closed':
+    'This idea is being checked or voted on, and joins no other any more. Let the other idea join this one.',
+  'merge.into-closed': 'The other idea gathers no support any more. Choose one that still does.',
+  'merge.elsewhere': 'The other idea is in another municipality. Choose an idea in the same one.',
+  'merge.other-rule':
+    'Other people may support the other idea, so the support cannot be carried over. Choose an idea of the same call.',
+  'merge.already': 'One proposal waits for an answer already. Take it back if you want to join another idea.',
+  'merge.decided': 'This proposal was decided or taken back already. Reload the page.',
   'suggestion.not-found': 'There is no such suggestion. Reload the page.',
   'suggestion.closed':
     'The text of this idea does not change any more: it is being checked or voted on. Say what you think in the discussion.',

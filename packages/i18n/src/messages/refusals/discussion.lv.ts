@@ -12,6 +12,20 @@ export const discussion = {
   'comment.mention-unknown': 'Kāda no uzrunātajiem šajā sarunā nav. Izņem viņu un izvēlies no saraksta.',
   'comment.slow-down':
     'Konta pirmajās dienās pieņemam {max, number} komentārus stundā. Tavs paliek lauciņā: sūti to pēc {minutes, plural, zero {# minūtēm} one {# minūtes} other {# minūtēm}}.',
+  'idea.merged':
+    'Šī ideja tagad ir daļa no {number, number}. idejas. Atver to: tur ir arī šīs idejas autori un atbalstītāji.',
+  'merge.not-found': 'Šāda priekšlikuma nav. Pārlādē lapu.',
+  'merge.not-yours': 'Idejas apvieno to autori. Ja tās ir līdzīgas, pasaki to sarunā.',
+  'merge.no-such-idea': 'Idejas ar šādu numuru nav. Pārbaudi numuru idejas lapas adresē.',
+  'merge.itself': 'Tā ir tā pati ideja. Izvēlies citu.',
+  'merge.closed':
+    'Šo ideju jau izvērtē vai par to balso, un citai to vairs nepievieno. Lai otra ideja pievienojas šai.',
+  'merge.into-closed': 'Otra ideja atbalstu vairs nevāc. Izvēlies tādu, kas vēl vāc.',
+  'merge.elsewhere': 'Otra ideja ir citā pašvaldībā. Izvēlies ideju tajā pašā pašvaldībā.',
+  'merge.other-rule':
+    'Otru ideju drīkst atbalstīt citi cilvēki, tāpēc atbalstu pārnest nevar. Izvēlies tā paša uzsaukuma ideju.',
+  'merge.already': 'Viens priekšlikums jau gaida atbildi. Atsauc to, ja gribi pievienoties citai idejai.',
+  'merge.decided': 'Šis priekšlikums jau ir izlemts vai atsaukts. Pārlādē lapu.',
   'suggestion.not-found': 'Šāda ieteikuma nav. Pārlādē lapu.',
   'suggestion.closed':
     'Šīs idejas tekstu vairs nemaina: to jau izvērtē vai par to balso. Savas domas raksti sarunā.',

@@ -1,0 +1,45 @@
+import type { lv } from './lv.js';
+
+export const en: Record<keyof typeof lv, string> = {
+  'merging.title': 'Merging ideas',
+  'merging.go': 'Merge with a similar idea',
+  'merging.loading': 'Reading the proposals…',
+  'merging.lead':
+    'Where two ideas want the same, together they have more support. The authors of the other idea say yes or no; there is no way back.',
+  'merging.not-yours': 'The authors of the idea decide here',
+  'merging.not-yours-text': 'If you see two ideas that are alike, say so in the discussion.',
+  'merging.closed': 'This idea cannot become part of another any more',
+  'merging.closed-text':
+    'It is being checked or voted on. Other ideas can join it as long as it gathers support.',
+  'merging.new': 'Make it part of another idea',
+  'merging.similar': 'Similar ideas',
+  'merging.similar-none': 'We found no similar ideas. Type the number.',
+  'merging.by-number': 'Another idea, by its number',
+  'merging.number': 'Number of the idea',
+  'merging.number-hint': 'It is in the address of the idea’s page, as in /ideas/12.',
+  'merging.words': 'Why they belong together',
+  'merging.words-hint': 'The authors of the other idea read it.',
+  'merging.send': 'Send the proposal',
+  'merging.choose': 'Choose an idea, or type its number.',
+  'merging.waiting': 'Waiting for an answer',
+  'merging.before': 'Earlier',
+  'merging.outgoing': 'This idea would become part of:',
+  'merging.incoming': 'Would join this idea:',
+  'merging.joined': 'Has joined this idea:',
+  'merging.supporters':
+    '{count, plural, one {# supporter} other {# supporters}}, {both, number} of whom support both',
+  'merging.answer': 'Answer',
+  'merging.answer-hint': 'If you decline, say why.',
+  'merging.consent': 'Agree',
+  'merging.decline': 'Decline',
+  'merging.withdraw': 'Take the proposal back',
+  'merging.consent-title': 'Merge the ideas?',
+  'merging.consent-text':
+    'The other idea becomes part of yours, and its authors become co-authors. Every supporter counts once, and all of them are told. There is no way back.',
+  'merging.later': 'Not yet',
+  'merging.consented': 'Merged',
+  'merging.declined': 'Not merged',
+  'merging.gone': 'This idea is part of another now',
+  'merging.gone-text': 'Its authors, supporters and followers are there.',
+  'merging.gone-link': 'Open the idea it has joined',
+};

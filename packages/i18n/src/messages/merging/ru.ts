@@ -1,0 +1,45 @@
+import type { lv } from './lv.js';
+
+export const ru: Record<keyof typeof lv, string> = {
+  'merging.title': 'Объединение идей',
+  'merging.go': 'Объединить с похожей идеей',
+  'merging.loading': 'Читаем предложения…',
+  'merging.lead':
+    'Если две идеи хотят одного, вместе у них больше поддержки. Авторы другой идеи говорят «да» или «нет»; пути назад нет.',
+  'merging.not-yours': 'Здесь решают авторы идеи',
+  'merging.not-yours-text': 'Если вы видите две похожие идеи, напишите об этом в обсуждении.',
+  'merging.closed': 'Эту идею уже нельзя присоединить к другой',
+  'merging.closed-text':
+    'Её уже оценивают или за неё голосуют. Другие идеи могут присоединиться к ней, пока она собирает поддержку.',
+  'merging.new': 'Присоединить к другой идее',
+  'merging.similar': 'Похожие идеи',
+  'merging.similar-none': 'Похожих идей не нашлось. Введите номер.',
+  'merging.by-number': 'Другая идея, по номеру',
+  'merging.number': 'Номер идеи',
+  'merging.number-hint': 'Он есть в адресе страницы идеи, например /ideas/12.',
+  'merging.words': 'Почему они подходят друг другу',
+  'merging.words-hint': 'Это прочтут авторы другой идеи.',
+  'merging.send': 'Отправить предложение',
+  'merging.choose': 'Выберите идею или введите её номер.',
+  'merging.waiting': 'Ждёт ответа',
+  'merging.before': 'Раньше',
+  'merging.outgoing': 'Эта идея стала бы частью идеи',
+  'merging.incoming': 'К этой идее хочет присоединиться',
+  'merging.joined': 'К этой идее присоединилась',
+  'merging.supporters':
+    '{count, plural, one {# сторонник} few {# сторонника} many {# сторонников} other {# сторонника}}, из них обе поддерживают {both, number}',
+  'merging.answer': 'Ответ',
+  'merging.answer-hint': 'Если не согласны, скажите почему.',
+  'merging.consent': 'Согласиться',
+  'merging.decline': 'Не соглашаться',
+  'merging.withdraw': 'Отозвать предложение',
+  'merging.consent-title': 'Объединить идеи?',
+  'merging.consent-text':
+    'Другая идея станет частью вашей, а её авторы — соавторами. Каждый сторонник считается один раз, и все они об этом узнают. Пути назад нет.',
+  'merging.later': 'Ещё нет',
+  'merging.consented': 'Объединены',
+  'merging.declined': 'Не объединены',
+  'merging.gone': 'Эта идея теперь часть другой',
+  'merging.gone-text': 'Её авторы, сторонники и подписчики теперь там.',
+  'merging.gone-link': 'Открыть идею, к которой она присоединена',
+};
