@@ -22,7 +22,13 @@ const NOTICES: Readonly<Record<MailGroup, readonly string[]>> = {
   ideas: [
     ...['idea.published', 'idea.taken-up', 'idea.threshold-reached', 'idea.found-feasible', 'appeal.granted'],
     ...['idea.finding-upheld', 'idea.finding-reversed', 'idea.co-author-joined', 'idea.co-author-declined'],
-    ...['idea.answered', 'idea.selected', 'idea.not-selected', 'idea.delivery-started', 'idea.milestone-done'],
+    ...[
+      'idea.answered',
+      'idea.selected',
+      'idea.not-selected',
+      'idea.delivery-started',
+      'idea.milestone-done',
+    ],
     ...['idea.delayed', 'idea.delivered', 'comment.put-back'],
     ...['idea.suggested', 'idea.suggestion-accepted', 'idea.suggestion-declined'],
     ...['idea.merge-proposed', 'idea.merge-declined', 'idea.merged'],
