@@ -129,7 +129,7 @@ export const steps = [
     name: 'e2e',
     about: 'through HTTP: *.e2e-spec.ts',
     kind: 'jest',
-    minutes: 20,
+    minutes: 30,
     needs: ['services', 'build'],
     // One more than the cores: workers that are ended, queues that are wiped and mails that are tried again are waited for.
     commands: jest('e2e', 3),
