@@ -10,8 +10,7 @@ import { inputFor } from './testing/hostile-input.js';
 
 /** The same questions each time, so that a red run means a change; TALKA_FUZZ_SEED asks others. */
 const SEED = Number(process.env['TALKA_FUZZ_SEED'] ?? 85_664_951);
-/** More than 20,000 for all operations together; before a release more of them, as 500, are worth their time. */
-const CASES = Number(process.env['TALKA_FUZZ_CASES'] ?? 80);
+const CASES = 200;
 /** Would end the actor for all cases after it; the matrix and the account's own tests ask for them. */
 const ENDS_ACTOR = new Set<EndpointName>(['session.end', 'me.erase', 'me.end-session']);
 
@@ -82,11 +81,12 @@ function askedBy(endpoint: Endpoint, it: Case): Asked {
   return { path: path + search, body };
 }
 
-/** What is drawn for an operation that takes little comes out the same many times: that is asked once. */
+/** What is drawn for an operation that takes little comes out the same many times: where that changes nothing, it is asked once. */
 function askedFor(endpoint: Endpoint): Asked[] {
   const drawn = fc.sample(casesFor(endpoint), { seed: SEED, numRuns: CASES });
   const asked = drawn.map((one) => askedBy(endpoint, one));
-  return [...new Map(asked.map((one) => [JSON.stringify(one), one])).values()];
+  if (endpoint.method !== 'GET') return asked;
+  return [...new Map(asked.map((one) => [one.path, one])).values()];
 }
 
 const send = (endpoint: Endpoint, { path, body }: Asked): Promise<Answer<unknown>> =>

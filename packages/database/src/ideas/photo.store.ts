@@ -190,7 +190,7 @@ export class PgPhotoStore implements PhotoStore {
       this.manager,
       // The idea first, as whoever changes its plan locks it.
       sql`select p.id, p.idea_id, p.state, p.step_id from idea i join idea_photo p on p.idea_id = i.id where ${which}
-          for no key update of i, p`,
+          for update of i, p`,
     );
     return (
       row && {
