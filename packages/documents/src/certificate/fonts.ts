@@ -14,7 +14,11 @@ export type FontName = keyof typeof FILES;
 
 /** What pdfkit keeps of an open font. It opens fonts anew for every document, which takes longer than all the rest. */
 interface OpenFont {
-  readonly font: { hasGlyphForCodePoint(point: number): boolean };
+  readonly font: {
+    readonly characterSet: readonly number[];
+    hasGlyphForCodePoint(point: number): boolean;
+    glyphForCodePoint(point: number): unknown;
+  };
   readonly layoutCache: unknown;
 }
 interface Inside {
@@ -38,6 +42,9 @@ function openOf(name: FontName): OpenFont {
   const pdf = new PDFDocument({ font: '' });
   pdf.registerFont(name, readFileSync(find.resolve(FILES[name]))).font(name);
   const font = (pdf as unknown as Inside)._font;
+  // A glyph remembers the letter it was first asked for as. One that first comes up as a part of another, as the a in ā
+  // does when a document is written, would stand for no letter in every document after it, and be read out as none.
+  for (const point of font.font.characterSet) font.font.glyphForCodePoint(point);
   opened.set(name, font);
   return font;
 }
