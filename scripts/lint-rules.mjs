@@ -2,9 +2,11 @@
 // The lint rules of the house must fire on planted violations: a rule that a later list switched off says nothing.
 import fs from 'node:fs';
 import path from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { ESLint } from 'eslint';
 import { repository } from './pnpm.mjs';
 
+const OXLINT = path.join(repository, 'node_modules/oxlint/bin/oxlint');
 const RULE = 'packages/ideas/src/planted-rule.ts';
 const SERVER = 'packages/database/src/planted-lint.ts';
 const CONTROLLER = 'apps/api/src/health/planted.controller.ts';
@@ -39,8 +41,8 @@ const PLANTED = [
   ],
   ['@typescript-eslint/no-explicit-any', SERVER, 'export const f: any = 1;'],
   ['@typescript-eslint/no-non-null-assertion', SERVER, 'export const g = (x?: string) => x!;'],
-  ['@typescript-eslint/no-floating-promises', SERVER, 'const h = async () => 1; h();'],
-  ['@typescript-eslint/no-misused-promises', SERVER, '[1].forEach(async () => { await 1; });'],
+  ['typescript/no-floating-promises', SERVER, 'const h = async () => 1; h();'],
+  ['typescript/no-misused-promises', SERVER, '[1].forEach(async () => { await 1; });'],
   ['@typescript-eslint/no-unused-vars', SERVER, 'const i = 1;'],
   [
     '@typescript-eslint/consistent-type-imports',
@@ -53,7 +55,7 @@ const PLANTED = [
     `import { type Sql } from './sql.js'; export type K = Sql;`,
   ],
   [
-    '@typescript-eslint/switch-exhaustiveness-check',
+    'typescript/switch-exhaustiveness-check',
     SERVER,
     'export const l = (x: 1 | 2) => { switch (x) { case 1: return 1; } return 2; };',
   ],
@@ -90,17 +92,38 @@ const PLANTED = [
   ['jsx-a11y/alt-text', SCREEN, 'export const P = () => <img src="a.png" />;'],
 ];
 
+/** @typedef {{ ruleId: string | null, line: number, message: string }} Said */
+
+/**
+ * What the rules that need types say of a file.
+ * @param {string} full
+ * @returns {Said[]}
+ */
+function saidByTypes(full) {
+  const { stdout } = spawnSync(process.execPath, [OXLINT, '--type-aware', '--format=json', full], {
+    cwd: repository,
+    encoding: 'utf8',
+  });
+  /** @type {{ diagnostics: { code: string, message: string, labels: { span: { line: number } }[] }[] }} */
+  const { diagnostics } = JSON.parse(stdout);
+  return diagnostics.map(({ code, message, labels }) => ({
+    ruleId: code.replace(/^(.+)\((.+)\)$/, '$1/$2'),
+    line: labels[0]?.span.line ?? 0,
+    message,
+  }));
+}
+
 /**
  * @param {string} file where the plant stands
  * @param {string} text
- * @returns {Promise<import('eslint').Linter.LintMessage[]>}
+ * @returns {Promise<Said[]>}
  */
 async function saidOf(file, text) {
   const full = path.join(repository, file);
   fs.writeFileSync(full, `${text}\n`, { flag: 'wx' });
   try {
     const [result] = await new ESLint({ cwd: repository }).lintFiles([full]);
-    return result?.messages ?? [];
+    return [...(result?.messages ?? []), ...saidByTypes(full)];
   } finally {
     fs.rmSync(full, { force: true });
   }

@@ -45,10 +45,13 @@ export function voteSweeps(source: DataSource, env: Env) {
     /** Takes out of the live tables what their order tells. */
     shuffle: async (): Promise<void> => {
       const votes = await votesToShuffle(source);
-      const shuffled = eachForItself(votes, ({ id, over }) =>
-        over ? shuffleForGood(source, id) : shuffleWhenDue(source, id, everySeconds),
-      );
-      await shuffled.finally(() => sweepUp(source));
+      try {
+        await eachForItself(votes, ({ id, over }) =>
+          over ? shuffleForGood(source, id) : shuffleWhenDue(source, id, everySeconds),
+        );
+      } finally {
+        await sweepUp(source);
+      }
     },
   };
 }
