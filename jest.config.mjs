@@ -1,28 +1,7 @@
-import { readFileSync } from 'node:fs';
+const native = (file) => new URL(`./scripts/test/native/${file}`, import.meta.url).pathname;
 
-const { $schema: _schema, ...swc } = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
-
-// Jest on Node 20 and 22 cannot require() an ES module: packages that are ESM only and required by a CommonJS one are compiled to CommonJS here.
-const esmRequiredByCjs = '(content-disposition|cookie)';
-
-const base = {
-  testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['@talka/source', 'node', 'node-addons'] },
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: {
-    '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }],
-    [`/node_modules/${esmRequiredByCjs}/.+\\.m?js$`]: [
-      '@swc/jest',
-      {
-        swcrc: false,
-        jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022' },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
-  transformIgnorePatterns: [`/node_modules/(?!(\\.pnpm/)?${esmRequiredByCjs}[@/])`],
-};
+// Files of tests are loaded by Node itself: docs/adr/0026-tests-are-loaded-by-node.md says why, and what that asks of them.
+const base = { testEnvironment: native('environment.cjs'), runtime: native('runtime.cjs'), transform: {} };
 
 /** A test that hangs is ended after this; how quick something is, is never asked here. Machines may be crowded. */
 const PATIENCE = 30_000;

@@ -200,6 +200,8 @@ describe('an extension and the close, at the old end', () => {
     const crowd = [hand(), hand(), hand()];
     const closer = (async () => {
       while (!over) await closeVote(scene.transaction)(vote.number);
+      // Once more: on a crowded machine its last turn may have begun before the end.
+      await closeVote(scene.transaction)(vote.number);
     })();
     // From a little before the end to a little after it.
     await sleep(Math.max(0, end.getTime() - Date.now() + ((turn % 9) - 5) * 4));
