@@ -16,8 +16,11 @@ export interface Topic {
 export const STANCES = ['for', 'against', 'question'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** Withdrawn by who wrote it, or hidden by a decision: the words are gone from every page, answers to it stay. */
-export const COMMENT_STATES = ['shown', 'withdrawn', 'hidden'] as const;
+/**
+ * Withdrawn by who wrote it, or hidden by a decision: the words are gone from every page, answers to it stay. What waits for
+ * somebody to look is seen by nobody else but who wrote it.
+ */
+export const COMMENT_STATES = ['shown', 'withdrawn', 'hidden', 'waiting'] as const;
 export type CommentState = (typeof COMMENT_STATES)[number];
 
 export interface CommentWords {
@@ -36,6 +39,8 @@ export interface Comment extends CommentWords {
   /** The comment at the head of its thread; null for that one. A discussion is two deep and no deeper. */
   readonly answers: CommentId | null;
   readonly state: CommentState;
+  /** Somebody has read it as it stands before it was shown. */
+  readonly isChecked: boolean;
   readonly writtenAt: Date;
 }
 
@@ -45,6 +50,8 @@ export interface Discussion {
   readonly topic: Topic;
   readonly municipality: MunicipalityId;
   readonly isOpen: boolean;
+  /** What is said is shown only after somebody has looked. */
+  readonly isCheckedFirst: boolean;
 }
 
 /** In characters. */

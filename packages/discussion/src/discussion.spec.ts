@@ -23,11 +23,12 @@ import { tidyComment } from './rules/tidy-comment.js';
 
 const writtenAt = new Date('2027-02-01T10:00:00Z');
 const [anna, boris] = [personId('anna'), personId('boris')];
-const here = { id: discussionId('d'), isOpen: true };
+const here = { id: discussionId('d'), isOpen: true, isCheckedFirst: false };
 const of = (state: CommentState) => ({
   id: commentId('c'),
   author: anna,
   state,
+  isChecked: false,
   writtenAt,
   discussion: here.id,
 });
@@ -42,6 +43,7 @@ it.each([
   [here, { ...of('shown'), discussion: discussionId('another') }, 'comment.not-found'],
   [here, of('withdrawn'), 'comment.gone'],
   [here, of('hidden'), 'comment.gone'],
+  [here, of('waiting'), 'comment.gone'],
 ] as const)('says something: %#', (to, answered, code) => {
   expect(codeOf(decideComment(to, answered))).toBe(code);
 });
@@ -53,6 +55,8 @@ describe('one’s own words', () => {
     ['and not later', of('shown'), anna, EDIT_TIME, 'comment.edit-over'],
     ['by nobody else', of('shown'), boris, 0, 'access.not-yours'],
     ['nor when they are gone', of('withdrawn'), anna, 0, 'comment.gone'],
+    ['while they wait', of('waiting'), anna, 0, undefined],
+    ['nor once somebody has checked them', { ...of('shown'), isChecked: true }, anna, 0, 'comment.checked'],
   ] as const)('%s', (_, comment, by, after, code) => {
     expect(codeOf(decideRewording(comment, by, later(writtenAt, after)))).toBe(code);
   });

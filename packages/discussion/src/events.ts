@@ -4,6 +4,9 @@ import type { Happening } from '@talka/kernel';
 type Said = { topic: string; answers: string | null };
 
 export type DiscussionEvent =
+  /** It waits for somebody to look; once it is shown, it is written. */
+  | Happening<'comment.handed-in', Said>
+  | Happening<'comment.turned-down', Said>
   | Happening<'comment.written', Said>
   | Happening<'comment.reworded', Said>
   | Happening<'comment.withdrawn', Said>

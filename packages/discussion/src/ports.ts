@@ -1,5 +1,5 @@
 import type { PersonId, Recorder } from '@talka/kernel';
-import type { Comment, CommentId, CommentWords, Discussion, Topic } from './comment.js';
+import type { Comment, CommentId, CommentState, CommentWords, Discussion, Topic } from './comment.js';
 import type { DiscussionEvent } from './events.js';
 import type { Pace } from './rules/decide-pace.js';
 import type { Noticed } from './rules/notice-flooding.js';
@@ -7,6 +7,7 @@ import type { Noticed } from './rules/notice-flooding.js';
 export interface NewComment extends CommentWords {
   readonly author: PersonId;
   readonly answers: CommentId | null;
+  readonly state: 'shown' | 'waiting';
 }
 
 /** What the use cases need of the database. A discussion is locked until the transaction ends. */
@@ -25,8 +26,8 @@ export interface DiscussionStore {
   reword(comment: Comment, words: CommentWords): Promise<void>;
   /** @returns false where it was withdrawn or hidden meanwhile */
   withdraw(comment: Comment): Promise<boolean>;
-  /** Hides it, or puts it back. @returns false where it is not in the state it comes from */
-  turn(comment: Comment, from: 'shown' | 'hidden', to: 'shown' | 'hidden'): Promise<boolean>;
+  /** Shows what waited, hides it, or puts it back. @returns false where it is not in the state it comes from */
+  turn(comment: Comment, from: CommentState, to: 'shown' | 'hidden'): Promise<boolean>;
   /** @returns the new count, or undefined when nothing changed. */
   addSupport(id: CommentId, person: PersonId): Promise<number | undefined>;
   removeSupport(id: CommentId, person: PersonId): Promise<number | undefined>;
@@ -36,6 +37,10 @@ export interface DiscussionStore {
 export interface CommentDesk {
   forget(comment: Comment): Promise<void>;
   notice(comment: Comment, noticed: Noticed): Promise<void>;
+  /** Puts what waits before a moderator. */
+  check(comment: Comment): Promise<void>;
+  /** Whoever reads it there now reads other words. */
+  reworded(comment: Comment): Promise<void>;
 }
 
 export interface DiscussionPorts {

@@ -55,6 +55,11 @@ describe('deciding', () => {
     [{ case: { ...review, reporters: [maris, ilze] } }, 'case.own-report'],
     [{ case: { ...review, recused: [ilze] } }, 'case.declared-close'],
     [{ case: { ...review, recused: [maris] } }, undefined],
+    [{ case: { ...review, subject: { kind: 'comment' as const, id: 'k' } } }, undefined],
+    [
+      { case: { ...review, subject: { kind: 'comment' as const, id: 'k' } }, outcome: 'return' as const },
+      'case.outcome-of-another-kind',
+    ],
     [{ revision: 2 }, 'case.changed'],
     [{ case: claimed }, 'case.held'],
     [{ case: { ...review, decidedAt: now } }, 'case.decided'],

@@ -24,6 +24,8 @@ export interface CaseStore {
   openCaseOf(subject: Case['subject']): Promise<Case | undefined>;
   saveClaim(of: Case, claim: Claim | null): Promise<Case>;
   saveDecision(of: Case, statement: StatementOfReasons): Promise<Case>;
+  /** Whoever read what is decided on has read other words: their revision is gone. */
+  changed(subject: Case['subject']): Promise<void>;
   /** Closes a case whose subject is gone. */
   close(of: Case): Promise<void>;
   lastStatement(subject: Case['subject']): Promise<StatementOfReasons | null>;

@@ -12,10 +12,15 @@ export interface LocalName {
   readonly ru?: string | null | undefined;
 }
 
+/** Whether people may comment on what is proposed: not at all, shown after somebody has looked, or shown at once. */
+export const COMMENT_RULES = ['off', 'before', 'at-once'] as const;
+export type CommentRule = (typeof COMMENT_RULES)[number];
+
 /** How a municipality wants its residents' submissions handled and itself shown: data, not code. */
 export interface MunicipalityRules {
   /** Before: a moderator decides, then it is public. After: it is public at once and looked at then. */
   readonly moderation: 'before' | 'after';
+  readonly comments: CommentRule;
   readonly languages: readonly Language[];
   readonly contact: { readonly email: string; readonly phone: string; readonly address: string };
   readonly mark: { readonly colour: string; readonly accent: string };

@@ -20,7 +20,7 @@ export const commentView = (row: CommentRow, reader: string | null): CommentView
           own: row.own,
           supported: row.supported,
           editableUntil:
-            row.own && row.state === 'shown'
+            row.own && !row.checked && (row.state === 'shown' || row.state === 'waiting')
               ? editableUntil({ writtenAt: row.written_at }).toISOString()
               : null,
         },

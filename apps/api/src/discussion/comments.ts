@@ -35,7 +35,7 @@ export class Comments {
     const at = positionIn(sort, after);
     const about = await this.reads.about(number);
     if (!about) return refuse('idea.not-found');
-    if (about.id === null) return ok(NOTHING);
+    if (about.id === null) return ok({ ...NOTHING, rule: about.rule });
     const sought = first === undefined ? [] : await this.threadWith(first, reader, about.id);
     const found = await this.reads.threads(about.id, reader, { sort, after: at, limit });
     const page = found.slice(0, limit);
@@ -50,6 +50,7 @@ export class Comments {
       people: await this.called(about.id, [...heads, ...answers]),
       next: toCursor((found.length > limit && page.at(-1)?.place) || null),
       count: about.comment_count,
+      rule: about.rule,
     });
   }
 

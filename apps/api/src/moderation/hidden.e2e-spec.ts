@@ -19,6 +19,8 @@ let idea: string;
 let number: number;
 let elsewhere: number;
 let comment: string;
+/** Said where what is said is shown after somebody has looked. */
+let waiting: string;
 
 beforeAll(async () => {
   api = await apiUnderTest();
@@ -176,7 +178,12 @@ describe('what a decision hides', () => {
     expect(before.get(stranger)).toContain(`${API_PREFIX}/me/notices`);
   }, 240_000);
 
-  it('is nowhere at once: pages, lists, search, feeds, notices, every operation', async () => {
+  it('is nowhere at once: pages, lists, search, feeds, notices, every operation; nor is what waits to be looked at', async () => {
+    const rule = (comments: 'before' | 'at-once') =>
+      api.database.query(`update municipality set comments = '${comments}' where id = '${municipality}'`);
+    await rule('before');
+    waiting = await says(elsewhere);
+    await rule('at-once');
     for (const [kind, id] of [
       ['idea', idea],
       ['comment', comment],
@@ -219,6 +226,13 @@ describe('what a decision hides', () => {
     ] as const) {
       expect((await decide(second, column, id, 'publish')).status).toBe(200);
     }
+    const { threads } = (
+      await api.visitor().call('comments.list', { params: { number: elsewhere }, query: {} })
+    ).body;
+    expect(threads.map(({ id }) => id)).not.toContain(waiting);
+    expect((await decide(second, 'comment_id', waiting, 'publish')).status).toBe(200);
+    const now = await api.visitor().call('comments.list', { params: { number: elsewhere }, query: {} });
+    expect(now.body.threads.map(({ id }) => id)).toContain(waiting);
     for (const who of [null, stranger]) {
       const { found } = await crawl(who, asked.get(who));
       expect([...(before.get(who) ?? [])].filter((path) => !found.has(path))).toEqual([]);

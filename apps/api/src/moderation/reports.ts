@@ -44,7 +44,7 @@ export class Reports {
       appealPossible:
         !appealOpen &&
         mayStill &&
-        last.kind === 'report' &&
+        last.kind !== 'appeal' &&
         isRestriction(last.outcome) &&
         comment.state === 'hidden',
     });

@@ -11,6 +11,7 @@ export const municipalityView = (row: MunicipalityRow): MunicipalityView => ({
   areaKm2: row.area_km2,
   rules: {
     moderation: row.moderation,
+    comments: row.comments,
     languages: row.languages,
     contact: row.contact,
     mark: row.mark,

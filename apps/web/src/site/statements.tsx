@@ -12,6 +12,8 @@ const EDGES = { publish: 'moss', return: 'ochre', refuse: 'brick', keep: 'moss',
 function wordsOf(kind: CaseKind, outcome: Outcome, isComment: boolean): MessageKey<'account'> {
   if (outcome === 'keep') return 'statement.keep';
   if (outcome === 'hide') return isComment ? 'statement.hide' : 'statement.hide-idea';
+  if (isComment && kind === 'review')
+    return outcome === 'publish' ? 'statement.comment-review-publish' : 'statement.comment-review-refuse';
   if (isComment) return outcome === 'publish' ? 'statement.comment-back' : 'statement.comment-stays';
   return `statement.${kind === 'appeal' ? 'appeal' : 'review'}-${outcome}`;
 }

@@ -95,17 +95,17 @@ export async function tellWhoseCommentWasDecided(
   const idea = decision && (await ideaBrief(on, decision.idea));
   if (!decision || !told || !comment || !idea) return {};
   const path =
-    told.template === 'comment-put-back'
+    told.kind === 'comment.put-back' || told.kind === 'comment.shown'
       ? `/ideas/${comment.idea_number}#comment-${comment.id}`
       : `/me/comments/${comment.id}`;
-  const mail = (email: string): Mail => ({
+  const mail = (email: string, template: MailTemplate): Mail => ({
     ...{
       onceKey: `${id}:${comment.author}`,
       to: email,
       person: comment.author,
       language: comment.author_language,
     },
-    template: told.template,
+    template,
     params: {
       ...{ title: idea.title, path },
       words: wordsIn(decision.words, decision.translations, comment.author_language),
@@ -116,15 +116,20 @@ export async function tellWhoseCommentWasDecided(
   });
   return {
     notices: [{ person: comment.author, kind: told.kind, params: { title: idea.title }, link: path }],
-    mails: comment.author_email === null ? [] : [mail(comment.author_email)],
+    mails: comment.author_email === null || !told.template ? [] : [mail(comment.author_email, told.template)],
   };
 }
 
 function wordsFor({
   kind,
   outcome,
-}: DecisionBrief): { template: MailTemplate; kind: NoticeKind } | undefined {
+}: DecisionBrief): { template: MailTemplate | null; kind: NoticeKind } | undefined {
   if (outcome === 'hide') return { template: 'comment-hidden', kind: 'comment.hidden' };
+  // What waited and is shown is told of on the site alone.
+  if (kind === 'review')
+    return outcome === 'publish'
+      ? { template: null, kind: 'comment.shown' }
+      : { template: 'comment-hidden', kind: 'comment.hidden' };
   if (kind !== 'appeal') return undefined;
   return outcome === 'publish'
     ? { template: 'comment-put-back', kind: 'comment.put-back' }

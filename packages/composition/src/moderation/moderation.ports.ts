@@ -34,12 +34,12 @@ export const moderationPorts = (manager: EntityManager): ModerationPorts => ({
   record: async (happening) => void (await record(manager, happening)),
 });
 
-/** What is kept is left alone; an appeal that is granted puts back. */
+/** What is kept is left alone; an appeal that is granted puts back, and so does a look at what waited. */
 const COMMENT_OUTCOMES = {
   hide: 'hide',
-  publish: 'put-back',
+  publish: 'show',
   keep: 'keep',
-  refuse: 'keep',
+  refuse: 'turn-down',
   return: 'keep',
 } as const;
 

@@ -36,6 +36,7 @@ const territory = (source: DataSource) => {
           by: by.id,
           facts: {
             moderation: rules.moderation,
+            ...(rules.comments ? { comments: rules.comments } : {}),
             languages: rules.languages.join(' '),
             answerWithinDays: rules.answerWithinDays,
           },

@@ -1,4 +1,5 @@
 import { STANCES } from '@talka/discussion';
+import { COMMENT_RULES } from '@talka/territory';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { Cursor, Language, PublicNumber, RawText, SearchText, Uuid } from '../values.js';
@@ -37,6 +38,8 @@ export const listComments = endpoint('comments.list', {
     next: Cursor.nullable(),
     /** Of all comments that are shown, answers among them. */
     count: z.number().int(),
+    /** What the municipality says of new ones: not taken, shown after somebody has looked, or at once. */
+    rule: z.enum(COMMENT_RULES),
   }),
   refusals: ['idea.not-found'],
 });
@@ -93,6 +96,7 @@ export const rewordComment = endpoint('comments.reword', {
     'comment.not-found',
     'comment.gone',
     'comment.edit-over',
+    'comment.checked',
     'comment.too-many-mentions',
     'comment.mention-unknown',
   ],

@@ -47,6 +47,7 @@ export const NOTICE_KINDS = [
   'idea.commented',
   'comment.hidden',
   'comment.put-back',
+  'comment.shown',
   'comment.stays-hidden',
   'report.decided',
   'comment.mentioned',

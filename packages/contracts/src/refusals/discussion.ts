@@ -5,6 +5,7 @@ export const DISCUSSION_REFUSALS = {
   'comment.gone': 409,
   'comment.closed': 409,
   'comment.edit-over': 409,
+  'comment.checked': 409,
   'comment.own': 409,
   'comment.too-many-mentions': 422,
   'comment.mention-unknown': 422,

@@ -1,3 +1,4 @@
+import { COMMENT_RULES } from '@talka/territory';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { IdeaCard } from '../ideas/views.js';
@@ -49,6 +50,8 @@ export const changeRules = endpoint('municipalities.change-rules', {
   params: here,
   body: z.strictObject({
     moderation: z.enum(['before', 'after']),
+    /** Left out, it stays as it is. */
+    comments: z.enum(COMMENT_RULES).optional(),
     languages: z.array(Language).min(1).max(4),
     contact: z.strictObject({ email: z.email(), phone: RawText, address: RawText }),
     answerWithinDays: z.number().int().min(1).max(60),

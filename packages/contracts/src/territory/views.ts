@@ -1,3 +1,4 @@
+import { COMMENT_RULES } from '@talka/territory';
 import * as z from 'zod';
 import { AreaRef, Language, LocalName, MunicipalityRef } from '../values.js';
 
@@ -17,6 +18,7 @@ export const MunicipalityView = z.strictObject({
   areaKm2: z.number(),
   rules: z.strictObject({
     moderation: z.enum(['before', 'after']),
+    comments: z.enum(COMMENT_RULES),
     languages: z.array(Language),
     contact: z.strictObject({ email: z.string(), phone: z.string(), address: z.string() }),
     mark: z.strictObject({ colour: z.string(), accent: z.string() }),

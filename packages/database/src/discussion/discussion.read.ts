@@ -1,4 +1,5 @@
 import type { CommentState, Stance } from '@talka/discussion';
+import type { CommentRule } from '@talka/territory';
 import { first, rows, sql, type Queryable, type Sql } from '../sql.js';
 
 /** Where a list of threads goes on, by what it is ordered by: after so much of that, and after this comment. */
@@ -20,6 +21,7 @@ export interface CommentRow {
   readonly language: string;
   readonly body: string;
   readonly state: CommentState;
+  readonly checked: boolean;
   readonly answers_id: string | null;
   readonly support_count: number;
   readonly answer_count: number;
@@ -36,6 +38,7 @@ export interface DiscussionRow {
   readonly id: string;
   readonly idea_id: string;
   readonly comment_count: number;
+  readonly rule: CommentRule;
 }
 
 /** Of a public idea; undefined where there is none, without an id where nobody has said anything. */
@@ -45,15 +48,15 @@ export const discussionOn = (
 ): Promise<(Omit<DiscussionRow, 'id'> & { readonly id: string | null }) | undefined> =>
   first(
     on,
-    sql`select d.id, i.id as idea_id, coalesce(d.comment_count, 0) as comment_count
-        from idea i left join discussion d on d.idea_id = i.id where i.number = ${number} and i.is_public`,
+    sql`select d.id, i.id as idea_id, coalesce(d.comment_count, 0) as comment_count, m.comments as rule
+        from idea i join municipality m on m.id = i.municipality_id left join discussion d on d.idea_id = i.id where i.number = ${number} and i.is_public`,
   );
 
-/** What of a comment is said to a reader; hidden words never leave the database. */
+/** What of a comment is said to a reader; hidden words never leave the database, waiting ones go to who wrote them alone. */
 const SHOWN = (reader: string | null): Sql => sql`c.id, c.number, nullif(p.name, '') as name,
   (p.id = i.author_id or exists (select from idea_invitation v
     where v.idea_id = i.id and v.state = 'accepted' and v.person_id = p.id)) as is_author,
-  c.stance, c.language, case c.state when 'shown' then c.body else '' end as body, c.state, c.answers_id, c.support_count,
+  c.stance, c.language, case when c.state = 'shown' or (c.state = 'waiting' and p.id = ${reader}::uuid) then c.body else '' end as body, c.state, c.checked, c.answers_id, c.support_count,
   c.answer_count, c.written_at, c.edited_at, p.id is not distinct from ${reader}::uuid as own,
   exists (select from comment_support s where s.comment_id = c.id and s.person_id = ${reader}) as supported`;
 
@@ -151,7 +154,7 @@ export const commentFor = (
   first(
     on,
     sql`select ${SHOWN(reader)}, c.discussion_id
-        from comment c ${WITH_PEOPLE} where c.id = ${id} and i.is_public`,
+        from comment c ${WITH_PEOPLE} where c.id = ${id} and i.is_public and (c.state <> 'waiting' or p.id = ${reader}::uuid)`,
   );
 
 export interface DiscussionPersonRow {
@@ -184,6 +187,9 @@ export const peopleTalking = (
     on,
     sql`select n.number, p.name from discussion_person n join person p on p.id = n.person_id
         where n.discussion_id = ${discussion} and p.erased_at is null
+          -- Whose words all wait has said nothing that others know of.
+          and exists (select from comment c where (c.discussion_id, c.number) = (n.discussion_id, n.number)
+            and c.state <> 'waiting')
           and starts_with(talka_fold(p.name), talka_fold(${begins}))
         order by p.name, n.number limit ${limit}`,
   );

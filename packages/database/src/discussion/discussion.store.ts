@@ -14,7 +14,7 @@ import {
   type Topic,
 } from '@talka/discussion';
 import { municipalityId, personId, type PersonId } from '@talka/kernel';
-import type { Language } from '@talka/territory';
+import type { CommentRule, Language } from '@talka/territory';
 import type { EntityManager } from 'typeorm';
 import { changes, first, one, rows, sql, type Sql } from '../sql.js';
 
@@ -29,6 +29,7 @@ interface CommentRow {
   readonly language: Language;
   readonly body: string;
   readonly state: CommentState;
+  readonly checked: boolean;
   readonly written_at: Date;
 }
 
@@ -43,11 +44,12 @@ const commentOf = (row: CommentRow): Comment => ({
   language: row.language,
   body: row.body,
   state: row.state,
+  isChecked: row.checked,
   writtenAt: row.written_at,
 });
 
 const COMMENT: Sql = sql`select c.id, c.discussion_id, d.idea_id, i.municipality_id, p.person_id, c.answers_id, c.stance,
-    c.language, c.body, c.state, c.written_at
+    c.language, c.body, c.state, c.checked, c.written_at
   from comment c join discussion d on d.id = c.discussion_id join idea i on i.id = d.idea_id and i.is_public
   join discussion_person p on (p.discussion_id, p.number) = (c.discussion_id, c.number)`;
 
@@ -81,9 +83,11 @@ export class PgDiscussionStore implements DiscussionStore {
   }
 
   async about(topic: Topic): Promise<Discussion | undefined> {
-    const idea = await first<{ municipality_id: string }>(
+    // The rule is held, so that what it says is still so when the comment is there.
+    const idea = await first<{ municipality_id: string; comments: CommentRule }>(
       this.manager,
-      sql`select municipality_id from idea where id = ${topic.id} and is_public`,
+      sql`select i.municipality_id, m.comments from idea i join municipality m on m.id = i.municipality_id
+          where i.id = ${topic.id} and i.is_public for share of m`,
     );
     if (!idea) return undefined;
     await rows(
@@ -94,7 +98,11 @@ export class PgDiscussionStore implements DiscussionStore {
       this.manager,
       sql`select id from discussion where idea_id = ${topic.id} for no key update`,
     );
-    return { id: discussionId(id), topic, municipality: municipalityId(idea.municipality_id), isOpen: true };
+    return {
+      ...{ id: discussionId(id), topic, municipality: municipalityId(idea.municipality_id) },
+      isOpen: idea.comments !== 'off',
+      isCheckedFirst: idea.comments === 'before',
+    };
   }
 
   async comment(id: CommentId): Promise<Comment | undefined> {
@@ -115,10 +123,10 @@ export class PgDiscussionStore implements DiscussionStore {
     const number = await this.numberOf(to, it.author);
     const { id } = await one<{ id: string }>(
       this.manager,
-      sql`insert into comment (discussion_id, number, answers_id, stance, language, body)
-          values (${to.id}, ${number}, ${it.answers}, ${it.stance}, ${it.language}, ${it.body}) returning id`,
+      sql`insert into comment (discussion_id, number, answers_id, stance, language, body, state)
+          values (${to.id}, ${number}, ${it.answers}, ${it.stance}, ${it.language}, ${it.body}, ${it.state}) returning id`,
     );
-    await this.count(to.id, it.answers, 1);
+    if (it.state === 'shown') await this.count(to.id, it.answers, 1);
     return commentOf(await one<CommentRow>(this.manager, sql`${COMMENT} where c.id = ${id}`));
   }
 
@@ -126,29 +134,30 @@ export class PgDiscussionStore implements DiscussionStore {
     await changes(
       this.manager,
       sql`update comment set body = ${body}, language = ${language}, stance = ${stance}, edited_at = talka_now()
-          where id = ${id} and state = 'shown' returning id`,
+          where id = ${id} and state in ('shown', 'waiting') returning id`,
     );
   }
 
-  async withdraw({ id, discussion, answers }: Comment): Promise<boolean> {
+  async withdraw({ id, discussion, answers, state }: Comment): Promise<boolean> {
     const gone = await changes(
       this.manager,
-      sql`update comment set state = 'withdrawn', body = '' where id = ${id} and state = 'shown' returning id`,
+      sql`update comment set state = 'withdrawn', body = '' where id = ${id} and state = ${state} returning id`,
     );
-    if (gone > 0) await this.count(discussion, answers, -1);
+    if (gone > 0 && state === 'shown') await this.count(discussion, answers, -1);
     return gone > 0;
   }
 
   async turn(
     { id, discussion, answers }: Comment,
-    from: 'shown' | 'hidden',
+    from: CommentState,
     to: 'shown' | 'hidden',
   ): Promise<boolean> {
     const turned = await changes(
       this.manager,
-      sql`update comment set state = ${to} where id = ${id} and state = ${from} returning id`,
+      sql`update comment set state = ${to}, checked = checked or ${from === 'waiting' && to === 'shown'} where id = ${id} and state = ${from} returning id`,
     );
-    if (turned > 0) await this.count(discussion, answers, to === 'shown' ? 1 : -1);
+    const by = to === 'shown' ? 1 : from === 'shown' ? -1 : 0;
+    if (turned > 0 && by !== 0) await this.count(discussion, answers, by);
     return turned > 0;
   }
 

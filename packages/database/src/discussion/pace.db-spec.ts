@@ -78,7 +78,12 @@ async function flood(by: Person, guard: (manager: EntityManager) => EntityManage
     };
     return {
       discussions,
-      desk: { forget: async () => undefined, notice: async () => undefined },
+      desk: {
+        forget: async () => undefined,
+        notice: async () => undefined,
+        check: async () => undefined,
+        reworded: async () => undefined,
+      },
       record: async () => undefined,
     };
   };

@@ -137,6 +137,13 @@ export class PgCaseStore implements CaseStore {
     return caseOf(closed);
   }
 
+  async changed(subject: Subject): Promise<void> {
+    await rows(
+      this.manager,
+      sql`update moderation_case c set revision = revision + 1 where ${about(subject)} and closed_at is null`,
+    );
+  }
+
   async close(of: Case): Promise<void> {
     await changes(
       this.manager,

@@ -23,7 +23,8 @@ export const transparency = (on: Queryable): Promise<TransparencyRow[]> =>
             r.noticed, r.reporter_id is null as signed_out
           from report r join moderation_case c on c.id = r.case_id),
         decided as (
-          select extract(year from d.at at time zone 'Europe/Riga')::int as year, c.municipality_id as municipality, c.kind, d.outcome,
+          select extract(year from d.at at time zone 'Europe/Riga')::int as year, c.municipality_id as municipality, d.outcome,
+            case when c.kind = 'review' and c.comment_id is not null then 'comment-review' else c.kind end as kind,
             d.reason, extract(epoch from d.at - c.opened_at) / 3600 as hours
           from decision d join moderation_case c on c.id = d.case_id)
         select year, municipality, 'report' as what, ground as detail, count(*)::int as count, null::float8 as median_hours

@@ -1,4 +1,4 @@
-import type { Language, LocalName } from '@talka/territory';
+import type { CommentRule, Language, LocalName } from '@talka/territory';
 import { first, rows, sql, type Queryable } from '../sql.js';
 
 export interface MunicipalityRow {
@@ -11,6 +11,7 @@ export interface MunicipalityRow {
   readonly population: { value: number; asOf: string; source: string };
   readonly area_km2: number;
   readonly moderation: 'before' | 'after';
+  readonly comments: CommentRule;
   readonly languages: Language[];
   readonly contact: { email: string; phone: string; address: string };
   readonly mark: { colour: string; accent: string };
@@ -22,7 +23,7 @@ export interface MunicipalityRow {
 export const municipalities = (on: Queryable, id: string | null = null): Promise<MunicipalityRow[]> =>
   rows<MunicipalityRow>(
     on,
-    sql`select m.id, m.kind, m.name, m.atvk, m.centre_lat, m.centre_lon, m.population, m.area_km2, m.moderation,
+    sql`select m.id, m.kind, m.name, m.atvk, m.centre_lat, m.centre_lon, m.population, m.area_km2, m.moderation, m.comments,
           m.languages, m.contact, m.mark, m.answer_within_days,
           (select jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'kind', a.kind)
                             order by a.kind = 'parish', a.name collate "lv-x-icu")
@@ -61,11 +62,13 @@ export const counts = async (on: Queryable, municipality: string | null = null):
           count(c.id)::int as submitted, count(d.case_id)::int as answered,
           round(percentile_cont(0.5) within group (order by extract(epoch from d.at - c.opened_at) / 86400)::numeric, 1)::float8 as median_days
         from moderation_case c left join decision d on d.case_id = c.id
-        where c.kind = 'review' and (${municipality}::text is null or c.municipality_id = ${municipality})`,
+        where c.kind = 'review' and c.idea_id is not null and (${municipality}::text is null or c.municipality_id = ${municipality})`,
   )) ?? { published: 0, answered: 0, submitted: 0, median_days: null, in_delivery: 0, delivered: 0 };
 
 export interface RulesChange {
   readonly moderation: 'before' | 'after';
+  /** Undefined leaves it as it is. */
+  readonly comments?: CommentRule | undefined;
   readonly languages: readonly string[];
   readonly contact: { readonly email: string; readonly phone: string; readonly address: string };
   readonly answerWithinDays: number;
@@ -74,7 +77,7 @@ export interface RulesChange {
 export const saveRules = async (on: Queryable, municipality: string, rules: RulesChange): Promise<void> => {
   await rows(
     on,
-    sql`update municipality set moderation = ${rules.moderation}, languages = ${rules.languages},
+    sql`update municipality set moderation = ${rules.moderation}, comments = coalesce(${rules.comments ?? null}, comments), languages = ${rules.languages},
           contact = ${JSON.stringify(rules.contact)}, answer_within_days = ${rules.answerWithinDays}
         where id = ${municipality}`,
   );

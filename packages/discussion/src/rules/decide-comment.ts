@@ -17,6 +17,7 @@ export const editableUntil = ({ writtenAt }: Pick<Comment, 'writtenAt'>): Date =
   new Date(writtenAt.getTime() + EDIT_TIME);
 
 type Own = Pick<Comment, 'author' | 'state'>;
+const isThere = ({ state }: Own): boolean => state === 'shown' || state === 'waiting';
 
 /** May this person take a comment back? Their own, whenever they want to. */
 export function decideWithdrawal(
@@ -24,17 +25,18 @@ export function decideWithdrawal(
   by: PersonId,
 ): Result<undefined, Refusal<'access.not-yours' | 'comment.gone'>> {
   if (comment.author !== by) return refuse('access.not-yours');
-  return comment.state === 'shown' ? done : refuse('comment.gone');
+  return isThere(comment) ? done : refuse('comment.gone');
 }
 
-/** May this person reword it? Their own, for a quarter of an hour. */
+/** May this person reword it? Their own, for a quarter of an hour, and not what was checked as it stands. */
 export function decideRewording(
-  comment: Own & Pick<Comment, 'writtenAt'>,
+  comment: Own & Pick<Comment, 'writtenAt' | 'isChecked'>,
   by: PersonId,
   now: Date,
-): Result<undefined, Refusal<'access.not-yours' | 'comment.gone' | 'comment.edit-over'>> {
+): Result<undefined, Refusal<'access.not-yours' | 'comment.gone' | 'comment.edit-over' | 'comment.checked'>> {
   const may = decideWithdrawal(comment, by);
   if (!may.ok) return may;
+  if (comment.isChecked) return refuse('comment.checked');
   return now < editableUntil(comment) ? done : refuse('comment.edit-over', { minutes: EDIT_TIME / MINUTE });
 }
 

@@ -35,6 +35,7 @@ export const rewordComment =
       accept(decideMentions(mentioned, await discussions.known(discussion, mentioned)));
       await discussions.reword(comment, words);
       await record(happened(comment, 'comment.reworded'));
+      await desk.reworded(comment);
       const before = await discussions.saidLately(by.id, id);
       const noticed = noticeFlooding({ body: words.body, before, since }, now);
       if (noticed) await desk.notice(comment, noticed);

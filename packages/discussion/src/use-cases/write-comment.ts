@@ -31,10 +31,13 @@ export const writeComment =
       const before = await discussions.saidLately(by.id, null);
       const comment = await discussions.add(discussion, {
         ...{ ...words, author: by.id },
+        state: discussion.isCheckedFirst ? 'waiting' : 'shown',
         // An answer to an answer stands in the same thread.
         answers: answered ? (answered.answers ?? answered.id) : null,
       });
-      await record(happened(comment, 'comment.written'));
+      const waits = comment.state === 'waiting';
+      await record(happened(comment, waits ? 'comment.handed-in' : 'comment.written'));
+      if (waits) await desk.check(comment);
       const noticed = noticeFlooding({ body: words.body, before, since: pace.since }, now);
       if (noticed) await desk.notice(comment, noticed);
       return comment;

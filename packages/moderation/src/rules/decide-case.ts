@@ -1,5 +1,5 @@
 import { refuse, type PersonId, type Refusal, type Result } from '@talka/kernel';
-import type { Case, CaseKind, Outcome } from '../case.js';
+import type { Case, CaseKind, Outcome, Subject } from '../case.js';
 import type { Translated } from '../translated.js';
 import { writeStatement, type ReasonCode, type StatementOfReasons } from '../statement.js';
 import { liveClaim } from './decide-claim.js';
@@ -24,6 +24,16 @@ export const POSSIBLE: Readonly<Record<CaseKind, readonly Outcome[]>> = {
   appeal: ['publish', 'refuse'],
 };
 
+/** What this case can come to: a comment that waits is shown or not; it is not sent back. */
+export const possibleFor = ({
+  kind,
+  subject,
+}: {
+  kind: CaseKind;
+  subject: Subject['kind'];
+}): readonly Outcome[] =>
+  kind === 'review' && subject === 'comment' ? ['publish', 'refuse'] : POSSIBLE[kind];
+
 /** The statement of reasons a decision makes, or why this moderator cannot decide now. */
 export function decideCase(facts: DecisionFacts): Result<StatementOfReasons, Refusal> {
   const { case: of, by, now, outcome } = facts;
@@ -32,7 +42,7 @@ export function decideCase(facts: DecisionFacts): Result<StatementOfReasons, Ref
   if (of.revision !== facts.revision) return refuse('case.changed');
   const held = liveClaim(of.claim, now);
   if (held && held.by !== by) return refuse('case.held', { until: held.until.toISOString() });
-  if (!POSSIBLE[of.kind].includes(outcome))
+  if (!possibleFor({ kind: of.kind, subject: of.subject.kind }).includes(outcome))
     return refuse(
       of.kind === 'appeal' ? 'case.appeal-is-yes-or-no' : 'case.outcome-of-another-kind',
       undefined,

@@ -11,6 +11,7 @@ const FIELDS = [
   'area',
   'language',
   'moderation',
+  'comments',
   'languages',
   'contact',
   'answerWithinDays',

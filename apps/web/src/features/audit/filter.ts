@@ -10,6 +10,8 @@ export const ACTIONS = [
   'reason-template.dropped',
   'recusal.declared',
   'recusal.withdrawn',
+  'comment.handed-in',
+  'comment.turned-down',
   'comment.written',
   'comment.reworded',
   'comment.withdrawn',

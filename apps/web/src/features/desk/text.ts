@@ -30,6 +30,7 @@ export function wayWords(
   outcome: Outcome,
 ): MessageKey<'desk'> {
   if (outcome === 'return' || outcome === 'keep' || outcome === 'hide') return `desk.decide.${outcome}`;
+  if (of.subject === 'comment' && of.kind === 'review') return `desk.decide.${outcome}-waiting`;
   if (of.subject === 'comment') return `desk.decide.${outcome}-comment`;
   const suffix = of.kind === 'appeal' ? '-appeal' : of.looks === 'after' ? '-after' : '';
   return `desk.decide.${outcome}${suffix}`;

@@ -65,6 +65,7 @@ describe('the rules of a municipality', () => {
   const draft = draftOf({
     rules: {
       moderation: 'before',
+      comments: 'at-once',
       languages: ['lv', 'ru'],
       contact: { email: 'kultura@ludza.example', phone: '+371 65 000 000', address: 'Ludza' },
       mark: { colour: '', accent: '' },

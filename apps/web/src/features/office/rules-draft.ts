@@ -1,10 +1,12 @@
 import type { MunicipalityView } from '@talka/contracts';
 import type { CallInput } from '@talka/api-client';
-import { LANGUAGES, type Language } from '@talka/territory';
+import { LANGUAGES, type CommentRule, type Language } from '@talka/territory';
 import { looksLikeEmail, type Fault } from './faults.js';
 
 export interface RulesDraft {
   readonly moderation: 'before' | 'after';
+  /** Undefined in a draft kept from before there was a choice. */
+  readonly comments?: CommentRule | undefined;
   readonly languages: readonly Language[];
   readonly email: string;
   readonly phone: string;
@@ -15,6 +17,7 @@ export interface RulesDraft {
 
 export const draftOf = ({ rules }: Pick<MunicipalityView, 'rules'>): RulesDraft => ({
   moderation: rules.moderation,
+  comments: rules.comments,
   languages: rules.languages,
   ...rules.contact,
   days: String(rules.answerWithinDays),
@@ -41,6 +44,7 @@ export function rulesBody(draft: RulesDraft): CallInput<'municipalities.change-r
   if (answerWithinDays === null) return null;
   return {
     moderation: draft.moderation,
+    ...(draft.comments ? { comments: draft.comments } : {}),
     languages: [...draft.languages],
     contact: { email: draft.email.trim(), phone: draft.phone.trim(), address: draft.address.trim() },
     answerWithinDays,

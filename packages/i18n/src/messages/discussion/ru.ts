@@ -36,6 +36,11 @@ export const ru: Record<keyof typeof lv, string> = {
   'comment.edited': 'изменено',
   'comment.withdrawn': 'Комментарий отозван.',
   'comment.hidden': 'Комментарий скрыт.',
+  'comment.waiting': 'Ждёт проверки: его видите только вы.',
+  'say.waits': 'Комментарий ждёт проверки.',
+  'discussion.rule-before':
+    'В этом самоуправлении комментарии показывают после того, как их прочёл модератор.',
+  'discussion.rule-off': 'Это самоуправление не принимает комментарии.',
   'comment.support': 'Поддержать',
   'comment.supported': 'Поддержано',
   'comment.supporters':

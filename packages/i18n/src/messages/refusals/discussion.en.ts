@@ -7,6 +7,7 @@ export const discussion = {
   'comment.closed': 'This discussion is closed. Ask your municipality instead.',
   'comment.edit-over':
     'A comment can be reworded for {minutes, number} minutes after it was written. Answer it, or withdraw it.',
+  'comment.checked': 'The comment was checked as it stands. Answer it, or withdraw it.',
   'comment.own': 'Nobody supports their own comment. Support what others have said.',
   'comment.too-many-mentions': 'One comment can call upon {max, number} people at most. Take one out.',
   'comment.mention-unknown':

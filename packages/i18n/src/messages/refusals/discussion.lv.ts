@@ -6,6 +6,7 @@ export const discussion = {
   'comment.closed': 'Šī saruna ir noslēgta. Jautājumus uzdod savai pašvaldībai.',
   'comment.edit-over':
     'Komentāru var labot {minutes, number} minūtes pēc uzrakstīšanas. Atbildi tam vai atsauc to.',
+  'comment.checked': 'Komentārs pārbaudīts tāds, kāds tas ir. Atbildi tam vai atsauc to.',
   'comment.own': 'Paša komentāru neatbalsta. Atbalsti to, ko teikuši citi.',
   'comment.too-many-mentions':
     'Vienā komentārā var uzrunāt ne vairāk par {max, number} cilvēkiem. Izņem kādu.',

@@ -34,6 +34,8 @@ export const en: Record<keyof typeof lv, string> = {
   'transparency.review-return': 'Idea returned for mending',
   'transparency.review-refuse': 'Idea refused',
   'transparency.report-keep': 'Kept after a report',
+  'transparency.comment-review-publish': 'A comment read before and shown',
+  'transparency.comment-review-refuse': 'A comment read before and not shown',
   'transparency.report-hide': 'Hidden after a report',
   'transparency.appeal-publish': 'Appeal granted',
   'transparency.appeal-refuse': 'Appeal refused',

@@ -35,6 +35,8 @@ export const lv = {
   'transparency.review-return': 'Ideja atdota labošanai',
   'transparency.review-refuse': 'Ideja noraidīta',
   'transparency.report-keep': 'Pēc ziņojuma atstāts',
+  'transparency.comment-review-publish': 'Komentārs pirms rādīšanas izlasīts un rādīts',
+  'transparency.comment-review-refuse': 'Komentārs pirms rādīšanas izlasīts un nerādīts',
   'transparency.report-hide': 'Pēc ziņojuma paslēpts',
   'transparency.appeal-publish': 'Pārsūdzība apmierināta',
   'transparency.appeal-refuse': 'Pārsūdzība noraidīta',

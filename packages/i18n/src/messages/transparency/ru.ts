@@ -37,6 +37,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'transparency.review-return': 'Идея возвращена на доработку',
   'transparency.review-refuse': 'Идея отклонена',
   'transparency.report-keep': 'После сообщения оставлено',
+  'transparency.comment-review-publish': 'Комментарий прочитан заранее и показан',
+  'transparency.comment-review-refuse': 'Комментарий прочитан заранее и не показан',
   'transparency.report-hide': 'После сообщения скрыто',
   'transparency.appeal-publish': 'Жалоба удовлетворена',
   'transparency.appeal-refuse': 'Жалоба отклонена',

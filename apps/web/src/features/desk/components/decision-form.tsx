@@ -133,7 +133,13 @@ export function DecisionForm({
       />
       <OtherLanguages draft={draft} own={of.language} onChange={onChange} />
       {outcome === 'keep' ? null : (
-        <StatementPreview draft={draft} subject={of.subject} language={of.language} now={now} />
+        <StatementPreview
+          draft={draft}
+          kind={of.kind}
+          subject={of.subject}
+          language={of.language}
+          now={now}
+        />
       )}
       {error && told.length === 0 ? <Trouble error={error} /> : null}
       <Actions>

@@ -1,5 +1,5 @@
 import type { CaseView } from '@talka/contracts';
-import { POSSIBLE, type CaseKind, type Outcome } from '@talka/moderation';
+import { possibleFor, type CaseKind, type Outcome } from '@talka/moderation';
 import { Actions, Button, Notice } from '@talka/ui';
 import { useFormats, useText } from '../../../site/text.js';
 import { wayWords } from '../text.js';
@@ -40,7 +40,7 @@ export function DecisionWays({
 }) {
   const t = useText('desk');
   const { time } = useFormats();
-  const ways = WAYS.filter(({ outcome }) => POSSIBLE[of.kind].includes(outcome));
+  const ways = WAYS.filter(({ outcome }) => possibleFor(of).includes(outcome));
   return (
     <>
       {mine?.endsSoon ? (

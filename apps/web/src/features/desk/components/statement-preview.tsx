@@ -1,5 +1,5 @@
 import { formats, type Language } from '@talka/i18n/browser';
-import { groundOf, isRestriction, type Outcome, type Subject } from '@talka/moderation';
+import { groundOf, isRestriction, type CaseKind, type Outcome, type Subject } from '@talka/moderation';
 import { Card } from '@talka/ui';
 import { useText } from '../../../site/text.js';
 import { appealUntil, type DecisionDraft } from '../draft.js';
@@ -8,11 +8,13 @@ import { useAuthorsText } from '../use-authors-text.js';
 /** The statement of reasons as the author will read it, in the language the idea is written in. */
 export function StatementPreview({
   draft,
+  kind,
   subject,
   language,
   now,
 }: {
   draft: DecisionDraft & { readonly outcome: Outcome };
+  kind: CaseKind;
   subject: Subject['kind'];
   language: Language;
   now: Date;
@@ -28,7 +30,11 @@ export function StatementPreview({
       <div className="case__block" lang={language}>
         <p>
           <strong>
-            {say(isComment ? `desk.statement.${outcome}-comment` : `desk.statement.${outcome}`)}
+            {say(
+              isComment
+                ? `desk.statement.${outcome}-${kind === 'review' ? 'waiting' : 'comment'}`
+                : `desk.statement.${outcome}`,
+            )}
           </strong>
         </p>
         {refused && reason ? (

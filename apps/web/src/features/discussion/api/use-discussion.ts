@@ -17,6 +17,8 @@ export interface Discussion {
   readonly threads: readonly ThreadView[];
   readonly people: People;
   readonly count: number;
+  /** What the municipality says of new comments; undefined until it is known. */
+  readonly rule: Listed['rule'] | undefined;
   /** Comments of others that came since, and are not shown before one asks. */
   readonly news: number;
   readonly showNews: () => Promise<unknown>;
@@ -36,6 +38,8 @@ export interface Change {
   /** Of a new answer: the head of its thread. */
   readonly answers?: string | null;
   readonly isNew?: boolean;
+  /** It was never counted, for it waited. */
+  readonly waited?: boolean;
   /** Of an answer that stands in no page: the thread it is counted in. */
   readonly thread?: string;
 }
@@ -81,6 +85,7 @@ export function useDiscussion(number: number, sort: Sort, first: string | undefi
   );
   return {
     ...{ threads, people, count: pages?.at(-1)?.count ?? 0 },
+    rule: pages?.at(-1)?.rule,
     news: [...arrived].filter((id) => !own.has(id)).length,
     showNews: () => {
       setArrived(new Set());
@@ -104,7 +109,8 @@ export function useDiscussion(number: number, sort: Sort, first: string | undefi
 /** Pages with a comment put in, or in the place of what it was. */
 function changed(pages: readonly Listed[], change: Change): Listed[] {
   const { comment, people = [], answers = null, isNew = false } = change;
-  const counted = isNew ? 1 : comment.state === 'withdrawn' ? -1 : 0;
+  const waits = comment.state === 'waiting' || change.waited === true;
+  const counted = waits ? 0 : isNew ? 1 : comment.state === 'withdrawn' ? -1 : 0;
   const head: ThreadView[] = isNew && answers === null ? [{ ...comment, answers: [], answerCount: 0 }] : [];
   return pages.map((page, at) => ({
     ...page,
@@ -118,11 +124,15 @@ function changedThread(thread: ThreadView, { comment, answers = null, isNew = fa
   if (thread.id === comment.id) return { ...thread, ...comment };
   if (isNew)
     return thread.id === answers
-      ? { ...thread, answers: [...thread.answers, comment], answerCount: thread.answerCount + 1 }
+      ? {
+          ...thread,
+          answers: [...thread.answers, comment],
+          answerCount: thread.answerCount + (comment.state === 'waiting' ? 0 : 1),
+        }
       : thread;
   if (!thread.answers.some(({ id }) => id === comment.id)) return thread;
   // An answer that was taken back leaves nothing: the thread stands without it.
-  const isGone = comment.state !== 'shown';
+  const isGone = comment.state !== 'shown' && comment.state !== 'waiting';
   return {
     ...thread,
     answerCount: thread.answerCount - (isGone ? 1 : 0),

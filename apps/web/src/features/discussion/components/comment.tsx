@@ -32,6 +32,8 @@ export function Comment({ comment, people, onChange, answer }: Props) {
   const now = useServerNow();
   const name = comment.by.name ?? t('comment.nobody');
   const isShown = comment.state === 'shown';
+  /** One's own words, before anybody else reads them. */
+  const waits = comment.state === 'waiting';
   const { mine, stance } = comment;
   const mayEdit = mine?.editableUntil != null && now < new Date(mine.editableUntil);
   const close = () => {
@@ -58,14 +60,14 @@ export function Comment({ comment, people, onChange, answer }: Props) {
         </span>
       </header>
       {comment.state === 'shown' ? null : <p className="t-muted">{t(`comment.${comment.state}`)}</p>}
-      {isShown && isEditing ? (
+      {(isShown || waits) && isEditing ? (
         <Rewording comment={comment} people={people} onSaid={onChange} onClose={close} />
-      ) : isShown ? (
+      ) : isShown || waits ? (
         <Body body={comment.body} language={comment.language} people={people} />
       ) : null}
-      {isShown && !isEditing ? (
+      {(isShown || waits) && !isEditing ? (
         <div className="comment__acts">
-          <Support comment={comment} name={name} onChange={onChange} />
+          {isShown ? <Support comment={comment} name={name} onChange={onChange} /> : null}
           {answer}
           {mayEdit ? (
             <Button ref={edit} tone="plain" size="small" onClick={() => setEditing(true)}>
@@ -73,7 +75,9 @@ export function Comment({ comment, people, onChange, answer }: Props) {
             </Button>
           ) : null}
           {mine?.own ? null : <Report subject={{ kind: 'comment', id: comment.id }} name={name} />}
-          {mine?.own ? <Withdraw comment={comment} onDone={(gone) => onChange({ comment: gone })} /> : null}
+          {mine?.own ? (
+            <Withdraw comment={comment} onDone={(gone) => onChange({ comment: gone, waited: waits })} />
+          ) : null}
         </div>
       ) : null}
     </article>

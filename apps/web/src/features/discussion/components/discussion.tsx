@@ -18,7 +18,7 @@ export function Discussion({ number }: { number: number }) {
   const first = LED_TO.exec(useLocation().hash)?.[1];
   const [sort, setSort] = useState<Sort>('balanced');
   const discussion = useDiscussion(number, sort, first);
-  const { threads, count, news } = discussion;
+  const { threads, count, news, rule } = discussion;
   const person = usePerson();
   const head = useRef<HTMLHeadingElement>(null);
   useLedTo(first, threads.length > 0);
@@ -33,7 +33,12 @@ export function Discussion({ number }: { number: number }) {
         {t('discussion.title')}
         {count > 0 ? <span className="discussion__count"> {t('discussion.count', { count })}</span> : null}
       </h2>
-      {person ? <NewComment number={number} onSaid={discussion.put} /> : <ToTakePart />}
+      {rule === 'off' || rule === 'before' ? <p className="t-muted">{t(`discussion.rule-${rule}`)}</p> : null}
+      {rule === 'off' ? null : person ? (
+        <NewComment number={number} onSaid={discussion.put} />
+      ) : (
+        <ToTakePart />
+      )}
       {threads.length > 1 ? (
         <ChipGroup label={t('discussion.sort')}>
           {SORTS.map((one) => (
@@ -66,7 +71,7 @@ export function Discussion({ number }: { number: number }) {
               number={number}
               thread={thread}
               people={discussion.people}
-              mayAnswer={person !== undefined}
+              mayAnswer={person !== undefined && rule !== 'off'}
               onChange={discussion.put}
             />
           ))}

@@ -31,7 +31,7 @@ export function NewComment({ number, onSaid }: Saying) {
     });
     forget();
     setTyped({ words: '', language, stance: null, chosen: NONE });
-    announce(t('say.sent'));
+    announce(t(said.comment.state === 'waiting' ? 'say.waits' : 'say.sent'));
     onSaid({ ...said, isNew: true });
   };
   return (
@@ -63,7 +63,7 @@ export function Answer({
       body: { ...bodyOf(typed), answers: to },
     });
     forget();
-    announce(t('say.sent'));
+    announce(t(said.comment.state === 'waiting' ? 'say.waits' : 'say.sent'));
     onSaid({ ...said, answers: to, isNew: true });
     onClose();
   };

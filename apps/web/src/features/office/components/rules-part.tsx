@@ -1,5 +1,6 @@
 import type { MunicipalityView } from '@talka/contracts';
 import { LANGUAGE_NAMES, LANGUAGE_ORDER } from '@talka/i18n/browser';
+import { COMMENT_RULES } from '@talka/territory';
 import { Checkbox, Fieldset, Notice, RadioGroup, Stack, TextField } from '@talka/ui';
 import { useState } from 'react';
 import { forget, useAction } from '../../../site/api.js';
@@ -52,6 +53,16 @@ export function RulesPart({ municipality }: { municipality: MunicipalityView }) 
             value: when,
             label: t(`office.moderation-${when}`),
             hint: t(`office.moderation-${when}-text`),
+          }))}
+        />
+        <RadioGroup
+          legend={t('office.comments')}
+          value={draft.comments ?? now.comments ?? 'at-once'}
+          onChange={(comments) => set({ comments })}
+          options={COMMENT_RULES.map((rule) => ({
+            value: rule,
+            label: t(`office.comments-${rule}`),
+            hint: t(`office.comments-${rule}-text`),
           }))}
         />
         <TextField
