@@ -42,7 +42,13 @@ const bodies = ({ threads }: Listed): string[] => threads.map(({ body }) => body
 describe('a discussion', () => {
   it('is empty until somebody says something, and then everyone reads it', async () => {
     const number = await published('Šūpoles pie ezera');
-    expect(await list(api.visitor(), number)).toEqual({ threads: [], people: [], next: null, count: 0 });
+    expect(await list(api.visitor(), number)).toEqual({
+      threads: [],
+      people: [],
+      next: null,
+      count: 0,
+      rule: 'at-once',
+    });
     const said = await say(boris, number, { body: ' Es  par! ', stance: 'for' });
     expect(said).toMatchObject({
       status: 201,

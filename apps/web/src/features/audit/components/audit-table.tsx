@@ -26,7 +26,11 @@ export function AuditTable({ entries }: { entries: readonly AuditEntryView[] }) 
   const { dateTime } = useFormats();
   const { nameOf } = useTerritory();
   const now = (text: string) =>
-    text === 'before' || text === 'after' ? t(`office.moderation-${text}`) : text;
+    text === 'before' || text === 'after'
+      ? t(`office.moderation-${text}`)
+      : text === 'off' || text === 'at-once'
+        ? t(`office.comments-${text}`)
+        : text;
   const say = (said: Said): string => {
     switch (said.kind) {
       case 'value':
