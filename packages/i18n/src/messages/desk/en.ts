@@ -162,6 +162,7 @@ export const en: Record<keyof typeof lv, string> = {
   'desk.decide.hint-report':
     'To hide it takes a reason and words of your own; the author reads them and can appeal.',
   'desk.decide.words-hint-publish': 'Thanks, advice or the next step. Shown publicly with the idea as well.',
+  'desk.decide.words-hint-publish-comment': 'Thanks or advice. Only the author reads it.',
   'desk.decide.words-hint-return': 'One question to a line. The author mends the idea and hands it in again.',
   'desk.decide.words-hint-refuse': 'What exactly in the text, why, and what would help. In plain words.',
   'desk.decide.optional': '(not required)',

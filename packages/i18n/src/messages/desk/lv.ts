@@ -161,6 +161,7 @@ export const lv = {
   'desk.decide.hint-report':
     'Paslēpjot jānorāda iemesls un savi vārdi; autors tos redzēs un varēs pārsūdzēt.',
   'desk.decide.words-hint-publish': 'Paldies, padoms vai nākamais solis. Redzams arī publiski pie idejas.',
+  'desk.decide.words-hint-publish-comment': 'Paldies vai padoms. To lasīs tikai autors.',
   'desk.decide.words-hint-return': 'Viens jautājums rindā. Autors izlabos un iesniegs vēlreiz.',
   'desk.decide.words-hint-refuse': 'Ko tieši tekstā, kāpēc, un kas palīdzētu. Vienkāršiem vārdiem.',
   'desk.decide.optional': '(nav obligāti)',

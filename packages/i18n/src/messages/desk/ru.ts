@@ -169,6 +169,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'desk.decide.hint-report':
     'Чтобы скрыть, нужны причина и ваши слова; автор их прочтёт и сможет обжаловать.',
   'desk.decide.words-hint-publish': 'Спасибо, совет или следующий шаг. Видно и всем рядом с идеей.',
+  'desk.decide.words-hint-publish-comment': 'Спасибо или совет. Прочтёт только автор.',
   'desk.decide.words-hint-return': 'Один вопрос в строке. Автор исправит идею и подаст её снова.',
   'desk.decide.words-hint-refuse': 'Что именно в тексте, почему и что помогло бы. Простыми словами.',
   'desk.decide.optional': '(необязательно)',

@@ -19,6 +19,7 @@ export const en: Record<keyof typeof lv, string> = {
   'say.language': 'In which language do you write?',
   'say.length': '{length, number} of {max, number} characters',
   'say.send-new': 'Publish the comment',
+  'say.send-waiting': 'Send to be checked',
   'say.send-answer': 'Publish the answer',
   'say.save': 'Save',
   'say.cancel': 'Cancel',

@@ -19,6 +19,7 @@ export const lv = {
   'say.language': 'Kādā valodā tu raksti?',
   'say.length': '{length, number} no {max, number} rakstzīmēm',
   'say.send-new': 'Publicēt komentāru',
+  'say.send-waiting': 'Nosūtīt pārbaudei',
   'say.send-answer': 'Publicēt atbildi',
   'say.save': 'Saglabāt',
   'say.cancel': 'Atcelt',

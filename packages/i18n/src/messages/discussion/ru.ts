@@ -21,6 +21,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'say.language': 'На каком языке вы пишете?',
   'say.length': '{length, number} из {max, number} знаков',
   'say.send-new': 'Опубликовать комментарий',
+  'say.send-waiting': 'Отправить на проверку',
   'say.send-answer': 'Опубликовать ответ',
   'say.save': 'Сохранить',
   'say.cancel': 'Отмена',

@@ -109,7 +109,11 @@ export function DecisionForm({
         label={t(
           outcome === 'refuse' || outcome === 'hide' ? 'desk.decide.words' : `desk.decide.words-${outcome}`,
         )}
-        hint={t(`desk.decide.words-hint-${outcome}`)}
+        hint={t(
+          outcome === 'publish' && of.subject === 'comment'
+            ? 'desk.decide.words-hint-publish-comment'
+            : `desk.decide.words-hint-${outcome}`,
+        )}
         optional={outcome === 'publish' || outcome === 'keep' ? t('desk.decide.optional') : undefined}
         error={errorOf('words')}
         value={draft.words}

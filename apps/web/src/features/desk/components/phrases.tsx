@@ -14,12 +14,12 @@ export function Phrases({
   draft,
   onInsert,
 }: {
-  of: Pick<CaseView, 'language' | 'templates'>;
+  of: Pick<CaseView, 'language' | 'templates' | 'subject'>;
   draft: DecisionDraft;
   onInsert: (phrase: string, inAll: Translated) => void;
 }) {
   const t = useText('desk');
-  const { language, templates } = of;
+  const { language, templates, subject } = of;
   const say = useAuthorsText(language);
   const inEach = { lv: useAuthorsText('lv'), en: useAuthorsText('en'), ru: useAuthorsText('ru') };
   const ready = phrasesFor(draft).map((key) => {
@@ -29,7 +29,8 @@ export function Phrases({
     const own = kept ? kept[language === 'ltg' ? 'lv' : language] : say(`desk.phrase.${key}`);
     return { key, own, inAll };
   });
-  if (ready.length === 0) return null;
+  // What is ready to be said with a publication thanks for an idea.
+  if (ready.length === 0 || (subject === 'comment' && draft.outcome === 'publish')) return null;
   return (
     <div>
       <p className="t-small t-muted" id="decide-phrases">

@@ -35,7 +35,7 @@ export function Discussion({ number }: { number: number }) {
       </h2>
       {rule === 'off' || rule === 'before' ? <p className="t-muted">{t(`discussion.rule-${rule}`)}</p> : null}
       {rule === 'off' ? null : person ? (
-        <NewComment number={number} onSaid={discussion.put} />
+        <NewComment number={number} onSaid={discussion.put} isChecked={rule === 'before'} />
       ) : (
         <ToTakePart />
       )}
@@ -71,6 +71,7 @@ export function Discussion({ number }: { number: number }) {
               number={number}
               thread={thread}
               people={discussion.people}
+              isChecked={rule === 'before'}
               mayAnswer={person !== undefined && rule !== 'off'}
               onChange={discussion.put}
             />

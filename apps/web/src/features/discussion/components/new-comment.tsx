@@ -17,10 +17,12 @@ const bodyOf = ({ words, language, stance, chosen }: Typed) => ({
 interface Saying {
   readonly number: number;
   readonly onSaid: (change: Change) => void;
+  /** Somebody reads it before it is shown. */
+  readonly isChecked: boolean;
 }
 
 /** Begins a thread. What is typed stays on this device until it is sent. */
-export function NewComment({ number, onSaid }: Saying) {
+export function NewComment({ number, onSaid, isChecked }: Saying) {
   const t = useText('discussion');
   const language = useLanguage();
   const [typed, setTyped, forget] = useKept<Typed>(`comment:${number}`, useEmpty());
@@ -38,7 +40,7 @@ export function NewComment({ number, onSaid }: Saying) {
     <CommentForm
       number={number}
       label={t('say.new')}
-      sendLabel={t('say.send-new')}
+      sendLabel={t(isChecked ? 'say.send-waiting' : 'say.send-new')}
       typed={typed}
       onType={setTyped}
       onSend={send}
@@ -54,6 +56,7 @@ export function Answer({
   name,
   onSaid,
   onClose,
+  isChecked,
 }: Saying & { readonly to: string; readonly name: string; readonly onClose: () => void }) {
   const t = useText('discussion');
   const [typed, setTyped, forget] = useKept<Typed>(`answer:${to}`, useEmpty());
@@ -72,7 +75,7 @@ export function Answer({
       focused
       number={number}
       label={t('say.answer-to', { name })}
-      sendLabel={t('say.send-answer')}
+      sendLabel={t(isChecked ? 'say.send-waiting' : 'say.send-answer')}
       typed={typed}
       onType={setTyped}
       onSend={send}

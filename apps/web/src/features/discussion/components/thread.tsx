@@ -14,6 +14,8 @@ interface Props {
   readonly thread: ThreadView;
   readonly people: People;
   readonly mayAnswer: boolean;
+  /** Somebody reads an answer before it is shown. */
+  readonly isChecked: boolean;
   readonly onChange: (change: Change) => void;
 }
 
@@ -21,7 +23,7 @@ interface Props {
 const AT_ONCE = 50;
 
 /** What somebody said, and what was answered: the oldest answer first, as one follows the other. */
-export function Thread({ number, thread, people, mayAnswer, onChange }: Props) {
+export function Thread({ number, thread, people, mayAnswer, isChecked, onChange }: Props) {
   const t = useText('discussion');
   const [isAnswering, setAnswering] = useState(false);
   const asked = useRef<HTMLButtonElement>(null);
@@ -79,7 +81,14 @@ export function Thread({ number, thread, people, mayAnswer, onChange }: Props) {
           ) : null}
           {rest.error ? <Trouble error={rest.error} retry={rest.fetch} /> : null}
           {isAnswering ? (
-            <Answer number={number} to={thread.id} name={name} onSaid={onChange} onClose={close} />
+            <Answer
+              number={number}
+              to={thread.id}
+              name={name}
+              isChecked={isChecked}
+              onSaid={onChange}
+              onClose={close}
+            />
           ) : null}
         </div>
       ) : null}
