@@ -27,7 +27,8 @@ export class NewsController {
 
   @Serves(ENDPOINTS['news.ask'])
   async ask(@Input() { params, body }: In<'news.ask'>): Answer<'news.ask'> {
-    const asked = await this.news.ask({ ...body, ...interestIn(params.municipality, body) });
+    const { email, language } = body;
+    const asked = await this.news.ask({ email, language, ...interestIn(params.municipality, body) });
     return asked.ok ? ok({ hours: asked.value }) : asked;
   }
 

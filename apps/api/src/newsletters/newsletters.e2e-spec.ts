@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newsLinks } from '@talka/composition';
 import { ENV, type Env } from '@talka/platform';
+import { PROOF_HEADER } from '@talka/contracts';
 import { someLetter, type Actor } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
@@ -53,6 +54,17 @@ const form = (token: string) =>
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: 'List-Unsubscribe=One-Click',
   });
+
+it('nobody’s address is asked for a robot that computes nothing, or fills in what nobody sees', async () => {
+  const email = address();
+  const body = { email, language: 'lv' as const, area: null, topics: [] };
+  const idle = await api.visitor().call('news.ask', { params, body }, { headers: { [PROOF_HEADER]: '' } });
+  const eager = await api.visitor().call('news.ask', { params, body: { ...body, website: 'x' as '' } });
+  expect([idle, eager].map(({ problem }) => problem?.code)).toEqual(['form.unproved', 'form.trap-filled']);
+  expect(await asked(email)).toEqual([]);
+  await ask(email);
+  expect(await asked(email)).toHaveLength(1);
+});
 
 describe('news at an address alone', () => {
   it('come only after its owner has said yes, by a link that is known', async () => {

@@ -1,7 +1,7 @@
 import { CATEGORIES } from '@talka/ideas';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
-import { AreaRef, Email, Instant, Language, MunicipalityRef } from '../values.js';
+import { AreaRef, Email, Instant, Language, MunicipalityRef, Trap } from '../values.js';
 
 const anyone = { who: 'anyone' } as const;
 const person = { who: 'person' } as const;
@@ -36,9 +36,10 @@ export type OwnNewsView = z.output<typeof OwnNewsView>;
 export const askForNews = endpoint('news.ask', {
   access: anyone,
   rate: 'letter',
+  proofOfWork: true,
   status: 202,
   params: here,
-  body: z.strictObject({ email: Email, language: Language, ...wanted }),
+  body: z.strictObject({ email: Email, language: Language, website: Trap, ...wanted }),
   /** For how many hours the link in the mail works. */
   output: z.strictObject({ hours: z.number().int() }),
   refusals: ['request.not-found', 'news.area-elsewhere'],

@@ -2,6 +2,8 @@ import { Actions, Button, Notice, TextField } from '@talka/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useAction } from '../../../site/api.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
+import { usePerson } from '../../../site/session.js';
+import { useStranger } from '../../../site/stranger.js';
 import { useLanguage, useText } from '../../../site/text.js';
 import { InterestFields, type Interest } from './interest-fields.js';
 
@@ -14,7 +16,8 @@ export function AskForm({ municipality }: { municipality: string }) {
   const [email, setEmail] = useState('');
   const [said, setSaid] = useState(nothingSaid);
   const room = useRef<HTMLDivElement>(null);
-  const ask = useAction('news.ask', () => setSaid(nothingSaid));
+  const stranger = useStranger(usePerson() === undefined);
+  const ask = useAction('news.ask', () => setSaid(nothingSaid), { proof: stranger.proof });
   useEffect(() => {
     if (ask.isSuccess) room.current?.focus();
   }, [ask.isSuccess]);
@@ -40,7 +43,7 @@ export function AskForm({ municipality }: { municipality: string }) {
       ask.mutate(
         {
           params: { municipality: interest.municipality },
-          body: { email: email.trim(), language, area, topics: [...topics] },
+          body: { email: email.trim(), language, area, topics: [...topics], website: stranger.website },
         },
         { onError: (error) => setSaid(refusals.ofError(error)) },
       );
@@ -55,6 +58,7 @@ export function AskForm({ municipality }: { municipality: string }) {
       }}
     >
       {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
+      {stranger.trap}
       <InterestFields value={interest} onChange={setInterest} error={said.fields['municipality']} />
       <TextField
         id="news-email"
