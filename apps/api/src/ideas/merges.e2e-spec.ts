@@ -59,6 +59,9 @@ describe('two ideas that become one', () => {
     expect(page).toMatchObject({ support: 2, authors: ['Boriss Krasts', 'Anna Linupīte'] });
     const gone = await api.visitor().call('ideas.read', { params: { number: from.number } });
     expect(gone.problem).toMatchObject({ code: 'idea.merged', params: { number: into.number } });
+    const old = await fetch(`${api.origin}/ru/ideas/${from.number}`);
+    expect(old.status).toBe(410);
+    expect(await old.text()).toContain(`<a href="/ru/ideas/${into.number}">Открыть идею, к которой`);
     const listed = (await api.visitor().call('ideas.list', { query: { search: 'ezer' } })).body.ideas;
     expect(listed.map(({ number }) => number)).toEqual([into.number]);
     expect((await one.call('ideas.add-support', { params: { number: from.number } })).problem?.code).toBe(

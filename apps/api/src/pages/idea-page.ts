@@ -1,12 +1,24 @@
 import type { Endpoints, IdeaPage, OutputOf } from '@talka/contracts';
 import { formats, translator } from '@talka/i18n';
 import { escapeHtml, paragraphs } from './html.js';
-import { heading, link, placeName, said, type PageContext, type SitePage } from './page-parts.js';
+import {
+  heading,
+  link,
+  placeName,
+  said,
+  type PageContext,
+  type ServerPage,
+  type SitePage,
+} from './page-parts.js';
 
 /** An idea with everything that does not need a press: where it stands, who supports it, who proposed it. */
 export const idea: SitePage['load'] = async (context) => {
   const number = context.params['number'] ?? '';
-  const data = await context.ask<IdeaPage>(`/ideas/${number}`);
+  let into: unknown;
+  const data = await context.ask<IdeaPage>(`/ideas/${number}`, ({ code, params }) => {
+    if (code === 'idea.merged') into = params['number'];
+  });
+  if (into) return merged(context, `/ideas/${String(into)}`);
   if (!data) return undefined;
   const t = translator(context.language, 'public', 'pages');
   const { euros } = formats(context.language);
@@ -33,6 +45,18 @@ export const idea: SitePage['load'] = async (context) => {
     queries: [{ key: ['ideas.read', { params: { number } }], data }],
   };
 };
+
+/** What has become part of another idea leads there: links to it are on posters and in other people's pages. */
+function merged({ language }: PageContext, path: string): ServerPage {
+  const t = translator(language, 'merging');
+  return {
+    title: t('merging.gone'),
+    description: t('merging.gone-text'),
+    summary: `${heading(1, t('merging.gone'))}${said(t('merging.gone-text'))}<p>${link(language, path, t('merging.gone-link'))}</p>`,
+    queries: [],
+    gone: true,
+  };
+}
 
 function byline(data: IdeaPage, context: PageContext): string {
   const t = translator(context.language, 'public');

@@ -1,9 +1,12 @@
-import type { IdeaCard, TerritoryView } from '@talka/contracts';
+import type { IdeaCard, Problem, TerritoryView } from '@talka/contracts';
 import { nameIn, type Language } from '@talka/territory';
 import { escapeHtml } from './html.js';
 
-/** Asks the site's own API, as the reader would: a page can never show more than its reader may see. */
-export type Ask = <T>(path: string) => Promise<T | undefined>;
+/**
+ * Asks the site's own API, as the reader would: a page can never show more than its reader may see. What is refused is
+ * undefined; a page that can say more than that it is not there hears why.
+ */
+export type Ask = <T>(path: string, refused?: (why: Problem) => void) => Promise<T | undefined>;
 
 export interface PageContext {
   readonly ask: Ask;
@@ -28,6 +31,8 @@ export interface ServerPage {
   readonly next?: string | undefined;
   /** Nothing for search engines: it is read by whom it was shown to. */
   readonly hidden?: boolean;
+  /** What stood here is not here any more; the page says where to. The answer is 410. */
+  readonly gone?: boolean;
 }
 
 export interface SitePage {

@@ -60,9 +60,9 @@ export class PagesController {
       },
       found,
     );
-    const shared = session === null && cookies === '' && page !== undefined;
+    const shared = session === null && cookies === '' && page !== undefined && !page.gone;
     void reply
-      .status(page ? 200 : 404)
+      .status(page?.gone ? 410 : page ? 200 : 404)
       .type('text/html; charset=utf-8')
       .header('content-language', language)
       .headers(found.hidden ? { 'x-robots-tag': 'noindex' } : {})
@@ -96,7 +96,7 @@ export class PagesController {
   /** Requests inside the process, with the reader's own cookie and address. */
   private asking(request: TalkaRequest, language: Language): Ask {
     const server = this.host.httpAdapter.getInstance<FastifyInstance>();
-    return async (path) => {
+    return async (path, refused) => {
       const answer = await server.inject({
         method: 'GET',
         url: API_PREFIX + path,
@@ -109,7 +109,9 @@ export class PagesController {
       });
       // Not now is not the same as not there: a crawler would drop the page.
       if (answer.statusCode >= 500) throw new RefusedRequest({ code: answer.json<Problem>().code });
-      return answer.statusCode === 200 ? answer.json() : undefined;
+      if (answer.statusCode === 200) return answer.json();
+      refused?.(answer.json<Problem>());
+      return undefined;
     };
   }
 

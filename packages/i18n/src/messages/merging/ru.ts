@@ -36,7 +36,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'merging.consent-title': 'Объединить идеи?',
   'merging.consent-text':
     'Другая идея станет частью вашей, а её авторы — соавторами. Каждый сторонник считается один раз, и все они об этом узнают. Пути назад нет.',
-  'merging.later': 'Ещё нет',
+  'merging.later': 'Пока нет',
   'merging.consented': 'Объединены',
   'merging.declined': 'Не объединены',
   'merging.gone': 'Эта идея теперь часть другой',
