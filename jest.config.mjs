@@ -1,7 +1,7 @@
-const native = (file) => new URL(`./scripts/test/native/${file}`, import.meta.url).pathname;
+const at = (file) => new URL(`./scripts/test/${file}`, import.meta.url).pathname;
 
 // Files of tests are loaded by Node itself: docs/adr/0026-tests-are-loaded-by-node.md says why, and what that asks of them.
-const base = { testEnvironment: native('environment.cjs'), runtime: native('runtime.cjs'), transform: {} };
+const base = { testEnvironment: at('native/environment.cjs'), runtime: at('native/runtime.cjs'), transform: {} };
 
 /** A test that hangs is ended after this; how quick something is, is never asked here. Machines may be crowded. */
 const PATIENCE = 30_000;
@@ -15,6 +15,7 @@ const tier = (displayName, suffix, extra = {}) => ({
 
 export default {
   maxWorkers: 2,
+  testSequencer: at('long-first.cjs'),
   // Said here, not in a project: there it is read, and not obeyed.
   testTimeout: PATIENCE,
   projects: [
