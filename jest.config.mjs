@@ -1,7 +1,13 @@
-const at = (file) => new URL(`./scripts/test/${file}`, import.meta.url).pathname;
+import { fileURLToPath } from 'node:url';
+
+const at = (file) => fileURLToPath(new URL(`./scripts/test/${file}`, import.meta.url));
 
 // Files of tests are loaded by Node itself: docs/adr/0026-tests-are-loaded-by-node.md says why, and what that asks of them.
-const base = { testEnvironment: at('native/environment.cjs'), runtime: at('native/runtime.cjs'), transform: {} };
+const base = {
+  testEnvironment: at('native/environment.cjs'),
+  runtime: at('native/runtime.cjs'),
+  transform: {},
+};
 
 /** A test that hangs is ended after this; how quick something is, is never asked here. Machines may be crowded. */
 const PATIENCE = 30_000;
