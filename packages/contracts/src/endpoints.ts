@@ -20,6 +20,7 @@ import * as letters from './newsletters/letter.endpoints.js';
 import * as news from './newsletters/news.endpoints.js';
 import * as moderation from './moderation/endpoints.js';
 import * as fairness from './moderation/fairness.endpoints.js';
+import * as misuse from './moderation/misuse.endpoints.js';
 import * as reports from './moderation/report.endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as proofOfWork from './proof-of-work.js';
@@ -159,6 +160,12 @@ export const ENDPOINTS = {
   'cases.release': moderation.releaseCase,
   'cases.decide': moderation.decideCase,
   'cases.declare-close': fairness.declareClose,
+  'misuse.read': misuse.readMisuse,
+  'misuse.warn': misuse.warnOfMisuse,
+  'misuse.suspend': misuse.suspendForMisuse,
+  'misuse.decide': misuse.decideMeasure,
+  'my-measures.list': misuse.listMyMeasures,
+  'my-measures.appeal': misuse.appealMyMeasure,
   'my-recusals.list': fairness.listRecusals,
   'my-recusals.withdraw': fairness.withdrawRecusal,
   'reason-templates.list': fairness.listTemplates,

@@ -55,6 +55,8 @@ export * from './feasibility/assessment.rows.js';
 export * from './feasibility/assessment.store.js';
 export * from './feasibility/ballot-place.store.js';
 export * from './feasibility/feasibility.read.js';
+export * from './moderation/misuse.read.js';
+export * from './moderation/misuse.store.js';
 export * from './moderation/recusal.store.js';
 export * from './moderation/template.store.js';
 export * from './moderation/report.store.js';

@@ -14,6 +14,7 @@ import {
   decideComment,
   decideCommentSupport,
   decideRewording,
+  decideSuspended,
   decideWithdrawal,
 } from './rules/decide-comment.js';
 import { decidePace } from './rules/decide-pace.js';
@@ -46,6 +47,13 @@ it.each([
   [here, of('waiting'), 'comment.gone'],
 ] as const)('says something: %#', (to, answered, code) => {
   expect(codeOf(decideComment(to, answered))).toBe(code);
+});
+
+it('is not said while it is suspended, and the refusal says until when', () => {
+  expect(decideSuspended(null).ok).toBe(true);
+  expect(decideSuspended(writtenAt)).toMatchObject({
+    refusal: { code: 'comment.suspended', params: { back: '2027-02-01T10:00:00.000Z' } },
+  });
 });
 
 describe('one’s own words', () => {

@@ -16,6 +16,8 @@ export interface DiscussionStore {
   pace(of: PersonId): Promise<Pace>;
   /** What somebody has said in the last day, wherever, but for one; what they took back is nobody's words. */
   saidLately(by: PersonId, except: CommentId | null): Promise<readonly string[]>;
+  /** Until when this person may not comment there; null where they may. */
+  suspendedUntil(by: PersonId, at: Discussion): Promise<Date | null>;
   /** Of a public topic; one that is not there, or not public, has none. */
   about(topic: Topic): Promise<Discussion | undefined>;
   /** Not locked. */

@@ -46,6 +46,7 @@ const UNKNOWN: MessageParams = {
   minutes: 0,
   role: '',
   rested: '',
+  back: '',
   who: '',
   organiser: '',
   ends: '',
@@ -65,7 +66,7 @@ export function sayRefusal(t: Translate<'refusals'>, code: RefusalCode, params: 
   const { date, time, dateTime } = formats(t.language);
   const readable = Object.entries(params).map(([name, value]) =>
     typeof value === 'string' && INSTANT.test(value)
-      ? [name, (name === 'rested' ? dateTime : name === 'lastDay' ? date : time)(value)]
+      ? [name, (name === 'rested' || name === 'back' ? dateTime : name === 'lastDay' ? date : time)(value)]
       : [name, value],
   );
   return t(code, { ...UNKNOWN, ...Object.fromEntries(readable) });

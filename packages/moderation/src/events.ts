@@ -11,4 +11,9 @@ export type ModerationEvent =
   /** That somebody will not decide on somebody's things, and never whose. */
   | Happening<'recusal.declared'>
   | Happening<'recusal.withdrawn'>
+  | Happening<'misuse.warned', { what: string }>
+  | Happening<'misuse.suspended', { what: string }>
+  | Happening<'misuse.appealed', { what: string }>
+  | Happening<'misuse.upheld', { what: string }>
+  | Happening<'misuse.lifted', { what: string }>
   | Happening<'report.received', { ground: string; subject: string }>;

@@ -1,6 +1,7 @@
 import type { MunicipalityId, PersonId, Recorder } from '@talka/kernel';
 import type { Case, CaseId, CaseKind, Claim, Outcome } from './case.js';
 import type { ModerationEvent } from './events.js';
+import type { Conduct, Measure, NewMeasure, OfConduct } from './misuse.js';
 import type { Noticed, Report } from './report.js';
 import type { StatementOfReasons } from './statement.js';
 import type { Translated } from './translated.js';
@@ -39,6 +40,8 @@ export interface ReportStore {
   add(to: CaseId, report: Report): Promise<string | undefined>;
   /** Once for each thing noticed in a case. */
   notice(to: CaseId, noticed: Noticed): Promise<void>;
+  /** Until when this person may not report there; null where they may. */
+  suspendedUntil(person: PersonId, municipality: MunicipalityId): Promise<Date | null>;
   /** How many of a person's reports wait for an outcome. */
   waitingOf(person: PersonId): Promise<number>;
 }
@@ -55,6 +58,15 @@ export interface RecusalStore {
   /** @returns of how many it was not said before */
   declare(moderator: PersonId, people: readonly PersonId[]): Promise<number>;
   withdraw(moderator: PersonId, id: string): Promise<boolean>;
+}
+
+/** How somebody uses what they may use, and what was done about it. Finding locks whom it is about until the transaction ends. */
+export interface MisuseStore {
+  conduct(of: OfConduct): Promise<Conduct>;
+  add(measure: NewMeasure): Promise<string>;
+  find(id: string): Promise<Measure | undefined>;
+  appeal(id: string, words: string): Promise<void>;
+  decide(id: string, outcome: 'upheld' | 'lifted', words: string, by: PersonId): Promise<void>;
 }
 
 /** Whatever is decided on: the decision is carried out in the same transaction. */
@@ -76,6 +88,7 @@ export interface ModerationPorts {
   readonly reports: ReportStore;
   readonly templates: TemplateStore;
   readonly recusals: RecusalStore;
+  readonly misuse: MisuseStore;
   readonly subjects: Subjects;
   readonly record: Recorder<ModerationEvent>;
 }

@@ -23,6 +23,8 @@ export interface StatementOfReasons {
   readonly words: string;
   /** The same in every language people are told in, where the moderator has sent it so; `words` is one of them. */
   readonly translations: Translated | null;
+  /** What was reported and is kept was reported without any ground. */
+  readonly unfounded: boolean;
   readonly by: PersonId;
   readonly at: Date;
   /** Talka never decides by machine; the law asks for this to be said. */
@@ -40,6 +42,7 @@ export interface Draft {
   readonly reason: ReasonCode | null;
   readonly words: string;
   readonly translations?: Translated | null;
+  readonly unfounded?: boolean | undefined;
   readonly by: PersonId;
   readonly now: Date;
 }
@@ -61,6 +64,7 @@ export function writeStatement(draft: Draft): Result<StatementOfReasons, Refusal
       reason: isRestriction(outcome) ? reason : null,
       words: words.value,
       translations: translated ? sameSaid(words.value, translated.value) : null,
+      unfounded: outcome === 'keep' && draft.unfounded === true,
       by: draft.by,
       at: draft.now,
       automated: false,

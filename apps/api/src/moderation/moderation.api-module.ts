@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '@talka/composition';
 import { CaseViews } from './case-views.js';
+import { MisuseController } from './misuse.controller.js';
 import { FairnessController } from './fairness.controller.js';
 import { DeskController } from './desk.controller.js';
 import { Reports } from './reports.js';
@@ -9,7 +10,13 @@ import { ReportsController } from './reports.controller.js';
 
 @Module({
   imports: [ModerationModule],
-  controllers: [DeskController, FairnessController, ReportsController, TransparencyController],
+  controllers: [
+    DeskController,
+    FairnessController,
+    MisuseController,
+    ReportsController,
+    TransparencyController,
+  ],
   providers: [CaseViews, Reports],
 })
 export class ModerationApiModule {}

@@ -60,6 +60,7 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     ['letters', 'public', 'refusals'],
     () => import('./routes/letters.js'),
   ),
+  page('/office/:municipality/misuse', ['fairness', 'refusals'], () => import('./routes/misuse-office.js')),
   page('/trustee-key', ['voteoffice'], () => import('./routes/trustee-key.js')),
   page('/audit', ['office', 'desk', 'account'], () => import('./routes/audit.js')),
 ];

@@ -46,6 +46,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
     ['suggestions', 'pages', 'refusals', 'account'],
     () => import('./routes/suggestions.js'),
   ),
+  page('/me/measures', ['fairness', 'refusals'], () => import('./routes/measures.js')),
   page('/me/picks', ['accountability'], () => import('./routes/picks.js')),
   page('/reports/:code', ['discussion', 'desk'], () => import('./routes/receipt.js')),
   page('/me/hours', ['hours', 'certificates', 'account', 'refusals'], () => import('./routes/passport.js')),

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { showEveryoneWhenDiscussionChanges, tellWhomACommentConcerns } from './tell-of-comments.js';
+import { tellWhoseConductItIsAbout } from './tell-of-misuse.js';
 import { tellWhatAMunicipalityAnswers } from './tell-of-answers.js';
 import {
   noticeAuthorsOfADeclinedMerge,
@@ -144,6 +145,10 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'idea.finding-appealed': [noticeOfficialsWhenFindingIsAppealed],
   'idea.finding-upheld': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
   'idea.finding-reversed': [showEveryoneWhenIdeaChanges, tellAuthorsWhatWasFound],
+  'misuse.warned': [tellWhoseConductItIsAbout],
+  'misuse.suspended': [tellWhoseConductItIsAbout],
+  'misuse.upheld': [tellWhoseConductItIsAbout],
+  'misuse.lifted': [tellWhoseConductItIsAbout],
   'comment.written': [showEveryoneWhenDiscussionChanges, tellWhomACommentConcerns],
   'comment.reworded': [showEveryoneWhenDiscussionChanges],
   'comment.withdrawn': [showEveryoneWhenDiscussionChanges],

@@ -1,5 +1,14 @@
-import { recusalsOf, templatesOf, transactionOf } from '@talka/database';
-import { declareClose, dropTemplate, keepTemplate, withdrawRecusal } from '@talka/moderation';
+import { conductIn, measuresIn, measuresOf, recusalsOf, templatesOf, transactionOf } from '@talka/database';
+import {
+  appealMeasure,
+  decideMeasure,
+  declareClose,
+  dropTemplate,
+  keepTemplate,
+  suspend,
+  warn,
+  withdrawRecusal,
+} from '@talka/moderation';
 import type { DataSource } from 'typeorm';
 import { moderationPorts } from './moderation.ports.js';
 
@@ -10,6 +19,13 @@ export const fairness = (source: DataSource) => {
     templates: (municipality: string) => templatesOf(source, municipality),
     keepTemplate: keepTemplate(transaction),
     dropTemplate: dropTemplate(transaction),
+    conduct: (of: Parameters<typeof conductIn>[1]) => conductIn(source, of),
+    measures: (of: Parameters<typeof measuresIn>[1]) => measuresIn(source, of),
+    measuresOf: (person: string) => measuresOf(source, person),
+    warn: warn(transaction),
+    suspend: suspend(transaction),
+    appealMeasure: appealMeasure(transaction),
+    decideMeasure: decideMeasure(transaction),
     recusals: (moderator: string) => recusalsOf(source, moderator),
     declareClose: declareClose(transaction),
     withdrawRecusal: withdrawRecusal(transaction),

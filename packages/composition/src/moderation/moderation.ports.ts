@@ -1,6 +1,7 @@
 import {
   PgCaseStore,
   PgIdeaStore,
+  PgMisuseStore,
   PgRecusalStore,
   PgReportStore,
   PgTemplateStore,
@@ -20,6 +21,7 @@ export const moderationPorts = (manager: EntityManager): ModerationPorts => ({
   reports: new PgReportStore(manager),
   templates: new PgTemplateStore(manager),
   recusals: new PgRecusalStore(manager),
+  misuse: new PgMisuseStore(manager),
   subjects: {
     apply: (subject, outcome, by) => APPLY[subject.kind](manager, subject.id, outcome, by),
     ofAuthor: async (subject, author) => {

@@ -81,6 +81,7 @@ export const writeComment = endpoint('comments.write', {
     'comment.not-found',
     'comment.closed',
     'comment.slow-down',
+    'comment.suspended',
     'comment.gone',
     'comment.too-many-mentions',
     'comment.mention-unknown',

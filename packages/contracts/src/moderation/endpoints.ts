@@ -144,6 +144,8 @@ export const decideCase = endpoint('cases.decide', {
     words: RawText,
     /** The same in every language people are told in; `words` is one of them, or they stand alone. */
     translations: Translated.nullish(),
+    /** What is kept was reported without any ground: it counts by the rule against misuse. */
+    unfounded: z.boolean().optional(),
   }),
   output: CaseView,
   refusals: [

@@ -38,7 +38,14 @@ export const sendReport = endpoint('reports.send', {
     website: Trap,
   }),
   output: z.strictObject({ code: z.string() }),
-  refusals: ['report.nothing-there', 'report.own', 'report.already', 'report.too-many', ...words],
+  refusals: [
+    'report.nothing-there',
+    'report.own',
+    'report.already',
+    'report.too-many',
+    'report.suspended',
+    ...words,
+  ],
 });
 
 export const ReceiptView = z.strictObject({

@@ -10,6 +10,7 @@ export const DISCUSSION_REFUSALS = {
   'comment.too-many-mentions': 422,
   'comment.mention-unknown': 422,
   'comment.slow-down': 429,
+  'comment.suspended': 403,
 
   'idea.merged': 410,
   'merge.not-found': 404,
@@ -39,4 +40,11 @@ export const DISCUSSION_REFUSALS = {
   'report.own': 409,
   'report.already': 409,
   'report.too-many': 429,
+  'report.suspended': 403,
+
+  'misuse.too-few': 409,
+  'misuse.warn-first': 409,
+  'misuse.nothing-since': 409,
+  'misuse.suspended-already': 409,
+  'measure.not-found': 404,
 } as const;

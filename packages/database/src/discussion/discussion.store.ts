@@ -82,6 +82,14 @@ export class PgDiscussionStore implements DiscussionStore {
     return said.map(({ body }) => body);
   }
 
+  async suspendedUntil(person: PersonId, { municipality }: Discussion): Promise<Date | null> {
+    const { until } = await one<{ until: Date | null }>(
+      this.manager,
+      sql`select talka_suspended_until(${person}, 'commenting', ${municipality}) as until`,
+    );
+    return until;
+  }
+
   async about(topic: Topic): Promise<Discussion | undefined> {
     // The rule is held, so that what it says is still so when the comment is there.
     const idea = await first<{ municipality_id: string; comments: CommentRule }>(

@@ -74,6 +74,16 @@ export const IDEAS_OF_PERSON: PersonalTables = {
     find: (id) =>
       sql`select municipality_id, reason, words, changed_at from reason_template where changed_by = ${id}`,
   },
+  misuse_measure: {
+    by: ['person_id', 'by_id', 'decided_by'],
+    find: (
+      id,
+    ) => sql`select id, municipality_id, what, kind, counted, at, until, appealed_at, decision, decided_at, person_id = ${id} as about_them,
+        case when ${id} in (person_id, by_id) then words end as words,
+        case when person_id = ${id} then appeal_words end as appeal_words,
+        case when ${id} in (person_id, decided_by) then decision_words end as decision_words
+      from misuse_measure where ${id} in (person_id, by_id, decided_by)`,
+  },
   // Whom a moderator stands aside for is theirs alone: whom it is about is not told who is close to them.
   recusal: {
     by: ['moderator_id'],

@@ -88,6 +88,9 @@ const participation = (id: PersonId): Sql[] => [
   // What somebody held against others was said to a desk; the ground stays, for the outcome is about it.
   sql`update report set words = null, email = null, reporter_id = null
       where reporter_id = ${id} or email = (select email from person where id = ${id})`,
+  // That somebody was warned or suspended is counted; who, and the words about it, go with them.
+  sql`update misuse_measure set person_id = null, words = null, appeal_words = null, decision_words = null
+      where person_id = ${id}`,
   // Nobody is close to somebody who is not there any more.
   sql`delete from recusal where ${id} in (moderator_id, person_id)`,
   sql`update moderation_case set note = null where ${id}::uuid = any (authors)`,

@@ -110,6 +110,8 @@ describe('erasing', () => {
       'idea_work.opened_by',
       // Who wrote a letter of their municipality.
       'letter.written_by',
+      // Who warned, and who suspended for a time.
+      'misuse_measure.by_id',
       'moderation_case.authors',
       'official_answer.published_by',
       'official_answer.written_by',

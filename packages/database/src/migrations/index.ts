@@ -87,6 +87,7 @@ import { Suggestions } from './125-suggestions.js';
 import { PhotosAsSteps } from './132-photos-as-steps.js';
 import { MergedIdeas } from './126-merged-ideas.js';
 import { QuietHours } from './118-quiet-hours.js';
+import { Misuse } from './129-misuse.js';
 import { CommentRules } from './128-comment-rules.js';
 import { ReasonsAndRecusals } from './127-reasons-and-recusals.js';
 import { NoticedComments } from './120-noticed-comments.js';
@@ -186,4 +187,5 @@ export const MIGRATIONS = [
   Newsletters,
   MergedIdeas,
   CommentRules,
+  Misuse,
 ];

@@ -126,8 +126,8 @@ export class PgCaseStore implements CaseStore {
     try {
       await rows(
         this.manager,
-        sql`insert into decision (case_id, outcome, reason, words, translations, by_id, at, appeal_until)
-            values (${of.id}, ${it.outcome}, ${it.reason}, ${it.words},
+        sql`insert into decision (case_id, outcome, reason, words, unfounded, translations, by_id, at, appeal_until)
+            values (${of.id}, ${it.outcome}, ${it.reason}, ${it.words}, ${it.unfounded},
               ${it.translations && JSON.stringify(it.translations)}::jsonb, ${it.by}, ${it.at}, ${it.appealUntil})`,
       );
     } catch (error) {
@@ -167,22 +167,24 @@ export class PgCaseStore implements CaseStore {
       reason: ReasonCode | null;
       words: string;
       translations: Translated | null;
+      unfounded: boolean;
       by_id: string;
       at: Date;
       appeal_until: Date | null;
     }>(
       this.manager,
-      sql`select d.outcome, d.reason, d.words, d.translations, d.by_id, d.at, d.appeal_until
+      sql`select d.outcome, d.reason, d.words, d.translations, d.unfounded, d.by_id, d.at, d.appeal_until
           from decision d join moderation_case c on c.id = d.case_id
           where ${about(subject)} order by d.at desc limit 1`,
     );
     if (!row) return null;
-    const { outcome, reason, words, translations, at } = row;
+    const { outcome, reason, words, translations, unfounded, at } = row;
     return {
       outcome,
       reason,
       words,
       translations,
+      unfounded,
       by: personId(row.by_id),
       at,
       automated: false,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { PersonId } from '@talka/kernel';
+import type { MunicipalityId, PersonId } from '@talka/kernel';
 import type { CaseId, Noticed, Report, ReportStore } from '@talka/moderation';
 import type { EntityManager } from 'typeorm';
 import { changes, one, sql } from '../sql.js';
@@ -34,6 +34,14 @@ export class PgReportStore implements ReportStore {
           values (${to}, ${newCode()}, 'advertising', ${noticed}, 'lv')
           on conflict (case_id, noticed) where noticed is not null do nothing returning id`,
     );
+  }
+
+  async suspendedUntil(person: PersonId, municipality: MunicipalityId): Promise<Date | null> {
+    const { until } = await one<{ until: Date | null }>(
+      this.manager,
+      sql`select talka_suspended_until(${person}, 'reporting', ${municipality}) as until`,
+    );
+    return until;
   }
 
   async waitingOf(person: PersonId): Promise<number> {

@@ -11,6 +11,7 @@ import { testDatabase, type TestDatabase } from '../testing/test-database.js';
 import { without } from '../testing/without.js';
 import { transactionOf } from '../transaction.js';
 import { PgCaseStore } from './case.store.js';
+import { PgMisuseStore } from './misuse.store.js';
 import { PgRecusalStore } from './recusal.store.js';
 import { PgTemplateStore } from './template.store.js';
 
@@ -116,14 +117,21 @@ async function race(leftOut: readonly Guard[]): Promise<Race> {
     };
     const nothing = async () => undefined;
     const subjects = { apply: nothing, ofAuthor: nothing, shown: nothing };
-    const reports = { add: nothing, notice: nothing, waitingOf: async () => 0 };
+    const reports = {
+      add: nothing,
+      notice: nothing,
+      waitingOf: async () => 0,
+      suspendedUntil: async () => null,
+    };
     const templates = new PgTemplateStore(manager);
+    const misuse = new PgMisuseStore(manager);
     const recusals = new PgRecusalStore(manager);
     return {
       cases,
       reports,
       templates,
       recusals,
+      misuse,
       subjects,
       record: async (it) => void (await record(manager, it)),
     };

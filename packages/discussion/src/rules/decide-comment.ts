@@ -12,6 +12,10 @@ export function decideComment(
   return answered.state === 'shown' ? done : refuse('comment.gone');
 }
 
+/** May this person say anything here now? Not while a moderator has suspended it; the refusal says until when. */
+export const decideSuspended = (until: Date | null): Result<undefined, Refusal<'comment.suspended'>> =>
+  until ? refuse('comment.suspended', { back: until.toISOString() }) : done;
+
 /** Until when a comment may be reworded. */
 export const editableUntil = ({ writtenAt }: Pick<Comment, 'writtenAt'>): Date =>
   new Date(writtenAt.getTime() + EDIT_TIME);

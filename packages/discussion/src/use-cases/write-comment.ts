@@ -2,7 +2,7 @@ import type { Person } from '@talka/identity';
 import { accept, refuse, type Transaction } from '@talka/kernel';
 import type { Comment, CommentId, CommentWords, Topic } from '../comment.js';
 import type { DiscussionPorts } from '../ports.js';
-import { decideComment } from '../rules/decide-comment.js';
+import { decideComment, decideSuspended } from '../rules/decide-comment.js';
 import { decidePace } from '../rules/decide-pace.js';
 import { decideMentions, mentionedIn } from '../rules/mentions.js';
 import { noticeFlooding } from '../rules/notice-flooding.js';
@@ -23,6 +23,7 @@ export const writeComment =
       const pace = await discussions.pace(by.id);
       accept(decidePace(pace, now));
       const discussion = (await discussions.about(topic)) ?? accept<never>(refuse('comment.no-topic'));
+      accept(decideSuspended(await discussions.suspendedUntil(by.id, discussion)));
       const answered = answers && (await discussions.comment(answers));
       accept(decideComment(discussion, answered));
       const words = accept(tidyComment(said, answers !== null));

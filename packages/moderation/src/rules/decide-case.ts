@@ -14,6 +14,7 @@ export interface DecisionFacts {
   readonly reason: ReasonCode | null;
   readonly words: string;
   readonly translations?: Translated | null | undefined;
+  readonly unfounded?: boolean | undefined;
   readonly now: Date;
 }
 
@@ -48,6 +49,6 @@ export function decideCase(facts: DecisionFacts): Result<StatementOfReasons, Ref
       undefined,
       'outcome',
     );
-  const { reason, words, translations = null } = facts;
-  return writeStatement({ outcome, reason, words, translations, by, now });
+  const { reason, words, translations = null, unfounded } = facts;
+  return writeStatement({ outcome, reason, words, translations, unfounded, by, now });
 }

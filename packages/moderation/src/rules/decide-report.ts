@@ -7,6 +7,8 @@ export interface ReportFacts {
   readonly by: PersonId | null;
   /** Reports of theirs that wait for an outcome. */
   readonly waiting: number;
+  /** Until when they may not report here; null where they may. */
+  readonly suspendedUntil: Date | null;
 }
 
 /** May this be reported? Whoever wrote it withdraws it instead; whoever reports everything waits for the first outcomes. */
@@ -14,7 +16,9 @@ export function decideReport({
   authors,
   by,
   waiting,
-}: ReportFacts): Result<undefined, Refusal<'report.own' | 'report.too-many'>> {
+  suspendedUntil,
+}: ReportFacts): Result<undefined, Refusal<'report.own' | 'report.too-many' | 'report.suspended'>> {
+  if (suspendedUntil) return refuse('report.suspended', { back: suspendedUntil.toISOString() });
   if (by !== null && authors.includes(by)) return refuse('report.own');
   return waiting < MOST_REPORTS_WAITING ? done : refuse('report.too-many', { max: MOST_REPORTS_WAITING });
 }

@@ -14,6 +14,7 @@ export interface Decide {
   readonly reason: ReasonCode | null;
   readonly words: string;
   readonly translations?: Translated | null | undefined;
+  readonly unfounded?: boolean | undefined;
 }
 
 /** Decides a case and carries the decision out. Of two moderators at once, one wins; the other is told. */

@@ -20,7 +20,8 @@ export const report =
       const about = (await subjects.shown(subject)) ?? accept<never>(refuse('report.nothing-there'));
       const who = by?.id ?? null;
       const waiting = who === null ? 0 : await reports.waitingOf(who);
-      accept(decideReport({ authors: about.authors, by: who, waiting }));
+      const suspendedUntil = who && (await reports.suspendedUntil(who, about.municipality));
+      accept(decideReport({ authors: about.authors, by: who, waiting, suspendedUntil }));
       const told = accept(tidyReport({ ...said, by: who }));
       const of =
         (await cases.openCaseOf(subject)) ??

@@ -134,6 +134,13 @@ export const IDEA_POLICY = {
   'ideas.work': readable,
   'works.photos': ofOffice,
   'cases.declare-close': ofDesk,
+  'misuse.read': PLACES.map((place) => line([`municipality ${place}`], deciders(place))),
+  'misuse.warn': PLACES.map((place) => line([`resident ${place}`], deciders(place))),
+  'misuse.suspend': PLACES.map((place) => line([`resident ${place}`], deciders(place))),
+  // Nobody has been suspended.
+  'misuse.decide': PLACES.map((place) => line([`municipality ${place}`], NOBODY, 'hide', deciders(place))),
+  'my-measures.list': forPersons,
+  'my-measures.appeal': [line(['municipality here'], NOBODY, 'hide')],
   'my-recusals.list': forPersons,
   // Of somebody else's, or of none, nothing is told, and nothing changed.
   'my-recusals.withdraw': [line(['open case here'], PERSONS)],

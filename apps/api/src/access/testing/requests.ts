@@ -211,6 +211,14 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     },
   }),
   'my-events.describe-photo': () => ({ body: { alt: 'Soli', takenOn: '2026-06-05' } }),
+  'misuse.warn': () => ({
+    body: { what: 'commenting', words: 'Trīs komentāri ir paslēpti, jo saukts vārdos.' },
+  }),
+  'misuse.suspend': () => ({
+    body: { what: 'commenting', words: 'Trīs komentāri ir paslēpti, jo saukts vārdos.', days: 7 },
+  }),
+  'misuse.decide': () => ({ body: { outcome: 'upheld', words: 'Lēmums ir pareizs un paliek spēkā.' } }),
+  'my-measures.appeal': () => ({ body: { words: 'Lūdzu, izlasiet to vēlreiz līdz galam.' } }),
   'reason-templates.keep': () => ({
     body: {
       words: { lv: 'Par ideju var strīdēties.', en: 'Argue about the idea.', ru: 'Спорьте об идее.' },

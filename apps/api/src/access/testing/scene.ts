@@ -271,6 +271,7 @@ async function officeOf(api: ApiUnderTest, place: Place, add: Add): Promise<void
     ...{ municipality, area: AREAS[place] || (await areaIn(api, municipality)) },
     photo: NO_PHOTO,
     reason: 'hostile',
+    measure: NO_PHOTO,
   });
   add(`resident ${place}`, { municipality, person: resident.id });
   add(`grant ${place}`, { municipality, grant: await grantOf(api, leader) });

@@ -15,6 +15,8 @@ export interface DecisionDraft {
   readonly outcome: Outcome | null;
   readonly reason: ReasonCode | null;
   readonly words: string;
+  /** What is kept was reported without any ground. */
+  readonly unfounded?: boolean | undefined;
   /** The same in the other languages people are told in, begun from ready words; and those words. */
   readonly others?: Partial<Translated> | undefined;
   readonly begunWith?: Partial<Translated> | undefined;

@@ -221,6 +221,14 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     select id, ${`7K3M9QRT0V5X2BW${number}`}, 'unclear', ${`Man tas neder. ${name}`}, ${id}, 'lv' from moderation_case
     where idea_id = ${supported}`);
   await checks({ run, make }, { id, clerk, name, own: published, other: await idea(friend, 'published') });
+  for (const [about, by] of [
+    [id, friend],
+    [friend, id],
+  ])
+    await run(sql`insert into misuse_measure (municipality_id, person_id, what, kind, counted, words, by_id)
+      values (${LUDZA.municipality}, ${about}, 'commenting', 'warning', 3, ${about === id ? `Trīs reizes. ${name}` : 'Trīs reizes.'}, ${by})`);
+  await run(sql`update misuse_measure set appeal_words = 'Lūdzu!', appealed_at = talka_now(), decision = 'upheld',
+      decided_by = ${clerk}, decided_at = talka_now(), decision_words = 'Paliek.' where by_id = ${id}`);
   await run(sql`insert into recusal (moderator_id, person_id) values (${id}, ${friend}), (${friend}, ${id})`);
   return { id, email, name, birthDate, stranger, friend, published, draft, shared, supported };
 }

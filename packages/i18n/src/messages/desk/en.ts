@@ -186,6 +186,10 @@ export const en: Record<keyof typeof lv, string> = {
   'desk.close.cancel': 'Cancel',
   'desk.close.said': 'A colleague will look at it.',
   'desk.close.list': 'For whom you stand aside',
+  'desk.decide.unfounded': 'Reported without any ground',
+  'desk.decide.unfounded-hint':
+    'It counts for whoever reported. Mark it where there was no ground at all, not where somebody was merely wrong.',
+  'desk.misuse': 'Warnings: {place}',
   'desk.decide.preview': 'What the author will read',
   'desk.decide.mend': 'To mend before sending',
   'desk.decide.send-publish': 'Publish and tell the author',

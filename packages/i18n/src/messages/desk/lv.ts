@@ -185,6 +185,10 @@ export const lv = {
   'desk.close.cancel': 'Atcelt',
   'desk.close.said': 'To izskatīs kolēģis.',
   'desk.close.list': 'Par ko tu atteicies lemt',
+  'desk.decide.unfounded': 'Ziņots acīmredzami bez pamata',
+  'desk.decide.unfounded-hint':
+    'Tas skaitās ziņotājiem. Atzīmē tikai tad, ja nekāda pamata nav, ne tad, ja kāds vienkārši kļūdījies.',
+  'desk.misuse': 'Brīdinājumi: {place}',
   'desk.decide.preview': 'To lasīs autors',
   'desk.decide.mend': 'Pirms sūtīšanas vēl jāizlabo',
   'desk.decide.send-publish': 'Publicēt un paziņot autoram',

@@ -194,6 +194,10 @@ export const ru: Record<keyof typeof lv, string> = {
   'desk.close.cancel': 'Отменить',
   'desk.close.said': 'Рассмотрит коллега.',
   'desk.close.list': 'О ком вы не решаете',
+  'desk.decide.unfounded': 'Сообщили без всякого основания',
+  'desk.decide.unfounded-hint':
+    'Это засчитывается сообщившим. Отмечайте, если основания не было вовсе, а не если кто-то просто ошибся.',
+  'desk.misuse': 'Предупреждения: {place}',
   'desk.decide.preview': 'Это прочтёт автор',
   'desk.decide.mend': 'Перед отправкой нужно исправить',
   'desk.decide.send-publish': 'Опубликовать и сообщить автору',

@@ -1,5 +1,14 @@
 /** About what people say in discussions of ideas. */
 export const discussion = {
+  'comment.suspended':
+    'A moderator has suspended your comments in this municipality until {back}. Why, and how to appeal, is on your page “Warnings”.',
+  'report.suspended':
+    'A moderator has suspended your reports in this municipality until {back}. Why, and how to appeal, is on your page “Warnings”.',
+  'misuse.too-few': 'There are {count, number} decisions; the rule asks for {needed, number}. Wait.',
+  'misuse.warn-first': 'A warning comes first; suspend where nothing changes after it.',
+  'misuse.nothing-since': 'Nothing has happened since the warning. It has helped.',
+  'misuse.suspended-already': 'Suspended already. Wait until it ends.',
+  'measure.not-found': 'There is no such warning here. Open the list anew.',
   'comment.no-topic': 'This idea is not there any more, and neither is its discussion. Look at other ideas.',
   'comment.not-found':
     'This comment is not there any more. Reload the page to see the discussion as it is now.',

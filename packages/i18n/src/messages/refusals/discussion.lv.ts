@@ -1,5 +1,14 @@
 /** About what people say in discussions of ideas. */
 export const discussion = {
+  'comment.suspended':
+    'Moderators ir apturējis tavus komentārus šajā pašvaldībā; tas beidzas {back}. Kāpēc un kā pārsūdzēt, izlasi savā lapā „Brīdinājumi”.',
+  'report.suspended':
+    'Moderators ir apturējis tavus ziņojumus šajā pašvaldībā; tas beidzas {back}. Kāpēc un kā pārsūdzēt, izlasi savā lapā „Brīdinājumi”.',
+  'misuse.too-few': 'Lēmumu ir {count, number}, noteikums prasa {needed, number}. Nogaidi.',
+  'misuse.warn-first': 'Vispirms brīdina, un apturēt var tad, ja pēc tam nekas nemainās.',
+  'misuse.nothing-since': 'Kopš brīdinājuma nekas nav noticis. Brīdinājums palīdzēja.',
+  'misuse.suspended-already': 'Jau apturēts. Pagaidi, līdz tas beidzas.',
+  'measure.not-found': 'Tāda brīdinājuma te nav. Atver sarakstu no jauna.',
   'comment.no-topic': 'Šīs idejas vairs nav, un par to vairs nerunā. Apskati citas idejas.',
   'comment.not-found': 'Šī komentāra vairs nav. Pārlādē lapu, lai redzētu sarunu, kāda tā ir tagad.',
   'comment.gone': 'Šis komentārs ir atsaukts vai paslēpts. Raksti jaunu komentāru.',

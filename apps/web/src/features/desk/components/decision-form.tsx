@@ -1,6 +1,6 @@
 import type { CaseView } from '@talka/contracts';
 import { isRestriction, REASONS, WORDS, type Outcome, type ReasonCode } from '@talka/moderation';
-import { Actions, Button, ErrorSummary, Select, TextArea } from '@talka/ui';
+import { Actions, Button, Checkbox, ErrorSummary, Select, TextArea } from '@talka/ui';
 import { useEffect, useRef, useState } from 'react';
 import { isRefusal } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
@@ -127,6 +127,14 @@ export function DecisionForm({
                   : { words: t('desk.decide.left', { count: left }) }
         }
       />
+      {outcome === 'keep' && of.held.some(({ noticed }) => noticed === null) ? (
+        <Checkbox
+          label={t('desk.decide.unfounded')}
+          hint={t('desk.decide.unfounded-hint')}
+          checked={draft.unfounded ?? false}
+          onChange={({ currentTarget: { checked } }) => onChange({ ...draft, unfounded: checked })}
+        />
+      ) : null}
       <Phrases
         of={of}
         draft={draft}

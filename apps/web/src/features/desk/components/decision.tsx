@@ -73,6 +73,7 @@ export function Decision({
       reason: isRestriction(draft.outcome) ? draft.reason : null,
       words: draft.words,
       translations: translationsOf(draft, view.language),
+      ...(draft.outcome === 'keep' && draft.unfounded ? { unfounded: true } : {}),
     };
     decide.mutate(
       { ...params, body },

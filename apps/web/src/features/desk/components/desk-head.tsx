@@ -51,6 +51,11 @@ export function DeskHead({
                 {desks.length > 1 ? `${t('desk.checks')}: ${nameOf(id)}` : t('desk.checks')}
               </Link>
             ))}
+            {desks.map((id) => (
+              <Link key={`misuse-${id}`} to={`/office/${id}/misuse`} className="desk-head__checks">
+                {t('desk.misuse', { place: nameOf(id) })}
+              </Link>
+            ))}
           </p>
         ) : null}
       </div>
