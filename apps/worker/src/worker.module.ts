@@ -7,6 +7,7 @@ import {
   FilesModule,
   HelpingModule,
   IdentityModule,
+  ModerationModule,
   NewslettersModule,
   RegistrationModule,
   VolunteeringModule,
@@ -21,6 +22,7 @@ import { LetterClock } from './mail/letter-clock.js';
 import { SendMailHandler } from './mail/send-mail.handler.js';
 import { courseInOutbox, JOB_COURSE } from './outbox/job-course.js';
 import { JobRunner } from './outbox/job-runner.js';
+import { RotaClock } from './moderation/rota-clock.js';
 import { OutboxRelay } from './outbox/relay.js';
 import { Sweeps } from './outbox/sweeps.js';
 import { SlotClock } from './registration/slot-clock.js';
@@ -43,6 +45,7 @@ export class WorkerModule {
         FilesModule,
         HelpingModule,
         IdentityModule,
+        ModerationModule,
         NewslettersModule,
         RegistrationModule,
         VolunteeringModule,
@@ -58,6 +61,7 @@ export class WorkerModule {
         JobRunner,
         OutboxRelay,
         Sweeps,
+        RotaClock,
         SlotClock,
         ReminderClock,
         DigestClock,

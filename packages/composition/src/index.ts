@@ -23,6 +23,7 @@ export { comesInDigest, groupOfNotice, MAIL_GROUPS, noticesOf, type MailGroup } 
 export * from './identity/identity.reads.js';
 export * from './moderation/moderation.module.js';
 export { wordsIn } from '@talka/moderation';
+export { POOL, type Pool } from './moderation/pool.js';
 export { FAIRNESS, type Fairness } from './moderation/fairness.js';
 export * from './newsletters/newsletters.module.js';
 export { LETTER_SWEEP, letterSweep, type LetterSweep } from './newsletters/letter-sweep.js';
@@ -44,6 +45,7 @@ export type {
   BallotPlaceRow,
   CardRow,
   CaseCardRow,
+  DeskReader,
   ContentRow,
   CountsRow,
   AnswerRow,
@@ -114,6 +116,7 @@ export {
   mailFailed,
   mailSent,
   moderatorsOf,
+  onDutyFor,
   nextToTell,
   placeOf,
   barTold,

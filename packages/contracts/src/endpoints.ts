@@ -21,6 +21,7 @@ import * as news from './newsletters/news.endpoints.js';
 import * as moderation from './moderation/endpoints.js';
 import * as fairness from './moderation/fairness.endpoints.js';
 import * as misuse from './moderation/misuse.endpoints.js';
+import * as pool from './moderation/pool.endpoints.js';
 import * as reports from './moderation/report.endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as proofOfWork from './proof-of-work.js';
@@ -171,6 +172,12 @@ export const ENDPOINTS = {
   'reason-templates.list': fairness.listTemplates,
   'reason-templates.keep': fairness.keepTemplate,
   'reason-templates.drop': fairness.dropTemplate,
+  'pool.read': pool.readPool,
+  'pool.share': pool.sharePool,
+  'pool.leave': pool.leavePool,
+  'my-duty.read': pool.readMyDuty,
+  'my-duty.be-away': pool.beAway,
+  'my-duty.be-back': pool.beBack,
   'feasibility.list': feasibility.listFeasibility,
   'feasibility.read': feasibility.readFeasibility,
   'feasibility.take-up': feasibility.takeUp,

@@ -57,6 +57,8 @@ export * from './feasibility/ballot-place.store.js';
 export * from './feasibility/feasibility.read.js';
 export * from './moderation/misuse.read.js';
 export * from './moderation/misuse.store.js';
+export * from './moderation/pool.read.js';
+export * from './moderation/pool.store.js';
 export * from './moderation/recusal.store.js';
 export * from './moderation/template.store.js';
 export * from './moderation/report.store.js';

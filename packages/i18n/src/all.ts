@@ -135,6 +135,10 @@ import { en as transparencyEn } from './messages/transparency/en.js';
 import { ltg as transparencyLtg } from './messages/transparency/ltg.js';
 import { lv as transparencyLv } from './messages/transparency/lv.js';
 import { ru as transparencyRu } from './messages/transparency/ru.js';
+import { en as poolEn } from './messages/pool/en.js';
+import { ltg as poolLtg } from './messages/pool/ltg.js';
+import { lv as poolLv } from './messages/pool/lv.js';
+import { ru as poolRu } from './messages/pool/ru.js';
 import { en as fairnessEn } from './messages/fairness/en.js';
 import { ltg as fairnessLtg } from './messages/fairness/ltg.js';
 import { lv as fairnessLv } from './messages/fairness/lv.js';
@@ -237,6 +241,7 @@ export const allMessages = {
     ...{ lv: transparencyLv, en: transparencyEn },
     ...{ ru: transparencyRu, ltg: transparencyLtg },
   },
+  pool: { lv: poolLv, en: poolEn, ru: poolRu, ltg: poolLtg },
   fairness: { lv: fairnessLv, en: fairnessEn, ru: fairnessRu, ltg: fairnessLtg },
   delivery: { lv: deliveryLv, en: deliveryEn, ru: deliveryRu, ltg: deliveryLtg },
   discussion: { lv: discussionLv, en: discussionEn, ru: discussionRu, ltg: discussionLtg },

@@ -10,6 +10,7 @@ import type { lv as channels } from './messages/channels/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as accountability } from './messages/accountability/lv.js';
 import type { lv as answers } from './messages/answers/lv.js';
+import type { lv as pool } from './messages/pool/lv.js';
 import type { lv as fairness } from './messages/fairness/lv.js';
 import type { lv as merging } from './messages/merging/lv.js';
 import type { lv as suggestions } from './messages/suggestions/lv.js';
@@ -74,6 +75,7 @@ interface Catalogues {
   readonly works: typeof works;
   readonly accountability: typeof accountability;
   readonly answers: typeof answers;
+  readonly pool: typeof pool;
   readonly fairness: typeof fairness;
   readonly merging: typeof merging;
   readonly suggestions: typeof suggestions;
@@ -125,6 +127,7 @@ export const AREAS = [
   'works',
   'accountability',
   'answers',
+  'pool',
   'fairness',
   'merging',
   'suggestions',

@@ -109,6 +109,12 @@ export const FURTHER = {
     ltg: () =>
       both<'transparency'>(import('./messages/transparency/lv.js'), import('./messages/transparency/ltg.js')),
   },
+  pool: {
+    lv: async () => (await import('./messages/pool/lv.js')).lv,
+    en: async () => (await import('./messages/pool/en.js')).en,
+    ru: async () => (await import('./messages/pool/ru.js')).ru,
+    ltg: () => both<'pool'>(import('./messages/pool/lv.js'), import('./messages/pool/ltg.js')),
+  },
   fairness: {
     lv: async () => (await import('./messages/fairness/lv.js')).lv,
     en: async () => (await import('./messages/fairness/en.js')).en,

@@ -38,6 +38,8 @@ export interface Case {
   readonly reporters: readonly PersonId[];
   /** Who has said that one of the authors is close to them. */
   readonly recused: readonly PersonId[];
+  /** Who may not decide because it is a project of their own municipality, where its rule says so. */
+  readonly insiders: readonly PersonId[];
   readonly claim: Claim | null;
   readonly revision: number;
   readonly decidedAt: Date | null;

@@ -16,4 +16,10 @@ export type ModerationEvent =
   | Happening<'misuse.appealed', { what: string }>
   | Happening<'misuse.upheld', { what: string }>
   | Happening<'misuse.lifted', { what: string }>
+  | Happening<'pool.shared', { submissions: boolean; ownElsewhere: boolean; members: number }>
+  | Happening<'pool.left'>
+  /** Whose week it is, and whose it is no more; `week` is its Monday. Why somebody cannot, stands nowhere. */
+  | Happening<'duty.given', { week: string }>
+  | Happening<'duty.taken-off', { week: string }>
+  | Happening<'duty.comes', { week: string }>
   | Happening<'report.received', { ground: string; subject: string }>;

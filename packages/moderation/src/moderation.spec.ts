@@ -18,6 +18,7 @@ const review: Case = {
   authors: [anna],
   reporters: [],
   recused: [],
+  insiders: [],
   claim: null,
   revision: 3,
   decidedAt: null,
@@ -55,6 +56,8 @@ describe('deciding', () => {
     [{ case: { ...review, reporters: [maris, ilze] } }, 'case.own-report'],
     [{ case: { ...review, recused: [ilze] } }, 'case.declared-close'],
     [{ case: { ...review, recused: [maris] } }, undefined],
+    [{ case: { ...review, insiders: [maris, ilze] } }, 'case.own-project'],
+    [{ case: { ...review, insiders: [maris] } }, undefined],
     [{ case: { ...review, subject: { kind: 'comment' as const, id: 'k' } } }, undefined],
     [
       { case: { ...review, subject: { kind: 'comment' as const, id: 'k' } }, outcome: 'return' as const },

@@ -5,6 +5,7 @@ import type { Conduct, Measure, NewMeasure, OfConduct } from './misuse.js';
 import type { Noticed, Report } from './report.js';
 import type { StatementOfReasons } from './statement.js';
 import type { Translated } from './translated.js';
+import type { PoolStore } from './pool.js';
 import type { OfTemplate } from './template.js';
 
 export interface OpenCase {
@@ -89,6 +90,7 @@ export interface ModerationPorts {
   readonly templates: TemplateStore;
   readonly recusals: RecusalStore;
   readonly misuse: MisuseStore;
+  readonly pool: PoolStore;
   readonly subjects: Subjects;
   readonly record: Recorder<ModerationEvent>;
 }

@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DESK_READS, type DeskReads } from '@talka/composition';
+import { DESK_READS, type DeskReader, type DeskReads } from '@talka/composition';
 import type { CaseView } from '@talka/contracts';
 import { municipalitiesOf, type Person } from '@talka/identity';
 import { ok, personId, refuse, type Result } from '@talka/kernel';
 import { mayDecide, type Case } from '@talka/moderation';
 import { caseView } from './case.presenter.js';
 
-/** Whose desks somebody works at. */
-export const desksOf = (me: Person): string[] =>
-  municipalitiesOf({ kind: 'person', ...me }, ['moderator', 'administrator']);
+/** Whose desks somebody works at; what they reach on duty, the database knows. */
+export const readerOf = (me: Person): DeskReader => ({
+  reader: me.id,
+  municipalities: municipalitiesOf({ kind: 'person', ...me }, ['moderator', 'administrator']),
+});
 
 /** A case as those see it who work at its desk. */
 @Injectable()
@@ -20,7 +22,7 @@ export class CaseViews {
   }
 
   async view(id: string, me: Person): Promise<Result<CaseView>> {
-    const card = await this.reads.one(id, desksOf(me));
+    const card = await this.reads.one(id, readerOf(me));
     const idea = card && (await this.reads.idea(card.idea_id));
     if (!card || !idea) return refuse('case.not-found');
     const { comment_id } = card;
@@ -44,6 +46,7 @@ export class CaseViews {
         authors: card.authors.map(personId),
         reporters: card.reporters.map(personId),
         recused: card.recused.map(personId),
+        insiders: card.insiders.map(personId),
         kind: card.kind,
         firstDecider: card.first_decider === null ? null : personId(card.first_decider),
       },

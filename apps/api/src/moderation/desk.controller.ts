@@ -6,7 +6,7 @@ import { ok, type Result } from '@talka/kernel';
 import { caseId } from '@talka/moderation';
 import { Input, Me, Serves } from '@talka/platform';
 import { fromCursor, toCursor } from '../paging.js';
-import { CaseViews, desksOf } from './case-views.js';
+import { CaseViews, readerOf } from './case-views.js';
 import { caseCard } from './case.presenter.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
@@ -25,18 +25,20 @@ export class DeskController {
 
   @Serves(ENDPOINTS['cases.list'])
   async list(@Input() { query }: In<'cases.list'>, @Me() me: Person): Answer<'cases.list'> {
-    const { municipality, sort, after, ...filter } = query;
-    const municipalities = desksOf(me).filter((id) => municipality === undefined || id === municipality);
+    const { sort, after, ...filter } = query;
+    const reader = readerOf(me);
     const position = fromCursor<{ at: string; id: string }>(after, { at: 'string', id: 'string' });
-    const [page, summary] = await Promise.all([
-      this.reads.queue({ ...filter, municipalities, reader: me.id }, { sort, after: position, limit: PAGE }),
-      this.reads.summary(municipalities),
+    const [page, summary, onDuty] = await Promise.all([
+      this.reads.queue({ ...filter, ...reader }, { sort, after: position, limit: PAGE }),
+      this.reads.summary(reader, filter.municipality),
+      this.reads.onDuty(me.id),
     ]);
     return ok({
       cases: page.cards.map((row) => caseCard(row, me.id)),
       next: toCursor(page.next),
       waiting: summary.waiting,
       oldestOpenedAt: summary.oldest?.toISOString() ?? null,
+      onDuty,
     });
   }
 

@@ -114,7 +114,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     load: ownPage,
   },
   {
-    path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|answers\/\d{1,9}|works(?:\/\d{1,9})?|certificates|reasons|misuse)$/,
+    path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|answers\/\d{1,9}|works(?:\/\d{1,9})?|certificates|reasons|misuse|pool)$/,
     load: ownPage,
   },
   { path: /^\/office\/[a-z0-9-]{2,40}\/feasibility(?:\/\d{1,9})?$/, load: ownPage },

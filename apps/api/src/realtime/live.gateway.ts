@@ -79,6 +79,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
     return roomFor(watch, {
       actor: socket.data.actor,
       municipalityOfCase: (id) => this.desk.municipalityOf(id),
+      desksOnDuty: (person) => this.desk.onDuty(person),
     });
   }
 

@@ -7,6 +7,8 @@ export interface RoomFacts {
   readonly actor: Actor;
   /** The municipality of a case, looked up by the server. */
   municipalityOfCase(id: string): Promise<string | undefined>;
+  /** For which other municipalities somebody is on duty now. */
+  desksOnDuty(person: string): Promise<readonly string[]>;
 }
 
 type RoomOf<W extends Watch> = (
@@ -20,19 +22,24 @@ const ROOM_ACCESS: { readonly [W in Watch as W['what']]: RoomOf<W> } = {
   idea: ({ number }) => (Number.isSafeInteger(number) ? ROOMS.idea(number) : undefined),
   shifts: () => ROOMS.shifts(),
   event: ({ number }) => (Number.isSafeInteger(number) ? ROOMS.event(number) : undefined),
-  desk: ({ municipality }, { actor }) =>
-    typeof municipality === 'string' && sitsAt(actor, municipality) ? ROOMS.desk(municipality) : undefined,
-  case: async (watch, { actor, municipalityOfCase }) => {
+  desk: async ({ municipality }, facts) =>
+    typeof municipality === 'string' && (await sitsAt(facts, municipality))
+      ? ROOMS.desk(municipality)
+      : undefined,
+  case: async (watch, facts) => {
     if (typeof watch.case !== 'string' || !UUID.test(watch.case)) return undefined;
-    const municipality = await municipalityOfCase(watch.case);
-    return municipality && sitsAt(actor, municipality) ? ROOMS.case(watch.case) : undefined;
+    const municipality = await facts.municipalityOfCase(watch.case);
+    return municipality && (await sitsAt(facts, municipality)) ? ROOMS.case(watch.case) : undefined;
   },
   me: (_, { actor }) => (actor.kind === 'person' ? ROOMS.person(actor.id) : undefined),
 };
 
-const sitsAt = (actor: Actor, municipality: string): boolean => {
+/** Rooms tell that something has changed and which colleagues look at it, never what it says: whoever is on duty hears that too. */
+const sitsAt = async ({ actor, desksOnDuty }: RoomFacts, municipality: string): Promise<boolean> => {
+  if (actor.kind === 'visitor') return false;
   const place = municipalityId(municipality);
-  return holds(actor, 'moderator', place) || holds(actor, 'administrator', place);
+  if (holds(actor, 'moderator', place) || holds(actor, 'administrator', place)) return true;
+  return (await desksOnDuty(actor.id)).includes(municipality);
 };
 
 /** The room a reader asks for, if they may be in it. What comes over the wire can be anything. */

@@ -55,6 +55,7 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     ['fairness', 'desk', 'refusals'],
     () => import('./routes/reasons-office.js'),
   ),
+  page('/office/:municipality/pool', ['pool', 'refusals'], () => import('./routes/pool-office.js')),
   page(
     '/office/:municipality/letters/:letter?',
     ['letters', 'public', 'refusals'],

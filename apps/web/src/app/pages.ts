@@ -42,7 +42,7 @@ const FURTHER: readonly (readonly [RegExp, () => Promise<readonly PageEntry[]>])
     async () => (await import('./officials-pages.js')).OFFICIALS_PAGES,
   ],
   [
-    /^\/(?:events|workshops|ideas\/\d+\/(?:suggestions|merging)|me\/(?:workshops|shifts|hours|certificates|abilities|help|mail|check-in|comments|picks|aside|measures)|municipalities\/[^/]+\/account|reports|news|transparency|organise|lead|guardian|stand-in|together|help|unsubscribe|verify)(?:\/|$)/,
+    /^\/(?:events|workshops|ideas\/\d+\/(?:suggestions|merging)|me\/(?:workshops|shifts|hours|certificates|abilities|help|mail|check-in|comments|picks|aside|measures|duty)|municipalities\/[^/]+\/account|reports|news|transparency|organise|lead|guardian|stand-in|together|help|unsubscribe|verify)(?:\/|$)/,
     async () => (await import('./volunteers-pages.js')).VOLUNTEERS_PAGES,
   ],
 ];

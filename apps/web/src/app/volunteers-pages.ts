@@ -39,6 +39,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
     () => import('./routes/account-of-municipality.js'),
   ),
   page('/transparency', ['transparency', 'account'], () => import('./routes/transparency.js')),
+  page('/me/duty', ['pool', 'refusals'], () => import('./routes/duty.js')),
   page('/me/aside', ['fairness'], () => import('./routes/aside.js')),
   page('/ideas/:number/merging', ['merging', 'refusals', 'account'], () => import('./routes/merging.js')),
   page(

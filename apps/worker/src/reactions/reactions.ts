@@ -71,6 +71,7 @@ import {
   tellThatAPlaceIsFreeLate,
   tellWhosePlaceIsTakenBack,
 } from './tell-of-cancelled-places.js';
+import { tellWhoComesOnDuty } from './tell-of-duty.js';
 import { tellThatCertificateIsReady, tellThatCertificateIsRevoked } from './tell-of-certificates.js';
 import {
   receiptForReports,
@@ -98,6 +99,7 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'certificate.issued': [tellThatCertificateIsReady],
   'certificate.revoked': [tellThatCertificateIsRevoked],
   'case.opened': [noticeModeratorsWhenCaseIsOpened],
+  'duty.comes': [(_, known) => tellWhoComesOnDuty(known)],
   'case.claimed': [desk],
   'case.released': [desk],
   'case.closed': [desk],

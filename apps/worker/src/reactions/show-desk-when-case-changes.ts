@@ -1,4 +1,4 @@
-import { decidedComment, ideaBrief, moderatorsOf, type Queryable } from '@talka/composition';
+import { decidedComment, ideaBrief, moderatorsOf, onDutyFor, type Queryable } from '@talka/composition';
 import { ROOMS } from '@talka/contracts';
 import { live, type Consequences, type Known } from './reaction.js';
 
@@ -20,7 +20,10 @@ export async function noticeModeratorsWhenCaseIsOpened(on: Queryable, known: Kno
   const subject = String(happening.facts['subject'] ?? '');
   const idea = await ideaBrief(on, (await decidedComment(on, subject))?.idea ?? subject);
   if (!happening.municipality || !idea) return {};
-  const moderators = await moderatorsOf(on, happening.municipality);
+  const moderators = [
+    ...(await moderatorsOf(on, happening.municipality)),
+    ...(await onDutyFor(on, happening.subject.id)),
+  ];
   return {
     ...showDeskWhenCaseChanges(known),
     notices: moderators.map((moderator) => ({

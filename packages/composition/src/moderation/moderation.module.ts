@@ -21,12 +21,15 @@ import {
   transactionOf,
   versionsOf,
   type ContentRow,
+  desksOnDuty,
   type DeskFilter,
+  type DeskReader,
 } from '@talka/database';
 import { appeal, claimCase, decide, releaseCase, report } from '@talka/moderation';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
 import { fairness, FAIRNESS } from './fairness.js';
+import { pool, POOL } from './pool.js';
 import { moderationPorts } from './moderation.ports.js';
 
 const useCases = (source: DataSource) => {
@@ -42,8 +45,9 @@ const useCases = (source: DataSource) => {
 
 const reads = (source: DataSource) => ({
   queue: (filter: DeskFilter, page: Parameters<typeof deskCards>[2]) => deskCards(source, filter, page),
-  summary: (municipalities: readonly string[]) => deskSummary(source, municipalities),
-  one: (id: string, municipalities: readonly string[]) => deskCase(source, id, municipalities),
+  summary: (reader: DeskReader, municipality?: string) => deskSummary(source, reader, municipality),
+  one: (id: string, reader: DeskReader) => deskCase(source, id, reader),
+  onDuty: (person: string) => desksOnDuty(source, person),
   municipalityOf: (id: string) => municipalityOfCase(source, id),
   idea: (id: string) => ideaForDesk<ContentRow & { id: string; number: number | null }>(source, id),
   authors: (people: readonly string[], idea: string) => authorsOf(source, people, idea),
@@ -72,8 +76,9 @@ export const DESK_READS = Symbol('DeskReads');
   providers: [
     { provide: MODERATION, useFactory: useCases, inject: [DATABASE] },
     { provide: DESK_READS, useFactory: reads, inject: [DATABASE] },
+    { provide: POOL, useFactory: pool, inject: [DATABASE] },
     { provide: FAIRNESS, useFactory: fairness, inject: [DATABASE] },
   ],
-  exports: [MODERATION, DESK_READS, FAIRNESS],
+  exports: [MODERATION, DESK_READS, FAIRNESS, POOL],
 })
 export class ModerationModule {}

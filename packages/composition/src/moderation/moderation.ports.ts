@@ -2,6 +2,7 @@ import {
   PgCaseStore,
   PgIdeaStore,
   PgMisuseStore,
+  PgPoolStore,
   PgRecusalStore,
   PgReportStore,
   PgTemplateStore,
@@ -22,6 +23,7 @@ export const moderationPorts = (manager: EntityManager): ModerationPorts => ({
   templates: new PgTemplateStore(manager),
   recusals: new PgRecusalStore(manager),
   misuse: new PgMisuseStore(manager),
+  pool: new PgPoolStore(manager),
   subjects: {
     apply: (subject, outcome, by) => APPLY[subject.kind](manager, subject.id, outcome, by),
     ofAuthor: async (subject, author) => {

@@ -83,6 +83,7 @@ export const NOTICE_KINDS = [
   'appeal.granted',
   'appeal.denied',
   'case.opened',
+  'duty.comes',
   'role.granted',
   'role.revoked',
   'residence.moved',

@@ -84,6 +84,7 @@ export const CaseView = CaseCard.extend({
       'case.own-submission',
       'case.own-report',
       'case.declared-close',
+      'case.own-project',
       'case.second-person-needed',
     ])
     .nullable(),
@@ -106,6 +107,8 @@ export const listCases = endpoint('cases.list', {
     next: Cursor.nullable(),
     waiting: z.number().int(),
     oldestOpenedAt: Instant.nullable(),
+    /** For which other municipalities the reader is on duty now. */
+    onDuty: z.array(MunicipalityRef),
   }),
 });
 export const readCase = endpoint('cases.read', {
@@ -125,6 +128,7 @@ export const claimCase = endpoint('cases.claim', {
     'case.own-submission',
     'case.own-report',
     'case.declared-close',
+    'case.own-project',
     'case.second-person-needed',
   ],
 });
@@ -156,6 +160,7 @@ export const decideCase = endpoint('cases.decide', {
     'case.own-submission',
     'case.own-report',
     'case.declared-close',
+    'case.own-project',
     'case.second-person-needed',
     'case.appeal-is-yes-or-no',
     'case.outcome-of-another-kind',

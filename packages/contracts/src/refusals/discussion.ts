@@ -35,6 +35,13 @@ export const DISCUSSION_REFUSALS = {
   'suggestion.not-yours': 403,
   'suggestion.own': 403,
 
+  'pool.nobody': 422,
+  'pool.not-a-moderator': 422,
+  'pool.in-another': 409,
+  'duty.not-in-pool': 409,
+  'duty.days-wrong': 422,
+  'duty.away-already': 409,
+
   'report.nothing-there': 404,
   'report.not-found': 404,
   'report.own': 409,

@@ -67,6 +67,7 @@ export const IDEA_REFUSALS = {
   'case.own-submission': 403,
   'case.own-report': 403,
   'case.declared-close': 403,
+  'case.own-project': 403,
   'case.second-person-needed': 403,
   'case.appeal-is-yes-or-no': 400,
   'case.outcome-of-another-kind': 400,

@@ -84,6 +84,19 @@ export const IDEAS_OF_PERSON: PersonalTables = {
         case when ${id} in (person_id, decided_by) then decision_words end as decision_words
       from misuse_measure where ${id} in (person_id, by_id, decided_by)`,
   },
+  pool_member: {
+    by: ['person_id'],
+    find: (id) => sql`select municipality_id, since from pool_member where person_id = ${id}`,
+  },
+  duty: {
+    by: ['person_id'],
+    find: (id) => sql`select week, place, municipality_id, told_at from duty where person_id = ${id}`,
+  },
+  duty_absence: {
+    by: ['person_id'],
+    find: (id) =>
+      sql`select id, lower(during) as from, upper(during) - 1 as until from duty_absence where person_id = ${id}`,
+  },
   // Whom a moderator stands aside for is theirs alone: whom it is about is not told who is close to them.
   recusal: {
     by: ['moderator_id'],

@@ -91,6 +91,10 @@ const participation = (id: PersonId): Sql[] => [
   // That somebody was warned or suspended is counted; who, and the words about it, go with them.
   sql`update misuse_measure set person_id = null, words = null, appeal_words = null, decision_words = null
       where person_id = ${id}`,
+  // Whoever is gone has no weeks ahead; the others’ rota is filled when it is turned next.
+  sql`delete from duty where person_id = ${id} and week >= talka_week()`,
+  sql`delete from duty_absence where person_id = ${id}`,
+  sql`delete from pool_member where person_id = ${id}`,
   // Nobody is close to somebody who is not there any more.
   sql`delete from recusal where ${id} in (moderator_id, person_id)`,
   sql`update moderation_case set note = null where ${id}::uuid = any (authors)`,

@@ -88,6 +88,7 @@ import { PhotosAsSteps } from './132-photos-as-steps.js';
 import { MergedIdeas } from './126-merged-ideas.js';
 import { QuietHours } from './118-quiet-hours.js';
 import { Misuse } from './129-misuse.js';
+import { SharedDesk } from './131-shared-desk.js';
 import { CommentRules } from './128-comment-rules.js';
 import { ReasonsAndRecusals } from './127-reasons-and-recusals.js';
 import { NoticedComments } from './120-noticed-comments.js';
@@ -188,4 +189,5 @@ export const MIGRATIONS = [
   MergedIdeas,
   CommentRules,
   Misuse,
+  SharedDesk,
 ];

@@ -26,6 +26,7 @@ interface CaseRow {
   readonly authors: string[];
   readonly reporters: string[];
   readonly recused: string[];
+  readonly insiders: string[];
   readonly revision: number;
   readonly claimed_by: string | null;
   readonly claimed_until: Date | null;
@@ -35,7 +36,7 @@ interface CaseRow {
 
 const COLUMNS: Sql = sql`id, kind, municipality_id, idea_id, comment_id, looks, authors, revision, claimed_by, claimed_until,
   closed_at, first_decider, talka_reporters(idea_id, comment_id) as reporters,
-  talka_recused(authors) as recused`;
+  talka_recused(authors) as recused, talka_insiders(municipality_id, idea_id, comment_id, authors) as insiders`;
 
 const subjectOf = ({ idea_id, comment_id }: Pick<CaseRow, 'idea_id' | 'comment_id'>): Subject =>
   comment_id === null ? { kind: 'idea', id: idea_id ?? '' } : { kind: 'comment', id: comment_id };
@@ -53,6 +54,7 @@ const caseOf = (row: CaseRow): Case => ({
   authors: row.authors.map(personId),
   reporters: row.reporters.map(personId),
   recused: row.recused.map(personId),
+  insiders: row.insiders.map(personId),
   claim:
     row.claimed_by && row.claimed_until ? { by: personId(row.claimed_by), until: row.claimed_until } : null,
   revision: row.revision,

@@ -2,11 +2,17 @@ import type { CaseKind, Outcome, Translated } from '@talka/moderation';
 import { all, first, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { searchQuery } from '../ideas/search.js';
 
-export interface DeskFilter {
-  /** The municipalities the reader moderates, narrowed to the chosen one. */
-  readonly municipalities: readonly string[];
-  readonly state: 'waiting' | 'mine' | 'decided';
+/** What somebody decides on: at the desks of their own, and what they reach while they are on duty. */
+export interface DeskReader {
   readonly reader: string;
+  /** The municipalities the reader moderates. */
+  readonly municipalities: readonly string[];
+}
+
+export interface DeskFilter extends DeskReader {
+  /** The chosen one, whosever it is. */
+  readonly municipality?: string | undefined;
+  readonly state: 'waiting' | 'mine' | 'decided';
   readonly kind?: CaseKind | undefined;
   readonly language?: string | undefined;
   readonly search?: string | undefined;
@@ -39,6 +45,7 @@ export interface CaseCardRow {
   readonly first_decider: string | null;
   readonly reporters: string[];
   readonly recused: string[];
+  readonly insiders: string[];
   readonly closed_at: Date | null;
 }
 
@@ -47,6 +54,7 @@ const CARD: Sql = sql`
   c.id, c.kind, c.looks, i.title, c.municipality_id, a.name as area_name, c.opened_at,
   c.opened_at::text as opened_text, m.answer_within_days, c.revision, i.id as idea_id, c.comment_id, c.authors, c.first_decider, c.closed_at,
   talka_reporters(c.idea_id, c.comment_id) as reporters, talka_recused(c.authors) as recused,
+  talka_insiders(c.municipality_id, c.idea_id, c.comment_id, c.authors) as insiders,
   exists (select from moderation_case e where (e.idea_id = c.idea_id or e.comment_id = c.comment_id)
     and e.opened_at < c.opened_at) as again,
   (select count(*)::int from idea_file f where f.idea_id = c.idea_id) as files, coalesce(k.language, i.language) as language,
@@ -62,10 +70,15 @@ const FROM: Sql = sql`
   join municipality m on m.id = c.municipality_id
   left join person p on p.id = c.claimed_by left join decision d on d.case_id = c.id`;
 
+const within = ({ reader, municipalities }: DeskReader): Sql =>
+  sql`(c.municipality_id = any(${municipalities}) or talka_reaches(${reader}, c.municipality_id, c.kind,
+    talka_insiders(c.municipality_id, c.idea_id, c.comment_id, c.authors)))`;
+
 function matching(filter: DeskFilter): Sql {
   const query = filter.search ? searchQuery(filter.search) : null;
   return all([
-    sql`c.municipality_id = any(${filter.municipalities})`,
+    within(filter),
+    ...(filter.municipality ? [sql`c.municipality_id = ${filter.municipality}`] : []),
     filter.state === 'decided' ? sql`d.case_id is not null` : sql`c.closed_at is null`,
     ...(filter.state === 'mine'
       ? [sql`c.claimed_by = ${filter.reader} and c.claimed_until > talka_now()`]
@@ -104,25 +117,20 @@ export async function deskCards(
 /** How many wait, and since when. */
 export async function deskSummary(
   on: Queryable,
-  municipalities: readonly string[],
+  reader: DeskReader,
+  municipality?: string,
 ): Promise<{ waiting: number; oldest: Date | null }> {
   const row = await first<{ waiting: number; oldest: Date | null }>(
     on,
-    sql`select count(*)::int as waiting, min(opened_at) as oldest from moderation_case
-        where closed_at is null and municipality_id = any(${municipalities})`,
+    sql`select count(*)::int as waiting, min(c.opened_at) as oldest from moderation_case c
+        where c.closed_at is null and ${within(reader)}
+          and ${municipality ? sql`c.municipality_id = ${municipality}` : sql`true`}`,
   );
   return row ?? { waiting: 0, oldest: null };
 }
 
-export const deskCase = (
-  on: Queryable,
-  id: string,
-  municipalities: readonly string[],
-): Promise<CaseCardRow | undefined> =>
-  first<CaseCardRow>(
-    on,
-    sql`select ${CARD} ${FROM} where c.id = ${id} and c.municipality_id = any(${municipalities})`,
-  );
+export const deskCase = (on: Queryable, id: string, reader: DeskReader): Promise<CaseCardRow | undefined> =>
+  first<CaseCardRow>(on, sql`select ${CARD} ${FROM} where c.id = ${id} and ${within(reader)}`);
 
 export interface StatementRow {
   readonly kind: CaseKind;

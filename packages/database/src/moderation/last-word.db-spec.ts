@@ -33,6 +33,16 @@ async function person(): Promise<string> {
   return id;
 }
 
+/** Somebody who may decide here. */
+async function moderator(): Promise<string> {
+  const id = await person();
+  await one(
+    source,
+    sql`insert into role_grant (person_id, role, municipality_id) values (${id}, 'moderator', 'ludzas-novads') returning id`,
+  );
+  return id;
+}
+
 /** An idea handed in and waiting, with its open case. */
 async function waitingIdea(): Promise<{ idea: string; case: string }> {
   const { id: idea } = await one<{ id: string }>(
@@ -68,7 +78,7 @@ describe('publication', () => {
     expect(await statusOf(idea)).toBe('submitted');
     await rows(
       source,
-      sql`insert into decision (case_id, outcome, words, by_id) values (${of}, 'publish', 'Labi.', ${await person()})`,
+      sql`insert into decision (case_id, outcome, words, by_id) values (${of}, 'publish', 'Labi.', ${await moderator()})`,
     );
     await publish(idea);
     expect(await statusOf(idea)).toBe('published');
@@ -104,7 +114,7 @@ describe('somebody who stands aside for an author', () => {
 
   it('decides when that guard is taken away', async () => {
     const { case: of } = await waitingIdea();
-    const close = await person();
+    const close = await moderator();
     await rows(source, sql`insert into recusal (moderator_id, person_id) values (${close}, ${author})`);
     await without(
       source,
@@ -117,10 +127,10 @@ describe('somebody who stands aside for an author', () => {
 
   it('does not, whatever the code above does; a colleague does, and so do they when they took it back', async () => {
     const [first, second] = [await waitingIdea(), await waitingIdea()];
-    const close = await person();
+    const close = await moderator();
     await rows(source, sql`insert into recusal (moderator_id, person_id) values (${close}, ${author})`);
     await expect(decided(first.case, close)).rejects.toThrow('somebody close to them');
-    await decided(first.case, await person());
+    await decided(first.case, await moderator());
     await rows(source, sql`delete from recusal`);
     await decided(second.case, close);
   });
@@ -142,7 +152,7 @@ describe('a statement in several languages', () => {
 
   it('says the same as was sent, in all of them', async () => {
     const { case: of } = await waitingIdea();
-    const by = await person();
+    const by = await moderator();
     const all = { lv: 'Paldies par ideju!', en: 'Thank you for it!', ru: 'Спасибо за идею!' };
     for (const wrong of [{ ...all, lv: 'Kas cits pavisam' }, { lv: all.lv }, { ...all, ru: 'Да' }])
       await expect(said(of, by, wrong)).rejects.toThrow('decision_translations_say_the_same');
@@ -164,7 +174,7 @@ describe('two decisions at once', () => {
   };
 
   it('become one', async () => {
-    const moderators = [await person(), await person()];
+    const moderators = [await moderator(), await moderator()];
     for (let round = 0; round < 10; round++) {
       expect(await decideTogether((await waitingIdea()).case, moderators)).toBe(1);
     }
@@ -172,7 +182,7 @@ describe('two decisions at once', () => {
 
   it('become two when the key is taken away', async () => {
     const { case: of } = await waitingIdea();
-    const moderators = [await person(), await person()];
+    const moderators = [await moderator(), await moderator()];
     await without(
       source,
       'alter table decision drop constraint decision_pkey',

@@ -12,6 +12,7 @@ import { without } from '../testing/without.js';
 import { transactionOf } from '../transaction.js';
 import { PgCaseStore } from './case.store.js';
 import { PgMisuseStore } from './misuse.store.js';
+import { PgPoolStore } from './pool.store.js';
 import { PgRecusalStore } from './recusal.store.js';
 import { PgTemplateStore } from './template.store.js';
 
@@ -42,8 +43,17 @@ async function person(): Promise<string> {
   return id;
 }
 
+async function grantedModerator(): Promise<string> {
+  const id = await person();
+  await one(
+    source,
+    sql`insert into role_grant (person_id, role, municipality_id) values (${id}, 'moderator', ${HERE}) returning id`,
+  );
+  return id;
+}
+
 const moderator = async (): Promise<Person> => ({
-  id: personId(await person()),
+  id: personId(await grantedModerator()),
   name: 'Maija',
   birthDate: '1980-01-01',
   municipality: HERE,
@@ -132,6 +142,7 @@ async function race(leftOut: readonly Guard[]): Promise<Race> {
       templates,
       recusals,
       misuse,
+      pool: new PgPoolStore(manager),
       subjects,
       record: async (it) => void (await record(manager, it)),
     };

@@ -4,14 +4,16 @@ import type { Case, CaseId } from '../case.js';
 import { decideClaim } from '../rules/decide-claim.js';
 import type { ModerationPorts } from '../ports.js';
 
-/** The case, locked, if this person moderates its municipality; others are told it does not exist. */
+/** The case, locked, if this person moderates its municipality or is on duty for it; others are told it does not exist. */
 export async function caseForModerator(
-  { cases }: Pick<ModerationPorts, 'cases'>,
+  { cases, pool }: Pick<ModerationPorts, 'cases' | 'pool'>,
   id: CaseId,
   by: Person,
 ): Promise<Case> {
   const found = await cases.find(id);
-  return found && moderates(by, found.municipality) ? found : accept(refuse('case.not-found'));
+  if (!found) return accept(refuse('case.not-found'));
+  const reaches = moderates(by, found.municipality) || (await pool.reaches(by.id, found));
+  return reaches ? found : accept(refuse('case.not-found'));
 }
 
 const moderates = (by: Person, municipality: MunicipalityId): boolean => {

@@ -144,6 +144,13 @@ export const IDEA_POLICY = {
   'my-recusals.list': forPersons,
   // Of somebody else's, or of none, nothing is told, and nothing changed.
   'my-recusals.withdraw': [line(['open case here'], PERSONS)],
+  'pool.read': ofOffice,
+  'pool.share': ofOffice,
+  'pool.leave': ofOffice,
+  'my-duty.read': [line(['nothing in particular'], PLACES.flatMap(desk))],
+  'my-duty.be-away': [line(['nothing in particular'], PLACES.flatMap(desk))],
+  // What is not theirs to take back changes nothing.
+  'my-duty.be-back': [line(['open case here'], PLACES.flatMap(desk))],
   'reason-templates.list': ofOffice,
   'reason-templates.keep': ofOffice,
   'reason-templates.drop': ofOffice,

@@ -219,6 +219,8 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   }),
   'misuse.decide': () => ({ body: { outcome: 'upheld', words: 'Lēmums ir pareizs un paliek spēkā.' } }),
   'my-measures.appeal': () => ({ body: { words: 'Lūdzu, izlasiet to vēlreiz līdz galam.' } }),
+  'pool.share': () => ({ body: { submissions: true, ownElsewhere: false, members: [] } }),
+  'my-duty.be-away': () => ({ body: { from: '2026-06-01', until: '2026-06-05' } }),
   'reason-templates.keep': () => ({
     body: {
       words: { lv: 'Par ideju var strīdēties.', en: 'Argue about the idea.', ru: 'Спорьте об идее.' },

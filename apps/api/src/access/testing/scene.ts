@@ -211,7 +211,11 @@ async function ideasOf(api: ApiUnderTest, author: Actor, place: Place, add: Add)
       number: rows[0]?.number ?? 0,
     });
     if (state === 'submitted')
-      add(`open case ${place}`, { case: String(rows[0]?.case), recusal: NO_MILESTONE });
+      add(`open case ${place}`, {
+        case: String(rows[0]?.case),
+        recusal: NO_MILESTONE,
+        absence: NO_MILESTONE,
+      });
     if (state === 'published') add(`decided case ${place}`, { case: String(rows[0]?.case) });
   }
 }

@@ -48,6 +48,8 @@ export function factsOf({ facts }: Pick<AuditEntryView, 'facts'>): readonly Said
     if (name === 'count' && typeof value === 'number') return [{ kind: 'count', count: value }];
     // The status that follows from an act is the act said twice.
     if (name === 'status') return [];
+    // How a municipality takes part is asked on the page of the pool; here a bare yes would say nothing.
+    if (value === true) return [];
     if (name === 'fields') {
       return String(value)
         .split(/[\s,]+/)

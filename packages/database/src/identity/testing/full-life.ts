@@ -212,6 +212,7 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     where opened_by = ${id}`);
   await run(sql`update moderation_case set note = ${`signed, ${name}`}, claimed_by = ${id}, claimed_until = talka_now()
     where idea_id = ${published}`);
+  await onDuty(run, id, number);
   const own = sql`select id from moderation_case where idea_id = ${supported} and closed_at is null`;
   await run(
     sql`insert into decision (case_id, outcome, words, by_id) values (${await make(own)}, 'publish', '', ${id})`,
@@ -231,6 +232,25 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       decided_by = ${clerk}, decided_at = talka_now(), decision_words = 'Paliek.' where by_id = ${id}`);
   await run(sql`insert into recusal (moderator_id, person_id) values (${id}, ${friend}), (${friend}, ${id})`);
   return { id, email, name, birthDate, stranger, friend, published, draft, shared, supported };
+}
+
+/** They moderate, were on duty for other municipalities, will be again, and cannot for a day. */
+async function onDuty(
+  run: (statement: Sql) => Promise<unknown>,
+  id: PersonId,
+  number: number,
+): Promise<void> {
+  const at = LUDZA.municipality;
+  await run(
+    sql`insert into role_grant (person_id, role, municipality_id) values (${id}, 'moderator', ${at})`,
+  );
+  await run(sql`insert into shared_desk (municipality_id, submissions, own_elsewhere) values (${at}, true, false)
+    on conflict do nothing`);
+  await run(sql`insert into pool_member (person_id, municipality_id) values (${id}, ${at})`);
+  await run(sql`insert into duty (week, place, person_id, municipality_id)
+    select talka_week() + 7 * w, 1, ${id}, ${at} from unnest(array[${-number}, ${number}]::int[]) w`);
+  await run(sql`insert into duty_absence (person_id, during)
+    values (${id}, daterange(talka_week() + 700, talka_week() + 701))`);
 }
 
 /** They said something, a friend answered, and each supports what the other said. */

@@ -190,6 +190,7 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.appeal.granted': 'Your appeal was upheld: the idea “{title}” is published',
   'notice.appeal.denied': 'Your appeal was decided: the idea “{title}” stays refused',
   'notice.case.opened': 'The idea “{title}” is on the moderation desk',
+  'notice.duty.comes': 'You are on duty at the shared moderation desk soon; see when',
   'notice.role.granted': 'You were given a new role',
   'notice.role.revoked': 'A role of yours was removed',
   'notice.residence.moved':

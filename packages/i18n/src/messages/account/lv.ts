@@ -186,6 +186,7 @@ export const lv = {
   'notice.appeal.granted': 'Tava pārsūdzība apmierināta: ideja „{title}” ir publicēta',
   'notice.appeal.denied': 'Par tavu pārsūdzību ir lēmums: ideja „{title}” paliek noraidīta',
   'notice.case.opened': 'Izskatīšanai atnākusi ideja „{title}”',
+  'notice.duty.comes': 'Tu drīz dežurē pie kopējā moderatoru galda; apskati, kad',
   'notice.role.granted': 'Tev piešķirta jauna loma',
   'notice.role.revoked': 'Tev noņemta loma',
   'notice.residence.moved':

@@ -195,6 +195,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.appeal.granted': 'Ваша жалоба удовлетворена: идея «{title}» опубликована',
   'notice.appeal.denied': 'По вашей жалобе есть решение: идея «{title}» остаётся отклонённой',
   'notice.case.opened': 'На рассмотрение пришла идея «{title}»',
+  'notice.duty.comes': 'Скоро вы дежурите за общим столом модераторов; посмотрите, когда',
   'notice.role.granted': 'Вам дали новую роль',
   'notice.role.revoked': 'С вас сняли роль',
   'notice.residence.moved':

@@ -2,6 +2,7 @@ import type { lv } from './lv.js';
 
 export const en: Record<keyof typeof lv, string> = {
   'desk.title': 'Review desk',
+  'desk.duty': 'Who is on duty at the shared desk',
   'desk.checks': 'Checking ideas',
   'desk.queue': 'Queue of cases to review',
   'desk.back': 'Back to the queue',

@@ -1,5 +1,6 @@
 export const lv = {
   'desk.title': 'Moderatora galds',
+  'desk.duty': 'Kas dežurē pie kopējā galda',
   'desk.checks': 'Ideju izvērtēšana',
   'desk.queue': 'Izskatāmo lietu rinda',
   'desk.back': 'Uz rindu',

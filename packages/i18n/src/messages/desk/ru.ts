@@ -2,6 +2,7 @@ import type { lv } from './lv.js';
 
 export const ru: Record<keyof typeof lv, string> = {
   'desk.title': 'Стол модератора',
+  'desk.duty': 'Кто дежурит за общим столом',
   'desk.checks': 'Оценка идей',
   'desk.queue': 'Очередь дел на рассмотрение',
   'desk.back': 'К очереди',

@@ -52,6 +52,13 @@ export const discussion = {
   'suggestion.decided': 'This suggestion was decided or taken back already. Reload the page.',
   'suggestion.not-yours': 'The idea’s authors decide on suggestions. Your own you can take back.',
   'suggestion.own': 'Nobody accepts their own suggestion. Leave it to another author.',
+  'pool.nobody': 'Whoever takes part gives at least one moderator. Mark somebody.',
+  'pool.not-a-moderator': 'Somebody you marked is no moderator here any more. Load the page again.',
+  'pool.in-another': 'Somebody you marked is on duty for another municipality already. Unmark them.',
+  'duty.not-in-pool': 'You are not in the pool. An administrator of your municipality can change that.',
+  'duty.days-wrong':
+    'The last day comes after the first, is not over, and lies within a year. Mend the days.',
+  'duty.away-already': 'You have said so of some of these days already. Take that back, or choose others.',
   'report.nothing-there': 'What you report is not there any more. Reload the page.',
   'report.not-found': 'There is no report with this code. Check the code: it has 16 characters.',
   'report.own': 'Nobody reports their own comment. If it has to go, withdraw it.',

@@ -251,6 +251,8 @@ export const en: Record<keyof typeof lv, string> = {
   'case.held': 'A colleague has this case until {until}. Take the next one in the queue.',
   'case.decided': 'This case is decided already. Take the next one in the queue.',
   'case.own-report': 'Nobody decides on what they reported. A colleague will look at it.',
+  'case.own-project':
+    'Projects of your own municipality are decided by somebody from another one. Leave it to whoever is on duty.',
   'case.declared-close': 'You said that this is about somebody close to you. A colleague will look at it.',
   'case.own-submission': 'Nobody decides on their own idea. A colleague will look at it.',
   'case.second-person-needed':

@@ -256,6 +256,7 @@ export const lv = {
   'case.decided': 'Šajā lietā jau ir lēmums. Paņem nākamo rindā.',
   'case.own-report': 'Par to, par ko pats ziņojis, nelemj. To izskatīs kolēģis.',
   'case.declared-close': 'Tu teici, ka tas ir par kādu tuvu cilvēku. To izskatīs kolēģis.',
+  'case.own-project': 'Savas pašvaldības darbus izskata kāds no citas pašvaldības. Atstāj to dežurantam.',
   'case.own-submission': 'Par savu ideju pats nelemj. To izskatīs kolēģis.',
   'case.second-person-needed': 'Pārsūdzību izskata cits cilvēks nekā pirmo reizi. Atstāj to kolēģim.',
   'case.outcome-of-another-kind':

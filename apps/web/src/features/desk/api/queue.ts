@@ -4,6 +4,8 @@ import { client } from '../../../site/api.js';
 import { queryKey } from '../../../site/keys.js';
 import { queryOf, type DeskFilter } from '../filter.js';
 
+const NONE: readonly string[] = [];
+
 /** The queue under a filter, page by page. While a filter changes within a tab, the lines before stay in sight. */
 export function useQueue(filter: DeskFilter, enabled: boolean) {
   const query = queryOf(filter);
@@ -31,6 +33,7 @@ export function useQueue(filter: DeskFilter, enabled: boolean) {
     cases: found.data?.pages.flatMap(({ cases }) => cases),
     waiting: newest?.waiting,
     oldestOpenedAt: newest?.oldestOpenedAt ?? null,
+    onDuty: newest?.onDuty ?? NONE,
   };
 }
 export type Queue = ReturnType<typeof useQueue>;

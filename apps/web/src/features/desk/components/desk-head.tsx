@@ -10,11 +10,14 @@ import { ShortcutLine } from './shortcut-help.js';
 /** The desk's name and its state in one line: how many wait, since when, and what was promised. */
 export function DeskHead({
   queue,
+  own,
   desks,
   heading,
   keys,
 }: {
   queue: Queue;
+  /** Where the reader has an office, beside those they are on duty for. */
+  own: readonly string[];
   desks: readonly string[];
   /** The heading of the page; beside an open case, whose title that is, the way back to the queue. */
   heading: boolean;
@@ -46,16 +49,19 @@ export function DeskHead({
         <p className="desk-head__state t-small t-muted">{state.join(' · ')}</p>
         {heading ? (
           <p className="t-small">
-            {desks.map((id) => (
+            {own.map((id) => (
               <Link key={id} to={`/office/${id}/feasibility`} className="desk-head__checks">
-                {desks.length > 1 ? `${t('desk.checks')}: ${nameOf(id)}` : t('desk.checks')}
+                {own.length > 1 ? `${t('desk.checks')}: ${nameOf(id)}` : t('desk.checks')}
               </Link>
             ))}
-            {desks.map((id) => (
+            {own.map((id) => (
               <Link key={`misuse-${id}`} to={`/office/${id}/misuse`} className="desk-head__checks">
                 {t('desk.misuse', { place: nameOf(id) })}
               </Link>
             ))}
+            <Link to="/me/duty" className="desk-head__checks">
+              {t('desk.duty')}
+            </Link>
           </p>
         ) : null}
       </div>

@@ -56,7 +56,8 @@ function Desk({ person, open, map }: { person: PersonView; open: string | undefi
   const filter = readFilter(address);
   const queue = useQueue(filter, true);
   const setting = useShortcutSetting();
-  const desks = desksOf(person).map((id) => ({ id, name: nameOf(id) }));
+  const own = desksOf(person);
+  const desks = [...own, ...queue.onDuty].map((id) => ({ id, name: nameOf(id) }));
   const beside = neighbours(queue.cases ?? [], open);
   useShortcuts(setting[0], (shortcut) => {
     const to = shortcut === 'next' ? beside.next : shortcut === 'previous' ? beside.previous : undefined;
@@ -72,6 +73,7 @@ function Desk({ person, open, map }: { person: PersonView; open: string | undefi
       <div className="desk-room">
         <DeskHead
           queue={queue}
+          own={own}
           desks={desks.map((desk) => desk.id)}
           heading={open === undefined}
           keys={setting[0]}

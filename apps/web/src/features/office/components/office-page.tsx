@@ -106,6 +106,9 @@ function Office({ person, id }: { person: PersonView; id: string }) {
                   <ButtonLink as={Link} tone="quiet" to={`/office/${id}/reasons`}>
                     {t('office.reasons')}
                   </ButtonLink>
+                  <ButtonLink as={Link} tone="quiet" to={`/office/${id}/pool`}>
+                    {t('office.pool')}
+                  </ButtonLink>
                 </>
               ) : null}
               <ButtonLink as={Link} tone="quiet" to={`/office/${id}/feasibility`}>
