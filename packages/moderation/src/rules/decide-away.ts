@@ -5,10 +5,7 @@ import type { Away } from '../pool.js';
 export const LONGEST_AWAY = 366;
 
 /** Can somebody say that they are away on these days? The last is not over, nor before the first, nor years later. */
-export function decideAway(
-  { from, until }: Away,
-  today: Day,
-): Result<undefined, Refusal<'duty.days-wrong'>> {
+export function decideAway({ from, until }: Away, today: Day): Result<undefined, Refusal<'duty.days-wrong'>> {
   const right =
     isDay(from) && isDay(until) && until >= today && until >= from && until <= dayAfter(from, LONGEST_AWAY);
   return right ? done : refuse('duty.days-wrong', undefined, 'until');

@@ -1,5 +1,12 @@
 import type { Person } from '@talka/identity';
-import { accept, dayInRiga, refuse, type MunicipalityId, type PersonId, type Transaction } from '@talka/kernel';
+import {
+  accept,
+  dayInRiga,
+  refuse,
+  type MunicipalityId,
+  type PersonId,
+  type Transaction,
+} from '@talka/kernel';
 import type { Away, Duty, PoolStore, Sharing } from '../pool.js';
 import type { ModerationPorts } from '../ports.js';
 import { decideAway } from '../rules/decide-away.js';
