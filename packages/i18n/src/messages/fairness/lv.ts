@@ -28,7 +28,8 @@ export const lv = {
   'fairness.misuse-reporting': 'Ziņojumi bez pamata',
   'fairness.misuse-count': '{count, plural, zero {# reižu} one {# reize} other {# reizes}}',
   'fairness.misuse-warned': 'brīdināts {when}',
-  'fairness.misuse-since': '{count, plural, zero {pēc tā # reižu} one {pēc tā # reize} other {pēc tā # reizes}}',
+  'fairness.misuse-since':
+    '{count, plural, zero {pēc tā # reižu} one {pēc tā # reize} other {pēc tā # reizes}}',
   'fairness.misuse-until': 'apturēts; beidzas {when}',
   'fairness.misuse-words': 'Ko {name} izlasīs',
   'fairness.misuse-words-hint': 'Par kādiem lēmumiem ir runa un kas jāmaina.',
