@@ -46,6 +46,8 @@ const env = {
   SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
   TALKA_WEB_DIR: join(root, 'apps/web/dist'),
   TALKA_REDIS_PREFIX: name,
+  // Nobody's push service is spoken to: there is none at this port.
+  TALKA_PUSH_HOSTS: '127.0.0.1:9',
   TALKA_RATE_FACTOR: '1000',
   // A ballot is in its log while the test still looks at it.
   TALKA_VOTE_LOG_SECONDS: '1',

@@ -1,7 +1,7 @@
 // @ts-check
 // Writes the worker of leaders' pages into what was built: it names every file these pages need without network.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 
 const LANGUAGES = ['lv', 'en', 'ru', 'ltg'];
 const AREAS = ['shell', 'register', 'account', 'refusals'];
@@ -51,4 +51,6 @@ writeFileSync(
   new URL('sw.js', dist),
   source.replace("['FILES']", JSON.stringify(list)).replace('VERSION', version),
 );
+// What shows what comes by push needs no files, and nothing is written into it.
+copyFileSync(new URL('../worker/push.js', import.meta.url), new URL('push.js', dist));
 console.log(`${list.length} files are kept for leaders' pages`);

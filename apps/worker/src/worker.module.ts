@@ -20,6 +20,7 @@ import { ConnectionsModule } from './connections/connections.module.js';
 import { DigestClock } from './mail/digest-clock.js';
 import { LetterClock } from './mail/letter-clock.js';
 import { SendMailHandler } from './mail/send-mail.handler.js';
+import { SendPushHandler } from './push/send-push.handler.js';
 import { courseInOutbox, JOB_COURSE } from './outbox/job-course.js';
 import { JobRunner } from './outbox/job-runner.js';
 import { RotaClock } from './moderation/rota-clock.js';
@@ -57,6 +58,7 @@ export class WorkerModule {
         CloseConnectionsHandler,
         MakeCertificatesHandler,
         SendMailHandler,
+        SendPushHandler,
         { provide: JOB_COURSE, useFactory: courseInOutbox, inject: [DATABASE] },
         JobRunner,
         OutboxRelay,

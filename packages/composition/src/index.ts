@@ -17,6 +17,9 @@ export type { CommentRow, CommentSort, DiscussionPersonRow } from '@talka/databa
 export * from './feasibility/feasibility.module.js';
 export * from './identity/identity.module.js';
 export { DIGEST_SWEEP, digestSweep, type DigestSweep } from './identity/digest-sweep.js';
+export { PUSH_DEVICES, type PushDevices } from './identity/push-devices.js';
+export { pushKeys } from './identity/push-keys.js';
+export { isPushService } from './identity/push-services.js';
 export { MAIL_CHOICES, type MailChoice, type MailChoices } from './identity/mail-choices.js';
 export { mailLinks, type MailLink } from './identity/mail-links.js';
 export { comesInDigest, groupOfNotice, MAIL_GROUPS, noticesOf, type MailGroup } from '@talka/identity';
@@ -82,6 +85,8 @@ export type {
   ConductRow,
   MeasureAtDeskRow,
   MeasureViewRow,
+  PushDevice,
+  WaitingPush,
   VersionRow,
 } from '@talka/database';
 export {
@@ -94,6 +99,12 @@ export {
   suggestionTold,
   textChangeOf,
   measureTold,
+  addPushDevice,
+  pushDeviceGone,
+  pushDropped,
+  pushPace,
+  pushSent,
+  takePush,
   peopleOfIdea,
   stepTold,
   awaitRetry,

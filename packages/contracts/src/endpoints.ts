@@ -13,6 +13,7 @@ import * as children from './identity/children.endpoints.js';
 import * as federation from './identity/federation.endpoints.js';
 import * as identity from './identity/endpoints.js';
 import * as mails from './identity/mail.endpoints.js';
+import * as push from './identity/push.endpoints.js';
 import * as residence from './identity/residence.endpoints.js';
 import * as mine from './ideas/mine.endpoints.js';
 import * as published from './ideas/public.endpoints.js';
@@ -96,6 +97,9 @@ export const ENDPOINTS = {
   'office-roll.import': residence.importRoll,
   'my-mail.read': mails.readMails,
   'my-mail.choose': mails.chooseMails,
+  'my-push.read': push.readPush,
+  'my-push.add': push.addPush,
+  'my-push.remove': push.removePush,
   'mail-link.read': mails.readMailLink,
   'mail-link.choose': mails.chooseByMailLink,
   'news.ask': news.askForNews,

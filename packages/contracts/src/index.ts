@@ -15,6 +15,7 @@ export type {
   SubscriptionView,
 } from './newsletters/news.endpoints.js';
 export type { GroupPaceChoice, GroupPaceView, MailLinkView, TellingView } from './identity/mail.endpoints.js';
+export type { PushView } from './identity/push.endpoints.js';
 export { DOCUMENTS } from './identity/endpoints.js';
 export type { AccountView, PickView } from './ideas/account.endpoints.js';
 export type { AnswersAtOffice, OfficeAnswerView, OfficialAnswerView } from './ideas/answers.endpoints.js';

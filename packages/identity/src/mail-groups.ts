@@ -47,25 +47,33 @@ export const groupOfNotice = (kind: string): MailGroup | undefined => GROUP_OF_N
 /** The kinds of notices in a group. */
 export const noticesOf = (group: MailGroup): readonly string[] => NOTICES[group];
 
-/** Where somebody is told: on the site, under their notices, and by mail. */
-export const CHANNELS = ['site', 'mail'] as const;
+/** Where somebody is told: on the site, under their notices, by mail, and by their browsers, be the site closed. */
+export const CHANNELS = ['site', 'mail', 'push'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** How a group can come. What is soon over cannot wait for a digest, and reminders come by mail alone. */
+/** How a group can come. What is soon over cannot wait for a digest, reminders come by mail alone, and a browser tells at once or not. */
 export function pacesOf(group: MailGroup, channel: Channel): readonly Pace[] {
-  if (group === 'reminders' && channel === 'site') return [];
-  return waits(group) ? PACES : ['now', 'never'];
+  if (group === 'reminders' && channel !== 'mail') return [];
+  return waits(group) && channel !== 'push' ? PACES : ['now', 'never'];
 }
 
 /** Whether a group can wait, for a digest or for the end of quiet hours. */
 export const waits = (group: MailGroup): boolean => group !== 'reminders' && group !== 'help';
 
-/** How a group comes to somebody: on the site (null: not there at all) and by mail. */
+/** How a group comes to whoever has chosen nothing: not each word of a discussion rings. */
+export const usualPace = (group: MailGroup, channel: Channel): Pace =>
+  channel === 'mail' ? USUAL_PACE[group] : channel === 'push' && group === 'discussion' ? 'never' : 'now';
+
+/** How a group comes to somebody: on the site (null: not there at all), by mail, and by their browsers. */
 export interface GroupPace {
   readonly group: MailGroup;
   readonly site: Pace | null;
   readonly mail: Pace;
+  readonly push: Pace | null;
 }
+
+/** As it is chosen: what is left out stays as it was. */
+export type GroupPaceChosen = Omit<GroupPace, 'push'> & { readonly push?: Pace | null | undefined };
 
 /** Hours in which somebody does not want to be told anything that can wait, by the clocks of Riga: `22:00` and `07:00`. */
 export interface QuietHours {

@@ -35,6 +35,13 @@ export const JOBS = {
     attempts: 15,
     backoffMs: 1_000,
   }),
+  /** Tells one browser of one notice. About four hours of tries, then a visible failure. */
+  'send-push': define({
+    name: 'send-push',
+    payload: z.strictObject({ push: z.uuid() }),
+    attempts: 15,
+    backoffMs: 1_000,
+  }),
   /**
    * Prints and signs the certificates of a batch, or a share of them: one part `of` so many, counted from 0, so that several workers
    * make a large one. What is made stays made, whenever it is tried again.

@@ -21,6 +21,10 @@ const Shape = z.object({
   TALKA_MAIL_FROM: z.string().default('Talka <talka@talka.example>'),
   /** How many mails of letters the mail server takes in a minute. */
   TALKA_LETTERS_PER_MINUTE: z.coerce.number().int().min(6).max(60_000).default(600),
+  /** Hosts of push services that may be spoken to; `*.` stands for any name before it. */
+  TALKA_PUSH_HOSTS: z
+    .string()
+    .default('fcm.googleapis.com,updates.push.services.mozilla.com,*.push.apple.com,*.notify.windows.com'),
   TALKA_MAIL_PORT: Port.optional(),
   TALKA_MAIL_DIR: z.string().default('.talka/mail'),
   TALKA_TILES: z.string().optional(),

@@ -4,6 +4,7 @@ import { AccountController } from './account.controller.js';
 import { ChildrenController } from './children.controller.js';
 import { FederationController } from './federation.controller.js';
 import { MailChoicesController } from './mail-choices.controller.js';
+import { PushController } from './push.controller.js';
 import { OfficeController } from './office.controller.js';
 import { SessionController } from './session.controller.js';
 
@@ -14,6 +15,7 @@ import { SessionController } from './session.controller.js';
     AccountController,
     ChildrenController,
     MailChoicesController,
+    PushController,
     OfficeController,
     FederationController,
   ],

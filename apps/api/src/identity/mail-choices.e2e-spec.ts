@@ -33,7 +33,7 @@ describe('mails that may be turned off', () => {
     const votes = { group: 'votes', site: 'daily', mail: 'weekly' } as const;
     const night = { from: '22:00', until: '07:00' };
     const chosen = await anna.call('my-mail.choose', { body: { groups: [votes], quiet: night } });
-    expect(chosen.body.groups[4]).toEqual(votes);
+    expect(chosen.body.groups[4]).toEqual({ ...votes, push: 'now' });
     expect(chosen.body.groups.slice(0, 4)).toEqual(groups.slice(0, 4));
     expect(chosen.body.quiet).toEqual(night);
     for (const wrong of [

@@ -10,6 +10,7 @@ import type { Worker } from 'bullmq';
 import { MakeCertificatesHandler } from '../certificates/make-certificates.handler.js';
 import { ReactHandler } from '../reactions/react.handler.js';
 import { CloseConnectionsHandler } from '../connections/close-connections.handler.js';
+import { SendPushHandler } from '../push/send-push.handler.js';
 import { SendMailHandler } from '../mail/send-mail.handler.js';
 import { JOB_COURSE, type JobCourse } from './job-course.js';
 
@@ -31,12 +32,14 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     @Inject(LOG) private readonly log: Log,
     react: ReactHandler,
     sendMail: SendMailHandler,
+    sendPush: SendPushHandler,
     closeConnections: CloseConnectionsHandler,
     makeCertificates: MakeCertificatesHandler,
   ) {
     this.handlers = {
       react: (payload, outbox) => react.handle(payload, outbox),
       'send-mail': (payload, outbox) => sendMail.handle(payload, outbox),
+      'send-push': (payload, outbox) => sendPush.handle(payload, outbox),
       'close-connections': (payload, outbox) => closeConnections.handle(payload, outbox),
       'make-certificates': (payload, outbox) => makeCertificates.handle(payload, outbox),
     };

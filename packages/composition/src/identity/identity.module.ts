@@ -24,6 +24,7 @@ import { DATABASE } from '../database.module.js';
 import { DIGEST_SWEEP, digestSweep } from './digest-sweep.js';
 import { identityReads } from './identity.reads.js';
 import { MAIL_CHOICES, mailChoices } from './mail-choices.js';
+import { PUSH_DEVICES, pushDevices } from './push-devices.js';
 
 const useCases = (source: DataSource, env: Env) => {
   const transaction = identityTransaction(source, env.TALKA_SECRET);
@@ -62,9 +63,10 @@ const sessionReader = (reads: IdentityReads): SessionReader => ({ read: reads.se
     { provide: IDENTITY, useFactory: useCases, inject: [DATABASE, ENV] },
     { provide: IDENTITY_READS, useFactory: identityReads, inject: [DATABASE] },
     { provide: MAIL_CHOICES, useFactory: mailChoices, inject: [DATABASE, ENV] },
+    { provide: PUSH_DEVICES, useFactory: pushDevices, inject: [DATABASE, ENV] },
     { provide: DIGEST_SWEEP, useFactory: (source: DataSource) => digestSweep(source), inject: [DATABASE] },
     { provide: SESSION_READER, useFactory: sessionReader, inject: [IDENTITY_READS] },
   ],
-  exports: [DIGEST_SWEEP, IDENTITY, IDENTITY_READS, MAIL_CHOICES, SESSION_READER],
+  exports: [DIGEST_SWEEP, IDENTITY, IDENTITY_READS, MAIL_CHOICES, PUSH_DEVICES, SESSION_READER],
 })
 export class IdentityModule {}

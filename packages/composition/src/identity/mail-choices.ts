@@ -4,6 +4,7 @@ import {
   howTold,
   isWanted,
   mailPaces,
+  type HowChosen,
   type MailKind,
   type HowTold,
 } from '@talka/database';
@@ -23,7 +24,7 @@ export function mailChoices(source: DataSource, env: Pick<Env, 'TALKA_SECRET'>) 
   const unknown = refuse('mail.link-unknown');
   return {
     own: (person: string): Promise<HowTold> => howTold(source, person),
-    choose: (person: string, how: HowTold): Promise<void> =>
+    choose: (person: string, how: HowChosen): Promise<void> =>
       source.transaction((manager) => chooseHow(manager, person, how)),
     byLink: async (token: string): Promise<Result<MailChoice, Refusal<'mail.link-unknown'>>> => {
       const link = links.read(token);

@@ -12,8 +12,13 @@ const pace = z.enum(PACES);
 /** As clocks in Riga show it: `22:00`. */
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-/** How a group comes on the site (null: it comes by mail alone) and by mail. */
-export const GroupPaceView = z.strictObject({ group, site: pace.nullable(), mail: pace });
+/** How a group comes on the site and by the caller's browsers (null: it comes by mail alone), and by mail. */
+export const GroupPaceView = z.strictObject({
+  group,
+  site: pace.nullable(),
+  mail: pace,
+  push: pace.nullable(),
+});
 export type GroupPaceView = z.output<typeof GroupPaceView>;
 /** From an hour until the same one: none. */
 const quiet = z.strictObject({ from: time, until: time }).nullable();
@@ -22,10 +27,12 @@ export type TellingView = z.output<typeof Telling>;
 
 /** What may be chosen: what is soon over cannot wait, and reminders come by mail alone. */
 const brief = z.enum(['now', 'never']);
+/** Left out by pages of before: as it was. */
+const push = brief.optional();
 const GroupPaceChoice = z.discriminatedUnion('group', [
-  z.strictObject({ group: z.literal('reminders'), site: z.null(), mail: brief }),
-  z.strictObject({ group: z.literal('help'), site: brief, mail: brief }),
-  z.strictObject({ group: z.enum(['ideas', 'discussion', 'votes']), site: pace, mail: pace }),
+  z.strictObject({ group: z.literal('reminders'), site: z.null(), mail: brief, push: z.null().optional() }),
+  z.strictObject({ group: z.literal('help'), site: brief, mail: brief, push }),
+  z.strictObject({ group: z.enum(['ideas', 'discussion', 'votes']), site: pace, mail: pace, push }),
 ]);
 export type GroupPaceChoice = z.output<typeof GroupPaceChoice>;
 

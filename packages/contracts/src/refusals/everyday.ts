@@ -45,6 +45,8 @@ export const EVERYDAY_REFUSALS = {
   'child.too-many': 409,
   'email.taken': 409,
   'mail.link-unknown': 410,
+  'push.unknown-service': 422,
+  'push.too-many': 409,
   'erasure.not-confirmed': 400,
   'erasure.holds-roles': 409,
 

@@ -25,7 +25,7 @@ const seconds = (milliseconds: number): number => milliseconds / 1000;
  * Forgets what has served: sessions past their time, codes nobody can redeem and no limit counts, old mails to
  * addresses that never became an account, guardians who did not consent, who was asked for help last year, who would
  * have come together, papers that are over, what volunteers eat, need and have answered, bars long over, and what walk-ins of
- * workshops are called, what lines of notices have counted, which digests were written, and which wishes for news nobody confirmed. @returns how many rows.
+ * workshops are called, what lines of notices have counted, of what browsers were told, which digests were written, and which wishes for news nobody confirmed. @returns how many rows.
  */
 export async function forgetStale(on: Queryable): Promise<number> {
   const { resident, newcomer } = SESSION;
@@ -83,6 +83,7 @@ export async function forgetStale(on: Queryable): Promise<number> {
     returning n.fact_id`;
   const counted = sql`delete from notice_counted where at < talka_now() - make_interval(days => ${COUNTED_DAYS})
     returning kind`;
+  const pushes = sql`delete from push where made_at < talka_now() - make_interval(days => ${COUNTED_DAYS}) returning id`;
   const digests = sql`delete from digest where made_at < talka_now() - make_interval(days => ${COUNTED_DAYS})
     returning person_id`;
   const wishes = sql`delete from news_request where asked_at < talka_now() - make_interval(days => ${UNCONFIRMED_DAYS})
@@ -106,6 +107,7 @@ export async function forgetStale(on: Queryable): Promise<number> {
     bars,
     walkIns,
     counted,
+    pushes,
     digests,
     wishes,
     parked,

@@ -116,6 +116,10 @@ export const PERSONAL_TABLES: PersonalTables = {
             nullif(shown_at, '-infinity')::text as shown_at from notice
           where person_id = ${id} and not talka_leads_to_hidden(link, about is not null)`,
   },
+  push_device: {
+    by: ['person_id'],
+    find: (id) => sql`select endpoint, added_at from push_device where person_id = ${id}`,
+  },
   notice_choice: {
     by: ['person_id'],
     find: (id) =>

@@ -87,6 +87,7 @@ import { Suggestions } from './125-suggestions.js';
 import { PhotosAsSteps } from './132-photos-as-steps.js';
 import { MergedIdeas } from './126-merged-ideas.js';
 import { QuietHours } from './118-quiet-hours.js';
+import { Push } from './135-push.js';
 import { Misuse } from './129-misuse.js';
 import { SharedDesk } from './131-shared-desk.js';
 import { CommentRules } from './128-comment-rules.js';
@@ -190,4 +191,5 @@ export const MIGRATIONS = [
   CommentRules,
   Misuse,
   SharedDesk,
+  Push,
 ];

@@ -7,9 +7,11 @@ import {
   quietUntil,
   shownFrom,
   USUAL_PACE,
+  usualPace,
   waits,
   type Channel,
   type GroupPace,
+  type GroupPaceChosen,
   type MailGroup,
   type Pace,
   type QuietHours,
@@ -114,17 +116,24 @@ export interface HowTold {
   readonly quiet: QuietHours | null;
 }
 
+export interface HowChosen extends Omit<HowTold, 'groups'> {
+  readonly groups: readonly GroupPaceChosen[];
+}
+
 export async function howTold(on: Queryable, person: string): Promise<HowTold> {
-  const chosen = await rows<{ group: MailGroup; pace: Pace }>(
+  const chosen = await rows<{ group: MailGroup; pace: Pace; channel: Channel }>(
     on,
-    sql`select notice_group as "group", pace from notice_choice where person_id = ${person} and channel = 'site'`,
+    sql`select notice_group as "group", pace, channel from notice_choice where person_id = ${person} and channel <> 'mail'`,
   );
-  const site = new Map(chosen.map(({ group, pace }) => [group, pace]));
+  const paceOf = (group: MailGroup, channel: Channel): Pace | null =>
+    pacesOf(group, channel).length === 0
+      ? null
+      : (chosen.find((one) => one.group === group && one.channel === channel)?.pace ??
+        usualPace(group, channel));
   const mail = await mailPaces(on, person);
   return {
     groups: MAIL_GROUPS.map((group) => ({
-      ...{ group, mail: mail[group] },
-      site: pacesOf(group, 'site').length > 0 ? (site.get(group) ?? 'now') : null,
+      ...{ group, mail: mail[group], site: paceOf(group, 'site'), push: paceOf(group, 'push') },
     })),
     quiet: await quietHours(on, person),
   };
@@ -149,7 +158,7 @@ export async function heldUntil(on: Queryable, person: string, kind: MailKind): 
 export async function chooseHow(
   manager: Queryable,
   person: string,
-  { groups, quiet }: HowTold,
+  { groups, quiet }: HowChosen,
 ): Promise<void> {
   const now = await lockReader(manager, person);
   if (!now) return;
@@ -161,9 +170,10 @@ export async function chooseHow(
       : sql`insert into quiet_hours values (${person}, ${quiet.from}, ${quiet.until}) on conflict (person_id)
               do update set quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until`,
   );
-  for (const { group, site, mail } of groups) {
+  for (const { group, site, mail, push } of groups) {
     const before = told.groups.find((one) => one.group === group);
     if (before?.mail !== mail) await setMailPace(manager, { person, group, pace: mail, before: null, now });
+    if (push && before?.push !== push) await setPace(manager, person, group, 'push', push, null);
     if (site === null || before?.site === site) continue;
     await setPace(manager, person, group, 'site', site, null);
     await rows(

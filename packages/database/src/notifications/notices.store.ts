@@ -4,6 +4,7 @@ import {
   quietUntil,
   shownFrom,
   USUAL_PACE,
+  usualPace,
   waits,
   type Pace,
   type QuietHours,
@@ -11,6 +12,7 @@ import {
 import type { Language, LocalName } from '@talka/territory';
 import type { CaseKind, Outcome, Translated } from '@talka/moderation';
 import { changes, first, rows, sql, type Queryable } from '../sql.js';
+import { hasPushDevices, promisePushes } from './push.store.js';
 
 export interface Recipient {
   readonly id: string;
@@ -68,6 +70,7 @@ export async function addNotice(on: Queryable, it: NewNotice): Promise<boolean> 
           coalesce(${when.site}::timestamptz, 'infinity'))
         on conflict (happening_id, person_id, kind) do nothing returning id`,
   );
+  if (added === 1 && when.push) await promisePushes(on, it);
   return added === 1 && when.isNow;
 }
 
@@ -76,6 +79,8 @@ interface Telling {
   readonly site: Date | null;
   readonly mail: Date | null;
   readonly isNow: boolean;
+  /** Their browsers tell of it, too. */
+  readonly push: boolean;
 }
 
 /** @returns undefined when it is told nowhere */
@@ -85,27 +90,29 @@ async function tellingOf(on: Queryable, { person, kind }: NewNotice): Promise<Te
     now: Date;
     site?: Pace;
     mail?: Pace;
+    push?: Pace;
     reachable?: boolean;
     quiet?: QuietHours | null;
   }>(
     on,
     group === undefined
       ? sql`select talka_now() as now`
-      : sql`select talka_now() as now, c.site, c.mail, p.email is not null as reachable,
+      : sql`select talka_now() as now, c.site, c.mail, c.push, p.email is not null as reachable,
               case when q.person_id is not null then jsonb_build_object('from', q.quiet_from, 'until', q.quiet_until) end as quiet
             from person p left join quiet_hours q on q.person_id = p.id
             cross join lateral (select max(pace) filter (where channel = 'site') as site,
-                max(pace) filter (where channel = 'mail') as mail
+                max(pace) filter (where channel = 'mail') as mail, max(pace) filter (where channel = 'push') as push
               from notice_choice where person_id = p.id and notice_group = ${group}) c
             where p.id = ${person}`,
   );
   if (!reader) return undefined;
   const { now } = reader;
-  if (group === undefined) return { site: now, mail: null, isNow: true };
+  if (group === undefined) return { site: now, mail: null, isNow: true, push: true };
   const quiet = waits(group) ? quietUntil(reader.quiet ?? null, now) : undefined;
   const site = shownFrom(reader.site ?? 'now', quiet, now) ?? null;
   const mail = (reader.reachable && digestDue(group, reader.mail ?? USUAL_PACE[group], now)) || null;
-  return site === null && mail === null ? undefined : { site, mail, isNow: site === now };
+  const push = (reader.push ?? usualPace(group, 'push')) === 'now' && (await hasPushDevices(on, person));
+  return site === null && mail === null && !push ? undefined : { site, mail, isNow: site === now, push };
 }
 
 /** One more in the line of its kind, which comes to the top again: its id is what people have read up to. */
@@ -130,6 +137,7 @@ async function countNotice(
           params = excluded.params, link = excluded.link, mail_at = least(notice.mail_at, excluded.mail_at),
           shown_at = least(notice.shown_at, excluded.shown_at)`,
   );
+  if (when.push) await promisePushes(on, it);
   return when.isNow;
 }
 

@@ -112,5 +112,6 @@ it('waits for the digest whose hour somebody chooses meanwhile', async () => {
     group: 'votes',
     site: 'never',
     mail: 'never',
+    push: 'now',
   });
 });

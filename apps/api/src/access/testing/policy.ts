@@ -98,6 +98,10 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   'office-roll.import': ofOffice,
   'my-mail.read': forPersons,
   'my-mail.choose': forPersons,
+  'my-push.read': forPersons,
+  'my-push.add': forPersons,
+  // Of somebody else's, or of none, nothing happens.
+  'my-push.remove': [line(['register here'], PERSONS)],
   'mail-link.read': forAll,
   'mail-link.choose': forAll,
   'my-residence.read': forPersons,

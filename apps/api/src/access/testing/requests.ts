@@ -108,6 +108,13 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'office-roll.import': ({ area }) => ({
     body: { text: `${'ab'.repeat(32)};${area ?? '0684948'}`, anew: false },
   }),
+  'my-push.add': () => ({
+    body: {
+      endpoint: 'https://updates.push.services.mozilla.com/wpush/v2/abc',
+      publicKey: 'BNcRdreALRFXTkOOUHK1EtK2wtaz5Ry4YfYCA_0QTpQtUbVlUls0VJXg7A8u-Ts1XbjhazAkj7I99e8QcYP7DkM',
+      auth: 'tBHItJI5svbpez7KI4CCXg',
+    },
+  }),
   'my-mail.choose': () => ({ body: { groups: [{ group: 'help', site: 'now', mail: 'now' }], quiet: null } }),
   'mail-link.read': () => ({ body: { token: 'a'.repeat(43) } }),
   'mail-link.choose': () => ({ body: { token: 'a'.repeat(43), wanted: true } }),

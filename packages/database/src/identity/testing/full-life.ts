@@ -231,6 +231,9 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   await run(sql`update misuse_measure set appeal_words = 'Lūdzu!', appealed_at = talka_now(), decision = 'upheld',
       decided_by = ${clerk}, decided_at = talka_now(), decision_words = 'Paliek.' where by_id = ${id}`);
   await run(sql`insert into recusal (moderator_id, person_id) values (${id}, ${friend}), (${friend}, ${id})`);
+  await run(sql`with there as (insert into session (token_hash, person_id) values (sha256(${`push ${id}`}::text::bytea), ${id}) returning id)
+    insert into push_device (person_id, session_id, endpoint, public_key, auth)
+      select ${id}, id, ${`https://push.example/${id}`}, 'B', 'a' from there`);
   return { id, email, name, birthDate, stranger, friend, published, draft, shared, supported };
 }
 

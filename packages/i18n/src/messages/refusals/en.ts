@@ -68,6 +68,9 @@ export const en: Record<keyof typeof lv, string> = {
   'registration.birth-date-unreal': 'There is no such birth date. Check the day, month and year.',
   'registration.area-elsewhere':
     'This parish or town lies in another municipality. Pick a place from the list.',
+  'push.unknown-service':
+    'Talka does not know the push service of this browser. Use another browser, or be told by mail.',
+  'push.too-many': 'Talka can tell {max, number} browsers. Switch off one you no longer use.',
   'mail.link-unknown': 'This link is not valid. Sign in and choose under your account what is sent to you.',
   'child.not-found': 'There is no such child on your list. Reload the page.',
   'child.of-age': 'From {age, number} on everybody has an account of their own. Ask them to register.',

@@ -69,6 +69,8 @@ export const lv = {
     'Kontu var izveidot no {age, number} gadu vecuma. Idejas vari lasīt arī bez konta, un vecāki var ierosināt kopā ar tevi.',
   'registration.birth-date-unreal': 'Tāda dzimšanas datuma nav. Pārbaudi dienu, mēnesi un gadu.',
   'registration.area-elsewhere': 'Šis pagasts vai pilsēta ir citā pašvaldībā. Izvēlies vietu no saraksta.',
+  'push.unknown-service': 'Šī pārlūka ziņu dienestu Talka nepazīst. Izmanto citu pārlūku vai saņem e-pastu.',
+  'push.too-many': 'Talka var ziņot {max, number} pārlūkiem. Izslēdz kādu, ko vairs nelieto.',
   'mail.link-unknown': 'Šī saite neder. Ieej Talkā un izvēlies savā kontā, ko tev sūtīt.',
   'child.not-found': 'Šāda bērna tavā sarakstā nav. Pārlādē lapu.',
   'child.of-age':

@@ -110,6 +110,7 @@ function Group({ group, onChange }: { group: GroupPaceView; onChange: (next: Gro
       <div className="channels__pair">
         {choice('site')}
         {choice('mail')}
+        {choice('push')}
       </div>
     </Fieldset>
   );

@@ -6,6 +6,7 @@ import { PersonOnly } from '../../../site/person-only.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { HowTold } from './how-told.js';
+import { ThisBrowser } from './this-browser.js';
 import './channels.css';
 
 /** How somebody is told of what may be chosen, what is always told, and why. */
@@ -35,6 +36,7 @@ function Mine() {
           <p>
             <Link to="/news">{t('mails.news')}</Link>
           </p>
+          <ThisBrowser />
           <Section title={t('mails.always')}>
             <ul className="channels__always">
               {ALWAYS.map((key) => (
