@@ -24,7 +24,7 @@ export const ALL: Asked = {
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
 export const COLOURS: Asked = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-const TAB_BAR = '.t-tabbar';
+const TAB_BAR = '.t-tabbar-room';
 
 // What is judged is the page at rest: on a loaded machine it may still be on its way there.
 const expectNone = (page: Page, message: string, asked: Asked): Promise<void> =>
