@@ -86,4 +86,12 @@ test('what comes before a vote is set up beside it, and an idea goes to the call
     ),
   );
   expect(kept.rows).toEqual([{ number }]);
+  // The region is shared: from here on whoever proposes here has one call again, and chooses none.
+  await inDatabase((database) =>
+    database.query(
+      `update process_phase set closes_at = talka_now()
+       where kind = 'submission' and process_id = (select process_id from vote where number = $1)`,
+      [number],
+    ),
+  );
 });

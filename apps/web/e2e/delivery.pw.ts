@@ -17,7 +17,7 @@ const TALKA = 'Krasts ir sakopts.';
 
 for (const [language, municipality] of [
   ['lv', 'ludzas-novads'],
-  ['en', 'preilu-novads'],
+  ['en', 'kraslavas-novads'],
 ] as const) {
   test(`an idea becomes a project, and each follower is told once, in ${language}`, async ({ browser }) => {
     test.setTimeout(480_000);
