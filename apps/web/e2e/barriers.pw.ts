@@ -3,7 +3,7 @@ import { ALL, barriersNow, COLOURS } from './barriers.js';
 import { test } from './checked.js';
 import { PHONE } from './people.js';
 
-test('a barrier that is put on a page is found: in the bar at the bottom, and in the dark', async ({
+test('a barrier that is put on a page is found: in the bar at the bottom, on the ground and in the dark', async ({
   page,
 }) => {
   await page.setViewportSize(PHONE);
@@ -18,6 +18,9 @@ test('a barrier that is put on a page is found: in the bar at the bottom, and in
     expect(await barriersNow(page, ALL)).toEqual([expect.stringMatching(/^button-name: [^|]+$/)]);
     await takeAway();
   }
+  await put('body', '<p class="planted" style="color: #bbb">Mist</p>');
+  expect(await barriersNow(page, COLOURS)).toEqual([expect.stringMatching(/^color-contrast: [^|]+$/)]);
+  await takeAway();
   await put('main', '<p class="planted" style="background: canvas; color: #222">Sunset</p>');
   expect(await barriersNow(page, COLOURS)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });

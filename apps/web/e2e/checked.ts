@@ -21,10 +21,12 @@ export const test = plain.extend<{ nothingWrong: undefined }>({
     await run(context);
   },
   nothingWrong: [
-    async ({}, run) => {
+    async ({ browser }, run) => {
       troubles.length = 0;
       meant.length = 0;
       await run(undefined);
+      // What a test leaves open stays open as long as the browser: its pages would work, and complain, beside the next.
+      await Promise.all(browser.contexts().map((context) => context.close()));
       expect(troubles.filter((it) => !meant.some((pattern) => pattern.test(it)))).toEqual([]);
     },
     { auto: true },

@@ -13,6 +13,7 @@ import {
   type RequestOf,
 } from '@talka/contracts';
 import type pg from 'pg';
+import { ask } from './plain-http.js';
 
 export interface Grant {
   readonly role: string;
@@ -115,7 +116,7 @@ export class Actor {
       headers,
     }: { body?: string | FormData; type?: string; headers: Readonly<Record<string, string>> },
   ): Promise<Answer<T>> {
-    const answer = await fetch(this.origin + path, {
+    const { status, headers: told, text } = await ask(this.origin + path, {
       method,
       ...(body === undefined ? {} : { body }),
       headers: {
@@ -124,17 +125,11 @@ export class Actor {
         ...(this.cookie ? { cookie: this.cookie } : {}),
         ...headers,
       },
-      redirect: 'manual',
     });
-    const text = await answer.text();
-    const json = /json/.test(answer.headers.get('content-type') ?? '') && text !== '';
+    const json = /json/.test(told.get('content-type') ?? '') && text !== '';
     const parsed = (json ? JSON.parse(text) : text) as T;
-    return {
-      status: answer.status,
-      body: parsed,
-      problem: answer.ok ? undefined : (parsed as Problem),
-      headers: answer.headers,
-    };
+    const isFine = status >= 200 && status < 300;
+    return { status, body: parsed, problem: isFine ? undefined : (parsed as Problem), headers: told };
   }
 }
 
