@@ -116,7 +116,11 @@ export class Actor {
       headers,
     }: { body?: string | FormData; type?: string; headers: Readonly<Record<string, string>> },
   ): Promise<Answer<T>> {
-    const { status, headers: told, text } = await ask(this.origin + path, {
+    const {
+      status,
+      headers: told,
+      text,
+    } = await ask(this.origin + path, {
       method,
       ...(body === undefined ? {} : { body }),
       headers: {

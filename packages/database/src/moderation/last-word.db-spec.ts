@@ -15,7 +15,12 @@ let author: string;
 
 beforeAll(async () => {
   database = await testDatabase();
-  source = await createDataSource({ url: database.url, applicationName: 'spec', pool: 20, patience: 60_000 }).initialize();
+  source = await createDataSource({
+    url: database.url,
+    applicationName: 'spec',
+    pool: 20,
+    patience: 60_000,
+  }).initialize();
   author = await person();
 });
 afterAll(async () => {
