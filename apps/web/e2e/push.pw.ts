@@ -89,6 +89,10 @@ for (const language of ['lv', 'ru'] as const) {
       expect((await zane.call('my-push.read')).body.devices).toHaveLength(1);
       const push = second.getByRole('group', { name: t('mails.votes') }).getByLabel(t('mails.push'));
       await expect(push).toHaveValue('now');
+      await push.selectOption(t('pace.daily'));
+      await second.getByRole('button', { name: t('mails.save') }).click();
+      await expect(second.getByText(t('mails.saved'))).toBeVisible();
+      expect((await zane.call('my-mail.read')).body.groups[4]?.push).toBe('daily');
       await look(second, 'a browser that is switched on');
     });
 
@@ -98,10 +102,11 @@ for (const language of ['lv', 'ru'] as const) {
       const told = {
         ...{ title: 'Talka', body: 'Ideja „Laipa” ir publicēta', language, path: at('/ideas/7') },
         tag: 'one',
+        silent: true,
       };
       const { shown, opened } = (await worker?.evaluate(worked, told)) ?? {};
       expect(shown).toMatchObject({
-        ...{ title: 'Talka', body: told.body, lang: language, tag: 'one', data: told.path },
+        ...{ title: 'Talka', body: told.body, lang: language, tag: 'one', silent: true, data: told.path },
       });
       // Never elsewhere than on this site.
       expect(opened).toEqual([`${origin}${told.path}`, `${origin}/`]);

@@ -16,16 +16,23 @@ worker.addEventListener('notificationclick', (event) => {
  * @param {PushMessageData | null} data
  */
 async function show(data) {
-  /** @type {{ title?: string, body?: string, language?: string, path?: string, tag?: string }} */
+  /** @type {{ title?: string, body?: string, language?: string, path?: string, tag?: string, silent?: boolean }} */
   let told = {};
   try {
     told = data?.json() ?? {};
   } catch {
     // Not ours to read: that something came is all that is said.
   }
-  const { title = 'Talka', body = '', language = 'lv', path = '/me/notices', tag = 'talka' } = told;
+  const {
+    title = 'Talka',
+    body = '',
+    language = 'lv',
+    path = '/me/notices',
+    tag = 'talka',
+    silent = false,
+  } = told;
   await worker.registration.showNotification(title, {
-    ...{ body, lang: language, tag, data: path },
+    ...{ body, lang: language, tag, silent, data: path },
     ...{ icon: '/icon.svg', badge: '/icon.svg' },
   });
 }

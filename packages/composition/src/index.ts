@@ -16,7 +16,13 @@ export {
 export type { CommentRow, CommentSort, DiscussionPersonRow } from '@talka/database';
 export * from './feasibility/feasibility.module.js';
 export * from './identity/identity.module.js';
-export { DIGEST_SWEEP, digestSweep, type DigestSweep } from './identity/digest-sweep.js';
+export {
+  DIGEST_SWEEP,
+  digestSweep,
+  PUSH_DIGEST_SWEEP,
+  pushDigestSweep,
+  type DigestSweep,
+} from './identity/digest-sweep.js';
 export { PUSH_DEVICES, type PushDevices } from './identity/push-devices.js';
 export { pushKeys } from './identity/push-keys.js';
 export { isPushService } from './identity/push-services.js';
@@ -100,9 +106,13 @@ export {
   textChangeOf,
   measureTold,
   addPushDevice,
+  chooseHow,
   pushDeviceGone,
   pushDropped,
   pushPace,
+  linesOfPushDigest,
+  PUSH_DIGEST,
+  type PushLine,
   pushSent,
   takePush,
   peopleOfIdea,

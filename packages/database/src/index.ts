@@ -147,6 +147,7 @@ export * from './notifications/mail.store.js';
 export * from './notifications/notice-choices.store.js';
 export * from './notifications/notices.store.js';
 export * from './notifications/push.store.js';
+export * from './notifications/push-digest.store.js';
 export * from './seeds/seed-demo.js';
 export { demoPeople } from './seeds/demo/demo.js';
 export { PgRegisterStore } from './workshops/register.store.js';

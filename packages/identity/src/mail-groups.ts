@@ -51,10 +51,10 @@ export const noticesOf = (group: MailGroup): readonly string[] => NOTICES[group]
 export const CHANNELS = ['site', 'mail', 'push'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** How a group can come. What is soon over cannot wait for a digest, reminders come by mail alone, and a browser tells at once or not. */
+/** How a group can come. What is soon over cannot wait for a digest, and reminders come by mail alone. */
 export function pacesOf(group: MailGroup, channel: Channel): readonly Pace[] {
   if (group === 'reminders' && channel !== 'mail') return [];
-  return waits(group) && channel !== 'push' ? PACES : ['now', 'never'];
+  return waits(group) ? PACES : ['now', 'never'];
 }
 
 /** Whether a group can wait, for a digest or for the end of quiet hours. */

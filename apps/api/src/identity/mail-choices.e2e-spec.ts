@@ -42,6 +42,13 @@ describe('mails that may be turned off', () => {
     ])
       expect((await anna.call('my-mail.choose', { body: wrong as never })).status).toBe(400);
     expect((await anna.call('my-mail.read')).body).toEqual(chosen.body);
+    // Browsers wait for a digest, too; what is soon over does not.
+    const quietly = { ...votes, push: 'weekly' } as const;
+    const pushed = await anna.call('my-mail.choose', { body: { groups: [quietly], quiet: night } });
+    expect(pushed.body.groups[4]).toEqual(quietly);
+    const rushed = { group: 'help', site: 'now', mail: 'now', push: 'daily' };
+    const refused = { groups: [rushed], quiet: null } as never;
+    expect((await anna.call('my-mail.choose', { body: refused })).status).toBe(400);
   });
 
   it('are turned off by the link in a mail without signing in, and on again; reading changes nothing', async () => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { DIGEST_SWEEP, type DigestSweep } from '@talka/composition';
+import { DIGEST_SWEEP, PUSH_DIGEST_SWEEP, type DigestSweep } from '@talka/composition';
 import { LOG, type Log } from '@talka/platform';
 import { SweepTimers } from '../outbox/sweep-timers.js';
 
@@ -12,6 +12,7 @@ export class DigestClock implements OnApplicationBootstrap, OnApplicationShutdow
 
   constructor(
     @Inject(DIGEST_SWEEP) private readonly sweep: DigestSweep,
+    @Inject(PUSH_DIGEST_SWEEP) private readonly pushes: DigestSweep,
     @Inject(LOG) log: Log,
   ) {
     this.timers = new SweepTimers(log);
@@ -19,6 +20,7 @@ export class DigestClock implements OnApplicationBootstrap, OnApplicationShutdow
 
   onApplicationBootstrap(): void {
     this.timers.every(EVERY_MS, 'digests', this.sweep);
+    this.timers.every(EVERY_MS, 'push digests', this.pushes);
   }
 
   onApplicationShutdown(): Promise<void> {

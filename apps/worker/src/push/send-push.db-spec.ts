@@ -94,7 +94,10 @@ describe('a browser that is switched on', () => {
       ...{ title: 'Talka', language: 'en', path: '/en/ideas/7' },
       body: expect.stringContaining('Laipa'),
     });
-    expect(Object.keys(push?.text ?? {}).sort()).toEqual(['body', 'language', 'path', 'tag', 'title']);
+    expect(Object.keys(push?.text ?? {}).sort()).toEqual([
+      ...['body', 'language', 'path', 'silent', 'tag', 'title'],
+    ]);
+    expect(push?.text['silent']).toBe(false);
     // Nobody on the way reads any of it, and no other browser can.
     for (const word of ['Laipa', 'ideas', 'Talka']) expect(push?.body.includes(word)).toBe(false);
     expect(() => service.browser().unlock(push?.body ?? Buffer.alloc(0))).toThrow();

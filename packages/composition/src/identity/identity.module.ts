@@ -21,7 +21,7 @@ import {
 import { ENV, SESSION_READER, type Env, type SessionReader } from '@talka/platform';
 import type { DataSource } from 'typeorm';
 import { DATABASE } from '../database.module.js';
-import { DIGEST_SWEEP, digestSweep } from './digest-sweep.js';
+import { DIGEST_SWEEP, digestSweep, PUSH_DIGEST_SWEEP, pushDigestSweep } from './digest-sweep.js';
 import { identityReads } from './identity.reads.js';
 import { MAIL_CHOICES, mailChoices } from './mail-choices.js';
 import { PUSH_DEVICES, pushDevices } from './push-devices.js';
@@ -65,8 +65,20 @@ const sessionReader = (reads: IdentityReads): SessionReader => ({ read: reads.se
     { provide: MAIL_CHOICES, useFactory: mailChoices, inject: [DATABASE, ENV] },
     { provide: PUSH_DEVICES, useFactory: pushDevices, inject: [DATABASE, ENV] },
     { provide: DIGEST_SWEEP, useFactory: (source: DataSource) => digestSweep(source), inject: [DATABASE] },
+    {
+      ...{ provide: PUSH_DIGEST_SWEEP, inject: [DATABASE] },
+      useFactory: (source: DataSource) => pushDigestSweep(source),
+    },
     { provide: SESSION_READER, useFactory: sessionReader, inject: [IDENTITY_READS] },
   ],
-  exports: [DIGEST_SWEEP, IDENTITY, IDENTITY_READS, MAIL_CHOICES, PUSH_DEVICES, SESSION_READER],
+  exports: [
+    DIGEST_SWEEP,
+    IDENTITY,
+    IDENTITY_READS,
+    MAIL_CHOICES,
+    PUSH_DEVICES,
+    PUSH_DIGEST_SWEEP,
+    SESSION_READER,
+  ],
 })
 export class IdentityModule {}

@@ -25,14 +25,15 @@ const quiet = z.strictObject({ from: time, until: time }).nullable();
 const Telling = z.strictObject({ groups: z.array(GroupPaceView), quiet });
 export type TellingView = z.output<typeof Telling>;
 
-/** What may be chosen: what is soon over cannot wait, and reminders come by mail alone. */
+/** What may be chosen: what is soon over cannot wait, and reminders come by mail alone. Push is left out by pages of before: as it was. */
 const brief = z.enum(['now', 'never']);
-/** Left out by pages of before: as it was. */
-const push = brief.optional();
 const GroupPaceChoice = z.discriminatedUnion('group', [
   z.strictObject({ group: z.literal('reminders'), site: z.null(), mail: brief, push: z.null().optional() }),
-  z.strictObject({ group: z.literal('help'), site: brief, mail: brief, push }),
-  z.strictObject({ group: z.enum(['ideas', 'discussion', 'votes']), site: pace, mail: pace, push }),
+  z.strictObject({ group: z.literal('help'), site: brief, mail: brief, push: brief.optional() }),
+  z.strictObject({
+    ...{ group: z.enum(['ideas', 'discussion', 'votes']), site: pace, mail: pace },
+    push: pace.optional(),
+  }),
 ]);
 export type GroupPaceChoice = z.output<typeof GroupPaceChoice>;
 

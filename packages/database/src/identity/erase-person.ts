@@ -171,6 +171,7 @@ const correspondence = (id: PersonId): Sql[] => [
   sql`delete from notice_choice where person_id = ${id}`,
   sql`delete from push_device where person_id = ${id}`,
   sql`delete from digest where person_id = ${id}`,
+  sql`delete from push_digest where person_id = ${id}`,
   sql`delete from quiet_hours where person_id = ${id}`,
   sql`delete from news_subscription
       where person_id = ${id} or email = (select email from person where id = ${id})`,

@@ -84,6 +84,7 @@ export async function forgetStale(on: Queryable): Promise<number> {
   const counted = sql`delete from notice_counted where at < talka_now() - make_interval(days => ${COUNTED_DAYS})
     returning kind`;
   const pushes = sql`delete from push where made_at < talka_now() - make_interval(days => ${COUNTED_DAYS}) returning id`;
+  const pushDigests = sql`delete from push_digest where made_at < talka_now() - make_interval(days => ${COUNTED_DAYS}) returning id`;
   const digests = sql`delete from digest where made_at < talka_now() - make_interval(days => ${COUNTED_DAYS})
     returning person_id`;
   const wishes = sql`delete from news_request where asked_at < talka_now() - make_interval(days => ${UNCONFIRMED_DAYS})
@@ -108,6 +109,7 @@ export async function forgetStale(on: Queryable): Promise<number> {
     walkIns,
     counted,
     pushes,
+    pushDigests,
     digests,
     wishes,
     parked,

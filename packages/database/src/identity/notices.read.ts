@@ -35,7 +35,7 @@ export async function markNoticesRead(on: Queryable, person: string, upTo: strin
   await rows(
     on,
     // In the order in which a digest takes them, so that the two never wait for each other.
-    sql`update notice set read_at = talka_now(), mail_at = null where id in (
+    sql`update notice set read_at = talka_now(), mail_at = null, push_at = null where id in (
           select id from notice where person_id = ${person} and id <= ${upTo} and read_at is null and shown_at <= talka_now() order by id for update)`,
   );
 }

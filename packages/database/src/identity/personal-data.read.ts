@@ -112,7 +112,7 @@ export const PERSONAL_TABLES: PersonalTables = {
   notice: {
     by: ['person_id'],
     find: (id) =>
-      sql`select id, kind, params, count, link, at, read_at, mail_at, mailed,
+      sql`select id, kind, params, count, link, at, read_at, mail_at, mailed, push_at, pushed,
             nullif(shown_at, '-infinity')::text as shown_at from notice
           where person_id = ${id} and not talka_leads_to_hidden(link, about is not null)`,
   },
@@ -132,6 +132,10 @@ export const PERSONAL_TABLES: PersonalTables = {
   digest: {
     by: ['person_id'],
     find: (id) => sql`select due_at, made_at from digest where person_id = ${id}`,
+  },
+  push_digest: {
+    by: ['person_id'],
+    find: (id) => sql`select due_at, made_at from push_digest where person_id = ${id}`,
   },
   notice_counted: {
     by: ['person_id'],

@@ -88,6 +88,7 @@ import { PhotosAsSteps } from './132-photos-as-steps.js';
 import { MergedIdeas } from './126-merged-ideas.js';
 import { QuietHours } from './118-quiet-hours.js';
 import { Push } from './135-push.js';
+import { PushDigests } from './136-push-digests.js';
 import { Misuse } from './129-misuse.js';
 import { SharedDesk } from './131-shared-desk.js';
 import { CommentRules } from './128-comment-rules.js';
@@ -192,4 +193,5 @@ export const MIGRATIONS = [
   Misuse,
   SharedDesk,
   Push,
+  PushDigests,
 ];

@@ -4,6 +4,7 @@ import {
   MAIL_GROUPS,
   noticesOf,
   pacesOf,
+  pushDue,
   quietUntil,
   shownFrom,
   USUAL_PACE,
@@ -18,6 +19,7 @@ import {
 } from '@talka/identity';
 import { first, rows, sql, type Queryable } from '../sql.js';
 import { waitUntil } from './digest.store.js';
+import { pushUntil } from './push-digest.store.js';
 
 export type MailPaces = Readonly<Record<MailGroup, Pace>>;
 
@@ -173,7 +175,10 @@ export async function chooseHow(
   for (const { group, site, mail, push } of groups) {
     const before = told.groups.find((one) => one.group === group);
     if (before?.mail !== mail) await setMailPace(manager, { person, group, pace: mail, before: null, now });
-    if (push && before?.push !== push) await setPace(manager, person, group, 'push', push, null);
+    if (push && before?.push !== push) {
+      await setPace(manager, person, group, 'push', push, null);
+      await pushUntil(manager, person, noticesOf(group), pushDue(push, now) ?? null);
+    }
     if (site === null || before?.site === site) continue;
     await setPace(manager, person, group, 'site', site, null);
     await rows(

@@ -1,6 +1,7 @@
 import {
   digestDue,
   groupOfNotice,
+  pushDue,
   quietUntil,
   shownFrom,
   USUAL_PACE,
@@ -65,12 +66,12 @@ export async function addNotice(on: Queryable, it: NewNotice): Promise<boolean> 
   if (it.about !== undefined) return countNotice(on, { ...it, about: it.about }, when);
   const added = await changes(
     on,
-    sql`insert into notice (happening_id, person_id, kind, params, link, mail_at, shown_at)
+    sql`insert into notice (happening_id, person_id, kind, params, link, mail_at, shown_at, push_at, pushed)
         values (${it.happening}, ${it.person}, ${it.kind}, ${JSON.stringify(it.params)}, ${it.link}, ${when.mail},
-          coalesce(${when.site}::timestamptz, 'infinity'))
+          coalesce(${when.site}::timestamptz, 'infinity'), ${waitingPush(when)}, ${when.push === 'now' ? 1 : 0})
         on conflict (happening_id, person_id, kind) do nothing returning id`,
   );
-  if (added === 1 && when.push) await promisePushes(on, it);
+  if (added === 1 && when.push === 'now') await promisePushes(on, it);
   return added === 1 && when.isNow;
 }
 
@@ -79,9 +80,11 @@ interface Telling {
   readonly site: Date | null;
   readonly mail: Date | null;
   readonly isNow: boolean;
-  /** Their browsers tell of it, too. */
-  readonly push: boolean;
+  /** When their browsers tell of it: at once, or with a digest. Null: not at all. */
+  readonly push: 'now' | Date | null;
 }
+
+const waitingPush = ({ push }: Telling): Date | null => (push === 'now' ? null : push);
 
 /** @returns undefined when it is told nowhere */
 async function tellingOf(on: Queryable, { person, kind }: NewNotice): Promise<Telling | undefined> {
@@ -107,12 +110,20 @@ async function tellingOf(on: Queryable, { person, kind }: NewNotice): Promise<Te
   );
   if (!reader) return undefined;
   const { now } = reader;
-  if (group === undefined) return { site: now, mail: null, isNow: true, push: true };
+  if (group === undefined) return { site: now, mail: null, isNow: true, push: 'now' };
   const quiet = waits(group) ? quietUntil(reader.quiet ?? null, now) : undefined;
   const site = shownFrom(reader.site ?? 'now', quiet, now) ?? null;
   const mail = (reader.reachable && digestDue(group, reader.mail ?? USUAL_PACE[group], now)) || null;
-  const push = (reader.push ?? usualPace(group, 'push')) === 'now' && (await hasPushDevices(on, person));
-  return site === null && mail === null && !push ? undefined : { site, mail, isNow: site === now, push };
+  const push = await pushOf(on, person, reader.push ?? usualPace(group, 'push'), now);
+  return site === null && mail === null && push === null
+    ? undefined
+    : { site, mail, isNow: site === now, push };
+}
+
+async function pushOf(on: Queryable, person: string, pace: Pace, now: Date): Promise<Telling['push']> {
+  const due = pushDue(pace, now);
+  if (!due || !(await hasPushDevices(on, person))) return null;
+  return pace === 'now' ? 'now' : due;
 }
 
 /** One more in the line of its kind, which comes to the top again: its id is what people have read up to. */
@@ -129,15 +140,16 @@ async function countNotice(
   if (isNew === 0) return false;
   await rows(
     on,
-    sql`insert into notice (happening_id, person_id, kind, params, link, about, mail_at, shown_at)
+    sql`insert into notice (happening_id, person_id, kind, params, link, about, mail_at, shown_at, push_at, pushed)
         values (${it.happening}, ${it.person}, ${it.kind}, ${JSON.stringify(it.params)}, ${it.link}, ${it.about}, ${when.mail},
-          coalesce(${when.site}::timestamptz, 'infinity'))
+          coalesce(${when.site}::timestamptz, 'infinity'), ${waitingPush(when)}, ${when.push === 'now' ? 1 : 0})
         on conflict (person_id, kind, about) where about is not null and read_at is null
         do update set count = notice.count + 1, id = uuidv7(), at = talka_now(), happening_id = excluded.happening_id,
           params = excluded.params, link = excluded.link, mail_at = least(notice.mail_at, excluded.mail_at),
-          shown_at = least(notice.shown_at, excluded.shown_at)`,
+          shown_at = least(notice.shown_at, excluded.shown_at), push_at = least(notice.push_at, excluded.push_at),
+          pushed = case when excluded.pushed > 0 then notice.count + 1 else notice.pushed end`,
   );
-  if (when.push) await promisePushes(on, it);
+  if (when.push === 'now') await promisePushes(on, it);
   return when.isNow;
 }
 

@@ -96,8 +96,11 @@ export interface WaitingPush {
   readonly auth: string;
   readonly person: string;
   readonly language: Language;
+  /** A kind of notices, or that of digests. */
   readonly kind: string;
-  /** Null: the notice is gone, or counts what came later, which has a push of its own. */
+  /** What happened, or the digest. */
+  readonly happening: string;
+  /** Null: a digest, or the notice is gone, or counts what came later, which has a push of its own. */
   readonly notice: {
     readonly params: Readonly<Record<string, string | number>>;
     readonly link: string;
@@ -110,7 +113,7 @@ export interface WaitingPush {
 export async function takePush(manager: EntityManager, id: string): Promise<WaitingPush | 'busy' | 'gone'> {
   const taken = await first<WaitingPush>(
     manager,
-    sql`select p.id, d.id as device, d.endpoint, d.public_key, d.auth, d.person_id as person, e.language, p.kind,
+    sql`select p.id, d.id as device, d.endpoint, d.public_key, d.auth, d.person_id as person, e.language, p.kind, p.happening_id as happening,
           case when n.id is not null then jsonb_build_object('link', n.link, 'params',
             case when n.about is null then n.params else n.params || jsonb_build_object('count', n.count) end) end as notice,
           n.read_at is not null as read, coalesce(talka_leads_to_hidden(n.link, n.about is not null), false) as hidden

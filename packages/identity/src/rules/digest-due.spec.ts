@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digestDue, shownFrom } from './digest-due.js';
+import { digestDue, pushDue, shownFrom } from './digest-due.js';
 
 const due = (pace: 'daily' | 'weekly', now: string): string | undefined =>
   digestDue('ideas', pace, new Date(now))?.toISOString();
@@ -28,6 +28,14 @@ describe('a digest is due', () => {
     expect(digestDue('ideas', 'now', now)).toBeUndefined();
     expect(digestDue('discussion', 'never', now)).toBeUndefined();
   });
+});
+
+it('a browser tells at once, or with the digest of the morning or Monday, or not', () => {
+  const now = new Date('2027-06-02T20:00:00Z');
+  expect(pushDue('now', now)).toBe(now);
+  expect(pushDue('daily', now)).toEqual(new Date('2027-06-03T05:00:00Z'));
+  expect(pushDue('weekly', now)).toEqual(new Date('2027-06-07T05:00:00Z'));
+  expect(pushDue('never', now)).toBeUndefined();
 });
 
 it('a notice comes to sight with its digest, but not while it is quiet', () => {

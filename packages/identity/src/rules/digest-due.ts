@@ -18,6 +18,15 @@ export function digestDue(group: MailGroup, pace: Pace, now: Date): Date | undef
   return nextMorning(pace, now);
 }
 
+/**
+ * When somebody's browsers tell of what happens now: at once, or quietly with the rest of the same morning or Monday.
+ * @returns undefined when they do not
+ */
+export function pushDue(pace: Pace, now: Date): Date | undefined {
+  if (pace === 'never') return undefined;
+  return pace === 'now' ? now : nextMorning(pace, now);
+}
+
 function nextMorning(pace: 'daily' | 'weekly', now: Date): Date | undefined {
   const { day, time } = clockOf(now);
   const next = time < HOUR_OF_DIGESTS ? day : dayAfter(day);

@@ -145,6 +145,7 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     values (${LUDZA.municipality}, '{}', '{}', 'Svētki', 'Nāc!', '', '', '', '', ${id})`);
   await run(sql`insert into quiet_hours values (${id}, '22:00', '07:00')`);
   await run(sql`insert into digest (person_id, due_at) values (${id}, talka_now())`);
+  await run(sql`insert into push_digest (person_id, due_at) values (${id}, talka_now())`);
   await run(sql`insert into request_key (actor, key, request_hash, body)
     values (${id}, 'a-request', 'x', ${JSON.stringify({ email })})`);
   await run(sql`insert into audit_entry (action, subject_kind, subject_id, actor_id, facts)

@@ -29,7 +29,9 @@ export const en: Messages<'channels'> = {
     'Talka tells you even while the page is closed: only what stands among your notices. Nobody but you can read it, and the push service of your browser knows only that something came. Signing out switches it off.',
   'push.on': 'Switch on in this browser',
   'push.off': 'Switch off in this browser',
-  'push.is-on': 'On: this browser tells you at once.',
+  'push.is-on': 'On: this browser tells you.',
+  'push.news': '{count, plural, one {# piece of news} other {# pieces of news}} in Talka',
+  'push.more': 'and {count, plural, one {# more} other {# more}}',
   'push.is-off': 'Off.',
   'push.blocked':
     'Your browser does not let Talka tell you. Allow notifications for this site in the browser’s settings (the icon by the address), and press again.',
@@ -43,10 +45,11 @@ export const en: Messages<'channels'> = {
   'pace.weekly': 'once a week',
   'pace.never': 'never',
   'pace.hint':
-    '“Once a day” is at eight in the morning, “once a week” is on Monday at eight: everything in one mail, and no mail when there is nothing new.',
+    '“Once a day” is at eight in the morning, “once a week” is on Monday at eight: everything in one mail or one quiet notification, and nothing when there is nothing new.',
   'quiet.title': 'Quiet hours',
   'quiet.want': 'Do not disturb me at night',
-  'quiet.hint': 'In these hours we show nothing new and send no mails that can wait. By the clocks of Riga.',
+  'quiet.hint':
+    'In these hours we show nothing new and send no mails or notifications that can wait. By the clocks of Riga.',
   'quiet.from': 'From',
   'quiet.until': 'Until',
   'quiet.same': 'The beginning and the end have to differ.',

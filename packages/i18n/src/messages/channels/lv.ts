@@ -27,7 +27,9 @@ export const lv = {
     'Talka pasaka arī tad, kad lapa ir ciet: tikai to, kas stāv tavos paziņojumos. Ziņu redzi tu vien, pārlūka ziņu dienests zina tikai to, ka kaut kas atnācis. Izejot no Talkas, tas izslēdzas.',
   'push.on': 'Ieslēgt šajā pārlūkā',
   'push.off': 'Izslēgt šajā pārlūkā',
-  'push.is-on': 'Ieslēgts: šis pārlūks tev pasaka uzreiz.',
+  'push.is-on': 'Ieslēgts: šis pārlūks tev pasaka.',
+  'push.news': '{count, plural, zero {# jaunumu} one {# jaunums} other {# jaunumi}} Talkā',
+  'push.more': '{count, plural, zero {un vēl # ziņu} one {un vēl # ziņa} other {un vēl # ziņas}}',
   'push.is-off': 'Izslēgts.',
   'push.blocked':
     'Pārlūks neļauj Talkai ziņot. Atļauj paziņojumus šai lapai pārlūka iestatījumos (ikona pie adreses) un spied vēlreiz.',
@@ -41,10 +43,11 @@ export const lv = {
   'pace.weekly': 'reizi nedēļā',
   'pace.never': 'nekad',
   'pace.hint':
-    '„Reizi dienā” ir astoņos no rīta, „reizi nedēļā” ir pirmdien astoņos: viss vienā e-pastā, un nekāda e-pasta, ja nekā jauna nav.',
+    '„Reizi dienā” ir astoņos no rīta, „reizi nedēļā” ir pirmdien astoņos: viss vienā e-pastā vai vienā klusā paziņojumā, un nekas, ja nekā jauna nav.',
   'quiet.title': 'Klusās stundas',
   'quiet.want': 'Naktī netraucēt',
-  'quiet.hint': 'Šajā laikā nerādām neko jaunu un nesūtām e-pastus, kas var pagaidīt. Pēc Rīgas laika.',
+  'quiet.hint':
+    'Šajā laikā nerādām neko jaunu un nesūtām e-pastus un paziņojumus, kas var pagaidīt. Pēc Rīgas laika.',
   'quiet.from': 'No',
   'quiet.until': 'Līdz',
   'quiet.same': 'Sākumam un beigām jāatšķiras.',
