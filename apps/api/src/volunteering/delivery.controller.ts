@@ -39,7 +39,7 @@ export class DeliveryController {
     @Me() me: Person,
   ): Answer<'works.save-delivery'> {
     const spent = body.spent === null ? null : cents(body.spent);
-    return this.change(params, (at) => this.deliveries.save(me, { ...at, office: body.office, spent }));
+    return this.change(params, (at) => this.deliveries.save(me, { ...at, ...body, spent }));
   }
 
   @Serves(ENDPOINTS['works.plan'])

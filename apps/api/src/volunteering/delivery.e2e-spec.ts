@@ -51,7 +51,7 @@ describe('what a vote has chosen', () => {
 
     const saved = await office().call('works.save-delivery', {
       params,
-      body: { office: 'Attīstības nodaļa', spent: 120_050 },
+      body: { office: 'Attīstības nodaļa', spent: 120_050, revision: 0 },
     });
     expect(saved.body.delivery).toMatchObject({ office: 'Attīstības nodaļa', spent: 120_050 });
     const milestone = await planned(number);
@@ -83,6 +83,33 @@ describe('what a vote has chosen', () => {
       ...['idea.delivery-started', 'idea.delivery-changed', 'idea.milestone-planned', 'idea.delayed'],
       ...['idea.milestone-done', 'idea.delivered'],
     ]);
+  });
+
+  it('has an office and costs that nobody writes over unread', async () => {
+    const number = await chosen();
+    const colleague = await api.person({ grants: [{ role: 'administrator', municipality }] });
+    const save = (who: Actor, name: string, revision: number) =>
+      who.call('works.save-delivery', {
+        params: { municipality, number },
+        body: { office: name, spent: null, revision },
+      });
+    const both = await Promise.all([
+      save(office(), 'Attīstības nodaļa', 0),
+      save(colleague, 'Komunālā nodaļa', 0),
+    ]);
+    const refused = both.filter(({ problem }) => problem);
+    expect(refused.map(({ status, problem }) => [status, problem?.code])).toEqual([
+      [409, 'delivery.changed'],
+    ]);
+    const [kept] = both.flatMap(({ problem, body }) => (problem ? [] : [body.delivery]));
+    const seen = async () =>
+      (await api.visitor().call('ideas.delivery', { params: { number } })).body.delivery ?? undefined;
+    expect(await seen()).toMatchObject({ office: kept?.office, revision: 1 });
+    // Who has read it writes over it.
+    const again = await save(office(), 'Labiekārtošanas nodaļa', 1);
+    expect(again.body.delivery).toMatchObject({ office: 'Labiekārtošanas nodaļa', revision: 2 });
+    expect((await save(colleague, 'Komunālā nodaļa', 1)).problem?.code).toBe('delivery.changed');
+    expect((await seen())?.office).toBe('Labiekārtošanas nodaļa');
   });
 
   it('has a step done once, whoever presses at the same time', async () => {

@@ -5,9 +5,9 @@ import { photoView } from './photo.presenter.js';
 
 /** How an idea is carried out, with the photos that everyone sees at their steps. */
 export function deliveryView(row: DeliveryRow, photos: readonly PhotoRow[]): DeliveryView {
-  const { selected_on: selectedOn, delivered_on: deliveredOn, today, office, spent, costing } = row;
+  const { selected_on: selectedOn, delivered_on: deliveredOn, today, office, revision, spent, costing } = row;
   return {
-    ...{ selectedOn, deliveredOn, today, office, spent, costing },
+    ...{ selectedOn, deliveredOn, today, office, revision, spent, costing },
     ...deliveryClock(selectedOn, deliveredOn, today),
     spentOn: spent === null ? null : row.spent_on,
     steps: row.steps.map((step) => ({

@@ -41,6 +41,8 @@ export const DeliveryView = z.strictObject({
   today: Day,
   /** Who answers for it; null while nobody has said so. */
   office: z.string().nullable(),
+  /** Of who answers and what it has cost; 0 while nobody has said so. */
+  revision: z.number().int(),
   spent: Cents.nullable(),
   /** On which day somebody said what it has cost. */
   spentOn: Day.nullable(),
@@ -72,9 +74,9 @@ export const saveDelivery = endpoint('works.save-delivery', {
   access: office,
   params: here,
   /** Null: nobody knows yet what it has cost. */
-  body: z.strictObject({ office: RawText, spent: Cents.nullable() }),
+  body: z.strictObject({ office: RawText, spent: Cents.nullable(), revision: z.number().int().min(0) }),
   output: delivery,
-  refusals: ['idea.not-found', 'work.not-chosen', 'costing.amount-unreal', ...texts],
+  refusals: ['idea.not-found', 'work.not-chosen', 'delivery.changed', 'costing.amount-unreal', ...texts],
 });
 export const planMilestone = endpoint('works.plan', {
   access: office,

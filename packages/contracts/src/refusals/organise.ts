@@ -21,6 +21,7 @@ export const ORGANISE_REFUSALS = {
   'milestone.done': 409,
   'milestone.not-yet': 422,
   'delay.not-later': 422,
+  'delivery.changed': 409,
   'delivery.not-begun': 409,
   'delivery.not-all-done': 409,
   'event.needs-too-much': 422,

@@ -24,6 +24,8 @@ export interface DeliveryRow {
   readonly delivered_on: Day | null;
   readonly today: Day;
   readonly office: string | null;
+  /** How often somebody has said who answers and what it has cost. */
+  readonly revision: number;
   readonly spent: number | null;
   readonly spent_on: Day | null;
   /** What it was costed at when it was voted on; null for what was never costed. */
@@ -38,7 +40,7 @@ export const deliveryOf = (on: Queryable, number: number): Promise<DeliveryRow |
     sql`select to_char(s.at at time zone 'Europe/Riga', 'YYYY-MM-DD') as selected_on,
           case i.status when 'delivered' then (select to_char(max(at) at time zone 'Europe/Riga', 'YYYY-MM-DD') from idea_milestone
             where idea_id = i.id and status = 'delivered') end as delivered_on,
-          to_char(talka_now() at time zone 'Europe/Riga', 'YYYY-MM-DD') as today, d.office, d.spent_cents::float8 as spent, to_char(d.saved_at at time zone 'Europe/Riga', 'YYYY-MM-DD') as spent_on,
+          to_char(talka_now() at time zone 'Europe/Riga', 'YYYY-MM-DD') as today, d.office, coalesce(d.revision, 0) as revision, d.spent_cents::float8 as spent, to_char(d.saved_at at time zone 'Europe/Riga', 'YYYY-MM-DD') as spent_on,
           (select sum(l.cents)::float8 from idea_costing_line l where l.assessment_id =
             (select id from idea_assessment where idea_id = i.id order by id desc limit 1)) as costing,
           coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'words', t.words, 'language', t.language,

@@ -10,7 +10,7 @@ import {
 } from '@talka/ideas';
 import type { Day, PersonId } from '@talka/kernel';
 import type { EntityManager } from 'typeorm';
-import { changes, one, rows, sql } from '../sql.js';
+import { changes, first, one, rows, sql } from '../sql.js';
 
 interface StepRow {
   readonly id: string;
@@ -22,13 +22,24 @@ interface StepRow {
 export class PgDeliveryStore implements DeliveryStore {
   constructor(private readonly manager: EntityManager) {}
 
-  async keep(idea: IdeaId, { office, spent }: DeliveryFacts, by: PersonId): Promise<void> {
-    await rows(
+  async revision(idea: IdeaId): Promise<number> {
+    const kept = await first<{ revision: number }>(
+      this.manager,
+      sql`select revision from idea_delivery where idea_id = ${idea}`,
+    );
+    return kept?.revision ?? 0;
+  }
+
+  async keep(idea: IdeaId, { office, spent }: DeliveryFacts, read: number, by: PersonId): Promise<boolean> {
+    const kept = await changes(
       this.manager,
       sql`insert into idea_delivery (idea_id, office, spent_cents, saved_by) values (${idea}, ${office}, ${spent}, ${by})
           on conflict (idea_id) do update set office = excluded.office, spent_cents = excluded.spent_cents,
-            saved_by = excluded.saved_by, saved_at = talka_now()`,
+            saved_by = excluded.saved_by, saved_at = talka_now(), revision = ${read} + 1
+            where idea_delivery.revision = ${read}
+          returning idea_id`,
     );
+    return kept === 1;
   }
 
   async plan(idea: IdeaId): Promise<Milestone[]> {

@@ -127,9 +127,10 @@ export class PgPhotoStore implements PhotoStore {
   ): Promise<string> {
     const found = await first<{ idea_id: string }>(
       this.manager,
-      sql`select t.idea_id from idea_step t join idea i on i.id = t.idea_id
+      // The idea first, as whoever changes its plan locks it: nobody else puts a photo at the step meanwhile.
+      sql`select t.idea_id from idea i join idea_step t on t.idea_id = i.id
           where t.id = ${step} and i.number = ${number} and i.municipality_id = ${municipality} and i.is_public
-          for no key update of t`,
+          for no key update of i, t`,
     );
     if (!found) throw new Refused({ code: 'milestone.not-found' });
     const { count } = await one<{ count: number }>(

@@ -87,6 +87,7 @@ import { Suggestions } from './125-suggestions.js';
 import { PhotosAsSteps } from './132-photos-as-steps.js';
 import { MergedIdeas } from './126-merged-ideas.js';
 import { QuietHours } from './118-quiet-hours.js';
+import { DeliveryRevisions } from './134-delivery-revisions.js';
 import { Push } from './135-push.js';
 import { PushDigests } from './136-push-digests.js';
 import { Misuse } from './129-misuse.js';
@@ -192,6 +193,7 @@ export const MIGRATIONS = [
   CommentRules,
   Misuse,
   SharedDesk,
+  DeliveryRevisions,
   Push,
   PushDigests,
 ];

@@ -1,4 +1,4 @@
-import { ok, plainText, refuse, step, type Refusal, type Result } from '@talka/kernel';
+import { done, ok, plainText, refuse, step, type Refusal, type Result } from '@talka/kernel';
 import type { DeliveryFacts, Milestone } from '../delivery.js';
 import { ideaLifecycle } from '../lifecycle.js';
 import type { IdeaStatus } from '../statuses.js';
@@ -13,6 +13,10 @@ export function tidyDelivery({ office, spent }: DeliveryFacts): Result<DeliveryF
   const real = spent === null || (Number.isSafeInteger(spent) && spent >= 0 && spent <= COSTING_LIMITS.cents);
   return real ? ok({ office: name.value, spent }) : refuse('costing.amount-unreal', undefined, 'spent');
 }
+
+/** May it be kept by somebody who has read this revision of it? Before anybody has said anything that is 0. */
+export const decideKeep = (kept: number, read: number): Result<undefined, Refusal> =>
+  kept === read ? done : refuse('delivery.changed');
 
 /** Is an idea there? Only what is being carried out, once nothing of its plan is left to do. */
 export function decideDelivered(

@@ -12,14 +12,17 @@ import type { Delay, DeliveryFacts, Milestone, MilestoneDraft, MilestoneId } fro
 import type { IdeaEvent } from '../events.js';
 import type { Idea, IdeaId } from '../idea.js';
 import type { IdeaStore } from '../ports.js';
-import { decideDelivered, tidyDelivery } from '../rules/decide-delivery.js';
+import { decideDelivered, decideKeep, tidyDelivery } from '../rules/decide-delivery.js';
 import { decideDelay, decideDone, decideDrop, decidePlan } from '../rules/decide-milestone.js';
 import { beginDelivery } from './begin-delivery.js';
 import { about, ideaHere, type IdeaHere } from './idea-here.js';
 
 /** How an idea is carried out; used with the idea locked. */
 export interface DeliveryStore {
-  keep(idea: IdeaId, facts: DeliveryFacts, by: PersonId): Promise<void>;
+  /** How often somebody has said who answers and what it has cost. */
+  revision(idea: IdeaId): Promise<number>;
+  /** @returns false when it does not stand at that revision any more */
+  keep(idea: IdeaId, facts: DeliveryFacts, read: number, by: PersonId): Promise<boolean>;
   plan(idea: IdeaId): Promise<readonly Milestone[]>;
   add(idea: IdeaId, draft: MilestoneDraft, by: PersonId): Promise<MilestoneId>;
   drop(milestone: MilestoneId): Promise<void>;
@@ -46,13 +49,23 @@ export async function stepHere(ports: DeliveryPorts, at: MilestoneHere): Promise
   return [idea, found ?? accept<never>(refuse('milestone.not-found'))];
 }
 
-/** An official says who answers for what was chosen, and what it has cost so far. The first word begins the delivery. */
+export interface SaveDelivery extends IdeaHere, DeliveryFacts {
+  /** The revision whoever asks has read. */
+  readonly revision: number;
+}
+
+/**
+ * An official says who answers for what was chosen, and what it has cost so far. The first word begins the delivery; of two who
+ * write over the same, one is told.
+ */
 export const saveDelivery =
-  (transaction: Transaction<DeliveryPorts>) => (by: Person, command: IdeaHere & DeliveryFacts) =>
+  (transaction: Transaction<DeliveryPorts>) => (by: Person, command: SaveDelivery) =>
     transaction(async (ports): Promise<void> => {
       const facts = accept(tidyDelivery(command));
       const idea = await beginDelivery(ports, command, by.id);
-      await ports.deliveries.keep(idea.id, facts, by.id);
+      accept(decideKeep(await ports.deliveries.revision(idea.id), command.revision));
+      if (!(await ports.deliveries.keep(idea.id, facts, command.revision, by.id)))
+        accept(refuse('delivery.changed'));
       await ports.record(about(idea, 'idea.delivery-changed', by.id, { ...facts }));
     });
 

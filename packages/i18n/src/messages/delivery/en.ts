@@ -48,6 +48,7 @@ export const en: Record<keyof typeof lv, string> = {
   'plan.spent': 'Spent so far, euros',
   'plan.spent-hint': 'Leave it empty if nobody knows yet.',
   'plan.save': 'Save',
+  'plan.now-there': 'Saved now: {office}; spent: {spent}. What you typed is still in the fields.',
   'plan.saved': 'Saved.',
   'plan.add': 'Plan a step',
   'plan.words': 'What is to be done',

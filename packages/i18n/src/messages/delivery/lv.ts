@@ -47,6 +47,7 @@ export const lv = {
   'plan.spent': 'Iztērēts līdz šim, eiro',
   'plan.spent-hint': 'Atstāj tukšu, ja vēl nav zināms.',
   'plan.save': 'Saglabāt',
+  'plan.now-there': 'Tagad saglabāts: {office}; iztērēts: {spent}. Tavs ieraksts laukos ir palicis.',
   'plan.saved': 'Saglabāts.',
   'plan.add': 'Ieplānot darbu',
   'plan.words': 'Kas jāpaveic',

@@ -48,6 +48,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'plan.spent': 'Потрачено на сегодня, евро',
   'plan.spent-hint': 'Оставьте пустым, если пока неизвестно.',
   'plan.save': 'Сохранить',
+  'plan.now-there': 'Сейчас сохранено: {office}; потрачено: {spent}. То, что ввели вы, осталось в полях.',
   'plan.saved': 'Сохранено.',
   'plan.add': 'Запланировать шаг',
   'plan.words': 'Что нужно сделать',

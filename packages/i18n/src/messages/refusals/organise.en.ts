@@ -28,6 +28,7 @@ export const organise: Record<keyof typeof lv, string> = {
   'milestone.not-yet': 'That day has not come yet. Give the day on which it was done.',
   'delay.not-later':
     'The new day must be later than the one promised, and still to come. Choose a later day.',
+  'delivery.changed': 'Somebody else has saved this meanwhile. Read what stands there now, and save again.',
   'delivery.not-begun':
     'This idea is not being carried out now. First say who answers for it, or plan the first step.',
   'delivery.not-all-done':

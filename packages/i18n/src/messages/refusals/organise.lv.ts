@@ -25,6 +25,8 @@ export const organise = {
   'milestone.done': 'Šis darbs jau ir atzīmēts kā paveikts, un sekotāji to zina. Pārlādē lapu.',
   'milestone.not-yet': 'Šī diena vēl nav pienākusi. Ieraksti dienu, kad darbs paveikts.',
   'delay.not-later': 'Jaunajai dienai jābūt vēlāk par iepriekš solīto un vēl priekšā. Izvēlies vēlāku dienu.',
+  'delivery.changed':
+    'Tikmēr kāds cits to ir saglabājis. Izlasi, kas tagad ir ierakstīts, un saglabā vēlreiz.',
   'delivery.not-begun': 'Šo ideju tagad neīsteno. Vispirms saki, kas par to atbild, vai ieplāno pirmo darbu.',
   'delivery.not-all-done':
     '{count, plural, zero {Plānā vēl ir # nepaveiktu darbu} one {Plānā vēl ir # nepaveikts darbs} other {Plānā vēl ir # nepaveikti darbi}}. Atzīmē tos kā paveiktus vai izņem no plāna.',

@@ -1,20 +1,19 @@
-import { ButtonLink, Button, EmptyState, Notice, PageHead, Section, Skeleton, TextField } from '@talka/ui';
+import { ButtonLink, Button, EmptyState, Notice, PageHead, Section, Skeleton } from '@talka/ui';
 import type { DeliveryView } from '@talka/contracts';
-import { parseEuros } from '@talka/kernel';
 import { useState } from 'react';
 import { forget, useAction, useCall } from '../../../site/api.js';
 import { Link } from '../../../site/link.js';
 import { OfficeCrumbs } from '../../../site/office-crumbs.js';
 import { OfficialsOnly } from '../../../site/officials-only.js';
 import { Page } from '../../../site/page.js';
-import { nothingSaid, useRefusals } from '../../../site/refusal.js';
+import { useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
-import { eurosTyped } from '../../../site/typed.js';
 import { NewStep } from './new-step.js';
 import type { Planned } from './planned.js';
 import { PhotosOffice } from './photos-office.js';
 import { StepOffice } from './step-office.js';
+import { WhoAnswers } from './who-answers.js';
 import './idea-work.css';
 
 /** An administrator writes how what a vote has chosen is carried out. */
@@ -76,7 +75,7 @@ function Written({ delivery, ...here }: Planned & { delivery: DeliveryView }) {
   return (
     <>
       {open ? (
-        <Who {...here} delivery={delivery} />
+        <WhoAnswers {...here} delivery={delivery} />
       ) : (
         <Notice tone="success" live="polite" title={t('plan.delivered')} />
       )}
@@ -104,60 +103,5 @@ function Written({ delivery, ...here }: Planned & { delivery: DeliveryView }) {
       ) : null}
       <PhotosOffice municipality={here.municipality} plan={{ number: here.number, steps: delivery.steps }} />
     </>
-  );
-}
-
-/** Who answers for it, and what it has cost so far. */
-function Who({ municipality, number, delivery }: Planned & { delivery: DeliveryView }) {
-  const t = useText('delivery');
-  const refusals = useRefusals();
-  const [office, setOffice] = useState(delivery.office ?? '');
-  const [spent, setSpent] = useState(delivery.spent === null ? '' : eurosTyped(delivery.spent));
-  const [said, setSaid] = useState(nothingSaid);
-  const [saved, setSaved] = useState(false);
-  const save = useAction('works.save-delivery', () => {
-    setSaid(nothingSaid);
-    setSaved(true);
-    void forget('ideas.delivery');
-  });
-  const typed = spent.trim() === '' ? null : parseEuros(spent.trim());
-  return (
-    <Section title={t('plan.who')}>
-      <form
-        noValidate
-        className="plan__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setSaved(false);
-          if (typed === undefined)
-            return setSaid({ ...nothingSaid, fields: { spent: t('plan.spent-wrong') } });
-          const onError = (error: unknown) => setSaid(refusals.ofError(error));
-          if (!save.isPending)
-            save.mutate({ params: { municipality, number }, body: { office, spent: typed } }, { onError });
-        }}
-      >
-        {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
-        <TextField
-          id="plan-office"
-          label={t('plan.office')}
-          error={said.fields['office']}
-          value={office}
-          onChange={(event) => setOffice(event.currentTarget.value)}
-        />
-        <TextField
-          id="plan-spent"
-          label={t('plan.spent')}
-          hint={t('plan.spent-hint')}
-          inputMode="decimal"
-          error={said.fields['spent']}
-          value={spent}
-          onChange={(event) => setSpent(event.currentTarget.value)}
-        />
-        <Button type="submit" tone="quiet" busy={save.isPending}>
-          {t('plan.save')}
-        </Button>
-        <p role="status">{saved ? t('plan.saved') : ''}</p>
-      </form>
-    </Section>
   );
 }
