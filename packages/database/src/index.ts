@@ -59,6 +59,8 @@ export * from './moderation/misuse.read.js';
 export * from './moderation/misuse.store.js';
 export * from './moderation/pool.read.js';
 export * from './moderation/pool.store.js';
+export * from './moderation/swap.read.js';
+export * from './moderation/swap.store.js';
 export * from './moderation/recusal.store.js';
 export * from './moderation/template.store.js';
 export * from './moderation/report.store.js';

@@ -22,4 +22,9 @@ export type ModerationEvent =
   | Happening<'duty.given', { week: string }>
   | Happening<'duty.taken-off', { week: string }>
   | Happening<'duty.comes', { week: string }>
+  /** Between two colleagues; `week` is the asker's. */
+  | Happening<
+      `duty.${'swap-asked' | 'swap-taken-back' | 'swap-declined' | 'swap-lapsed' | 'swapped'}`,
+      { week: string }
+    >
   | Happening<'report.received', { ground: string; subject: string }>;

@@ -6,6 +6,7 @@ import type { Noticed, Report } from './report.js';
 import type { StatementOfReasons } from './statement.js';
 import type { Translated } from './translated.js';
 import type { PoolStore } from './pool.js';
+import type { SwapStore } from './swap.js';
 import type { OfTemplate } from './template.js';
 
 export interface OpenCase {
@@ -91,6 +92,7 @@ export interface ModerationPorts {
   readonly recusals: RecusalStore;
   readonly misuse: MisuseStore;
   readonly pool: PoolStore;
+  readonly swaps: SwapStore;
   readonly subjects: Subjects;
   readonly record: Recorder<ModerationEvent>;
 }

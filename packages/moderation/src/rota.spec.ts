@@ -60,6 +60,16 @@ describe('a rota', () => {
     for (const { person } of many) expect(turnsOf(duties, person).length).toBeGreaterThanOrEqual(5);
   });
 
+  it('has both of two in every week, whoever came first, and so while others are away', () => {
+    const [ilze, anna] = [member('ilze', 'ludza'), member('anna', 'preili')];
+    const alone = turnRota({ week: MONDAY, members: [ilze], duties: [] });
+    const both = [...alone, ...turnRota({ week: MONDAY, members: [ilze, anna], duties: alone })];
+    for (const { person } of [ilze, anna]) expect(turnsOf(both, person)).toHaveLength(WEEKS_AHEAD);
+    const away = [{ from: MONDAY, until: dayAfter(MONDAY, 7 * WEEKS_AHEAD) }];
+    const members = [ilze, member('maris', 'ludza', away), anna, member('juris', 'balvi', away)];
+    expect(turnRota({ week: MONDAY, members, duties: [] })).toHaveLength(2 * WEEKS_AHEAD);
+  });
+
   it('passes over who is away, on whatever day of a week, and lets weeks given before be', () => {
     const away = { from: dayAfter(MONDAY, 13), until: dayAfter(MONDAY, 14) };
     const given = {

@@ -5,6 +5,7 @@ import {
   PgPoolStore,
   PgRecusalStore,
   PgReportStore,
+  PgSwapStore,
   PgTemplateStore,
   record,
 } from '@talka/database';
@@ -24,6 +25,7 @@ export const moderationPorts = (manager: EntityManager): ModerationPorts => ({
   recusals: new PgRecusalStore(manager),
   misuse: new PgMisuseStore(manager),
   pool: new PgPoolStore(manager),
+  swaps: new PgSwapStore(manager),
   subjects: {
     apply: (subject, outcome, by) => APPLY[subject.kind](manager, subject.id, outcome, by),
     ofAuthor: async (subject, author) => {

@@ -97,6 +97,11 @@ export const IDEAS_OF_PERSON: PersonalTables = {
     find: (id) =>
       sql`select id, lower(during) as from, upper(during) - 1 as until from duty_absence where person_id = ${id}`,
   },
+  duty_swap: {
+    by: ['asker_id', 'colleague_id'],
+    find: (id) => sql`select id, week, in_return, state, asked_at, ended_at, asker_id = ${id} as asked_by_them
+      from duty_swap where ${id} in (asker_id, colleague_id)`,
+  },
   // Whom a moderator stands aside for is theirs alone: whom it is about is not told who is close to them.
   recusal: {
     by: ['moderator_id'],

@@ -93,6 +93,7 @@ const participation = (id: PersonId): Sql[] => [
       where person_id = ${id}`,
   // Whoever is gone has no weeks ahead; the others’ rota is filled when it is turned next.
   sql`delete from duty where person_id = ${id} and week >= talka_week()`,
+  sql`delete from duty_swap where ${id} in (asker_id, colleague_id)`,
   sql`delete from duty_absence where person_id = ${id}`,
   sql`delete from pool_member where person_id = ${id}`,
   // Nobody is close to somebody who is not there any more.

@@ -92,6 +92,7 @@ import { Push } from './135-push.js';
 import { PushDigests } from './136-push-digests.js';
 import { Misuse } from './129-misuse.js';
 import { SharedDesk } from './131-shared-desk.js';
+import { DutySwaps } from './133-duty-swaps.js';
 import { CommentRules } from './128-comment-rules.js';
 import { ReasonsAndRecusals } from './127-reasons-and-recusals.js';
 import { NoticedComments } from './120-noticed-comments.js';
@@ -193,6 +194,7 @@ export const MIGRATIONS = [
   CommentRules,
   Misuse,
   SharedDesk,
+  DutySwaps,
   DeliveryRevisions,
   Push,
   PushDigests,

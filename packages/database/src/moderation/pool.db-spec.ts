@@ -1,78 +1,31 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Person } from '@talka/identity';
-import { dayAfter, municipalityId, personId, type MunicipalityId, type PersonId } from '@talka/kernel';
-import { beAway, leavePool, sharePool, turnTheRota, type PoolStore } from '@talka/moderation';
+import { dayAfter, personId, type MunicipalityId, type PersonId } from '@talka/kernel';
+import { beAway, leavePool, turnTheRota, type PoolStore } from '@talka/moderation';
 import type { DataSource, EntityManager } from 'typeorm';
-import { createDataSource } from '../data-source.js';
-import { record } from '../record.js';
 import { one, rows, sql } from '../sql.js';
-import { testDatabase, type TestDatabase } from '../testing/test-database.js';
-import { transactionOf } from '../transaction.js';
 import { PgPoolStore } from './pool.store.js';
+import { as, Careless, LUDZA, poolScene, PREILI, type PoolScene } from './testing/pool-scene.js';
 
-const LUDZA = municipalityId('ludzas-novads');
-const PREILI = municipalityId('preilu-novads');
-let database: TestDatabase;
+let scene: PoolScene;
 let source: DataSource;
 let monday: string;
 let ludza: PersonId[];
 let preili: PersonId[];
 
 beforeAll(async () => {
-  database = await testDatabase();
-  source = await createDataSource({ url: database.url, applicationName: 'spec', pool: 20 }).initialize();
-  monday = (await one<{ week: string }>(source, sql`select talka_week()::text as week`)).week;
+  scene = await poolScene();
+  ({ source, monday } = scene);
 });
-afterAll(async () => {
-  await source.destroy();
-  await database.drop();
-});
+afterAll(() => scene.close());
 beforeEach(async () => {
-  for (const table of [sql`duty`, sql`duty_absence`, sql`pool_member`, sql`shared_desk`])
-    await rows(source, sql`delete from ${table}`);
-  ludza = [await moderator(LUDZA), await moderator(LUDZA)];
-  preili = [await moderator(PREILI), await moderator(PREILI)];
+  await scene.empty();
+  ludza = [await scene.moderator(LUDZA), await scene.moderator(LUDZA)];
+  preili = [await scene.moderator(PREILI), await scene.moderator(PREILI)];
 });
 
-async function moderator(at: MunicipalityId): Promise<PersonId> {
-  const { id } = await one<{ id: string }>(
-    source,
-    sql`with p as (insert into person (name, email, birth_date, municipality_id, area_id)
-          select 'Anna', 'a' || uuidv7() || '@talka.example', '1980-01-01', municipality_id, id
-          from area where municipality_id = ${at} limit 1 returning id)
-        insert into role_grant (person_id, role, municipality_id) select id, 'moderator', ${at} from p
-        returning person_id as id`,
-  );
-  return personId(id);
-}
-
-const as = (id: PersonId): Person => ({
-  ...{ id, name: 'Anna', birthDate: '1980-01-01', municipality: LUDZA, grants: [] },
-});
-
-/** A store that does not wait for others. */
-class Careless extends PgPoolStore {
-  override lock = async (): Promise<void> => undefined;
-}
-
-const keeping = (Store: new (manager: EntityManager) => PoolStore = PgPoolStore) =>
-  transactionOf(source, (manager) => ({
-    pool: new Store(manager),
-    record: async (it: Parameters<typeof record>[1]) => void (await record(manager, it)),
-  }));
-const share = (municipality: MunicipalityId, members: readonly PersonId[], on = keeping()) =>
-  sharePool(on)(as(members[0] ?? personId('')), {
-    municipality,
-    submissions: false,
-    ownElsewhere: false,
-    members,
-  });
-
-const rota = () =>
-  rows<{ week: string; place: number; person: string }>(
-    source,
-    sql`select week::text as week, place, person_id as person from duty order by week, place`,
-  );
+const keeping = (Pool: new (manager: EntityManager) => PoolStore = PgPoolStore) => scene.keeping({ Pool });
+const share: PoolScene['share'] = (...of) => scene.share(...of);
+const rota = () => scene.rota();
 
 describe('the rota', () => {
   it('is filled when municipalities come, and emptied of who goes', async () => {

@@ -13,6 +13,7 @@ import { transactionOf } from '../transaction.js';
 import { PgCaseStore } from './case.store.js';
 import { PgMisuseStore } from './misuse.store.js';
 import { PgPoolStore } from './pool.store.js';
+import { PgSwapStore } from './swap.store.js';
 import { PgRecusalStore } from './recusal.store.js';
 import { PgTemplateStore } from './template.store.js';
 
@@ -143,6 +144,7 @@ async function race(leftOut: readonly Guard[]): Promise<Race> {
       recusals,
       misuse,
       pool: new PgPoolStore(manager),
+      swaps: new PgSwapStore(manager),
       subjects,
       record: async (it) => void (await record(manager, it)),
     };

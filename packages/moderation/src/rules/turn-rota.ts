@@ -4,7 +4,7 @@ import { DUTY_PLACES, WEEKS_AHEAD, type Duty, type PoolMember, type RotaFacts } 
 /**
  * Fills the weeks ahead that nobody has: whoever has been off duty the longest, before or after, comes next; of those alike,
  * whoever joined first. Weeks that somebody has stay theirs. The second place goes only to another municipality and to somebody
- * whose turn has come round, so that one from a small municipality does not stand there every week.
+ * whose turn has come round, so that one from a small municipality does not stand there every week; of two who can at all, both do.
  * @returns the weeks to give, O(weeks × members × duties)
  */
 export function turnRota({ week, members, duties }: RotaFacts): Duty[] {
@@ -15,11 +15,12 @@ export function turnRota({ week, members, duties }: RotaFacts): Duty[] {
       const all = [...duties, ...given];
       const here = all.filter((duty) => duty.week === of);
       if (here.some((duty) => duty.place === place)) continue;
-      const rest = place === 1 ? 1 : Math.max(2, Math.floor(members.length / 2));
-      const next = members
-        .filter((member) => !isAway(member, of) && !here.some((duty) => collides(duty, member)))
+      const able = members.filter((member) => !isAway(member, of));
+      const rest = place === 1 || able.length <= 2 ? 1 : Math.max(2, Math.floor(able.length / 2));
+      const next = able
+        .filter((member) => !here.some((duty) => collides(duty, member)))
         .map((member) => ({ member, off: weeksOff(all, member.person, of) }))
-        .filter(({ off }) => place === 1 || off >= rest)
+        .filter(({ off }) => off >= rest)
         .reduce<{ member: PoolMember; off: number } | undefined>(
           (best, one) => (best === undefined || one.off > best.off ? one : best),
           undefined,

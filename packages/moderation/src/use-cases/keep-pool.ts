@@ -7,12 +7,9 @@ import {
   type PersonId,
   type Transaction,
 } from '@talka/kernel';
-import type { Away, Duty, PoolStore, Sharing } from '../pool.js';
-import type { ModerationPorts } from '../ports.js';
+import type { Away, Sharing } from '../pool.js';
 import { decideAway } from '../rules/decide-away.js';
-import { turnRota } from '../rules/turn-rota.js';
-
-type Ports = Pick<ModerationPorts, 'pool' | 'record'>;
+import { aboutDuty, turn, type RotaPorts } from './turn.js';
 
 export interface Share extends Sharing {
   readonly municipality: MunicipalityId;
@@ -24,7 +21,7 @@ export interface Share extends Sharing {
  * A municipality takes part, or does so in another way. Refusals: `pool.nobody` (who takes part gives somebody),
  * `pool.not-a-moderator`, `pool.in-another` (one of them stands there for another municipality).
  */
-export const sharePool = (transaction: Transaction<Ports>) => (by: Person, command: Share) =>
+export const sharePool = (transaction: Transaction<RotaPorts>) => (by: Person, command: Share) =>
   transaction(async (ports): Promise<void> => {
     const { municipality, submissions, ownElsewhere, members } = command;
     const { pool, record } = ports;
@@ -51,7 +48,7 @@ export const sharePool = (transaction: Transaction<Ports>) => (by: Person, comma
   });
 
 /** A municipality takes part no more; its people are off duty at once. Where it took no part, nothing changes. */
-export const leavePool = (transaction: Transaction<Ports>) => (by: Person, municipality: MunicipalityId) =>
+export const leavePool = (transaction: Transaction<RotaPorts>) => (by: Person, municipality: MunicipalityId) =>
   transaction(async (ports): Promise<void> => {
     await ports.pool.lock();
     await ports.pool.take(municipality, await ports.pool.members(municipality));
@@ -61,7 +58,7 @@ export const leavePool = (transaction: Transaction<Ports>) => (by: Person, munic
   });
 
 /** Says on which days one cannot be on duty; weeks one had then go to others. Refusals: `duty.not-in-pool`, `duty.days-wrong`, `duty.away-already`. */
-export const beAway = (transaction: Transaction<Ports>) => (by: Person, days: Away) =>
+export const beAway = (transaction: Transaction<RotaPorts>) => (by: Person, days: Away) =>
   transaction(async (ports): Promise<void> => {
     const { pool, now } = ports;
     await pool.lock();
@@ -72,35 +69,22 @@ export const beAway = (transaction: Transaction<Ports>) => (by: Person, days: Aw
   });
 
 /** Takes it back. Weeks that went to others stay theirs. */
-export const beBack = (transaction: Transaction<Ports>) => (by: Person, id: string) =>
+export const beBack = (transaction: Transaction<RotaPorts>) => (by: Person, id: string) =>
   transaction(async (ports): Promise<void> => {
     await ports.pool.lock();
     if (await ports.pool.dropAway(by.id, id)) await turn(ports);
   });
 
 /** Weeks come nearer, and people stop being moderators: what is empty is filled, and who comes on duty soon is told once. */
-export const turnTheRota = (transaction: Transaction<Ports>) => () =>
+export const turnTheRota = (transaction: Transaction<RotaPorts>) => () =>
   transaction(async (ports): Promise<void> => {
     await ports.pool.lock();
     await turn(ports);
-    for (const duty of await ports.pool.untold()) await ports.record(about(duty, 'duty.comes'));
+    for (const duty of await ports.pool.untold()) await ports.record(aboutDuty(duty, 'duty.comes'));
   });
-
-/** Takes away what cannot be, and fills what is empty. */
-async function turn({ pool, record }: { pool: PoolStore; record: Ports['record'] }): Promise<void> {
-  for (const duty of await pool.clear()) await record(about(duty, 'duty.taken-off'));
-  const given = turnRota(await pool.rota());
-  await pool.give(given);
-  for (const duty of given) await record(about(duty, 'duty.given'));
-}
 
 const of = (municipality: MunicipalityId, by: Person) => ({
   subject: { kind: 'municipality', id: municipality },
   municipality,
   by: by.id,
 });
-
-const about = <K extends 'duty.given' | 'duty.taken-off' | 'duty.comes'>(
-  { week, person, municipality }: Duty,
-  kind: K,
-) => ({ kind, subject: { kind: 'person', id: person }, municipality, by: null, facts: { week } });

@@ -213,7 +213,7 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     where opened_by = ${id}`);
   await run(sql`update moderation_case set note = ${`signed, ${name}`}, claimed_by = ${id}, claimed_until = talka_now()
     where idea_id = ${published}`);
-  await onDuty(run, id, number);
+  await onDuty(run, { id, friend, number });
   const own = sql`select id from moderation_case where idea_id = ${supported} and closed_at is null`;
   await run(
     sql`insert into decision (case_id, outcome, words, by_id) values (${await make(own)}, 'publish', '', ${id})`,
@@ -238,11 +238,10 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   return { id, email, name, birthDate, stranger, friend, published, draft, shared, supported };
 }
 
-/** They moderate, were on duty for other municipalities, will be again, and cannot for a day. */
+/** They moderate, were on duty for other municipalities, will be again, cannot for a day, and ask a friend to swap, who asks them. */
 async function onDuty(
   run: (statement: Sql) => Promise<unknown>,
-  id: PersonId,
-  number: number,
+  { id, friend, number }: { readonly id: PersonId; readonly friend: PersonId; readonly number: number },
 ): Promise<void> {
   const at = LUDZA.municipality;
   await run(
@@ -255,6 +254,8 @@ async function onDuty(
     select talka_week() + 7 * w, 1, ${id}, ${at} from unnest(array[${-number}, ${number}]::int[]) w`);
   await run(sql`insert into duty_absence (person_id, during)
     values (${id}, daterange(talka_week() + 700, talka_week() + 701))`);
+  await run(sql`insert into duty_swap (week, asker_id, colleague_id)
+    values (talka_week() + ${7 * number}::int, ${id}, ${friend}), (talka_week() + 7, ${friend}, ${id})`);
 }
 
 /** They said something, a friend answered, and each supports what the other said. */
