@@ -22,7 +22,8 @@ for (const [language, here, there] of [
       ...{ municipality, grants: [{ role, municipality }] },
     });
     const boss = await somebody({ name: 'Aivars Vadītājs', ...grant('administrator', here) });
-    await somebody({ name: `Ilze Ozola ${language}`, ...grant('moderator', here) });
+    const ilze = await somebody({ name: `Ilze Ozola ${language}`, ...grant('moderator', here) });
+    const maris = await somebody({ name: `Māris Krūms ${language}`, ...grant('moderator', here) });
     const theirs = await somebody({ name: 'Zane Vadītāja', ...grant('administrator', there) });
     const guna = await somebody({ name: `Guna Bērziņa ${language}`, ...grant('moderator', there) });
     const author = await somebody({ name: 'Anna Autore', municipality: here });
@@ -116,6 +117,61 @@ for (const [language, here, there] of [
       await look(page, 'away');
       await page.locator('.pool__away button').click();
       await expect(page.getByText(t('duty.away-none'))).toBeVisible();
+      await context.close();
+    });
+
+    await test.step('one asks a colleague to swap weeks, takes it back, and asks anew', async () => {
+      await boss.call('pool.share', {
+        params: { municipality: here },
+        body: { submissions: false, ownElsewhere: false, members: [ilze.id, maris.id] },
+      });
+      // Ilze and Māris take turns from here on, as if both had been there from the beginning.
+      await inDatabase(async (database) => {
+        await database.query(
+          `update duty set person_id = $2 where person_id = $1 and week > talka_week() and (week - talka_week()) % 14 = 7`,
+          [ilze.id, maris.id],
+        );
+      });
+      const { page, context } = await deviceOf(browser, ilze, viewport);
+      await page.goto(at('/me/duty'));
+      await look(page, 'weeks that can be swapped');
+      await page.getByLabel(t('duty.swap-return'), { exact: true }).selectOption({ index: 1 });
+      await look(page, 'asking for a week in return');
+      const send = page.getByRole('button', { name: t('duty.swap-send'), exact: true });
+      await send.click();
+      await expect(page.getByText(t('duty.swap-asked'), { exact: true })).toBeVisible();
+      await look(page, 'a swap that waits for an answer');
+      const name = `Māris Krūms ${language}`;
+      await page.getByRole('button', { name: t('duty.swap-take-back', { name }), exact: true }).click();
+      await expect(page.getByText(t('duty.swap-asked'), { exact: true })).toBeHidden();
+      await page.getByLabel(t('duty.swap-return'), { exact: true }).selectOption({ index: 1 });
+      await send.click();
+      await expect(page.getByText(t('duty.swap-asked'), { exact: true })).toBeVisible();
+      await context.close();
+    });
+
+    await test.step('the colleague sees it, and agrees: the rota is changed', async () => {
+      const { page, context } = await deviceOf(browser, maris, viewport);
+      await page.goto(at('/me/duty'));
+      const name = `Ilze Ozola ${language}`;
+      const card = page.locator('.pool__swap');
+      await expect(card).toContainText(t('duty.swap-asks-return', { name }));
+      await look(page, 'being asked to swap');
+      const before = await page.locator('.pool__week').allInnerTexts();
+      // Whoever has said that they cannot then is told so by name.
+      const { swaps } = (await maris.call('my-duty.read', {})).body;
+      const week = swaps[0]?.week ?? '';
+      const away = (await maris.call('my-duty.be-away', { body: { from: week, until: week } })).body.away;
+      allow(/status of 409/);
+      await page.getByRole('button', { name: t('duty.swap-accept', { name }), exact: true }).click();
+      await expect(page.getByText(t('swap.away'))).toBeVisible();
+      await look(page, 'agreeing to a week in which one cannot');
+      await maris.call('my-duty.be-back', { params: { absence: away[0]?.id ?? '' } });
+      await page.getByRole('button', { name: t('duty.swap-accept', { name }), exact: true }).click();
+      await expect(card).toHaveCount(0);
+      const after = await page.locator('.pool__week').allInnerTexts();
+      expect(after.filter((text, index) => text !== before[index])).toHaveLength(2);
+      await look(page, 'a rota after a swap');
       await context.close();
     });
 

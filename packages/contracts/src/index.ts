@@ -27,7 +27,7 @@ export * from './ideas/views.js';
 export type { ContentBody, MyIdeaCard, MyIdeaView, StatementView } from './ideas/mine.endpoints.js';
 export type { IdeaFilter, OpenCallView } from './ideas/public.endpoints.js';
 export type { MeasuresView, MeasureView, MisuseView } from './moderation/misuse.endpoints.js';
-export type { DutyView, MyDutyView, PoolView } from './moderation/pool.endpoints.js';
+export type { DutyView, MyDutyView, PoolView, SwapView } from './moderation/pool.endpoints.js';
 export type { RecusalsView, TemplatesView } from './moderation/fairness.endpoints.js';
 export type { CaseCard, CaseView } from './moderation/endpoints.js';
 export type { MyCommentView, ReceiptView } from './moderation/report.endpoints.js';

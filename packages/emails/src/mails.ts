@@ -279,6 +279,14 @@ export interface Mails {
   };
   readonly 'shift-message': Written;
   readonly 'shift-thanks': Written;
+  /** Of swapping weeks on duty: `week` is the asker's, `inReturn` the colleague's or empty, both days; `name` is the other's. */
+  readonly 'duty-swap': {
+    readonly what: 'asked' | 'accepted' | 'declined' | 'lapsed' | 'taken' | 'beside';
+    readonly name: string;
+    readonly week: string;
+    readonly inReturn: string;
+    readonly path: string;
+  };
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

@@ -1,5 +1,6 @@
 import { ACCOUNT_MAILS } from './templates/account.js';
 import { CERTIFICATE_MAILS } from './templates/certificates.js';
+import { DUTY_MAILS } from './templates/duty.js';
 import { DIGEST_MAILS } from './templates/digest.js';
 import { IDEA_MAILS } from './templates/ideas.js';
 import { NEWSLETTER_MAILS } from './templates/newsletters.js';
@@ -16,6 +17,7 @@ export const TEMPLATES: Templates = {
   ...VOTING_MAILS,
   ...VOLUNTEERING_MAILS,
   ...CERTIFICATE_MAILS,
+  ...DUTY_MAILS,
   ...DIGEST_MAILS,
   ...NEWSLETTER_MAILS,
 };

@@ -35,13 +35,29 @@ export class PoolViews {
   }
 
   async duty(me: Person): Promise<MyDutyView> {
-    const [pool, onDuty, rota, away] = await Promise.all([
+    const [pool, onDuty, rota, away, swaps, swappable] = await Promise.all([
       this.reads.memberOf(me.id),
       this.desk.onDuty(me.id),
       this.rota(me),
       this.reads.away(me.id),
+      this.reads.swaps(me.id),
+      this.swappable(me),
     ]);
-    return { pool, onDuty, rota: pool === null ? [] : rota, away };
+    return {
+      ...{ pool, onDuty, rota: pool === null ? [] : rota, away, swappable },
+      swaps: swaps.map(({ in_return: inReturn, ...swap }) => ({ ...swap, inReturn })),
+    };
+  }
+
+  private async swappable(me: Person): Promise<MyDutyView['swappable']> {
+    const [members, possible] = await Promise.all([this.reads.members(), this.reads.swappable(me.id)]);
+    return possible.map(({ week, colleagues }) => ({
+      week,
+      colleagues: members.flatMap((member) => {
+        const found = colleagues.find(({ person }) => person === member.id);
+        return found ? [{ ...member, inReturn: [...found.inReturn] }] : [];
+      }),
+    }));
   }
 
   private async rota(me: Person): Promise<DutyView[]> {

@@ -51,4 +51,28 @@ export class PoolController {
   async back(@Input() { params }: In<'my-duty.be-back'>, @Me() me: Person): Promise<Result<MyDutyView>> {
     return this.views.changed(await this.pool.beBack(me, params.absence), () => this.views.duty(me));
   }
+
+  @Serves(ENDPOINTS['my-duty.ask-swap'])
+  async ask(@Input() { body }: In<'my-duty.ask-swap'>, @Me() me: Person): Promise<Result<MyDutyView>> {
+    const colleague = personId(body.colleague);
+    return this.views.changed(await this.pool.askSwap(me, { ...body, colleague }), () => this.views.duty(me));
+  }
+
+  @Serves(ENDPOINTS['my-duty.answer-swap'])
+  async answer(
+    @Input() { params, body }: In<'my-duty.answer-swap'>,
+    @Me() me: Person,
+  ): Promise<Result<MyDutyView>> {
+    return this.views.changed(await this.pool.answerSwap(me, { id: params.swap, answer: body.answer }), () =>
+      this.views.duty(me),
+    );
+  }
+
+  @Serves(ENDPOINTS['my-duty.take-back-swap'])
+  async takeBack(
+    @Input() { params }: In<'my-duty.take-back-swap'>,
+    @Me() me: Person,
+  ): Promise<Result<MyDutyView>> {
+    return this.views.changed(await this.pool.takeBackSwap(me, params.swap), () => this.views.duty(me));
+  }
 }

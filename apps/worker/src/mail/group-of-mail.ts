@@ -57,6 +57,7 @@ export const GROUP_OF_MAIL: Readonly<Record<Exclude<MailTemplate, 'digest'>, Mai
   'guardian-change': null,
   'shift-message': null,
   'shift-thanks': null,
+  'duty-swap': null,
   'vote-begun': 'votes',
   'vote-ends-soon': 'votes',
   'vote-annulled': null,

@@ -71,7 +71,7 @@ import {
   tellThatAPlaceIsFreeLate,
   tellWhosePlaceIsTakenBack,
 } from './tell-of-cancelled-places.js';
-import { tellWhoComesOnDuty } from './tell-of-duty.js';
+import { tellOfASwap, tellWhoComesOnDuty, tellWhoseWeeksChanged } from './tell-of-duty.js';
 import { tellThatCertificateIsReady, tellThatCertificateIsRevoked } from './tell-of-certificates.js';
 import {
   receiptForReports,
@@ -100,6 +100,10 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'certificate.revoked': [tellThatCertificateIsRevoked],
   'case.opened': [noticeModeratorsWhenCaseIsOpened],
   'duty.comes': [(_, known) => tellWhoComesOnDuty(known)],
+  'duty.swap-asked': [tellOfASwap('asked')],
+  'duty.swap-declined': [tellOfASwap('declined')],
+  'duty.swap-lapsed': [tellOfASwap('lapsed')],
+  'duty.swapped': [tellWhoseWeeksChanged],
   'case.claimed': [desk],
   'case.released': [desk],
   'case.closed': [desk],

@@ -1,13 +1,27 @@
 import {
   awayOf,
   poolCandidates,
+  PgPoolStore,
+  poolMembers,
   poolOf,
   rotaAhead,
   sharingMunicipalities,
   sharingOf,
+  swapsOf,
   transactionOf,
 } from '@talka/database';
-import { beAway, beBack, leavePool, sharePool, turnTheRota } from '@talka/moderation';
+import {
+  answerSwap,
+  askSwap,
+  beAway,
+  beBack,
+  leavePool,
+  possibleSwaps,
+  sharePool,
+  takeBackSwap,
+  turnTheRota,
+} from '@talka/moderation';
+import type { PersonId } from '@talka/kernel';
 import type { DataSource } from 'typeorm';
 import { moderationPorts } from './moderation.ports.js';
 
@@ -20,12 +34,19 @@ export const pool = (source: DataSource) => {
     beAway: beAway(transaction),
     beBack: beBack(transaction),
     turn: turnTheRota(transaction),
+    askSwap: askSwap(transaction),
+    answerSwap: answerSwap(transaction),
+    takeBackSwap: takeBackSwap(transaction),
     rota: () => rotaAhead(source),
     sharing: (municipality: string) => sharingOf(source, municipality),
     municipalities: () => sharingMunicipalities(source),
     candidates: (municipality: string) => poolCandidates(source, municipality),
     memberOf: (person: string) => poolOf(source, person),
     away: (person: string) => awayOf(source, person),
+    members: () => poolMembers(source),
+    swaps: (person: string) => swapsOf(source, person),
+    swappable: async (person: PersonId) =>
+      possibleSwaps(person, await new PgPoolStore(source.manager).rota()),
   };
 };
 

@@ -1,4 +1,4 @@
-import { DUTY_PLACES } from '@talka/moderation';
+import { DUTY_PLACES, SWAP_STATES } from '@talka/moderation';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { MunicipalityRef, Uuid } from '../values.js';
@@ -49,6 +49,21 @@ export const sharePool = endpoint('pool.share', {
 });
 export const leavePool = endpoint('pool.leave', { access: administrator, params: here, output: PoolView });
 
+/** A request to swap weeks, one's own or to oneself; weeks are named by their Mondays. */
+export const SwapView = z.strictObject({
+  id: Uuid,
+  /** One has asked oneself; else one is asked. */
+  mine: z.boolean(),
+  /** The other's. */
+  name: z.string(),
+  /** The asker's, which the other would take. */
+  week: Day,
+  /** The other's, which the asker would take; null: to be stood in for. */
+  inReturn: Day.nullable(),
+  state: z.enum(SWAP_STATES),
+});
+export type SwapView = z.output<typeof SwapView>;
+
 export const MyDutyView = z.strictObject({
   /** For which municipality one is in the pool, if one is. */
   pool: MunicipalityRef.nullable(),
@@ -57,6 +72,19 @@ export const MyDutyView = z.strictObject({
   rota: z.array(DutyView),
   /** When one cannot be on duty, the last day among them. */
   away: z.array(z.strictObject({ id: Uuid, from: Day, until: Day })),
+  /** What one has asked, with what came of it, and what waits for one's own word. */
+  swaps: z.array(SwapView),
+  /** Whom one can ask for a week of one's own, and for which of theirs. */
+  swappable: z.array(
+    z.strictObject({
+      week: Day,
+      colleagues: z.array(
+        z.strictObject({
+          ...{ id: Uuid, name: z.string(), municipality: MunicipalityRef, inReturn: z.array(Day) },
+        }),
+      ),
+    }),
+  ),
 });
 export type MyDutyView = z.output<typeof MyDutyView>;
 
@@ -72,4 +100,32 @@ export const beBack = endpoint('my-duty.be-back', {
   access: moderator,
   params: z.strictObject({ absence: Uuid }),
   output: MyDutyView,
+});
+
+const OF_THE_RULE = [
+  ...(['duty.not-in-pool', 'swap.colleague-not-in-pool', 'swap.not-on-duty', 'swap.week-begun'] as const),
+  ...(['swap.colleague-not-on-duty', 'swap.double', 'swap.same-municipality', 'swap.away'] as const),
+] as const;
+const ofSwap = z.strictObject({ swap: Uuid });
+
+/** Asks a colleague of the pool to take one's week, for one of theirs or for nothing. */
+export const askSwap = endpoint('my-duty.ask-swap', {
+  access: moderator,
+  body: z.strictObject({ week: Day, colleague: Uuid, inReturn: Day.nullable() }),
+  output: MyDutyView,
+  refusals: [...OF_THE_RULE, 'swap.asked-already'],
+});
+/** Whoever is asked says yes, and the rota changes at once, or no. */
+export const answerSwap = endpoint('my-duty.answer-swap', {
+  access: moderator,
+  params: ofSwap,
+  body: z.strictObject({ answer: z.enum(['accept', 'decline']) }),
+  output: MyDutyView,
+  refusals: [...OF_THE_RULE, 'swap.not-found', 'swap.not-open'],
+});
+export const takeBackSwap = endpoint('my-duty.take-back-swap', {
+  access: moderator,
+  params: ofSwap,
+  output: MyDutyView,
+  refusals: ['swap.not-found', 'swap.not-open'],
 });

@@ -45,7 +45,8 @@ export interface SwapTold {
   readonly in_return: string | null;
   readonly asker: Recipient;
   readonly colleague: Recipient;
-  readonly beside: readonly Recipient[];
+  /** The weeks are those that the two have changed. */
+  readonly beside: readonly (Recipient & { readonly weeks: readonly string[] })[];
 }
 
 /** A swap for telling of it; nothing, where one of the two is gone. */
@@ -56,9 +57,10 @@ export const swapTold = (on: Queryable, id: string): Promise<SwapTold | undefine
             jsonb_build_object('id', id, 'name', name, 'email', email, 'language', language) as it from person)
         select to_char(s.week, 'YYYY-MM-DD') as week, to_char(s.in_return, 'YYYY-MM-DD') as in_return,
           a.it as asker, c.it as colleague,
-          coalesce((select jsonb_agg(distinct b.it) from duty d join recipient b on b.id = d.person_id
-            where d.week in (s.week, s.in_return) and b.erased_at is null
-              and d.person_id not in (s.asker_id, s.colleague_id)), '[]') as beside
+          coalesce((select jsonb_agg(b.it || jsonb_build_object('weeks', d.weeks)) from recipient b join (
+              select person_id, jsonb_agg(to_char(week, 'YYYY-MM-DD') order by week) as weeks from duty
+              where week in (s.week, s.in_return) and person_id not in (s.asker_id, s.colleague_id) group by person_id) d
+              on d.person_id = b.id where b.erased_at is null), '[]') as beside
         from duty_swap s join recipient a on a.id = s.asker_id join recipient c on c.id = s.colleague_id
         where s.id::text = ${id} and a.erased_at is null and c.erased_at is null`,
   );

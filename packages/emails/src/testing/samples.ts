@@ -120,6 +120,10 @@ export const SAMPLES: Mails = {
     ...{ title: 'Pilsētas svētki', role: 'Solu likšana', words: 'Solu būs mazāk.', path: '/me/shifts' },
     from: '2027-06-05T06:00:00.000Z',
   },
+  'duty-swap': {
+    ...{ what: 'asked', name: 'Guna', path: '/me/duty' },
+    ...{ week: '2027-06-07', inReturn: '2027-06-21' },
+  },
   barred: {
     ...{ who: 'organisation', by: 'Ezerkrasta biedrība', until: '2027-06-30T20:59:59.999Z' },
     ...{ words: 'Divreiz nebiji, un neviens nezināja.', path: '/me/shifts' },

@@ -151,6 +151,10 @@ export const IDEA_POLICY = {
   'my-duty.be-away': [line(['nothing in particular'], PLACES.flatMap(desk))],
   // What is not theirs to take back changes nothing.
   'my-duty.be-back': [line(['open case here'], PLACES.flatMap(desk))],
+  'my-duty.ask-swap': [line(['resident here'], PLACES.flatMap(desk))],
+  // Nobody has asked anybody to swap.
+  'my-duty.answer-swap': [line(['open case here'], NOBODY, 'hide', PLACES.flatMap(desk))],
+  'my-duty.take-back-swap': [line(['open case here'], NOBODY, 'hide', PLACES.flatMap(desk))],
   'reason-templates.list': ofOffice,
   'reason-templates.keep': ofOffice,
   'reason-templates.drop': ofOffice,

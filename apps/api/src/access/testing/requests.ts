@@ -227,6 +227,8 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'misuse.decide': () => ({ body: { outcome: 'upheld', words: 'Lēmums ir pareizs un paliek spēkā.' } }),
   'my-measures.appeal': () => ({ body: { words: 'Lūdzu, izlasiet to vēlreiz līdz galam.' } }),
   'pool.share': () => ({ body: { submissions: true, ownElsewhere: false, members: [] } }),
+  'my-duty.ask-swap': ({ person }) => ({ body: { week: '2026-06-01', colleague: person, inReturn: null } }),
+  'my-duty.answer-swap': () => ({ body: { answer: 'decline' } }),
   'my-duty.be-away': () => ({ body: { from: '2026-06-01', until: '2026-06-05' } }),
   'reason-templates.keep': () => ({
     body: {

@@ -215,6 +215,7 @@ async function ideasOf(api: ApiUnderTest, author: Actor, place: Place, add: Add)
         case: String(rows[0]?.case),
         recusal: NO_MILESTONE,
         absence: NO_MILESTONE,
+        swap: NO_MILESTONE,
       });
     if (state === 'published') add(`decided case ${place}`, { case: String(rows[0]?.case) });
   }

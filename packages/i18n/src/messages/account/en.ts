@@ -191,6 +191,11 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.appeal.denied': 'Your appeal was decided: the idea “{title}” stays refused',
   'notice.case.opened': 'The idea “{title}” is on the moderation desk',
   'notice.duty.comes': 'You are on duty at the shared moderation desk soon; see when',
+  'notice.duty.swap-asked': 'A colleague asks you to swap weeks on duty; answer them',
+  'notice.duty.swap-accepted': 'Your colleague takes your week on duty; see who is on duty when',
+  'notice.duty.swap-declined': 'Your colleague cannot swap: the week on duty stays yours',
+  'notice.duty.swap-lapsed': 'Your request to swap weeks on duty holds no more',
+  'notice.duty.swapped': 'The rota of the shared moderation desk has changed; see who is on duty when',
   'notice.role.granted': 'You were given a new role',
   'notice.role.revoked': 'A role of yours was removed',
   'notice.residence.moved':

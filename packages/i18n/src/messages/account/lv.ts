@@ -187,6 +187,11 @@ export const lv = {
   'notice.appeal.denied': 'Par tavu pārsūdzību ir lēmums: ideja „{title}” paliek noraidīta',
   'notice.case.opened': 'Izskatīšanai atnākusi ideja „{title}”',
   'notice.duty.comes': 'Tu drīz dežurē pie kopējā moderatoru galda; apskati, kad',
+  'notice.duty.swap-asked': 'Kolēģis lūdz mainīties ar dežūras nedēļām; atbildi viņam',
+  'notice.duty.swap-accepted': 'Kolēģis piekrita un dežurē tavā vietā; apskati, kas kad dežurē',
+  'notice.duty.swap-declined': 'Kolēģis nevar mainīties: dežūras nedēļa paliek tava',
+  'notice.duty.swap-lapsed': 'Tavs lūgums mainīties ar dežūras nedēļām vairs nav spēkā',
+  'notice.duty.swapped': 'Kopējā moderatoru galda dežūras ir mainītas; apskati, kas kad dežurē',
   'notice.role.granted': 'Tev piešķirta jauna loma',
   'notice.role.revoked': 'Tev noņemta loma',
   'notice.residence.moved':

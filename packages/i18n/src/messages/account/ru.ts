@@ -196,6 +196,11 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.appeal.denied': 'По вашей жалобе есть решение: идея «{title}» остаётся отклонённой',
   'notice.case.opened': 'На рассмотрение пришла идея «{title}»',
   'notice.duty.comes': 'Скоро вы дежурите за общим столом модераторов; посмотрите, когда',
+  'notice.duty.swap-asked': 'Коллега просит поменяться неделями дежурства; ответьте',
+  'notice.duty.swap-accepted': 'Коллега берёт вашу неделю дежурства; посмотрите, кто когда дежурит',
+  'notice.duty.swap-declined': 'Коллега не может поменяться: неделя дежурства остаётся вашей',
+  'notice.duty.swap-lapsed': 'Ваша просьба поменяться неделями дежурства больше не действует',
+  'notice.duty.swapped': 'Дежурства за общим столом модераторов изменились; посмотрите, кто когда дежурит',
   'notice.role.granted': 'Вам дали новую роль',
   'notice.role.revoked': 'С вас сняли роль',
   'notice.residence.moved':

@@ -277,6 +277,15 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.place-given-up.why':
     '{why, select, unwell {Why: unwell.} work {Why: work or studies.} family {Why: family.} way {Why: cannot get there.} other {Why: something else.}}',
   'mail.place-given-up.action': 'The roster',
+  'mail.duty-swap.subject':
+    '{what, select, asked {{name} asks to swap: on duty {week}} accepted {On duty {week}: no longer you} declined {On duty {week}: still you} lapsed {Your request to swap holds no more: {week}} taken {On duty {week}: you} other {The rota of the shared desk has changed}}',
+  'mail.duty-swap.heading':
+    '{what, select, asked {A colleague asks to swap} accepted {Your colleague agreed} declined {Your colleague cannot swap} lapsed {Your request holds no more} taken {You have taken a week} other {The rota has changed}}',
+  'mail.duty-swap.lead':
+    '{what, select, asked {{kind, select, swap {{name} asks you to be on duty at the shared moderation desk {week}, and would be in your place {inReturn}.} other {{name} asks you to be on duty in their place at the shared moderation desk {week}.}}} accepted {{kind, select, swap {{name} is on duty in your place {week}. In return you are {inReturn}.} other {{name} is on duty in your place {week}.}}} declined {{name} cannot be on duty in your place {week}.} lapsed {What you asked about being on duty {week} ({name}) holds no more: the week has begun, or the rota has changed.} taken {{kind, select, swap {You are on duty {week}, and {name} is in your place {inReturn}.} other {You are on duty {week}. Before, it was {name}.}}} other {{kind, select, swap {Colleagues beside whom you are on duty have changed. Weeks: {week}; {inReturn}.} other {In a week in which you are on duty your colleague is another one: {week}.}}}}',
+  'mail.duty-swap.after':
+    '{what, select, asked {Nothing changes until you agree. The request holds until the week begins.} accepted {Three days before a week of yours Talka reminds you.} declined {You can ask another colleague, or say that you cannot: then the week goes to whoever is next.} lapsed {If you still need it, ask anew.} taken {Three days before the week Talka reminds you.} other {Your own weeks stay as they are.}}',
+  'mail.duty-swap.action': '{what, select, asked {Answer} other {My duty}}',
   'mail.certificate-ready.subject': 'Your certificate is ready: {what}',
   'mail.certificate-ready.heading': 'Your certificate is ready',
   'mail.certificate-ready.lead':

@@ -270,6 +270,15 @@ export const lv = {
   'mail.place-given-up.why':
     '{why, select, unwell {Iemesls: slikta pašsajūta.} work {Iemesls: darbs vai mācības.} family {Iemesls: ģimene.} way {Iemesls: nevar nokļūt.} other {Iemesls: cits.}}',
   'mail.place-given-up.action': 'Dalībnieku saraksts',
+  'mail.duty-swap.subject':
+    '{what, select, asked {{name} lūdz mainīties: dežūra {week}} accepted {Dežūra {week} vairs nav tava} declined {Dežūra {week} paliek tava} lapsed {Lūgums mainīties vairs nav spēkā: {week}} taken {Dežūra {week} ir tava} other {Kopējā galda dežūras ir mainītas}}',
+  'mail.duty-swap.heading':
+    '{what, select, asked {Kolēģis lūdz mainīties} accepted {Kolēģis piekrita} declined {Kolēģis nevar mainīties} lapsed {Lūgums vairs nav spēkā} taken {Tu uzņēmies dežūru} other {Dežūras ir mainītas}}',
+  'mail.duty-swap.lead':
+    '{what, select, asked {{kind, select, swap {{name} lūdz tevi dežurēt pie kopējā moderatoru galda {week} un pretī dežurētu tavā vietā {inReturn}.} other {{name} lūdz tevi dežurēt savā vietā pie kopējā moderatoru galda {week}.}}} accepted {{kind, select, swap {{name} dežurē tavā vietā {week}. Pretī tu dežurē {inReturn}.} other {{name} dežurē tavā vietā {week}.}}} declined {{name} nevar dežurēt tavā vietā {week}.} lapsed {Tavs lūgums par dežūru {week} ({name}) vairs nav spēkā: nedēļa ir sākusies, vai dežūras ir mainījušās.} taken {{kind, select, swap {Tu dežurē {week}, un tavā vietā {inReturn} dežurē {name}.} other {Tu dežurē {week}. Pirms tam tur dežurēja {name}.}}} other {{kind, select, swap {Kolēģi, ar kuriem tu dežurē kopā, ir mainījušies. Nedēļas: {week}; {inReturn}.} other {Nedēļā, kurā tu dežurē, kolēģis ir cits: {week}.}}}}',
+  'mail.duty-swap.after':
+    '{what, select, asked {Kamēr tu nepiekrīti, nekas nemainās. Lūgums ir spēkā, līdz nedēļa sākas.} accepted {Trīs dienas pirms tavas nedēļas Talka to atgādinās.} declined {Vari palūgt citam kolēģim vai pateikt, ka nevari: tad nedēļa pāriet citam pēc kārtas.} lapsed {Ja vēl vajag, palūdz no jauna.} taken {Trīs dienas pirms nedēļas Talka to atgādinās.} other {Tavas nedēļas nemainās.}}',
+  'mail.duty-swap.action': '{what, select, asked {Atbildēt} other {Mana dežūra}}',
   'mail.certificate-ready.subject': 'Apliecība ir gatava: {what}',
   'mail.certificate-ready.heading': 'Tava apliecība ir gatava',
   'mail.certificate-ready.lead':

@@ -273,6 +273,15 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.place-given-up.why':
     '{why, select, unwell {Причина: плохое самочувствие.} work {Причина: работа или учёба.} family {Причина: семья.} way {Причина: не добраться.} other {Причина: другая.}}',
   'mail.place-given-up.action': 'Список участников',
+  'mail.duty-swap.subject':
+    '{what, select, asked {{name} просит поменяться: дежурство {week}} accepted {Дежурство {week} больше не ваше} declined {Дежурство {week} остаётся вашим} lapsed {Просьба поменяться больше не действует: {week}} taken {Дежурство {week} теперь ваше} other {Дежурства за общим столом изменились}}',
+  'mail.duty-swap.heading':
+    '{what, select, asked {Коллега просит поменяться} accepted {Коллега согласен} declined {Коллега не может поменяться} lapsed {Просьба больше не действует} taken {Вы взяли неделю} other {Дежурства изменились}}',
+  'mail.duty-swap.lead':
+    '{what, select, asked {{kind, select, swap {{name} просит вас дежурить за общим столом модераторов {week}, а взамен предлагает подежурить за вас {inReturn}.} other {{name} просит вас подежурить вместо себя за общим столом модераторов {week}.}}} accepted {{kind, select, swap {{name} дежурит за вас {week}. Взамен вы дежурите {inReturn}.} other {{name} дежурит за вас {week}.}}} declined {{name} не может дежурить за вас {week}.} lapsed {Ваша просьба о дежурстве {week} ({name}) больше не действует: неделя началась, или дежурства изменились.} taken {{kind, select, swap {Вы дежурите {week}, а {inReturn} за вас дежурит {name}.} other {Вы дежурите {week}. До этого там дежурил коллега: {name}.}}} other {{kind, select, swap {Коллеги, с которыми вы дежурите, сменились. Недели: {week}; {inReturn}.} other {На неделе, когда вы дежурите, коллега другой: {week}.}}}}',
+  'mail.duty-swap.after':
+    '{what, select, asked {Пока вы не согласны, ничего не меняется. Просьба действует, пока неделя не началась.} accepted {За три дня до вашей недели Talka напомнит об этом.} declined {Можно попросить другого коллегу или сказать, что не можете: тогда неделя перейдёт следующему.} lapsed {Если ещё нужно, попросите снова.} taken {За три дня до недели Talka напомнит об этом.} other {Ваши недели не меняются.}}',
+  'mail.duty-swap.action': '{what, select, asked {Ответить} other {Моё дежурство}}',
   'mail.certificate-ready.subject': 'Свидетельство готово: {what}',
   'mail.certificate-ready.heading': 'Ваше свидетельство готово',
   'mail.certificate-ready.lead':

@@ -59,6 +59,20 @@ export const discussion = {
   'duty.days-wrong':
     'The last day comes after the first, is not over, and lies within a year. Mend the days.',
   'duty.away-already': 'You have said so of some of these days already. Take that back, or choose others.',
+  'swap.not-found': 'There is no such request to swap. Reload the page.',
+  'swap.not-open': 'This request was answered or taken back already, or the week has begun. Reload the page.',
+  'swap.asked-already':
+    'A colleague thinks about this week already. Take that request back if you want to ask somebody else.',
+  'swap.colleague-not-in-pool': 'This colleague is in the pool no more. Choose another.',
+  'swap.not-on-duty': 'This week is no longer the asker’s. Reload the page and see who is on duty when.',
+  'swap.colleague-not-on-duty':
+    'The week asked for in return is no longer your colleague’s. Choose another, or ask to be stood in for.',
+  'swap.week-begun':
+    'The week has begun, and is not swapped any more. If you cannot, say so below among the days.',
+  'swap.double': 'One of you would be on duty twice in that week. Choose another week or colleague.',
+  'swap.same-municipality':
+    'Two of one municipality would be on duty in that week. Choose another week or colleague.',
+  'swap.away': 'You have said that you cannot in that week. Take that back, or choose another week.',
   'report.nothing-there': 'What you report is not there any more. Reload the page.',
   'report.not-found': 'There is no report with this code. Check the code: it has 16 characters.',
   'report.own': 'Nobody reports their own comment. If it has to go, withdraw it.',

@@ -54,6 +54,19 @@ export const discussion = {
   'duty.not-in-pool': 'Tu neesi kopējā galda dežurants. To maina pašvaldības administrators.',
   'duty.days-wrong': 'Pēdējai dienai jābūt pēc pirmās, ne pagātnē un ne vēlāk kā pēc gada. Izlabo dienas.',
   'duty.away-already': 'Par kādu no šīm dienām jau esi teicis. Atsauc to vai izvēlies citas.',
+  'swap.not-found': 'Šāda lūguma mainīties nav. Pārlādē lapu.',
+  'swap.not-open': 'Uz šo lūgumu jau ir atbildēts, tas ir atsaukts, vai nedēļa ir sākusies. Pārlādē lapu.',
+  'swap.asked-already': 'Par šo nedēļu kolēģis jau domā. Atsauc to lūgumu, ja gribi lūgt citam.',
+  'swap.colleague-not-in-pool': 'Šis kolēģis vairs nedežurē pie kopējā galda. Izvēlies citu.',
+  'swap.not-on-duty': 'Šī nedēļa vairs nav tā, kurš lūdz. Pārlādē lapu un paskaties, kas kad dežurē.',
+  'swap.colleague-not-on-duty':
+    'Nedēļa, ko lūdz pretī, vairs nav kolēģa. Izvēlies citu vai lūdz tevi aizvietot.',
+  'swap.week-begun':
+    'Nedēļa jau ir sākusies, un to vairs nemaina. Ja nevari, pasaki to zemāk pie dienām, kad nevari.',
+  'swap.double': 'Tad kāds no jums tajā nedēļā dežurētu divreiz. Izvēlies citu nedēļu vai kolēģi.',
+  'swap.same-municipality':
+    'Tad tajā nedēļā dežurētu divi no vienas pašvaldības. Izvēlies citu nedēļu vai kolēģi.',
+  'swap.away': 'Tu esi teicis, ka tajā nedēļā nevari. Atsauc to vai izvēlies citu nedēļu.',
   'report.nothing-there': 'Tā, par ko ziņo, vairs nav. Pārlādē lapu.',
   'report.not-found': 'Ziņojuma ar šādu kodu nav. Pārbaudi kodu: tas ir 16 zīmes garš.',
   'report.own': 'Par savu komentāru neziņo. Ja tas jāizņem, atsauc to.',

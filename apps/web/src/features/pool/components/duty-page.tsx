@@ -10,6 +10,7 @@ import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { AwayDays } from './away-days.js';
 import { Rota, useWeek } from './rota.js';
+import { Swaps } from './swaps.js';
 
 /** One's own weeks on duty, everyone's, and the days one cannot. */
 export function DutyPage() {
@@ -44,6 +45,7 @@ function Duty() {
         <>
           <Mine duty={data} />
           <Rota duties={data.rota} />
+          <Swaps duty={data} />
           <AwayDays away={data.away} />
         </>
       ) : null}
