@@ -52,10 +52,8 @@ export const en: Record<keyof typeof lv, string> = {
     'Ask a colleague to swap weeks, or to stand in for you. Until they agree the week is yours. The request holds until the week begins.',
   'duty.swap-week': 'Your week',
   'duty.swap-colleague': 'Whom do you ask?',
-  'duty.swap-person': '{name}, {place}',
-  'duty.swap-return': 'What in return?',
-  'duty.swap-return-none': 'Nothing: please stand in for me',
-  'duty.swap-return-week': 'Your colleague’s week: {week}',
+  'duty.swap-return': 'Which week in return?',
+  'duty.swap-return-none': 'None: please stand in for me',
   'duty.swap-send': 'Ask the colleague',
   'duty.swap-sent': 'Sent. Your colleague is told.',
   'duty.swap-nobody':

@@ -50,10 +50,8 @@ export const lv = {
     'Palūdz kolēģi mainīties ar nedēļām vai tevi aizvietot. Kamēr kolēģis nav piekritis, nedēļa ir tava. Lūgums ir spēkā, līdz nedēļa sākas.',
   'duty.swap-week': 'Tava nedēļa',
   'duty.swap-colleague': 'Ko lūdz?',
-  'duty.swap-person': '{name}, {place}',
-  'duty.swap-return': 'Ko ņem pretī?',
-  'duty.swap-return-none': 'Neko, lūdzu mani aizvietot',
-  'duty.swap-return-week': 'Kolēģa nedēļu: {week}',
+  'duty.swap-return': 'Kuru nedēļu ņem pretī?',
+  'duty.swap-return-none': 'Nevienu, lūdzu aizvietot',
   'duty.swap-send': 'Lūgt kolēģim',
   'duty.swap-sent': 'Nosūtīts. Kolēģis saņems ziņu.',
   'duty.swap-nobody':

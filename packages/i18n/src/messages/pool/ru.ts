@@ -52,10 +52,8 @@ export const ru: Record<keyof typeof lv, string> = {
     'Попросите коллегу поменяться неделями или заменить вас. Пока коллега не согласен, неделя ваша. Просьба действует, пока неделя не началась.',
   'duty.swap-week': 'Ваша неделя',
   'duty.swap-colleague': 'Кого просите?',
-  'duty.swap-person': '{name}, {place}',
-  'duty.swap-return': 'Что взамен?',
-  'duty.swap-return-none': 'Ничего: прошу меня заменить',
-  'duty.swap-return-week': 'Неделю коллеги: {week}',
+  'duty.swap-return': 'Какую неделю берёте взамен?',
+  'duty.swap-return-none': 'Никакую, прошу заменить',
   'duty.swap-send': 'Попросить коллегу',
   'duty.swap-sent': 'Отправлено. Коллега узнает.',
   'duty.swap-nobody':

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { cache, useAction } from '../../../site/api.js';
 import { queryKey } from '../../../site/keys.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
-import { useTerritory } from '../../../site/territory.js';
 import { useText } from '../../../site/text.js';
 import { useWeek } from './rota.js';
 
@@ -13,7 +12,6 @@ const EMPTY = { week: '', colleague: '', inReturn: '' };
 /** Asking a colleague for a week of one's own: whom one can ask depends on the week, and what in return on whom. */
 export function SwapForm({ duty: { swappable, swaps } }: { duty: MyDutyView }) {
   const t = useText('pool');
-  const { nameOf } = useTerritory();
   const said = useWeek();
   const refusals = useRefusals();
   const [typed, setTyped] = useState(EMPTY);
@@ -66,9 +64,9 @@ export function SwapForm({ duty: { swappable, swaps } }: { duty: MyDutyView }) {
       {colleague ? (
         <>
           <Select {...choose('colleague')} label={t('duty.swap-colleague')} value={colleague.id}>
-            {of.colleagues.map(({ id, name, municipality }) => (
+            {of.colleagues.map(({ id, name }) => (
               <option key={id} value={id}>
-                {t('duty.swap-person', { name, place: nameOf(municipality) })}
+                {name}
               </option>
             ))}
           </Select>
@@ -76,7 +74,7 @@ export function SwapForm({ duty: { swappable, swaps } }: { duty: MyDutyView }) {
             <option value="">{t('duty.swap-return-none')}</option>
             {colleague.inReturn.map((week) => (
               <option key={week} value={week}>
-                {t('duty.swap-return-week', { week: said(week) })}
+                {said(week)}
               </option>
             ))}
           </Select>
