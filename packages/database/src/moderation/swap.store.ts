@@ -1,5 +1,12 @@
 import { municipalityId, personId, type MunicipalityId } from '@talka/kernel';
-import { changesOf, type Swap, type SwapEnd, type SwapState, type SwapStore, type SwapWish } from '@talka/moderation';
+import {
+  changesOf,
+  type Swap,
+  type SwapEnd,
+  type SwapState,
+  type SwapStore,
+  type SwapWish,
+} from '@talka/moderation';
 import type { EntityManager } from 'typeorm';
 import { first, rows, sql, type Sql } from '../sql.js';
 

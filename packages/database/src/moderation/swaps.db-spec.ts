@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { dayAfter, type Day, type PersonId } from '@talka/kernel';
-import { answerSwap, askSwap, beAway, leavePool, takeBackSwap, turnTheRota, type Swap } from '@talka/moderation';
+import {
+  answerSwap,
+  askSwap,
+  beAway,
+  leavePool,
+  takeBackSwap,
+  turnTheRota,
+  type Swap,
+} from '@talka/moderation';
 import { one, rows, sql } from '../sql.js';
 import { without } from '../testing/without.js';
 import { PgSwapStore } from './swap.store.js';
@@ -42,7 +50,9 @@ const named = (id: string): string =>
 const duty = async (ahead: number): Promise<string[]> =>
   (await scene.rota()).filter(({ week }) => week === weekIn(ahead)).map(({ person }) => named(person));
 const states = async (): Promise<string[]> =>
-  (await rows<{ state: string }>(scene.source, sql`select state from duty_swap order by id`)).map(({ state }) => state);
+  (await rows<{ state: string }>(scene.source, sql`select state from duty_swap order by id`)).map(
+    ({ state }) => state,
+  );
 
 type On = ReturnType<PoolScene['keeping']>;
 const codeOf = (result: Awaited<ReturnType<ReturnType<typeof takeBackSwap>>>) =>
@@ -169,7 +179,9 @@ async function readSwap(id: string): Promise<Swap | undefined> {
 }
 const outcomes = async (acts: readonly Promise<string>[]): Promise<string[]> =>
   (await Promise.allSettled(acts)).map((one) =>
-    one.status === 'fulfilled' ? one.value : /a [a-z ]+$/.exec(String(one.reason))?.[0] ?? String(one.reason),
+    one.status === 'fulfilled'
+      ? one.value
+      : (/a [a-z ]+$/.exec(String(one.reason))?.[0] ?? String(one.reason)),
   );
 const [OFF, ON] = [
   'alter table duty_swap disable trigger duty_swap_ends; alter table duty_swap disable trigger duty_swap_is_done',
@@ -188,7 +200,10 @@ describe('at once', () => {
     async function two(careless: boolean): Promise<string[]> {
       const first = await ask(ilze!, 1, maris!, 2);
       const second = await ask(juris!, 3, ilze!, 1);
-      return race(careless, (on) => [answer(maris!, first, 'accept', on), answer(ilze!, second, 'accept', on)]);
+      return race(careless, (on) => [
+        answer(maris!, first, 'accept', on),
+        answer(ilze!, second, 'accept', on),
+      ]);
     }
 
     it('are both agreed on where nothing forbids it, and somebody has given theirs for nothing', async () => {
@@ -220,7 +235,8 @@ describe('at once', () => {
       return race(careless, (on) => [answer(maris!, id, 'accept', on), takeBack(ilze!, id, on)]);
     }
     /** Whether what became of it is what the rota says. */
-    const agrees = async () => (await states())[0] === ((await duty(1))[0] === 'maris' ? 'accepted' : 'taken-back');
+    const agrees = async () =>
+      (await states())[0] === ((await duty(1))[0] === 'maris' ? 'accepted' : 'taken-back');
 
     it('both come through where nothing forbids it', async () => {
       expect(await without(scene.source, OFF, ON, () => yesAndBack(true))).toEqual(['done', 'done']);

@@ -48,14 +48,15 @@ export const sharePool = (transaction: Transaction<RotaPorts>) => (by: Person, c
   });
 
 /** A municipality takes part no more; its people are off duty at once. Where it took no part, nothing changes. */
-export const leavePool = (transaction: Transaction<RotaPorts>) => (by: Person, municipality: MunicipalityId) =>
-  transaction(async (ports): Promise<void> => {
-    await ports.pool.lock();
-    await ports.pool.take(municipality, await ports.pool.members(municipality));
-    if (!(await ports.pool.stop(municipality))) return;
-    await ports.record({ ...of(municipality, by), kind: 'pool.left', facts: {} });
-    await turn(ports);
-  });
+export const leavePool =
+  (transaction: Transaction<RotaPorts>) => (by: Person, municipality: MunicipalityId) =>
+    transaction(async (ports): Promise<void> => {
+      await ports.pool.lock();
+      await ports.pool.take(municipality, await ports.pool.members(municipality));
+      if (!(await ports.pool.stop(municipality))) return;
+      await ports.record({ ...of(municipality, by), kind: 'pool.left', facts: {} });
+      await turn(ports);
+    });
 
 /** Says on which days one cannot be on duty; weeks one had then go to others. Refusals: `duty.not-in-pool`, `duty.days-wrong`, `duty.away-already`. */
 export const beAway = (transaction: Transaction<RotaPorts>) => (by: Person, days: Away) =>

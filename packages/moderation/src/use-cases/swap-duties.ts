@@ -42,7 +42,9 @@ export const answerSwap =
       await record(await happened(pool, swap, 'duty.swapped', by));
       const home = new Map(facts.members.map(({ person, municipality }) => [person, municipality]));
       for (const { week, from, to } of changesOf(swap)) {
-        await record(aboutDuty({ week, person: from, municipality: home.get(from) ?? null }, 'duty.taken-off'));
+        await record(
+          aboutDuty({ week, person: from, municipality: home.get(from) ?? null }, 'duty.taken-off'),
+        );
         await record(aboutDuty({ week, person: to, municipality: home.get(to) ?? null }, 'duty.given'));
       }
       await turn(ports);
