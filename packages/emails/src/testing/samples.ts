@@ -169,6 +169,8 @@ const AS_IS = [
   'kind',
   ...['path', 'reason', 'ground', 'appealUntil', 'from', 'until', 'before'],
   ...['proved', 'outcome', 'what', 'overlaps', 'written'],
+  'week',
+  'inReturn',
 ];
 
 /** The same mail, where everybody has typed something else into whatever is anybody's text. */
