@@ -1,4 +1,4 @@
-import type { JobDefinition, PayloadOf } from '@talka/jobs';
+import type { JobDefinition, PayloadOf, Urgency } from '@talka/jobs';
 import type { DataSource, EntityManager } from 'typeorm';
 import { changes, rows, sql, type Queryable } from './sql.js';
 
@@ -17,7 +17,13 @@ export interface OutboxRow {
   readonly job: string;
   readonly payload: Record<string, unknown>;
   readonly generation: number;
+  readonly urgency: Urgency;
 }
+
+/** Whoever asked for these has a page open that waits for what they say. */
+const AT_ONCE = ['sign-in', 'confirm-email', 'news-confirm'];
+/** These go to thousands within a minute, and nobody waits for theirs. */
+const IN_BULK = ['digest', 'newsletter'];
 
 /**
  * Hands waiting rows to `send` and marks them sent. Rows stay locked meanwhile, so several relays share the work;
@@ -38,7 +44,12 @@ export const relayOutbox = (
     );
     const waiting = await rows<OutboxRow>(
       manager,
-      sql`select id, job, payload, generation from outbox
+      sql`select id, job, payload, generation, coalesce(case
+            when job = 'close-connections' then 'at-once'
+            when job = 'send-mail' then (select case when template = any(${AT_ONCE}) then 'at-once'
+              when template = any(${IN_BULK}) then 'in-bulk' else 'soon' end from mail where mail.id = (payload ->> 'mail')::uuid)
+            when job = 'send-push' and exists (select from push where push.id = (payload ->> 'push')::uuid and kind = 'digest')
+              then 'in-bulk' end, 'soon') as urgency from outbox
           where enqueued_at is null and done_at is null and parked_at is null and not_before is null
           order by id limit ${limit} for update skip locked`,
     );

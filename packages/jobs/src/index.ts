@@ -4,7 +4,7 @@ import * as z from 'zod';
 export interface JobDefinition<P extends z.ZodObject = z.ZodObject> {
   readonly name: string;
   readonly payload: P;
-  /** Tries before the job is put aside for an operator; the wait doubles from `backoffMs`. */
+  /** Tries before the job is put aside for an operator; the wait doubles from `backoffMs`, up to five minutes. */
   readonly attempts: number;
   readonly backoffMs: number;
 }
@@ -12,6 +12,20 @@ export interface JobDefinition<P extends z.ZodObject = z.ZodObject> {
 export type PayloadOf<D> = D extends JobDefinition<infer P> ? z.output<P> : never;
 
 const define = <P extends z.ZodObject>(job: JobDefinition<P>): JobDefinition<P> => job;
+
+/** Tries for what hangs on a server of others, which may be away for a night: six hours at least, however short the waits come out. */
+const LONG = 160;
+
+/** Whoever comes back is not waited for longer. */
+export const LONGEST_WAIT_MS = 300_000;
+
+/** How long a job waits after so many tries at most; at least half of it, so that those who failed together do not come back together. */
+export const longestWait = ({ backoffMs }: Pick<JobDefinition, 'backoffMs'>, tries: number): number =>
+  Math.min(backoffMs * 2 ** (tries - 1), LONGEST_WAIT_MS);
+
+/** Before what a job goes: codes that somebody waits for with the page open, all else, and what goes to thousands. */
+export const URGENCIES = ['at-once', 'soon', 'in-bulk'] as const;
+export type Urgency = (typeof URGENCIES)[number];
 
 export const JOBS = {
   /** Does what follows from something that happened: notices, mails, live messages. */
@@ -28,18 +42,18 @@ export const JOBS = {
     attempts: 8,
     backoffMs: 500,
   }),
-  /** Sends one mail. About four hours of tries, then a visible failure. */
+  /** Sends one mail. More than six hours of tries, then a visible failure. */
   'send-mail': define({
     name: 'send-mail',
     payload: z.strictObject({ mail: z.uuid() }),
-    attempts: 15,
+    attempts: LONG,
     backoffMs: 1_000,
   }),
-  /** Tells one browser of one notice. About four hours of tries, then a visible failure. */
+  /** Tells one browser of one notice. As long as a mail is tried. */
   'send-push': define({
     name: 'send-push',
     payload: z.strictObject({ push: z.uuid() }),
-    attempts: 15,
+    attempts: LONG,
     backoffMs: 1_000,
   }),
   /**

@@ -1,4 +1,13 @@
-import { isJobName, JOBS, jobId, QUEUE, type JobName } from '@talka/jobs';
+import {
+  isJobName,
+  JOBS,
+  jobId,
+  longestWait,
+  QUEUE,
+  URGENCIES,
+  type JobName,
+  type Urgency,
+} from '@talka/jobs';
 import { Queue, Worker, type Job } from 'bullmq';
 import type { Env } from '../env.js';
 import type { Log } from '../log.js';
@@ -14,6 +23,8 @@ export interface Waiting {
   readonly job: string;
   readonly payload: Record<string, unknown>;
   readonly generation: number;
+  /** Left out: as most. */
+  readonly urgency?: Urgency;
 }
 
 export interface JobQueue {
@@ -46,7 +57,8 @@ export function createQueue(env: Env): JobQueue {
               opts: {
                 jobId: jobId(row.id, row.generation),
                 attempts: job.attempts,
-                backoff: { type: 'exponential', delay: job.backoffMs, jitter: 0.5 },
+                backoff: { type: GROWING },
+                priority: 1 + URGENCIES.indexOf(row.urgency ?? 'soon'),
                 removeOnComplete: true,
                 removeOnFail: true,
               },
@@ -66,6 +78,8 @@ export interface JobHandling {
   giveUp(name: JobName, parcel: Parcel, reason: string): Promise<void>;
 }
 
+const GROWING = 'growing';
+
 /** The receiving end: at least once, a few at a time. A worker that dies leaves its job to another. */
 export function createWorker(env: Env, log: Log, handling: JobHandling): Worker<Parcel> {
   const worker = new Worker<Parcel>(
@@ -80,6 +94,7 @@ export function createWorker(env: Env, log: Log, handling: JobHandling): Worker<
       lockDuration: 30_000,
       stalledInterval: 5_000,
       maxStalledCount: 25,
+      settings: { backoffStrategy: (tries, _, __, job) => someOf(longestWaitOf(job?.name, tries)) },
     },
   );
   worker.on('error', (error) => log.debug({ err: error }, 'queue connection'));
@@ -87,7 +102,7 @@ export function createWorker(env: Env, log: Log, handling: JobHandling): Worker<
     if (!job || !isJobName(job.name)) return;
     log.warn({ job: job.name, id: job.id, attempt: job.attemptsMade, err: error }, 'job failed');
     const last = job.attemptsMade >= (job.opts.attempts ?? 1);
-    const delay = JOBS[job.name].backoffMs * 2 ** (job.attemptsMade - 1);
+    const delay = longestWaitOf(job.name, job.attemptsMade);
     const noted = last
       ? handling.giveUp(job.name, job.data, error.message)
       : handling.retryWithin(job.data, delay, error.message);
@@ -95,3 +110,8 @@ export function createWorker(env: Env, log: Log, handling: JobHandling): Worker<
   });
   return worker;
 }
+
+const longestWaitOf = (name: string | undefined, tries: number): number =>
+  name !== undefined && isJobName(name) ? longestWait(JOBS[name], tries) : 0;
+
+const someOf = (longest: number): number => Math.round(longest * (1 - Math.random() / 2));
