@@ -32,7 +32,7 @@ export async function stillToTell(on: Queryable, mail: WaitingMail): Promise<Wai
   const hidden = await hiddenLines(on, digest.lines);
   const lines = digest.lines.filter(({ kind: told, path }) => {
     const group = groupOfNotice(told);
-    return group !== undefined && comesInDigest(group, paces[group]) && !hidden.has(path);
+    return group !== undefined && comesInDigest([told], paces[group]) && !hidden.has(path);
   });
   return lines.length === 0 ? undefined : { ...mail, params: { ...digest, lines } as never };
 }

@@ -58,6 +58,14 @@ it('whom a merge concerns is told of it once, by two workers, however often', as
       expect(await told(who)).toEqual([`idea.merged /ideas/${into}`]);
     expect(await told(boriss)).toEqual([`idea.merge-proposed /ideas/${into}/merging`]);
     expect(await told(nobody)).toEqual([]);
+    // Each of them has one mail about it, too, whatever else they do not look at.
+    const merged = 'Ideja „Taka gar ezeru” tagad ir daļa no idejas „Taka apkārt ezeram”';
+    const mailsAbout = (who: Actor) =>
+      talka.mailbox.to(who.email).filter(({ subject }) => subject === merged).length;
+    const concerned = [anna, both, one, follower];
+    expect(await comes(() => concerned.every((who) => mailsAbout(who) > 0))).toBe(true);
+    await allTold();
+    expect([...concerned, boriss, nobody].map(mailsAbout)).toEqual([1, 1, 1, 1, 0, 0]);
   } finally {
     await Promise.all(workers.map((worker) => worker.stop()));
   }

@@ -58,6 +58,12 @@ it('authors read in one line how many suggest changes, each suggester once what 
     expect(await told(one)).toEqual(['idea.suggestion-accepted']);
     expect(await told(two)).toEqual(['idea.suggestion-declined']);
     expect(await told(third)).toEqual([]);
+    const mails = (who: Actor) => talka.mailbox.to(who.email).map(({ subject }) => subject);
+    expect(await comes(() => [one, two].every((who) => mails(who).length > 0))).toBe(true);
+    await allTold();
+    expect(mails(one)).toEqual([expect.stringContaining('Tavs ieteikums ir idejā')]);
+    expect(mails(two)).toHaveLength(1);
+    expect(mails(third)).toEqual([]);
   } finally {
     await Promise.all(workers.map((worker) => worker.stop()));
   }

@@ -1,4 +1,4 @@
-import { noticesOf, writeDigest, type MailGroup, type Digest, type WaitingLine } from '@talka/identity';
+import { writeDigest, type Digest, type WaitingLine } from '@talka/identity';
 import { personId } from '@talka/kernel';
 import type { Language } from '@talka/territory';
 import { promiseMails } from '../identity/promise-mail.js';
@@ -88,17 +88,17 @@ const take = (manager: Queryable, claimed: readonly DueDigest[]): Promise<Reader
           n.read_at is not null as read, p.email, p.language`,
   );
 
-/** What waits of a group is told of at another time: when somebody chooses anew. Null: by no digest. */
+/** What waits is told of at another time, by its kind: when somebody chooses anew. Null: by no digest. */
 export const waitUntil = async (
   manager: Queryable,
   person: string,
-  group: MailGroup,
-  mailAt: Date | null,
+  dues: readonly { readonly kind: string; readonly due: Date | null }[],
 ): Promise<void> => {
   await rows(
     manager,
-    sql`update notice set mail_at = ${mailAt} where id in (
-          select id from notice where person_id = ${person} and mail_at is not null and kind = any(${noticesOf(group)})
+    sql`update notice n set mail_at = d.due from jsonb_to_recordset(${JSON.stringify(dues)}::jsonb) as d (kind text, due timestamptz)
+        where n.kind = d.kind and n.id in (
+          select id from notice where person_id = ${person} and mail_at is not null and kind = any(${dues.map(({ kind }) => kind)})
           order by id for update)`,
   );
 };

@@ -38,7 +38,7 @@ export type MailKind = MailGroup | 'digest';
 /** Whether any of these mails come to somebody. */
 export const isWanted = (paces: MailPaces, kind: MailKind): boolean =>
   kind === 'digest'
-    ? MAIL_GROUPS.some((group) => comesInDigest(group, paces[group]))
+    ? MAIL_GROUPS.some((group) => comesInDigest(noticesOf(group), paces[group]))
     : paces[kind] !== 'never';
 
 /** Says whether somebody wants mails of a kind; wanted again, they come as before. @returns false when there is no such account any more */
@@ -55,7 +55,7 @@ export async function chooseMails(
   const before = wanted ? await stopped(manager, person) : undefined;
   for (const group of kind === 'digest' ? MAIL_GROUPS : [kind]) {
     const pace = before ? (before.get(group) ?? (kind === 'digest' ? 'never' : USUAL_PACE[group])) : 'never';
-    const concerned = kind === group || comesInDigest(group, wanted ? pace : paces[group]);
+    const concerned = kind === group || comesInDigest(noticesOf(group), wanted ? pace : paces[group]);
     if (concerned)
       await setMailPace(manager, { person, group, pace, before: wanted ? null : paces[group], now });
   }
@@ -92,7 +92,11 @@ interface Chosen {
 
 async function setMailPace(manager: Queryable, { person, group, pace, before, now }: Chosen): Promise<void> {
   await setPace(manager, person, group, 'mail', pace, before);
-  await waitUntil(manager, person, group, digestDue(group, pace, now) ?? null);
+  await waitUntil(
+    manager,
+    person,
+    noticesOf(group).map((kind) => ({ kind, due: digestDue(kind, pace, now) ?? null })),
+  );
 }
 
 const setPace = async (

@@ -113,7 +113,7 @@ async function tellingOf(on: Queryable, { person, kind }: NewNotice): Promise<Te
   if (group === undefined) return { site: now, mail: null, isNow: true, push: 'now' };
   const quiet = waits(group) ? quietUntil(reader.quiet ?? null, now) : undefined;
   const site = shownFrom(reader.site ?? 'now', quiet, now) ?? null;
-  const mail = (reader.reachable && digestDue(group, reader.mail ?? USUAL_PACE[group], now)) || null;
+  const mail = (reader.reachable && digestDue(kind, reader.mail ?? USUAL_PACE[group], now)) || null;
   const push = await pushOf(on, person, reader.push ?? usualPace(group, 'push'), now);
   return site === null && mail === null && push === null
     ? undefined

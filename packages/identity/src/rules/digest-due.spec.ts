@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { digestDue, pushDue, shownFrom } from './digest-due.js';
 
 const due = (pace: 'daily' | 'weekly', now: string): string | undefined =>
-  digestDue('ideas', pace, new Date(now))?.toISOString();
+  digestDue('idea.published', pace, new Date(now))?.toISOString();
 
 describe('a digest is due', () => {
   it.each([
@@ -24,9 +24,11 @@ describe('a digest is due', () => {
 
   it('at once only of what has no mail of its own, and never of what nobody wants', () => {
     const now = new Date('2027-06-02T12:00:00Z');
-    expect(digestDue('discussion', 'now', now)).toBe(now);
-    expect(digestDue('ideas', 'now', now)).toBeUndefined();
-    expect(digestDue('discussion', 'never', now)).toBeUndefined();
+    for (const kind of ['idea.commented', 'idea.merged', 'idea.suggestion-accepted']) {
+      expect(digestDue(kind, 'now', now)).toBe(now);
+      expect(digestDue(kind, 'never', now)).toBeUndefined();
+    }
+    expect(digestDue('idea.published', 'now', now)).toBeUndefined();
   });
 });
 

@@ -1,20 +1,24 @@
 import { clockOf, dayAfter, momentOfClock } from '@talka/kernel';
-import type { MailGroup, Pace } from '../mail-groups.js';
+import { noticesOf, type Pace } from '../mail-groups.js';
 
 /** When people are awake, and before the day begins. Clocks in Riga change at night. */
 const HOUR_OF_DIGESTS = '08:00';
 const MONDAY = 1;
 
 /** Nothing else is written of these: even at once, the mail is made from the notice. The others have mails of their own. */
-const WITHOUT_OWN_MAIL: readonly MailGroup[] = ['discussion'];
+const WITHOUT_OWN_MAIL: ReadonlySet<string> = new Set([
+  ...noticesOf('discussion'),
+  ...['idea.suggested', 'idea.suggestion-accepted', 'idea.suggestion-declined'],
+  ...['idea.merge-proposed', 'idea.merge-declined', 'idea.merged'],
+]);
 
 /**
- * When a digest is due that tells of what happens now; by the clocks of Riga, each morning at eight or each Monday.
+ * When a digest is due that tells of a kind of notices that comes now; by the clocks of Riga, each morning at eight or each Monday.
  * @returns undefined when no digest has to tell of it
  */
-export function digestDue(group: MailGroup, pace: Pace, now: Date): Date | undefined {
+export function digestDue(kind: string, pace: Pace, now: Date): Date | undefined {
   if (pace === 'never') return undefined;
-  if (pace === 'now') return WITHOUT_OWN_MAIL.includes(group) ? now : undefined;
+  if (pace === 'now') return WITHOUT_OWN_MAIL.has(kind) ? now : undefined;
   return nextMorning(pace, now);
 }
 
@@ -36,9 +40,11 @@ function nextMorning(pace: 'daily' | 'weekly', now: Date): Date | undefined {
 
 const weekday = (day: string): number => new Date(`${day}T12:00:00Z`).getUTCDay();
 
-/** Whether such mails are made of notices. */
-export const comesInDigest = (group: MailGroup, pace: Pace): boolean =>
-  pace === 'daily' || pace === 'weekly' || (pace === 'now' && WITHOUT_OWN_MAIL.includes(group));
+/** Whether the mails of all these kinds are made of notices. */
+export const comesInDigest = (kinds: readonly string[], pace: Pace): boolean =>
+  pace === 'daily' ||
+  pace === 'weekly' ||
+  (pace === 'now' && kinds.length > 0 && kinds.every((kind) => WITHOUT_OWN_MAIL.has(kind)));
 
 /**
  * When a notice comes to sight on the site: at once, or with those of the same morning or Monday.
