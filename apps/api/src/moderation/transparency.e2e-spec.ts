@@ -41,6 +41,22 @@ it('what moderators did is told by year, and names nobody', async () => {
   await author.call('my-ideas.appeal', { params: { idea }, body: { words } });
   await decide(maris, 'publish');
 
+  // What is done against misuse is counted where it is done and when, whoever it was: the account may be gone.
+  await api.database.query(
+    `insert into misuse_measure (municipality_id, person_id, what, kind, counted, words, by_id, at, until)
+     select $1, $2, what, kind, 3, 'Trīs reizes.', $3, now() + d.late, case kind when 'suspension' then now() + d.late + interval '1 minute' end
+     from (values ('reporting', 'warning', interval '-3 minutes'), ('reporting', 'suspension', interval '-2 minutes'),
+       ('commenting', 'warning', interval '-3 minutes'), ('commenting', 'suspension', interval '-2 minutes'),
+       ('commenting', 'suspension', interval '0')) as d (what, kind, late)`,
+    [municipality, author.id, ilze.id],
+  );
+  const lifted = `update misuse_measure set appeal_words = 'Lūdzu!', appealed_at = now(), decision = 'lifted', decided_by = $1,
+    decided_at = now(), decision_words = 'Atcelts.' where what = 'reporting' and kind = 'suspension'`;
+  await api.database.query(lifted, [maris.id]);
+  await api.database.query(
+    `update misuse_measure set person_id = null, words = null, appeal_words = null, decision_words = null where what = 'reporting'`,
+  );
+
   const { rows } = (await visitor.call('transparency.read', {})).body;
   const counts = Object.fromEntries(
     rows.map(({ what, detail, count }) => [`${what} ${detail}`.trim(), count]),
@@ -49,6 +65,9 @@ it('what moderators did is told by year, and names nobody', async () => {
     ...{ 'report personal-data': 2, 'report-signed-out': 1 },
     ...{ 'decision review publish': 1, 'decision report hide': 1, 'decision appeal publish': 1 },
     ...{ 'restriction hostile': 1, 'appeal-granted': 1 },
+    ...{ 'misuse-warned commenting': 1, 'misuse-suspended commenting': 2 },
+    ...{ 'misuse-warned reporting': 1, 'misuse-suspended reporting': 1 },
+    ...{ 'misuse-appealed reporting': 1, 'misuse-lifted reporting': 1 },
   });
   expect(rows.every(({ year, municipality: place }) => year >= 2026 && place === municipality)).toBe(true);
   expect(rows.filter(({ medianHours }) => medianHours !== null)).toHaveLength(3);
@@ -56,9 +75,13 @@ it('what moderators did is told by year, and names nobody', async () => {
   const csv = await (await fetch(`${api.origin}/open-data/moderation.csv`)).text();
   expect(csv.split(/\r?\n/)[0]).toContain('year');
   expect(csv).toContain('report hide');
+  expect(csv).toMatch(/misuse-suspended\W+commenting\W+2\b/);
   const json = (await (await fetch(`${api.origin}/open-data/moderation.json`)).json()) as { rows: unknown[] };
   expect(json).toMatchObject({ licence: 'CC0-1.0', automated: 0 });
   expect(json.rows).toHaveLength(rows.length);
+  expect(json.rows).toContainEqual(
+    expect.objectContaining({ what: 'misuse-lifted', detail: 'reporting', count: 1 }),
+  );
   for (const text of [csv, JSON.stringify(json)])
     for (const name of ['Anna', 'Klāra', 'Laipa', author.id, idea]) expect(text).not.toContain(name);
 });

@@ -9,6 +9,11 @@ export const TRANSPARENCY_KINDS = [
   'decision',
   'restriction',
   'appeal-granted',
+  'misuse-warned',
+  'misuse-suspended',
+  'misuse-appealed',
+  'misuse-upheld',
+  'misuse-lifted',
 ] as const;
 
 export const TransparencyView = z.strictObject({
@@ -17,7 +22,7 @@ export const TransparencyView = z.strictObject({
       year: z.number().int(),
       municipality: MunicipalityRef,
       what: z.enum(TRANSPARENCY_KINDS),
-      /** Of a report its ground, of what was noticed for what, of a decision its kind and outcome, of a restriction its reason; empty otherwise. */
+      /** Of a report its ground, of what was noticed for what, of a decision its kind and outcome, of a restriction its reason, of misuse what was misused: commenting or reporting; empty otherwise. */
       detail: z.string(),
       count: z.number().int(),
       /** From the case's opening to the decision; of decisions alone. */

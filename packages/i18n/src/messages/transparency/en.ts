@@ -3,7 +3,7 @@ import type { lv } from './lv.js';
 export const en: Record<keyof typeof lv, string> = {
   'transparency.title': 'What moderators did',
   'transparency.lead':
-    'How much was reported, what was decided and how fast, what was hidden and why. Counted by year and municipality; nobody is named here.',
+    'How much was reported, what was decided and how fast, what was hidden and why, and what was done against misuse. Counted by year and municipality; nobody is named here.',
   'transparency.loading': 'Counting…',
   'transparency.none': 'There is nothing to count yet.',
   'transparency.year': 'Year',
@@ -39,4 +39,20 @@ export const en: Record<keyof typeof lv, string> = {
   'transparency.report-hide': 'Hidden after a report',
   'transparency.appeal-publish': 'Appeal granted',
   'transparency.appeal-refuse': 'Appeal refused',
+  'transparency.misuse': 'Against misuse',
+  'transparency.misuse-text':
+    'Whoever often wrote what had to be hidden, or often reported without any ground, is warned first, and can then be suspended for a time (Digital Services Act, Article 23). Each is counted in the year in which it was done.',
+  'transparency.no-misuse': 'Nobody was warned, and nothing suspended.',
+  'transparency.misuse-what': 'What was done',
+  'transparency.misuse-commenting': 'Commenting',
+  'transparency.misuse-reporting': 'Reporting',
+  'transparency.misuse-warned': 'Warned',
+  'transparency.misuse-suspended': 'Suspended for a time',
+  'transparency.misuse-appealed': 'Appealed',
+  'transparency.misuse-upheld': 'Appeal refused',
+  'transparency.misuse-lifted': 'Lifted on appeal',
+  'transparency.commenting-suspended':
+    '{count, plural, one {suspension of commenting} other {suspensions of commenting}}',
+  'transparency.reporting-suspended':
+    '{count, plural, one {suspension of reporting} other {suspensions of reporting}}',
 };

@@ -2,7 +2,7 @@
 export const lv = {
   'transparency.title': 'Ko darīja moderatori',
   'transparency.lead':
-    'Cik par ko ziņots, kas nolemts un cik ātri, kas paslēpts un kāpēc. Skaitīts pa gadiem un pašvaldībām; neviens cilvēks te nav nosaukts.',
+    'Cik par ko ziņots, kas nolemts un cik ātri, kas paslēpts un kāpēc, kas darīts pret ļaunprātību. Skaitīts pa gadiem un pašvaldībām; neviens cilvēks te nav nosaukts.',
   'transparency.loading': 'Skaitām…',
   'transparency.none': 'Vēl nav nekā, ko skaitīt.',
   'transparency.year': 'Gads',
@@ -40,4 +40,20 @@ export const lv = {
   'transparency.report-hide': 'Pēc ziņojuma paslēpts',
   'transparency.appeal-publish': 'Pārsūdzība apmierināta',
   'transparency.appeal-refuse': 'Pārsūdzība noraidīta',
+  'transparency.misuse': 'Pret ļaunprātību',
+  'transparency.misuse-text':
+    'Kam bieži nācās slēpt rakstīto vai kas bieži ziņoja bez pamata, to vispirms brīdina, un tad var uz laiku apturēt (Digitālo pakalpojumu akta 23. pants). Katrs notikums skaitīts gadā, kurā tas bija.',
+  'transparency.no-misuse': 'Neviens nav brīdināts, un nekas nav apturēts.',
+  'transparency.misuse-what': 'Kas darīts',
+  'transparency.misuse-commenting': 'Komentēšana',
+  'transparency.misuse-reporting': 'Ziņošana',
+  'transparency.misuse-warned': 'Brīdināts',
+  'transparency.misuse-suspended': 'Apturēts uz laiku',
+  'transparency.misuse-appealed': 'Pārsūdzēts',
+  'transparency.misuse-upheld': 'Pārsūdzība noraidīta',
+  'transparency.misuse-lifted': 'Atcelts pēc pārsūdzības',
+  'transparency.commenting-suspended':
+    '{count, plural, zero {reižu apturēta komentēšana} one {reizi apturēta komentēšana} other {reizes apturēta komentēšana}}',
+  'transparency.reporting-suspended':
+    '{count, plural, zero {reižu apturēta ziņošana} one {reizi apturēta ziņošana} other {reizes apturēta ziņošana}}',
 };

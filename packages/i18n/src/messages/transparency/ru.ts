@@ -3,7 +3,7 @@ import type { lv } from './lv.js';
 export const ru: Record<keyof typeof lv, string> = {
   'transparency.title': 'Что делали модераторы',
   'transparency.lead':
-    'О чём сообщали, что решено и как быстро, что скрыто и почему. По годам и самоуправлениям; никто здесь не назван.',
+    'О чём сообщали, что решено и как быстро, что скрыто и почему, что сделано против злоупотреблений. По годам и самоуправлениям; никто здесь не назван.',
   'transparency.loading': 'Считаем…',
   'transparency.none': 'Считать пока нечего.',
   'transparency.year': 'Год',
@@ -42,4 +42,20 @@ export const ru: Record<keyof typeof lv, string> = {
   'transparency.report-hide': 'После сообщения скрыто',
   'transparency.appeal-publish': 'Жалоба удовлетворена',
   'transparency.appeal-refuse': 'Жалоба отклонена',
+  'transparency.misuse': 'Против злоупотреблений',
+  'transparency.misuse-text':
+    'Кто часто писал то, что пришлось скрыть, или часто сообщал без всякого основания, того сначала предупреждают, а потом могут на время остановить (статья 23 Закона о цифровых услугах). Каждое считается в том году, когда было сделано.',
+  'transparency.no-misuse': 'Никто не предупреждён, и ничего не приостановлено.',
+  'transparency.misuse-what': 'Что сделано',
+  'transparency.misuse-commenting': 'Комментарии',
+  'transparency.misuse-reporting': 'Сообщения',
+  'transparency.misuse-warned': 'Предупреждение',
+  'transparency.misuse-suspended': 'Приостановлено на время',
+  'transparency.misuse-appealed': 'Обжаловано',
+  'transparency.misuse-upheld': 'Жалоба отклонена',
+  'transparency.misuse-lifted': 'Отменено по жалобе',
+  'transparency.commenting-suspended':
+    '{count, plural, one {раз приостановлены комментарии} few {раза приостановлены комментарии} many {раз приостановлены комментарии} other {раза приостановлены комментарии}}',
+  'transparency.reporting-suspended':
+    '{count, plural, one {раз приостановлены сообщения} few {раза приостановлены сообщения} many {раз приостановлены сообщения} other {раза приостановлены сообщения}}',
 };

@@ -1,5 +1,5 @@
 import type { TransparencyView } from '@talka/contracts';
-import type { CaseKind, Outcome, ReasonCode } from '@talka/moderation';
+import type { CaseKind, Misuse, Outcome, ReasonCode } from '@talka/moderation';
 import { EmptyState, PageHead, Section, Select, Skeleton, StatNumber, Table } from '@talka/ui';
 import { useState } from 'react';
 import { useCall } from '../../../site/api.js';
@@ -7,6 +7,7 @@ import { Page } from '../../../site/page.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
+import { MisuseTold } from './misuse-told.js';
 import './transparency.css';
 
 type Row = TransparencyView['rows'][number];
@@ -77,6 +78,8 @@ function Told({ rows, automated }: TransparencyView) {
   const { number } = useFormats();
   const decisions = rows.filter(({ what }) => what === 'decision');
   const restrictions = rows.filter(({ what }) => what === 'restriction');
+  const suspended = (of: Misuse) =>
+    sum(rows, ({ what, detail }) => what === 'misuse-suspended' && detail === of);
   const numbers = [
     ['reports', sum(rows, ({ what }) => what === 'report')],
     ['signed-out', sum(rows, ({ what }) => what === 'report-signed-out')],
@@ -84,6 +87,8 @@ function Told({ rows, automated }: TransparencyView) {
     ['decisions', sum(decisions, () => true)],
     ['appeals', sum(decisions, ({ detail }) => detail.startsWith('appeal '))],
     ['granted', sum(rows, ({ what }) => what === 'appeal-granted')],
+    ['commenting-suspended', suspended('commenting')],
+    ['reporting-suspended', suspended('reporting')],
     ['machine', automated],
   ] as const;
   return (
@@ -142,6 +147,7 @@ function Told({ rows, automated }: TransparencyView) {
           />
         ) : null}
       </Section>
+      <MisuseTold rows={rows} />
     </>
   );
 }
