@@ -46,11 +46,11 @@ export const en: Record<keyof typeof lv, string> = {
   'transparency.misuse-what': 'What was done',
   'transparency.misuse-commenting': 'Commenting',
   'transparency.misuse-reporting': 'Reporting',
-  'transparency.misuse-warned': 'Warned',
-  'transparency.misuse-suspended': 'Suspended for a time',
-  'transparency.misuse-appealed': 'Appealed',
-  'transparency.misuse-upheld': 'Appeal refused',
-  'transparency.misuse-lifted': 'Lifted on appeal',
+  'transparency.misuse-warned': 'warning',
+  'transparency.misuse-suspended': 'suspended for a time',
+  'transparency.misuse-appealed': 'appeal',
+  'transparency.misuse-upheld': 'appeal refused',
+  'transparency.misuse-lifted': 'lifted on appeal',
   'transparency.commenting-suspended':
     '{count, plural, one {suspension of commenting} other {suspensions of commenting}}',
   'transparency.reporting-suspended':

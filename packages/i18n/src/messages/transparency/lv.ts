@@ -47,11 +47,11 @@ export const lv = {
   'transparency.misuse-what': 'Kas darīts',
   'transparency.misuse-commenting': 'Komentēšana',
   'transparency.misuse-reporting': 'Ziņošana',
-  'transparency.misuse-warned': 'Brīdināts',
-  'transparency.misuse-suspended': 'Apturēts uz laiku',
-  'transparency.misuse-appealed': 'Pārsūdzēts',
-  'transparency.misuse-upheld': 'Pārsūdzība noraidīta',
-  'transparency.misuse-lifted': 'Atcelts pēc pārsūdzības',
+  'transparency.misuse-warned': 'brīdinājums',
+  'transparency.misuse-suspended': 'apturēta uz laiku',
+  'transparency.misuse-appealed': 'pārsūdzība',
+  'transparency.misuse-upheld': 'pārsūdzība noraidīta',
+  'transparency.misuse-lifted': 'atcelta pēc pārsūdzības',
   'transparency.commenting-suspended':
     '{count, plural, zero {reižu apturēta komentēšana} one {reizi apturēta komentēšana} other {reizes apturēta komentēšana}}',
   'transparency.reporting-suspended':

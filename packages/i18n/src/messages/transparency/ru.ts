@@ -49,11 +49,11 @@ export const ru: Record<keyof typeof lv, string> = {
   'transparency.misuse-what': 'Что сделано',
   'transparency.misuse-commenting': 'Комментарии',
   'transparency.misuse-reporting': 'Сообщения',
-  'transparency.misuse-warned': 'Предупреждение',
-  'transparency.misuse-suspended': 'Приостановлено на время',
-  'transparency.misuse-appealed': 'Обжаловано',
-  'transparency.misuse-upheld': 'Жалоба отклонена',
-  'transparency.misuse-lifted': 'Отменено по жалобе',
+  'transparency.misuse-warned': 'предупреждение',
+  'transparency.misuse-suspended': 'приостановлены на время',
+  'transparency.misuse-appealed': 'жалоба',
+  'transparency.misuse-upheld': 'жалоба отклонена',
+  'transparency.misuse-lifted': 'отмена по жалобе',
   'transparency.commenting-suspended':
     '{count, plural, one {раз приостановлены комментарии} few {раза приостановлены комментарии} many {раз приостановлены комментарии} other {раза приостановлены комментарии}}',
   'transparency.reporting-suspended':
