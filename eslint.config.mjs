@@ -13,6 +13,7 @@ const domains = [
   'moderation',
   'voting',
   'newsletters',
+  'partnership',
 ];
 
 /** Syntax that is refused everywhere; a part of the house that adds its own names these again, for the last list wins. */

@@ -26,6 +26,7 @@ const KINDS = {
     'workshops',
     'certificates',
     'newsletters',
+    'partnership',
   ],
   base: ['identity', 'territory', 'processes', 'registration', 'kernel'],
 };

@@ -35,6 +35,7 @@ export { wordsIn } from '@talka/moderation';
 export { POOL, type Pool } from './moderation/pool.js';
 export { FAIRNESS, type Fairness } from './moderation/fairness.js';
 export * from './newsletters/newsletters.module.js';
+export * from './partnership/partnership.module.js';
 export { LETTER_SWEEP, letterSweep, type LetterSweep } from './newsletters/letter-sweep.js';
 export { isNewsLink, newsLinks } from './newsletters/news-links.js';
 export {

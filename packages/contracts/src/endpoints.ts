@@ -24,6 +24,8 @@ import * as fairness from './moderation/fairness.endpoints.js';
 import * as misuse from './moderation/misuse.endpoints.js';
 import * as pool from './moderation/pool.endpoints.js';
 import * as reports from './moderation/report.endpoints.js';
+import * as joint from './partnership/joint.endpoints.js';
+import * as partners from './partnership/partner.endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as proofOfWork from './proof-of-work.js';
 import * as territory from './territory/endpoints.js';
@@ -109,6 +111,22 @@ export const ENDPOINTS = {
   'my-news.stop': news.stopMyNews,
   'news-link.read': news.readNewsLink,
   'news-link.stop': news.stopByNewsLink,
+  'partners.list': partners.listPartners,
+  'my-partners.list': partners.listMyPartners,
+  'my-partners.ask': partners.askToSignOn,
+  'my-partners.take-back': partners.takeBackAsking,
+  'federation-partners.list': partners.listAtOffice,
+  'federation-partners.sign': partners.signWith,
+  'federation-partners.decline': partners.declinePartner,
+  'federation-partners.part': partners.partWith,
+  'joint-decisions.list': joint.listJointDecisions,
+  'joint-decisions.read': joint.readJointDecision,
+  'joint-decisions.propose': joint.proposeJointly,
+  'joint-decisions.remark': joint.remarkJointly,
+  'joint-decisions.speak': joint.speakJointly,
+  'joint-decisions.take-back': joint.takeBackVoice,
+  'joint-decisions.withdraw': joint.withdrawJointly,
+  'joint-decisions.minute': joint.writeMinutes,
   'letters.list': letters.listLetters,
   'letters.count': letters.countRecipients,
   'letters.draft': letters.draftLetter,

@@ -37,6 +37,13 @@ export * from './realtime.js';
 export * from './refusals.js';
 export * from './all-routes.js';
 export { API_PREFIX, WITHOUT_SESSION, type EndpointName, type Method } from './routes.js';
+export type { JointCard, JointView } from './partnership/joint.endpoints.js';
+export type {
+  AskingPartnerView,
+  MyPartnersView,
+  OfficePartnersView,
+  PartnerView,
+} from './partnership/partner.endpoints.js';
 export type { MunicipalityView, SignatoryView, TerritoryView } from './territory/views.js';
 export type { BatchView, PaperListView, VoterView } from './voting/desk.endpoints.js';
 export type * from './volunteering/ability.endpoints.js';

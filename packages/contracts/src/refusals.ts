@@ -4,6 +4,7 @@ import { EVERYDAY_REFUSALS } from './refusals/everyday.js';
 import { IDEA_REFUSALS } from './refusals/ideas.js';
 import { NEWSLETTER_REFUSALS } from './refusals/newsletters.js';
 import { ORGANISE_REFUSALS } from './refusals/organise.js';
+import { PARTNERSHIP_REFUSALS } from './refusals/partnership.js';
 import { QUESTION_REFUSALS } from './refusals/questions.js';
 import { REGISTER_REFUSALS } from './refusals/registers.js';
 import { VOLUNTEERING_REFUSALS } from './refusals/volunteering.js';
@@ -22,6 +23,7 @@ export const REFUSALS = {
   ...VOLUNTEERING_REFUSALS,
   ...ORGANISE_REFUSALS,
   ...NEWSLETTER_REFUSALS,
+  ...PARTNERSHIP_REFUSALS,
   ...QUESTION_REFUSALS,
   ...REGISTER_REFUSALS,
   ...CERTIFICATE_REFUSALS,

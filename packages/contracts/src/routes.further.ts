@@ -1,6 +1,7 @@
 import { CERTIFICATE_ROUTES } from './routes.certificates.js';
 import { DISCUSSION_ROUTES } from './routes.discussion.js';
 import { OFFICE_ROUTES } from './routes.office.js';
+import { PARTNERSHIP_ROUTES } from './routes.partnership.js';
 import { REGISTER_ROUTES } from './routes.registers.js';
 import { VOLUNTEER_ROUTES } from './routes.volunteers.js';
 import { WORKSHOP_ROUTES } from './routes.workshops.js';
@@ -13,4 +14,5 @@ export const FURTHER_ROUTES = {
   ...CERTIFICATE_ROUTES,
   ...DISCUSSION_ROUTES,
   ...WORKSHOP_ROUTES,
+  ...PARTNERSHIP_ROUTES,
 };

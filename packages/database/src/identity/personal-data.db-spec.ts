@@ -110,6 +110,11 @@ describe('erasing', () => {
       'idea_suggestion.decided_by',
       'idea_version.by_id',
       'idea_work.opened_by',
+      // What they did for their municipality among the others.
+      'joint_decision.proposed_by',
+      'joint_minutes.by_id',
+      'joint_remark.by_id',
+      'joint_voice.by_id',
       // Who wrote a letter of their municipality.
       'letter.written_by',
       // Who warned, and who suspended for a time.
@@ -120,6 +125,9 @@ describe('erasing', () => {
       'organisation.decided_by',
       // Whose live connections still have to close; forgotten when they have.
       'outbox.payload',
+      // Who signed for the partnership, and who ended it.
+      'partner.ended_by',
+      'partner.signed_by',
       'person.id',
       'reason_template.changed_by',
       'registration.person_id',

@@ -1,4 +1,5 @@
 import { IDEAS_OF_PERSON } from '../ideas/ideas-of-person.read.js';
+import { PARTNERSHIP_OF_PERSON } from '../partnership/partnership-of-person.read.js';
 import { one, rows, sql, type Queryable } from '../sql.js';
 import { VOLUNTEERING_OF_PERSON } from '../volunteering/volunteering-of-person.read.js';
 import { theirEmail, type PersonalTables } from './personal-table.js';
@@ -64,6 +65,7 @@ export const PERSONAL_TABLES: PersonalTables = {
     find: (id) => sql`select * from certificate_batch where asked_by = ${id}`,
   },
   ...VOLUNTEERING_OF_PERSON,
+  ...PARTNERSHIP_OF_PERSON,
   workshop: {
     by: ['created_by'],
     find: (id) => sql`select number, title, state, created_at from workshop where created_by = ${id}`,

@@ -97,6 +97,7 @@ import { CommentRules } from './128-comment-rules.js';
 import { ReasonsAndRecusals } from './127-reasons-and-recusals.js';
 import { NoticedComments } from './120-noticed-comments.js';
 import { Newsletters } from './130-newsletters.js';
+import { Partnership } from './137-partnership.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -198,4 +199,5 @@ export const MIGRATIONS = [
   DeliveryRevisions,
   Push,
   PushDigests,
+  Partnership,
 ];

@@ -1,6 +1,7 @@
 import type { EndpointName } from '@talka/contracts';
 import { CERTIFICATE_POLICY } from './policy.certificates.js';
 import { IDEA_POLICY } from './policy.ideas.js';
+import { PARTNERSHIP_POLICY } from './policy.partnership.js';
 import { REGISTER_POLICY } from './policy.registers.js';
 import { VOLUNTEERING_POLICY } from './policy.volunteers.js';
 import { WORKSHOP_POLICY } from './policy.workshops.js';
@@ -114,4 +115,5 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   ...REGISTER_POLICY,
   ...CERTIFICATE_POLICY,
   ...WORKSHOP_POLICY,
+  ...PARTNERSHIP_POLICY,
 };

@@ -14,6 +14,7 @@ import { commentsOf } from './scene.discussion.js';
 import { registersOf } from './scene.registers.js';
 import { ofActor } from './scene.own.js';
 import { certificateOf } from './scene.certificates.js';
+import { jointDecisionOf, partnerOf } from './scene.partnership.js';
 import { eventsOf, NO_PHOTO } from './scene.volunteers.js';
 import {
   IDEA_STATES,
@@ -84,10 +85,12 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
     await officeOf(api, place, add);
     await votesOf(api, place, add);
     await letterOf(api, place, add);
+    await jointDecisionOf(api, place, add);
     const organiser = place === 'here' ? actors['organiser here'] : boriss;
     await certificateOf(api, place, place === 'here' ? actors.author : boriss, add);
     await eventsOf(api, place, organiser, add, place === 'here' ? actors : undefined);
   }
+  await partnerOf(api, anna, add);
   await registersOf(api, actors['leader here'], add);
   const ofIdea = (name: ObjectName): Ids => known.get(name) ?? {};
   await commentsOf(api, ofIdea('published idea here'), ofIdea('withdrawn idea here'), add);

@@ -49,6 +49,8 @@ export type ObjectName =
   | `${'draft workshop' | 'published workshop'} ${Place}`
   | `bar ${Place}`
   | `letter ${Place}`
+  | 'asked partner'
+  | `joint decision ${Place}`
   | 'letter elsewhere, asked for here'
   | 'register here'
   | 'bar elsewhere, asked for here'

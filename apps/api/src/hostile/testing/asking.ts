@@ -21,6 +21,7 @@ export async function knownIds(scene: Scene): Promise<Ids> {
     ...(await scene.ids('bar here', visitor)),
     ...(await scene.ids('letter here', visitor)),
     ...(await scene.ids('register here', visitor)),
+    ...(await scene.ids('asked partner', visitor)),
     ...(await scene.ids('asked organisation here', visitor)),
     ...(await scene.ids('certificate here', visitor)),
     ...(await scene.ids('published idea here', visitor)),
@@ -40,6 +41,8 @@ export function whoMay({ actors }: Scene, { access, session }: Endpoint): Actor 
   if (access.who === 'federation-role')
     return access.roles.includes('platform-administrator')
       ? actors['platform administrator']
-      : actors.auditor;
+      : access.roles.includes('coordinator')
+        ? actors.coordinator
+        : actors.auditor;
   return actors.author;
 }

@@ -141,6 +141,21 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
   await run(sql`insert into news_subscription (municipality_id, person_id, email, topics, language)
     values (${LUDZA.municipality}, ${id}, null, '{}', null), (${LUDZA.municipality}, null, ${email}, '{}', 'lv')`);
   await run(sql`insert into parked_address (email) values (${email})`);
+  await run(sql`insert into partner (kind, name, country, seat, task, pledge, language, signed_as, state, asked_by, signed_by,
+        signed_at, ended_by, ended_at, words) values
+      ('business', ${`Dārzi ${number}`}, 'LV', 'Ludza', 1, 'Sēsim linus', 'lv', 'īpašnieks', 'asked', ${id}, null, null, null, null, null),
+      ('business', ${`Klētis ${number}`}, 'LV', 'Ludza', 1, 'Celsim klētis', 'lv', 'īpašnieks', 'left', ${id}, ${id},
+        talka_now(), ${id}, talka_now(), 'Beidza darbu')`);
+  await run(sql`with d as (
+      insert into joint_decision (municipality_id, title, words, language, quorum, proposed_by, closes_at)
+      values (${LUDZA.municipality}, 'Skatuve', 'Pirksim', 'lv', 5, ${id}, talka_now() + interval '9 days') returning id
+    ), v as (
+      insert into joint_voice (decision_id, municipality_id, voice, words, language, by_id)
+      select id, ${LUDZA.municipality}, 'for', '', 'lv', ${id} from d
+    ), r as (
+      insert into joint_remark (decision_id, municipality_id, words, language, by_id)
+      select id, ${LUDZA.municipality}, 'Der', 'lv', ${id} from d
+    ) insert into joint_minutes (decision_id, revision, words, language, by_id) select id, 1, 'Nolēma', 'lv', ${id} from d`);
   await run(sql`insert into letter (municipality_id, areas, topics, subject_lv, body_lv, subject_en, body_en, subject_ru, body_ru, written_by)
     values (${LUDZA.municipality}, '{}', '{}', 'Svētki', 'Nāc!', '', '', '', '', ${id})`);
   await run(sql`insert into quiet_hours values (${id}, '22:00', '07:00')`);

@@ -5,6 +5,7 @@ import { discussion } from './discussion.en.js';
 import { feasibility } from './feasibility.en.js';
 import { guardians } from './guardians.en.js';
 import { newsletters } from './newsletters.en.js';
+import { partnership } from './partnership.en.js';
 import { organise } from './organise.en.js';
 import { help } from './help.en.js';
 import { questions } from './questions.en.js';
@@ -272,6 +273,7 @@ export const en: Record<keyof typeof lv, string> = {
   ...feasibility,
   ...organise,
   ...newsletters,
+  ...partnership,
   ...questions,
   ...discussion,
   ...registers,

@@ -5,6 +5,7 @@ import { discussion } from './discussion.lv.js';
 import { feasibility } from './feasibility.lv.js';
 import { guardians } from './guardians.lv.js';
 import { newsletters } from './newsletters.lv.js';
+import { partnership } from './partnership.lv.js';
 import { organise } from './organise.lv.js';
 import { help } from './help.lv.js';
 import { questions } from './questions.lv.js';
@@ -274,6 +275,7 @@ export const lv = {
   ...feasibility,
   ...organise,
   ...newsletters,
+  ...partnership,
   ...questions,
   ...discussion,
   ...registers,

@@ -5,6 +5,7 @@ import { discussion } from './discussion.ru.js';
 import { feasibility } from './feasibility.ru.js';
 import { guardians } from './guardians.ru.js';
 import { newsletters } from './newsletters.ru.js';
+import { partnership } from './partnership.ru.js';
 import { organise } from './organise.ru.js';
 import { help } from './help.ru.js';
 import { questions } from './questions.ru.js';
@@ -279,6 +280,7 @@ export const ru: Record<keyof typeof lv, string> = {
   ...feasibility,
   ...organise,
   ...newsletters,
+  ...partnership,
   ...questions,
   ...discussion,
   ...registers,
