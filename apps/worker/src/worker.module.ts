@@ -9,26 +9,22 @@ import {
   IdentityModule,
   ModerationModule,
   NewslettersModule,
+  PartnershipModule,
   RegistrationModule,
   VolunteeringModule,
   VotingModule,
 } from '@talka/composition';
 import { SettingsModule, type Env, type Log } from '@talka/platform';
+import { CLOCKS } from './clocks.js';
 import { MakeCertificatesHandler } from './certificates/make-certificates.handler.js';
 import { CloseConnectionsHandler } from './connections/close-connections.handler.js';
 import { ConnectionsModule } from './connections/connections.module.js';
-import { DigestClock } from './mail/digest-clock.js';
-import { LetterClock } from './mail/letter-clock.js';
 import { SendMailHandler } from './mail/send-mail.handler.js';
 import { SendPushHandler } from './push/send-push.handler.js';
 import { courseInOutbox, JOB_COURSE } from './outbox/job-course.js';
 import { JobRunner } from './outbox/job-runner.js';
-import { RotaClock } from './moderation/rota-clock.js';
 import { OutboxRelay } from './outbox/relay.js';
 import { Sweeps } from './outbox/sweeps.js';
-import { SlotClock } from './registration/slot-clock.js';
-import { HelpClock } from './volunteering/help-clock.js';
-import { ReminderClock } from './volunteering/reminder-clock.js';
 import { VoteCaller } from './voting/vote-caller.js';
 import { VoteClock } from './voting/vote-clock.js';
 import { ReactHandler } from './reactions/react.handler.js';
@@ -48,6 +44,7 @@ export class WorkerModule {
         IdentityModule,
         ModerationModule,
         NewslettersModule,
+        PartnershipModule,
         RegistrationModule,
         VolunteeringModule,
         VotingModule,
@@ -63,12 +60,7 @@ export class WorkerModule {
         JobRunner,
         OutboxRelay,
         Sweeps,
-        RotaClock,
-        SlotClock,
-        ReminderClock,
-        DigestClock,
-        LetterClock,
-        HelpClock,
+        ...CLOCKS,
         VoteCaller,
         VoteClock,
       ],

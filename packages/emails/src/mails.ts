@@ -287,6 +287,17 @@ export interface Mails {
     readonly inReturn: string;
     readonly path: string;
   };
+  /** What the partnership answers to whoever asked that an organisation may sign on; `title` is its name. */
+  readonly 'partner-signed': { readonly title: string; readonly path: string };
+  readonly 'partner-declined': { readonly title: string; readonly path: string; readonly words: string };
+  /** Something the municipalities decide together, to who speaks for them. `until` is an ISO 8601 instant. */
+  readonly 'joint-proposed': {
+    readonly title: string;
+    readonly municipality: string;
+    readonly until: string;
+    readonly path: string;
+  };
+  readonly 'joint-closed': { readonly title: string; readonly outcome: string; readonly path: string };
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

@@ -4,6 +4,7 @@ import { DUTY_MAILS } from './templates/duty.js';
 import { DIGEST_MAILS } from './templates/digest.js';
 import { IDEA_MAILS } from './templates/ideas.js';
 import { NEWSLETTER_MAILS } from './templates/newsletters.js';
+import { PARTNERSHIP_MAILS } from './templates/partnership.js';
 import { VOLUNTEERING_MAILS } from './templates/volunteering.js';
 import { VOTING_MAILS } from './templates/voting.js';
 import type { Templates } from './templates/words.js';
@@ -20,4 +21,5 @@ export const TEMPLATES: Templates = {
   ...DUTY_MAILS,
   ...DIGEST_MAILS,
   ...NEWSLETTER_MAILS,
+  ...PARTNERSHIP_MAILS,
 };

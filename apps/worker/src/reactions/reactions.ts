@@ -78,6 +78,13 @@ import {
   tellReportersWhatWasDecided,
   tellWhoseCommentWasDecided,
 } from './tell-of-reports.js';
+import {
+  askForVoices,
+  noticeWhoSignsForThePartnership,
+  tellThatAProposalIsWithdrawn,
+  tellWhatWasDecidedTogether,
+  tellWhoAskedToSignOn,
+} from './tell-of-partnership.js';
 import type { Consequences, Known } from './reaction.js';
 
 type Reaction = (on: EntityManager, known: Known) => Consequences | Promise<Consequences>;
@@ -201,6 +208,12 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'help.asked': [noticeWhoIsAskedForHelp],
   'guardian.refused': [showPlacesWhenTheyChange, tellThatGuardianRefused],
   'guardian.withdrawn': [showPlacesWhenTheyChange, tellThatConsentIsWithdrawn],
+  'partner.asked': [noticeWhoSignsForThePartnership],
+  'partner.signed': [tellWhoAskedToSignOn],
+  'partner.declined': [tellWhoAskedToSignOn],
+  'joint-decision.proposed': [askForVoices],
+  'joint-decision.closed': [tellWhatWasDecidedTogether],
+  'joint-decision.withdrawn': [tellThatAProposalIsWithdrawn],
   'role.granted': [roles],
   'role.revoked': [roles],
   'residence.moved': [moved],

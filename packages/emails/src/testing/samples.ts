@@ -158,6 +158,18 @@ export const SAMPLES: Mails = {
     ...{ title: 'Pilsētas svētki', organiser: 'Ezerkrasta biedrība', words: 'Paldies!\nRita' },
     ...{ contact: '+371 6000 0111', path: '/me/hours' },
   },
+  'partner-signed': { title: 'Biedrība "Linu ceļš"', path: '/memorandum' },
+  'partner-declined': {
+    ...{ title: 'Biedrība "Linu ceļš"', path: '/memorandum/join' },
+    words: 'Biedrība Latgalē vēl neko nedara.',
+  },
+  'joint-proposed': {
+    ...{ title: 'Kopīga pārvietojamā skatuve', municipality: 'Ludzas novads' },
+    ...{ until: '2027-05-31T20:59:59.999Z', path: '/memorandum/decisions/3' },
+  },
+  'joint-closed': {
+    ...{ title: 'Kopīga pārvietojamā skatuve', outcome: 'carried', path: '/memorandum/decisions/3' },
+  },
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
   'vote-annulled': { ...called, proved: 'yes' },

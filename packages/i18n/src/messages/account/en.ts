@@ -215,6 +215,13 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.place.offered': 'A place is offered to you at “{title}”: answer in time',
   'notice.place.passed-on': 'You did not answer the offer at “{title}”; you are still on the list',
   'notice.place.ran-out': 'You did not answer the second offer at “{title}”; you are off the list',
+  'notice.partner.asked': 'The organisation “{title}” asks to sign the memorandum',
+  'notice.partner.signed': '“{title}” is a partner of the memorandum',
+  'notice.partner.declined': '“{title}” has not been signed with; read why',
+  'notice.joint.proposed':
+    'The municipalities decide together: “{title}”. Your municipality’s voice is asked for',
+  'notice.joint.closed': 'The joint decision is closed: “{title}”',
+  'notice.joint.withdrawn': 'A proposal for a joint decision is withdrawn: “{title}”',
   'notice.organisation.asked': 'The organisation “{title}” asks to be verified',
   'notice.organisation.verified': 'The municipality has verified “{title}”: you can publish events',
   'notice.organisation.turned-down': 'The municipality has not verified “{title}”; read why',

@@ -220,6 +220,12 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.place.offered': 'Вам предложено место: «{title}». Ответьте вовремя',
   'notice.place.passed-on': 'Вы не ответили на предложение «{title}»; вы по-прежнему в очереди',
   'notice.place.ran-out': 'Вы не ответили и на второе предложение «{title}»; в очереди вас больше нет',
+  'notice.partner.asked': 'Организация «{title}» хочет присоединиться к меморандуму',
+  'notice.partner.signed': '«{title}» теперь партнёр меморандума',
+  'notice.partner.declined': '«{title}» не присоединена к меморандуму; прочтите почему',
+  'notice.joint.proposed': 'Самоуправления решают вместе: «{title}». Нужен и голос вашего самоуправления',
+  'notice.joint.closed': 'Общее решение закрыто: «{title}»',
+  'notice.joint.withdrawn': 'Предложение общего решения отозвано: «{title}»',
   'notice.organisation.asked': 'Организация «{title}» просит её подтвердить',
   'notice.organisation.verified':
     'Самоуправление подтвердило организацию «{title}»: можно публиковать мероприятия',

@@ -353,6 +353,26 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.shifts.after':
     'If you cannot come, say so now: give the place up, or find somebody who comes instead of you.',
   'mail.shifts.action': 'My shifts',
+  'mail.partner-signed.subject': 'Signed: “{title}”',
+  'mail.partner-signed.heading': 'You are a partner',
+  'mail.partner-signed.lead':
+    '“{title}” has signed the memorandum. Its name and what it takes on can be read by everyone now.',
+  'mail.partner-signed.action': 'See the memorandum',
+  'mail.partner-declined.subject': 'Not signed: “{title}”',
+  'mail.partner-declined.heading': 'Not this time',
+  'mail.partner-declined.lead': '“{title}” has not been signed with. The reason:',
+  'mail.partner-declined.after': 'When that has changed, you can ask again.',
+  'mail.partner-declined.action': 'Ask again',
+  'mail.joint-proposed.subject': 'A joint decision: “{title}”',
+  'mail.joint-proposed.heading': 'Your municipality’s voice is asked for',
+  'mail.joint-proposed.lead':
+    '{municipality} asks all to decide together: “{title}”. There is time until {until}. Each municipality has one voice.',
+  'mail.joint-proposed.action': 'Read and speak',
+  'mail.joint-closed.subject': 'Joint decision closed: “{title}”',
+  'mail.joint-closed.heading': 'The municipalities have spoken',
+  'mail.joint-closed.lead':
+    '{outcome, select, carried {“{title}”: carried.} rejected {“{title}”: not carried.} other {“{title}”: too few municipalities spoke, so nothing is decided.}}',
+  'mail.joint-closed.action': 'Read the decision',
   'mail.vote-begun.subject': 'You can vote: “{title}”',
   'mail.vote-begun.heading': 'Voting has begun',
   'mail.vote-begun.lead':

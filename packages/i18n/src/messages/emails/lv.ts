@@ -343,6 +343,26 @@ export const lv = {
   'mail.shifts.after':
     'Ja nevari ierasties, dod ziņu tagad: atdod vietu vai atrodi kādu, kas nāk tavā vietā.',
   'mail.shifts.action': 'Manas maiņas',
+  'mail.partner-signed.subject': 'Memorands parakstīts: „{title}”',
+  'mail.partner-signed.heading': 'Jūs esat partneris',
+  'mail.partner-signed.lead':
+    '„{title}” ir pievienojusies memorandam. Tās vārds un apņemšanās tagad ir redzami visiem.',
+  'mail.partner-signed.action': 'Apskatīt memorandu',
+  'mail.partner-declined.subject': 'Memorands nav parakstīts: „{title}”',
+  'mail.partner-declined.heading': 'Šoreiz vēl ne',
+  'mail.partner-declined.lead': '„{title}” nav pievienota memorandam. Iemesls:',
+  'mail.partner-declined.after': 'Kad tas ir mainījies, vari pieteikties vēlreiz.',
+  'mail.partner-declined.action': 'Pieteikties vēlreiz',
+  'mail.joint-proposed.subject': 'Kopīgs lēmums: „{title}”',
+  'mail.joint-proposed.heading': 'Vajadzīga jūsu pašvaldības balss',
+  'mail.joint-proposed.lead':
+    '{municipality} aicina izlemt kopā: „{title}”. Izteikties var līdz {until}. Katrai pašvaldībai ir viena balss.',
+  'mail.joint-proposed.action': 'Izlasīt un izteikties',
+  'mail.joint-closed.subject': 'Kopīgs lēmums noslēgts: „{title}”',
+  'mail.joint-closed.heading': 'Pašvaldības ir izteikušās',
+  'mail.joint-closed.lead':
+    '{outcome, select, carried {„{title}”: pieņemts.} rejected {„{title}”: nav pieņemts.} other {„{title}”: izteicās pārāk maz pašvaldību, tāpēc lēmuma nav.}}',
+  'mail.joint-closed.action': 'Izlasīt lēmumu',
   'mail.vote-begun.subject': 'Var balsot: „{title}”',
   'mail.vote-begun.heading': 'Balsošana ir sākusies',
   'mail.vote-begun.lead': '{municipality} aicina izlemt kopā: „{title}”. Balsošana beidzas {until}.',

@@ -348,6 +348,26 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.shifts.after':
     'Если не можете прийти, сообщите об этом сейчас: откажитесь от места или найдите того, кто придёт вместо вас.',
   'mail.shifts.action': 'Мои смены',
+  'mail.partner-signed.subject': 'Меморандум подписан: «{title}»',
+  'mail.partner-signed.heading': 'Вы партнёр',
+  'mail.partner-signed.lead':
+    '«{title}» присоединилась к меморандуму. Её название и обязательство теперь видны всем.',
+  'mail.partner-signed.action': 'Посмотреть меморандум',
+  'mail.partner-declined.subject': 'Меморандум не подписан: «{title}»',
+  'mail.partner-declined.heading': 'Пока нет',
+  'mail.partner-declined.lead': '«{title}» не присоединена к меморандуму. Причина:',
+  'mail.partner-declined.after': 'Когда это изменится, можно подать заявку ещё раз.',
+  'mail.partner-declined.action': 'Подать заявку ещё раз',
+  'mail.joint-proposed.subject': 'Общее решение: «{title}»',
+  'mail.joint-proposed.heading': 'Нужен голос вашего самоуправления',
+  'mail.joint-proposed.lead':
+    '{municipality} предлагает решить вместе: «{title}». Высказаться можно до {until}. У каждого самоуправления один голос.',
+  'mail.joint-proposed.action': 'Прочитать и высказаться',
+  'mail.joint-closed.subject': 'Общее решение закрыто: «{title}»',
+  'mail.joint-closed.heading': 'Самоуправления высказались',
+  'mail.joint-closed.lead':
+    '{outcome, select, carried {«{title}»: принято.} rejected {«{title}»: не принято.} other {«{title}»: высказалось слишком мало самоуправлений, решения нет.}}',
+  'mail.joint-closed.action': 'Прочитать решение',
   'mail.vote-begun.subject': 'Можно голосовать: «{title}»',
   'mail.vote-begun.heading': 'Голосование началось',
   'mail.vote-begun.lead': '{municipality} приглашает решить вместе: «{title}». Голосовать можно до {until}.',
