@@ -1,20 +1,26 @@
 // @ts-check
 /**
  * Draws the outlines of the municipalities (GeoJSON, Natural Earth, public domain) as SVG paths and as rings for the
- * zoomable map: `node scripts/map-outlines.mjs municipalities.geojson`.
+ * zoomable map: `node scripts/map-outlines.mjs municipalities.geojson signatories.geojson`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const WIDTH = 420;
-const source = process.argv[2];
-if (!source) throw new Error('Which GeoJSON file?');
+const [today, then] = process.argv.slice(2);
+if (!today || !then) throw new Error('Which GeoJSON files: of today, and of 2021?');
 
-/** @type {{ features: { properties: { id: string }, geometry: { coordinates: [number, number][][] } }[] }} */
-const { features } = JSON.parse(readFileSync(source, 'utf8'));
-const rings = features.map((feature) => ({
-  id: feature.properties.id,
-  ring: /** @type {[number, number][]} */ (feature.geometry.coordinates[0]),
-}));
+/**
+ * @param {string} source
+ * @returns {{ id: string, present: string | null, signatory: boolean, ring: [number, number][] }[]}
+ */
+const ringsIn = (source) =>
+  JSON.parse(readFileSync(source, 'utf8')).features.map(
+    (
+      /** @type {{ properties: { id: string, present?: string, signatory?: boolean }, geometry: { coordinates: [number, number][][] } }} */
+      { properties: { id, present = null, signatory = true }, geometry },
+    ) => ({ id, present, signatory, ring: geometry.coordinates[0] }),
+  );
+const rings = ringsIn(today);
 
 const all = rings.flatMap(({ ring }) => ring);
 const west = Math.min(...all.map(([lon]) => lon));
@@ -67,4 +73,15 @@ export const DRAWING = ${JSON.stringify({ width: WIDTH, height, west, north, squ
 writeFileSync(
   new URL('../src/features/map/rings.json', import.meta.url),
   JSON.stringify(rings.map(({ id, ring }) => ({ id, ring: ring.map(([lon, lat]) => [lat, lon]) }))),
+);
+
+// Those of 2021 on the same drawing: `present` is where each lies today, null for the one that was split.
+writeFileSync(
+  new URL('../src/features/map/outlines-then.ts', import.meta.url),
+  `${note}export const OUTLINES_THEN = ${JSON.stringify(
+    ringsIn(then).map(({ ring, ...of }) => ({ ...of, path: path(ring) })),
+    null,
+    2,
+  )} as const;
+`,
 );

@@ -135,6 +135,10 @@ import { en as transparencyEn } from './messages/transparency/en.js';
 import { ltg as transparencyLtg } from './messages/transparency/ltg.js';
 import { lv as transparencyLv } from './messages/transparency/lv.js';
 import { ru as transparencyRu } from './messages/transparency/ru.js';
+import { en as partnershipEn } from './messages/partnership/en.js';
+import { ltg as partnershipLtg } from './messages/partnership/ltg.js';
+import { lv as partnershipLv } from './messages/partnership/lv.js';
+import { ru as partnershipRu } from './messages/partnership/ru.js';
 import { en as poolEn } from './messages/pool/en.js';
 import { ltg as poolLtg } from './messages/pool/ltg.js';
 import { lv as poolLv } from './messages/pool/lv.js';
@@ -241,6 +245,7 @@ export const allMessages = {
     ...{ lv: transparencyLv, en: transparencyEn },
     ...{ ru: transparencyRu, ltg: transparencyLtg },
   },
+  partnership: { lv: partnershipLv, en: partnershipEn, ru: partnershipRu, ltg: partnershipLtg },
   pool: { lv: poolLv, en: poolEn, ru: poolRu, ltg: poolLtg },
   fairness: { lv: fairnessLv, en: fairnessEn, ru: fairnessRu, ltg: fairnessLtg },
   delivery: { lv: deliveryLv, en: deliveryEn, ru: deliveryRu, ltg: deliveryLtg },

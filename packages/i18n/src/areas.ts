@@ -10,6 +10,7 @@ import type { lv as channels } from './messages/channels/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as accountability } from './messages/accountability/lv.js';
 import type { lv as answers } from './messages/answers/lv.js';
+import type { lv as partnership } from './messages/partnership/lv.js';
 import type { lv as pool } from './messages/pool/lv.js';
 import type { lv as fairness } from './messages/fairness/lv.js';
 import type { lv as merging } from './messages/merging/lv.js';
@@ -75,6 +76,7 @@ interface Catalogues {
   readonly works: typeof works;
   readonly accountability: typeof accountability;
   readonly answers: typeof answers;
+  readonly partnership: typeof partnership;
   readonly pool: typeof pool;
   readonly fairness: typeof fairness;
   readonly merging: typeof merging;
@@ -127,6 +129,7 @@ export const AREAS = [
   'works',
   'accountability',
   'answers',
+  'partnership',
   'pool',
   'fairness',
   'merging',

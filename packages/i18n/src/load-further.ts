@@ -109,6 +109,13 @@ export const FURTHER = {
     ltg: () =>
       both<'transparency'>(import('./messages/transparency/lv.js'), import('./messages/transparency/ltg.js')),
   },
+  partnership: {
+    lv: async () => (await import('./messages/partnership/lv.js')).lv,
+    en: async () => (await import('./messages/partnership/en.js')).en,
+    ru: async () => (await import('./messages/partnership/ru.js')).ru,
+    ltg: () =>
+      both<'partnership'>(import('./messages/partnership/lv.js'), import('./messages/partnership/ltg.js')),
+  },
   pool: {
     lv: async () => (await import('./messages/pool/lv.js')).lv,
     en: async () => (await import('./messages/pool/en.js')).en,

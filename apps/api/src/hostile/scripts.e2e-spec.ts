@@ -108,7 +108,11 @@ const PAGES = (): string[] => {
     ...['/', '/ideas', '/ideas/map', `/ideas/${idea}`, `/ideas/${idea}/history`, '/votes', `/votes/${vote}`],
     ...[`/votes/${vote}/incidents`, `/votes/${vote}/booth`, `/votes/${vote}/receipt`, '/shifts'],
     ...[`/events/${event}`, '/workshops', `/workshops/${workshop}`, '/municipalities/ludzas-novads'],
-    ...['/signatories', `/ideas/${idea}/${encodeURIComponent('"><img src=x onerror=__xss()>')}`],
+    ...[
+      '/memorandum',
+      '/memorandum/decisions',
+      `/ideas/${idea}/${encodeURIComponent('"><img src=x onerror=__xss()>')}`,
+    ],
     ...SCRIPTS.slice(0, 40).map((it) => `/ideas?search=${encodeURIComponent(it)}`),
     ...['/embed/workshops', '/embed/workshops?municipality=ludzas-novads'],
   ];

@@ -99,7 +99,8 @@ const FROM = [
     '/shifts',
     '/workshops',
     '/votes',
-    '/signatories',
+    '/memorandum',
+    '/memorandum/decisions',
   ],
   ...[
     '/ideas.rss',

@@ -46,7 +46,7 @@ function served({ language, path, search }: ShellFacts, page: ServerPage): strin
     link(language, '/shifts', t('nav.shifts')),
     link(language, '/workshops', translator(language, 'workshops')('workshops.title')),
     link(language, '/propose', t('nav.propose')),
-    link(language, '/signatories', t('nav.signatories')),
+    link(language, '/memorandum', t('nav.signatories')),
     link(language, '/about', t('nav.about')),
     link(language, '/accessibility', t('footer.accessibility')),
     link(language, '/privacy', t('footer.privacy')),

@@ -5,7 +5,8 @@ import { escapeHtml } from './html.js';
 import { history, idea } from './idea-page.js';
 import { cards, filtersIn, heading, link, said, type SitePage } from './page-parts.js';
 import { lab, result } from './result-page.js';
-import { about, accessibility, map, ownPage, privacy, propose, signatories, signIn } from './text-pages.js';
+import { jointDecision, jointDecisions, memorandum } from './partnership-pages.js';
+import { about, accessibility, map, ownPage, privacy, propose, signIn } from './text-pages.js';
 import { incidents } from './incidents-page.js';
 import { event, shifts } from './shift-pages.js';
 import { verify } from './verify-page.js';
@@ -89,7 +90,10 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/workshops\/(?<number>\d{1,9})$/, load: workshop },
   { path: /^\/municipalities\/(?<municipality>[a-z0-9-]{2,40})\/account$/, load: account },
   { path: /^\/municipalities\/(?<municipality>[a-z0-9-]{2,40})$/, load: municipality },
-  { path: /^\/signatories$/, load: signatories },
+  { path: /^\/(?:memorandum|signatories)$/, load: memorandum },
+  { path: /^\/memorandum\/decisions$/, load: jointDecisions },
+  { path: /^\/memorandum\/decisions\/(?<number>\d{1,9})$/, load: jointDecision },
+  { path: /^\/memorandum\/join$/, load: ownPage },
   { path: /^\/about$/, load: about },
   { path: /^\/accessibility$/, load: accessibility },
   { path: /^\/privacy$/, load: privacy },
@@ -114,7 +118,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     load: ownPage,
   },
   {
-    path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|answers\/\d{1,9}|works(?:\/\d{1,9})?|certificates|reasons|misuse|pool)$/,
+    path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|answers\/\d{1,9}|works(?:\/\d{1,9})?|certificates|reasons|misuse|pool|joint)$/,
     load: ownPage,
   },
   { path: /^\/office\/[a-z0-9-]{2,40}\/feasibility(?:\/\d{1,9})?$/, load: ownPage },

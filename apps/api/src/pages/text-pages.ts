@@ -61,29 +61,6 @@ export const accessibility: SitePage['load'] = async ({ language }) => {
   ]);
 };
 
-export const signatories: SitePage['load'] = async (context) => {
-  const { language, territory } = context;
-  const t = translator(language, 'pages', 'public');
-  const tasks = ([1, 2, 3] as const).map(
-    (task) => heading(3, t(`task.${task}`)) + said(t(`task.${task}-text`)),
-  );
-  const rows = territory.signatories.map(
-    ({ name, successors }) =>
-      `${escapeHtml(nameIn(name, language))}: ${successors
-        .map((it) =>
-          link(language, `/municipalities/${it.municipality}`, placeName(context, it.municipality)),
-        )
-        .join(', ')}`,
-  );
-  return words(language, t('signatories.title'), t('signatories.lead'), [
-    heading(2, t('signatories.tasks')),
-    ...tasks,
-    heading(2, t('signatories.then')),
-    listed(rows),
-    said(t('signatories.note')),
-  ]);
-};
-
 /** The list that stands beside the map and says the same. */
 export const map: SitePage['load'] = async (context) => {
   const { language } = context;

@@ -33,7 +33,7 @@ export function Footer() {
               <Link to="/about">{t('nav.about')}</Link>
             </li>
             <li>
-              <Link to="/signatories">{t('nav.signatories')}</Link>
+              <Link to="/memorandum">{t('nav.signatories')}</Link>
             </li>
             <li>
               <Link to="/accessibility">{t('footer.accessibility')}</Link>

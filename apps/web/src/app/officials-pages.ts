@@ -11,6 +11,16 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     () => import('./routes/federation-office.js'),
   ),
   page(
+    '/office/partners',
+    ['partnership', 'account', 'refusals'],
+    () => import('./routes/partners-office.js'),
+  ),
+  page(
+    '/office/:municipality/joint',
+    ['partnership', 'public', 'account', 'refusals'],
+    () => import('./routes/joint-office.js'),
+  ),
+  page(
     '/office/:municipality',
     ['office', 'account', 'refusals'],
     () => import('./routes/municipal-office.js'),

@@ -20,7 +20,7 @@ export const PAGES: readonly PageEntry[] = [
   page('/votes/:number/lab', ['result', 'refusals'], () => import('./routes/vote-lab.js')),
   page('/shifts', ['shifts', 'guardians', 'abilities', 'refusals'], () => import('./routes/shifts.js')),
   page('/municipalities/:municipality', ['public', 'pages'], () => import('./routes/municipality.js')),
-  page('/signatories', ['public', 'pages'], () => import('./routes/signatories.js')),
+  page('/signatories', ['pages'], () => import('./routes/signatories.js')),
   page('/about', ['pages'], () => import('./routes/about.js')),
   page('/accessibility', ['pages'], () => import('./routes/accessibility.js')),
   page('/privacy', ['pages'], () => import('./routes/privacy.js')),
@@ -41,6 +41,7 @@ const FURTHER: readonly (readonly [RegExp, () => Promise<readonly PageEntry[]>])
     /^\/(?:desk|office|audit|trustee-key)(?:\/|$)/,
     async () => (await import('./officials-pages.js')).OFFICIALS_PAGES,
   ],
+  [/^\/memorandum(?:\/|$)/, async () => (await import('./partnership-pages.js')).PARTNERSHIP_PAGES],
   [
     /^\/(?:events|workshops|ideas\/\d+\/(?:suggestions|merging)|me\/(?:workshops|shifts|hours|certificates|abilities|help|mail|check-in|comments|picks|aside|measures|duty)|municipalities\/[^/]+\/account|reports|news|transparency|organise|lead|guardian|stand-in|together|help|unsubscribe|verify)(?:\/|$)/,
     async () => (await import('./volunteers-pages.js')).VOLUNTEERS_PAGES,

@@ -59,7 +59,7 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
         : { to: '/sign-in', words: t('nav.sign-in') },
   ];
   const about = [
-    { to: '/signatories', words: t('nav.signatories') },
+    { to: '/memorandum', words: t('nav.signatories') },
     { to: '/about', words: t('nav.about') },
   ];
   return (

@@ -39,6 +39,7 @@ export const dutiesOf = (person: PersonView) => [
   ...(hasRole(person, 'administrator', 'clerk', 'platform-administrator')
     ? [{ to: '/office', words: 'account.office' } as const]
     : []),
+  ...(hasRole(person, 'coordinator') ? [{ to: '/office/partners', words: 'account.partners' } as const] : []),
   ...(hasRole(person, 'auditor', 'platform-administrator')
     ? [{ to: '/audit', words: 'account.audit' } as const]
     : []),

@@ -119,3 +119,22 @@ it('a course is over: closed by its leader, completed by most, and praised by mo
   );
   expect(past).toEqual({ title: 'Jostas ar celiem', completed: 4, said: 4 });
 });
+
+it('the memorandum has partners and one who waits; a decision that was carried and minuted, one without a quorum, and one that is open', async () => {
+  const partners = await source.query<{ state: string; n: number }[]>(
+    'select state, count(*)::int as n from partner group by state order by state',
+  );
+  expect(partners).toEqual([
+    { state: 'asked', n: 1 },
+    { state: 'signed', n: 3 },
+  ]);
+  const decisions = await source.query<{ state: string; voices: number; revision: number }[]>(
+    `select state, revision, (select count(*)::int from joint_voice v where v.decision_id = d.id) as voices
+       from joint_decision d order by number`,
+  );
+  expect(decisions).toEqual([
+    { state: 'carried', voices: 7, revision: 1 },
+    { state: 'no-quorum', voices: 3, revision: 0 },
+    { state: 'open', voices: 2, revision: 0 },
+  ]);
+});

@@ -25,6 +25,7 @@ import type { Env } from '@talka/platform';
 import sharp from 'sharp';
 import type { DataSource } from 'typeorm';
 import { seedDemoComments } from '../demo/demo-comments.js';
+import { seedDemoPartnership } from '../demo/demo-partnership.js';
 import { seedDemoShifts } from '../demo/demo-shifts.js';
 import { seedDemoVotes } from '../demo/demo-votes.js';
 import { newKey, smallKey } from '../files/keys.js';
@@ -65,6 +66,7 @@ export const operations = (env: Env) => {
         await seedDemoVotes(env);
         await seedDemoShifts(source, env);
         await seedDemoComments(source);
+        await seedDemoPartnership(env);
         return ideas;
       }),
     appointPlatformAdministrator: (wish: AppointPlatformAdministrator): Promise<Result<string>> =>

@@ -35,7 +35,7 @@ export const partnershipPorts = (manager: EntityManager): PartnershipPorts => ({
   record: async (happening) => void (await record(manager, happening)),
 });
 
-const partners = (source: DataSource) => {
+export const partnersOf = (source: DataSource) => {
   const transaction = transactionOf(source, partnershipPorts);
   return {
     ask: askToSignOn(transaction),
@@ -49,10 +49,10 @@ const partners = (source: DataSource) => {
   };
 };
 
-export type Partners = ReturnType<typeof partners>;
+export type Partners = ReturnType<typeof partnersOf>;
 export const PARTNERS = Symbol('Partners');
 
-const jointDecisionsOf = (source: DataSource) => {
+export const jointDecisionsOf = (source: DataSource) => {
   const transaction = transactionOf(source, partnershipPorts);
   return {
     propose: proposeJointly(transaction),
@@ -72,7 +72,7 @@ export const JOINT_DECISIONS = Symbol('JointDecisions');
 
 @Module({
   providers: [
-    { provide: PARTNERS, useFactory: partners, inject: [DATABASE] },
+    { provide: PARTNERS, useFactory: partnersOf, inject: [DATABASE] },
     { provide: JOINT_DECISIONS, useFactory: jointDecisionsOf, inject: [DATABASE] },
   ],
   exports: [PARTNERS, JOINT_DECISIONS],

@@ -13,6 +13,7 @@ export const en: Record<keyof typeof lv, string> = {
   'office.part-roles': 'Roles',
   'office.part-rules': 'Rules',
   'office.pool': 'Shared moderation desk',
+  'office.joint': 'Joint decisions',
   'office.reasons': 'Templates of reasons',
   'office.works': 'Work on chosen ideas',
   'office.letters': 'Letters',

@@ -10,6 +10,7 @@ export const lv = {
   'office.part-roles': 'Lomas',
   'office.part-rules': 'Noteikumi',
   'office.pool': 'Kopējais moderatoru galds',
+  'office.joint': 'Kopīgi lēmumi',
   'office.reasons': 'Iemeslu paraugi',
   'office.works': 'Izvēlēto ideju darbi',
   'office.letters': 'Vēstules',

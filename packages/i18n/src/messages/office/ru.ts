@@ -13,6 +13,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'office.part-roles': 'Роли',
   'office.part-rules': 'Правила',
   'office.pool': 'Общий стол модераторов',
+  'office.joint': 'Общие решения',
   'office.reasons': 'Образцы обоснований',
   'office.works': 'Работы по выбранным идеям',
   'office.letters': 'Письма',

@@ -64,15 +64,9 @@ export const en: Record<keyof typeof lv, string> = {
   'municipality.numbers': 'In numbers',
   'municipality.submitted': '{count, plural, one {idea handed in} other {ideas handed in}}',
 
-  'signatories.title': 'The memorandum and its signatories',
-  'signatories.lead':
-    'In 2021 twenty municipalities of Latgale agreed to make a culture programme together and openly. Since the reform they are nine.',
-  'signatories.tasks': 'What was agreed',
   'signatories.then': 'Signed in 2021',
   'signatories.now': 'Today',
   'signatories.table': 'The twenty signatories and the municipality they belong to today',
-  'signatories.part': '{name} ({part})',
-  'signatories.note': 'Only Aglona was split. Zilupe was no signatory; today it lies in Ludza municipality.',
 
   'about.title': 'About Talka',
   'about.lead':

@@ -64,16 +64,9 @@ export const lv = {
   'municipality.submitted':
     '{count, plural, zero {iesniegtu ideju} one {iesniegta ideja} other {iesniegtas idejas}}',
 
-  'signatories.title': 'Memorands un tā parakstītāji',
-  'signatories.lead':
-    '2021. gadā divdesmit Latgales pašvaldības vienojās kultūras programmu veidot kopā un atklāti. Pēc reformas tās ir deviņas.',
-  'signatories.tasks': 'Par ko vienojās',
   'signatories.then': 'Parakstīja 2021. gadā',
   'signatories.now': 'Šodien',
   'signatories.table': 'Divdesmit parakstītāji un pašvaldība, kurā tie ietilpst šodien',
-  'signatories.part': '{name} ({part})',
-  'signatories.note':
-    'Sadalīta tika tikai Aglona. Zilupe memorandu neparakstīja; šodien tā ir Ludzas novadā.',
 
   'about.title': 'Par Talku',
   'about.lead': 'Talka ir tad, kad kaimiņi sanāk kopā un izdara. Šeit to darām deviņās pašvaldībās reizē.',

@@ -66,16 +66,9 @@ export const ru: Record<keyof typeof lv, string> = {
   'municipality.submitted':
     '{count, plural, one {поданная идея} few {поданные идеи} many {поданных идей} other {поданных идей}}',
 
-  'signatories.title': 'Меморандум и кто его подписал',
-  'signatories.lead':
-    'В 2021 году двадцать самоуправлений Латгалии договорились вместе и открыто делать культурную программу. После реформы их девять.',
-  'signatories.tasks': 'О чём договорились',
   'signatories.then': 'Подписали в 2021 году',
   'signatories.now': 'Сегодня',
   'signatories.table': 'Двадцать подписавших и самоуправление, в которое они входят сегодня',
-  'signatories.part': '{name} ({part})',
-  'signatories.note':
-    'Разделили только Аглону. Зилупе меморандум не подписывала; сегодня она в Лудзенском крае.',
 
   'about.title': 'О Talka',
   'about.lead':

@@ -58,6 +58,7 @@ export const en: Record<keyof typeof lv, string> = {
   'account.details': 'My details',
   'account.desk': 'Moderation desk',
   'account.office': 'Municipal office',
+  'account.partners': 'Partners of the memorandum',
   'account.audit': 'Log of acts',
   'account.finish': 'Finish registration',
   'account.leave': 'Sign out',

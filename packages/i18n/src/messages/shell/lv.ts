@@ -55,6 +55,7 @@ export const lv = {
   'account.details': 'Mani dati',
   'account.desk': 'Moderatora galds',
   'account.office': 'Pašvaldības birojs',
+  'account.partners': 'Memoranda partneri',
   'account.audit': 'Darbību žurnāls',
   'account.finish': 'Pabeigt reģistrāciju',
   'account.leave': 'Iziet',

@@ -60,6 +60,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'account.details': 'Мои данные',
   'account.desk': 'Стол модератора',
   'account.office': 'Кабинет самоуправления',
+  'account.partners': 'Партнёры меморандума',
   'account.audit': 'Журнал действий',
   'account.finish': 'Завершить регистрацию',
   'account.leave': 'Выйти',

@@ -1,0 +1,17 @@
+import { page, type PageEntry } from './page-entry.js';
+
+/** The memorandum, who signs on to it, and what the municipalities decide together. */
+export const PARTNERSHIP_PAGES: readonly PageEntry[] = [
+  page('/memorandum', ['partnership', 'public', 'pages'], () => import('./routes/memorandum.js')),
+  page('/memorandum/decisions', ['partnership'], () => import('./routes/joint-decisions.js')),
+  page(
+    '/memorandum/decisions/:number',
+    ['partnership', 'refusals'],
+    () => import('./routes/joint-decision.js'),
+  ),
+  page(
+    '/memorandum/join',
+    ['partnership', 'public', 'account', 'refusals'],
+    () => import('./routes/join.js'),
+  ),
+];
