@@ -101,7 +101,9 @@ function facts(decision: JointCard, context: PageContext): string {
   return [
     t(`joint.state-${state}`),
     t('joint.by', { name: placeName(context, municipality) }),
-    endedAt ? t('joint.ended', { when: date(endedAt) }) : t('joint.until', { when: date(closesAt) }),
+    endedAt
+      ? t('joint.ended', { when: date(endedAt) })
+      : t('joint.until', { when: date(new Date(Date.parse(closesAt) - 1)) }),
   ].join(' · ');
 }
 

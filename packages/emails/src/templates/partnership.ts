@@ -22,7 +22,8 @@ export const PARTNERSHIP_MAILS = {
       words(
         say('mail.joint-proposed.lead', {
           ...{ title: it.title, municipality: it.municipality },
-          until: formats(say.language).dateTime(it.until),
+          // The end of a day is the midnight of the next.
+          until: formats(say.language).date(new Date(Date.parse(it.until) - 1)),
         }),
       ),
     ],

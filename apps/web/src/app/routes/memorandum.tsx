@@ -1,4 +1,4 @@
-import { Columns, PageHead, Prose, Section } from '@talka/ui';
+import { Columns, Details, PageHead, Prose, Section, Stack } from '@talka/ui';
 import { TaskColumns } from '../../features/ideas/components/task-columns.js';
 import { ThenAndNow } from '../../features/map/then-and-now.js';
 import { SuccessionTable } from '../../features/municipality/components/succession-table.js';
@@ -28,24 +28,30 @@ export default function MemorandumRoute() {
         <TaskColumns ideas={data ? [...data.newest, ...data.mostSupported].filter(once) : []} />
       </Section>
       <Section title={t('joint.title')} more={<Link to="/memorandum/decisions">{t('joint.all')}</Link>}>
-        <DecisionList most={SHOWN} />
+        <DecisionList most={SHOWN} level={3} />
       </Section>
       <Section title={t('memorandum.who')}>
-        <Prose>
-          <p>{t('memorandum.who-text')}</p>
-        </Prose>
-        <Columns min="20rem">
-          <ThenAndNow />
-          <Past />
-        </Columns>
-        <SuccessionTable />
-        <p className="t-small t-muted">{t('memorandum.note')}</p>
+        <Stack gap={5}>
+          <Prose>
+            <p>{t('memorandum.who-text')}</p>
+          </Prose>
+          <Columns min="20rem">
+            <ThenAndNow />
+            <Past />
+          </Columns>
+          <Details summary={t('then.table')}>
+            <SuccessionTable />
+          </Details>
+          <p className="t-small t-muted">{t('memorandum.note')}</p>
+        </Stack>
       </Section>
       <Section title={t('partners.title')}>
-        <Prose>
-          <p>{t('partners.lead')}</p>
-        </Prose>
-        <PartnerList />
+        <Stack gap={5}>
+          <Prose>
+            <p>{t('partners.lead')}</p>
+          </Prose>
+          <PartnerList />
+        </Stack>
       </Section>
     </Page>
   );

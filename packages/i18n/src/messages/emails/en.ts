@@ -366,7 +366,7 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.joint-proposed.subject': 'A joint decision: “{title}”',
   'mail.joint-proposed.heading': 'Your municipality’s voice is asked for',
   'mail.joint-proposed.lead':
-    '{municipality} asks all to decide together: “{title}”. There is time until {until}. Each municipality has one voice.',
+    '{municipality} asks all to decide together: “{title}”. It closes on {until} at midnight. Each municipality has one voice.',
   'mail.joint-proposed.action': 'Read and speak',
   'mail.joint-closed.subject': 'Joint decision closed: “{title}”',
   'mail.joint-closed.heading': 'The municipalities have spoken',

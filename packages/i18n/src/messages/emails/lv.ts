@@ -356,7 +356,7 @@ export const lv = {
   'mail.joint-proposed.subject': 'Kopīgs lēmums: „{title}”',
   'mail.joint-proposed.heading': 'Vajadzīga jūsu pašvaldības balss',
   'mail.joint-proposed.lead':
-    '{municipality} aicina izlemt kopā: „{title}”. Izteikties var līdz {until}. Katrai pašvaldībai ir viena balss.',
+    '{municipality} aicina izlemt kopā: „{title}”. Lēmums noslēdzas {until} pusnaktī. Katrai pašvaldībai ir viena balss.',
   'mail.joint-proposed.action': 'Izlasīt un izteikties',
   'mail.joint-closed.subject': 'Kopīgs lēmums noslēgts: „{title}”',
   'mail.joint-closed.heading': 'Pašvaldības ir izteikušās',

@@ -361,7 +361,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.joint-proposed.subject': 'Общее решение: «{title}»',
   'mail.joint-proposed.heading': 'Нужен голос вашего самоуправления',
   'mail.joint-proposed.lead':
-    '{municipality} предлагает решить вместе: «{title}». Высказаться можно до {until}. У каждого самоуправления один голос.',
+    '{municipality} предлагает решить вместе: «{title}». Решение закрывается {until} в полночь. У каждого самоуправления один голос.',
   'mail.joint-proposed.action': 'Прочитать и высказаться',
   'mail.joint-closed.subject': 'Общее решение закрыто: «{title}»',
   'mail.joint-closed.heading': 'Самоуправления высказались',

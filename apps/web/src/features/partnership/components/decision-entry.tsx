@@ -3,6 +3,7 @@ import { Entry, Tag, type Tone } from '@talka/ui';
 import { Link } from '../../../site/link.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useFormats, useText } from '../../../site/text.js';
+import { lastDay } from '../last-day.js';
 
 const TONES: Readonly<Record<JointCard['state'], Tone>> = {
   ...{ open: 'new', carried: 'done', rejected: 'neutral', 'no-quorum': 'neutral', withdrawn: 'neutral' },
@@ -24,7 +25,7 @@ export function useVoicesSaid(): (decision: Pick<JointCard, 'voices'>) => string
 }
 
 /** One of several joint decisions. */
-export function DecisionEntry({ decision }: { decision: JointCard }) {
+export function DecisionEntry({ decision, level }: { decision: JointCard; level: 2 | 3 }) {
   const t = useText('partnership');
   const { date } = useFormats();
   const { nameOf } = useTerritory();
@@ -32,7 +33,7 @@ export function DecisionEntry({ decision }: { decision: JointCard }) {
   const { number, title, language, state, municipality, closesAt, endedAt, minuted } = decision;
   return (
     <Entry
-      level={3}
+      level={level}
       title={
         <Link to={`/memorandum/decisions/${number}`} lang={language}>
           {title}
@@ -41,7 +42,9 @@ export function DecisionEntry({ decision }: { decision: JointCard }) {
       tags={<DecisionState state={state} />}
       meta={[
         t('joint.by', { name: nameOf(municipality) }),
-        endedAt ? t('joint.ended', { when: date(endedAt) }) : t('joint.until', { when: date(closesAt) }),
+        endedAt
+          ? t('joint.ended', { when: date(endedAt) })
+          : t('joint.until', { when: date(lastDay(closesAt)) }),
         ...(minuted ? [t('joint.minuted')] : []),
       ].join(' · ')}
     >

@@ -9,7 +9,7 @@ import { DecisionEntry } from './decision-entry.js';
 import '../partnership.css';
 
 /** What the municipalities decide together, the open ones first; the first few where there is little room. */
-export function DecisionList({ most }: { most?: number }) {
+export function DecisionList({ most, level = 2 }: { most?: number; level?: 2 | 3 }) {
   const t = useText('partnership');
   const person = usePerson();
   const { data, error, refetch } = useCall('joint-decisions.list');
@@ -25,7 +25,7 @@ export function DecisionList({ most }: { most?: number }) {
       {shown.length > 0 ? (
         <Entries label={t('joint.title')}>
           {shown.map((decision) => (
-            <DecisionEntry key={decision.number} decision={decision} />
+            <DecisionEntry key={decision.number} decision={decision} level={level} />
           ))}
         </Entries>
       ) : null}

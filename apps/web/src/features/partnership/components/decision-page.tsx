@@ -1,11 +1,13 @@
 import type { JointView } from '@talka/contracts';
 import { Details, PageHead, Section, Skeleton } from '@talka/ui';
+import type { ReactNode } from 'react';
 import { isRefusal, useCall } from '../../../site/api.js';
 import { Page } from '../../../site/page.js';
 import { usePerson } from '../../../site/session.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
+import { lastDay } from '../last-day.js';
 import { speaksFor } from '../speaks-for.js';
 import { DecisionState } from './decision-entry.js';
 import { MinutesForm } from './minutes-form.js';
@@ -30,7 +32,7 @@ export function DecisionPage({ number }: { number: number }) {
 
 function Decision({ decision }: { decision: JointView }) {
   const t = useText('partnership');
-  const { dateTime } = useFormats();
+  const { date, dateTime } = useFormats();
   const { nameOf } = useTerritory();
   const person = usePerson();
   const own = speaksFor(person);
@@ -48,7 +50,7 @@ function Decision({ decision }: { decision: JointView }) {
             <span>
               {endedAt
                 ? t('joint.ended', { when: dateTime(endedAt) })
-                : t('joint.until', { when: dateTime(closesAt) })}
+                : t('joint.until', { when: date(lastDay(closesAt)) })}
             </span>
           </>
         }
@@ -85,13 +87,16 @@ function Decision({ decision }: { decision: JointView }) {
         </ol>
       </Section>
       {isOpen && own.length > 0 ? <SpeakForm decision={decision} own={own} /> : null}
-      {isOpen ? null : <Minutes decision={decision} />}
-      {minutes ? <MinutesForm key={decision.minutes.length} decision={decision} /> : null}
+      {isOpen ? null : (
+        <Minutes decision={decision}>
+          {minutes ? <MinutesForm key={decision.minutes.length} decision={decision} /> : null}
+        </Minutes>
+      )}
     </Page>
   );
 }
 
-function Minutes({ decision: { minutes } }: { decision: JointView }) {
+function Minutes({ decision: { minutes }, children }: { decision: JointView; children: ReactNode }) {
   const t = useText('partnership');
   const { dateTime } = useFormats();
   const [newest, ...before] = minutes;
@@ -105,12 +110,15 @@ function Minutes({ decision: { minutes } }: { decision: JointView }) {
   );
   return (
     <Section title={t('joint.minutes')}>
-      {newest ? version(newest) : <p className="t-muted">{t('joint.minutes-none')}</p>}
-      {before.length > 0 ? (
-        <Details summary={t('joint.minutes-before')}>
-          <div className="partnership__part">{before.map(version)}</div>
-        </Details>
-      ) : null}
+      <div className="partnership__part">
+        {newest ? version(newest) : <p className="t-muted">{t('joint.minutes-none')}</p>}
+        {before.length > 0 ? (
+          <Details summary={t('joint.minutes-before')}>
+            <div className="partnership__part">{before.map(version)}</div>
+          </Details>
+        ) : null}
+        {children}
+      </div>
     </Section>
   );
 }

@@ -1,16 +1,18 @@
 import type { JointView } from '@talka/contracts';
 import { Bar, Table } from '@talka/ui';
 import { useTerritory } from '../../../site/territory.js';
-import { useText } from '../../../site/text.js';
+import { useFormats, useText } from '../../../site/text.js';
 import { useVoicesSaid } from './decision-entry.js';
 
-/** Each municipality with its voice and why, those who have not spoken too; above it, the same as a bar. */
+/** Each municipality that has spoken, with its voice and why, and who has not; above it, the same as a bar. */
 export function VoicesTable({ decision }: { decision: JointView }) {
   const t = useText('partnership');
   const { municipalities, nameOf } = useTerritory();
+  const { list } = useFormats();
   const said = useVoicesSaid()(decision);
-  const { voices, quorum, state } = decision;
-  const of = (id: string) => decision.spoken.find(({ municipality }) => municipality === id);
+  const { voices, quorum, state, spoken } = decision;
+  const silent = municipalities.filter(({ id }) => !spoken.some(({ municipality }) => municipality === id));
+  const names = list(silent.map(({ id }) => nameOf(id)));
   return (
     <>
       <Bar
@@ -25,27 +27,27 @@ export function VoicesTable({ decision }: { decision: JointView }) {
       >
         {said}
       </Bar>
-      <Table
-        caption={t('joint.voices-table')}
-        rows={municipalities}
-        rowKey={({ id }) => id}
-        columns={[
-          { id: 'who', header: t('joint.who'), cell: ({ id }) => nameOf(id) },
-          {
-            id: 'voice',
-            header: t('joint.voice'),
-            cell: ({ id }) => {
-              const voice = of(id)?.voice ?? (state === 'open' ? 'none' : 'silent');
-              return t(`joint.voice-${voice}`);
+      {spoken.length > 0 ? (
+        <Table
+          caption={t('joint.voices-table')}
+          rows={spoken}
+          rowKey={({ municipality }) => municipality}
+          columns={[
+            { id: 'who', header: t('joint.who'), cell: ({ municipality }) => nameOf(municipality) },
+            { id: 'voice', header: t('joint.voice'), cell: ({ voice }) => t(`joint.voice-${voice}`) },
+            {
+              id: 'why',
+              header: t('joint.why'),
+              cell: ({ words, language }) => <span lang={language}>{words || '–'}</span>,
             },
-          },
-          {
-            id: 'why',
-            header: t('joint.why'),
-            cell: ({ id }) => <span lang={of(id)?.language}>{of(id)?.words || '–'}</span>,
-          },
-        ]}
-      />
+          ]}
+        />
+      ) : (
+        <p>{t('joint.nobody')}</p>
+      )}
+      {silent.length > 0 && spoken.length > 0 ? (
+        <p>{t(state === 'open' ? 'joint.silent-open' : 'joint.silent', { names })}</p>
+      ) : null}
     </>
   );
 }
