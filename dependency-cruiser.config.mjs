@@ -1,6 +1,7 @@
 // @ts-check
 // Which file may know which. The picture of the house is in README.md; every arrow points down.
-const DOMAINS = 'ideas|discussion|moderation|voting|volunteering|workshops|certificates|newsletters|partnership';
+const DOMAINS =
+  'ideas|discussion|moderation|voting|volunteering|workshops|certificates|newsletters|partnership';
 const BASE = 'identity|territory|processes|registration';
 const CRYPTOGRAPHY =
   '(?:@noble[+/]curves|@hpke[+/](?:core|dhkem-x25519)|shamir-secret-sharing|@cloudflare[+/]blindrsa-ts)';

@@ -170,7 +170,6 @@ export {
   partnerTold,
   whoHolds,
   type JointTold,
-  type Recipient,
   park,
   peopleNumbered,
   personName,
