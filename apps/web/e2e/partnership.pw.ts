@@ -132,8 +132,8 @@ for (const [language, here] of [
       await desk.goto(at('/office/partners'));
       await expect(desk.getByRole('heading', { name })).toBeVisible();
       await look(desk, 'who asks to sign');
-      await desk.getByRole('button', { name: t('sign.sign', { name }) }).click();
-      await expect(desk.getByRole('button', { name: t('sign.sign', { name }) })).toHaveCount(0);
+      await desk.getByRole('button', { name: t('signing.sign', { name }) }).click();
+      await expect(desk.getByRole('button', { name: t('signing.sign', { name }) })).toHaveCount(0);
       await look(desk, 'after signing');
       await office.close();
       await page.goto(at('/memorandum'));

@@ -1,6 +1,6 @@
 import type { Endpoints, OutputOf } from '@talka/contracts';
 import { translator } from '@talka/i18n';
-import { nameIn, type Language } from '@talka/territory';
+import type { Language } from '@talka/territory';
 import { escapeHtml } from './html.js';
 import { filtersIn, heading, link, listed, placeName, said, type PageContext, type ServerPage, type SitePage } from './page-parts.js'; // prettier-ignore
 

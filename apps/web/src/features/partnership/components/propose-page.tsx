@@ -20,7 +20,7 @@ export function ProposePage({ municipality }: { municipality: string }) {
       municipality={municipality}
       roles={['administrator']}
       title={t('joint.propose')}
-      others={{ title: t('joint.not-yours'), text: t('joint.not-yours-text') }}
+      others={{ title: t('joint.administrators'), text: t('joint.administrators-text') }}
     >
       {() => (
         <Page title={t('joint.propose')}>

@@ -14,14 +14,14 @@ import '../partnership.css';
 export function SignPage() {
   const t = useText('partnership');
   return (
-    <PersonOnly title={t('sign.title')}>
+    <PersonOnly title={t('signing.title')}>
       {({ grants }) =>
         grants.some(({ role }) => role === 'coordinator') ? (
           <Office />
         ) : (
-          <Page title={t('sign.title')}>
-            <PageHead title={t('sign.title')} />
-            <EmptyState title={t('sign.coordinators')}>{t('sign.coordinators-text')}</EmptyState>
+          <Page title={t('signing.title')}>
+            <PageHead title={t('signing.title')} />
+            <EmptyState title={t('signing.coordinators')}>{t('signing.coordinators-text')}</EmptyState>
           </Page>
         )
       }
@@ -38,15 +38,15 @@ const useShown = (words: string) => (now: OfficePartnersView) => {
 function Office() {
   const t = useText('partnership');
   const { data, error, refetch } = useCall('federation-partners.list', {}, { staleTime: 0 });
-  const part = useAction('federation-partners.part', useShown(t('sign.parted')));
+  const part = useAction('federation-partners.part', useShown(t('signing.parted')));
   const partners = data?.signed.filter(({ left }) => left === null) ?? [];
   return (
-    <Page title={t('sign.title')}>
-      <PageHead title={t('sign.title')} lead={t('sign.lead')} />
+    <Page title={t('signing.title')}>
+      <PageHead title={t('signing.title')} lead={t('signing.lead')} />
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
       {data ? null : <Skeleton label={t('join.loading')} lines={6} />}
-      <Section title={t('sign.waiting')}>
-        {data?.waiting.length === 0 ? <p className="t-muted">{t('sign.nobody')}</p> : null}
+      <Section title={t('signing.waiting')}>
+        {data?.waiting.length === 0 ? <p className="t-muted">{t('signing.nobody')}</p> : null}
         <ul className="partnership__plain">
           {data?.waiting.map((asking) => (
             <li key={asking.id}>
@@ -61,12 +61,12 @@ function Office() {
             {partners.map(({ id, name }) => (
               <li key={id}>
                 <b>{name}</b>
-                <Details summary={t('sign.part')}>
+                <Details summary={t('signing.part')}>
                   <WordsForm
                     id={`part-${id}`}
-                    label={t('sign.why')}
-                    hint={t('sign.why-left')}
-                    send={t('sign.part')}
+                    label={t('signing.why')}
+                    hint={t('signing.why-left')}
+                    send={t('signing.part')}
                     tone="danger"
                     busy={part.isPending}
                     onSend={(words, then) => part.mutate({ params: { partner: id }, body: { words } }, then)}
@@ -85,8 +85,8 @@ function Waiting({ asking }: { asking: AskingPartnerView }) {
   const t = useText('partnership');
   const { date } = useFormats();
   const refusals = useRefusals();
-  const sign = useAction('federation-partners.sign', useShown(t('sign.signed')));
-  const decline = useAction('federation-partners.decline', useShown(t('sign.declined')));
+  const sign = useAction('federation-partners.sign', useShown(t('signing.signed')));
+  const decline = useAction('federation-partners.decline', useShown(t('signing.declined')));
   const { id, name, kind, seat, registrationNumber, country, task, pledge, language, website } = asking;
   const params = { partner: id };
   const onError = (error: unknown) => announce(refusals.ofError(error).general ?? '');
@@ -97,7 +97,7 @@ function Waiting({ asking }: { asking: AskingPartnerView }) {
         {[
           t(`partner.kind-${kind}`),
           `${seat}, ${country}`,
-          ...(registrationNumber ? [t('sign.number', { number: registrationNumber })] : []),
+          ...(registrationNumber ? [t('signing.number', { number: registrationNumber })] : []),
           t('partners.task', { task }),
         ].join(' · ')}
       </p>
@@ -112,23 +112,23 @@ function Waiting({ asking }: { asking: AskingPartnerView }) {
         </p>
       ) : null}
       <p className="t-small t-muted">
-        {t('sign.asked', {
-          who: asking.askedBy || t('sign.gone'),
+        {t('signing.asked', {
+          who: asking.askedBy || t('signing.gone'),
           as: asking.signedAs,
           when: date(asking.askedAt),
         })}
       </p>
       <div className="t-actions">
         <Button busy={sign.isPending} onClick={() => sign.mutate({ params }, { onError })}>
-          {t('sign.sign', { name })}
+          {t('signing.sign', { name })}
         </Button>
       </div>
-      <Details summary={t('sign.decline')}>
+      <Details summary={t('signing.decline')}>
         <WordsForm
           id={`decline-${id}`}
-          label={t('sign.why')}
-          hint={t('sign.why-declined')}
-          send={t('sign.decline')}
+          label={t('signing.why')}
+          hint={t('signing.why-declined')}
+          send={t('signing.decline')}
           tone="danger"
           busy={decline.isPending}
           onSend={(words, then) => decline.mutate({ params, body: { words } }, then)}

@@ -18,7 +18,7 @@ export function VoiceForm({ decision, municipality }: { decision: JointView; mun
   const [voice, setVoice] = useState<Voice>();
   const [words, setWords, forgetWords] = useKept(`own:voice:${municipality}:${number}`, '');
   const [said, setSaid] = useState(nothingSaid);
-  const speak = useAction('joint-decisions.speak', useDecided(number, t('joint.spoken')));
+  const speak = useAction('joint-decisions.speak', useDecided(number, t('joint.has-spoken')));
   const back = useAction('joint-decisions.take-back', useDecided(number, t('joint.taken-back')));
   const then = {
     onSuccess: () => {
