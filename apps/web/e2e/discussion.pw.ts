@@ -72,6 +72,11 @@ for (const [language, municipality] of [
       await look(hers, 'a discussion with news');
       await press(hers, t('discussion.show-news'));
       await expect(comment(hers, 'Kurš palīdzēs')).toBeVisible();
+      // Whoever listens hears it in the language it was written in.
+      await expect(comment(hers, 'Kurš palīdzēs').locator('.comment__body')).toHaveAttribute(
+        'lang',
+        /^(lv|ru)$/,
+      );
     });
 
     await test.step('she answers, and calls upon him by a name from the list', async () => {

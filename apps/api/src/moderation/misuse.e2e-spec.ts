@@ -151,6 +151,20 @@ describe('whoever often says what has to be hidden', () => {
     expect(both.map(({ problem }) => problem?.code).sort()).toEqual(['misuse.suspended-already', undefined]);
     expect((await say(rude)).problem?.code).toBe('comment.suspended');
     expect((await suspend(rude, 'commenting')).problem?.code).toBe('misuse.suspended-already');
+    // Whoever is suspended may be called upon, and answers when it is over.
+    const { rows } = await api.database.query<{ number: number }>(
+      'select number from discussion_person where person_id = $1',
+      [rude.id],
+    );
+    const talk = (who: Actor, body: string, answers: string | null) =>
+      who.call('comments.write', {
+        params: { number },
+        body: { body, language: 'lv', stance: null, answers },
+      });
+    const called = await talk(author, `@{${rows[0]?.number}}, ko tu ar to domāji?`, null);
+    expect(called.status).toBe(201);
+    const answered = await talk(rude, 'To pašu, ko teicu.', called.body.comment.id);
+    expect(answered.problem?.code).toBe('comment.suspended');
 
     const speak = `insert into comment (discussion_id, number, language, body)
       select p.discussion_id, p.number, 'lv', 'Sveiki!' from discussion_person p where p.person_id = '${rude.id}' limit 1`;

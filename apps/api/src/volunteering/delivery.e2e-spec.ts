@@ -85,6 +85,25 @@ describe('what a vote has chosen', () => {
     ]);
   });
 
+  it('is talked about while it is carried out, and when it is done', async () => {
+    const number = await chosen();
+    const neighbour = await api.person();
+    const say = async (body: string) => {
+      const said = { body, language: 'lv', stance: 'question', answers: null } as const;
+      return (await neighbour.call('comments.write', { params: { number }, body: said })).status;
+    };
+    const milestone = await planned(number);
+    expect(await say('Vai laipai būs margas?')).toBe(201);
+    const params = { municipality, number };
+    const { today = '' } =
+      (await neighbour.call('ideas.delivery', { params: { number } })).body.delivery ?? {};
+    await office().call('works.done', { params: { ...params, milestone }, body: { doneOn: today } });
+    expect((await office().call('works.deliver', { params })).problem).toBeUndefined();
+    expect(await say('Kurš to uzturēs ziemā?')).toBe(201);
+    const { threads } = (await api.visitor().call('comments.list', { params: { number } })).body;
+    expect(threads).toHaveLength(2);
+  });
+
   it('has an office and costs that nobody writes over unread', async () => {
     const number = await chosen();
     const colleague = await api.person({ grants: [{ role: 'administrator', municipality }] });

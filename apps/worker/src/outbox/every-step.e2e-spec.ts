@@ -212,14 +212,35 @@ describe.each(PATHS)('a worker that is killed over $name', ({ path }) => {
 
   it('tells everybody once, though each job is done three times, three at once', async () => {
     const calm = await told(path, () => finishAll());
-    const thrice = await told(path, async () => {
-      for (let rows = await handedOver(); rows.length > 0; rows = await handedOver())
-        for (let round = 0; round < 3; round += 1)
-          for (const row of rows) await Promise.all([1, 2, 3].map(() => work(row, new Life(FOREVER))));
-    });
-    expect(thrice).toEqual(calm);
+    expect(await told(path, thriceEach)).toEqual(calm);
+  }, 300_000);
+
+  it('tells everybody over and over where mails have no name to be known by: the control', async () => {
+    const calm = await told(path, () => finishAll());
+    const thrice = await nameless(() => told(path, thriceEach));
+    expect(thrice.mails.length).toBeGreaterThan(2 * calm.mails.length);
   }, 300_000);
 });
+
+/** Everything there is to do, done three times, three at once. */
+async function thriceEach(): Promise<void> {
+  for (let rows = await handedOver(); rows.length > 0; rows = await handedOver())
+    for (let round = 0; round < 3; round += 1)
+      for (const row of rows) await Promise.all([1, 2, 3].map(() => work(row, new Life(FOREVER))));
+}
+
+/** Meanwhile no two mails have the same name, though they say the same to the same. */
+async function nameless<T>(act: () => Promise<T>): Promise<T> {
+  await talka.database.query(`
+    create function mail_is_new() returns trigger language plpgsql as $$
+    begin new.once_key := new.once_key || uuidv7(); return new; end $$;
+    create trigger mail_is_new before insert on mail for each row execute function mail_is_new()`);
+  try {
+    return await act();
+  } finally {
+    await talka.database.query('drop trigger mail_is_new on mail; drop function mail_is_new()');
+  }
+}
 
 /** What has come of the path, once the jobs it left were done: notices as they were counted, and the mails of the box. */
 async function told(path: () => Promise<void>, work: () => Promise<void>) {

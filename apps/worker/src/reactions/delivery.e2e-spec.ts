@@ -79,6 +79,14 @@ it('authors, supporters and followers are told once of each thing, by two worker
       expect(await told(who)).toEqual(once);
       expect(await mailsTo(who)).toBe(5);
     }
+    // That it was begun has no letter of its own: one mail is made of the notice.
+    const begun = 'Sākta idejas „Laipa pār purvu” īstenošana';
+    const mailsOfIt = (who: Actor) =>
+      talka.mailbox.to(who.email).filter(({ subject }) => subject === begun).length;
+    const concerned = [anna as Actor, supporter, follower, both];
+    expect(await comes(() => concerned.every((who) => mailsOfIt(who) > 0))).toBe(true);
+    await allTold();
+    expect([...concerned, office, gone].map(mailsOfIt)).toEqual([1, 1, 1, 1, 0, 0]);
     // Who did it, and who follows no longer, is told nothing.
     for (const who of [office, gone]) expect([await told(who), await mailsTo(who)]).toEqual([[], 0]);
 

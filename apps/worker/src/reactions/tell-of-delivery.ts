@@ -3,7 +3,7 @@ import type { NoticeKind } from '@talka/contracts';
 import { nameIn } from '@talka/territory';
 import type { Consequences, Known } from './reaction.js';
 
-/** On the site alone, or by mail too: the plan's own steps are worth a letter, a vote's outcome has its own. */
+/** The plan's own steps are worth a letter; of the others the mail is made of the notice. */
 const TOLD: Readonly<
   Record<string, { readonly kind: NoticeKind; readonly mail: 'done' | 'delayed' | 'delivered' | null }>
 > = {

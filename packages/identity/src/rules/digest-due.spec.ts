@@ -24,7 +24,7 @@ describe('a digest is due', () => {
 
   it('at once only of what has no mail of its own, and never of what nobody wants', () => {
     const now = new Date('2027-06-02T12:00:00Z');
-    for (const kind of ['idea.commented', 'idea.merged', 'idea.suggestion-accepted']) {
+    for (const kind of ['idea.commented', 'idea.merged', 'idea.suggestion-accepted', 'idea.selected']) {
       expect(digestDue(kind, 'now', now)).toBe(now);
       expect(digestDue(kind, 'never', now)).toBeUndefined();
     }

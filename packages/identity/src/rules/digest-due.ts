@@ -10,6 +10,7 @@ const WITHOUT_OWN_MAIL: ReadonlySet<string> = new Set([
   ...noticesOf('discussion'),
   ...['idea.suggested', 'idea.suggestion-accepted', 'idea.suggestion-declined'],
   ...['idea.merge-proposed', 'idea.merge-declined', 'idea.merged'],
+  ...['idea.selected', 'idea.not-selected', 'idea.delivery-started'],
 ]);
 
 /**
