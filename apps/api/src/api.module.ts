@@ -11,6 +11,7 @@ import { IdeasApiModule } from './ideas/ideas.api-module.js';
 import { IdentityApiModule } from './identity/identity.api-module.js';
 import { ModerationApiModule } from './moderation/moderation.api-module.js';
 import { NewslettersApiModule } from './newsletters/newsletters.api-module.js';
+import { OpenDataApiModule } from './open-data/open-data.api-module.js';
 import { PartnershipApiModule } from './partnership/partnership.api-module.js';
 import { PagesApiModule } from './pages/pages.api-module.js';
 import { ProofOfWorkController } from './proof-of-work/proof-of-work.controller.js';
@@ -40,6 +41,7 @@ export class ApiModule {
         ModerationApiModule,
         NewslettersApiModule,
         PartnershipApiModule,
+        OpenDataApiModule,
         ResidenceApiModule,
         VolunteeringApiModule,
         WorkshopsApiModule,

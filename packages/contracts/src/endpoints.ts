@@ -24,6 +24,7 @@ import * as fairness from './moderation/fairness.endpoints.js';
 import * as misuse from './moderation/misuse.endpoints.js';
 import * as pool from './moderation/pool.endpoints.js';
 import * as reports from './moderation/report.endpoints.js';
+import * as openData from './open-data/endpoints.js';
 import * as joint from './partnership/joint.endpoints.js';
 import * as partners from './partnership/partner.endpoints.js';
 import type { EndpointName } from './routes.js';
@@ -111,6 +112,7 @@ export const ENDPOINTS = {
   'my-news.stop': news.stopMyNews,
   'news-link.read': news.readNewsLink,
   'news-link.stop': news.stopByNewsLink,
+  'open-data.list': openData.listOpenData,
   'partners.list': partners.listPartners,
   'my-partners.list': partners.listMyPartners,
   'my-partners.ask': partners.askToSignOn,

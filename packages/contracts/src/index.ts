@@ -37,6 +37,7 @@ export * from './realtime.js';
 export * from './refusals.js';
 export * from './all-routes.js';
 export { API_PREFIX, WITHOUT_SESSION, type EndpointName, type Method } from './routes.js';
+export { OPEN_DATA, OPEN_DATA_TYPES, type OpenDataSet, type OpenDataView } from './open-data/endpoints.js';
 export type { JointCard, JointView } from './partnership/joint.endpoints.js';
 export type {
   AskingPartnerView,

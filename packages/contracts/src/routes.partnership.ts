@@ -1,5 +1,6 @@
-/** What the partnership shows, and what its members decide together. */
+/** What the partnership shows and gives away, and what its members decide together. */
 export const PARTNERSHIP_ROUTES = {
+  'open-data.list': 'GET /open-data',
   'partners.list': 'GET /partners',
   'my-partners.list': 'GET /my/partners',
   'my-partners.ask': 'POST /my/partners',

@@ -135,6 +135,10 @@ import { en as transparencyEn } from './messages/transparency/en.js';
 import { ltg as transparencyLtg } from './messages/transparency/ltg.js';
 import { lv as transparencyLv } from './messages/transparency/lv.js';
 import { ru as transparencyRu } from './messages/transparency/ru.js';
+import { en as opendataEn } from './messages/opendata/en.js';
+import { ltg as opendataLtg } from './messages/opendata/ltg.js';
+import { lv as opendataLv } from './messages/opendata/lv.js';
+import { ru as opendataRu } from './messages/opendata/ru.js';
 import { en as partnershipEn } from './messages/partnership/en.js';
 import { ltg as partnershipLtg } from './messages/partnership/ltg.js';
 import { lv as partnershipLv } from './messages/partnership/lv.js';
@@ -245,6 +249,7 @@ export const allMessages = {
     ...{ lv: transparencyLv, en: transparencyEn },
     ...{ ru: transparencyRu, ltg: transparencyLtg },
   },
+  opendata: { lv: opendataLv, en: opendataEn, ru: opendataRu, ltg: opendataLtg },
   partnership: { lv: partnershipLv, en: partnershipEn, ru: partnershipRu, ltg: partnershipLtg },
   pool: { lv: poolLv, en: poolEn, ru: poolRu, ltg: poolLtg },
   fairness: { lv: fairnessLv, en: fairnessEn, ru: fairnessRu, ltg: fairnessLtg },

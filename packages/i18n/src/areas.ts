@@ -10,6 +10,7 @@ import type { lv as channels } from './messages/channels/lv.js';
 import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as accountability } from './messages/accountability/lv.js';
 import type { lv as answers } from './messages/answers/lv.js';
+import type { lv as opendata } from './messages/opendata/lv.js';
 import type { lv as partnership } from './messages/partnership/lv.js';
 import type { lv as pool } from './messages/pool/lv.js';
 import type { lv as fairness } from './messages/fairness/lv.js';
@@ -76,6 +77,7 @@ interface Catalogues {
   readonly works: typeof works;
   readonly accountability: typeof accountability;
   readonly answers: typeof answers;
+  readonly opendata: typeof opendata;
   readonly partnership: typeof partnership;
   readonly pool: typeof pool;
   readonly fairness: typeof fairness;
@@ -129,6 +131,7 @@ export const AREAS = [
   'works',
   'accountability',
   'answers',
+  'opendata',
   'partnership',
   'pool',
   'fairness',

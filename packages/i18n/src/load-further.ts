@@ -109,6 +109,12 @@ export const FURTHER = {
     ltg: () =>
       both<'transparency'>(import('./messages/transparency/lv.js'), import('./messages/transparency/ltg.js')),
   },
+  opendata: {
+    lv: async () => (await import('./messages/opendata/lv.js')).lv,
+    en: async () => (await import('./messages/opendata/en.js')).en,
+    ru: async () => (await import('./messages/opendata/ru.js')).ru,
+    ltg: () => both<'opendata'>(import('./messages/opendata/lv.js'), import('./messages/opendata/ltg.js')),
+  },
   partnership: {
     lv: async () => (await import('./messages/partnership/lv.js')).lv,
     en: async () => (await import('./messages/partnership/en.js')).en,

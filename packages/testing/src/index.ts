@@ -3,6 +3,7 @@ export * from './feasibility.js';
 export * from './hostile/hostile-actor.js';
 export * from './hostile/scripts.js';
 export * from './ideas.js';
+export * from './linked-data.js';
 export * from './newsletters.js';
 export * from './officials.js';
 export * from './other-verifier.js';

@@ -6,7 +6,7 @@ import { partsOf } from '../access/testing/requests.js';
 import { accessScene, type Scene } from '../access/testing/scene.js';
 import type { Ids, ObjectName, Role } from '../access/testing/who.js';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
-import { table } from '../volunteering/table.js';
+import { table } from '../open-data/table.js';
 import { knownIds, whoMay } from './testing/asking.js';
 import { codeIn } from './testing/code-in.js';
 

@@ -2,7 +2,8 @@ import { Controller, Inject } from '@nestjs/common';
 import { DESK_READS, type DeskReads, type TransparencyRow } from '@talka/composition';
 import { ENDPOINTS, type TransparencyView } from '@talka/contracts';
 import { PublicPage, Reply, Serves } from '@talka/platform';
-import { table } from '../volunteering/table.js';
+import { sendFile } from '../open-data/send-file.js';
+import { table } from '../open-data/table.js';
 import type { FastifyReply } from 'fastify';
 
 /** What moderators did, year by year, for everyone: as a page reads it, as a table, and as JSON. */
@@ -22,7 +23,7 @@ export class TransparencyController {
       ...[row.year, row.municipality, row.what, row.detail, row.count, row.medianHours ?? ''],
     ]);
     const head = ['year', 'municipality', 'what', 'detail', 'count', 'median_hours'];
-    void send(reply, 'text/csv', table(head, lines));
+    void sendFile(reply, 'text/csv', table(head, lines));
   }
 
   @PublicPage('/open-data/moderation.json', 'file')
@@ -30,7 +31,7 @@ export class TransparencyController {
     const about =
       'What moderators of municipalities did with Talka, by year of Riga’s calendar. Nobody is named.';
     const told = { about, licence: 'CC0-1.0', ...view(await this.reads.transparency()) };
-    void send(reply, 'application/json', JSON.stringify(told));
+    void sendFile(reply, 'application/json', JSON.stringify(told));
   }
 }
 
@@ -38,6 +39,3 @@ const view = (rows: readonly TransparencyRow[]): TransparencyView => ({
   rows: rows.map(({ median_hours: medianHours, ...row }) => ({ ...row, medianHours })),
   automated: 0,
 });
-
-const send = (reply: FastifyReply, type: string, text: string): FastifyReply =>
-  reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=3600').send(text);

@@ -11,6 +11,7 @@ import { incidents } from './incidents-page.js';
 import { event, shifts } from './shift-pages.js';
 import { verify } from './verify-page.js';
 import { account } from './account-page.js';
+import { openData } from './open-data-page.js';
 import { transparency } from './transparency-page.js';
 import { booth, receipt, vote, votes } from './vote-pages.js';
 import { workshop, workshops } from './workshop-pages.js';
@@ -94,6 +95,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/memorandum\/decisions$/, load: jointDecisions },
   { path: /^\/memorandum\/decisions\/(?<number>\d{1,9})$/, load: jointDecision },
   { path: /^\/memorandum\/join$/, load: ownPage },
+  { path: /^\/open-data$/, load: openData },
   { path: /^\/about$/, load: about },
   { path: /^\/accessibility$/, load: accessibility },
   { path: /^\/privacy$/, load: privacy },

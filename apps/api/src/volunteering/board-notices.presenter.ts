@@ -3,7 +3,7 @@ import type { BoardNotice, BoardNotices } from '@talka/contracts';
 import { formats, translator } from '@talka/i18n';
 import { MINUTE } from '@talka/kernel';
 import { hoursOf } from './hours-of.js';
-import { table } from './table.js';
+import { table } from '../open-data/table.js';
 
 type Event = EventPageRow & { readonly shifts: readonly ShiftRow[] };
 

@@ -5,6 +5,7 @@ import type { Person } from '@talka/identity';
 import { ok, type Result } from '@talka/kernel';
 import { Input, Me, PublicPage, Reply, Serves } from '@talka/platform';
 import type { FastifyReply } from 'fastify';
+import { sendFile } from '../open-data/send-file.js';
 import { openCsv, openJson, yearView } from './year.presenter.js';
 
 /** What voluntary work came to, year by year: for an organiser its own, for everyone the municipalities'. */
@@ -23,14 +24,11 @@ export class OpenDataController {
 
   @PublicPage('/open-data/volunteering.csv', 'file')
   async csv(@Reply() reply: FastifyReply): Promise<void> {
-    void send(reply, 'text/csv', openCsv(await this.reads.openYears()));
+    void sendFile(reply, 'text/csv', openCsv(await this.reads.openYears()));
   }
 
   @PublicPage('/open-data/volunteering.json', 'file')
   async json(@Reply() reply: FastifyReply): Promise<void> {
-    void send(reply, 'application/json', JSON.stringify(openJson(await this.reads.openYears())));
+    void sendFile(reply, 'application/json', JSON.stringify(openJson(await this.reads.openYears())));
   }
 }
-
-const send = (reply: FastifyReply, type: string, text: string): FastifyReply =>
-  reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=3600').send(text);

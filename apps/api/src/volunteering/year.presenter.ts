@@ -2,7 +2,7 @@ import type { OpenYearRow, OrganisersYear } from '@talka/composition';
 import type { YearView } from '@talka/contracts';
 import { dayInRiga } from '@talka/kernel';
 import { hoursOf } from './hours-of.js';
-import { table } from './table.js';
+import { table } from '../open-data/table.js';
 
 export function yearView(year: number, { organisation, events, total }: OrganisersYear): YearView {
   const lines = events.map(({ number, title, first, shifts, places, people, minutes }) => [

@@ -36,6 +36,9 @@ export function Footer() {
               <Link to="/memorandum">{t('nav.signatories')}</Link>
             </li>
             <li>
+              <Link to="/open-data">{t('footer.data')}</Link>
+            </li>
+            <li>
               <Link to="/accessibility">{t('footer.accessibility')}</Link>
             </li>
             <li>

@@ -41,7 +41,10 @@ const FURTHER: readonly (readonly [RegExp, () => Promise<readonly PageEntry[]>])
     /^\/(?:desk|office|audit|trustee-key)(?:\/|$)/,
     async () => (await import('./officials-pages.js')).OFFICIALS_PAGES,
   ],
-  [/^\/memorandum(?:\/|$)/, async () => (await import('./partnership-pages.js')).PARTNERSHIP_PAGES],
+  [
+    /^\/(?:memorandum|open-data)(?:\/|$)/,
+    async () => (await import('./partnership-pages.js')).PARTNERSHIP_PAGES,
+  ],
   [
     /^\/(?:events|workshops|ideas\/\d+\/(?:suggestions|merging)|me\/(?:workshops|shifts|hours|certificates|abilities|help|mail|check-in|comments|picks|aside|measures|duty)|municipalities\/[^/]+\/account|reports|news|transparency|organise|lead|guardian|stand-in|together|help|unsubscribe|verify)(?:\/|$)/,
     async () => (await import('./volunteers-pages.js')).VOLUNTEERS_PAGES,

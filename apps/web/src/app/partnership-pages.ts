@@ -14,4 +14,5 @@ export const PARTNERSHIP_PAGES: readonly PageEntry[] = [
     ['partnership', 'public', 'account', 'refusals'],
     () => import('./routes/join.js'),
   ),
+  page('/open-data', ['opendata'], () => import('./routes/open-data.js')),
 ];

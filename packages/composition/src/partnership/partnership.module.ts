@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import {
   jointDecision,
   jointDecisions,
+  jointVoices,
   jointDecisionStore,
   partnersAskedBy,
   partnerStore,
@@ -63,6 +64,7 @@ export const jointDecisionsOf = (source: DataSource) => {
     minute: writeMinutes(transaction),
     close: closeJointly(transaction),
     all: () => jointDecisions(source),
+    voices: () => jointVoices(source),
     one: (number: number) => jointDecision(source, number),
   };
 };

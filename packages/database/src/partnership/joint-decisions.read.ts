@@ -91,3 +91,27 @@ export async function jointDecision(on: Queryable, number: number): Promise<Join
   ]);
   return { ...found, voices, remarks, minutes };
 }
+
+export interface JointVoiceRow {
+  readonly number: number;
+  readonly title: string;
+  readonly proposed_by: string;
+  readonly state: JointState;
+  readonly quorum: number;
+  readonly proposed_at: Date;
+  readonly ended_at: Date | null;
+  /** Null, as all after it, where nobody has spoken. */
+  readonly municipality: string | null;
+  readonly voice: Voice | null;
+  readonly why: string | null;
+  readonly at: Date | null;
+}
+
+/** Every voice of every joint decision; one on which nobody has spoken has a row all the same. */
+export const jointVoices = (on: Queryable): Promise<JointVoiceRow[]> =>
+  rows<JointVoiceRow>(
+    on,
+    sql`select d.number, d.title, d.municipality_id as proposed_by, d.state, d.quorum, d.proposed_at, d.ended_at,
+          v.municipality_id as municipality, v.voice, v.words as why, v.at
+        from joint_decision d left join joint_voice v on v.decision_id = d.id order by d.number, v.at, v.municipality_id`,
+  );

@@ -8,6 +8,7 @@ const ofPlaces = (object: 'municipality' | 'joint decision') =>
 const ofPartnership = [line(['asked partner'], ['coordinator'])];
 
 export const PARTNERSHIP_POLICY = {
+  'open-data.list': forAll,
   'partners.list': forAll,
   'my-partners.list': forPersons,
   'my-partners.ask': forPersons,

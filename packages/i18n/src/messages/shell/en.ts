@@ -67,6 +67,7 @@ export const en: Record<keyof typeof lv, string> = {
     'Talka carries on the shared culture programme of nine municipalities in Latgale. Votes and decisions here are open.',
   'footer.contacts': 'Municipalities',
   'footer.site': 'About the site',
+  'footer.data': 'Open data',
   'footer.accessibility': 'Accessibility',
   'footer.privacy': 'Privacy',
   'footer.source': 'Source code',

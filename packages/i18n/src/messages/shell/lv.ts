@@ -64,6 +64,7 @@ export const lv = {
     'Talka turpina deviņu Latgales pašvaldību kopīgo kultūras programmu. Balsojumi un lēmumi te ir atklāti.',
   'footer.contacts': 'Pašvaldības',
   'footer.site': 'Par vietni',
+  'footer.data': 'Atvērtie dati',
   'footer.accessibility': 'Piekļūstamība',
   'footer.privacy': 'Privātums',
   'footer.source': 'Pirmkods',

@@ -69,6 +69,7 @@ export const ru: Record<keyof typeof lv, string> = {
     'Talka продолжает общую культурную программу девяти самоуправлений Латгалии. Голосования и решения здесь открыты.',
   'footer.contacts': 'Самоуправления',
   'footer.site': 'О сайте',
+  'footer.data': 'Открытые данные',
   'footer.accessibility': 'Доступность',
   'footer.privacy': 'Конфиденциальность',
   'footer.source': 'Исходный код',

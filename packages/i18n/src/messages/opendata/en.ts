@@ -1,0 +1,26 @@
+import type { lv } from './lv.js';
+
+export const en: Record<keyof typeof lv, string> = {
+  'opendata.title': 'Open data',
+  'opendata.lead':
+    'What Talka knows of the municipalities’ common work, as files for anyone: without an account, under a free licence, always at the same addresses.',
+  'opendata.publisher': 'The municipalities of the memorandum',
+  'opendata.loading': 'Reading…',
+  'opendata.licence':
+    'Licence: CC0 1.0. The data may be used, changed and passed on, even without naming the source.',
+  'opendata.people':
+    'There is nothing about people in them: no names, no addresses, and small numbers are hidden.',
+  'opendata.joint-decisions': 'Joint decisions',
+  'opendata.joint-decisions-text':
+    'What the municipalities have decided together: each voice on each decision, and why.',
+  'opendata.moderation': 'What moderators did',
+  'opendata.moderation-text': 'Reports, decisions, restrictions and appeals by year and municipality.',
+  'opendata.volunteering': 'Voluntary work',
+  'opendata.volunteering-text':
+    'Events, shifts, places, people and hours by municipality, once a year is over. Numbers under five are hidden.',
+  'opendata.file': '{name}: {type}',
+  'opendata.machines': 'For programs',
+  'opendata.catalogue': 'Catalogue of the data sets (DCAT-AP, JSON-LD)',
+  'opendata.api': 'Description of the API (OpenAPI)',
+  'opendata.feed': 'The newest ideas (RSS)',
+};

@@ -1,0 +1,23 @@
+/** The files that are given away, for people and for catalogues of data. */
+export const lv = {
+  'opendata.title': 'Atvērtie dati',
+  'opendata.lead':
+    'Ko Talka zina par pašvaldību kopdarbu, kā faili ikvienam: bez pieteikšanās, ar brīvu licenci, vienmēr tajās pašās adresēs.',
+  'opendata.publisher': 'Memoranda pašvaldības',
+  'opendata.loading': 'Lasām…',
+  'opendata.licence': 'Licence: CC0 1.0. Datus drīkst lietot, mainīt un izplatīt, arī nenorādot avotu.',
+  'opendata.people': 'Par cilvēkiem tajos nav nekā: ne vārdu, ne adrešu, un mazi skaitļi ir paslēpti.',
+  'opendata.joint-decisions': 'Kopīgi lēmumi',
+  'opendata.joint-decisions-text':
+    'Ko pašvaldības izlēmušas kopā: katra lēmuma katra balss un kāpēc tā dota.',
+  'opendata.moderation': 'Moderatoru darbs',
+  'opendata.moderation-text': 'Ziņojumi, lēmumi, ierobežojumi un pārsūdzības pa gadiem un pašvaldībām.',
+  'opendata.volunteering': 'Brīvprātīgais darbs',
+  'opendata.volunteering-text':
+    'Pasākumi, maiņas, vietas, cilvēki un stundas pa pašvaldībām, kad gads ir beidzies. Skaitļi zem pieci ir paslēpti.',
+  'opendata.file': '{name}: {type}',
+  'opendata.machines': 'Programmām',
+  'opendata.catalogue': 'Datu kopu katalogs (DCAT-AP, JSON-LD)',
+  'opendata.api': 'Saskarnes apraksts (OpenAPI)',
+  'opendata.feed': 'Jaunākās idejas (RSS)',
+} as const;

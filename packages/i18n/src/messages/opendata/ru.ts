@@ -1,0 +1,25 @@
+import type { lv } from './lv.js';
+
+export const ru: Record<keyof typeof lv, string> = {
+  'opendata.title': 'Открытые данные',
+  'opendata.lead':
+    'Что Talka знает об общей работе самоуправлений, файлами для всех: без учётной записи, под свободной лицензией, всегда по тем же адресам.',
+  'opendata.publisher': 'Самоуправления меморандума',
+  'opendata.loading': 'Читаем…',
+  'opendata.licence':
+    'Лицензия: CC0 1.0. Данные можно использовать, изменять и распространять, даже не указывая источник.',
+  'opendata.people': 'О людях в них ничего нет: ни имён, ни адресов, а малые числа скрыты.',
+  'opendata.joint-decisions': 'Общие решения',
+  'opendata.joint-decisions-text':
+    'Что самоуправления решили вместе: каждый голос по каждому решению и почему.',
+  'opendata.moderation': 'Работа модераторов',
+  'opendata.moderation-text': 'Сообщения, решения, ограничения и жалобы по годам и самоуправлениям.',
+  'opendata.volunteering': 'Добровольная работа',
+  'opendata.volunteering-text':
+    'Мероприятия, смены, места, люди и часы по самоуправлениям, когда год окончен. Числа меньше пяти скрыты.',
+  'opendata.file': '{name}: {type}',
+  'opendata.machines': 'Для программ',
+  'opendata.catalogue': 'Каталог наборов данных (DCAT-AP, JSON-LD)',
+  'opendata.api': 'Описание интерфейса (OpenAPI)',
+  'opendata.feed': 'Новые идеи (RSS)',
+};
