@@ -237,6 +237,7 @@ export * from './volunteering/trainings.module.js';
 export * from './volunteering/volunteering.module.js';
 export { WORK_PHOTOS, type WorkPhotos } from './volunteering/work-photos.js';
 export * from './volunteering/works.module.js';
+export type { AskingPartnerRow, JointCardRow, JointPageRow, SignedPartnerRow } from '@talka/database';
 export type { BatchRow, DeliveryRow, HoursOfferRow, OwnCertificateRow, PhotoRow } from '@talka/database';
 export type { Calendar, CalendarEntry, CalendarSession } from '@talka/database';
 export type { CalendarMark } from '@talka/volunteering';

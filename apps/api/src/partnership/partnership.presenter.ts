@@ -1,5 +1,5 @@
 import type { AskingPartnerView, JointCard, JointView, PartnerView } from '@talka/contracts';
-import type { AskingPartnerRow, JointCardRow, JointPageRow, SignedPartnerRow } from '@talka/database';
+import type { AskingPartnerRow, JointCardRow, JointPageRow, SignedPartnerRow } from '@talka/composition';
 
 export const partnerView = ({ signed_at, left_at, words, ...of }: SignedPartnerRow): PartnerView => ({
   ...of,

@@ -1,5 +1,12 @@
 import type { Proposal, SigningOn, Voice } from '@talka/partnership';
-import type { Speaking } from './demo-partnership.js';
+
+/** Who speaks for a municipality among the invented people. */
+export const SPEAKERS = {
+  ...{ daugavpils: 'oksana', rezekne: 'juris', 'rezeknes-novads': 'ligija', 'balvu-novads': 'guntis' },
+  ...{ 'augsdaugavas-novads': 'aivars', 'kraslavas-novads': 'vitolds', 'livanu-novads': 'arnis' },
+  ...{ 'ludzas-novads': 'jevgenijs', 'preilu-novads': 'raivis' },
+} as const;
+export type Speaking = keyof typeof SPEAKERS;
 
 interface DemoPartner {
   readonly by: string;

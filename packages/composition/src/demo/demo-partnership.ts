@@ -5,17 +5,9 @@ import type { Env } from '@talka/platform';
 import type { DataSource } from 'typeorm';
 import { jointDecisionsOf, partnersOf } from '../partnership/partnership.module.js';
 import { atMoment } from './at-moment.js';
-import { demoDecisions, demoPartners } from './demo-partners.js';
+import { demoDecisions, demoPartners, SPEAKERS, type Speaking } from './demo-partners.js';
 import { somebody } from './somebody.js';
 import { valueOf } from './value-of.js';
-
-/** Who speaks for a municipality among the invented people. */
-const SPEAKERS = {
-  ...{ daugavpils: 'oksana', rezekne: 'juris', 'rezeknes-novads': 'ligija', 'balvu-novads': 'guntis' },
-  ...{ 'augsdaugavas-novads': 'aivars', 'kraslavas-novads': 'vitolds', 'livanu-novads': 'arnis' },
-  ...{ 'ludzas-novads': 'jevgenijs', 'preilu-novads': 'raivis' },
-} as const;
-export type Speaking = keyof typeof SPEAKERS;
 
 async function speaker(source: DataSource, of: Speaking): Promise<Person> {
   const person = await somebody(source, SPEAKERS[of]);

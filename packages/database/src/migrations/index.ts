@@ -98,6 +98,7 @@ import { ReasonsAndRecusals } from './127-reasons-and-recusals.js';
 import { NoticedComments } from './120-noticed-comments.js';
 import { Newsletters } from './130-newsletters.js';
 import { Partnership } from './137-partnership.js';
+import { SupportInTurn } from './138-support-in-turn.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -200,4 +201,5 @@ export const MIGRATIONS = [
   Push,
   PushDigests,
   Partnership,
+  SupportInTurn,
 ];

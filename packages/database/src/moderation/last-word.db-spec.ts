@@ -4,7 +4,7 @@ import { personId } from '@talka/kernel';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';
 import { PgIdeaStore } from '../ideas/idea.store.js';
-import { one, rows, sql } from '../sql.js';
+import { one, rows, sql, type Queryable } from '../sql.js';
 import { testDatabase, type TestDatabase } from '../testing/test-database.js';
 import { without } from '../testing/without.js';
 import { transactionOf } from '../transaction.js';
@@ -214,6 +214,36 @@ describe('support', () => {
     );
     return [found, kept];
   };
+
+  it('is added in turn: whoever adds a name holds the idea until it is counted', async () => {
+    const { idea } = await waitingIdea();
+    const name = async (on: Queryable) =>
+      rows(on, sql`insert into idea_support (idea_id, person_id) values (${idea}, ${await person()})`);
+    /** Whether a second name is written down while a first is not counted yet. */
+    const together = () =>
+      source.transaction(async (first) => {
+        await name(first);
+        return source
+          .transaction(async (second) => {
+            await rows(second, sql`set local lock_timeout = '300ms'`);
+            await name(second);
+            return true;
+          })
+          .catch(() => false);
+      });
+    const held = async (from: string, to: string): Promise<void> => {
+      const { body } = await one<{ body: string }>(
+        source,
+        sql`select pg_get_functiondef('idea_support_is_of_living()'::regprocedure) as body`,
+      );
+      await source.query(body.replace(from, to));
+    };
+    // The control: held for reading alone, both would have gone in, and each would wait for the other to count.
+    await held('for no key update', 'for share');
+    expect(await together()).toBe(true);
+    await held('for share', 'for no key update');
+    expect(await together()).toBe(false);
+  });
 
   it('given two hundred times at once counts once', async () => {
     const { idea } = await waitingIdea();
