@@ -19,7 +19,7 @@ export const lv = {
   'fairness.aside-none': 'Tu ne par vienu neesi atteicies lemt. To var pateikt, skatot lietu.',
   'fairness.aside-back': 'Atkal lemt: {name}',
   'fairness.aside-gone': 'Bez vārda',
-  'fairness.aside-since': 'kopš {when}',
+  'fairness.aside-since': 'pateikts {when}',
   'fairness.misuse': 'Brīdinājumi',
   'fairness.misuse-lead':
     'Kas {days, number} dienās {most, number} reizes teicis ko paslēpjamu vai ziņojis bez pamata. Vispirms brīdina; ja tas nepalīdz, var apturēt uz {longest, number} dienām. Izlemj cilvēks.',

@@ -20,7 +20,7 @@ export const lv = {
   'assess.stage-not-feasible': 'Nevar īstenot',
   'assess.stage-not-selected': 'Balsojumā nav izvēlēta',
   'assess.support': 'atbalsta {count, number} no {needed, number}',
-  'assess.since': 'kopš {date}',
+  'assess.since': 'sākts {date}',
   'assess.by': 'Tāmi sastāda: {names}',
   'assess.early': 'Izvērtēt agrāk',
   'assess.early-number': 'Idejas numurs',

@@ -18,7 +18,7 @@ export const lv = {
   'incidents.loading': 'Nesam starpgadījumus…',
   'incidents.list': 'Starpgadījumi',
   'incidents.none': 'Neviens starpgadījums nav paziņots.',
-  'incidents.one': '{number, number}. starpgadījums, kopš {since}',
+  'incidents.one': '{number, number}. starpgadījums, sākās {since}',
   'incidents.going': 'Vēl nav beidzies',
   'incidents.over': 'Beidzies',
   'incidents.history': 'Kas par to teikts',

@@ -44,5 +44,5 @@ export const lv = {
   'news.stopped-text': 'Un neko no tā arī nepaturējām.',
   'news.others': 'Uz šo adresi nāk arī',
   'news.stop-all': 'Pārtraukt visas ziņas',
-  'news.since': '{what}, kopš {when}',
+  'news.since': '{what}, pieteikts {when}',
 } as const;

@@ -84,7 +84,7 @@ export const en: Record<keyof typeof lv, string> = {
   'signing.asked': '{who} ({as}) asked on {when}',
   'signing.gone': 'account erased',
   'signing.number': 'reg. no. {number}',
-  'signing.sign': 'Sign with: {name}',
+  'signing.sign': 'Sign with {name}',
   'signing.signed': 'Signed',
   'signing.decline': 'Do not sign',
   'signing.declined': 'The answer is sent',

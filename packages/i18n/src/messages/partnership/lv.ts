@@ -82,7 +82,7 @@ export const lv = {
   'signing.asked': 'Pieteica {who} ({as}), {when}',
   'signing.gone': 'konts dzēsts',
   'signing.number': 'reģ. nr. {number}',
-  'signing.sign': 'Parakstīt ar: {name}',
+  'signing.sign': 'Pievienot: {name}',
   'signing.signed': 'Parakstīts',
   'signing.decline': 'Nepievienot',
   'signing.declined': 'Atbilde nosūtīta',

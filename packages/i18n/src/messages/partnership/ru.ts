@@ -83,7 +83,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'signing.asked': 'Заявку подал(а) {who} ({as}), {when}',
   'signing.gone': 'учётная запись удалена',
   'signing.number': 'рег. № {number}',
-  'signing.sign': 'Подписать с: {name}',
+  'signing.sign': 'Присоединить: {name}',
   'signing.signed': 'Подписано',
   'signing.decline': 'Не присоединять',
   'signing.declined': 'Ответ отправлен',

@@ -264,7 +264,7 @@ export const en: Record<keyof typeof lv, string> = {
   'case.outcome-of-another-kind':
     'This case is not decided so. Reload the page and choose one of the ways it offers.',
   'case.appeal-is-yes-or-no': 'An appeal is granted or turned down, not sent back. Choose one of the two.',
-  'decision.reason-missing': 'A refusal names its reason. Choose one and explain it in your own words.',
+  'decision.reason-missing': 'Such a decision names its reason. Choose one and explain it in your own words.',
   'appeal.nothing-to-appeal': "There is no refusal to appeal against. Read the municipality's latest answer.",
   'appeal.too-late': 'The time for an appeal is over. You can hand in a new idea.',
   'appeal.already': 'This decision is appealed already. Wait for the second moderator to answer.',

@@ -266,7 +266,7 @@ export const lv = {
     'Šo lietu tā neizlemj. Pārlādē lapu un izvēlies kādu no piedāvātajiem lēmumiem.',
   'case.appeal-is-yes-or-no':
     'Pārsūdzību var apmierināt vai noraidīt, bet ne atdot labošanai. Izvēlies vienu no abiem.',
-  'decision.reason-missing': 'Noraidot jānosauc iemesls. Izvēlies to un paskaidro saviem vārdiem.',
+  'decision.reason-missing': 'Šādam lēmumam jānosauc iemesls. Izvēlies to un paskaidro saviem vārdiem.',
   'appeal.nothing-to-appeal': 'Šeit nav noraidījuma, ko pārsūdzēt. Izlasi pēdējo pašvaldības atbildi.',
   'appeal.too-late': 'Pārsūdzības termiņš ir beidzies. Vari iesniegt jaunu ideju.',
   'appeal.already': 'Šis lēmums jau ir pārsūdzēts. Pagaidi otrā moderatora atbildi.',

@@ -175,7 +175,7 @@ export const lv = {
     'Iemesls: {words} Izsniegtās apliecības ir spēkā, līdz to noslēgs no jauna; tad tās labos, un kas darbnīcu nepabeidz, lasīs šo iemeslu.',
   'outlook.wrong': 'Ja atzīmēts nepareizi',
   'outlook.wrong-text':
-    'Atver darbnīcu vēlreiz, izlabo žurnālu un noslēdz no jauna. Pēdējā diena, kad to var: {day}.',
+    'Atver darbnīcu vēlreiz, izlabo žurnālu un noslēdz no jauna. Pēdējoreiz to var izdarīt {day}.',
   'outlook.reopen': 'Atvērt vēlreiz',
   'outlook.reopen-text':
     'Žurnālā varēs atkal atzīmēt. Apliecības paliek, kādas ir, līdz darbnīcu noslēgs no jauna.',

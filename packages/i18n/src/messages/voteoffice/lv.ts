@@ -357,7 +357,7 @@ export const lv = {
   'voteoffice.to-incidents': 'Uz palīdzību un starpgadījumiem',
   'voteoffice.incidents-told': 'Ko esam pateikuši',
   'voteoffice.incidents-none': 'Pagaidām neko: nekas nav nogājis greizi.',
-  'voteoffice.incident-one': '{number, number}. starpgadījums, kopš {since}',
+  'voteoffice.incident-one': '{number, number}. starpgadījums, sākās {since}',
   'voteoffice.incident-goes-on': 'Vēl nav beidzies',
   'voteoffice.incident-is-over': 'Beidzies',
   'voteoffice.incident-new': 'Paziņot par starpgadījumu',
