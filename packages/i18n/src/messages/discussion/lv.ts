@@ -66,7 +66,7 @@ export const lv = {
   'report.close': 'Aizvērt',
   'report.choose': 'Izvēlies iemeslu.',
   'report.sent': 'Ziņojums nosūtīts',
-  'report.code': 'Tava ziņojuma kods ir {code}. Ar to izlasīsi, kas no tā iznāca.',
+  'report.code': 'Tava ziņojuma kods ir {code}. Saglabā to: ar to izlasīsi, kas no tā iznāca.',
   'report.see': 'Apskatīt ziņojumu',
   'report.receipt': 'Tavs ziņojums',
   'report.receipt-of': 'Nosūtīts {when}: {ground}',

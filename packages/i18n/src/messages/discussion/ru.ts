@@ -70,7 +70,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'report.close': 'Закрыть',
   'report.choose': 'Выберите причину.',
   'report.sent': 'Сообщение отправлено',
-  'report.code': 'Код вашего сообщения — {code}. По нему можно прочитать, что из этого вышло.',
+  'report.code': 'Код вашего сообщения — {code}. Сохраните его: по нему можно прочитать, что из этого вышло.',
   'report.see': 'Посмотреть сообщение',
   'report.receipt': 'Ваше сообщение',
   'report.receipt-of': 'Отправлено {when}: {ground}',
