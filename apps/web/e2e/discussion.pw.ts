@@ -75,7 +75,7 @@ for (const [language, municipality] of [
       // Whoever listens hears it in the language it was written in.
       await expect(comment(hers, 'Kurš palīdzēs').locator('.comment__body')).toHaveAttribute(
         'lang',
-        /^(lv|ru)$/,
+        language,
       );
     });
 
@@ -140,11 +140,8 @@ for (const [language, municipality] of [
       });
       await expect(write(his)).toHaveValue('Un kad sāksim?');
       await his.context().setOffline(false);
-      // The network is back a moment after it is said to be: whoever is told it is not presses again.
-      await expect(async () => {
-        if (!(await comment(his, 'Un kad sāksim?').isVisible())) await press(his, t('say.send-new'));
-        await expect(comment(his, 'Un kad sāksim?')).toBeVisible({ timeout: 10_000 });
-      }).toPass();
+      await press(his, t('say.send-new'));
+      await expect(comment(his, 'Un kad sāksim?')).toBeVisible();
     });
   });
 }

@@ -10,6 +10,11 @@ export const CATALOGUE_PATH = '/open-data/catalog.jsonld';
 export const pathOfSet = (set: OpenDataSet, type: (typeof OPEN_DATA_TYPES)[number]): string =>
   `/open-data/${set}.${type}`;
 
+/** Voluntary work is told once its year is over, the rest as it happens. */
+const FREQUENCY: Readonly<Record<OpenDataSet, 'CONT' | 'ANNUAL'>> = {
+  ...{ 'joint-decisions': 'CONT', moderation: 'CONT', volunteering: 'ANNUAL' },
+};
+
 const iri = (id: string) => ({ '@id': id });
 
 /** A sentence in each language it is said in. */
@@ -48,7 +53,7 @@ export function catalogue(origin: string): object {
       'dct:title': said(`opendata.${set}`),
       'dct:description': said(`opendata.${set}-text`),
       'dct:publisher': iri(`${origin}/memorandum`),
-      'dct:accrualPeriodicity': iri(`${EU}/frequency/CONT`),
+      'dct:accrualPeriodicity': iri(`${EU}/frequency/${FREQUENCY[set]}`),
       'dcat:theme': iri(`${EU}/data-theme/GOVE`),
       'dct:spatial': iri(`${EU}/country/LVA`),
       'dcat:distribution': OPEN_DATA_TYPES.map((type) => ({

@@ -166,7 +166,7 @@ describe('what came of it', () => {
     ).rejects.toThrow('that is over');
   });
 
-  it('is said alike by the rule and by the database, for every way in which nine can speak', async () => {
+  it('is said alike by the rule and by the database, at each edge: of the quorum, and of as many on either side', async () => {
     const close = closeJointly(deciding());
     const ways = [
       ...[

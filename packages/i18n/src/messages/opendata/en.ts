@@ -9,7 +9,7 @@ export const en: Record<keyof typeof lv, string> = {
   'opendata.licence':
     'Licence: CC0 1.0. The data may be used, changed and passed on, even without naming the source.',
   'opendata.people':
-    'There is nothing about people in them: no names, no addresses, and small numbers are hidden.',
+    'No file has a column for names or addresses of people. In the data on voluntary work numbers under five are hidden.',
   'opendata.joint-decisions': 'Joint decisions',
   'opendata.joint-decisions-text':
     'What the municipalities have decided together: each voice on each decision, and why.',

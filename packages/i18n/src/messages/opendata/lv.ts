@@ -6,7 +6,8 @@ export const lv = {
   'opendata.publisher': 'Memoranda pašvaldības',
   'opendata.loading': 'Lasām…',
   'opendata.licence': 'Licence: CC0 1.0. Datus drīkst lietot, mainīt un izplatīt, arī nenorādot avotu.',
-  'opendata.people': 'Par cilvēkiem tajos nav nekā: ne vārdu, ne adrešu, un mazi skaitļi ir paslēpti.',
+  'opendata.people':
+    'Nevienā failā nav slejas cilvēku vārdiem vai adresēm. Brīvprātīgā darba datos skaitļi zem pieci ir paslēpti.',
   'opendata.joint-decisions': 'Kopīgi lēmumi',
   'opendata.joint-decisions-text':
     'Ko pašvaldības izlēmušas kopā: katra lēmuma katra balss un kāpēc tā dota.',
