@@ -27,6 +27,7 @@ const KINDS = {
     'certificates',
     'newsletters',
     'partnership',
+    'programme',
   ],
   base: ['identity', 'territory', 'processes', 'registration', 'kernel'],
 };

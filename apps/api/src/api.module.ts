@@ -13,6 +13,7 @@ import { ModerationApiModule } from './moderation/moderation.api-module.js';
 import { NewslettersApiModule } from './newsletters/newsletters.api-module.js';
 import { OpenDataApiModule } from './open-data/open-data.api-module.js';
 import { PartnershipApiModule } from './partnership/partnership.api-module.js';
+import { ProgrammeApiModule } from './programme/programme.api-module.js';
 import { PagesApiModule } from './pages/pages.api-module.js';
 import { ProofOfWorkController } from './proof-of-work/proof-of-work.controller.js';
 import { RealtimeApiModule } from './realtime/realtime.api-module.js';
@@ -41,6 +42,7 @@ export class ApiModule {
         ModerationApiModule,
         NewslettersApiModule,
         PartnershipApiModule,
+        ProgrammeApiModule,
         OpenDataApiModule,
         ResidenceApiModule,
         VolunteeringApiModule,

@@ -36,6 +36,7 @@ export { POOL, type Pool } from './moderation/pool.js';
 export { FAIRNESS, type Fairness } from './moderation/fairness.js';
 export * from './newsletters/newsletters.module.js';
 export * from './partnership/partnership.module.js';
+export * from './programme/programme.module.js';
 export { LETTER_SWEEP, letterSweep, type LetterSweep } from './newsletters/letter-sweep.js';
 export { isNewsLink, newsLinks } from './newsletters/news-links.js';
 export {
@@ -237,6 +238,7 @@ export * from './volunteering/trainings.module.js';
 export * from './volunteering/volunteering.module.js';
 export { WORK_PHOTOS, type WorkPhotos } from './volunteering/work-photos.js';
 export * from './volunteering/works.module.js';
+export type { OfficeEventRow, ProgrammeCardRow, ProgrammePageRow } from '@talka/database';
 export type { AskingPartnerRow, JointCardRow, JointPageRow, SignedPartnerRow } from '@talka/database';
 export type { BatchRow, DeliveryRow, HoursOfferRow, OwnCertificateRow, PhotoRow } from '@talka/database';
 export type { Calendar, CalendarEntry, CalendarSession } from '@talka/database';

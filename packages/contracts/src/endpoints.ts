@@ -27,6 +27,7 @@ import * as reports from './moderation/report.endpoints.js';
 import * as openData from './open-data/endpoints.js';
 import * as joint from './partnership/joint.endpoints.js';
 import * as partners from './partnership/partner.endpoints.js';
+import * as programme from './programme/endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as proofOfWork from './proof-of-work.js';
 import * as territory from './territory/endpoints.js';
@@ -129,6 +130,15 @@ export const ENDPOINTS = {
   'joint-decisions.take-back': joint.takeBackVoice,
   'joint-decisions.withdraw': joint.withdrawJointly,
   'joint-decisions.minute': joint.writeMinutes,
+  'programme-events.list': programme.listProgrammeEvents,
+  'programme-events.read': programme.readProgrammeEvent,
+  'office-programme.list': programme.listOfficeEvents,
+  'office-programme.read': programme.readOfficeEvent,
+  'office-programme.plan': programme.planEvent,
+  'office-programme.change': programme.changeEvent,
+  'office-programme.publish': programme.publishEvent,
+  'office-programme.cancel': programme.cancelEvent,
+  'office-programme.answer': programme.answerAsked,
   'letters.list': letters.listLetters,
   'letters.count': letters.countRecipients,
   'letters.draft': letters.draftLetter,

@@ -45,6 +45,14 @@ export type {
   OfficePartnersView,
   PartnerView,
 } from './partnership/partner.endpoints.js';
+export type { ProgrammeQuery } from './programme/endpoints.js';
+export type {
+  OfficeEventCard,
+  OfficeEventView,
+  ProgrammeEventCard,
+  ProgrammeEventDraft,
+  ProgrammeEventView,
+} from './programme/views.js';
 export type { MunicipalityView, SignatoryView, TerritoryView } from './territory/views.js';
 export type { BatchView, PaperListView, VoterView } from './voting/desk.endpoints.js';
 export type * from './volunteering/ability.endpoints.js';

@@ -5,6 +5,7 @@ import { IDEA_REFUSALS } from './refusals/ideas.js';
 import { NEWSLETTER_REFUSALS } from './refusals/newsletters.js';
 import { ORGANISE_REFUSALS } from './refusals/organise.js';
 import { PARTNERSHIP_REFUSALS } from './refusals/partnership.js';
+import { PROGRAMME_REFUSALS } from './refusals/programme.js';
 import { QUESTION_REFUSALS } from './refusals/questions.js';
 import { REGISTER_REFUSALS } from './refusals/registers.js';
 import { VOLUNTEERING_REFUSALS } from './refusals/volunteering.js';
@@ -24,6 +25,7 @@ export const REFUSALS = {
   ...ORGANISE_REFUSALS,
   ...NEWSLETTER_REFUSALS,
   ...PARTNERSHIP_REFUSALS,
+  ...PROGRAMME_REFUSALS,
   ...QUESTION_REFUSALS,
   ...REGISTER_REFUSALS,
   ...CERTIFICATE_REFUSALS,

@@ -2,6 +2,7 @@ import { CERTIFICATE_ROUTES } from './routes.certificates.js';
 import { DISCUSSION_ROUTES } from './routes.discussion.js';
 import { OFFICE_ROUTES } from './routes.office.js';
 import { PARTNERSHIP_ROUTES } from './routes.partnership.js';
+import { PROGRAMME_ROUTES } from './routes.programme.js';
 import { REGISTER_ROUTES } from './routes.registers.js';
 import { VOLUNTEER_ROUTES } from './routes.volunteers.js';
 import { WORKSHOP_ROUTES } from './routes.workshops.js';
@@ -15,4 +16,5 @@ export const FURTHER_ROUTES = {
   ...DISCUSSION_ROUTES,
   ...WORKSHOP_ROUTES,
   ...PARTNERSHIP_ROUTES,
+  ...PROGRAMME_ROUTES,
 };

@@ -155,6 +155,8 @@ export * from './partnership/joint-decisions.read.js';
 export { partnerStore } from './partnership/partner.store.js';
 export * from './partnership/partners.read.js';
 export * from './partnership/partnership-told.read.js';
+export { programmeEventStore } from './programme/programme-event.store.js';
+export * from './programme/programme-events.read.js';
 export * from './seeds/seed-demo.js';
 export { demoPeople } from './seeds/demo/demo.js';
 export { PgRegisterStore } from './workshops/register.store.js';

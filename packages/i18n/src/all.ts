@@ -139,6 +139,10 @@ import { en as opendataEn } from './messages/opendata/en.js';
 import { ltg as opendataLtg } from './messages/opendata/ltg.js';
 import { lv as opendataLv } from './messages/opendata/lv.js';
 import { ru as opendataRu } from './messages/opendata/ru.js';
+import { en as programmeEn } from './messages/programme/en.js';
+import { ltg as programmeLtg } from './messages/programme/ltg.js';
+import { lv as programmeLv } from './messages/programme/lv.js';
+import { ru as programmeRu } from './messages/programme/ru.js';
 import { en as partnershipEn } from './messages/partnership/en.js';
 import { ltg as partnershipLtg } from './messages/partnership/ltg.js';
 import { lv as partnershipLv } from './messages/partnership/lv.js';
@@ -250,6 +254,7 @@ export const allMessages = {
     ...{ ru: transparencyRu, ltg: transparencyLtg },
   },
   opendata: { lv: opendataLv, en: opendataEn, ru: opendataRu, ltg: opendataLtg },
+  programme: { lv: programmeLv, en: programmeEn, ru: programmeRu, ltg: programmeLtg },
   partnership: { lv: partnershipLv, en: partnershipEn, ru: partnershipRu, ltg: partnershipLtg },
   pool: { lv: poolLv, en: poolEn, ru: poolRu, ltg: poolLtg },
   fairness: { lv: fairnessLv, en: fairnessEn, ru: fairnessRu, ltg: fairnessLtg },

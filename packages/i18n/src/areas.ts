@@ -12,6 +12,7 @@ import type { lv as accountability } from './messages/accountability/lv.js';
 import type { lv as answers } from './messages/answers/lv.js';
 import type { lv as opendata } from './messages/opendata/lv.js';
 import type { lv as partnership } from './messages/partnership/lv.js';
+import type { lv as programme } from './messages/programme/lv.js';
 import type { lv as pool } from './messages/pool/lv.js';
 import type { lv as fairness } from './messages/fairness/lv.js';
 import type { lv as merging } from './messages/merging/lv.js';
@@ -79,6 +80,7 @@ interface Catalogues {
   readonly answers: typeof answers;
   readonly opendata: typeof opendata;
   readonly partnership: typeof partnership;
+  readonly programme: typeof programme;
   readonly pool: typeof pool;
   readonly fairness: typeof fairness;
   readonly merging: typeof merging;
@@ -133,6 +135,7 @@ export const AREAS = [
   'answers',
   'opendata',
   'partnership',
+  'programme',
   'pool',
   'fairness',
   'merging',

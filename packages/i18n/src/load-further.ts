@@ -122,6 +122,12 @@ export const FURTHER = {
     ltg: () =>
       both<'partnership'>(import('./messages/partnership/lv.js'), import('./messages/partnership/ltg.js')),
   },
+  programme: {
+    lv: async () => (await import('./messages/programme/lv.js')).lv,
+    en: async () => (await import('./messages/programme/en.js')).en,
+    ru: async () => (await import('./messages/programme/ru.js')).ru,
+    ltg: () => both<'programme'>(import('./messages/programme/lv.js'), import('./messages/programme/ltg.js')),
+  },
   pool: {
     lv: async () => (await import('./messages/pool/lv.js')).lv,
     en: async () => (await import('./messages/pool/en.js')).en,

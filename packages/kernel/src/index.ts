@@ -3,6 +3,7 @@ export * from './days.js';
 export * from './event.js';
 export * from './lifecycle.js';
 export * from './money.js';
+export * from './page-address.js';
 export * from './result.js';
 export * from './riga.js';
 export * from './text.js';

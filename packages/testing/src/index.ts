@@ -8,6 +8,7 @@ export * from './newsletters.js';
 export * from './officials.js';
 export * from './other-verifier.js';
 export * from './partnership.js';
+export * from './programme.js';
 export * from './questions.js';
 export * from './registers.js';
 export * from './volunteering.js';

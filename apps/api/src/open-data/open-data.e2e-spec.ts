@@ -31,7 +31,7 @@ describe('the catalogue of open data', () => {
         .map(({ value }) => value)
         .sort(),
     ).toEqual([...sets].sort());
-    expect(sets).toHaveLength(3);
+    expect(sets).toHaveLength(4);
     for (const set of sets)
       for (const predicate of ['title', 'description'])
         expect(
@@ -40,7 +40,7 @@ describe('the catalogue of open data', () => {
             .sort(),
         ).toEqual(['en', 'lv', 'ru']);
     const files = subjects('Distribution');
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(8);
     for (const file of files) {
       expect(of(file, `${DCT}license`).map(({ value }) => value)).toEqual([`${EU}/licence/CC0`]);
       const [url] = of(file, `${DCAT}downloadURL`);
@@ -55,7 +55,12 @@ describe('the catalogue of open data', () => {
     const { sets, catalogue } = (await api.visitor().call('open-data.list', {})).body;
     const paths = [catalogue, ...sets.flatMap(({ files }) => files.map(({ path }) => path))];
     for (const path of paths) expect([path, (await get(path)).status]).toEqual([path, 200]);
-    expect(sets.map(({ id }) => id)).toEqual(['joint-decisions', 'moderation', 'volunteering']);
+    expect(sets.map(({ id }) => id)).toEqual([
+      'joint-decisions',
+      'moderation',
+      'programme-events',
+      'volunteering',
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import { history, idea } from './idea-page.js';
 import { cards, filtersIn, heading, link, said, type SitePage } from './page-parts.js';
 import { lab, result } from './result-page.js';
 import { jointDecision, jointDecisions, memorandum } from './partnership-pages.js';
+import { calendar, happening } from './programme-pages.js';
 import { about, accessibility, map, ownPage, privacy, propose, signIn } from './text-pages.js';
 import { incidents } from './incidents-page.js';
 import { event, shifts } from './shift-pages.js';
@@ -87,6 +88,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/votes\/(?<number>\d{1,9})\/lab$/, load: lab },
   { path: /^\/shifts$/, load: shifts },
   { path: /^\/events\/(?<number>\d{1,9})$/, load: event },
+  { path: /^\/calendar$/, load: calendar },
+  { path: /^\/calendar\/events\/(?<number>\d{1,9})$/, load: happening },
   { path: /^\/workshops$/, load: workshops },
   { path: /^\/workshops\/(?<number>\d{1,9})$/, load: workshop },
   { path: /^\/municipalities\/(?<municipality>[a-z0-9-]{2,40})\/account$/, load: account },
@@ -123,6 +126,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|answers\/\d{1,9}|works(?:\/\d{1,9})?|certificates|reasons|misuse|pool|joint)$/,
     load: ownPage,
   },
+  { path: /^\/office\/[a-z0-9-]{2,40}\/programme(?:\/(?:new|\d{1,9}))?$/, load: ownPage },
   { path: /^\/office\/[a-z0-9-]{2,40}\/feasibility(?:\/\d{1,9})?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/paper(?:\/\d{1,9}(?:\/batches(?:\/\d{1,9})?)?)?$/,

@@ -24,6 +24,9 @@ export function Footer() {
           </h2>
           <ul className="footer__list">
             <li>
+              <Link to="/calendar">{t('nav.calendar')}</Link>
+            </li>
+            <li>
               <Link to="/shifts">{t('nav.shifts')}</Link>
             </li>
             <li>

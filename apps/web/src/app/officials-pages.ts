@@ -21,6 +21,11 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     () => import('./routes/joint-office.js'),
   ),
   page(
+    '/office/:municipality/programme/:number?',
+    ['programme', 'account', 'refusals'],
+    () => import('./routes/programme-office.js'),
+  ),
+  page(
     '/office/:municipality',
     ['office', 'account', 'refusals'],
     () => import('./routes/municipal-office.js'),

@@ -41,6 +41,7 @@ const FURTHER: readonly (readonly [RegExp, () => Promise<readonly PageEntry[]>])
     /^\/(?:desk|office|audit|trustee-key)(?:\/|$)/,
     async () => (await import('./officials-pages.js')).OFFICIALS_PAGES,
   ],
+  [/^\/calendar(?:\/|$)/, async () => (await import('./programme-pages.js')).PROGRAMME_PAGES],
   [
     /^\/(?:memorandum|open-data)(?:\/|$)/,
     async () => (await import('./partnership-pages.js')).PARTNERSHIP_PAGES,

@@ -9,7 +9,8 @@ import { demoDecisions, demoPartners, SPEAKERS, type Speaking } from './demo-par
 import { somebody } from './somebody.js';
 import { valueOf } from './value-of.js';
 
-async function speaker(source: DataSource, of: Speaking): Promise<Person> {
+/** Whoever speaks for a municipality among the invented people. */
+export async function speaker(source: DataSource, of: Speaking): Promise<Person> {
   const person = await somebody(source, SPEAKERS[of]);
   return { ...person, grants: [{ role: 'administrator', municipality: municipalityId(of) }] };
 }

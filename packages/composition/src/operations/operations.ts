@@ -26,6 +26,7 @@ import sharp from 'sharp';
 import type { DataSource } from 'typeorm';
 import { seedDemoComments } from '../demo/demo-comments.js';
 import { seedDemoPartnership } from '../demo/demo-partnership.js';
+import { seedDemoProgramme } from '../demo/demo-programme.js';
 import { seedDemoShifts } from '../demo/demo-shifts.js';
 import { seedDemoVotes } from '../demo/demo-votes.js';
 import { newKey, smallKey } from '../files/keys.js';
@@ -67,6 +68,7 @@ export const operations = (env: Env) => {
         await seedDemoShifts(source, env);
         await seedDemoComments(source);
         await seedDemoPartnership(env);
+        await seedDemoProgramme(env);
         return ideas;
       }),
     appointPlatformAdministrator: (wish: AppointPlatformAdministrator): Promise<Result<string>> =>

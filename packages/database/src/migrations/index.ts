@@ -99,6 +99,7 @@ import { NoticedComments } from './120-noticed-comments.js';
 import { Newsletters } from './130-newsletters.js';
 import { Partnership } from './137-partnership.js';
 import { SupportInTurn } from './138-support-in-turn.js';
+import { ProgrammeEvents } from './140-programme-events.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -202,4 +203,5 @@ export const MIGRATIONS = [
   PushDigests,
   Partnership,
   SupportInTurn,
+  ProgrammeEvents,
 ];

@@ -1,4 +1,12 @@
-import { ok, plainText, refuse, type Refusal, type Result, type TextLimits } from '@talka/kernel';
+import {
+  ok,
+  pageAddress,
+  plainText,
+  refuse,
+  type Refusal,
+  type Result,
+  type TextLimits,
+} from '@talka/kernel';
 import type { Proposal } from '../joint-decision.js';
 import type { SigningOn } from '../partner.js';
 
@@ -15,7 +23,6 @@ export const SEAT = { min: 2, max: 80 } as const;
 export const PLEDGE = { min: 30, max: 1_000, lines: true } as const;
 export const SIGNED_AS = { min: 2, max: 80 } as const;
 const NUMBER = { min: 3, max: 30 } as const;
-const WEBSITE = 300;
 
 /** What somebody typed into a field, ready to keep; a refusal names the field. */
 export function tidied(field: string, words: string, limits: TextLimits): Result<string, Refusal> {
@@ -62,13 +69,8 @@ function tidyNumber({ registrationNumber, country }: SigningOn): Result<string |
     : refuse('partner.number-wrong', undefined, 'registrationNumber');
 }
 
-/** Only what a browser opens as a page: no script, no mail, no password in it. */
-const PAGE = /^https?:\/\/(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d{1,5})?(?:[/?#][^\s<>"'`\\]*)?$/iu;
-
 function tidyWebsite(website: string | null): Result<string | null, Refusal> {
-  const typed = website?.trim() ?? '';
-  if (typed === '') return ok(null);
-  const address = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
-  const isFine = address.length <= WEBSITE && PAGE.test(address);
-  return isFine ? ok(address) : refuse('partner.website-wrong', undefined, 'website');
+  if (website === null || website.trim() === '') return ok(null);
+  const address = pageAddress(website);
+  return address === undefined ? refuse('partner.website-wrong', undefined, 'website') : ok(address);
 }

@@ -2,6 +2,7 @@ import type { EndpointName } from '@talka/contracts';
 import { CERTIFICATE_POLICY } from './policy.certificates.js';
 import { IDEA_POLICY } from './policy.ideas.js';
 import { PARTNERSHIP_POLICY } from './policy.partnership.js';
+import { PROGRAMME_POLICY } from './policy.programme.js';
 import { REGISTER_POLICY } from './policy.registers.js';
 import { VOLUNTEERING_POLICY } from './policy.volunteers.js';
 import { WORKSHOP_POLICY } from './policy.workshops.js';
@@ -116,4 +117,5 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   ...CERTIFICATE_POLICY,
   ...WORKSHOP_POLICY,
   ...PARTNERSHIP_POLICY,
+  ...PROGRAMME_POLICY,
 };

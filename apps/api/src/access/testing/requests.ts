@@ -6,6 +6,7 @@ import {
   someEnvelope,
   someEvent,
   someLetter,
+  someProgrammeEvent,
   someProposal,
   someSigningOn,
   someShares,
@@ -135,6 +136,11 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'joint-decisions.minute': () => ({
     body: { revision: 0, words: 'Piedalījās deviņas pašvaldības, nolēma vienbalsīgi.', language: 'lv' },
   }),
+  'office-programme.plan': () => ({ body: someProgrammeEvent() }),
+  // Nobody has read that revision: the event stays for the next who asks.
+  'office-programme.change': () => ({ body: { revision: -1, draft: someProgrammeEvent() } }),
+  'office-programme.cancel': () => ({ body: { words: 'Orķestris ir saslimis.' } }),
+  'office-programme.answer': () => ({ body: { answer: 'agreed' } }),
   'letters.count': () => ({ body: { areas: [], topics: [] } }),
   'letters.draft': () => ({ body: someLetter() }),
   // Nobody has read that revision: the letter stays for the next who asks.

@@ -15,6 +15,7 @@ import { registersOf } from './scene.registers.js';
 import { ofActor } from './scene.own.js';
 import { certificateOf } from './scene.certificates.js';
 import { jointDecisionOf, partnerOf } from './scene.partnership.js';
+import { programmeEventsOf } from './scene.programme.js';
 import { eventsOf, NO_PHOTO } from './scene.volunteers.js';
 import {
   IDEA_STATES,
@@ -86,6 +87,7 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
     await votesOf(api, place, add);
     await letterOf(api, place, add);
     await jointDecisionOf(api, place, add);
+    await programmeEventsOf(api, place, add);
     const organiser = place === 'here' ? actors['organiser here'] : boriss;
     await certificateOf(api, place, place === 'here' ? actors.author : boriss, add);
     await eventsOf(api, place, organiser, add, place === 'here' ? actors : undefined);

@@ -51,6 +51,8 @@ export type ObjectName =
   | `letter ${Place}`
   | 'asked partner'
   | `joint decision ${Place}`
+  | `programme event ${Place}`
+  | `programme event asked of ${Place}`
   | 'letter elsewhere, asked for here'
   | 'register here'
   | 'bar elsewhere, asked for here'

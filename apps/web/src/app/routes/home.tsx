@@ -36,6 +36,9 @@ export default function HomeRoute() {
                 <ButtonLink as={Link} to="/ideas" tone="quiet">
                   {t('home.browse')}
                 </ButtonLink>
+                <ButtonLink as={Link} to="/calendar" tone="quiet">
+                  {t('nav.calendar')}
+                </ButtonLink>
                 <ButtonLink as={Link} to="/shifts" tone="quiet">
                   {t('nav.shifts')}
                 </ButtonLink>

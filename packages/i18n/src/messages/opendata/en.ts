@@ -15,6 +15,9 @@ export const en: Record<keyof typeof lv, string> = {
     'What the municipalities have decided together: each voice on each decision, and why.',
   'opendata.moderation': 'What moderators did',
   'opendata.moderation-text': 'Reports, decisions, restrictions and appeals by year and municipality.',
+  'opendata.programme-events': 'Events of the programme',
+  'opendata.programme-events-text':
+    'Concerts, celebrations and other events: what, where, when, for whom and for how much. From last year to what is still ahead.',
   'opendata.volunteering': 'Voluntary work',
   'opendata.volunteering-text':
     'Events, shifts, places, people and hours by municipality, once a year is over. Numbers under five are hidden.',

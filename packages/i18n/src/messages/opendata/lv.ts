@@ -13,6 +13,9 @@ export const lv = {
     'Ko pašvaldības izlēmušas kopā: katra lēmuma katra balss un kāpēc tā dota.',
   'opendata.moderation': 'Moderatoru darbs',
   'opendata.moderation-text': 'Ziņojumi, lēmumi, ierobežojumi un pārsūdzības pa gadiem un pašvaldībām.',
+  'opendata.programme-events': 'Programmas pasākumi',
+  'opendata.programme-events-text':
+    'Koncerti, svētki un citi pasākumi: kas, kur, kad, kam un par cik. No pērnā gada līdz tam, kas vēl priekšā.',
   'opendata.volunteering': 'Brīvprātīgais darbs',
   'opendata.volunteering-text':
     'Pasākumi, maiņas, vietas, cilvēki un stundas pa pašvaldībām, kad gads ir beidzies. Skaitļi zem pieci ir paslēpti.',

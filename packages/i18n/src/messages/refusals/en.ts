@@ -6,6 +6,7 @@ import { feasibility } from './feasibility.en.js';
 import { guardians } from './guardians.en.js';
 import { newsletters } from './newsletters.en.js';
 import { partnership } from './partnership.en.js';
+import { programme } from './programme.en.js';
 import { organise } from './organise.en.js';
 import { help } from './help.en.js';
 import { questions } from './questions.en.js';
@@ -274,6 +275,7 @@ export const en: Record<keyof typeof lv, string> = {
   ...organise,
   ...newsletters,
   ...partnership,
+  ...programme,
   ...questions,
   ...discussion,
   ...registers,

@@ -6,6 +6,7 @@ import { feasibility } from './feasibility.lv.js';
 import { guardians } from './guardians.lv.js';
 import { newsletters } from './newsletters.lv.js';
 import { partnership } from './partnership.lv.js';
+import { programme } from './programme.lv.js';
 import { organise } from './organise.lv.js';
 import { help } from './help.lv.js';
 import { questions } from './questions.lv.js';
@@ -276,6 +277,7 @@ export const lv = {
   ...organise,
   ...newsletters,
   ...partnership,
+  ...programme,
   ...questions,
   ...discussion,
   ...registers,

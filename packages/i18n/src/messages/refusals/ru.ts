@@ -6,6 +6,7 @@ import { feasibility } from './feasibility.ru.js';
 import { guardians } from './guardians.ru.js';
 import { newsletters } from './newsletters.ru.js';
 import { partnership } from './partnership.ru.js';
+import { programme } from './programme.ru.js';
 import { organise } from './organise.ru.js';
 import { help } from './help.ru.js';
 import { questions } from './questions.ru.js';
@@ -282,6 +283,7 @@ export const ru: Record<keyof typeof lv, string> = {
   ...organise,
   ...newsletters,
   ...partnership,
+  ...programme,
   ...questions,
   ...discussion,
   ...registers,

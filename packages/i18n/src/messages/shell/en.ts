@@ -31,6 +31,7 @@ export const en: Record<keyof typeof lv, string> = {
   'nav.votes': 'Votes',
   'nav.votes-brief': 'Vote',
   'nav.shifts': 'Help out',
+  'nav.calendar': 'What’s on',
   'nav.workshops': 'Workshops',
   'nav.propose': 'Propose',
   'nav.shifts-brief': 'Help out',

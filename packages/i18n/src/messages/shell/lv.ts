@@ -28,6 +28,7 @@ export const lv = {
   'nav.votes': 'Balsojumi',
   'nav.votes-brief': 'Balso',
   'nav.shifts': 'Palīdzēt',
+  'nav.calendar': 'Kas notiek',
   'nav.workshops': 'Darbnīcas',
   'nav.propose': 'Ierosināt',
   'nav.shifts-brief': 'Palīdzi',

@@ -32,6 +32,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'nav.votes': 'Голосования',
   'nav.votes-brief': 'Голос',
   'nav.shifts': 'Помочь',
+  'nav.calendar': 'Что происходит',
   'nav.workshops': 'Мастерские',
   'nav.propose': 'Предложить',
   'nav.shifts-brief': 'Помочь',

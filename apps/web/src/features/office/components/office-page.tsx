@@ -109,6 +109,9 @@ function Office({ person, id }: { person: PersonView; id: string }) {
                   <ButtonLink as={Link} tone="quiet" to={`/office/${id}/pool`}>
                     {t('office.pool')}
                   </ButtonLink>
+                  <ButtonLink as={Link} tone="quiet" to={`/office/${id}/programme`}>
+                    {t('office.programme')}
+                  </ButtonLink>
                   <ButtonLink as={Link} tone="quiet" to={`/office/${id}/joint`}>
                     {t('office.joint')}
                   </ButtonLink>

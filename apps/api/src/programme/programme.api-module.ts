@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { ProgrammeModule } from '@talka/composition';
+import { OfficeProgrammeController } from './office-programme.controller.js';
+import { ProgrammeEventsController } from './programme-events.controller.js';
+import { ProgrammeFilesController } from './programme-files.controller.js';
+
+@Module({
+  imports: [ProgrammeModule],
+  controllers: [ProgrammeEventsController, OfficeProgrammeController, ProgrammeFilesController],
+})
+export class ProgrammeApiModule {}

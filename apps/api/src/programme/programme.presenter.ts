@@ -1,0 +1,47 @@
+import type { OfficeEventRow, ProgrammeCardRow, ProgrammePageRow } from '@talka/composition';
+import type {
+  OfficeEventCard,
+  OfficeEventView,
+  ProgrammeEventCard,
+  ProgrammeEventView,
+} from '@talka/contracts';
+import { isOutside, unsaidIn } from '@talka/programme';
+
+/** What stands in every way of showing it. */
+const facts = (row: ProgrammeCardRow | ProgrammePageRow) => ({
+  ...{ number: row.number, municipality: row.municipality, genre: row.genre, place: row.place },
+  ...{ placeMunicipality: row.place_municipality, languages: [...row.languages] },
+  ...{ youngest: row.youngest, oldest: row.oldest, stepFree: row.step_free, signLanguage: row.sign_language },
+  ...{ price: row.price, from: row.starts_at.toISOString(), until: row.ends_at.toISOString() },
+});
+
+export const eventCard = (row: ProgrammeCardRow): ProgrammeEventCard => ({
+  ...facts(row),
+  ...{ title: row.titles, cancelled: row.state === 'cancelled' },
+});
+
+const whole = (row: ProgrammePageRow) => ({
+  ...facts(row),
+  ...{ texts: row.texts, strand: row.strand, coordinates: row.coordinates, link: row.link },
+  ...{ outside: row.coordinates !== null && isOutside(row.coordinates), revision: row.revision },
+  cancelled:
+    row.cancelled_at && row.cancelled_why !== null
+      ? { at: row.cancelled_at.toISOString(), why: row.cancelled_why }
+      : null,
+});
+
+/** As everybody reads it: who was asked to carry it and has not agreed is named to nobody. */
+export const eventView = (row: ProgrammePageRow): ProgrammeEventView => ({
+  ...whole(row),
+  producers: row.asked.filter(({ answer }) => answer === 'agreed').map(({ municipality }) => municipality),
+});
+
+export const officeEventView = (row: ProgrammePageRow): OfficeEventView => ({
+  ...whole(row),
+  ...{ state: row.state, asked: [...row.asked] },
+});
+
+export const officeEventCard = (row: OfficeEventRow): OfficeEventCard => ({
+  ...facts(row),
+  ...{ title: row.titles, state: row.state, asked: [...row.asked], unsaid: unsaidIn(row.texts) },
+});

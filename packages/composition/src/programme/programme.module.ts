@@ -1,0 +1,82 @@
+import { Module } from '@nestjs/common';
+import {
+  municipalities,
+  newestProgrammeEvents,
+  officeEvents,
+  programmeCards,
+  programmeEvent,
+  programmeEventStore,
+  programmeEventsWhole,
+  record,
+  transactionOf,
+  type After,
+  type ProgrammeFilter,
+} from '@talka/database';
+import {
+  answerAsked,
+  cancelEvent,
+  changeEvent,
+  nearTo,
+  planEvent,
+  publishEvent,
+  type ProgrammePorts,
+} from '@talka/programme';
+import type { DataSource, EntityManager } from 'typeorm';
+import { DATABASE } from '../database.module.js';
+
+/** The ports of the programme, on one transaction. */
+export const programmePorts = (manager: EntityManager): ProgrammePorts => ({
+  events: programmeEventStore(manager),
+  record: async (happening) => void (await record(manager, happening)),
+});
+
+/** What is looked for, as it is asked; places by the name of one, or of one and those around it. */
+export interface ProgrammeSearch extends Omit<ProgrammeFilter, 'places'> {
+  readonly municipality?: string | undefined;
+  readonly near?: string | undefined;
+}
+
+export const programmeOf = (source: DataSource) => {
+  const transaction = transactionOf(source, programmePorts);
+  const filterOf = async ({ municipality, near, ...rest }: ProgrammeSearch): Promise<ProgrammeFilter> => {
+    const around = near === undefined ? undefined : await nearbyOf(source, near);
+    const places = municipality === undefined ? around : [municipality];
+    return places && around
+      ? { ...rest, places: places.filter((one) => around.includes(one)) }
+      : { ...rest, ...(places ? { places } : {}) };
+  };
+  return {
+    plan: planEvent(transaction),
+    change: changeEvent(transaction),
+    publish: publishEvent(transaction),
+    cancel: cancelEvent(transaction),
+    answer: answerAsked(transaction),
+    list: async (search: ProgrammeSearch, page: { after?: After | undefined; limit: number }) =>
+      isEmpty(search) ? [] : programmeCards(source, await filterOf(search), page),
+    whole: async (search: ProgrammeSearch, limit: number) =>
+      isEmpty(search) ? [] : programmeEventsWhole(source, await filterOf(search), limit),
+    newest: (limit: number) => newestProgrammeEvents(source, limit),
+    one: (number: number) => programmeEvent(source, number),
+    ofOffice: (municipality: string) => officeEvents(source, municipality),
+  };
+};
+
+async function nearbyOf(source: DataSource, chosen: string): Promise<string[]> {
+  const all = await municipalities(source);
+  return nearTo(
+    chosen,
+    all.map(({ id, centre_lat: latitude, centre_lon: longitude }) => ({ id, latitude, longitude })),
+  );
+}
+
+/** Nothing happens in a stretch of time that ends before it begins. */
+const isEmpty = ({ from, until }: ProgrammeSearch): boolean => until !== undefined && until <= from;
+
+export type Programme = ReturnType<typeof programmeOf>;
+export const PROGRAMME = Symbol('Programme');
+
+@Module({
+  providers: [{ provide: PROGRAMME, useFactory: programmeOf, inject: [DATABASE] }],
+  exports: [PROGRAMME],
+})
+export class ProgrammeModule {}

@@ -1,0 +1,16 @@
+export const programme = {
+  'programme-event.not-found': 'Šāda pasākuma nav. Atver sarakstu un izvēlies citu.',
+  'programme-event.place-unknown': 'Šādas pašvaldības nav. Izvēlies kādu no saraksta.',
+  'programme-event.asks-itself': 'Aicini citas pašvaldības: pati sevi pašvaldība neaicina.',
+  'programme-event.not-asked': 'Tava pašvaldība vairs nav aicināta rīkot šo pasākumu. Pārlādē lapu.',
+  'programme-event.published': 'Šis pasākums jau ir izziņots. Pārlādē lapu.',
+  'programme-event.cancelled': 'Šis pasākums ir atcelts, un atcelto vairs nemaina. Ieplāno jaunu.',
+  'programme-event.over': 'Šis pasākums jau ir bijis; tas paliek, kā bija.',
+  'programme-event.changed': 'Kāds tikmēr šo pasākumu ir mainījis. Pārlādē lapu, izlasi jauno un turpini.',
+  'programme-event.link-wrong': 'Tā nav mājaslapas adrese. Ieraksti to tā, kā tā redzama pārlūkā.',
+  'programme-event.ages-wrong': 'Lielākais vecums ir mazāks par mazāko. Pārbaudi abus skaitļus.',
+  'programme-event.ends-before': 'Pasākums beidzas, pirms tas sākas. Pārbaudi beigu dienu un laiku.',
+  'programme-event.too-long': 'Pasākums var ilgt ne vairāk kā gadu. Izvēlies agrākas beigas.',
+  'programme-event.past': 'Šis laiks jau ir pagājis. Izvēlies dienu, kas vēl priekšā.',
+  'programme-event.too-far': 'Plānot var piecus gadus uz priekšu. Izvēlies agrāku dienu.',
+} as const;

@@ -1,0 +1,24 @@
+import type { MunicipalityId, Recorder } from '@talka/kernel';
+import type { ProgrammeHappening } from './events.js';
+import type { Answer, EventContent, ProgrammeEvent, ProgrammeEventId } from './programme-event.js';
+
+/** What happens in the programme. */
+export interface ProgrammeEventStore {
+  plan(municipality: MunicipalityId, it: EventContent): Promise<ProgrammeEvent>;
+  /** Locked until the transaction ends. */
+  find(number: number): Promise<ProgrammeEvent | undefined>;
+  change(id: ProgrammeEventId, it: EventContent): Promise<void>;
+  publish(id: ProgrammeEventId): Promise<void>;
+  cancel(id: ProgrammeEventId, words: string): Promise<void>;
+  /** Which municipalities there are among these. */
+  known(municipalities: readonly string[]): Promise<readonly string[]>;
+  /** Those who are asked to carry it too; who is asked no more is asked no more, whoever stays keeps the answer. */
+  ask(id: ProgrammeEventId, municipalities: readonly string[]): Promise<void>;
+  /** @returns false where that municipality is not asked */
+  answer(id: ProgrammeEventId, municipality: MunicipalityId, answer: Answer): Promise<boolean>;
+}
+
+export interface ProgrammePorts {
+  readonly events: ProgrammeEventStore;
+  readonly record: Recorder<ProgrammeHappening>;
+}
