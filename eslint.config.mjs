@@ -15,6 +15,7 @@ const domains = [
   'newsletters',
   'partnership',
   'programme',
+  'heritage',
 ];
 
 /** Syntax that is refused everywhere; a part of the house that adds its own names these again, for the last list wins. */

@@ -28,6 +28,7 @@ const KINDS = {
     'newsletters',
     'partnership',
     'programme',
+    'heritage',
   ],
   base: ['identity', 'territory', 'processes', 'registration', 'kernel'],
 };

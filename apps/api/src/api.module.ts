@@ -7,6 +7,7 @@ import { HealthController } from './health/health.controller.js';
 import { CertificatesApiModule } from './certificates/certificates.api-module.js';
 import { DiscussionApiModule } from './discussion/discussion.api-module.js';
 import { FeasibilityApiModule } from './feasibility/feasibility.api-module.js';
+import { HeritageApiModule } from './heritage/heritage.api-module.js';
 import { IdeasApiModule } from './ideas/ideas.api-module.js';
 import { IdentityApiModule } from './identity/identity.api-module.js';
 import { ModerationApiModule } from './moderation/moderation.api-module.js';
@@ -44,6 +45,7 @@ export class ApiModule {
         PartnershipApiModule,
         ProgrammeApiModule,
         OpenDataApiModule,
+        HeritageApiModule,
         ResidenceApiModule,
         VolunteeringApiModule,
         WorkshopsApiModule,

@@ -28,6 +28,7 @@ import * as openData from './open-data/endpoints.js';
 import * as joint from './partnership/joint.endpoints.js';
 import * as partners from './partnership/partner.endpoints.js';
 import * as programme from './programme/endpoints.js';
+import * as heritage from './heritage/place.endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as proofOfWork from './proof-of-work.js';
 import * as territory from './territory/endpoints.js';
@@ -139,6 +140,8 @@ export const ENDPOINTS = {
   'office-programme.publish': programme.publishEvent,
   'office-programme.cancel': programme.cancelEvent,
   'office-programme.answer': programme.answerAsked,
+  'heritage.places': heritage.listPlaces,
+  'heritage.place': heritage.readPlace,
   'letters.list': letters.listLetters,
   'letters.count': letters.countRecipients,
   'letters.draft': letters.draftLetter,

@@ -1,6 +1,7 @@
 import { CERTIFICATE_REFUSALS } from './refusals/certificates.js';
 import { DISCUSSION_REFUSALS } from './refusals/discussion.js';
 import { EVERYDAY_REFUSALS } from './refusals/everyday.js';
+import { HERITAGE_REFUSALS } from './refusals/heritage.js';
 import { IDEA_REFUSALS } from './refusals/ideas.js';
 import { NEWSLETTER_REFUSALS } from './refusals/newsletters.js';
 import { ORGANISE_REFUSALS } from './refusals/organise.js';
@@ -26,6 +27,7 @@ export const REFUSALS = {
   ...NEWSLETTER_REFUSALS,
   ...PARTNERSHIP_REFUSALS,
   ...PROGRAMME_REFUSALS,
+  ...HERITAGE_REFUSALS,
   ...QUESTION_REFUSALS,
   ...REGISTER_REFUSALS,
   ...CERTIFICATE_REFUSALS,

@@ -1,5 +1,6 @@
 import { CERTIFICATE_ROUTES } from './routes.certificates.js';
 import { DISCUSSION_ROUTES } from './routes.discussion.js';
+import { HERITAGE_ROUTES } from './routes.heritage.js';
 import { OFFICE_ROUTES } from './routes.office.js';
 import { PARTNERSHIP_ROUTES } from './routes.partnership.js';
 import { PROGRAMME_ROUTES } from './routes.programme.js';
@@ -17,4 +18,5 @@ export const FURTHER_ROUTES = {
   ...WORKSHOP_ROUTES,
   ...PARTNERSHIP_ROUTES,
   ...PROGRAMME_ROUTES,
+  ...HERITAGE_ROUTES,
 };

@@ -143,6 +143,10 @@ import { en as programmeEn } from './messages/programme/en.js';
 import { ltg as programmeLtg } from './messages/programme/ltg.js';
 import { lv as programmeLv } from './messages/programme/lv.js';
 import { ru as programmeRu } from './messages/programme/ru.js';
+import { en as heritageEn } from './messages/heritage/en.js';
+import { ltg as heritageLtg } from './messages/heritage/ltg.js';
+import { lv as heritageLv } from './messages/heritage/lv.js';
+import { ru as heritageRu } from './messages/heritage/ru.js';
 import { en as partnershipEn } from './messages/partnership/en.js';
 import { ltg as partnershipLtg } from './messages/partnership/ltg.js';
 import { lv as partnershipLv } from './messages/partnership/lv.js';
@@ -255,6 +259,7 @@ export const allMessages = {
   },
   opendata: { lv: opendataLv, en: opendataEn, ru: opendataRu, ltg: opendataLtg },
   programme: { lv: programmeLv, en: programmeEn, ru: programmeRu, ltg: programmeLtg },
+  heritage: { lv: heritageLv, en: heritageEn, ru: heritageRu, ltg: heritageLtg },
   partnership: { lv: partnershipLv, en: partnershipEn, ru: partnershipRu, ltg: partnershipLtg },
   pool: { lv: poolLv, en: poolEn, ru: poolRu, ltg: poolLtg },
   fairness: { lv: fairnessLv, en: fairnessEn, ru: fairnessRu, ltg: fairnessLtg },

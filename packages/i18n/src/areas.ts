@@ -11,6 +11,7 @@ import type { lv as desk } from './messages/desk/lv.js';
 import type { lv as accountability } from './messages/accountability/lv.js';
 import type { lv as answers } from './messages/answers/lv.js';
 import type { lv as opendata } from './messages/opendata/lv.js';
+import type { lv as heritage } from './messages/heritage/lv.js';
 import type { lv as partnership } from './messages/partnership/lv.js';
 import type { lv as programme } from './messages/programme/lv.js';
 import type { lv as pool } from './messages/pool/lv.js';
@@ -79,6 +80,7 @@ interface Catalogues {
   readonly accountability: typeof accountability;
   readonly answers: typeof answers;
   readonly opendata: typeof opendata;
+  readonly heritage: typeof heritage;
   readonly partnership: typeof partnership;
   readonly programme: typeof programme;
   readonly pool: typeof pool;
@@ -134,6 +136,7 @@ export const AREAS = [
   'accountability',
   'answers',
   'opendata',
+  'heritage',
   'partnership',
   'programme',
   'pool',

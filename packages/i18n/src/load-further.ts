@@ -115,6 +115,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/opendata/ru.js')).ru,
     ltg: () => both<'opendata'>(import('./messages/opendata/lv.js'), import('./messages/opendata/ltg.js')),
   },
+  heritage: {
+    lv: async () => (await import('./messages/heritage/lv.js')).lv,
+    en: async () => (await import('./messages/heritage/en.js')).en,
+    ru: async () => (await import('./messages/heritage/ru.js')).ru,
+    ltg: () => both<'heritage'>(import('./messages/heritage/lv.js'), import('./messages/heritage/ltg.js')),
+  },
   partnership: {
     lv: async () => (await import('./messages/partnership/lv.js')).lv,
     en: async () => (await import('./messages/partnership/en.js')).en,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OPEN_DATA } from '@talka/contracts';
 import { readLinkedData, someProposal } from '@talka/testing';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
@@ -31,7 +32,7 @@ describe('the catalogue of open data', () => {
         .map(({ value }) => value)
         .sort(),
     ).toEqual([...sets].sort());
-    expect(sets).toHaveLength(4);
+    expect(sets).toHaveLength(OPEN_DATA.length);
     for (const set of sets)
       for (const predicate of ['title', 'description'])
         expect(
@@ -40,7 +41,7 @@ describe('the catalogue of open data', () => {
             .sort(),
         ).toEqual(['en', 'lv', 'ru']);
     const files = subjects('Distribution');
-    expect(files).toHaveLength(8);
+    expect(files).toHaveLength(2 * OPEN_DATA.length);
     for (const file of files) {
       expect(of(file, `${DCT}license`).map(({ value }) => value)).toEqual([`${EU}/licence/CC0`]);
       const [url] = of(file, `${DCAT}downloadURL`);
@@ -55,12 +56,7 @@ describe('the catalogue of open data', () => {
     const { sets, catalogue } = (await api.visitor().call('open-data.list', {})).body;
     const paths = [catalogue, ...sets.flatMap(({ files }) => files.map(({ path }) => path))];
     for (const path of paths) expect([path, (await get(path)).status]).toEqual([path, 200]);
-    expect(sets.map(({ id }) => id)).toEqual([
-      'joint-decisions',
-      'moderation',
-      'programme-events',
-      'volunteering',
-    ]);
+    expect(sets.map(({ id }) => id)).toEqual([...OPEN_DATA]);
   });
 });
 

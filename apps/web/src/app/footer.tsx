@@ -33,6 +33,9 @@ export function Footer() {
               <Link to="/workshops">{t('nav.workshops')}</Link>
             </li>
             <li>
+              <Link to="/heritage">{t('nav.heritage')}</Link>
+            </li>
+            <li>
               <Link to="/about">{t('nav.about')}</Link>
             </li>
             <li>

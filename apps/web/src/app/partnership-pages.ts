@@ -1,6 +1,6 @@
 import { page, type PageEntry } from './page-entry.js';
 
-/** The memorandum, who signs on to it, and what the municipalities decide together. */
+/** The memorandum, who signs on to it, what the municipalities decide together, and what they give away and show. */
 export const PARTNERSHIP_PAGES: readonly PageEntry[] = [
   page('/memorandum', ['partnership', 'public', 'pages'], () => import('./routes/memorandum.js')),
   page('/memorandum/decisions', ['partnership'], () => import('./routes/joint-decisions.js')),
@@ -14,5 +14,7 @@ export const PARTNERSHIP_PAGES: readonly PageEntry[] = [
     ['partnership', 'public', 'account', 'refusals'],
     () => import('./routes/join.js'),
   ),
+  page('/heritage', ['heritage'], () => import('./routes/heritage.js')),
+  page('/heritage/:place', ['heritage'], () => import('./routes/heritage-place.js')),
   page('/open-data', ['opendata'], () => import('./routes/open-data.js')),
 ];

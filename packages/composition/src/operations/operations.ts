@@ -11,6 +11,8 @@ import {
   sealAudit,
   seedCalls,
   seedDemo,
+  seedDemoHeritage,
+  seedHeritage,
   seedPractices,
   seedTerritory,
   sendAgain,
@@ -57,6 +59,7 @@ export const operations = (env: Env) => {
         await seedTerritory(source);
         await seedCalls(source);
         await seedPractices(source);
+        await seedHeritage(source);
       }),
     /** @returns how many ideas were put in; 0 when there are people already. */
     seedDemo: () =>
@@ -69,6 +72,7 @@ export const operations = (env: Env) => {
         await seedDemoComments(source);
         await seedDemoPartnership(env);
         await seedDemoProgramme(env);
+        await seedDemoHeritage(source);
         return ideas;
       }),
     appointPlatformAdministrator: (wish: AppointPlatformAdministrator): Promise<Result<string>> =>

@@ -97,6 +97,7 @@ import { CommentRules } from './128-comment-rules.js';
 import { ReasonsAndRecusals } from './127-reasons-and-recusals.js';
 import { NoticedComments } from './120-noticed-comments.js';
 import { Newsletters } from './130-newsletters.js';
+import { Heritage } from './145-heritage.js';
 import { Partnership } from './137-partnership.js';
 import { SupportInTurn } from './138-support-in-turn.js';
 import { ProgrammeEvents } from './140-programme-events.js';
@@ -204,4 +205,5 @@ export const MIGRATIONS = [
   Partnership,
   SupportInTurn,
   ProgrammeEvents,
+  Heritage,
 ];

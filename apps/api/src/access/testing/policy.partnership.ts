@@ -9,6 +9,8 @@ const ofPartnership = [line(['asked partner'], ['coordinator'])];
 
 export const PARTNERSHIP_POLICY = {
   'open-data.list': forAll,
+  'heritage.places': forAll,
+  'heritage.place': forAll,
   'partners.list': forAll,
   'my-partners.list': forPersons,
   'my-partners.ask': forPersons,

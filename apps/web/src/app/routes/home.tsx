@@ -42,6 +42,9 @@ export default function HomeRoute() {
                 <ButtonLink as={Link} to="/shifts" tone="quiet">
                   {t('nav.shifts')}
                 </ButtonLink>
+                <ButtonLink as={Link} to="/heritage" tone="quiet">
+                  {t('nav.heritage')}
+                </ButtonLink>
               </>
             }
           />

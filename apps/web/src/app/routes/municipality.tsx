@@ -15,6 +15,10 @@ const NewsLink = lazy(async () => ({
   default: (await import('../../features/news/components/news-link.js')).NewsLink,
 }));
 
+const HeritageLink = lazy(async () => ({
+  default: (await import('../../features/heritage/components/heritage-link.js')).HeritageLink,
+}));
+
 export default function MunicipalityRoute() {
   const t = useText('public', 'pages');
   const id = useParams()['municipality'] ?? '';
@@ -61,6 +65,7 @@ export default function MunicipalityRoute() {
           </p>
           <Suspense>
             <NewsLink municipality={id} />
+            <HeritageLink municipality={id} />
           </Suspense>
         </>
       ) : (

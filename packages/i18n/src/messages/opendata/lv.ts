@@ -8,6 +8,9 @@ export const lv = {
   'opendata.licence': 'Licence: CC0 1.0. Datus drīkst lietot, mainīt un izplatīt, arī nenorādot avotu.',
   'opendata.people':
     'Nevienā failā nav slejas cilvēku vārdiem vai adresēm. Brīvprātīgā darba datos skaitļi zem pieci ir paslēpti.',
+  'opendata.heritage-places': 'Vietas un tradīcijas',
+  'opendata.heritage-places-text':
+    'Latgales vietas, meistari, dzīvās tradīcijas un svētki ar vārdiem četrās valodās, kur tie ir zināmi. Koordinātu nav tam, kam zināma tikai pilsēta.',
   'opendata.joint-decisions': 'Kopīgi lēmumi',
   'opendata.joint-decisions-text':
     'Ko pašvaldības izlēmušas kopā: katra lēmuma katra balss un kāpēc tā dota.',

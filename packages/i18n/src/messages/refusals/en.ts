@@ -5,6 +5,7 @@ import { discussion } from './discussion.en.js';
 import { feasibility } from './feasibility.en.js';
 import { guardians } from './guardians.en.js';
 import { newsletters } from './newsletters.en.js';
+import { heritage } from './heritage.en.js';
 import { partnership } from './partnership.en.js';
 import { programme } from './programme.en.js';
 import { organise } from './organise.en.js';
@@ -274,6 +275,7 @@ export const en: Record<keyof typeof lv, string> = {
   ...feasibility,
   ...organise,
   ...newsletters,
+  ...heritage,
   ...partnership,
   ...programme,
   ...questions,

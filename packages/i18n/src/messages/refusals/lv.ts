@@ -5,6 +5,7 @@ import { discussion } from './discussion.lv.js';
 import { feasibility } from './feasibility.lv.js';
 import { guardians } from './guardians.lv.js';
 import { newsletters } from './newsletters.lv.js';
+import { heritage } from './heritage.lv.js';
 import { partnership } from './partnership.lv.js';
 import { programme } from './programme.lv.js';
 import { organise } from './organise.lv.js';
@@ -276,6 +277,7 @@ export const lv = {
   ...feasibility,
   ...organise,
   ...newsletters,
+  ...heritage,
   ...partnership,
   ...programme,
   ...questions,

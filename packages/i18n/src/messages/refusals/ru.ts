@@ -5,6 +5,7 @@ import { discussion } from './discussion.ru.js';
 import { feasibility } from './feasibility.ru.js';
 import { guardians } from './guardians.ru.js';
 import { newsletters } from './newsletters.ru.js';
+import { heritage } from './heritage.ru.js';
 import { partnership } from './partnership.ru.js';
 import { programme } from './programme.ru.js';
 import { organise } from './organise.ru.js';
@@ -282,6 +283,7 @@ export const ru: Record<keyof typeof lv, string> = {
   ...feasibility,
   ...organise,
   ...newsletters,
+  ...heritage,
   ...partnership,
   ...programme,
   ...questions,

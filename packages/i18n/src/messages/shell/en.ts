@@ -35,6 +35,7 @@ export const en: Record<keyof typeof lv, string> = {
   'nav.workshops': 'Workshops',
   'nav.propose': 'Propose',
   'nav.shifts-brief': 'Help out',
+  'nav.heritage': 'Places and traditions',
   'nav.signatories': 'Memorandum',
   'nav.about': 'About',
   'nav.me': 'Mine',

@@ -32,6 +32,7 @@ export const lv = {
   'nav.workshops': 'Darbnīcas',
   'nav.propose': 'Ierosināt',
   'nav.shifts-brief': 'Palīdzi',
+  'nav.heritage': 'Vietas un tradīcijas',
   'nav.signatories': 'Memorands',
   'nav.about': 'Par Talku',
   'nav.me': 'Mans',

@@ -36,6 +36,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'nav.workshops': 'Мастерские',
   'nav.propose': 'Предложить',
   'nav.shifts-brief': 'Помочь',
+  'nav.heritage': 'Места и традиции',
   'nav.signatories': 'Меморандум',
   'nav.about': 'О Talka',
   'nav.me': 'Моё',

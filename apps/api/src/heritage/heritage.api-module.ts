@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { HeritageModule } from '@talka/composition';
+import { PlacesController } from './places.controller.js';
+import { PlacesDataController } from './places-data.controller.js';
+
+@Module({ imports: [HeritageModule], controllers: [PlacesController, PlacesDataController] })
+export class HeritageApiModule {}

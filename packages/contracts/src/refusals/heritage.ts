@@ -1,0 +1,4 @@
+/** Refusals of heritage, by HTTP status. */
+export const HERITAGE_REFUSALS = {
+  'heritage.not-found': 404,
+} as const;

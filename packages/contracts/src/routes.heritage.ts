@@ -1,0 +1,5 @@
+/** What there is to see in Latgale, and ways through it. */
+export const HERITAGE_ROUTES = {
+  'heritage.places': 'GET /heritage/places',
+  'heritage.place': 'GET /heritage/places/:place',
+} as const;

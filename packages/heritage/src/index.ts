@@ -1,0 +1,3 @@
+export * from './place.js';
+export * from './rules/outside.js';
+export * from './words.js';

@@ -1,0 +1,5 @@
+import type { heritage as lv } from './heritage.lv.js';
+
+export const heritage: Record<keyof typeof lv, string> = {
+  'heritage.not-found': 'There is no such place, or it is shown no more. Find it in the list.',
+};
