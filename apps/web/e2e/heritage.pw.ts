@@ -18,7 +18,7 @@ for (const language of ['lv', 'en'] as const) {
     const list = page.getByRole('list', { name: t('heritage.title') });
     await expect(list.getByRole('listitem')).toHaveCount(34);
     await look(page, 'places and traditions');
-    await page.getByLabel(t('heritage.tradition')).selectOption('pottery');
+    await page.getByLabel(t('heritage.tradition'), { exact: true }).selectOption('pottery');
     await expect(list.getByRole('listitem')).toHaveCount(4);
     expect(new URL(page.url()).search).toBe('?tradition=pottery');
     // Outside the region it is in a list of its own, and not on the map.

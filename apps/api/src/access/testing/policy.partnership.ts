@@ -10,7 +10,7 @@ const ofPartnership = [line(['asked partner'], ['coordinator'])];
 export const PARTNERSHIP_POLICY = {
   'open-data.list': forAll,
   'heritage.places': forAll,
-  'heritage.place': forAll,
+  'heritage.place': [line(['heritage place'], EVERYONE)],
   'partners.list': forAll,
   'my-partners.list': forPersons,
   'my-partners.ask': forPersons,

@@ -50,6 +50,7 @@ export type ObjectName =
   | `bar ${Place}`
   | `letter ${Place}`
   | 'asked partner'
+  | 'heritage place'
   | `joint decision ${Place}`
   | `programme event ${Place}`
   | `programme event asked of ${Place}`
