@@ -12,7 +12,13 @@ export const pathOfSet = (set: OpenDataSet, type: (typeof OPEN_DATA_TYPES)[numbe
 
 /** Voluntary work is told once its year is over, the rest as it happens. */
 const FREQUENCY: Readonly<Record<OpenDataSet, 'CONT' | 'ANNUAL'>> = {
-  ...{ 'heritage-places': 'CONT', 'joint-decisions': 'CONT', moderation: 'CONT', 'programme-events': 'CONT', volunteering: 'ANNUAL' },
+  ...{
+    'heritage-places': 'CONT',
+    'joint-decisions': 'CONT',
+    moderation: 'CONT',
+    'programme-events': 'CONT',
+    volunteering: 'ANNUAL',
+  },
 };
 
 const iri = (id: string) => ({ '@id': id });

@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 
 /** What is given away as whole files, by its stable name. */
-export const OPEN_DATA = ['heritage-places', 'joint-decisions', 'moderation', 'programme-events', 'volunteering'] as const;
+export const OPEN_DATA = [
+  'heritage-places',
+  'joint-decisions',
+  'moderation',
+  'programme-events',
+  'volunteering',
+] as const;
 export type OpenDataSet = (typeof OPEN_DATA)[number];
 export const OPEN_DATA_TYPES = ['csv', 'json'] as const;
 
