@@ -113,6 +113,16 @@ for (const [language, here, other] of [
       await look(theirs, 'the event');
     });
 
+    await test.step('whoever wants to go saves it, and finds it in their calendar', async () => {
+      await theirs.getByRole('button', { name: t('saving.save') }).click();
+      await expect(theirs.getByRole('button', { name: t('saving.drop') })).toBeVisible();
+      await theirs.goto(`${at('/calendar')}?q=xyzzy`);
+      await expect(theirs.getByRole('heading', { name: t('saving.own') })).toBeVisible();
+      await expect(theirs.getByRole('link', { name: title })).toBeVisible();
+      await look(theirs, 'what one has saved');
+      await theirs.goto(at(`/calendar/events/${number}`));
+    });
+
     await test.step('called off, it stays and says why', async () => {
       await page.goto(at(`/office/${here}/programme/${number}`));
       await page.locator('summary', { hasText: t('planning.cancel') }).click();
@@ -124,6 +134,11 @@ for (const [language, here, other] of [
       await theirs.reload();
       await expect(theirs.getByText(why)).toBeVisible();
       await look(theirs, 'an event that is called off');
+      await expect(async () => {
+        await theirs.goto(at('/me/notices'));
+        const told = translator(language, 'account')('notice.programme.cancelled', { title });
+        await expect(theirs.getByText(told)).toBeVisible({ timeout: 2_000 });
+      }).toPass();
     });
     await otherOffice.close();
     await context.close();

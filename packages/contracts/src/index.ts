@@ -47,6 +47,7 @@ export type {
 } from './partnership/partner.endpoints.js';
 export type { ProgrammeQuery } from './programme/endpoints.js';
 export type {
+  ClashView,
   OfficeEventCard,
   OfficeEventView,
   ProgrammeEventCard,

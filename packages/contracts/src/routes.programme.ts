@@ -2,6 +2,10 @@
 export const PROGRAMME_ROUTES = {
   'programme-events.list': 'GET /programme/events',
   'programme-events.read': 'GET /programme/events/:number',
+  'my-programme.list': 'GET /my/programme/events',
+  'my-programme.save': 'PUT /my/programme/events/:number',
+  'my-programme.drop': 'DELETE /my/programme/events/:number',
+  'office-programme.clashes': 'POST /municipalities/:municipality/programme/clashes',
   'office-programme.list': 'GET /municipalities/:municipality/programme/events',
   'office-programme.read': 'GET /municipalities/:municipality/programme/events/:number',
   'office-programme.plan': 'POST /municipalities/:municipality/programme/events',

@@ -158,7 +158,21 @@ export { partnerStore } from './partnership/partner.store.js';
 export * from './partnership/partners.read.js';
 export * from './partnership/partnership-told.read.js';
 export { programmeEventStore } from './programme/programme-event.store.js';
-export * from './programme/programme-events.read.js';
+export { besides, type BesideRow } from './programme/beside.read.js';
+export {
+  programmeCards,
+  programmeEvent,
+  programmeEventsWhole,
+  newestProgrammeEvents,
+  officeEvents,
+  type After,
+  type AskedRow,
+  type OfficeEventRow,
+  type ProgrammeCardRow,
+  type ProgrammeFilter,
+  type ProgrammePageRow,
+} from './programme/programme-events.read.js';
+export { savedEvents, savedTold, whoSaved, type SavedTold } from './programme/saved-events.read.js';
 export * from './seeds/seed-demo.js';
 export { demoPeople } from './seeds/demo/demo.js';
 export { PgRegisterStore } from './workshops/register.store.js';

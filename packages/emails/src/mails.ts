@@ -298,6 +298,14 @@ export interface Mails {
     readonly path: string;
   };
   readonly 'joint-closed': { readonly title: string; readonly outcome: string; readonly path: string };
+  /** An event somebody wants to go to is moved, or called off. `from` is an ISO 8601 instant. */
+  readonly 'programme-moved': {
+    readonly title: string;
+    readonly from: string;
+    readonly place: string;
+    readonly path: string;
+  };
+  readonly 'programme-cancelled': { readonly title: string; readonly words: string; readonly path: string };
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

@@ -5,6 +5,7 @@ import { DIGEST_MAILS } from './templates/digest.js';
 import { IDEA_MAILS } from './templates/ideas.js';
 import { NEWSLETTER_MAILS } from './templates/newsletters.js';
 import { PARTNERSHIP_MAILS } from './templates/partnership.js';
+import { PROGRAMME_MAILS } from './templates/programme.js';
 import { VOLUNTEERING_MAILS } from './templates/volunteering.js';
 import { VOTING_MAILS } from './templates/voting.js';
 import type { Templates } from './templates/words.js';
@@ -22,4 +23,5 @@ export const TEMPLATES: Templates = {
   ...DIGEST_MAILS,
   ...NEWSLETTER_MAILS,
   ...PARTNERSHIP_MAILS,
+  ...PROGRAMME_MAILS,
 };

@@ -1,4 +1,4 @@
-import type { MunicipalityId, Recorder } from '@talka/kernel';
+import type { MunicipalityId, PersonId, Recorder } from '@talka/kernel';
 import type { ProgrammeHappening } from './events.js';
 import type { Answer, EventContent, ProgrammeEvent, ProgrammeEventId } from './programme-event.js';
 
@@ -16,6 +16,10 @@ export interface ProgrammeEventStore {
   ask(id: ProgrammeEventId, municipalities: readonly string[]): Promise<void>;
   /** @returns false where that municipality is not asked */
   answer(id: ProgrammeEventId, municipality: MunicipalityId, answer: Answer): Promise<boolean>;
+  /** How many that are not over somebody has saved. */
+  saved(person: PersonId): Promise<number>;
+  save(id: ProgrammeEventId, person: PersonId): Promise<void>;
+  drop(id: ProgrammeEventId, person: PersonId): Promise<void>;
 }
 
 export interface ProgrammePorts {

@@ -92,6 +92,8 @@ export interface ProgrammeEvent {
   readonly number: number;
   readonly municipality: MunicipalityId;
   readonly state: EventState;
+  /** It is announced, or was before it was called off. */
+  readonly isPublic: boolean;
   readonly revision: number;
   readonly from: Date;
   readonly until: Date;

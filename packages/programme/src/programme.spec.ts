@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY, flaws, HOUR, later, municipalityId } from '@talka/kernel';
 import {
+  clashes,
   decideAct,
   decideChange,
   EVENT_LIFECYCLE,
@@ -20,6 +21,7 @@ import {
   weekendFrom,
   weekOf,
   type EventContent,
+  type Gathering,
   type ProgrammeEvent,
 } from './index.js';
 
@@ -34,7 +36,13 @@ const content = (more: Partial<EventContent> = {}): EventContent => ({
 });
 const event = (more: Partial<ProgrammeEvent> = {}): ProgrammeEvent => ({
   ...{ id: programmeEventId('e'), number: 1, municipality: municipalityId('ludzas-novads') },
-  ...{ state: 'published', revision: 3, from: later(now, DAY), until: later(now, DAY + HOUR) },
+  ...{
+    state: 'published',
+    isPublic: true,
+    revision: 3,
+    from: later(now, DAY),
+    until: later(now, DAY + HOUR),
+  },
   place: 'Ezera estrāde',
   ...more,
 });
@@ -173,5 +181,43 @@ describe('days of the calendar', () => {
       '2027-03-28T21:00:00.000Z',
     ]);
     expect(momentsOf({ first: 'someday', last: '2027-03-28' })).toBeUndefined();
+  });
+});
+
+describe('a clash', () => {
+  const mine: Gathering = {
+    ...{ municipality: 'ludza', place: 'ludza', languages: ['lv'], youngest: null, oldest: null },
+    // From six to eight in the evening, in Riga.
+    ...{ from: new Date('2027-05-08T15:00:00Z'), until: new Date('2027-05-08T17:00:00Z') },
+  };
+  const near = ['ludza', 'rezekne'];
+  const other: Gathering = { ...mine, municipality: 'rezekne', place: 'rezekne' };
+  const at = (from: string, until: string) => ({ from: new Date(from), until: new Date(until) });
+
+  it.each<readonly [string, Partial<Gathering>, boolean]>([
+    ['at the same time', {}, true],
+    ['later on the same evening', at('2027-05-08T17:30:00Z', '2027-05-08T19:00:00Z'), true],
+    ['past midnight', at('2027-05-08T20:00:00Z', '2027-05-08T22:30:00Z'), true],
+    ['on the same morning', at('2027-05-08T07:00:00Z', '2027-05-08T09:00:00Z'), false],
+    ['until five o’clock', at('2027-05-08T12:00:00Z', '2027-05-08T14:00:00Z'), false],
+    ['on the next evening', at('2027-05-09T15:00:00Z', '2027-05-09T17:00:00Z'), false],
+    ['for days', at('2027-05-08T07:00:00Z', '2027-05-12T17:00:00Z'), false],
+    ['of its own', { municipality: 'ludza' }, false],
+    ['too far away', { place: 'livani' }, false],
+    ['beyond the municipalities', { place: null }, false],
+    ['in another language', { languages: ['ru', 'en'] }, false],
+    ['in one language of two', { languages: ['ru', 'lv'] }, true],
+    ['without words', { languages: ['none'] }, true],
+  ])('is one %s: %j', (_, more, is) => {
+    expect(clashes(mine, { ...other, ...more }, near)).toBe(is);
+  });
+
+  it('needs an age for which both are', () => {
+    const children = { ...mine, youngest: 3, oldest: 12 };
+    expect(clashes(children, { ...other, youngest: 60 }, near)).toBe(false);
+    expect(clashes(children, { ...other, youngest: 13 }, near)).toBe(false);
+    expect(clashes(children, { ...other, youngest: 12 }, near)).toBe(true);
+    expect(clashes(children, { ...other, oldest: 2 }, near)).toBe(false);
+    expect(clashes({ ...mine, youngest: 18 }, { ...other, oldest: 18 }, near)).toBe(true);
   });
 });

@@ -11,7 +11,7 @@ import type { Person } from '@talka/identity';
 import { municipalityId, ok, refuse, type Result } from '@talka/kernel';
 import type { Planned } from '@talka/programme';
 import { Input, Me, Serves } from '@talka/platform';
-import { officeEventCard, officeEventView } from './programme.presenter.js';
+import { clash, officeEventCard, officeEventView } from './programme.presenter.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
 type Answer<N extends keyof Endpoints> = Promise<Result<OutputOf<Endpoints[N]>>>;
@@ -25,6 +25,15 @@ export class OfficeProgrammeController {
   @Serves(ENDPOINTS['office-programme.list'])
   async list(@Input() { params }: In<'office-programme.list'>): Answer<'office-programme.list'> {
     return ok({ events: (await this.programme.ofOffice(params.municipality)).map(officeEventCard) });
+  }
+
+  @Serves(ENDPOINTS['office-programme.clashes'])
+  async clashes(
+    @Input() { params: { municipality }, body }: In<'office-programme.clashes'>,
+  ): Answer<'office-programme.clashes'> {
+    const { from, until, placeMunicipality: place, ...rest } = body;
+    const mine = { ...rest, municipality, place, from: new Date(from), until: new Date(until) };
+    return ok({ clashes: (await this.programme.clashesWith(mine)).map(clash) });
   }
 
   @Serves(ENDPOINTS['office-programme.read'])

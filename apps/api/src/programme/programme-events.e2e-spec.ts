@@ -312,3 +312,67 @@ describe('what others read of it', () => {
     expect(same.map((row) => row.number)).toContain(number);
   });
 });
+
+describe('who wants to go', () => {
+  it('saves it once, takes it out, and saves nothing that is a draft, called off or over', async () => {
+    const who = await api.person();
+    const number = await announcedEvent(planner, ludza);
+    const save = (of = number) => who.call('my-programme.save', { params: { number: of } });
+    const saved = async () => (await who.call('my-programme.list', {})).body.events.map((it) => it.number);
+    await Promise.all([save(), save(), save()]);
+    expect(await saved()).toEqual([number]);
+    expect((await api.visitor().call('my-programme.save', { params: { number } })).status).toBe(401);
+    await who.call('my-programme.drop', { params: { number } });
+    await who.call('my-programme.drop', { params: { number } });
+    expect(await saved()).toEqual([]);
+    const draft = await planner.call('office-programme.plan', {
+      params: { municipality: ludza },
+      body: someProgrammeEvent(),
+    });
+    expect((await save(draft.body.number)).problem?.code).toBe('programme-event.not-found');
+    await save();
+    await planner.call('office-programme.cancel', {
+      ...at(number),
+      body: { words: 'Orķestris ir saslimis.' },
+    });
+    expect(await saved()).toEqual([number]);
+    expect((await save()).problem?.code).toBe('programme-event.cancelled');
+  });
+});
+
+describe('two municipalities on one evening', () => {
+  it('hear of each other while they write and in their lists, a draft without its name; neither is refused', async () => {
+    const evening = new Date(Math.ceil(Date.now() / DAY) * DAY + 600 * DAY + 17 * HOUR);
+    const when = { from: evening.toISOString(), until: new Date(evening.getTime() + HOUR).toISOString() };
+    const near = await api.person({ grants: [{ role: 'administrator', municipality: rezekne }] });
+    const place = { name: 'Tautas nams', municipality: rezekne, coordinates: null };
+    const theirs = await near.call('office-programme.plan', {
+      params: { municipality: rezekne },
+      body: someProgrammeEvent({ ...when, place, genre: 'dance' }),
+    });
+    const { languages, youngest, oldest } = someProgrammeEvent();
+    const asked = {
+      params: { municipality: ludza },
+      body: { ...when, languages, youngest, oldest, placeMunicipality: ludza },
+    };
+    const found = async () => (await planner.call('office-programme.clashes', asked)).body.clashes;
+    expect(await found()).toMatchObject([
+      { number: null, title: null, place: null, municipality: rezekne, genre: 'dance', ...when },
+    ]);
+    const number = await announcedEvent(planner, ludza, when);
+    await near.call('office-programme.publish', at(theirs.body.number, rezekne));
+    expect(await found()).toMatchObject([{ number: theirs.body.number, title: 'Vakara koncerts pie ezera' }]);
+    const list = (await near.call('office-programme.list', { params: { municipality: rezekne } })).body
+      .events;
+    expect(list.find((it) => it.number === theirs.body.number)?.clashes).toMatchObject([
+      { number, municipality: ludza },
+    ]);
+    await planner.call('office-programme.cancel', {
+      ...at(number),
+      body: { words: 'Orķestris ir saslimis.' },
+    });
+    const after = (await near.call('office-programme.list', { params: { municipality: rezekne } })).body
+      .events;
+    expect(after.find((it) => it.number === theirs.body.number)?.clashes).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
-import type { OfficeEventRow, ProgrammeCardRow, ProgrammePageRow } from '@talka/composition';
+import type { BesideRow, OfficeEventRow, ProgrammeCardRow, ProgrammePageRow } from '@talka/composition';
 import type {
+  ClashView,
   OfficeEventCard,
   OfficeEventView,
   ProgrammeEventCard,
@@ -41,7 +42,19 @@ export const officeEventView = (row: ProgrammePageRow): OfficeEventView => ({
   ...{ state: row.state, asked: [...row.asked] },
 });
 
-export const officeEventCard = (row: OfficeEventRow): OfficeEventCard => ({
+/** What is not announced has no name yet: who plans it, and when, is enough to call them. */
+export const clash = (row: BesideRow): ClashView => ({
+  ...(row.state === 'draft'
+    ? { number: null, title: null, place: null }
+    : { number: row.number, title: row.title, place: row.place }),
+  ...{ municipality: row.municipality, genre: row.genre, placeMunicipality: row.place_municipality },
+  ...{ from: row.starts_at.toISOString(), until: row.ends_at.toISOString() },
+});
+
+export const officeEventCard = (
+  row: OfficeEventRow & { readonly clashes: readonly BesideRow[] },
+): OfficeEventCard => ({
   ...facts(row),
   ...{ title: row.titles, state: row.state, asked: [...row.asked], unsaid: unsaidIn(row.texts) },
+  clashes: row.clashes.map(clash),
 });

@@ -63,6 +63,9 @@ export const GROUP_OF_MAIL: Readonly<Record<Exclude<MailTemplate, 'digest'>, Mai
   // Officials have to know of what waits for their municipality, and of what it is bound by.
   'joint-proposed': null,
   'joint-closed': null,
+  // Whoever wanted to go has to know.
+  'programme-moved': null,
+  'programme-cancelled': null,
   'vote-begun': 'votes',
   'vote-ends-soon': 'votes',
   'vote-annulled': null,

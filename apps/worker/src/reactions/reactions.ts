@@ -85,6 +85,7 @@ import {
   tellWhatWasDecidedTogether,
   tellWhoAskedToSignOn,
 } from './tell-of-partnership.js';
+import { tellWhoSavedThatItIsCalledOff, tellWhoSavedThatItIsMoved } from './tell-who-saved.js';
 import type { Consequences, Known } from './reaction.js';
 
 type Reaction = (on: EntityManager, known: Known) => Consequences | Promise<Consequences>;
@@ -214,6 +215,8 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'joint-decision.proposed': [askForVoices],
   'joint-decision.closed': [tellWhatWasDecidedTogether],
   'joint-decision.withdrawn': [tellThatAProposalIsWithdrawn],
+  'programme-event.changed': [tellWhoSavedThatItIsMoved],
+  'programme-event.cancelled': [tellWhoSavedThatItIsCalledOff],
   'role.granted': [roles],
   'role.revoked': [roles],
   'residence.moved': [moved],

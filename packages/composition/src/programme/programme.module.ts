@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import {
+  besides,
   municipalities,
   newestProgrammeEvents,
   officeEvents,
@@ -8,17 +9,23 @@ import {
   programmeEventStore,
   programmeEventsWhole,
   record,
+  savedEvents,
   transactionOf,
   type After,
+  type BesideRow,
   type ProgrammeFilter,
 } from '@talka/database';
 import {
   answerAsked,
   cancelEvent,
   changeEvent,
+  clashes,
+  dropEvent,
   nearTo,
   planEvent,
   publishEvent,
+  saveEvent,
+  type Gathering,
   type ProgrammePorts,
 } from '@talka/programme';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -51,13 +58,29 @@ export const programmeOf = (source: DataSource) => {
     publish: publishEvent(transaction),
     cancel: cancelEvent(transaction),
     answer: answerAsked(transaction),
+    save: saveEvent(transaction),
+    drop: dropEvent(transaction),
+    savedBy: (person: string) => savedEvents(source, person),
+    clashesWith: (mine: Gathering) => clashesWith(source, mine),
     list: async (search: ProgrammeSearch, page: { after?: After | undefined; limit: number }) =>
       isEmpty(search) ? [] : programmeCards(source, await filterOf(search), page),
     whole: async (search: ProgrammeSearch, limit: number) =>
       isEmpty(search) ? [] : programmeEventsWhole(source, await filterOf(search), limit),
     newest: (limit: number) => newestProgrammeEvents(source, limit),
     one: (number: number) => programmeEvent(source, number),
-    ofOffice: (municipality: string) => officeEvents(source, municipality),
+    /** With what clashes with each of them, as far as the municipality has planned it itself. */
+    ofOffice: async (municipality: string) => {
+      const events = await officeEvents(source, municipality);
+      return Promise.all(
+        events.map(async (event) => ({
+          ...event,
+          clashes:
+            event.municipality === municipality && event.state !== 'cancelled'
+              ? await clashesWith(source, gatheringOf(event))
+              : [],
+        })),
+      );
+    },
   };
 };
 
@@ -67,6 +90,19 @@ async function nearbyOf(source: DataSource, chosen: string): Promise<string[]> {
     chosen,
     all.map(({ id, centre_lat: latitude, centre_lon: longitude }) => ({ id, latitude, longitude })),
   );
+}
+
+const gatheringOf = (row: Omit<BesideRow, 'title'>): Gathering => ({
+  ...{ municipality: row.municipality, from: row.starts_at, until: row.ends_at, languages: row.languages },
+  ...{ youngest: row.youngest, oldest: row.oldest, place: row.place_municipality },
+});
+
+async function clashesWith(source: DataSource, mine: Gathering): Promise<BesideRow[]> {
+  if (mine.until <= mine.from || mine.place === null) return [];
+  const beside = await besides(source, mine);
+  if (beside.length === 0) return [];
+  const near = await nearbyOf(source, mine.place);
+  return beside.filter((row) => clashes(mine, gatheringOf(row), near));
 }
 
 /** Nothing happens in a stretch of time that ends before it begins. */

@@ -95,6 +95,8 @@ export const NOTICE_KINDS = [
   'joint.proposed',
   'joint.closed',
   'joint.withdrawn',
+  'programme.moved',
+  'programme.cancelled',
   'role.granted',
   'role.revoked',
   'residence.moved',

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { Cursor, Instant, MunicipalityRef, PublicNumber, RawText, SearchText } from '../values.js';
 import {
+  ClashView,
   OfficeEventCard,
   OfficeEventView,
   ProgrammeEventCard,
@@ -10,6 +11,7 @@ import {
   ProgrammeEventView,
 } from './views.js';
 
+const person = { who: 'person' } as const;
 const anyone = { who: 'anyone' } as const;
 const administrator = { who: 'role-here', roles: ['administrator'] } as const;
 const one = z.strictObject({ number: PublicNumber });
@@ -66,6 +68,42 @@ export const readProgrammeEvent = endpoint('programme-events.read', {
   params: one,
   output: ProgrammeEventView,
   refusals: ['programme-event.not-found'],
+});
+
+const Saved = z.strictObject({ events: z.array(ProgrammeEventCard) });
+/** What somebody wants to go to, as far as it is not over. */
+export const listSaved = endpoint('my-programme.list', { access: person, output: Saved });
+/** They are told when it is moved or called off. */
+export const saveEvent = endpoint('my-programme.save', {
+  access: person,
+  params: one,
+  output: Saved,
+  refusals: [
+    ...(['programme-event.not-found', 'programme-event.cancelled'] as const),
+    ...(['programme-event.over', 'programme-event.too-many-saved'] as const),
+  ],
+});
+export const dropEvent = endpoint('my-programme.drop', {
+  access: person,
+  params: one,
+  output: Saved,
+  refusals: ['programme-event.not-found'],
+});
+
+/** What others plan for the same people on that evening. It warns, and refuses nothing. */
+export const findClashes = endpoint('office-programme.clashes', {
+  access: administrator,
+  params: here,
+  body: z.strictObject({
+    from: Instant,
+    until: Instant,
+    languages: z.array(z.enum(EVENT_LANGUAGES)).max(EVENT_LANGUAGES.length),
+    youngest: z.number().int().min(0).max(120).nullable(),
+    oldest: z.number().int().min(0).max(120).nullable(),
+    /** Where it will be held. */
+    placeMunicipality: MunicipalityRef.nullable(),
+  }),
+  output: z.strictObject({ clashes: z.array(ClashView) }),
 });
 
 /** What is not over: the municipality's own, and what it is asked to carry with others. */

@@ -79,6 +79,19 @@ const asked = z.array(z.strictObject({ municipality: MunicipalityRef, answer: z.
 export const OfficeEventView = z.strictObject({ ...whole, state: z.enum(EVENT_STATES), asked });
 export type OfficeEventView = z.output<typeof OfficeEventView>;
 
+/** What another municipality plans for the same people on the same evening. A draft is told of without its name. */
+export const ClashView = z.strictObject({
+  number: z.number().int().nullable(),
+  title: z.string().nullable(),
+  municipality: MunicipalityRef,
+  genre: z.enum(GENRES),
+  place: z.string().nullable(),
+  placeMunicipality: MunicipalityRef.nullable(),
+  from: Instant,
+  until: Instant,
+});
+export type ClashView = z.output<typeof ClashView>;
+
 export const OfficeEventCard = z.strictObject({
   ...card,
   title: LocalName,
@@ -86,5 +99,6 @@ export const OfficeEventCard = z.strictObject({
   asked,
   /** In which languages something of it is not said yet. */
   unsaid: z.array(z.enum(['lv', 'ltg', 'en', 'ru'])),
+  clashes: z.array(ClashView),
 });
 export type OfficeEventCard = z.output<typeof OfficeEventCard>;

@@ -8,6 +8,7 @@ export const PROGRAMME_REFUSALS = {
   'programme-event.cancelled': 409,
   'programme-event.over': 409,
   'programme-event.changed': 409,
+  'programme-event.too-many-saved': 409,
   'programme-event.link-wrong': 422,
   'programme-event.ages-wrong': 422,
   'programme-event.ends-before': 422,

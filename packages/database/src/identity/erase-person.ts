@@ -96,6 +96,7 @@ const participation = (id: PersonId): Sql[] => [
   sql`delete from duty_swap where ${id} in (asker_id, colleague_id)`,
   sql`delete from duty_absence where person_id = ${id}`,
   sql`delete from pool_member where person_id = ${id}`,
+  sql`delete from programme_event_saved where person_id = ${id}`,
   // Whom an organisation has as a partner stays; who signed for it, and what was never signed, goes.
   sql`delete from partner where asked_by = ${id} and signed_at is null`,
   sql`update partner set asked_by = null where asked_by = ${id}`,

@@ -101,6 +101,7 @@ import { Heritage } from './145-heritage.js';
 import { Partnership } from './137-partnership.js';
 import { SupportInTurn } from './138-support-in-turn.js';
 import { ProgrammeEvents } from './140-programme-events.js';
+import { SavedProgrammeEvents } from './141-saved-programme-events.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -205,5 +206,6 @@ export const MIGRATIONS = [
   Partnership,
   SupportInTurn,
   ProgrammeEvents,
+  SavedProgrammeEvents,
   Heritage,
 ];

@@ -13,16 +13,18 @@ interface EventRow {
   readonly number: number;
   readonly municipality_id: string;
   readonly state: EventState;
+  readonly published_at: Date | null;
   readonly revision: number;
   readonly starts_at: Date;
   readonly ends_at: Date;
   readonly place: string;
 }
 
-const COLUMNS: Sql = sql`id, number, municipality_id, state, revision, starts_at, ends_at, place`;
+const COLUMNS: Sql = sql`id, number, municipality_id, state, published_at, revision, starts_at, ends_at, place`;
 
 const eventOf = (row: EventRow): ProgrammeEvent => ({
   ...{ id: programmeEventId(row.id), number: row.number, municipality: municipalityId(row.municipality_id) },
+  isPublic: row.published_at !== null,
   ...{ state: row.state, revision: row.revision, from: row.starts_at, until: row.ends_at, place: row.place },
 });
 
@@ -98,5 +100,26 @@ export const programmeEventStore = (manager: Queryable): ProgrammeEventStore => 
           where event_id = ${id} and municipality_id = ${municipality} returning event_id`,
     );
     return answered > 0;
+  },
+  async saved(person) {
+    const { n } = await one<{ n: number }>(
+      manager,
+      sql`select count(*)::int as n from programme_event_saved s join programme_event e on e.id = s.event_id
+          where s.person_id = ${person} and e.ends_at > talka_now()`,
+    );
+    return n;
+  },
+  async save(id, person) {
+    await rows(
+      manager,
+      sql`insert into programme_event_saved (event_id, person_id) values (${id}, ${person})
+          on conflict do nothing returning event_id`,
+    );
+  },
+  async drop(id, person) {
+    await rows(
+      manager,
+      sql`delete from programme_event_saved where event_id = ${id} and person_id = ${person} returning event_id`,
+    );
   },
 });

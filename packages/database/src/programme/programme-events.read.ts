@@ -30,7 +30,7 @@ export interface ProgrammeCardRow {
   readonly ends_at: Date;
 }
 
-const CARD: Sql = sql`e.number, e.municipality_id as municipality,
+export const CARD: Sql = sql`e.number, e.municipality_id as municipality,
   jsonb_strip_nulls(jsonb_build_object('lv', e.texts #>> '{lv,title}', 'ltg', nullif(e.texts #>> '{ltg,title}', ''),
     'en', nullif(e.texts #>> '{en,title}', ''), 'ru', nullif(e.texts #>> '{ru,title}', ''))) as titles,
   e.genre, e.place, e.place_municipality_id as place_municipality, e.languages, e.youngest, e.oldest, e.step_free,
@@ -64,8 +64,6 @@ const narrowed = (it: ProgrammeFilter): Sql => {
   return all([
     sql`e.published_at is not null`,
     sql`e.during && tstzrange(${it.from}::timestamptz, ${it.until ?? null}::timestamptz)`,
-    // Nothing lasts longer than a year: so an open end still reads no more of the past than that.
-    sql`e.starts_at > ${it.from}::timestamptz - interval '367 days'`,
     ...(it.places ? [sql`e.place_municipality_id = any(${it.places}::text[])`] : []),
     ...(it.genre ? [sql`e.genre = ${it.genre}`] : []),
     ...(it.language ? [sql`e.languages @> array[${it.language}::text]`] : []),
@@ -79,18 +77,31 @@ const narrowed = (it: ProgrammeFilter): Sql => {
   ]);
 };
 
+/** What is on for a day or longer, as the index of such says it too. */
+const LONG: Sql = sql`e.ends_at - e.starts_at >= interval '1 day'`;
+
 /** In the order in which they begin; called-off ones too, and said to be so. */
-export const programmeCards = (
+export function programmeCards(
   on: Queryable,
   filter: ProgrammeFilter,
   { after, limit }: { readonly after?: After | undefined; readonly limit: number },
-): Promise<ProgrammeCardRow[]> =>
-  rows(
+): Promise<ProgrammeCardRow[]> {
+  const asked = all([
+    narrowed(filter),
+    ...(after ? [sql`(e.starts_at, e.number) > (${after.startsAt}::timestamptz, ${after.number}::int)`] : []),
+  ]);
+  const page = (more: Sql): Sql =>
+    sql`select ${CARD} from programme_event e where ${asked} and ${more} order by e.starts_at, e.number limit ${limit}`;
+  if (filter.until !== undefined) return rows(on, page(sql`true`));
+  // Without an end there is no stretch to look into: so that a list need not read all evenings of the past year, those that are short
+  // and the few that are long are looked for apart. Nothing lasts longer than a year.
+  const short = sql`e.starts_at > ${filter.from}::timestamptz - interval '1 day' and not (${LONG})`;
+  const long = sql`e.starts_at > ${filter.from}::timestamptz - interval '367 days' and ${LONG}`;
+  return rows(
     on,
-    sql`select ${CARD} from programme_event e where ${narrowed(filter)}
-          and ${after ? sql`(e.starts_at, e.number) > (${after.startsAt}::timestamptz, ${after.number}::int)` : sql`true`}
-        order by e.starts_at, e.number limit ${limit}`,
+    sql`select * from ((${page(short)}) union all (${page(long)})) as found order by starts_at, number limit ${limit}`,
   );
+}
 
 export interface AskedRow {
   readonly municipality: string;

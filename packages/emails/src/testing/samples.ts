@@ -170,6 +170,13 @@ export const SAMPLES: Mails = {
   'joint-closed': {
     ...{ title: 'Kopīga pārvietojamā skatuve', outcome: 'carried', path: '/memorandum/decisions/3' },
   },
+  'programme-moved': {
+    ...{ title: 'Vakars pie ezera', place: 'Ezera estrāde, Ludza' },
+    ...{ from: '2027-05-29T15:00:00.000Z', path: '/calendar/events/3' },
+  },
+  'programme-cancelled': {
+    ...{ title: 'Vakars pie ezera', words: 'Orķestris ir saslimis.', path: '/calendar/events/3' },
+  },
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
   'vote-annulled': { ...called, proved: 'yes' },

@@ -136,6 +136,10 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
   'joint-decisions.minute': () => ({
     body: { revision: 0, words: 'Piedalījās deviņas pašvaldības, nolēma vienbalsīgi.', language: 'lv' },
   }),
+  'office-programme.clashes': () => {
+    const { from, until, languages, youngest, oldest, place } = someProgrammeEvent();
+    return { body: { from, until, languages, youngest, oldest, placeMunicipality: place.municipality } };
+  },
   'office-programme.plan': () => ({ body: someProgrammeEvent() }),
   // Nobody has read that revision: the event stays for the next who asks.
   'office-programme.change': () => ({ body: { revision: -1, draft: someProgrammeEvent() } }),

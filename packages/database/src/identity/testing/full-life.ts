@@ -146,6 +146,11 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       ('business', ${`Dārzi ${number}`}, 'LV', 'Ludza', 1, 'Sēsim linus', 'lv', 'īpašnieks', 'asked', ${id}, null, null, null, null, null),
       ('business', ${`Klētis ${number}`}, 'LV', 'Ludza', 1, 'Celsim klētis', 'lv', 'īpašnieks', 'left', ${id}, ${id},
         talka_now(), ${id}, talka_now(), 'Beidza darbu')`);
+  await run(sql`with e as (
+      insert into programme_event (municipality_id, texts, genre, place, languages, step_free, sign_language, starts_at, ends_at)
+      values (${LUDZA.municipality}, '{"lv": {"title": "Koncerts", "about": "Spēlē orķestris"}}', 'music', 'Estrāde', '{lv}', true,
+        false, talka_now() + interval '9 days', talka_now() + interval '10 days') returning id
+    ) insert into programme_event_saved (event_id, person_id) select id, ${id} from e`);
   await run(sql`with d as (
       insert into joint_decision (municipality_id, title, words, language, quorum, proposed_by, closes_at)
       values (${LUDZA.municipality}, 'Skatuve', 'Pirksim', 'lv', 5, ${id}, talka_now() + interval '9 days') returning id

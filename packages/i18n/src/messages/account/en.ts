@@ -222,6 +222,8 @@ export const en: Record<keyof typeof lv, string> = {
     'The municipalities decide together: “{title}”. Your municipality’s voice is asked for',
   'notice.joint.closed': 'The joint decision is closed: “{title}”',
   'notice.joint.withdrawn': 'A proposal for a joint decision is withdrawn: “{title}”',
+  'notice.programme.moved': '“{title}” has another time or place',
+  'notice.programme.cancelled': '“{title}” is called off',
   'notice.organisation.asked': 'The organisation “{title}” asks to be verified',
   'notice.organisation.verified': 'The municipality has verified “{title}”: you can publish events',
   'notice.organisation.turned-down': 'The municipality has not verified “{title}”; read why',

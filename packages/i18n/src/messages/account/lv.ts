@@ -216,6 +216,8 @@ export const lv = {
   'notice.joint.proposed': 'Pašvaldības lemj kopā: „{title}”. Vajadzīga arī tavas pašvaldības balss',
   'notice.joint.closed': 'Kopīgais lēmums ir noslēgts: „{title}”',
   'notice.joint.withdrawn': 'Kopīgā lēmuma priekšlikums ir atsaukts: „{title}”',
+  'notice.programme.moved': 'Pasākumam „{title}” ir cits laiks vai vieta',
+  'notice.programme.cancelled': 'Pasākums „{title}” ir atcelts',
   'notice.organisation.asked': 'Organizācija „{title}” lūdz to apstiprināt',
   'notice.organisation.verified': 'Pašvaldība apstiprināja organizāciju „{title}”: vari publicēt pasākumus',
   'notice.organisation.turned-down': 'Pašvaldība organizāciju „{title}” neapstiprināja; izlasi, kāpēc',

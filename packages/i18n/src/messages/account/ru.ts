@@ -226,6 +226,8 @@ export const ru: Record<keyof typeof lv, string> = {
   'notice.joint.proposed': 'Самоуправления решают вместе: «{title}». Нужен и голос вашего самоуправления',
   'notice.joint.closed': 'Общее решение закрыто: «{title}»',
   'notice.joint.withdrawn': 'Предложение общего решения отозвано: «{title}»',
+  'notice.programme.moved': 'У события «{title}» другое время или место',
+  'notice.programme.cancelled': 'Событие «{title}» отменено',
   'notice.organisation.asked': 'Организация «{title}» просит её подтвердить',
   'notice.organisation.verified':
     'Самоуправление подтвердило организацию «{title}»: можно публиковать мероприятия',

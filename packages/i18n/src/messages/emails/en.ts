@@ -373,6 +373,15 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.joint-closed.lead':
     '{outcome, select, carried {“{title}”: carried.} rejected {“{title}”: not carried.} other {“{title}”: too few municipalities spoke, so nothing is decided.}}',
   'mail.joint-closed.action': 'Read the decision',
+  'mail.programme-moved.subject': 'Another time or place: “{title}”',
+  'mail.programme-moved.heading': 'The event is moved',
+  'mail.programme-moved.lead': 'You wanted to go to “{title}”. Now it is {when}, {place}.',
+  'mail.programme-moved.action': 'Open the event',
+  'mail.programme-cancelled.subject': 'Called off: “{title}”',
+  'mail.programme-cancelled.heading': 'The event is called off',
+  'mail.programme-cancelled.lead':
+    'You wanted to go to “{title}”. It will not be held. Those who planned it write:',
+  'mail.programme-cancelled.action': 'See what else is on',
   'mail.vote-begun.subject': 'You can vote: “{title}”',
   'mail.vote-begun.heading': 'Voting has begun',
   'mail.vote-begun.lead':

@@ -158,5 +158,15 @@ export const en: Record<keyof typeof lv, string> = {
   'planning.cancel-why': 'Why is it called off?',
   'planning.cancel-hint': 'Everybody who opens this event will read it. What is called off stays so.',
   'planning.cancelled': 'The event is called off.',
+  'planning.clashes': 'On the same evening, for the same people',
+  'planning.clashes-text':
+    'There is something else nearby to which the same people might go. It stops nothing; perhaps another evening suits, or doing it together.',
+  'planning.clash': '{name}: {genre}, {when}',
+  'saving.save': 'Save it: I am going',
+  'saving.drop': 'I am not going after all',
+  'saving.saved': 'Saved. If it is moved or called off, you will hear of it.',
+  'saving.dropped': 'Taken out of what you saved.',
+  'saving.sign-in': 'Sign in to save it',
+  'saving.own': 'What you saved',
   'planning.look': 'See it as others do',
 };

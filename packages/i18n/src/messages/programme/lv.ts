@@ -154,5 +154,15 @@ export const lv = {
   'planning.cancel-why': 'Kāpēc tas ir atcelts?',
   'planning.cancel-hint': 'To lasīs visi, kas atvērs šo pasākumu. Atcelto atjaunot nevar.',
   'planning.cancelled': 'Pasākums atcelts.',
+  'planning.clashes': 'Tajā pašā vakarā tiem pašiem cilvēkiem',
+  'planning.clashes-text':
+    'Tuvumā ir vēl kas, uz ko tie paši cilvēki varētu iet. Tas nekavē plānot; varbūt der cits vakars vai rīkot kopā.',
+  'planning.clash': '{name}: {genre}, {when}',
+  'saving.save': 'Saglabāt: iešu',
+  'saving.drop': 'Vairs neiešu',
+  'saving.saved': 'Saglabāts. Ja to pārceļ vai atceļ, uzzināsi.',
+  'saving.dropped': 'Izņemts no saglabātajiem.',
+  'saving.sign-in': 'Ienākt, lai saglabātu',
+  'saving.own': 'Ko tu saglabāji',
   'planning.look': 'Paskatīties, kā to redz citi',
 } as const;

@@ -157,5 +157,15 @@ export const ru: Record<keyof typeof lv, string> = {
   'planning.cancel-why': 'Почему оно отменено?',
   'planning.cancel-hint': 'Это прочтут все, кто откроет событие. Отменённое не восстановить.',
   'planning.cancelled': 'Событие отменено.',
+  'planning.clashes': 'В тот же вечер для тех же людей',
+  'planning.clashes-text':
+    'Поблизости есть ещё что-то, куда могли бы пойти те же люди. Это ничему не мешает; может быть, подойдёт другой вечер или стоит провести вместе.',
+  'planning.clash': '{name}: {genre}, {when}',
+  'saving.save': 'Сохранить: пойду',
+  'saving.drop': 'Уже не пойду',
+  'saving.saved': 'Сохранено. Если событие перенесут или отменят, вы узнаете.',
+  'saving.dropped': 'Убрано из сохранённого.',
+  'saving.sign-in': 'Войти, чтобы сохранить',
+  'saving.own': 'Что вы сохранили',
   'planning.look': 'Посмотреть, как видят другие',
 };

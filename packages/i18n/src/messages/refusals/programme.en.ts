@@ -12,6 +12,8 @@ export const programme: Record<keyof typeof lv, string> = {
   'programme-event.over': 'This event is over; it stays as it was.',
   'programme-event.changed':
     'Somebody has changed this event meanwhile. Load the page again, read what is new and go on.',
+  'programme-event.too-many-saved':
+    'You have {most, number} events saved already. Take out one you will not go to.',
   'programme-event.link-wrong': 'This is no address of a website. Write it as your browser shows it.',
   'programme-event.ages-wrong': 'The highest age is below the lowest. Check both numbers.',
   'programme-event.ends-before': 'The event ends before it begins. Check the day and time of its end.',

@@ -7,6 +7,7 @@ export const programme = {
   'programme-event.cancelled': 'Šis pasākums ir atcelts, un atcelto vairs nemaina. Ieplāno jaunu.',
   'programme-event.over': 'Šis pasākums jau ir bijis; tas paliek, kā bija.',
   'programme-event.changed': 'Kāds tikmēr šo pasākumu ir mainījis. Pārlādē lapu, izlasi jauno un turpini.',
+  'programme-event.too-many-saved': 'Tev jau ir {most, number} saglabātu pasākumu. Izņem kādu, uz ko neiesi.',
   'programme-event.link-wrong': 'Tā nav mājaslapas adrese. Ieraksti to tā, kā tā redzama pārlūkā.',
   'programme-event.ages-wrong': 'Lielākais vecums ir mazāks par mazāko. Pārbaudi abus skaitļus.',
   'programme-event.ends-before': 'Pasākums beidzas, pirms tas sākas. Pārbaudi beigu dienu un laiku.',

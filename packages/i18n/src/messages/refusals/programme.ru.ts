@@ -10,6 +10,8 @@ export const programme: Record<keyof typeof lv, string> = {
   'programme-event.over': 'Это событие уже прошло; оно остаётся каким было.',
   'programme-event.changed':
     'Кто-то тем временем изменил событие. Обновите страницу, прочтите новое и продолжайте.',
+  'programme-event.too-many-saved':
+    'У вас уже сохранено событий: {most, number}. Уберите то, куда не пойдёте.',
   'programme-event.link-wrong': 'Это не адрес сайта. Впишите его так, как он виден в браузере.',
   'programme-event.ages-wrong': 'Наибольший возраст меньше наименьшего. Проверьте оба числа.',
   'programme-event.ends-before':

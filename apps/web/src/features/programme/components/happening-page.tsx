@@ -9,6 +9,7 @@ import { useTerritory } from '../../../site/territory.js';
 import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { useSaid } from '../use-said.js';
+import { SaveButton } from './save-button.js';
 import '../programme.css';
 
 /** An event of the programme, as everyone reads it. */
@@ -41,6 +42,7 @@ function Happening({ event }: { event: ProgrammeEventView }) {
         title={<span lang={title.language}>{title.words}</span>}
         actions={
           <>
+            <SaveButton event={event} />
             <a
               className="t-button t-button--quiet"
               href={`/api/v1/programme/events/${event.number}/calendar.ics?language=${language}`}

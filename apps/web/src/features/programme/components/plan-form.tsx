@@ -5,6 +5,7 @@ import { useKept } from '../../../site/kept.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
 import { useText } from '../../../site/text.js';
 import { draftOf, type Typed, type Unfit } from '../draft.js';
+import { PlanClashes } from './plan-clashes.js';
 import { PlanAudience, PlanPlace, PlanTime, PlanWhat, PlanWith, PlanWords } from './plan-fields.js';
 
 interface Props {
@@ -60,6 +61,7 @@ export function PlanForm({ name, municipality, initial, send, busy, onSend }: Pr
       <PlanTime {...fields} />
       <PlanPlace {...fields} />
       <PlanAudience {...fields} />
+      <PlanClashes {...{ typed, municipality }} />
       <PlanWith {...fields} municipality={municipality} />
       {said.general ? <Notice tone="warning" live="assertive" title={said.general} /> : null}
       <div className="t-actions">

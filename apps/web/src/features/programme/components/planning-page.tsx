@@ -20,6 +20,7 @@ import { useTerritory } from '../../../site/territory.js';
 import { useFormats, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { useSaid, useTitle } from '../use-said.js';
+import { ClashList } from './clash-list.js';
 import { PlannersOnly } from './planners-only.js';
 import '../programme.css';
 
@@ -104,6 +105,14 @@ function Planned({ event }: { event: OfficeEventCard }) {
       <p className="t-muted">{where(event)}</p>
       {unsaid.length > 0 ? (
         <p className="t-small t-muted">{t('planning.unsaid', { languages: list(unsaid) })}</p>
+      ) : null}
+      {event.clashes.length > 0 ? (
+        <>
+          <p>
+            <b>{t('planning.clashes')}</b>
+          </p>
+          <ClashList clashes={event.clashes} />
+        </>
       ) : null}
       {event.asked.map(({ municipality, answer }) => (
         <p key={municipality} className="t-small">
