@@ -61,12 +61,21 @@ for (const [language, municipality] of [
       await expect(write(his)).toHaveValue('Kurš palīdzēs tās uzbūvēt?');
     });
 
-    await test.step('one asks, and the other sees it come in without the page moving', async () => {
+    await test.step('one asks, and the other hears of it without the page moving, though nothing tells hers yet', async () => {
+      // A page listens once it is at rest; here, not before it is let.
+      await hers.addInitScript(() => {
+        window.requestIdleCallback = (act) => {
+          const rest = () => act({ didTimeout: false, timeRemaining: () => 10 });
+          window.addEventListener('at-rest', rest, { once: true });
+          return 0;
+        };
+      });
       await hers.goto(at(`/ideas/${number}`));
       await expect(hers.getByText(t('discussion.empty'))).toBeVisible();
       await press(his, t('say.send-new'));
       await expect(comment(his, 'Kurš palīdzēs')).toContainText(t('stance.question'));
       await expect(write(his)).toHaveValue('');
+      await hers.evaluate(() => window.dispatchEvent(new Event('at-rest')));
       await expect(hers.getByText(t('discussion.news', { count: 1 }))).toBeVisible();
       await expect(comment(hers, 'Kurš palīdzēs')).toHaveCount(0);
       await look(hers, 'a discussion with news');
@@ -77,6 +86,15 @@ for (const [language, municipality] of [
         'lang',
         language,
       );
+    });
+
+    await test.step('what comes in while one listens is told at once', async () => {
+      await write(his).fill('Es atnesīšu dēļus.');
+      await press(his, t('say.send-new'));
+      await expect(hers.getByText(t('discussion.news', { count: 1 }))).toBeVisible();
+      await press(hers, t('discussion.show-news'));
+      await expect(comment(hers, 'Es atnesīšu')).toBeVisible();
+      await expect(hers.getByText(t('discussion.news', { count: 1 }))).toBeHidden();
     });
 
     await test.step('she answers, and calls upon him by a name from the list', async () => {

@@ -78,10 +78,8 @@ for (const [language, municipality] of [
       await fillTrap('');
       await press(page, t('report.send'));
       await expect(page.getByRole('heading', { name: t('report.sent') })).toBeVisible();
-      code =
-        ((await page.getByRole('status').last().textContent()) ?? '').match(
-          /[0-9A-Z]{4}(?: [0-9A-Z]{4}){3}/,
-        )?.[0] ?? '';
+      code = await page.getByLabel(t('report.code-label'), { exact: true }).inputValue();
+      expect(code).toMatch(/^[0-9A-Z]{4}(?: [0-9A-Z]{4}){3}$/);
       await look(page, 'a report that is sent');
       await page.getByRole('link', { name: t('report.see') }).click();
       await expect(page.getByText(t('report.waits'))).toBeVisible();
@@ -108,7 +106,19 @@ for (const [language, municipality] of [
       await page.goto(at(`/ideas/${number}`));
       await expect(page.getByText(t('discussion.empty'))).toBeVisible();
       await expect(page.getByText(words)).toHaveCount(0);
-      await page.goto(at(`/reports/${code.replaceAll(' ', '')}`));
+      // From whatever page, by the code on paper.
+      await page
+        .getByRole('contentinfo')
+        .getByRole('link', { name: translator(language, 'shell')('footer.report'), exact: true })
+        .click();
+      await expect(page.getByRole('heading', { name: t('report.find'), exact: true })).toBeVisible();
+      await page.getByLabel(t('report.find-code'), { exact: true }).fill('0000 0000 0000 0000');
+      allow(/status of 404/);
+      await press(page, t('report.find-send'));
+      await expect(page.getByText(translator(language, 'refusals')('report.not-found'))).toBeVisible();
+      await look(page, 'a code that no report has');
+      await page.getByLabel(t('report.find-code'), { exact: true }).fill(` ${code.toLowerCase()} `);
+      await press(page, t('report.find-send'));
       await expect(page.getByText(t('report.hidden'))).toBeVisible();
       await look(page, 'a receipt that is answered');
       await context.close();
@@ -134,7 +144,7 @@ for (const [language, municipality] of [
       await look(page, 'an appeal of a comment');
       await page.locator('[data-shortcut=publish]').click();
       await page.locator('#decide-words').fill('Tā tiešām ir iesauka.');
-      await press(page, t('desk.decide.send-publish'));
+      await press(page, t('desk.decide.send-publish-comment'));
       await expect(page.getByText(t('desk.decide.done'))).toBeVisible();
       const { page: anyone } = await deviceOf(browser, null, viewport);
       await anyone.goto(at(`/ideas/${number}`));

@@ -32,16 +32,27 @@ it('comes back when the server has closed its connection, asks again and fetches
   asked = [];
   const origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   let fetched = 0;
+  let joined = 0;
   const realtime = new Realtime(origin);
-  const stop = realtime.watch({ what: 'ideas' }, { refetch: () => (fetched += 1) });
+  const stop = realtime.watch(
+    { what: 'ideas' },
+    {
+      refetch: () => (fetched += 1),
+      joined: () => (joined += 1),
+    },
+  );
   // The library by itself stays away from a server that has closed on it.
   const bare = bareClient(origin, { path: SOCKET_PATH, transports: ['websocket'], forceNew: true });
   let closed = '';
   bare.on('disconnect', (reason) => (closed = reason));
-  expect(await comes(() => asked.length === 1 && bare.connected)).toBe(true);
+  expect(await comes(() => joined === 1 && bare.connected)).toBe(true);
+  // What was read before the first connection may be old by now; whoever joins later is told so, too.
+  let later = 0;
+  realtime.watch({ what: 'ideas' }, { joined: () => (later += 1) })();
+  expect([fetched, asked.length, later]).toEqual([0, 1, 1]);
 
   server.disconnectSockets(true);
-  expect(await comes(() => fetched === 1 && asked.length === 2)).toBe(true);
+  expect(await comes(() => fetched === 1 && joined === 2)).toBe(true);
   expect(asked).toEqual([{ what: 'ideas' }, { what: 'ideas' }]);
   expect([closed, bare.connected]).toEqual(['io server disconnect', false]);
   stop();

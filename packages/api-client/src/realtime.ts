@@ -10,6 +10,8 @@ const FAILURES_BEFORE_POLLING = 3;
 export type WatchHandlers = Partial<ServerMessages> & {
   /** Messages may have been missed: fetch again. Comes after a reconnection, and at times while there is no socket. */
   readonly refetch?: () => void;
+  /** From now on nothing is missed; what was read before may have changed meanwhile. Comes with every connection, the first too. */
+  readonly joined?: () => void;
   /** The server does not let this reader watch. */
   readonly refused?: () => void;
 };
@@ -36,6 +38,7 @@ export class Realtime {
     this.watchers.add(watcher);
     if (this.socket?.connected) {
       if (first) this.ask(watch);
+      else handlers.joined?.();
     } else void this.open();
     return () => {
       this.watchers.delete(watcher);
@@ -90,10 +93,9 @@ export class Realtime {
 
   private ask(watch: Watch): void {
     this.socket?.emit('watch', watch, (answer) => {
-      if (answer === 'watching') return;
       const name = JSON.stringify(watch);
-      for (const watcher of this.watchers)
-        if (JSON.stringify(watcher.watch) === name) watcher.handlers.refused?.();
+      for (const { watch: of, handlers } of [...this.watchers])
+        if (JSON.stringify(of) === name) handlers[answer === 'watching' ? 'joined' : 'refused']?.();
     });
   }
 

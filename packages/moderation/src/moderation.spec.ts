@@ -5,7 +5,7 @@ import { decideAppeal } from './rules/decide-appeal.js';
 import { decideCase } from './rules/decide-case.js';
 import { CLAIM_LIFETIME, decideClaim } from './rules/decide-claim.js';
 import { wordsIn } from './translated.js';
-import { APPEAL_TIME, groundOf, REASON_CODES, writeStatement } from './statement.js';
+import { APPEAL_TIME, groundOf, groundsOf, REASON_CODES, writeStatement } from './statement.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const [ilze, maris, anna] = [personId('ilze'), personId('maris'), personId('anna')];
@@ -36,6 +36,13 @@ const facts = {
 } as const;
 const codeOf = (decision: { ok: true } | { ok: false; refusal: { code: string } }) =>
   decision.ok ? undefined : decision.refusal.code;
+
+it('holds against words less than against ideas', () => {
+  expect(groundsOf('idea')).toEqual(REASON_CODES);
+  expect(groundsOf('comment')).toEqual(
+    REASON_CODES.filter((one) => !['duplicate', 'not-municipal', 'unclear'].includes(one)),
+  );
+});
 
 describe('taking a case', () => {
   it('holds it for a while, and hands it on when the hold is over', () => {

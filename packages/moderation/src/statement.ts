@@ -1,5 +1,5 @@
 import { DAY, later, plainText, refuse, type PersonId, type Refusal, type Result } from '@talka/kernel';
-import type { Outcome } from './case.js';
+import type { Outcome, Subject } from './case.js';
 import { TOLD_IN, tidyTranslated, type Translated } from './translated.js';
 
 /** Grounds a municipality may name. The first group is the law, the second the terms everyone agreed to. */
@@ -9,6 +9,13 @@ export const REASONS = {
 } as const;
 export type ReasonCode = (typeof REASONS)['law' | 'terms'][number];
 export const REASON_CODES = [...REASONS.law, ...REASONS.terms] as const;
+
+/** Of words somebody says, less can be wrong than of an idea: they are neither done before nor for another authority to carry out. */
+const OF_COMMENTS: readonly ReasonCode[] = [...REASONS.law, 'off-topic', 'advertising'];
+
+/** Grounds that can be held against a thing of this kind, those of the law first. */
+export const groundsOf = (subject: Subject['kind']): readonly ReasonCode[] =>
+  subject === 'comment' ? OF_COMMENTS : REASON_CODES;
 
 export const groundOf = (code: ReasonCode): 'law' | 'terms' =>
   (REASONS.law as readonly ReasonCode[]).includes(code) ? 'law' : 'terms';

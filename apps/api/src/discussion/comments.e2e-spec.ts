@@ -248,8 +248,14 @@ describe('one’s own words', () => {
     expect((await withdraw(boris)).problem?.code).toBe('comment.gone');
     expect(await list(api.visitor(), number)).toMatchObject({
       count: 1,
-      threads: [{ state: 'withdrawn', body: '', answers: [{ body: 'Kāpēc?' }] }],
+      threads: [
+        {
+          ...{ state: 'withdrawn', body: '', by: { name: null }, isAuthor: false },
+          answers: [{ body: 'Kāpēc?', by: { name: expect.any(String) } }],
+        },
+      ],
     });
+    expect((await list(boris, number)).threads[0]?.by.name).not.toBeNull();
     const late = await say(clara, number, { answers: head });
     expect(late.problem?.code).toBe('comment.gone');
     const alone = await saying(boris, number, { body: 'Vai tomēr.' });

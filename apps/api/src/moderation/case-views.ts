@@ -26,7 +26,7 @@ export class CaseViews {
     const idea = card && (await this.reads.idea(card.idea_id));
     if (!card || !idea) return refuse('case.not-found');
     const { comment_id } = card;
-    const [files, authors, versions, statements, notes, similar, reports, comment, templates] =
+    const [files, authors, versions, statements, notes, similar, reports, comment, templates, secondPerson] =
       await Promise.all([
         this.reads.files(card.idea_id),
         this.reads.authors(card.authors, card.idea_id),
@@ -39,6 +39,7 @@ export class CaseViews {
         this.reads.reports(card.id),
         comment_id === null ? undefined : this.reads.comment(comment_id),
         this.reads.templates(card.municipality_id),
+        this.reads.secondPerson(card, me.id),
       ]);
     const may = mayDecide(
       {
@@ -68,6 +69,7 @@ export class CaseViews {
             reports,
             blocked,
             templates,
+            secondPerson,
           },
           comment: comment ?? null,
         },

@@ -63,6 +63,7 @@ export interface CaseParts {
   readonly comment: DecidedCommentRow | null;
   readonly reports: readonly ReportRow[];
   readonly templates: readonly TemplateRow[];
+  readonly secondPerson: CaseView['secondPerson'];
   readonly blocked: CaseView['blocked'];
 }
 
@@ -101,5 +102,6 @@ export const caseView = (parts: CaseParts, reader: string, now: Date): CaseView 
   statements: parts.statements.map((row) => ({ ...statementView(row), by: row.by_name })),
   similar: parts.similar.map(cardView),
   templates: parts.templates.map(({ reason, words }) => ({ reason, words })),
+  secondPerson: parts.secondPerson,
   blocked: parts.blocked,
 });

@@ -35,22 +35,26 @@ export class PoolViews {
   }
 
   async duty(me: Person): Promise<MyDutyView> {
-    const [pool, onDuty, rota, away, swaps, swappable] = await Promise.all([
+    const [pool, onDuty, rota, away, swaps, members] = await Promise.all([
       this.reads.memberOf(me.id),
       this.desk.onDuty(me.id),
       this.rota(me),
       this.reads.away(me.id),
       this.reads.swaps(me.id),
-      this.swappable(me),
+      this.reads.members(),
     ]);
+    const swappable = await this.swappable(me, members);
     return {
-      ...{ pool, onDuty, rota: pool === null ? [] : rota, away, swappable },
+      ...{ pool, onDuty, rota: pool === null ? [] : rota, away, swappable, members: members.length },
       swaps: swaps.map(({ in_return: inReturn, ...swap }) => ({ ...swap, inReturn })),
     };
   }
 
-  private async swappable(me: Person): Promise<MyDutyView['swappable']> {
-    const [members, possible] = await Promise.all([this.reads.members(), this.reads.swappable(me.id)]);
+  private async swappable(
+    me: Person,
+    members: Awaited<ReturnType<Pool['members']>>,
+  ): Promise<MyDutyView['swappable']> {
+    const possible = await this.reads.swappable(me.id);
     return possible.map(({ week, colleagues }) => ({
       week,
       colleagues: members.flatMap((member) => {

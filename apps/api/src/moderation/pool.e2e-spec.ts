@@ -168,3 +168,35 @@ describe('municipalities that share moderators', () => {
     expect((await decide(ilze, of)).status).toBe(200);
   });
 });
+
+describe('before something is hidden', () => {
+  it('the desk says who could decide an appeal: a colleague, the shared desk, or nobody', async () => {
+    const alone = 'balvu-novads';
+    const [area] = (
+      await api.database.query<{ id: string }>('select id from area where municipality_id = $1 limit 1', [
+        alone,
+      ])
+    ).rows;
+    const solo = await moderator(alone);
+    const of = await caseOf(
+      'idea_id',
+      await handIn(author, { title: 'Slidotava pie skolas', municipality: alone, area: area?.id ?? '' }),
+    );
+    const second = async () =>
+      (await solo.call('cases.read', { params: { case: of.case } })).body.secondPerson;
+    expect(await second()).toBe('nobody');
+    await share(theirs, THERE);
+    expect(await second()).toBe('nobody');
+    await api.database.query('insert into shared_desk (municipality_id) values ($1)', [alone]);
+    expect(await second()).toBe('pool');
+    await api.person({ grants: [{ role: 'moderator', municipality: alone }] });
+    expect(await second()).toBe('colleague');
+  });
+
+  it('whoever is in the pool by themselves is told so', async () => {
+    await boss.call('pool.leave', { params: { municipality: HERE } });
+    expect((await guna.call('my-duty.read', {})).body).toMatchObject({ members: 1, swaps: [] });
+    await share(boss, HERE);
+    expect((await guna.call('my-duty.read', {})).body.members).toBe(2);
+  });
+});

@@ -143,6 +143,7 @@ describe('a comment that is hidden', () => {
     expect((await decide(ilze, 'hide')).status).toBe(200);
     const answers = await api.visitor().call('comments.answers', { params: { comment }, query: {} });
     for (const said of [await shown(), JSON.stringify(answers.body)]) expect(said).not.toContain(rude);
+    expect(await shown()).not.toContain('Boriss');
     expect(await shown()).toContain('Lūdzu, mierīgi.');
     expect(head.status).toBe(201);
     const mine = (await boris.call('my-comments.read', { params: { comment } })).body;
@@ -161,7 +162,10 @@ describe('a comment that is hidden', () => {
       boris.call('my-comments.appeal', { params: { comment }, body: { words } });
     const words = 'Tas bija joks starp draugiem, un visi to saprata.';
     expect((await appeal('nē')).problem?.fields[0]?.code).toBe('text.too-short');
-    expect((await appeal(words)).body).toMatchObject({ appealOpen: true, appealPossible: false });
+    expect((await appeal(words)).body).toMatchObject({
+      ...{ appealOpen: true, appealPossible: false },
+      notes: [{ text: words, kind: 'appeal' }],
+    });
     expect((await decide(ilze, 'publish')).problem?.code).toBe('case.second-person-needed');
     expect((await decide(maris, 'keep')).problem?.code).toBe('case.appeal-is-yes-or-no');
     expect((await decide(maris, 'publish')).status).toBe(200);

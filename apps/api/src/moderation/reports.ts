@@ -29,8 +29,9 @@ export class Reports {
   async mine(id: string, reader: string): Promise<Result<MyCommentView>> {
     const comment = await this.reads.comment(id);
     if (comment?.author !== reader) return refuse('comment.not-found');
-    const [statements, open] = await Promise.all([
+    const [statements, notes, open] = await Promise.all([
       this.reads.statementsOnComment(id),
+      this.reads.notesOnComment(id),
       this.reads.openCaseOfComment(id),
     ]);
     const [last] = statements;
@@ -41,6 +42,7 @@ export class Reports {
       language: comment.language as MyCommentView['language'],
       state: comment.state as MyCommentView['state'],
       statements: statements.map(statementView),
+      notes: notes.map(({ text, at }) => ({ text, at: at.toISOString(), kind: 'appeal' })),
       appealPossible:
         !appealOpen &&
         mayStill &&

@@ -118,7 +118,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/verify(?:\/(?<code>[A-Za-z0-9-]{1,40}))?$/, load: verify },
   { path: /^\/me\/picks$/, load: ownPage },
   { path: /^\/transparency$/, load: transparency },
-  { path: /^\/reports\/[0-9A-Za-z]{1,32}$/, load: ownPage },
+  { path: /^\/reports(?:\/[0-9A-Za-z]{1,32})?$/, load: ownPage },
   { path: /^\/office\/[a-z0-9-]{2,40}\/letters(?:\/(?:new|[0-9a-f-]{36}))?$/, load: ownPage },
   { path: /^\/(?:desk|office)(?:\/[^/]+)?$/, load: ownPage },
   {

@@ -42,6 +42,15 @@ export function Footer() {
               <Link to="/memorandum">{t('nav.signatories')}</Link>
             </li>
             <li>
+              <Link to="/news">{t('footer.news')}</Link>
+            </li>
+            <li>
+              <Link to="/transparency">{t('footer.transparency')}</Link>
+            </li>
+            <li>
+              <Link to="/reports">{t('footer.report')}</Link>
+            </li>
+            <li>
               <Link to="/open-data">{t('footer.data')}</Link>
             </li>
             <li>

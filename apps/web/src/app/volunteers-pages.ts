@@ -49,7 +49,7 @@ export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
   ),
   page('/me/measures', ['fairness', 'refusals'], () => import('./routes/measures.js')),
   page('/me/picks', ['accountability'], () => import('./routes/picks.js')),
-  page('/reports/:code', ['discussion', 'desk'], () => import('./routes/receipt.js')),
+  page('/reports/:code?', ['discussion', 'desk'], () => import('./routes/receipt.js')),
   page('/me/hours', ['hours', 'certificates', 'account', 'refusals'], () => import('./routes/passport.js')),
   page(
     '/me/certificates',

@@ -10,6 +10,7 @@ import {
   notesOn,
   notesOnComment,
   openCaseOfComment,
+  secondPersonFor,
   decidedComment,
   receiptOf,
   transparency,
@@ -47,6 +48,8 @@ const reads = (source: DataSource) => ({
   queue: (filter: DeskFilter, page: Parameters<typeof deskCards>[2]) => deskCards(source, filter, page),
   summary: (reader: DeskReader, municipality?: string) => deskSummary(source, reader, municipality),
   one: (id: string, reader: DeskReader) => deskCase(source, id, reader),
+  secondPerson: (of: Parameters<typeof secondPersonFor>[1], reader: string) =>
+    secondPersonFor(source, of, reader),
   onDuty: (person: string) => desksOnDuty(source, person),
   municipalityOf: (id: string) => municipalityOfCase(source, id),
   idea: (id: string) => ideaForDesk<ContentRow & { id: string; number: number | null }>(source, id),

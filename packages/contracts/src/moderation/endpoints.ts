@@ -77,6 +77,8 @@ export const CaseView = CaseCard.extend({
   similar: z.array(IdeaCard),
   /** What the municipality usually writes to a ground, where it has said so. */
   templates: z.array(z.strictObject({ reason: z.enum(REASON_CODES), words: Translated })),
+  /** Who but the reader could decide an appeal against their decision. */
+  secondPerson: z.enum(['colleague', 'pool', 'nobody']),
   /** Why the reader cannot decide this one, if so. */
   blocked: z
     .enum([

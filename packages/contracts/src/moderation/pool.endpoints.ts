@@ -70,6 +70,8 @@ export const MyDutyView = z.strictObject({
   /** For which other municipalities one is on duty now. */
   onDuty: z.array(MunicipalityRef),
   rota: z.array(DutyView),
+  /** How many are in the pool, oneself among them. */
+  members: z.number().int(),
   /** When one cannot be on duty, the last day among them. */
   away: z.array(z.strictObject({ id: Uuid, from: Day, until: Day })),
   /** What one has asked, with what came of it, and what waits for one's own word. */

@@ -80,6 +80,8 @@ export const MyCommentView = z.strictObject({
   body: z.string(),
   state: z.enum(COMMENT_STATES),
   statements: z.array(StatementView),
+  /** What its author wrote to the second moderator. */
+  notes: z.array(z.strictObject({ text: z.string(), at: Instant, kind: z.literal('appeal') })),
   appealPossible: z.boolean(),
   appealOpen: z.boolean(),
 });

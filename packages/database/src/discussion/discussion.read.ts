@@ -52,9 +52,13 @@ export const discussionOn = (
         from idea i join municipality m on m.id = i.municipality_id left join discussion d on d.idea_id = i.id where i.number = ${number} and i.is_public`,
   );
 
-/** What of a comment is said to a reader; hidden words never leave the database, waiting ones go to who wrote them alone. */
-const SHOWN = (reader: string | null): Sql => sql`c.id, c.number, nullif(p.name, '') as name,
-  (p.id = i.author_id or exists (select from idea_invitation v
+/**
+ * What of a comment is said to a reader; hidden words never leave the database, nor does who wrote them: a name beside "this is
+ * hidden" would be a pillory. Waiting ones go to who wrote them alone.
+ */
+const SHOWN = (reader: string | null): Sql => sql`c.id, c.number,
+  case when c.state in ('shown', 'waiting') or p.id = ${reader}::uuid then nullif(p.name, '') end as name,
+  c.state in ('shown', 'waiting') and (p.id = i.author_id or exists (select from idea_invitation v
     where v.idea_id = i.id and v.state = 'accepted' and v.person_id = p.id)) as is_author,
   c.stance, c.language, case when c.state = 'shown' or (c.state = 'waiting' and p.id = ${reader}::uuid) then c.body else '' end as body, c.state, c.checked, c.answers_id, c.support_count,
   c.answer_count, c.written_at, c.edited_at, p.id is not distinct from ${reader}::uuid as own,

@@ -1,5 +1,5 @@
 import type { CaseKind, Outcome, Translated } from '@talka/moderation';
-import { all, first, rows, sql, type Queryable, type Sql } from '../sql.js';
+import { all, first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
 import { searchQuery } from '../ideas/search.js';
 
 /** What somebody decides on: at the desks of their own, and what they reach while they are on duty. */
@@ -131,6 +131,31 @@ export async function deskSummary(
 
 export const deskCase = (on: Queryable, id: string, reader: DeskReader): Promise<CaseCardRow | undefined> =>
   first<CaseCardRow>(on, sql`select ${CARD} ${FROM} where c.id = ${id} and ${within(reader)}`);
+
+/**
+ * Who but the reader could decide an appeal against this case now: a colleague at the municipality, somebody of the shared desk, or
+ * nobody. Whoever wrote it, reported it, or may not decide on it for another reason, counts for none.
+ */
+export const secondPersonFor = async (
+  on: Queryable,
+  of: Pick<CaseCardRow, 'municipality_id' | 'authors' | 'reporters' | 'recused' | 'insiders'>,
+  reader: string,
+): Promise<'colleague' | 'pool' | 'nobody'> => {
+  const others = [reader, ...of.authors, ...of.reporters, ...of.recused];
+  const found = await one<{ second: 'colleague' | 'pool' | 'nobody' }>(
+    on,
+    sql`select case
+        when exists (select from role_grant g where g.municipality_id = ${of.municipality_id} and g.revoked_at is null
+            and g.role in ('moderator', 'administrator') and g.person_id <> all (${[...others, ...of.insiders]}::uuid[]))
+          then 'colleague'
+        when exists (select from shared_desk s where s.municipality_id = ${of.municipality_id})
+          and exists (select from pool_member m where m.municipality_id <> ${of.municipality_id}
+            and m.person_id <> all (${others}::uuid[]))
+          then 'pool'
+        else 'nobody' end as second`,
+  );
+  return found.second;
+};
 
 export interface StatementRow {
   readonly kind: CaseKind;

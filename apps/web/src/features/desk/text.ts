@@ -36,6 +36,19 @@ export function wayWords(
   return `desk.decide.${outcome}${suffix}`;
 }
 
+/** Words of the button that sends the decision: they say what happens, as the way to it did. */
+export function sendWords(
+  of: Pick<CaseCard, 'kind' | 'looks' | 'subject'>,
+  outcome: Outcome,
+): MessageKey<'desk'> {
+  if (outcome !== 'publish' && outcome !== 'refuse') return `desk.decide.send-${outcome}`;
+  if (of.subject === 'comment')
+    return of.kind === 'appeal'
+      ? `desk.decide.send-${outcome}-comment`
+      : `desk.decide.send-${outcome}-waiting`;
+  return of.kind === 'appeal' ? `desk.decide.send-${outcome}-appeal` : `desk.decide.send-${outcome}`;
+}
+
 /** Title of a case on the way: texts handed in always have one, a broken one still needs a name. */
 export const titleOf = ({ title }: { title: string }): string => title.trim() || '…';
 

@@ -38,7 +38,7 @@ export const en: Record<keyof typeof lv, string> = {
   'plan.title': 'Plan and progress',
   'plan.title-of': 'Plan: {title}',
   'plan.lead':
-    'What you write here everyone sees at once. Authors, supporters and followers are told of what is done and what is delayed.',
+    'What you write here everyone sees at once. Authors, supporters and followers are told of what is done and what is delayed. The first step you plan tells them that work has begun.',
   'plan.loading': 'Loading the plan',
   'plan.not-chosen': 'No vote has chosen this idea',
   'plan.not-chosen-text': 'Plans are written for ideas that were chosen.',

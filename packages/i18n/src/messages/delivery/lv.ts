@@ -37,7 +37,7 @@ export const lv = {
   'plan.title': 'Plāns un darbu gaita',
   'plan.title-of': 'Plāns: {title}',
   'plan.lead':
-    'To, ko te ieraksti, uzreiz redz visi. Par paveikto un par kavēšanos uzzina autori, atbalstītāji un sekotāji.',
+    'To, ko te ieraksti, uzreiz redz visi. Par paveikto un par kavēšanos uzzina autori, atbalstītāji un sekotāji. Pirmais ieplānotais darbs viņiem paziņo, ka ir sākts.',
   'plan.loading': 'Ielādē plānu',
   'plan.not-chosen': 'Šo ideju balsojumā nav izvēlējušies',
   'plan.not-chosen-text': 'Plānu raksta idejām, kuras izvēlējās.',

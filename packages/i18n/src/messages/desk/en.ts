@@ -198,6 +198,18 @@ export const en: Record<keyof typeof lv, string> = {
   'desk.decide.send-refuse': 'Refuse and send the reasons',
   'desk.decide.send-keep': 'Leave it, and tell them',
   'desk.decide.send-hide': 'Hide it, and send the reasons',
+  'desk.alone': 'Nobody could decide an appeal here yet',
+  'desk.alone-keeps':
+    'Nobody here but you can decide on this. Before you take the text away, let the municipality join the shared moderation desk, or add a second moderator: {place}.',
+  'desk.alone-asks':
+    'Nobody here but you can decide on this. Before you take the text away, ask an administrator for a second moderator, or for a place at the shared desk: {place}.',
+  'desk.alone-pool': 'The shared moderation desk',
+  'desk.decide.send-publish-appeal': 'Uphold and publish',
+  'desk.decide.send-refuse-appeal': 'Let the refusal stand, and tell them',
+  'desk.decide.send-publish-comment': 'Show it again, and tell them',
+  'desk.decide.send-refuse-comment': 'Leave it hidden, and tell them',
+  'desk.decide.send-publish-waiting': 'Show it, and tell the author',
+  'desk.decide.send-refuse-waiting': 'Do not show it, and send the reasons',
   'desk.decide.sending': 'Sending…',
   'desk.decide.later': 'Think it over',
   'desk.decide.done': 'The decision is on its way to the author',

@@ -197,6 +197,18 @@ export const lv = {
   'desk.decide.send-refuse': 'Noraidīt un nosūtīt pamatojumu',
   'desk.decide.send-keep': 'Atstāt un paziņot',
   'desk.decide.send-hide': 'Paslēpt un nosūtīt pamatojumu',
+  'desk.alone': 'Pārsūdzību te pagaidām nav, kas izskata',
+  'desk.alone-keeps':
+    'Bez tevis šeit par to neviens nevar lemt. Pirms noņem tekstu, piesaki pašvaldību kopējam moderatoru galdam vai uzaicini otru moderatoru: {place}.',
+  'desk.alone-asks':
+    'Bez tevis šeit par to neviens nevar lemt. Pirms noņem tekstu, palūdz administratoram otru moderatoru vai vietu pie kopējā galda: {place}.',
+  'desk.alone-pool': 'Kopējais moderatoru galds',
+  'desk.decide.send-publish-appeal': 'Apmierināt un publicēt',
+  'desk.decide.send-refuse-appeal': 'Atstāt noraidītu un paziņot',
+  'desk.decide.send-publish-comment': 'Atkal rādīt un paziņot',
+  'desk.decide.send-refuse-comment': 'Atstāt paslēptu un paziņot',
+  'desk.decide.send-publish-waiting': 'Rādīt un paziņot autoram',
+  'desk.decide.send-refuse-waiting': 'Nerādīt un nosūtīt pamatojumu',
   'desk.decide.sending': 'Sūtām…',
   'desk.decide.later': 'Vēl padomāšu',
   'desk.decide.done': 'Lēmums nosūtīts autoram',

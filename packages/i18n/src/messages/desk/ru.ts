@@ -206,6 +206,18 @@ export const ru: Record<keyof typeof lv, string> = {
   'desk.decide.send-refuse': 'Отклонить и отправить обоснование',
   'desk.decide.send-keep': 'Оставить и сообщить',
   'desk.decide.send-hide': 'Скрыть и отправить обоснование',
+  'desk.alone': 'Обжалование здесь пока рассмотреть некому',
+  'desk.alone-keeps':
+    'Кроме вас, решать об этом здесь некому. Прежде чем убрать текст, присоедините самоуправление к общему столу модераторов или добавьте второго модератора: {place}.',
+  'desk.alone-asks':
+    'Кроме вас, решать об этом здесь некому. Прежде чем убрать текст, попросите у администратора второго модератора или место за общим столом: {place}.',
+  'desk.alone-pool': 'Общий стол модераторов',
+  'desk.decide.send-publish-appeal': 'Удовлетворить и опубликовать',
+  'desk.decide.send-refuse-appeal': 'Оставить отказ в силе и сообщить',
+  'desk.decide.send-publish-comment': 'Снова показать и сообщить',
+  'desk.decide.send-refuse-comment': 'Оставить скрытым и сообщить',
+  'desk.decide.send-publish-waiting': 'Показать и сообщить автору',
+  'desk.decide.send-refuse-waiting': 'Не показывать и отправить обоснование',
   'desk.decide.sending': 'Отправляем…',
   'desk.decide.later': 'Подумаю ещё',
   'desk.decide.done': 'Решение отправлено автору',

@@ -35,6 +35,11 @@ export const en: Record<keyof typeof lv, string> = {
     'On duty you decide on cases of other municipalities, too. On your own and those of people close to you, you decide nowhere.',
   'duty.none': 'You are not on duty at the shared desk',
   'duty.none-text': 'The administrator of a municipality says who is.',
+  'duty.none-join': 'Open the shared desk: {place}',
+  'duty.alone': 'You are the only one at the shared desk',
+  'duty.alone-text':
+    'Nobody else is on duty, and nobody could decide an appeal against what you decide. Ask a colleague or another municipality to join.',
+  'duty.this-week': 'You are on duty this week.',
   'duty.now': 'You are on duty this week: {places}.',
   'duty.to-desk': 'To the desk',
   'duty.next': 'Your next duty: {week}.',

@@ -32,6 +32,11 @@ export const lv = {
   'duty.lead': 'Dežūrā tu lem arī par citu pašvaldību lietām. Par savām un tuvu cilvēku lietām nelem nekur.',
   'duty.none': 'Tu nedežurē pie kopējā galda',
   'duty.none-text': 'To, kas dežurē, nosaka pašvaldības administrators.',
+  'duty.none-join': 'Atvērt kopējo galdu: {place}',
+  'duty.alone': 'Pie kopējā galda pagaidām esi viens cilvēks',
+  'duty.alone-text':
+    'Dežurē tikai tu, un par to, ko pats izlēmi, pārsūdzību neviens nevar izskatīt. Uzaicini kolēģi vai citu pašvaldību.',
+  'duty.this-week': 'Šonedēļ tu dežurē.',
   'duty.now': 'Šonedēļ dežurē tu: {places}.',
   'duty.to-desk': 'Uz galdu',
   'duty.next': 'Tava nākamā dežūra: {week}.',

@@ -1,7 +1,7 @@
-import { Button, ButtonLink, Notice, PageHead, Skeleton, Stack, TextField } from '@talka/ui';
-import { useState } from 'react';
+import { ButtonLink, Notice, PageHead, Skeleton, Stack } from '@talka/ui';
 import { isRefusal, useCall } from '../../../site/api.js';
-import { Link, useGo } from '../../../site/link.js';
+import { AskCode } from '../../../site/ask-code.js';
+import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
@@ -14,40 +14,15 @@ export function VerifyPage({ code }: { code: string }) {
   return (
     <Page title={t('verify.title')}>
       <PageHead title={t('verify.title')} lead={t('verify.lead')} />
-      {code === '' ? <AskCode /> : <Answer code={code} />}
-    </Page>
-  );
-}
-
-function AskCode() {
-  const t = useText('certificates');
-  const go = useGo();
-  const [code, setCode] = useState('');
-  return (
-    <form
-      noValidate
-      className="certificates__ask"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const typed = code.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 40);
-        if (typed !== '') go(`/verify/${typed}`);
-      }}
-    >
-      <Stack>
-        <TextField
-          label={t('verify.code')}
-          hint={t('verify.code-hint')}
-          value={code}
-          autoCapitalize="characters"
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setCode(event.currentTarget.value)}
+      {code === '' ? (
+        <AskCode
+          path="/verify"
+          words={{ label: t('verify.code'), hint: t('verify.code-hint'), send: t('verify.check') }}
         />
-        <div>
-          <Button type="submit">{t('verify.check')}</Button>
-        </div>
-      </Stack>
-    </form>
+      ) : (
+        <Answer code={code} />
+      )}
+    </Page>
   );
 }
 

@@ -1,12 +1,13 @@
 import type { CaseView } from '@talka/contracts';
-import { isRestriction, REASONS, WORDS, type Outcome, type ReasonCode } from '@talka/moderation';
+import { groundOf, groundsOf, isRestriction, WORDS, type Outcome, type ReasonCode } from '@talka/moderation';
 import { Actions, Button, Checkbox, ErrorSummary, Select, TextArea } from '@talka/ui';
 import { useEffect, useRef, useState } from 'react';
 import { isRefusal } from '../../../site/api.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { faultsOf, withReady, type DecisionDraft } from '../draft.js';
-import { sayFault, wayWords } from '../text.js';
+import { sayFault, sendWords, wayWords } from '../text.js';
+import { Alone } from './alone.js';
 import { OtherLanguages } from './other-languages.js';
 import { Phrases } from './phrases.js';
 import { StatementPreview } from './statement-preview.js';
@@ -82,6 +83,7 @@ export function DecisionForm({
     >
       <h2 className="t-entry__title">{t(wayWords(of, outcome))}</h2>
       <ErrorSummary title={t('desk.decide.mend')} errors={errors} attempt={attempt} />
+      {isRestriction(outcome) ? <Alone of={of} /> : null}
       {isRestriction(outcome) ? (
         <Select
           id="decide-reason"
@@ -95,11 +97,13 @@ export function DecisionForm({
           <option value="" />
           {GROUNDS.map((ground) => (
             <optgroup key={ground} label={t(`desk.decide.${ground}`)}>
-              {REASONS[ground].map((reason) => (
-                <option key={reason} value={reason}>
-                  {t(`desk.reason.${reason}`)}
-                </option>
-              ))}
+              {groundsOf(of.subject)
+                .filter((reason) => groundOf(reason) === ground)
+                .map((reason) => (
+                  <option key={reason} value={reason}>
+                    {t(`desk.reason.${reason}`)}
+                  </option>
+                ))}
             </optgroup>
           ))}
         </Select>
@@ -156,7 +160,7 @@ export function DecisionForm({
       {error && told.length === 0 ? <Trouble error={error} /> : null}
       <Actions>
         <Button type="submit" tone={isRestriction(outcome) ? 'danger' : 'primary'} busy={busy} whyNot={hold}>
-          {t(busy ? 'desk.decide.sending' : `desk.decide.send-${outcome}`)}
+          {t(busy ? 'desk.decide.sending' : sendWords(of, outcome))}
         </Button>
         <Button tone="quiet" onClick={onLater}>
           {t('desk.decide.later')}

@@ -61,6 +61,8 @@ export function useDiscussion(number: number, sort: Sort, first: string | undefi
     placeholderData: (before: Pages | undefined) => before,
   });
   const [arrived, setArrived] = useState<ReadonlySet<string>>(new Set());
+  /** How many more there are than are shown, as it was found on joining: nobody told of these. */
+  const [missed, setMissed] = useState(0);
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   useWatch(
     { what: 'idea', number },
@@ -68,8 +70,20 @@ export function useDiscussion(number: number, sort: Sort, first: string | undefi
       'discussion.changed': ({ number: of, comment }) => {
         if (of === number) setArrived((before) => new Set([...before, comment]));
       },
+      joined: () => void countMissed(),
     },
   );
+  const countMissed = async () => {
+    const params = { number };
+    const counted = arrived;
+    const newest = await client
+      .call('comments.list', { params, query: { sort: 'newest', limit: 1 } })
+      .catch(() => undefined);
+    const shown = cache.getQueryData<Pages>(key)?.pages.at(-1)?.count;
+    if (newest === undefined || shown === undefined) return;
+    setArrived((now) => new Set([...now].filter((id) => !counted.has(id))));
+    setMissed(Math.max(0, newest.count - shown));
+  };
   const pages = asked.data?.pages;
   // A thread that moved up while one read on is on two pages: it is shown where it was first.
   const threads = useMemo(() => {
@@ -86,9 +100,10 @@ export function useDiscussion(number: number, sort: Sort, first: string | undefi
   return {
     ...{ threads, people, count: pages?.at(-1)?.count ?? 0 },
     rule: pages?.at(-1)?.rule,
-    news: [...arrived].filter((id) => !own.has(id)).length,
+    news: missed + [...arrived].filter((id) => !own.has(id)).length,
     showNews: () => {
       setArrived(new Set());
+      setMissed(0);
       return asked.refetch();
     },
     more: asked.hasNextPage ? () => void asked.fetchNextPage() : null,

@@ -30,10 +30,13 @@ export function Comment({ comment, people, onChange, answer }: Props) {
   const [isEditing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const now = useServerNow();
-  const name = comment.by.name ?? t('comment.nobody');
   const isShown = comment.state === 'shown';
   /** One's own words, before anybody else reads them. */
   const waits = comment.state === 'waiting';
+  const name = comment.by.name ?? t('comment.nobody');
+  const gone = comment.state === 'hidden' || comment.state === 'withdrawn' ? comment.state : null;
+  /** Whoever wrote what is gone is named to themselves alone. */
+  const nameless = comment.by.name === null ? gone : null;
   const { mine, stance } = comment;
   const mayEdit = mine?.editableUntil != null && now < new Date(mine.editableUntil);
   const close = () => {
@@ -45,11 +48,11 @@ export function Comment({ comment, people, onChange, answer }: Props) {
       className="comment"
       id={`comment-${comment.id}`}
       tabIndex={-1}
-      aria-label={t('comment.of', { name })}
+      aria-label={nameless ? t(`comment.${nameless}`) : t('comment.of', { name })}
       data-stance={stance ?? undefined}
     >
       <header className="comment__head">
-        <b>{name}</b>
+        {nameless ? null : <b>{name}</b>}
         {comment.isAuthor ? <Tag tone="neutral">{t('comment.author')}</Tag> : null}
         {isShown && stance ? <Tag tone={TONES[stance]}>{t(`stance.${stance}`)}</Tag> : null}
         <span className="comment__when">

@@ -45,7 +45,7 @@ function Decided({ id }: { id: string }) {
       </blockquote>
       <p className="t-small t-muted">{t(`my-comment.${data.state}`)}</p>
       {data.appealOpen ? <Notice title={t('my-comment.waits')} /> : null}
-      <Statements isComment statements={data.statements} />
+      <Statements isComment statements={data.statements} notes={data.notes} />
       {data.appealPossible ? <Appeal id={id} until={last?.appealUntil ?? null} /> : null}
     </Page>
   );

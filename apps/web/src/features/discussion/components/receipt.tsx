@@ -1,24 +1,47 @@
 import type { ReceiptView } from '@talka/contracts';
 import { wordsIn } from '@talka/moderation';
-import { ButtonLink, Card, PageHead, Skeleton } from '@talka/ui';
+import { ButtonLink, Card, Notice, PageHead, Skeleton } from '@talka/ui';
 import { isRefusal, useCall } from '../../../site/api.js';
+import { AskCode } from '../../../site/ask-code.js';
 import { Link } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { useTerritory } from '../../../site/territory.js';
 import { useFormats, useLanguage, useText } from '../../../site/text.js';
-import { MissingPage, Trouble } from '../../../site/trouble.js';
+import { Trouble } from '../../../site/trouble.js';
 
-/** What became of a report, for whoever has its code. */
+/** What became of a report, for whoever has its code; without one it is asked for. */
 export function Receipt({ code }: { code: string }) {
   const t = useText('discussion');
-  const { data, error, refetch } = useCall('reports.read', { params: { code } }, { staleTime: 0 });
-  if (isRefusal(error)) return <MissingPage title={t('report.receipt')} lead={error.problem.title} />;
+  const title = t(code === '' ? 'report.find' : 'report.receipt');
   return (
-    <Page title={t('report.receipt')}>
-      <PageHead title={t('report.receipt')} />
-      {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
-      {data ? <Told receipt={data} /> : error ? null : <Skeleton label={t('discussion.loading')} lines={4} />}
+    <Page title={title}>
+      <PageHead title={title} lead={code === '' ? t('report.find-lead') : undefined} />
+      {code === '' ? <Ask /> : <Found code={code} />}
     </Page>
+  );
+}
+
+function Ask() {
+  const t = useText('discussion');
+  const words = { label: t('report.find-code'), hint: t('report.find-hint'), send: t('report.find-send') };
+  return <AskCode path="/reports" words={words} />;
+}
+
+function Found({ code }: { code: string }) {
+  const t = useText('discussion');
+  const { data, error, refetch } = useCall('reports.read', { params: { code } }, { staleTime: 0 });
+  if (data) return <Told receipt={data} />;
+  if (isRefusal(error))
+    return (
+      <>
+        <Notice tone="warning" live="polite" title={error.problem.title} />
+        <Ask />
+      </>
+    );
+  return error ? (
+    <Trouble error={error} retry={() => void refetch()} />
+  ) : (
+    <Skeleton label={t('discussion.loading')} lines={4} />
   );
 }
 

@@ -1,7 +1,8 @@
-import { REASONS, type ReasonCode, type Subject } from '@talka/moderation';
+import { groundsOf, type ReasonCode, type Subject } from '@talka/moderation';
 import { Button, ButtonLink, Notice, RadioGroup, Stack, TextArea, TextField } from '@talka/ui';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useAction } from '../../../site/api.js';
+import { CopyField } from '../../../site/copy-field.js';
 import { Link } from '../../../site/link.js';
 import { nothingSaid, useRefusals } from '../../../site/refusal.js';
 import { usePerson } from '../../../site/session.js';
@@ -11,12 +12,9 @@ import { useLanguage, useText } from '../../../site/text.js';
 /** Sheets are fetched with the first that opens: few readers report anything. */
 const Dialog = lazy(async () => ({ default: (await import('@talka/ui/forms')).Dialog }));
 
-/** What can be held against a comment: what is against the law, and what the terms say of words. */
-const OF_COMMENTS: readonly ReasonCode[] = [...REASONS.law, 'off-topic', 'advertising'];
-const GROUNDS: Readonly<Record<Subject['kind'], readonly ReasonCode[]>> = {
-  comment: OF_COMMENTS,
-  idea: [...OF_COMMENTS, 'duplicate'],
-};
+/** What only the municipality weighs when an idea is handed in; nobody reports it. */
+const OF_THE_DESK: readonly ReasonCode[] = ['not-municipal', 'unclear'];
+const groundsFor = (kind: Subject['kind']) => groundsOf(kind).filter((one) => !OF_THE_DESK.includes(one));
 
 /** Says to the municipality what is wrong with something public; with an account or without. */
 export function Report({ subject, name }: { subject: Subject; name: string }) {
@@ -81,7 +79,15 @@ function Sheet({ subject, onClose }: { subject: Subject; onClose: () => void }) 
       }
     >
       {code ? (
-        <p role="status">{t('report.code', { code: code.replace(/(.{4})(?=.)/g, '$1 ') })}</p>
+        <Stack>
+          <p role="status">{t('report.code')}</p>
+          <CopyField
+            label={t('report.code-label')}
+            hint={t('report.code-hint')}
+            value={code.replace(/(.{4})(?=.)/g, '$1 ')}
+            words={{ copy: t('report.copy'), copied: t('report.copied') }}
+          />
+        </Stack>
       ) : (
         <Stack>
           {stranger.trap}
@@ -91,7 +97,7 @@ function Sheet({ subject, onClose }: { subject: Subject; onClose: () => void }) 
             error={said.fields['ground']}
             value={ground}
             onChange={setGround}
-            options={GROUNDS[subject.kind].map((value) => ({ value, label: t(`desk.reason.${value}`) }))}
+            options={groundsFor(subject.kind).map((value) => ({ value, label: t(`desk.reason.${value}`) }))}
           />
           <TextArea
             label={t('report.words')}

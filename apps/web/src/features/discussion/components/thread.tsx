@@ -36,7 +36,7 @@ export function Thread({ number, thread, people, mayAnswer, isChecked, onChange 
   const answers = [...thread.answers, ...rest.answers.filter(({ id }) => !known.has(id))].sort((a, b) =>
     a.writtenAt < b.writtenAt ? -1 : 1,
   );
-  const name = thread.by.name ?? t('comment.nobody');
+  const name = thread.by.name ?? t(thread.state === 'shown' ? 'comment.nobody' : 'comment.someone');
   const left = thread.answerCount - answers.length;
   const close = () => {
     setAnswering(false);
