@@ -187,7 +187,10 @@ describe('before something is hidden', () => {
     expect(await second()).toBe('nobody');
     await share(theirs, THERE);
     expect(await second()).toBe('nobody');
-    await api.database.query('insert into shared_desk (municipality_id) values ($1)', [alone]);
+    await api.database.query(
+      'insert into shared_desk (municipality_id, submissions, own_elsewhere) values ($1, false, false)',
+      [alone],
+    );
     expect(await second()).toBe('pool');
     await api.person({ grants: [{ role: 'moderator', municipality: alone }] });
     expect(await second()).toBe('colleague');
