@@ -16,6 +16,7 @@ const domains = [
   'partnership',
   'programme',
   'heritage',
+  'calls',
 ];
 
 /** Syntax that is refused everywhere; a part of the house that adds its own names these again, for the last list wins. */

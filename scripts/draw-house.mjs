@@ -29,6 +29,7 @@ const KINDS = {
     'partnership',
     'programme',
     'heritage',
+    'calls',
   ],
   base: ['identity', 'territory', 'processes', 'registration', 'kernel'],
 };

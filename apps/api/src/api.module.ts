@@ -4,6 +4,7 @@ import { HttpModule, SettingsModule, type Env, type Log } from '@talka/platform'
 import { AuditApiModule } from './audit/audit.api-module.js';
 import { DevMailApiModule } from './dev-mail/dev-mail.api-module.js';
 import { HealthController } from './health/health.controller.js';
+import { CallsApiModule } from './calls/calls.api-module.js';
 import { CertificatesApiModule } from './certificates/certificates.api-module.js';
 import { DiscussionApiModule } from './discussion/discussion.api-module.js';
 import { FeasibilityApiModule } from './feasibility/feasibility.api-module.js';
@@ -44,6 +45,7 @@ export class ApiModule {
         NewslettersApiModule,
         PartnershipApiModule,
         ProgrammeApiModule,
+        CallsApiModule,
         OpenDataApiModule,
         HeritageApiModule,
         ResidenceApiModule,

@@ -2,6 +2,7 @@ import {
   DIGEST_SWEEP,
   HELP_SWEEP,
   JOINT_DECISIONS,
+  JURIES,
   LETTER_SWEEP,
   POOL,
   PUSH_DIGEST_SWEEP,
@@ -10,6 +11,7 @@ import {
   type DigestSweep,
   type HelpSweep,
   type JointDecisions,
+  type Juries,
   type LetterSweep,
   type Pool,
   type ReminderSweep,
@@ -31,6 +33,14 @@ export const CLOCKS = [
       const closed = await joint.close();
       more = closed.ok && closed.value;
     }
+  }),
+  /** Juries are drawn at their time, and whoever does not answer makes room for the next. */
+  clock('juries by lot', 5 * SECOND, JURIES, async (juries: Juries) => {
+    for (const act of [juries.draw, juries.passLapsedOn])
+      for (let more = true; more;) {
+        const done = await act();
+        more = done.ok && done.value;
+      }
   }),
   clock('digests', 20 * SECOND, DIGEST_SWEEP, (send: DigestSweep) => send()),
   clock('push digests', 20 * SECOND, PUSH_DIGEST_SWEEP, (send: DigestSweep) => send()),

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import {
   AuditModule,
+  CallsModule,
   CertificatesModule,
   DATABASE,
   DatabaseModule,
@@ -38,6 +39,7 @@ export class WorkerModule {
         SettingsModule.of(env, log),
         DatabaseModule.of('talka-worker', 10),
         AuditModule,
+        CallsModule,
         CertificatesModule,
         FilesModule,
         HelpingModule,

@@ -36,6 +36,7 @@ export { POOL, type Pool } from './moderation/pool.js';
 export { FAIRNESS, type Fairness } from './moderation/fairness.js';
 export * from './newsletters/newsletters.module.js';
 export * from './heritage/heritage.module.js';
+export * from './calls/calls.module.js';
 export * from './partnership/partnership.module.js';
 export * from './programme/programme.module.js';
 export { LETTER_SWEEP, letterSweep, type LetterSweep } from './newsletters/letter-sweep.js';
@@ -169,6 +170,9 @@ export {
   officialsOf,
   organisationTold,
   jointTold,
+  juryTold,
+  notAsked,
+  whoIsAsked,
   partnerTold,
   whoHolds,
   type JointTold,
@@ -242,6 +246,7 @@ export * from './volunteering/works.module.js';
 export { savedTold, whoSaved } from '@talka/database';
 export type { BesideRow, OfficeEventRow, ProgrammeCardRow, ProgrammePageRow } from '@talka/database';
 export type { HeritageAsked, HeritagePlaceRow } from '@talka/database';
+export type { JuryCardRow, JuryPageRow, MyJuryRow } from '@talka/database';
 export type { AskingPartnerRow, JointCardRow, JointPageRow, SignedPartnerRow } from '@talka/database';
 export type { BatchRow, DeliveryRow, HoursOfferRow, OwnCertificateRow, PhotoRow } from '@talka/database';
 export type { Calendar, CalendarEntry, CalendarSession } from '@talka/database';

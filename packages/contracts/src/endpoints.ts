@@ -25,6 +25,7 @@ import * as misuse from './moderation/misuse.endpoints.js';
 import * as pool from './moderation/pool.endpoints.js';
 import * as reports from './moderation/report.endpoints.js';
 import * as openData from './open-data/endpoints.js';
+import * as juries from './calls/jury.endpoints.js';
 import * as joint from './partnership/joint.endpoints.js';
 import * as partners from './partnership/partner.endpoints.js';
 import * as programme from './programme/endpoints.js';
@@ -115,6 +116,15 @@ export const ENDPOINTS = {
   'news-link.read': news.readNewsLink,
   'news-link.stop': news.stopByNewsLink,
   'open-data.list': openData.listOpenData,
+  'juries.list': juries.listJuries,
+  'juries.read': juries.readJury,
+  'juries.announce': juries.announceJury,
+  'juries.call-off': juries.callOffJury,
+  'juries.people': juries.readJuryPeople,
+  'my-jury.read': juries.readMyJury,
+  'my-jury.volunteer': juries.volunteerForJury,
+  'my-jury.withdraw': juries.withdrawFromJury,
+  'my-jury.answer': juries.answerLot,
   'partners.list': partners.listPartners,
   'my-partners.list': partners.listMyPartners,
   'my-partners.ask': partners.askToSignOn,

@@ -38,6 +38,13 @@ export * from './refusals.js';
 export * from './all-routes.js';
 export { API_PREFIX, WITHOUT_SESSION, type EndpointName, type Method } from './routes.js';
 export { OPEN_DATA, OPEN_DATA_TYPES, type OpenDataSet, type OpenDataView } from './open-data/endpoints.js';
+export type {
+  JuryCard,
+  JuryPeopleView,
+  JuryView,
+  MyJuryView,
+  VolunteerView,
+} from './calls/jury.endpoints.js';
 export type { JointCard, JointView } from './partnership/joint.endpoints.js';
 export type {
   AskingPartnerView,

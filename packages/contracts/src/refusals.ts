@@ -5,6 +5,7 @@ import { HERITAGE_REFUSALS } from './refusals/heritage.js';
 import { IDEA_REFUSALS } from './refusals/ideas.js';
 import { NEWSLETTER_REFUSALS } from './refusals/newsletters.js';
 import { ORGANISE_REFUSALS } from './refusals/organise.js';
+import { CALLS_REFUSALS } from './refusals/calls.js';
 import { PARTNERSHIP_REFUSALS } from './refusals/partnership.js';
 import { PROGRAMME_REFUSALS } from './refusals/programme.js';
 import { QUESTION_REFUSALS } from './refusals/questions.js';
@@ -28,6 +29,7 @@ export const REFUSALS = {
   ...PARTNERSHIP_REFUSALS,
   ...PROGRAMME_REFUSALS,
   ...HERITAGE_REFUSALS,
+  ...CALLS_REFUSALS,
   ...QUESTION_REFUSALS,
   ...REGISTER_REFUSALS,
   ...CERTIFICATE_REFUSALS,

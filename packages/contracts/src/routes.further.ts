@@ -1,3 +1,4 @@
+import { CALLS_ROUTES } from './routes.calls.js';
 import { CERTIFICATE_ROUTES } from './routes.certificates.js';
 import { DISCUSSION_ROUTES } from './routes.discussion.js';
 import { HERITAGE_ROUTES } from './routes.heritage.js';
@@ -19,4 +20,5 @@ export const FURTHER_ROUTES = {
   ...PARTNERSHIP_ROUTES,
   ...PROGRAMME_ROUTES,
   ...HERITAGE_ROUTES,
+  ...CALLS_ROUTES,
 };

@@ -306,6 +306,8 @@ export interface Mails {
     readonly path: string;
   };
   readonly 'programme-cancelled': { readonly title: string; readonly words: string; readonly path: string };
+  /** Somebody is drawn for a jury; `until`, an ISO 8601 instant, is when they must have answered. */
+  readonly 'jury-drawn': { readonly title: string; readonly until: string; readonly path: string };
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

@@ -3,6 +3,7 @@ import { CERTIFICATE_MAILS } from './templates/certificates.js';
 import { DUTY_MAILS } from './templates/duty.js';
 import { DIGEST_MAILS } from './templates/digest.js';
 import { IDEA_MAILS } from './templates/ideas.js';
+import { JURY_MAILS } from './templates/juries.js';
 import { NEWSLETTER_MAILS } from './templates/newsletters.js';
 import { PARTNERSHIP_MAILS } from './templates/partnership.js';
 import { PROGRAMME_MAILS } from './templates/programme.js';
@@ -24,4 +25,5 @@ export const TEMPLATES: Templates = {
   ...NEWSLETTER_MAILS,
   ...PARTNERSHIP_MAILS,
   ...PROGRAMME_MAILS,
+  ...JURY_MAILS,
 };

@@ -148,9 +148,13 @@ import { ltg as heritageLtg } from './messages/heritage/ltg.js';
 import { lv as heritageLv } from './messages/heritage/lv.js';
 import { ru as heritageRu } from './messages/heritage/ru.js';
 import { en as partnershipEn } from './messages/partnership/en.js';
+import { en as juriesEn } from './messages/juries/en.js';
 import { ltg as partnershipLtg } from './messages/partnership/ltg.js';
+import { ltg as juriesLtg } from './messages/juries/ltg.js';
 import { lv as partnershipLv } from './messages/partnership/lv.js';
+import { lv as juriesLv } from './messages/juries/lv.js';
 import { ru as partnershipRu } from './messages/partnership/ru.js';
+import { ru as juriesRu } from './messages/juries/ru.js';
 import { en as poolEn } from './messages/pool/en.js';
 import { ltg as poolLtg } from './messages/pool/ltg.js';
 import { lv as poolLv } from './messages/pool/lv.js';
@@ -261,6 +265,7 @@ export const allMessages = {
   programme: { lv: programmeLv, en: programmeEn, ru: programmeRu, ltg: programmeLtg },
   heritage: { lv: heritageLv, en: heritageEn, ru: heritageRu, ltg: heritageLtg },
   partnership: { lv: partnershipLv, en: partnershipEn, ru: partnershipRu, ltg: partnershipLtg },
+  juries: { lv: juriesLv, en: juriesEn, ru: juriesRu, ltg: juriesLtg },
   pool: { lv: poolLv, en: poolEn, ru: poolRu, ltg: poolLtg },
   fairness: { lv: fairnessLv, en: fairnessEn, ru: fairnessRu, ltg: fairnessLtg },
   delivery: { lv: deliveryLv, en: deliveryEn, ru: deliveryRu, ltg: deliveryLtg },

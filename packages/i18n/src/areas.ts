@@ -14,6 +14,7 @@ import type { lv as opendata } from './messages/opendata/lv.js';
 import type { lv as heritage } from './messages/heritage/lv.js';
 import type { lv as partnership } from './messages/partnership/lv.js';
 import type { lv as programme } from './messages/programme/lv.js';
+import type { lv as juries } from './messages/juries/lv.js';
 import type { lv as pool } from './messages/pool/lv.js';
 import type { lv as fairness } from './messages/fairness/lv.js';
 import type { lv as merging } from './messages/merging/lv.js';
@@ -83,6 +84,7 @@ interface Catalogues {
   readonly heritage: typeof heritage;
   readonly partnership: typeof partnership;
   readonly programme: typeof programme;
+  readonly juries: typeof juries;
   readonly pool: typeof pool;
   readonly fairness: typeof fairness;
   readonly merging: typeof merging;
@@ -139,6 +141,7 @@ export const AREAS = [
   'heritage',
   'partnership',
   'programme',
+  'juries',
   'pool',
   'fairness',
   'merging',

@@ -134,6 +134,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/programme/ru.js')).ru,
     ltg: () => both<'programme'>(import('./messages/programme/lv.js'), import('./messages/programme/ltg.js')),
   },
+  juries: {
+    lv: async () => (await import('./messages/juries/lv.js')).lv,
+    en: async () => (await import('./messages/juries/en.js')).en,
+    ru: async () => (await import('./messages/juries/ru.js')).ru,
+    ltg: () => both<'juries'>(import('./messages/juries/lv.js'), import('./messages/juries/ltg.js')),
+  },
   pool: {
     lv: async () => (await import('./messages/pool/lv.js')).lv,
     en: async () => (await import('./messages/pool/en.js')).en,

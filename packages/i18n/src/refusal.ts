@@ -14,6 +14,7 @@ const UNKNOWN: MessageParams = {
   position: 0,
   after: '',
   min: 0,
+  least: 0,
   option: '',
   projects: '',
   from: '',

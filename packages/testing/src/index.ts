@@ -7,6 +7,7 @@ export * from './linked-data.js';
 export * from './newsletters.js';
 export * from './officials.js';
 export * from './other-verifier.js';
+export * from './calls.js';
 export * from './partnership.js';
 export * from './programme.js';
 export * from './questions.js';

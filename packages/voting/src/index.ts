@@ -1,6 +1,5 @@
 export * from './count/count.js';
 export * from './errors.js';
-export * from './count/lot.js';
 export * from './count/options.js';
 export * from './count/ways.js';
 export { profileOf, SCORES, scoreFor, type Score } from './count/profile.js';

@@ -8,6 +8,7 @@ import { lab, result } from './result-page.js';
 import { heritagePlace, heritagePlaces } from './heritage-pages.js';
 import { jointDecision, jointDecisions, memorandum } from './partnership-pages.js';
 import { calendar, happening } from './programme-pages.js';
+import { juries, jury } from './jury-pages.js';
 import { about, accessibility, map, ownPage, privacy, propose, signIn } from './text-pages.js';
 import { incidents } from './incidents-page.js';
 import { event, shifts } from './shift-pages.js';
@@ -101,6 +102,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/memorandum\/join$/, load: ownPage },
   { path: /^\/heritage$/, load: heritagePlaces },
   { path: /^\/heritage\/(?<place>[a-z0-9-]{1,60})$/, load: heritagePlace },
+  { path: /^\/juries$/, load: juries },
+  { path: /^\/juries\/(?<number>\d{1,9})$/, load: jury },
   { path: /^\/open-data$/, load: openData },
   { path: /^\/about$/, load: about },
   { path: /^\/accessibility$/, load: accessibility },
@@ -126,7 +129,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     load: ownPage,
   },
   {
-    path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|answers\/\d{1,9}|works(?:\/\d{1,9})?|certificates|reasons|misuse|pool|joint)$/,
+    path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|answers\/\d{1,9}|works(?:\/\d{1,9})?|certificates|reasons|misuse|pool|joint|juries)$/,
     load: ownPage,
   },
   { path: /^\/office\/[a-z0-9-]{2,40}\/programme(?:\/(?:new|\d{1,9}))?$/, load: ownPage },

@@ -11,7 +11,7 @@ import {
   type Actor,
   type RealVote,
 } from '@talka/testing';
-import { drawOrder, isPromised } from '@talka/voting';
+import { drawOrder, isPromised } from '@talka/kernel';
 import { auditVote, type OpenedVote } from '@talka/voting/protocol';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 

@@ -26,6 +26,11 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     () => import('./routes/programme-office.js'),
   ),
   page(
+    '/office/:municipality/juries',
+    ['juries', 'account', 'refusals'],
+    () => import('./routes/juries-office.js'),
+  ),
+  page(
     '/office/:municipality',
     ['office', 'account', 'refusals'],
     () => import('./routes/municipal-office.js'),

@@ -1,6 +1,6 @@
 import { page, type PageEntry } from './page-entry.js';
 
-/** The memorandum, who signs on to it, what the municipalities decide together, and what they give away and show. */
+/** The memorandum, who signs on to it, what the municipalities decide together, and what they give away and show, and juries by lot. */
 export const PARTNERSHIP_PAGES: readonly PageEntry[] = [
   page('/memorandum', ['partnership', 'public', 'pages'], () => import('./routes/memorandum.js')),
   page('/memorandum/decisions', ['partnership'], () => import('./routes/joint-decisions.js')),
@@ -16,5 +16,7 @@ export const PARTNERSHIP_PAGES: readonly PageEntry[] = [
   ),
   page('/heritage', ['heritage'], () => import('./routes/heritage.js')),
   page('/heritage/:place', ['heritage'], () => import('./routes/heritage-place.js')),
+  page('/juries', ['juries'], () => import('./routes/juries.js')),
+  page('/juries/:number', ['juries', 'refusals'], () => import('./routes/jury.js')),
   page('/open-data', ['opendata'], () => import('./routes/open-data.js')),
 ];

@@ -58,6 +58,7 @@ export const GROUP_OF_MAIL: Readonly<Record<Exclude<MailTemplate, 'digest'>, Mai
   'shift-message': null,
   'shift-thanks': null,
   'duty-swap': null,
+  'jury-drawn': null,
   'partner-signed': null,
   'partner-declined': null,
   // Officials have to know of what waits for their municipality, and of what it is bound by.

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { showEveryoneWhenDiscussionChanges, tellWhomACommentConcerns } from './tell-of-comments.js';
+import { askWhoIsDrawn, noticeThatAJuryIsCalledOff, noticeWhoIsNotDrawn } from './tell-of-juries.js';
 import { tellWhoseConductItIsAbout } from './tell-of-misuse.js';
 import { tellWhatAMunicipalityAnswers } from './tell-of-answers.js';
 import {
@@ -217,6 +218,9 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'joint-decision.withdrawn': [tellThatAProposalIsWithdrawn],
   'programme-event.changed': [tellWhoSavedThatItIsMoved],
   'programme-event.cancelled': [tellWhoSavedThatItIsCalledOff],
+  'jury.asked': [askWhoIsDrawn],
+  'jury.drawn': [noticeWhoIsNotDrawn],
+  'jury.called-off': [noticeThatAJuryIsCalledOff],
   'role.granted': [roles],
   'role.revoked': [roles],
   'residence.moved': [moved],

@@ -27,6 +27,7 @@ import type { Env } from '@talka/platform';
 import sharp from 'sharp';
 import type { DataSource } from 'typeorm';
 import { seedDemoComments } from '../demo/demo-comments.js';
+import { seedDemoJuries } from '../demo/demo-juries.js';
 import { seedDemoPartnership } from '../demo/demo-partnership.js';
 import { seedDemoProgramme } from '../demo/demo-programme.js';
 import { seedDemoShifts } from '../demo/demo-shifts.js';
@@ -73,6 +74,7 @@ export const operations = (env: Env) => {
         await seedDemoPartnership(env);
         await seedDemoProgramme(env);
         await seedDemoHeritage(source);
+        await seedDemoJuries(env);
         return ideas;
       }),
     appointPlatformAdministrator: (wish: AppointPlatformAdministrator): Promise<Result<string>> =>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { first, sql, type Queryable } from '@talka/database';
-import { commitmentTo, type VoteRules } from '@talka/voting';
+import { commitmentTo } from '@talka/kernel';
+import type { VoteRules } from '@talka/voting';
 import { placeOf, type LockBox } from './lock-box.js';
 
 /** What a lot is drawn with: known to nobody until the box is handed over, though its hash is known before voting opens. */

@@ -100,6 +100,10 @@ const participation = (id: PersonId): Sql[] => [
   // Whom an organisation has as a partner stays; who signed for it, and what was never signed, goes.
   sql`delete from partner where asked_by = ${id} and signed_at is null`,
   sql`update partner set asked_by = null where asked_by = ${id}`,
+  // Whoever is not drawn from yet is not; a list that was drawn from stays, and somebody else is asked for the place.
+  sql`delete from jury_volunteer v using jury j
+      where j.id = v.jury_id and v.person_id = ${id} and j.state = 'open' and talka_now() < j.closes_at`,
+  sql`update jury_volunteer set person_id = null where person_id = ${id}`,
   // Nobody is close to somebody who is not there any more.
   sql`delete from recusal where ${id} in (moderator_id, person_id)`,
   sql`update moderation_case set note = null where ${id}::uuid = any (authors)`,

@@ -115,6 +115,9 @@ describe('erasing', () => {
       'joint_minutes.by_id',
       'joint_remark.by_id',
       'joint_voice.by_id',
+      // Who announced a jury of their municipality, and who called it off.
+      'jury.announced_by',
+      'jury.ended_by',
       // Who wrote a letter of their municipality.
       'letter.written_by',
       // Who warned, and who suspended for a time.

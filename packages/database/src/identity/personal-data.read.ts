@@ -1,5 +1,6 @@
 import { IDEAS_OF_PERSON } from '../ideas/ideas-of-person.read.js';
 import { PROGRAMME_OF_PERSON } from '../programme/saved-events.read.js';
+import { CALLS_OF_PERSON } from '../calls/calls-of-person.read.js';
 import { PARTNERSHIP_OF_PERSON } from '../partnership/partnership-of-person.read.js';
 import { one, rows, sql, type Queryable } from '../sql.js';
 import { VOLUNTEERING_OF_PERSON } from '../volunteering/volunteering-of-person.read.js';
@@ -68,6 +69,7 @@ export const PERSONAL_TABLES: PersonalTables = {
   ...VOLUNTEERING_OF_PERSON,
   ...PARTNERSHIP_OF_PERSON,
   ...PROGRAMME_OF_PERSON,
+  ...CALLS_OF_PERSON,
   workshop: {
     by: ['created_by'],
     find: (id) => sql`select number, title, state, created_at from workshop where created_by = ${id}`,

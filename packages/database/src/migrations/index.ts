@@ -102,6 +102,7 @@ import { Partnership } from './137-partnership.js';
 import { SupportInTurn } from './138-support-in-turn.js';
 import { ProgrammeEvents } from './140-programme-events.js';
 import { SavedProgrammeEvents } from './141-saved-programme-events.js';
+import { Juries } from './150-juries.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -208,4 +209,5 @@ export const MIGRATIONS = [
   ProgrammeEvents,
   SavedProgrammeEvents,
   Heritage,
+  Juries,
 ];

@@ -177,6 +177,9 @@ export const SAMPLES: Mails = {
   'programme-cancelled': {
     ...{ title: 'Vakars pie ezera', words: 'Orķestris ir saslimis.', path: '/calendar/events/3' },
   },
+  'jury-drawn': {
+    ...{ title: 'Parka žūrija', until: '2027-05-31T20:59:59.999Z', path: '/juries/3' },
+  },
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
   'vote-annulled': { ...called, proved: 'yes' },

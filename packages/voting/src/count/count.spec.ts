@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareIds } from '../election.js';
+import { commitmentTo, compareIds, drawOrder, isPromised } from '@talka/kernel';
 import { counted, election, pbFile } from '../testing/elections.js';
 import { fixture, referenceData, referenceFile } from '../testing/reference.js';
 import { count } from './count.js';
-import { commitmentTo, drawOrder, isPromised } from './lot.js';
 import { readQuestion } from './options.js';
 import { countPots, partByPot } from './pots.js';
 import { reportOn, type ProjectReport } from './report.js';

@@ -1,5 +1,5 @@
-import { ok, refuse, type Result } from '@talka/kernel';
-import { compareIds, costOf, type Election } from '../election.js';
+import { compareIds, ok, refuse, type Result } from '@talka/kernel';
+import { costOf, type Election } from '../election.js';
 import { decimalText } from '../exact/decimal.js';
 import { countEqualShares, type EqualSharesOutcome } from '../rules/equal-shares.js';
 import { greedy, type GreedyRun, type GreedySetting } from '../rules/greedy.js';

@@ -1,5 +1,5 @@
-import { done, refuse, type Result } from '@talka/kernel';
-import { compareIds, type Election } from '../election.js';
+import { compareIds, done, refuse, type Result } from '@talka/kernel';
+import type { Election } from '../election.js';
 import type { CountRefusal } from '../errors.js';
 
 /** `maxScore` is the raw score, never the effective support; `id` is the order of code points; `drawn` a published lot. */

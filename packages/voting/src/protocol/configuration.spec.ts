@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { commitmentTo } from '@talka/kernel';
 import { base64 } from '../merkle/base64.js';
 import { canonicalText, type Canonical } from '../merkle/canonical.js';
 import { voteConfiguration, voteKeys } from '../testing/votes.js';
-import { commitmentTo } from '../count/lot.js';
 import { configurationHex, type VoteConfiguration } from './configuration.js';
 import { readConfiguration } from './read-configuration.js';
 

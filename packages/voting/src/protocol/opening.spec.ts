@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { commitmentTo, drawOrder } from '@talka/kernel';
 import { unbase64 } from '../merkle/base64.js';
 import { canonicalBytes } from '../merkle/canonical.js';
 import { readPb } from '../pb/read.js';
-import { commitmentTo, drawOrder } from '../count/lot.js';
 import {
   CASTING_TIME,
   cast,

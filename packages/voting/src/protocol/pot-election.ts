@@ -1,6 +1,5 @@
-import { ok, refuse, type Refusal, type Result } from '@talka/kernel';
+import { drawOrder, isPromised, ok, refuse, type Refusal, type Result } from '@talka/kernel';
 import { count, type Outcome } from '../count/count.js';
-import { drawOrder, isPromised } from '../count/lot.js';
 import { readQuestion, type CountQuestion } from '../count/options.js';
 import type { Ballot, Election, VoteType } from '../election.js';
 import type { CountRefusal } from '../errors.js';

@@ -54,6 +54,7 @@ export type ObjectName =
   | `joint decision ${Place}`
   | `programme event ${Place}`
   | `programme event asked of ${Place}`
+  | `jury ${Place}`
   | 'letter elsewhere, asked for here'
   | 'register here'
   | 'bar elsewhere, asked for here'

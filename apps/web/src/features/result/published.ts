@@ -1,5 +1,5 @@
 import type { VoteResultView, VoteView } from '@talka/contracts';
-import { drawOrder } from '@talka/voting';
+import { drawOrder } from '@talka/kernel';
 import type { VoteBundle } from '@talka/voting/protocol';
 
 /** What the page shows of a bundle beside the outcome; its checks are the recount's. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VoteView } from '@talka/contracts';
-import { drawOrder, type ProjectReport } from '@talka/voting';
+import { drawOrder } from '@talka/kernel';
+import type { ProjectReport } from '@talka/voting';
 import { becameOf } from './own.js';
 import { asCounted, publishedIn } from './published.js';
 import { sayHow } from './say-how.js';

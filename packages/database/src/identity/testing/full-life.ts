@@ -161,6 +161,14 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
       insert into joint_remark (decision_id, municipality_id, words, language, by_id)
       select id, ${LUDZA.municipality}, 'Der', 'lv', ${id} from d
     ) insert into joint_minutes (decision_id, revision, words, language, by_id) select id, 1, 'Nolēma', 'lv', ${id} from d`);
+  await run(sql`with j as (
+      insert into jury (municipality_id, title, words, language, places, who_may, traits, commitment, locked_seed,
+        announced_by, closes_at, ended_by)
+      values (${LUDZA.municipality}, 'Žūrija', 'Izvēlas parku', 'lv', 3, 'region', '[]', uuidv7()::text, 'x', ${id},
+        talka_now() + interval '9 days', ${id}) returning id)
+    select id from j`);
+  await run(sql`insert into jury_volunteer (jury_id, number, person_id, age) select id, 1, ${id}, '40' from jury
+    where announced_by = ${id}`);
   await run(sql`insert into letter (municipality_id, areas, topics, subject_lv, body_lv, subject_en, body_en, subject_ru, body_ru, written_by)
     values (${LUDZA.municipality}, '{}', '{}', 'Svētki', 'Nāc!', '', '', '', '', ${id})`);
   await run(sql`insert into quiet_hours values (${id}, '22:00', '07:00')`);

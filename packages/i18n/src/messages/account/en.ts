@@ -218,6 +218,9 @@ export const en: Record<keyof typeof lv, string> = {
   'notice.partner.asked': 'The organisation “{title}” asks to sign the memorandum',
   'notice.partner.signed': '“{title}” is a partner of the memorandum',
   'notice.partner.declined': '“{title}” has not been signed with; read why',
+  'notice.jury.drawn': 'The lot fell on you: “{title}”. Say whether you come',
+  'notice.jury.not-drawn': 'The jury “{title}” is drawn. Not you this time, but you may still be asked',
+  'notice.jury.called-off': 'The jury “{title}” is called off',
   'notice.joint.proposed':
     'The municipalities decide together: “{title}”. Your municipality’s voice is asked for',
   'notice.joint.closed': 'The joint decision is closed: “{title}”',

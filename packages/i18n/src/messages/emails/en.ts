@@ -363,6 +363,13 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.partner-declined.lead': '“{title}” has not been signed with. The reason:',
   'mail.partner-declined.after': 'When that has changed, you can ask again.',
   'mail.partner-declined.action': 'Ask again',
+  'mail.jury-drawn.subject': 'You are drawn for the jury “{title}”',
+  'mail.jury-drawn.heading': 'The lot fell on you',
+  'mail.jury-drawn.lead':
+    'You volunteered for the jury “{title}” and the lot fell on you. Say by {until} whether you come.',
+  'mail.jury-drawn.no':
+    'If you cannot, just say so: the next person is asked. Whoever has not answered in time is passed over.',
+  'mail.jury-drawn.action': 'Answer',
   'mail.joint-proposed.subject': 'A joint decision: “{title}”',
   'mail.joint-proposed.heading': 'Your municipality’s voice is asked for',
   'mail.joint-proposed.lead':

@@ -353,6 +353,13 @@ export const lv = {
   'mail.partner-declined.lead': '„{title}” nav pievienota memorandam. Iemesls:',
   'mail.partner-declined.after': 'Kad tas ir mainījies, vari pieteikties vēlreiz.',
   'mail.partner-declined.action': 'Pieteikties vēlreiz',
+  'mail.jury-drawn.subject': 'Tevi izlozēja žūrijā „{title}”',
+  'mail.jury-drawn.heading': 'Tu esi izlozēts',
+  'mail.jury-drawn.lead':
+    'Tu pieteicies žūrijā „{title}”, un loze krita uz tevi. Atbildi, vai piedalīsies; pēdējais brīdis: {until}.',
+  'mail.jury-drawn.no':
+    'Ja nevari, saki to droši: vietu piedāvās nākamajam. Kas nav atbildējis laikā, to izlaiž.',
+  'mail.jury-drawn.action': 'Atbildēt',
   'mail.joint-proposed.subject': 'Kopīgs lēmums: „{title}”',
   'mail.joint-proposed.heading': 'Vajadzīga jūsu pašvaldības balss',
   'mail.joint-proposed.lead':

@@ -358,6 +358,13 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.partner-declined.lead': '«{title}» не присоединена к меморандуму. Причина:',
   'mail.partner-declined.after': 'Когда это изменится, можно подать заявку ещё раз.',
   'mail.partner-declined.action': 'Подать заявку ещё раз',
+  'mail.jury-drawn.subject': 'Жребий выбрал вас в жюри «{title}»',
+  'mail.jury-drawn.heading': 'Жребий выпал вам',
+  'mail.jury-drawn.lead':
+    'Вы вызвались в жюри «{title}», и жребий выпал вам. Ответьте до {until}, придёте ли вы.',
+  'mail.jury-drawn.no':
+    'Если не можете, так и скажите: спросят следующего. Кто не ответил вовремя, того пропускают.',
+  'mail.jury-drawn.action': 'Ответить',
   'mail.joint-proposed.subject': 'Общее решение: «{title}»',
   'mail.joint-proposed.heading': 'Нужен голос вашего самоуправления',
   'mail.joint-proposed.lead':

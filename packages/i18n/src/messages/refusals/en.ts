@@ -6,6 +6,7 @@ import { feasibility } from './feasibility.en.js';
 import { guardians } from './guardians.en.js';
 import { newsletters } from './newsletters.en.js';
 import { heritage } from './heritage.en.js';
+import { calls } from './calls.en.js';
 import { partnership } from './partnership.en.js';
 import { programme } from './programme.en.js';
 import { organise } from './organise.en.js';
@@ -278,6 +279,7 @@ export const en: Record<keyof typeof lv, string> = {
   ...heritage,
   ...partnership,
   ...programme,
+  ...calls,
   ...questions,
   ...discussion,
   ...registers,

@@ -6,6 +6,7 @@ import { feasibility } from './feasibility.lv.js';
 import { guardians } from './guardians.lv.js';
 import { newsletters } from './newsletters.lv.js';
 import { heritage } from './heritage.lv.js';
+import { calls } from './calls.lv.js';
 import { partnership } from './partnership.lv.js';
 import { programme } from './programme.lv.js';
 import { organise } from './organise.lv.js';
@@ -280,6 +281,7 @@ export const lv = {
   ...heritage,
   ...partnership,
   ...programme,
+  ...calls,
   ...questions,
   ...discussion,
   ...registers,

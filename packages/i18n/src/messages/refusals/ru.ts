@@ -6,6 +6,7 @@ import { feasibility } from './feasibility.ru.js';
 import { guardians } from './guardians.ru.js';
 import { newsletters } from './newsletters.ru.js';
 import { heritage } from './heritage.ru.js';
+import { calls } from './calls.ru.js';
 import { partnership } from './partnership.ru.js';
 import { programme } from './programme.ru.js';
 import { organise } from './organise.ru.js';
@@ -286,6 +287,7 @@ export const ru: Record<keyof typeof lv, string> = {
   ...heritage,
   ...partnership,
   ...programme,
+  ...calls,
   ...questions,
   ...discussion,
   ...registers,

@@ -112,6 +112,9 @@ function Office({ person, id }: { person: PersonView; id: string }) {
                   <ButtonLink as={Link} tone="quiet" to={`/office/${id}/programme`}>
                     {t('office.programme')}
                   </ButtonLink>
+                  <ButtonLink as={Link} tone="quiet" to={`/office/${id}/juries`}>
+                    {t('office.juries')}
+                  </ButtonLink>
                   <ButtonLink as={Link} tone="quiet" to={`/office/${id}/joint`}>
                     {t('office.joint')}
                   </ButtonLink>

@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { compareIds } from '../election.js';
+import { compareIds } from './code-points.js';
 
 /**
- * The order that a seed draws, for the tie criterion `drawn`: projects by SHA-256 of the seed and their id. Anybody who is
- * shown the seed draws the same order, and nobody who chose it before the ballot was complete could aim it.
+ * The order that a seed draws: of projects that tie, of people who volunteer. They stand by SHA-256 of the seed and their id. Anybody who is
+ * shown the seed draws the same order, and nobody who chose it before all of them were known could aim it.
  */
 export function drawOrder(seed: string, ids: readonly string[]): string[] {
   return ids
@@ -19,3 +19,7 @@ export const commitmentTo = (seed: string): string =>
 
 /** Is this the seed that was promised? */
 export const isPromised = (seed: string, commitment: string): boolean => commitmentTo(seed) === commitment;
+
+/** What a list comes to that a lot is drawn from; whoever changes a letter of it comes to something else. */
+export const digestOfList = (list: string): string =>
+  bytesToHex(sha256(utf8ToBytes(`talka-lot-list-v1\n${list}`)));
