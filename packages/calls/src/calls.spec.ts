@@ -135,7 +135,7 @@ describe('a jury drawn by lot', () => {
     fc.assert(
       fc.property(volunteers, fc.integer({ min: 3, max: 20 }), (list, places) => {
         const { drawn } = drawByLot({ seed: 's', places, traits: BY_ALL, volunteers: list });
-        const room = new Map(
+        const room = new Map<string, number>(
           BY_ALL.flatMap(({ trait, shares: of }) => {
             const each = placesOf(of, places);
             return of.map(({ value }, at) => [`${trait} ${value}`, each[at] ?? 0] as const);
