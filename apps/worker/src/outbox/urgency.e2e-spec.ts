@@ -25,6 +25,8 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   mailbox.received.length = 0;
+  mailbox.pace = 0;
+  mailbox.unknown.clear();
   await mailbox.open();
 });
 afterEach(async () => {
@@ -40,7 +42,7 @@ const env = () =>
   });
 
 /** What is promised while the mail server is away: digests to many, somebody's answer, and a code that somebody waits for. */
-async function promised(): Promise<void> {
+async function promised(digests = DIGESTS): Promise<void> {
   const mail = (to: string, template: string, params: object, count = 1) =>
     source.query(
       `with written as (insert into mail (once_key, to_address, language, template, params)
@@ -49,7 +51,7 @@ async function promised(): Promise<void> {
       [to, template, JSON.stringify(params), count],
     );
   const line = { kind: 'idea.supported', title: 'Laipa', name: '', count: 2, path: '/ideas/1' };
-  await mail('daudzi@talka.example', 'digest', { lines: [line], more: 0 }, DIGESTS);
+  await mail('daudzi@talka.example', 'digest', { lines: [line], more: 0 }, digests);
   await mail('autore@talka.example', 'support-threshold', { title: 'Laipa', count: 100, path: '/ideas/1' });
   await mail('steidz@talka.example', 'sign-in', { code: '123456', path: '/sign-in', minutes: 10 });
 }
@@ -85,3 +87,41 @@ it('what waited comes in the order of urgency: codes, then what concerns somebod
   expect(came.indexOf('steidz@talka.example')).toBeLessThan(AT_ONCE);
   expect(came.indexOf('autore@talka.example')).toBeLessThan(2 * AT_ONCE);
 }, 120_000);
+
+it('a server that was away, takes one a second, and turns some away for now or for good: each comes once, what is urgent first', async () => {
+  const settings = env();
+  const { port } = mailbox;
+  await mailbox.close();
+  await promised(12);
+  const [forNow, many] = ['autore@talka.example', 'daudzi@talka.example'];
+  const [[unknown]] = await source.query<[{ id: string }[], number]>(
+    `update mail set to_address = 'nav@talka.example'
+       where id = (select id from mail where to_address = $1 and sent_at is null limit 1) returning id`,
+    [many],
+  );
+  mailbox.pace = 1_000;
+  mailbox.unknown.set(forNow, { code: 451, said: '4.7.1 come back later' });
+  mailbox.unknown.set('nav@talka.example', { code: 550, said: '5.1.1 no such user' });
+  await works(settings);
+  const waiting = async () =>
+    (await source.query<object[]>('select from mail where sent_at is null and failed_at is null')).length;
+  const away = () =>
+    source.query<object[]>(
+      "select from outbox where done_at is null and attempts > 1 and failure like '%ECONNREFUSED%'",
+    );
+  expect(await comes(async () => (await away()).length === 14)).toBe(true);
+  expect(await waiting()).toBe(14);
+  await mailbox.open(port);
+  expect(await comes(() => mailbox.received.length === 12, 60_000)).toBe(true);
+  mailbox.unknown.delete(forNow);
+  expect(await comes(() => mailbox.received.length === 13, 60_000)).toBe(true);
+  expect(await comes(async () => (await waiting()) === 0, 10_000)).toBe(true);
+  const came = mailbox.received.map(({ to }) => to);
+  expect(came.indexOf('steidz@talka.example')).toBeLessThan(AT_ONCE);
+  expect(came.at(-1)).toBe(forNow);
+  expect(new Set(mailbox.received.map(({ messageId }) => messageId)).size).toBe(13);
+  const [refused] = await source.query<{ failure: string }[]>('select failure from mail where id = $1', [
+    unknown?.id,
+  ]);
+  expect(refused?.failure).toContain('no such user');
+}, 180_000);

@@ -28,11 +28,14 @@ export type Mood = 'taking' | 'holding' | 'later' | 'never';
 export class Mailbox {
   readonly received: ReceivedMail[] = [];
   mood: Mood = 'taking';
+  /** Milliseconds between one mail and the next that it takes; one after the other, whoever sends. */
+  pace = 0;
   /** Addresses that are not there: what is answered to each (RFC 5321 4.2, RFC 3463). */
   readonly unknown = new Map<string, { readonly code: number; readonly said: string }>();
   /** How often a sender has said whom a mail is from. */
   attempts = 0;
   private waiting: (() => void)[] = [];
+  private turn = Promise.resolve();
   private server = this.build();
 
   get held(): number {
@@ -62,6 +65,13 @@ export class Mailbox {
     return this.received.filter((mail) => mail.to === address);
   }
 
+  private inTurn(): Promise<void> {
+    if (this.pace === 0) return Promise.resolve();
+    const { pace } = this;
+    this.turn = this.turn.then(() => new Promise((resolve) => setTimeout(resolve, pace)));
+    return this.turn;
+  }
+
   private build(): SMTPServer {
     const server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
@@ -72,7 +82,7 @@ export class Mailbox {
         if (this.mood === 'later') answer(refusal(451));
         else if (this.mood === 'never') answer(refusal(550));
         else if (this.mood === 'holding') this.waiting.push(() => answer());
-        else answer();
+        else void this.inTurn().then(() => answer());
       },
       onRcptTo: ({ address }, _session, answer) => {
         const turned = this.unknown.get(address);
