@@ -15,6 +15,10 @@ const NewsLink = lazy(async () => ({
   default: (await import('../../features/news/components/news-link.js')).NewsLink,
 }));
 
+const WeekendLink = lazy(async () => ({
+  default: (await import('../../features/programme/components/weekend-link.js')).WeekendLink,
+}));
+
 const HeritageLink = lazy(async () => ({
   default: (await import('../../features/heritage/components/heritage-link.js')).HeritageLink,
 }));
@@ -64,6 +68,7 @@ export default function MunicipalityRoute() {
             <Link to={`/municipalities/${id}/account`}>{t('municipality.account')}</Link>
           </p>
           <Suspense>
+            <WeekendLink municipality={id} />
             <NewsLink municipality={id} />
             <HeritageLink municipality={id} />
           </Suspense>

@@ -10,6 +10,7 @@ export const en: Record<keyof typeof lv, string> = {
   'calendar.view-week': 'Week',
   'calendar.view-month': 'Month',
   'calendar.weekend': 'This weekend',
+  'calendar.of-municipality': 'This weekend, here and nearby',
   'calendar.search': 'What are you looking for?',
   'calendar.where': 'Where?',
   'calendar.everywhere': 'Everywhere',

@@ -8,6 +8,7 @@ export const lv = {
   'calendar.view-week': 'Nedēļa',
   'calendar.view-month': 'Mēnesis',
   'calendar.weekend': 'Šajā nedēļas nogalē',
+  'calendar.of-municipality': 'Šīs nedēļas nogale šeit un tuvumā',
   'calendar.search': 'Ko meklē?',
   'calendar.where': 'Kur?',
   'calendar.everywhere': 'Visur',

@@ -10,6 +10,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'calendar.view-week': 'Неделя',
   'calendar.view-month': 'Месяц',
   'calendar.weekend': 'В эти выходные',
+  'calendar.of-municipality': 'Эти выходные здесь и поблизости',
   'calendar.search': 'Что вы ищете?',
   'calendar.where': 'Где?',
   'calendar.everywhere': 'Везде',
