@@ -1,11 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { translator } from '@talka/i18n';
+import { dayInRiga } from '@talka/kernel';
 import { weekendFrom } from '@talka/programme';
 import {
   announcedEvent,
   organiserIn,
   publishedEvent,
   publishedWorkshop,
+  someEvent,
   someProgrammeEvent,
   someProposal,
 } from '@talka/testing';
@@ -58,7 +60,9 @@ for (const [language, viewport] of [
       ...{ from: `${last}T18:00:00.000Z`, until: `${last}T20:59:00.000Z` },
     });
     const helping = `Ezera krasta talka ${stamp}`;
-    await publishedEvent(organiser, organisation, { title: helping });
+    const event = someEvent({ title: helping });
+    await publishedEvent(organiser, organisation, event);
+    const day = dayInRiga(new Date(event.shifts[0]?.from ?? 0));
     const pots = `Māla krūzes ${stamp}`;
     await publishedWorkshop(organiser, organisation, { title: pots });
     const proposal = someProposal({ title: `Kopīga skatuve ${stamp}` });
@@ -91,6 +95,7 @@ for (const [language, viewport] of [
     await test.step('how to help', async () => {
       await who.comes();
       await who.clicks(link(main, t('nav.shifts')));
+      await who.clicks(main.locator(`a[href$="shifts?day=${day}"]`));
       await who.clicks(main.getByRole('link', { name: helping }).first());
       await expect(page.getByRole('heading', { name: helping, level: 1 })).toBeVisible();
     });
