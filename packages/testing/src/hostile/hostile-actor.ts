@@ -14,6 +14,8 @@ const isProse = (text: string): boolean => !FORMED.some((form) => form.test(text
 const LEVELS = 4;
 const LONG = 700;
 const TITLE = 35;
+/** What a field asks for at least, if it asks for anything: a draft takes less, and could then not be handed in. */
+const SHORTEST = 20;
 
 /** Which fields of which operations have taken a hostile text: `comments.write body`. */
 export class Taken {
@@ -25,8 +27,8 @@ export class Taken {
   /** The next text of all, or so many of them as fit; in the end each has stood somewhere. */
   next(level: number): string {
     const one = () => this.texts[this.at++ % this.texts.length] ?? '';
-    if (level > 0) return one();
     let text = one();
+    if (level > 0) return text.length < SHORTEST ? `${text} ${one()}` : text;
     for (let more = one(); text.length + more.length < LONG; more = one()) text += ` ${more}`;
     return text;
   }
