@@ -51,6 +51,8 @@ const env = {
   TALKA_RATE_FACTOR: '1000',
   // A ballot is in its log while the test still looks at it.
   TALKA_VOTE_LOG_SECONDS: '1',
+  // What comes due is found at once.
+  TALKA_LOOK_EVERY_MS: '1000',
   TALKA_LOG: 'warn',
 };
 // The operator's tool is asked at the end of the story; it needs to know which region this is.

@@ -38,6 +38,8 @@ const Shape = z.object({
   TALKA_RATE_FACTOR: z.coerce.number().min(0.01).max(100_000).default(1),
   /** How long a job may be out before the reconciler sends it again; 0 turns the reconciler off. */
   TALKA_RECONCILE_AFTER_MS: z.coerce.number().int().min(0).default(30_000),
+  /** The longest a worker lets pass between two looks at what comes due; each clock has its own measure beside it. */
+  TALKA_LOOK_EVERY_MS: z.coerce.number().int().min(100).max(60_000).default(60_000),
   /** How often a running vote's log grows by a signed head, and its tables lose their order. */
   TALKA_VOTE_LOG_SECONDS: z.coerce.number().int().min(1).default(3_600),
   TALKA_REDIS_PREFIX: z.string().default('talka'),

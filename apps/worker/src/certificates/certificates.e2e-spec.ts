@@ -57,7 +57,7 @@ const told = async (person: Actor) => {
 it('a certificate is made and told of once, by however many workers, and so is that it was taken back', async () => {
   const { organiser, organisation } = await organiserIn(talka, municipality);
   const { zane, at } = await helped(organiser, organisation);
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const body = { municipality, organisation, from: '2020-01-01', until: '2040-01-01' };
     expect((await zane.call('my-certificates.ask', { body })).status).toBe(202);

@@ -44,7 +44,7 @@ it('whoever completed a workshop has a certificate of it, once, when its leader 
   const sent = await leader.call('registers.send', { body: { device: device.id, facts } });
   expect(sent.body.facts).toMatchObject([{ as: 'taken' }, { as: 'taken' }]);
   const params = { workshop: held.id };
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const closed = await leader.call('closings.close', { params, body: { facts: 2 } });
     expect(closed.problem).toBeUndefined();
@@ -109,7 +109,7 @@ it('a workshop that is put right and closed anew takes certificates back, gives 
     expect((await leader.call('closings.close', { params, body: { facts } })).problem).toBeUndefined();
   const states = async (who: Actor) =>
     (await certificatesOf(who)).map(({ state, minutes }) => `${state} ${minutes}`).sort();
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     await put(0, present());
     await put(1, { as: 'absent' });

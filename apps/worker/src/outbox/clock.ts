@@ -1,5 +1,5 @@
 import type { FactoryProvider, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
-import { LOG, type Log } from '@talka/platform';
+import { ENV, LOG, type Env, type Log } from '@talka/platform';
 import { SweepTimers } from './sweep-timers.js';
 
 /** Something that comes due by the clock of the database: whichever worker looks, finds it and does it. */
@@ -26,6 +26,7 @@ class Clock implements OnApplicationBootstrap, OnApplicationShutdown {
 
 /**
  * A clock of the worker.
+ * @param everyMs how often it looks; sooner where the setting `TALKA_LOOK_EVERY_MS` says so
  * @param of whose work it is, as it is provided
  * @param sweep does what is due; it may run in every worker at once, and be killed
  */
@@ -36,6 +37,7 @@ export const clock = <Work>(
   sweep: (work: Work) => Promise<unknown>,
 ): FactoryProvider => ({
   provide: `clock: ${name}`,
-  useFactory: (work: Work, log: Log) => new Clock(name, everyMs, () => sweep(work), log),
-  inject: [of, LOG],
+  useFactory: (work: Work, env: Env, log: Log) =>
+    new Clock(name, Math.min(everyMs, env.TALKA_LOOK_EVERY_MS), () => sweep(work), log),
+  inject: [of, ENV, LOG],
 });

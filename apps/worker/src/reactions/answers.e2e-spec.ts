@@ -36,7 +36,7 @@ it('authors, supporters and followers read an official answer once, by two worke
   const params = { municipality, number };
   const body = { words: 'Laipa būs nākamajā pavasarī.', language: 'lv' } as const;
   const answer = (await moderator.call('answers.draft', { params, body })).body.answers[0]?.id ?? '';
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     await allTold();
     // The control: a draft is told to nobody.

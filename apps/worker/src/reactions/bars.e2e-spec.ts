@@ -47,7 +47,7 @@ it('whoever is barred hears why, their objection is heard, and so is the answer:
   const { number, shifts } = await publishedEvent(organiser, organisation);
   const person = await talka.person();
   await person.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   const link = '/me/shifts';
   try {
     const words = 'Divreiz nebija, un neviens nezināja.';
@@ -95,7 +95,7 @@ it('who counted on somebody hears that a municipality’s bar has taken the plac
   const { number, shifts } = await publishedEvent(other, theirs);
   const person = await talka.person();
   await person.call('my-shifts.join', { params: { shift: shifts[0] ?? '' } });
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const body = { email: person.email ?? '', reason: 'Draudēja cilvēkiem.', until: null };
     expect((await administrator.call('office-bars.set', { params: { municipality }, body })).problem).toBe(

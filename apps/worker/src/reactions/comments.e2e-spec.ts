@@ -43,7 +43,7 @@ it('those whom a comment concerns are told once each, and many are one line', as
     await talka.person({ name: 'Boriss Kalniņš' }),
     await talka.person({ name: 'Klāra Upīte' }),
   ];
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const head = await say(boris, 'Kurš palīdzēs?');
     await say(clara, '@{1}, es palīdzēšu.', head);

@@ -60,7 +60,7 @@ it('authors, supporters and followers are told once of each thing, by two worker
     steps.push(planned.body.delivery?.steps.find((step) => step.words === words)?.id ?? '');
   }
   const { today = '' } = (await anna?.call('ideas.delivery', { params: { number } }))?.body.delivery ?? {};
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     await office.call('works.delay', {
       params: { ...here, milestone: steps[0] ?? '' },

@@ -66,7 +66,7 @@ it('who is asked to swap hears of it, and when they agree everybody whom it conc
     ).body.swaps.find(({ state }) => state === 'asked')?.id ?? '';
   const answer = (swap: string, said: 'accept' | 'decline') =>
     maris.call('my-duty.answer-swap', { params: { swap }, body: { answer: said } });
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const first = await ask();
     await allTold();

@@ -23,7 +23,7 @@ const told = async (who: Actor): Promise<{ notices: string[]; mails: string[] }>
 it('a jury is drawn at its time by itself; who is drawn is told once, by two workers, and who steps in for them too', async () => {
   const municipality = 'ludzas-novads';
   const administrator = await talka.person({ grants: [{ role: 'administrator', municipality }] });
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const announced = await administrator.call('juries.announce', {
       params: { municipality },

@@ -39,7 +39,7 @@ it('whom a merge concerns is told of it once, by two workers, however often', as
   for (const number of [from, into]) await both.call('ideas.add-support', { params: { number } });
   await one.call('ideas.add-support', { params: { number: from } });
   for (const who of [follower, one]) await who.call('ideas.follow', { params: { number: from } });
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const body = { into, words: 'Abas grib to pašu taku.' };
     const sent = await anna.call('merges.propose', { params: { number: from }, body });

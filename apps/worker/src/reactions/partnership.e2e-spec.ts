@@ -45,7 +45,7 @@ it('a joint decision closes at its time by itself, and each who speaks or minute
   ]);
   const coordinator = await talka.person({ grants: [{ role: 'coordinator' }] });
   const resident = await talka.person();
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const proposed = await proposer.call('joint-decisions.propose', {
       params: { municipality: 'ludzas-novads' },
@@ -84,7 +84,7 @@ it('whoever asks to sign on hears once what came of it, and those who answer tha
   const ask = async (who: Actor): Promise<string> =>
     (await who.call('my-partners.ask', { body: someSigningOn() })).body.partners[0]?.id ?? '';
   const [first, second] = [await ask(lucky), await ask(not)];
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     await coordinator.call('federation-partners.sign', { params: { partner: first } });
     const words = 'Biedrība Latgalē vēl neko nedara.';

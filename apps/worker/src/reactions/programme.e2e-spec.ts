@@ -37,7 +37,7 @@ it('who has saved an event hears once that it is moved and that it is called off
   const municipality = 'ludzas-novads';
   const planner = await talka.person({ grants: [{ role: 'administrator', municipality }] });
   const [goes, thought, other] = [await talka.person(), await talka.person(), await talka.person()];
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const number = await announcedEvent(planner, municipality);
     const elsewhere = await announcedEvent(planner, municipality);

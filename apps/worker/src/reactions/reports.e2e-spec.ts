@@ -65,7 +65,7 @@ it('from report to receipt, decision, statement and appeal, everybody hears of i
     await talka.person({ name: 'Boriss Kalniņš' }),
     await talka.person({ name: 'Klāra Upīte' }),
   ];
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const said = await boris.call('comments.write', {
       params: { number },

@@ -45,7 +45,7 @@ it('what an organiser writes to a shift is told once on the site and by mail, by
   const other = await talka.person();
   for (const person of people) await person.call('my-shifts.join', { params: { shift } });
   await other.call('my-shifts.join', { params: { shift: shifts[2] ?? '' } });
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const words = 'Paņemiet cimdus.\n<script>alert(1)</script>';
     await organiser.call('my-events.write', {

@@ -36,7 +36,7 @@ it('authors read in one line how many suggest changes, each suggester once what 
     const sent = await who.call('suggestions.send', { params: { number }, body });
     return sent.body.suggestions[0]?.id ?? '';
   };
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const [first, second] = [await send(one, 'Laipa pār lielo purvu'), await send(two, 'Taka pār purvu')];
     const back = await send(third, 'Tilts pār purvu');

@@ -60,7 +60,7 @@ it('a move, a calling off and what is written reach whoever they concern once, b
   for (const who of [place, waits]) expect((await enrol(who, slot)).status).toBe(200);
   expect((await enrol(late, seats[0])).status).toBe(200);
   const path = `/workshops/${number}`;
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const hourLater = (at: string) => new Date(Date.parse(at) + 3_600_000).toISOString();
     const moved = await organiser.call('led-workshops.move-session', {
@@ -136,7 +136,7 @@ it('what concerns a child is told to whoever brings it, once, though they come t
   expect((await enrol(both, [both.id, await childOf(both)])).problem).toBeUndefined();
   expect((await enrol(carer, [await childOf(carer)])).problem).toBeUndefined();
   expect((await enrol(has, [has.id])).problem).toBeUndefined();
-  const workers = [await talka.worker(), await talka.worker()];
+  const workers = await Promise.all([talka.worker(), talka.worker()]);
   try {
     const params = { number, session: sessions[1]?.id ?? '' };
     await organiser.call('led-workshops.call-off-session', { params, body: { reason: REASON } });
