@@ -51,6 +51,20 @@ for (const [language, here, there] of [
       await expect(page.getByText(t('pool.saved'))).toBeVisible();
       await expect(page.locator('.pool__week').first()).toContainText(t('pool.now'));
       await context.close();
+    });
+
+    await test.step('whoever is alone in it is told so, on the week that is theirs', async () => {
+      const { page, context } = await deviceOf(browser, ilze, viewport);
+      await page.goto(at('/me/duty'));
+      await expect(page.getByText(t('duty.alone'), { exact: true })).toBeVisible();
+      await expect(page.getByText(t('duty.this-week'), { exact: true })).toBeVisible();
+      await look(page, 'on duty alone');
+      await page.getByRole('link', { name: t('duty.to-desk'), exact: true }).click();
+      await expect(page).toHaveURL(/\/desk/);
+      await context.close();
+    });
+
+    await test.step('another town takes part, and its moderator has the week', async () => {
       await theirs.call('pool.share', {
         params: { municipality: there },
         body: { submissions: true, ownElsewhere: true, members: [guna.id] },

@@ -87,6 +87,23 @@ for (const [language, municipality] of [
       await context.close();
     });
 
+    await test.step('whoever would leave nobody for an appeal is told so before hiding', async () => {
+      await inDatabase((database) =>
+        database.query(
+          `insert into recusal (moderator_id, person_id)
+           select distinct person_id, $2::uuid from role_grant where municipality_id = $1 and person_id <> $3`,
+          [municipality, rude.id, first.id],
+        ),
+      );
+      const { page, context } = await deviceOf(browser, first, viewport);
+      await page.goto(at(`/desk/${await caseOf()}`));
+      await page.locator('[data-shortcut=hide]').click();
+      await expect(page.getByText(t('desk.alone'), { exact: true })).toBeVisible();
+      await look(page, 'hiding where nobody could decide an appeal');
+      await context.close();
+      await inDatabase((database) => database.query('delete from recusal where person_id = $1', [rude.id]));
+    });
+
     await test.step('a moderator reads it beside what is held against it, and hides it with reasons', async () => {
       const page = await theirs(first);
       await page.goto(at(`/desk/${await caseOf()}`));
