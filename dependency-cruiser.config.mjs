@@ -1,7 +1,7 @@
 // @ts-check
 // Which file may know which. The picture of the house is in README.md; every arrow points down.
 const DOMAINS =
-  'ideas|discussion|moderation|voting|volunteering|workshops|certificates|newsletters|partnership|programme|heritage|calls';
+  'ideas|discussion|moderation|voting|volunteering|workshops|certificates|newsletters|partnership|programme|heritage|calls|indicators';
 const BASE = 'identity|territory|processes|registration';
 const CRYPTOGRAPHY =
   '(?:@noble[+/]curves|@hpke[+/](?:core|dhkem-x25519)|shamir-secret-sharing|@cloudflare[+/]blindrsa-ts)';
@@ -74,7 +74,7 @@ export default {
       'The wire knows the words of the domains and nothing above them.',
       { path: '^packages/contracts/src' },
       {
-        path: '^packages/(?!contracts/|kernel/|identity/|territory/|processes/|registration/|ideas/|discussion/|moderation/|voting/|volunteering/|workshops/|certificates/|newsletters/|partnership/|programme/|heritage/|calls/)[^/]+/src',
+        path: '^packages/(?!contracts/|kernel/|identity/|territory/|processes/|registration/|ideas/|discussion/|moderation/|voting/|volunteering/|workshops/|certificates/|newsletters/|partnership/|programme/|heritage/|calls/|indicators/)[^/]+/src',
       },
     ),
     forbid(

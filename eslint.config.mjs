@@ -17,6 +17,7 @@ const domains = [
   'programme',
   'heritage',
   'calls',
+  'indicators',
 ];
 
 /** Syntax that is refused everywhere; a part of the house that adds its own names these again, for the last list wins. */

@@ -30,6 +30,7 @@ const KINDS = {
     'programme',
     'heritage',
     'calls',
+    'indicators',
   ],
   base: ['identity', 'territory', 'processes', 'registration', 'kernel'],
 };

@@ -5,6 +5,7 @@ import { AuditApiModule } from './audit/audit.api-module.js';
 import { DevMailApiModule } from './dev-mail/dev-mail.api-module.js';
 import { HealthController } from './health/health.controller.js';
 import { CallsApiModule } from './calls/calls.api-module.js';
+import { IndicatorsApiModule } from './indicators/indicators.api-module.js';
 import { CertificatesApiModule } from './certificates/certificates.api-module.js';
 import { DiscussionApiModule } from './discussion/discussion.api-module.js';
 import { FeasibilityApiModule } from './feasibility/feasibility.api-module.js';
@@ -46,6 +47,7 @@ export class ApiModule {
         PartnershipApiModule,
         ProgrammeApiModule,
         CallsApiModule,
+        IndicatorsApiModule,
         OpenDataApiModule,
         HeritageApiModule,
         ResidenceApiModule,

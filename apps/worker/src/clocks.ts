@@ -1,6 +1,7 @@
 import {
   DIGEST_SWEEP,
   HELP_SWEEP,
+  INDICATORS_OF,
   JOINT_DECISIONS,
   JURIES,
   LETTER_SWEEP,
@@ -10,6 +11,7 @@ import {
   SLOT_SWEEPS,
   type DigestSweep,
   type HelpSweep,
+  type Indicators,
   type JointDecisions,
   type Juries,
   type LetterSweep,
@@ -50,4 +52,6 @@ export const CLOCKS = [
   clock('reminders', 60 * SECOND, REMINDER_SWEEP, (remind: ReminderSweep) => remind()),
   /** Weeks come nearer: the rota is filled, and whoever comes on duty is told. */
   clock('rota of moderators', 60 * SECOND, POOL, (pool: Pool) => pool.turn()),
+  /** What the programme came to, once a month. */
+  clock('indicators', 60 * SECOND, INDICATORS_OF, (indicators: Indicators) => indicators.take()),
 ];

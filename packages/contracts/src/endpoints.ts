@@ -25,6 +25,7 @@ import * as misuse from './moderation/misuse.endpoints.js';
 import * as pool from './moderation/pool.endpoints.js';
 import * as reports from './moderation/report.endpoints.js';
 import * as openData from './open-data/endpoints.js';
+import * as indicators from './indicators/endpoints.js';
 import * as juries from './calls/jury.endpoints.js';
 import * as joint from './partnership/joint.endpoints.js';
 import * as partners from './partnership/partner.endpoints.js';
@@ -116,6 +117,7 @@ export const ENDPOINTS = {
   'news-link.read': news.readNewsLink,
   'news-link.stop': news.stopByNewsLink,
   'open-data.list': openData.listOpenData,
+  'indicators.read': indicators.readIndicators,
   'juries.list': juries.listJuries,
   'juries.read': juries.readJury,
   'juries.announce': juries.announceJury,

@@ -45,6 +45,7 @@ export type {
   MyJuryView,
   VolunteerView,
 } from './calls/jury.endpoints.js';
+export type { IndicatorGroupView, IndicatorView } from './indicators/endpoints.js';
 export type { JointCard, JointView } from './partnership/joint.endpoints.js';
 export type {
   AskingPartnerView,

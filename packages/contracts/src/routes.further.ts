@@ -2,6 +2,7 @@ import { CALLS_ROUTES } from './routes.calls.js';
 import { CERTIFICATE_ROUTES } from './routes.certificates.js';
 import { DISCUSSION_ROUTES } from './routes.discussion.js';
 import { HERITAGE_ROUTES } from './routes.heritage.js';
+import { INDICATOR_ROUTES } from './routes.indicators.js';
 import { OFFICE_ROUTES } from './routes.office.js';
 import { PARTNERSHIP_ROUTES } from './routes.partnership.js';
 import { PROGRAMME_ROUTES } from './routes.programme.js';
@@ -21,4 +22,5 @@ export const FURTHER_ROUTES = {
   ...PROGRAMME_ROUTES,
   ...HERITAGE_ROUTES,
   ...CALLS_ROUTES,
+  ...INDICATOR_ROUTES,
 };

@@ -155,6 +155,10 @@ import { lv as partnershipLv } from './messages/partnership/lv.js';
 import { lv as juriesLv } from './messages/juries/lv.js';
 import { ru as partnershipRu } from './messages/partnership/ru.js';
 import { ru as juriesRu } from './messages/juries/ru.js';
+import { en as indicatorsEn } from './messages/indicators/en.js';
+import { ltg as indicatorsLtg } from './messages/indicators/ltg.js';
+import { lv as indicatorsLv } from './messages/indicators/lv.js';
+import { ru as indicatorsRu } from './messages/indicators/ru.js';
 import { en as poolEn } from './messages/pool/en.js';
 import { ltg as poolLtg } from './messages/pool/ltg.js';
 import { lv as poolLv } from './messages/pool/lv.js';
@@ -266,6 +270,7 @@ export const allMessages = {
   heritage: { lv: heritageLv, en: heritageEn, ru: heritageRu, ltg: heritageLtg },
   partnership: { lv: partnershipLv, en: partnershipEn, ru: partnershipRu, ltg: partnershipLtg },
   juries: { lv: juriesLv, en: juriesEn, ru: juriesRu, ltg: juriesLtg },
+  indicators: { lv: indicatorsLv, en: indicatorsEn, ru: indicatorsRu, ltg: indicatorsLtg },
   pool: { lv: poolLv, en: poolEn, ru: poolRu, ltg: poolLtg },
   fairness: { lv: fairnessLv, en: fairnessEn, ru: fairnessRu, ltg: fairnessLtg },
   delivery: { lv: deliveryLv, en: deliveryEn, ru: deliveryRu, ltg: deliveryLtg },

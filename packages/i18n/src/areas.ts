@@ -15,6 +15,7 @@ import type { lv as heritage } from './messages/heritage/lv.js';
 import type { lv as partnership } from './messages/partnership/lv.js';
 import type { lv as programme } from './messages/programme/lv.js';
 import type { lv as juries } from './messages/juries/lv.js';
+import type { lv as indicators } from './messages/indicators/lv.js';
 import type { lv as pool } from './messages/pool/lv.js';
 import type { lv as fairness } from './messages/fairness/lv.js';
 import type { lv as merging } from './messages/merging/lv.js';
@@ -85,6 +86,7 @@ interface Catalogues {
   readonly partnership: typeof partnership;
   readonly programme: typeof programme;
   readonly juries: typeof juries;
+  readonly indicators: typeof indicators;
   readonly pool: typeof pool;
   readonly fairness: typeof fairness;
   readonly merging: typeof merging;
@@ -142,6 +144,7 @@ export const AREAS = [
   'partnership',
   'programme',
   'juries',
+  'indicators',
   'pool',
   'fairness',
   'merging',

@@ -140,6 +140,13 @@ export const FURTHER = {
     ru: async () => (await import('./messages/juries/ru.js')).ru,
     ltg: () => both<'juries'>(import('./messages/juries/lv.js'), import('./messages/juries/ltg.js')),
   },
+  indicators: {
+    lv: async () => (await import('./messages/indicators/lv.js')).lv,
+    en: async () => (await import('./messages/indicators/en.js')).en,
+    ru: async () => (await import('./messages/indicators/ru.js')).ru,
+    ltg: () =>
+      both<'indicators'>(import('./messages/indicators/lv.js'), import('./messages/indicators/ltg.js')),
+  },
   pool: {
     lv: async () => (await import('./messages/pool/lv.js')).lv,
     en: async () => (await import('./messages/pool/en.js')).en,

@@ -10,10 +10,11 @@ export const CATALOGUE_PATH = '/open-data/catalog.jsonld';
 export const pathOfSet = (set: OpenDataSet, type: (typeof OPEN_DATA_TYPES)[number]): string =>
   `/open-data/${set}.${type}`;
 
-/** Voluntary work is told once its year is over, the rest as it happens. */
-const FREQUENCY: Readonly<Record<OpenDataSet, 'CONT' | 'ANNUAL'>> = {
+/** Voluntary work is told once its year is over, indicators each month, the rest as it happens. */
+const FREQUENCY: Readonly<Record<OpenDataSet, 'CONT' | 'MONTHLY' | 'ANNUAL'>> = {
   ...{
     'heritage-places': 'CONT',
+    indicators: 'MONTHLY',
     'joint-decisions': 'CONT',
     moderation: 'CONT',
     'programme-events': 'CONT',

@@ -4,6 +4,7 @@ import { endpoint } from '../endpoint.js';
 /** What is given away as whole files, by its stable name. */
 export const OPEN_DATA = [
   'heritage-places',
+  'indicators',
   'joint-decisions',
   'moderation',
   'programme-events',

@@ -103,6 +103,7 @@ import { SupportInTurn } from './138-support-in-turn.js';
 import { ProgrammeEvents } from './140-programme-events.js';
 import { SavedProgrammeEvents } from './141-saved-programme-events.js';
 import { Juries } from './150-juries.js';
+import { Indicators } from './155-indicators.js';
 
 export const MIGRATIONS = [
   Foundations,
@@ -210,4 +211,5 @@ export const MIGRATIONS = [
   SavedProgrammeEvents,
   Heritage,
   Juries,
+  Indicators,
 ];

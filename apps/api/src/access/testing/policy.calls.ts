@@ -5,6 +5,7 @@ const ofJury = PLACES.map((place) => line([`jury ${place}`], office(place)));
 const forWhoVolunteers = [line(['jury here'], PERSONS)];
 
 export const CALLS_POLICY = {
+  'indicators.read': [line(['group of indicators'], EVERYONE)],
   'juries.list': forAll,
   'juries.read': [line(['jury here', 'jury elsewhere'], EVERYONE)],
   'juries.announce': ofOffice,

@@ -95,6 +95,7 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
     await eventsOf(api, place, organiser, add, place === 'here' ? actors : undefined);
   }
   await partnerOf(api, anna, add);
+  add('group of indicators', { group: 'volunteers' });
   add('heritage place', { place: 'rothko-museum' });
   await registersOf(api, actors['leader here'], add);
   const ofIdea = (name: ObjectName): Ids => known.get(name) ?? {};

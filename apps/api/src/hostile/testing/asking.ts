@@ -27,6 +27,7 @@ export async function knownIds(scene: Scene): Promise<Ids> {
     ...(await scene.ids('published idea here', visitor)),
     ...(await scene.ids('draft idea here', visitor)),
     number: 1,
+    group: 'volunteers',
     place: 'rothko-museum',
     reason: 'hostile',
     measure: '0190a000-0000-4000-8000-000000000003',

@@ -10,6 +10,9 @@ export const en: Record<keyof typeof lv, string> = {
     'Licence: CC0 1.0. The data may be used, changed and passed on, even without naming the source.',
   'opendata.people':
     'No file has a column for names or addresses of people. In the data on voluntary work numbers under five are hidden.',
+  'opendata.indicators': 'What it came to',
+  'opendata.indicators-text':
+    'Indicators of the programme by municipality, task, strand and year, counted every month. Numbers of fewer than five people are hidden.',
   'opendata.heritage-places': 'Places and traditions',
   'opendata.heritage-places-text':
     'Places, makers, living traditions and festivals of Latgale, with names in four languages where they are known. Without coordinates where only the town is known.',

@@ -8,6 +8,9 @@ export const lv = {
   'opendata.licence': 'Licence: CC0 1.0. Datus drīkst lietot, mainīt un izplatīt, arī nenorādot avotu.',
   'opendata.people':
     'Nevienā failā nav slejas cilvēku vārdiem vai adresēm. Brīvprātīgā darba datos skaitļi zem pieci ir paslēpti.',
+  'opendata.indicators': 'Kas ir paveikts',
+  'opendata.indicators-text':
+    'Programmas rādītāji pa pašvaldībām, uzdevumiem, virzieniem un gadiem, saskaitīti katru mēnesi. Skaitļi par mazāk nekā pieciem cilvēkiem ir paslēpti.',
   'opendata.heritage-places': 'Vietas un tradīcijas',
   'opendata.heritage-places-text':
     'Latgales vietas, meistari, dzīvās tradīcijas un svētki ar vārdiem četrās valodās, kur tie ir zināmi. Koordinātu nav tam, kam zināma tikai pilsēta.',

@@ -69,6 +69,7 @@ export const en: Record<keyof typeof lv, string> = {
     'Talka carries on the shared culture programme of nine municipalities in Latgale. Votes and decisions here are open.',
   'footer.contacts': 'Municipalities',
   'footer.site': 'About the site',
+  'footer.indicators': 'What it came to',
   'footer.juries': 'Juries by lot',
   'footer.data': 'Open data',
   'footer.news': 'News by email',

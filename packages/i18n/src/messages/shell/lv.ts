@@ -66,6 +66,7 @@ export const lv = {
     'Talka turpina deviņu Latgales pašvaldību kopīgo kultūras programmu. Balsojumi un lēmumi te ir atklāti.',
   'footer.contacts': 'Pašvaldības',
   'footer.site': 'Par vietni',
+  'footer.indicators': 'Kas ir paveikts',
   'footer.juries': 'Žūrijas ar lozi',
   'footer.data': 'Atvērtie dati',
   'footer.news': 'Jaunumi e-pastā',

@@ -71,6 +71,7 @@ export const ru: Record<keyof typeof lv, string> = {
     'Talka продолжает общую культурную программу девяти самоуправлений Латгалии. Голосования и решения здесь открыты.',
   'footer.contacts': 'Самоуправления',
   'footer.site': 'О сайте',
+  'footer.indicators': 'Что сделано',
   'footer.juries': 'Жюри по жребию',
   'footer.data': 'Открытые данные',
   'footer.news': 'Новости по почте',
