@@ -8,6 +8,7 @@ import { lab, result } from './result-page.js';
 import { heritagePlace, heritagePlaces } from './heritage-pages.js';
 import { jointDecision, jointDecisions, memorandum } from './partnership-pages.js';
 import { calendar, happening } from './programme-pages.js';
+import { indicators } from './indicators-page.js';
 import { juries, jury } from './jury-pages.js';
 import { about, accessibility, map, ownPage, privacy, propose, signIn } from './text-pages.js';
 import { incidents } from './incidents-page.js';
@@ -102,6 +103,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/memorandum\/join$/, load: ownPage },
   { path: /^\/heritage$/, load: heritagePlaces },
   { path: /^\/heritage\/(?<place>[a-z0-9-]{1,60})$/, load: heritagePlace },
+  { path: /^\/indicators$/, load: indicators },
   { path: /^\/juries$/, load: juries },
   { path: /^\/juries\/(?<number>\d{1,9})$/, load: jury },
   { path: /^\/open-data$/, load: openData },

@@ -42,6 +42,9 @@ export function Footer() {
               <Link to="/memorandum">{t('nav.signatories')}</Link>
             </li>
             <li>
+              <Link to="/indicators">{t('footer.indicators')}</Link>
+            </li>
+            <li>
               <Link to="/juries">{t('footer.juries')}</Link>
             </li>
             <li>

@@ -43,7 +43,7 @@ const FURTHER: readonly (readonly [RegExp, () => Promise<readonly PageEntry[]>])
   ],
   [/^\/calendar(?:\/|$)/, async () => (await import('./programme-pages.js')).PROGRAMME_PAGES],
   [
-    /^\/(?:memorandum|open-data|heritage|juries)(?:\/|$)/,
+    /^\/(?:memorandum|open-data|heritage|juries|indicators)(?:\/|$)/,
     async () => (await import('./partnership-pages.js')).PARTNERSHIP_PAGES,
   ],
   [

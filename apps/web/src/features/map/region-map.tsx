@@ -23,17 +23,21 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 const SPLIT = 'aglonas-novads-split';
 const MARGIN = 6;
+/** A mark is round as long as what stands in it is short. */
+const halfOf = (words: string): number => Math.max(15, 5 + 4.4 * words.length);
 
 interface RegionMapProps {
   readonly counts: ReadonlyMap<string, number>;
   /** Where a municipality leads. */
   readonly hrefOf: (municipality: string) => string;
   /** What each is called by whoever does not see it; ideas, where nothing else is said. */
-  readonly said?: (name: string, count: number) => string;
+  readonly said?: (name: string, count: number, municipality: string) => string;
+  /** What stands in its mark; the number, where nothing else is said. */
+  readonly shown?: (municipality: string) => string;
 }
 
 /** The nine municipalities with a number in each. Every one is a link; the same stands in a list elsewhere. */
-export function RegionMap({ counts, hrefOf, said }: RegionMapProps) {
+export function RegionMap({ counts, hrefOf, said, shown }: RegionMapProps) {
   const t = useText('public', 'pages');
   const ideas = (name: string, count: number) => t('map.municipality', { name, count });
   const { number } = useFormats();
@@ -71,18 +75,22 @@ export function RegionMap({ counts, hrefOf, said }: RegionMapProps) {
           key={id}
           to={hrefOf(id)}
           className="region__one"
-          aria-label={(said ?? ideas)(nameOf(id), counts.get(id) ?? 0)}
+          aria-label={(said ?? ideas)(nameOf(id), counts.get(id) ?? 0, id)}
         >
           <path d={path} className={`region__ground region__ground--${warmth(id)}`} />
         </Link>
       ))}
       {own.map(({ id, middle }) => {
         const at = MARKS[id] ?? middle;
+        const words = shown?.(id) ?? number(counts.get(id) ?? 0);
         return (
           <g key={id} transform={`translate(${at.x} ${at.y})`} className="region__label" aria-hidden="true">
-            <circle r="15" className="region__mark" />
+            <rect
+              {...{ x: -halfOf(words), y: -15, width: 2 * halfOf(words), height: 30, rx: 15 }}
+              className="region__mark"
+            />
             <text y="5.5" className="region__count">
-              {number(counts.get(id) ?? 0)}
+              {words}
             </text>
             <text y="32" className="region__name">
               {short(id)}
