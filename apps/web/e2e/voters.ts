@@ -18,11 +18,14 @@ import { browserOf, PHONE } from './people.js';
 export const ORIGIN = `http://localhost:${process.env['TALKA_E2E_PORT'] ?? 4173}`;
 const HERE = 'ludzas-novads';
 
+export function databaseUrl(): string {
+  const note = join(tmpdir(), `talka-e2e-${process.env['TALKA_E2E_PORT'] ?? 4173}.json`);
+  return (JSON.parse(readFileSync(note, 'utf8')) as { DATABASE_URL: string }).DATABASE_URL;
+}
+
 /** The region's own database, for what has no screen of its own: a proof of residence, a session, a vote. */
 export async function inDatabase<T>(act: (database: pg.Client) => Promise<T>): Promise<T> {
-  const note = join(tmpdir(), `talka-e2e-${process.env['TALKA_E2E_PORT'] ?? 4173}.json`);
-  const { DATABASE_URL } = JSON.parse(readFileSync(note, 'utf8')) as { DATABASE_URL: string };
-  const database = new pg.Client({ connectionString: DATABASE_URL });
+  const database = new pg.Client({ connectionString: databaseUrl() });
   await database.connect();
   return act(database).finally(() => database.end());
 }

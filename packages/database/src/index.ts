@@ -179,6 +179,7 @@ export {
 } from './programme/programme-events.read.js';
 export { savedEvents, savedTold, whoSaved, type SavedTold } from './programme/saved-events.read.js';
 export * from './seeds/seed-demo.js';
+export { seedYears, type YearsToSeed } from './seeds/seed-years.js';
 export { demoPeople } from './seeds/demo/demo.js';
 export { PgRegisterStore } from './workshops/register.store.js';
 export {

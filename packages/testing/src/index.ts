@@ -14,6 +14,7 @@ export * from './questions.js';
 export * from './registers.js';
 export * from './volunteering.js';
 export * from './workshops.js';
+export * from './years.js';
 export * from './voters.js';
 export * from './votes.js';
 export * from './wal.js';

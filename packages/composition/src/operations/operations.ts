@@ -27,6 +27,7 @@ import type { Env } from '@talka/platform';
 import sharp from 'sharp';
 import type { DataSource } from 'typeorm';
 import { seedDemoComments } from '../demo/demo-comments.js';
+import { seedDemoYears } from '../demo/demo-years.js';
 import { seedDemoJuries } from '../demo/demo-juries.js';
 import { seedDemoPartnership } from '../demo/demo-partnership.js';
 import { seedDemoProgramme } from '../demo/demo-programme.js';
@@ -75,6 +76,7 @@ export const operations = (env: Env) => {
         await seedDemoProgramme(env);
         await seedDemoHeritage(source);
         await seedDemoJuries(env);
+        await seedDemoYears(source);
         return ideas;
       }),
     appointPlatformAdministrator: (wish: AppointPlatformAdministrator): Promise<Result<string>> =>
