@@ -41,6 +41,7 @@ export const en: Record<keyof typeof lv, string> = {
   'indicators.group-table': '{group}, {year}: {place}',
   'indicators.all-of-group': 'All about this',
   'indicators.only-region': 'This is counted for the whole region.',
+  'indicators.as-table': 'The same as a table',
   'indicators.hours': '{number} h',
   'indicators.data': 'All numbers as {type}',
   'indicators.report': 'Report of {year} (PDF)',

@@ -39,6 +39,7 @@ export const lv = {
   'indicators.group-table': '{group}, {year}: {place}',
   'indicators.all-of-group': 'Viss par šo',
   'indicators.only-region': 'Šo skaita visam reģionam kopā.',
+  'indicators.as-table': 'Tas pats tabulā',
   'indicators.hours': '{number} h',
   'indicators.data': 'Visi skaitļi kā {type}',
   'indicators.report': 'Gada pārskats {year} (PDF)',

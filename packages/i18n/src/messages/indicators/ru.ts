@@ -41,6 +41,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'indicators.group-table': '{group}, {year}: {place}',
   'indicators.all-of-group': 'Всё об этом',
   'indicators.only-region': 'Это считается по всему региону.',
+  'indicators.as-table': 'То же в таблице',
   'indicators.hours': '{number} ч',
   'indicators.data': 'Все числа в {type}',
   'indicators.report': 'Отчёт за {year} год (PDF, на латышском)',

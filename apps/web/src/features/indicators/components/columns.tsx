@@ -19,7 +19,7 @@ export function YearColumns({ label, columns, most, say, small = false }: Column
   return (
     <svg
       className={small ? 'columns columns--small' : 'columns'}
-      viewBox={`0 ${-above} ${Math.max(width, 3 * (WIDE + GAP))} ${HIGH + above + 18}`}
+      viewBox={`0 ${-above} ${Math.max(width, 3 * (WIDE + GAP))} ${HIGH + above + (small ? 28 : 18)}`}
       role="img"
       aria-label={label}
     >
@@ -38,9 +38,11 @@ export function YearColumns({ label, columns, most, say, small = false }: Column
                 {say(value)}
               </text>
             )}
-            <text x={x + WIDE / 2} y={HIGH + 14} className="columns__name">
-              {name}
-            </text>
+            {small && at > 0 && at < columns.length - 1 ? null : (
+              <text x={x + WIDE / 2} y={HIGH + (small ? 22 : 14)} className="columns__name">
+                {name}
+              </text>
+            )}
           </g>
         );
       })}

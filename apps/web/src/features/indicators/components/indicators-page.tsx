@@ -36,7 +36,11 @@ export function IndicatorsPage({ map }: { map: DrawMap }) {
       ) : null}
       {data && year !== undefined ? (
         <>
-          {found ? <OneIndicator indicator={found} year={year} place={place} map={map} /> : null}
+          {found ? (
+            <div className="indicators__one">
+              <OneIndicator indicator={found} year={year} place={place} map={map} />
+            </div>
+          ) : null}
           <OfGroup indicators={data.indicators} year={year} place={place} />
           <p className="t-small t-muted">{t('indicators.hidden-why')}</p>
         </>

@@ -1,5 +1,5 @@
 import type { IndicatorView } from '@talka/contracts';
-import { Section, Split, StatNumber, Table } from '@talka/ui';
+import { Details, Section, Split, StatNumber, Table } from '@talka/ui';
 import type { ReactNode } from 'react';
 import { useTerritory } from '../../../site/territory.js';
 import { useFormats, useText } from '../../../site/text.js';
@@ -115,21 +115,23 @@ function ByPlace({ indicator, year, place, map }: OneIndicatorProps) {
           ))}
         </ul>
       ) : null}
-      <Table
-        caption={t('indicators.trend-table', { name, place: t('indicators.by-place') })}
-        rows={[...ids, null]}
-        rowKey={(id) => id ?? 'region'}
-        columns={[
-          {
-            ...{ id: 'place', header: t('indicators.place') },
-            cell: (id) => (id === null ? t('indicators.region') : nameOf(id)),
-          },
-          ...years.map((one) => ({
-            ...{ id: String(one.year), header: String(one.year), numeric: true },
-            cell: (id: string | null) => say(valueIn(one, id)),
-          })),
-        ]}
-      />
+      <Details summary={t('indicators.as-table')}>
+        <Table
+          caption={t('indicators.trend-table', { name, place: t('indicators.by-place') })}
+          rows={[...ids, null]}
+          rowKey={(id) => id ?? 'region'}
+          columns={[
+            {
+              ...{ id: 'place', header: t('indicators.place') },
+              cell: (id) => (id === null ? t('indicators.region') : nameOf(id)),
+            },
+            ...years.map((one) => ({
+              ...{ id: String(one.year), header: String(one.year), numeric: true },
+              cell: (id: string | null) => say(valueIn(one, id)),
+            })),
+          ]}
+        />
+      </Details>
     </>
   );
 }
@@ -151,18 +153,20 @@ function ByPart({ indicator, year, place, where }: Omit<OneIndicatorProps, 'map'
         say={say}
         bars={parts.map((part) => ({ id: part, name: partName(part), value: valueIn(of, place, part) }))}
       />
-      <Table
-        caption={t('indicators.trend-table', { name, place: `${by}, ${where}` })}
-        rows={parts}
-        rowKey={(part) => part}
-        columns={[
-          { id: 'part', header: by, cell: partName },
-          ...years.map((one) => ({
-            ...{ id: String(one.year), header: String(one.year), numeric: true },
-            cell: (part: string) => say(valueIn(one, place, part)),
-          })),
-        ]}
-      />
+      <Details summary={t('indicators.as-table')}>
+        <Table
+          caption={t('indicators.trend-table', { name, place: `${by}, ${where}` })}
+          rows={parts}
+          rowKey={(part) => part}
+          columns={[
+            { id: 'part', header: by, cell: partName },
+            ...years.map((one) => ({
+              ...{ id: String(one.year), header: String(one.year), numeric: true },
+              cell: (part: string) => say(valueIn(one, place, part)),
+            })),
+          ]}
+        />
+      </Details>
     </>
   );
 }
