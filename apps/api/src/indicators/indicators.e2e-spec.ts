@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { INDICATORS_OF, type Indicators } from '@talka/composition';
-import { AGE_BANDS, INDICATOR_GROUPS } from '@talka/indicators';
+import { AGE_BANDS } from '@talka/indicators';
 import { DAY } from '@talka/kernel';
 import { someYears } from '@talka/testing';
 import { parse } from 'csv-parse/sync';

@@ -18,10 +18,6 @@ export const PARTNERSHIP_PAGES: readonly PageEntry[] = [
   page('/heritage/:place', ['heritage'], () => import('./routes/heritage-place.js')),
   page('/juries', ['juries'], () => import('./routes/juries.js')),
   page('/juries/:number', ['juries', 'refusals'], () => import('./routes/jury.js')),
-  page(
-    '/indicators',
-    ['indicators', 'public', 'pages', 'programme'],
-    () => import('./routes/indicators.js'),
-  ),
+  page('/indicators', ['indicators', 'public', 'pages', 'programme'], () => import('./routes/indicators.js')),
   page('/open-data', ['opendata'], () => import('./routes/open-data.js')),
 ];
