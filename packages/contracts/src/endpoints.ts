@@ -150,6 +150,7 @@ export const ENDPOINTS = {
   'my-programme.drop': programme.dropEvent,
   'office-programme.clashes': programme.findClashes,
   'office-programme.list': programme.listOfficeEvents,
+  'office-programme.import': programme.importEvents,
   'office-programme.read': programme.readOfficeEvent,
   'office-programme.plan': programme.planEvent,
   'office-programme.change': programme.changeEvent,

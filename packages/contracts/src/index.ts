@@ -61,6 +61,8 @@ export type {
   ProgrammeEventCard,
   ProgrammeEventDraft,
   ProgrammeEventView,
+  ImportRow,
+  ImportRowView,
 } from './programme/views.js';
 export type { HeritageCard, HeritagePlaceView } from './heritage/place.endpoints.js';
 export type { MunicipalityView, SignatoryView, TerritoryView } from './territory/views.js';

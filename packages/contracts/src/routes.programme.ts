@@ -7,6 +7,7 @@ export const PROGRAMME_ROUTES = {
   'my-programme.drop': 'DELETE /my/programme/events/:number',
   'office-programme.clashes': 'POST /municipalities/:municipality/programme/clashes',
   'office-programme.list': 'GET /municipalities/:municipality/programme/events',
+  'office-programme.import': 'POST /municipalities/:municipality/programme/import',
   'office-programme.read': 'GET /municipalities/:municipality/programme/events/:number',
   'office-programme.plan': 'POST /municipalities/:municipality/programme/events',
   'office-programme.change': 'PUT /municipalities/:municipality/programme/events/:number',

@@ -162,6 +162,7 @@ export * from './partnership/joint-decisions.read.js';
 export { partnerStore } from './partnership/partner.store.js';
 export * from './partnership/partners.read.js';
 export * from './partnership/partnership-told.read.js';
+export { eventSourceStore } from './programme/event-source.store.js';
 export { programmeEventStore } from './programme/programme-event.store.js';
 export { besides, type BesideRow } from './programme/beside.read.js';
 export {

@@ -148,12 +148,16 @@ import { ltg as heritageLtg } from './messages/heritage/ltg.js';
 import { lv as heritageLv } from './messages/heritage/lv.js';
 import { ru as heritageRu } from './messages/heritage/ru.js';
 import { en as partnershipEn } from './messages/partnership/en.js';
+import { en as importsEn } from './messages/imports/en.js';
 import { en as juriesEn } from './messages/juries/en.js';
 import { ltg as partnershipLtg } from './messages/partnership/ltg.js';
+import { ltg as importsLtg } from './messages/imports/ltg.js';
 import { ltg as juriesLtg } from './messages/juries/ltg.js';
 import { lv as partnershipLv } from './messages/partnership/lv.js';
+import { lv as importsLv } from './messages/imports/lv.js';
 import { lv as juriesLv } from './messages/juries/lv.js';
 import { ru as partnershipRu } from './messages/partnership/ru.js';
+import { ru as importsRu } from './messages/imports/ru.js';
 import { ru as juriesRu } from './messages/juries/ru.js';
 import { en as indicatorsEn } from './messages/indicators/en.js';
 import { ltg as indicatorsLtg } from './messages/indicators/ltg.js';
@@ -269,6 +273,7 @@ export const allMessages = {
   programme: { lv: programmeLv, en: programmeEn, ru: programmeRu, ltg: programmeLtg },
   heritage: { lv: heritageLv, en: heritageEn, ru: heritageRu, ltg: heritageLtg },
   partnership: { lv: partnershipLv, en: partnershipEn, ru: partnershipRu, ltg: partnershipLtg },
+  imports: { lv: importsLv, en: importsEn, ru: importsRu, ltg: importsLtg },
   juries: { lv: juriesLv, en: juriesEn, ru: juriesRu, ltg: juriesLtg },
   indicators: { lv: indicatorsLv, en: indicatorsEn, ru: indicatorsRu, ltg: indicatorsLtg },
   pool: { lv: poolLv, en: poolEn, ru: poolRu, ltg: poolLtg },

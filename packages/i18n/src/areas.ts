@@ -14,6 +14,7 @@ import type { lv as opendata } from './messages/opendata/lv.js';
 import type { lv as heritage } from './messages/heritage/lv.js';
 import type { lv as partnership } from './messages/partnership/lv.js';
 import type { lv as programme } from './messages/programme/lv.js';
+import type { lv as imports } from './messages/imports/lv.js';
 import type { lv as juries } from './messages/juries/lv.js';
 import type { lv as indicators } from './messages/indicators/lv.js';
 import type { lv as pool } from './messages/pool/lv.js';
@@ -85,6 +86,7 @@ interface Catalogues {
   readonly heritage: typeof heritage;
   readonly partnership: typeof partnership;
   readonly programme: typeof programme;
+  readonly imports: typeof imports;
   readonly juries: typeof juries;
   readonly indicators: typeof indicators;
   readonly pool: typeof pool;
@@ -143,6 +145,7 @@ export const AREAS = [
   'heritage',
   'partnership',
   'programme',
+  'imports',
   'juries',
   'indicators',
   'pool',

@@ -134,6 +134,12 @@ export const FURTHER = {
     ru: async () => (await import('./messages/programme/ru.js')).ru,
     ltg: () => both<'programme'>(import('./messages/programme/lv.js'), import('./messages/programme/ltg.js')),
   },
+  imports: {
+    lv: async () => (await import('./messages/imports/lv.js')).lv,
+    en: async () => (await import('./messages/imports/en.js')).en,
+    ru: async () => (await import('./messages/imports/ru.js')).ru,
+    ltg: () => both<'imports'>(import('./messages/imports/lv.js'), import('./messages/imports/ltg.js')),
+  },
   juries: {
     lv: async () => (await import('./messages/juries/lv.js')).lv,
     en: async () => (await import('./messages/juries/en.js')).en,

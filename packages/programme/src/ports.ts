@@ -1,6 +1,7 @@
 import type { MunicipalityId, PersonId, Recorder } from '@talka/kernel';
 import type { ProgrammeHappening } from './events.js';
 import type { Answer, EventContent, ProgrammeEvent, ProgrammeEventId } from './programme-event.js';
+import type { EventFacts, TakenEvent } from './rules/decide-import.js';
 
 /** What happens in the programme. */
 export interface ProgrammeEventStore {
@@ -25,4 +26,18 @@ export interface ProgrammeEventStore {
 export interface ProgrammePorts {
   readonly events: ProgrammeEventStore;
   readonly record: Recorder<ProgrammeHappening>;
+}
+
+/** From where events came that a file named. */
+export interface EventSourceStore {
+  /** Whoever takes over for this municipality meanwhile waits until the transaction ends. */
+  oneAtATime(municipality: MunicipalityId): Promise<void>;
+  /** By the names under which its files know them; locked until the transaction ends. */
+  known(municipality: MunicipalityId, uids: readonly string[]): Promise<ReadonlyMap<string, TakenEvent>>;
+  /** What the file said is kept, to be compared with what it says next. */
+  take(event: ProgrammeEvent, uid: string, facts: EventFacts): Promise<void>;
+}
+
+export interface ImportPorts extends ProgrammePorts {
+  readonly imports: EventSourceStore;
 }

@@ -134,7 +134,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     path: /^\/office\/[a-z0-9-]{2,40}\/(?:organisations|answers\/\d{1,9}|works(?:\/\d{1,9})?|certificates|reasons|misuse|pool|joint|juries)$/,
     load: ownPage,
   },
-  { path: /^\/office\/[a-z0-9-]{2,40}\/programme(?:\/(?:new|\d{1,9}))?$/, load: ownPage },
+  { path: /^\/office\/[a-z0-9-]{2,40}\/programme(?:\/(?:new|import|\d{1,9}))?$/, load: ownPage },
   { path: /^\/office\/[a-z0-9-]{2,40}\/feasibility(?:\/\d{1,9})?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/paper(?:\/\d{1,9}(?:\/batches(?:\/\d{1,9})?)?)?$/,

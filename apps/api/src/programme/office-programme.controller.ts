@@ -11,7 +11,7 @@ import type { Person } from '@talka/identity';
 import { municipalityId, ok, refuse, type Result } from '@talka/kernel';
 import type { Planned } from '@talka/programme';
 import { Input, Me, Serves } from '@talka/platform';
-import { clash, officeEventCard, officeEventView } from './programme.presenter.js';
+import { clash, importRow, officeEventCard, officeEventView } from './programme.presenter.js';
 
 type In<N extends keyof Endpoints> = InputOf<Endpoints[N]>;
 type Answer<N extends keyof Endpoints> = Promise<Result<OutputOf<Endpoints[N]>>>;
@@ -48,6 +48,16 @@ export class OfficeProgrammeController {
   ): Answer<'office-programme.plan'> {
     const planned = await this.programme.plan(me, municipalityId(municipality), plannedOf(body));
     return planned.ok ? this.shown({ municipality, number: planned.value }) : planned;
+  }
+
+  @Serves(ENDPOINTS['office-programme.import'])
+  async import(
+    @Input() { params: { municipality }, body }: In<'office-programme.import'>,
+    @Me() me: Person,
+  ): Answer<'office-programme.import'> {
+    const rows = body.rows.map(({ uid, draft }) => ({ uid, content: contentOf(draft) }));
+    const read = await this.programme.import(me, municipalityId(municipality), rows, body.apply);
+    return read.ok ? ok({ rows: read.value.map(importRow) }) : read;
   }
 
   @Serves(ENDPOINTS['office-programme.change'])
@@ -101,7 +111,13 @@ export class OfficeProgrammeController {
 
 const at = ({ municipality, number }: Where) => ({ municipality: municipalityId(municipality), number });
 
-const plannedOf = ({ from, until, ...draft }: ProgrammeEventDraft): Planned => ({
+const contentOf = <T extends { readonly from: string; readonly until: string }>({
+  from,
+  until,
+  ...draft
+}: T) => ({
   ...draft,
   ...{ from: new Date(from), until: new Date(until) },
 });
+
+const plannedOf = (draft: ProgrammeEventDraft): Planned => contentOf(draft);

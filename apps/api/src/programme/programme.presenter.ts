@@ -1,12 +1,13 @@
 import type { BesideRow, OfficeEventRow, ProgrammeCardRow, ProgrammePageRow } from '@talka/composition';
 import type {
   ClashView,
+  ImportRowView,
   OfficeEventCard,
   OfficeEventView,
   ProgrammeEventCard,
   ProgrammeEventView,
 } from '@talka/contracts';
-import { isOutside, unsaidIn } from '@talka/programme';
+import { isOutside, unsaidIn, type ImportedRow } from '@talka/programme';
 
 /** What stands in every way of showing it. */
 const facts = (row: ProgrammeCardRow | ProgrammePageRow) => ({
@@ -57,4 +58,17 @@ export const officeEventCard = (
   ...facts(row),
   ...{ title: row.titles, state: row.state, asked: [...row.asked], unsaid: unsaidIn(row.texts) },
   clashes: row.clashes.map(clash),
+});
+
+export const importRow = (row: ImportedRow): ImportRowView => ({
+  ...{ uid: row.uid, number: row.number, outcome: row.outcome },
+  ...(row.outcome === 'refused'
+    ? {
+        fields: [],
+        refusal: {
+          ...{ code: row.refusal.code, params: { ...row.refusal.params } },
+          field: row.refusal.field ?? null,
+        },
+      }
+    : { fields: [...row.fields], refusal: null }),
 });

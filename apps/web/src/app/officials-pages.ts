@@ -21,6 +21,11 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     () => import('./routes/joint-office.js'),
   ),
   page(
+    '/office/:municipality/programme/import',
+    ['programme', 'imports', 'account', 'refusals'],
+    () => import('./routes/programme-import.js'),
+  ),
+  page(
     '/office/:municipality/programme/:number?',
     ['programme', 'account', 'refusals'],
     () => import('./routes/programme-office.js'),

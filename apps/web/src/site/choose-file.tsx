@@ -13,14 +13,14 @@ interface Choosing {
   readonly whose?: string | undefined;
 }
 
-/** Reads files on this device and gives their text to the page; they are sent nowhere. */
-export function ChooseFiles({
+/** Gives files of this device to the page, as they are; they are sent nowhere. */
+export function ChooseRaw({
   children,
   accept,
   whose,
   onFiles,
   one = false,
-}: Choosing & { onFiles: (files: readonly FileText[]) => void; one?: boolean }) {
+}: Choosing & { onFiles: (files: readonly File[]) => void; one?: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div>
@@ -38,12 +38,20 @@ export function ChooseFiles({
           const files = [...(event.target.files ?? [])];
           // The same file may be chosen again.
           event.target.value = '';
-          const read = files.map(async (file) => ({ name: file.name, text: await file.text() }));
-          void Promise.all(read).then(onFiles);
+          onFiles(files);
         }}
       />
     </div>
   );
+}
+
+/** Reads files on this device and gives their text to the page; they are sent nowhere. */
+export function ChooseFiles({
+  onFiles,
+  ...choosing
+}: Choosing & { onFiles: (files: readonly FileText[]) => void; one?: boolean }) {
+  const read = async (file: File): Promise<FileText> => ({ name: file.name, text: await file.text() });
+  return <ChooseRaw {...choosing} onFiles={(files) => void Promise.all(files.map(read)).then(onFiles)} />;
 }
 
 export function ChooseFile({ onText, ...choosing }: Choosing & { onText: (text: string) => void }) {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import {
   besides,
+  eventSourceStore,
   municipalities,
   newestProgrammeEvents,
   officeEvents,
@@ -21,11 +22,13 @@ import {
   changeEvent,
   clashes,
   dropEvent,
+  importEvents,
   nearTo,
   planEvent,
   publishEvent,
   saveEvent,
   type Gathering,
+  type ImportPorts,
   type ProgrammePorts,
 } from '@talka/programme';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -35,6 +38,11 @@ import { DATABASE } from '../database.module.js';
 export const programmePorts = (manager: EntityManager): ProgrammePorts => ({
   events: programmeEventStore(manager),
   record: async (happening) => void (await record(manager, happening)),
+});
+
+const importPorts = (manager: EntityManager): ImportPorts => ({
+  ...programmePorts(manager),
+  imports: eventSourceStore(manager),
 });
 
 /** What is looked for, as it is asked; places by the name of one, or of one and those around it. */
@@ -54,6 +62,7 @@ export const programmeOf = (source: DataSource) => {
   };
   return {
     plan: planEvent(transaction),
+    import: importEvents(transactionOf(source, importPorts)),
     change: changeEvent(transaction),
     publish: publishEvent(transaction),
     cancel: cancelEvent(transaction),

@@ -1,9 +1,11 @@
-import { ANSWERS, EVENT_LANGUAGES, GENRES } from '@talka/programme';
+import { ANSWERS, EVENT_LANGUAGES, GENRES, IMPORT_ROWS } from '@talka/programme';
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { Cursor, Instant, MunicipalityRef, PublicNumber, RawText, SearchText } from '../values.js';
 import {
   ClashView,
+  ImportRow,
+  ImportRowView,
   OfficeEventCard,
   OfficeEventView,
   ProgrammeEventCard,
@@ -111,6 +113,19 @@ export const listOfficeEvents = endpoint('office-programme.list', {
   access: administrator,
   params: here,
   output: z.strictObject({ events: z.array(OfficeEventCard) }),
+});
+/**
+ * Takes events over from a file that was read elsewhere: new ones become drafts, known ones say what the file says now. What somebody
+ * here has rewritten since, called off, or what is over, stays. With `apply` false nothing is written, and the rows tell what would be.
+ */
+export const importEvents = endpoint('office-programme.import', {
+  access: administrator,
+  params: here,
+  body: z.strictObject({ apply: z.boolean(), rows: z.array(ImportRow).min(1).max(IMPORT_ROWS) }),
+  output: z.strictObject({ rows: z.array(ImportRowView) }),
+  // The same rows again are found again by their names.
+  remembered: false,
+  bodyBytes: 2_000_000,
 });
 export const readOfficeEvent = endpoint('office-programme.read', {
   access: administrator,

@@ -1,4 +1,12 @@
-import { ANSWERS, EVENT_LANGUAGES, EVENT_STATES, GENRES, STRANDS, type Strand } from '@talka/programme';
+import {
+  ANSWERS,
+  EVENT_LANGUAGES,
+  EVENT_STATES,
+  GENRES,
+  IMPORT_OUTCOMES,
+  STRANDS,
+  type Strand,
+} from '@talka/programme';
 import * as z from 'zod';
 import { Instant, LocalName, MunicipalityRef } from '../values.js';
 
@@ -102,3 +110,27 @@ export const OfficeEventCard = z.strictObject({
   clashes: z.array(ClashView),
 });
 export type OfficeEventCard = z.output<typeof OfficeEventCard>;
+
+/** An event of a file, and the name by which that file knows it whenever it is read. */
+export const ImportRow = z.strictObject({
+  uid: z.string().min(1).max(300),
+  draft: ProgrammeEventDraft.omit({ asked: true }),
+});
+export type ImportRow = z.output<typeof ImportRow>;
+
+/** What becomes of a row. */
+export const ImportRowView = z.strictObject({
+  uid: z.string(),
+  number: z.number().int().nullable(),
+  outcome: z.enum([...IMPORT_OUTCOMES, 'refused']),
+  /** In which fields the file says something else than when it was last taken over. */
+  fields: z.array(z.string()),
+  refusal: z
+    .strictObject({
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+      field: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type ImportRowView = z.output<typeof ImportRowView>;

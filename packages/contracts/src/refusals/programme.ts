@@ -15,4 +15,5 @@ export const PROGRAMME_REFUSALS = {
   'programme-event.too-long': 422,
   'programme-event.past': 422,
   'programme-event.too-far': 422,
+  'programme-import.twice': 422,
 } as const;

@@ -102,6 +102,7 @@ import { Partnership } from './137-partnership.js';
 import { SupportInTurn } from './138-support-in-turn.js';
 import { ProgrammeEvents } from './140-programme-events.js';
 import { SavedProgrammeEvents } from './141-saved-programme-events.js';
+import { ProgrammeEventSources } from './142-programme-event-sources.js';
 import { Juries } from './150-juries.js';
 import { Indicators } from './155-indicators.js';
 
@@ -209,6 +210,7 @@ export const MIGRATIONS = [
   SupportInTurn,
   ProgrammeEvents,
   SavedProgrammeEvents,
+  ProgrammeEventSources,
   Heritage,
   Juries,
   Indicators,

@@ -8,7 +8,7 @@ import {
 } from '@talka/programme';
 import { changes, first, one, rows, sql, type Queryable, type Sql } from '../sql.js';
 
-interface EventRow {
+export interface EventRow {
   readonly id: string;
   readonly number: number;
   readonly municipality_id: string;
@@ -20,9 +20,9 @@ interface EventRow {
   readonly place: string;
 }
 
-const COLUMNS: Sql = sql`id, number, municipality_id, state, published_at, revision, starts_at, ends_at, place`;
+export const COLUMNS: Sql = sql`id, number, municipality_id, state, published_at, revision, starts_at, ends_at, place`;
 
-const eventOf = (row: EventRow): ProgrammeEvent => ({
+export const eventOf = (row: EventRow): ProgrammeEvent => ({
   ...{ id: programmeEventId(row.id), number: row.number, municipality: municipalityId(row.municipality_id) },
   isPublic: row.published_at !== null,
   ...{ state: row.state, revision: row.revision, from: row.starts_at, until: row.ends_at, place: row.place },

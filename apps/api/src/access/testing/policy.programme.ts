@@ -26,6 +26,7 @@ export const PROGRAMME_POLICY = {
   'my-programme.drop': [line(['programme event here', 'programme event elsewhere'], PERSONS)],
   'office-programme.clashes': ofOffice,
   'office-programme.list': ofOffice,
+  'office-programme.import': ofOffice,
   'office-programme.read': ofPlanner,
   'office-programme.plan': ofOffice,
   'office-programme.change': ofPlanner,

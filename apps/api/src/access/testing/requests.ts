@@ -146,6 +146,10 @@ const PARTS: { readonly [N in EndpointName]?: (ids: Ids, revision: number) => Pa
     return { body: { from, until, languages, youngest, oldest, placeMunicipality: place.municipality } };
   },
   'office-programme.plan': () => ({ body: someProgrammeEvent() }),
+  'office-programme.import': () => {
+    const { asked: _, ...draft } = someProgrammeEvent();
+    return { body: { apply: true, rows: [{ uid: randomUUID(), draft }] } };
+  },
   // Nobody has read that revision: the event stays for the next who asks.
   'office-programme.change': () => ({ body: { revision: -1, draft: someProgrammeEvent() } }),
   'office-programme.cancel': () => ({ body: { words: 'Orķestris ir saslimis.' } }),

@@ -101,6 +101,7 @@ export const en: Record<keyof typeof lv, string> = {
     'If this is your work, ask an administrator of the municipality for the role.',
   'planning.loading': 'Reading the plans…',
   'planning.new': 'Plan an event',
+  'planning.import': 'Take over from a file',
   'planning.none': 'Nothing ahead yet',
   'planning.none-text': 'Plan the first: you can announce it when everything is ready.',
   'planning.others': 'Others ask you to carry it with them',

@@ -98,6 +98,7 @@ export const lv = {
   'planning.administrators-text': 'Ja tas ir tavs darbs, palūdz lomu pašvaldības administratoram.',
   'planning.loading': 'Lasām plānus…',
   'planning.new': 'Plānot pasākumu',
+  'planning.import': 'Pārņemt no datnes',
   'planning.none': 'Priekšā vēl nekā nav',
   'planning.none-text': 'Ieplāno pirmo: to varēs izziņot, kad viss būs gatavs.',
   'planning.others': 'Citas pašvaldības aicina rīkot kopā',

@@ -100,6 +100,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'planning.administrators-text': 'Если это ваша работа, попросите роль у администратора самоуправления.',
   'planning.loading': 'Читаем планы…',
   'planning.new': 'Запланировать событие',
+  'planning.import': 'Взять из файла',
   'planning.none': 'Впереди пока ничего нет',
   'planning.none-text': 'Запланируйте первое: объявить его можно, когда всё будет готово.',
   'planning.others': 'Другие самоуправления приглашают проводить вместе',

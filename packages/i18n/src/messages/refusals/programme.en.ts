@@ -20,4 +20,5 @@ export const programme: Record<keyof typeof lv, string> = {
   'programme-event.too-long': 'An event lasts a year at most. Choose an earlier end.',
   'programme-event.past': 'That time has passed. Choose a day that is still ahead.',
   'programme-event.too-far': 'Events are planned five years ahead. Choose an earlier day.',
+  'programme-import.twice': 'The file names this event twice. Keep one of the two rows.',
 };

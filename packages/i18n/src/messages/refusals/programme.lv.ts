@@ -14,4 +14,5 @@ export const programme = {
   'programme-event.too-long': 'Pasākums var ilgt ne vairāk kā gadu. Izvēlies agrākas beigas.',
   'programme-event.past': 'Šis laiks jau ir pagājis. Izvēlies dienu, kas vēl priekšā.',
   'programme-event.too-far': 'Plānot var piecus gadus uz priekšu. Izvēlies agrāku dienu.',
+  'programme-import.twice': 'Datnē šis notikums ir divreiz. Atstāj vienu no abām rindām.',
 } as const;

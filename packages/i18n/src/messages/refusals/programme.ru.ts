@@ -19,4 +19,5 @@ export const programme: Record<keyof typeof lv, string> = {
   'programme-event.too-long': 'Событие длится не больше года. Выберите более раннее окончание.',
   'programme-event.past': 'Это время уже прошло. Выберите день, который ещё впереди.',
   'programme-event.too-far': 'Планировать можно на пять лет вперёд. Выберите более ранний день.',
+  'programme-import.twice': 'В файле это событие записано дважды. Оставьте одну из двух строк.',
 };

@@ -49,9 +49,14 @@ function Plans({ municipality }: { municipality: string }) {
         title={t('planning.title')}
         lead={t('planning.lead')}
         actions={
-          <ButtonLink as={Link} to={`/office/${municipality}/programme/new`}>
-            {t('planning.new')}
-          </ButtonLink>
+          <>
+            <ButtonLink as={Link} to={`/office/${municipality}/programme/new`}>
+              {t('planning.new')}
+            </ButtonLink>
+            <ButtonLink as={Link} to={`/office/${municipality}/programme/import`} tone="quiet">
+              {t('planning.import')}
+            </ButtonLink>
+          </>
         }
       />
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
