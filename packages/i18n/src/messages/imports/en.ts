@@ -39,6 +39,7 @@ export const en: Record<keyof typeof lv, string> = {
   'imports.name': 'Event',
   'imports.when': 'When',
   'imports.what': 'What happens',
+  'imports.as-refused': 'Not taken',
   'imports.as-new': 'New draft',
   'imports.as-changed': 'Changes: {fields}',
   'imports.as-same': 'The same',

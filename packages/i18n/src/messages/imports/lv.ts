@@ -40,6 +40,7 @@ export const lv = {
   'imports.name': 'Notikums',
   'imports.when': 'Kad',
   'imports.what': 'Kas notiek',
+  'imports.as-refused': 'Netiek pārņemts',
   'imports.as-new': 'Jauns melnraksts',
   'imports.as-changed': 'Mainās: {fields}',
   'imports.as-same': 'Tāds pats',

@@ -42,6 +42,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'imports.name': 'Событие',
   'imports.when': 'Когда',
   'imports.what': 'Что происходит',
+  'imports.as-refused': 'Не берётся',
   'imports.as-new': 'Новый черновик',
   'imports.as-changed': 'Меняется: {fields}',
   'imports.as-same': 'Без изменений',

@@ -131,7 +131,7 @@ function Import({ municipality }: { municipality: string }) {
           ) : (
             <p>{t('imports.nothing')}</p>
           )}
-          <ImportRows {...seen} municipality={municipality} />
+          <ImportRows {...seen} municipality={municipality} file={chosen?.name ?? ''} />
         </Section>
       ) : null}
     </div>

@@ -16,20 +16,26 @@ interface Props {
   readonly sent: readonly ImportRow[];
   /** In the order in which they were sent. */
   readonly rows: readonly ImportRowView[];
-  readonly applied: boolean;
+  /** The name of the file. */
+  readonly file: string;
 }
 
 /** What becomes of each event of a file. */
-export function ImportRows({ municipality, sent, rows, applied }: Props) {
+export function ImportRows({ municipality, sent, rows, file }: Props) {
   const t = useText('imports');
   const refusals = useText('refusals');
   const { list } = useFormats();
   const { when } = useSaid();
   const said = (row: ImportRowView): string => {
-    if (row.refusal) return sayRefusal(refusals, row.refusal.code as RefusalCode, row.refusal.params);
-    if (row.outcome === 'refused') return '';
     if (row.outcome !== 'changed') return t(`imports.as-${row.outcome}`);
     return t('imports.as-changed', { fields: list(changesOf(row).map((one) => t(`imports.field-${one}`))) });
+  };
+  /** What stands in the way, and in which part of it. */
+  const why = ({ refusal }: ImportRowView): string => {
+    if (!refusal) return '';
+    const words = sayRefusal(refusals, refusal.code as RefusalCode, refusal.params);
+    const [part] = refusal.field === null ? [] : changesOf({ fields: [refusal.field] });
+    return part && part !== 'else' ? `${t(`imports.field-${part}`)}: ${words}` : words;
   };
   const both = rows.flatMap((row, index) => {
     const draft = sent[index]?.draft;
@@ -37,7 +43,7 @@ export function ImportRows({ municipality, sent, rows, applied }: Props) {
   });
   return (
     <Table
-      caption={t(applied ? 'imports.rows-done' : 'imports.rows')}
+      caption={file}
       rows={both}
       rowKey={({ index }) => String(index)}
       columns={[
@@ -55,7 +61,12 @@ export function ImportRows({ municipality, sent, rows, applied }: Props) {
         { id: 'when', header: t('imports.when'), cell: ({ draft }) => when(draft) },
         {
           ...{ id: 'what', header: t('imports.what') },
-          cell: ({ row }) => <Tag tone={TONES[row.outcome]}>{said(row)}</Tag>,
+          cell: ({ row }) => (
+            <>
+              <Tag tone={TONES[row.outcome]}>{said(row)}</Tag>
+              {row.refusal ? <p className="t-small">{why(row)}</p> : null}
+            </>
+          ),
         },
       ]}
     />
