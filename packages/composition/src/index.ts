@@ -38,6 +38,8 @@ export * from './newsletters/newsletters.module.js';
 export * from './heritage/heritage.module.js';
 export * from './calls/calls.module.js';
 export * from './indicators/indicators.module.js';
+export { CALL_FILES, type CallFiles } from './calls/call-files.js';
+export { OPEN_CALLS, type OpenCalls, type RoundResult } from './calls/open-calls.js';
 export * from './partnership/partnership.module.js';
 export * from './programme/programme.module.js';
 export { LETTER_SWEEP, letterSweep, type LetterSweep } from './newsletters/letter-sweep.js';
@@ -172,6 +174,10 @@ export {
   organisationTold,
   jointTold,
   juryTold,
+  openCallTold,
+  jurorTold,
+  applicantsTold,
+  type ApplicantTold,
   notAsked,
   whoIsAsked,
   partnerTold,
@@ -249,6 +255,15 @@ export type { BesideRow, OfficeEventRow, ProgrammeCardRow, ProgrammePageRow } fr
 export type { HeritageAsked, HeritagePlaceRow } from '@talka/database';
 export type { IndicatorCellRow } from '@talka/database';
 export type { JuryCardRow, JuryPageRow, MyJuryRow } from '@talka/database';
+export type {
+  CallDeskRow,
+  CallFileRow,
+  MyApplicationRow,
+  MyJuryDutyRow,
+  OpenCallCardRow,
+  OpenCallPageRow,
+  ScoringRow,
+} from '@talka/database';
 export type { AskingPartnerRow, JointCardRow, JointPageRow, SignedPartnerRow } from '@talka/database';
 export type { BatchRow, DeliveryRow, HoursOfferRow, OwnCertificateRow, PhotoRow } from '@talka/database';
 export type { Calendar, CalendarEntry, CalendarSession } from '@talka/database';

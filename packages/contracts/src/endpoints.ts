@@ -27,6 +27,8 @@ import * as reports from './moderation/report.endpoints.js';
 import * as openData from './open-data/endpoints.js';
 import * as indicators from './indicators/endpoints.js';
 import * as juries from './calls/jury.endpoints.js';
+import * as applications from './calls/my-application.endpoints.js';
+import * as openCalls from './calls/open-call.endpoints.js';
 import * as joint from './partnership/joint.endpoints.js';
 import * as partners from './partnership/partner.endpoints.js';
 import * as programme from './programme/endpoints.js';
@@ -127,6 +129,29 @@ export const ENDPOINTS = {
   'my-jury.volunteer': juries.volunteerForJury,
   'my-jury.withdraw': juries.withdrawFromJury,
   'my-jury.answer': juries.answerLot,
+  'open-calls.list': openCalls.listOpenCalls,
+  'open-calls.read': openCalls.readOpenCall,
+  'open-calls.announce': openCalls.announceOpenCall,
+  'open-calls.change': openCalls.changeOpenCall,
+  'open-calls.call-off': openCalls.callOffOpenCall,
+  'open-calls.desk': openCalls.readCallDesk,
+  'open-calls.appoint': openCalls.appointJuror,
+  'open-calls.dismiss': openCalls.dismissJuror,
+  'open-calls.close-round': openCalls.closeRound,
+  'open-calls.decide': openCalls.decideOnCall,
+  'open-calls.answer-report': openCalls.answerReport,
+  'my-applications.list': applications.listMyApplications,
+  'my-applications.read': applications.readMyApplication,
+  'my-applications.save': applications.saveMyApplication,
+  'my-applications.hand-in': applications.handInMyApplication,
+  'my-applications.withdraw': applications.withdrawMyApplication,
+  'my-applications.add-file': applications.addMyFile,
+  'my-applications.remove-file': applications.removeMyFile,
+  'my-applications.report': applications.reportOnGrant,
+  'my-scoring.list': applications.listMyScoring,
+  'my-scoring.read': applications.readMyScoring,
+  'my-scoring.declare': applications.declareConflict,
+  'my-scoring.score': applications.scoreApplication,
   'partners.list': partners.listPartners,
   'my-partners.list': partners.listMyPartners,
   'my-partners.ask': partners.askToSignOn,

@@ -46,6 +46,17 @@ export type {
   VolunteerView,
 } from './calls/jury.endpoints.js';
 export type { IndicatorGroupView, IndicatorView } from './indicators/endpoints.js';
+export type {
+  CallDeskView,
+  CallFileView,
+  CallView,
+  FormFieldView,
+  MyApplicationCard,
+  MyApplicationView,
+  MyScoringCard,
+  MyScoringView,
+  OpenCallCard,
+} from './calls/open-call.views.js';
 export type { JointCard, JointView } from './partnership/joint.endpoints.js';
 export type {
   AskingPartnerView,

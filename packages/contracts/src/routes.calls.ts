@@ -1,4 +1,4 @@
-/** Juries of residents, drawn by lot. */
+/** Juries of residents, drawn by lot, and open calls. */
 export const CALLS_ROUTES = {
   'juries.list': 'GET /juries',
   'juries.read': 'GET /juries/:number',
@@ -9,4 +9,29 @@ export const CALLS_ROUTES = {
   'my-jury.volunteer': 'PUT /my/juries/:number/volunteering',
   'my-jury.withdraw': 'DELETE /my/juries/:number/volunteering',
   'my-jury.answer': 'POST /my/juries/:number/answer',
+
+  'open-calls.list': 'GET /open-calls',
+  'open-calls.read': 'GET /open-calls/:number',
+  'open-calls.announce': 'POST /municipalities/:municipality/open-calls',
+  'open-calls.change': 'PUT /municipalities/:municipality/open-calls/:number',
+  'open-calls.call-off': 'POST /municipalities/:municipality/open-calls/:number/calling-off',
+  'open-calls.desk': 'GET /municipalities/:municipality/open-calls/:number/desk',
+  'open-calls.appoint': 'POST /municipalities/:municipality/open-calls/:number/jurors',
+  'open-calls.dismiss': 'DELETE /municipalities/:municipality/open-calls/:number/jurors/:juror',
+  'open-calls.close-round': 'POST /municipalities/:municipality/open-calls/:number/round-closing',
+  'open-calls.decide': 'POST /municipalities/:municipality/open-calls/:number/decision',
+  'open-calls.answer-report':
+    'POST /municipalities/:municipality/open-calls/:number/applications/:application/report-answer',
+  'my-applications.list': 'GET /my/applications',
+  'my-applications.read': 'GET /my/open-calls/:number/application',
+  'my-applications.save': 'PUT /my/open-calls/:number/application',
+  'my-applications.hand-in': 'POST /my/open-calls/:number/application/handing-in',
+  'my-applications.withdraw': 'DELETE /my/open-calls/:number/application',
+  'my-applications.add-file': 'POST /my/open-calls/:number/application/files/:field',
+  'my-applications.remove-file': 'DELETE /my/open-calls/:number/application/files/:file',
+  'my-applications.report': 'PUT /my/open-calls/:number/application/report',
+  'my-scoring.list': 'GET /my/scoring',
+  'my-scoring.read': 'GET /my/scoring/:number',
+  'my-scoring.declare': 'PUT /my/scoring/:number/applications/:application/declaration',
+  'my-scoring.score': 'PUT /my/scoring/:number/applications/:application/scores',
 } as const;

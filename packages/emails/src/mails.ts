@@ -308,6 +308,15 @@ export interface Mails {
   readonly 'programme-cancelled': { readonly title: string; readonly words: string; readonly path: string };
   /** Somebody is drawn for a jury; `until`, an ISO 8601 instant, is when they must have answered. */
   readonly 'jury-drawn': { readonly title: string; readonly until: string; readonly path: string };
+  /** Somebody is appointed to score an open call. */
+  readonly 'call-juror': { readonly title: string; readonly path: string };
+  /** What was decided on somebody's application, and why; `amount` in cents, nought where it is not chosen. */
+  readonly 'call-decided': {
+    readonly title: string;
+    readonly amount: number;
+    readonly reason: string;
+    readonly path: string;
+  };
   readonly 'vote-begun': Called;
   readonly 'vote-ends-soon': Called;
   readonly 'vote-annulled': Called;

@@ -4,6 +4,7 @@ import { DUTY_MAILS } from './templates/duty.js';
 import { DIGEST_MAILS } from './templates/digest.js';
 import { IDEA_MAILS } from './templates/ideas.js';
 import { JURY_MAILS } from './templates/juries.js';
+import { OPEN_CALL_MAILS } from './templates/open-calls.js';
 import { NEWSLETTER_MAILS } from './templates/newsletters.js';
 import { PARTNERSHIP_MAILS } from './templates/partnership.js';
 import { PROGRAMME_MAILS } from './templates/programme.js';
@@ -26,4 +27,5 @@ export const TEMPLATES: Templates = {
   ...PARTNERSHIP_MAILS,
   ...PROGRAMME_MAILS,
   ...JURY_MAILS,
+  ...OPEN_CALL_MAILS,
 };

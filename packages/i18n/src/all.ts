@@ -150,12 +150,15 @@ import { ru as heritageRu } from './messages/heritage/ru.js';
 import { en as partnershipEn } from './messages/partnership/en.js';
 import { en as importsEn } from './messages/imports/en.js';
 import { en as juriesEn } from './messages/juries/en.js';
+import { en as opencallsEn } from './messages/opencalls/en.js';
 import { ltg as partnershipLtg } from './messages/partnership/ltg.js';
 import { ltg as importsLtg } from './messages/imports/ltg.js';
 import { ltg as juriesLtg } from './messages/juries/ltg.js';
+import { ltg as opencallsLtg } from './messages/opencalls/ltg.js';
 import { lv as partnershipLv } from './messages/partnership/lv.js';
 import { lv as importsLv } from './messages/imports/lv.js';
 import { lv as juriesLv } from './messages/juries/lv.js';
+import { lv as opencallsLv } from './messages/opencalls/lv.js';
 import { ru as partnershipRu } from './messages/partnership/ru.js';
 import { ru as importsRu } from './messages/imports/ru.js';
 import { ru as juriesRu } from './messages/juries/ru.js';
@@ -163,6 +166,7 @@ import { en as indicatorsEn } from './messages/indicators/en.js';
 import { ltg as indicatorsLtg } from './messages/indicators/ltg.js';
 import { lv as indicatorsLv } from './messages/indicators/lv.js';
 import { ru as indicatorsRu } from './messages/indicators/ru.js';
+import { ru as opencallsRu } from './messages/opencalls/ru.js';
 import { en as poolEn } from './messages/pool/en.js';
 import { ltg as poolLtg } from './messages/pool/ltg.js';
 import { lv as poolLv } from './messages/pool/lv.js';
@@ -276,6 +280,7 @@ export const allMessages = {
   imports: { lv: importsLv, en: importsEn, ru: importsRu, ltg: importsLtg },
   juries: { lv: juriesLv, en: juriesEn, ru: juriesRu, ltg: juriesLtg },
   indicators: { lv: indicatorsLv, en: indicatorsEn, ru: indicatorsRu, ltg: indicatorsLtg },
+  opencalls: { lv: opencallsLv, en: opencallsEn, ru: opencallsRu, ltg: opencallsLtg },
   pool: { lv: poolLv, en: poolEn, ru: poolRu, ltg: poolLtg },
   fairness: { lv: fairnessLv, en: fairnessEn, ru: fairnessRu, ltg: fairnessLtg },
   delivery: { lv: deliveryLv, en: deliveryEn, ru: deliveryRu, ltg: deliveryLtg },

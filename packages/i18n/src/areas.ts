@@ -17,6 +17,7 @@ import type { lv as programme } from './messages/programme/lv.js';
 import type { lv as imports } from './messages/imports/lv.js';
 import type { lv as juries } from './messages/juries/lv.js';
 import type { lv as indicators } from './messages/indicators/lv.js';
+import type { lv as opencalls } from './messages/opencalls/lv.js';
 import type { lv as pool } from './messages/pool/lv.js';
 import type { lv as fairness } from './messages/fairness/lv.js';
 import type { lv as merging } from './messages/merging/lv.js';
@@ -89,6 +90,7 @@ interface Catalogues {
   readonly imports: typeof imports;
   readonly juries: typeof juries;
   readonly indicators: typeof indicators;
+  readonly opencalls: typeof opencalls;
   readonly pool: typeof pool;
   readonly fairness: typeof fairness;
   readonly merging: typeof merging;
@@ -148,6 +150,7 @@ export const AREAS = [
   'imports',
   'juries',
   'indicators',
+  'opencalls',
   'pool',
   'fairness',
   'merging',

@@ -153,6 +153,12 @@ export const FURTHER = {
     ltg: () =>
       both<'indicators'>(import('./messages/indicators/lv.js'), import('./messages/indicators/ltg.js')),
   },
+  opencalls: {
+    lv: async () => (await import('./messages/opencalls/lv.js')).lv,
+    en: async () => (await import('./messages/opencalls/en.js')).en,
+    ru: async () => (await import('./messages/opencalls/ru.js')).ru,
+    ltg: () => both<'opencalls'>(import('./messages/opencalls/lv.js'), import('./messages/opencalls/ltg.js')),
+  },
   pool: {
     lv: async () => (await import('./messages/pool/lv.js')).lv,
     en: async () => (await import('./messages/pool/en.js')).en,

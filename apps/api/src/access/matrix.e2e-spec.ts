@@ -57,6 +57,12 @@ async function ask(name: EndpointName, actor: Actor, ids: Ids, revision = 1): Pr
   if (name === 'my-ideas.add-file') return actor.upload(String(ids['idea']), 'bilde.png', await pixel());
   if (name === 'my-events.add-photo')
     return actor.uploadTo(`/my/events/${ids['number']}/photos`, 'bilde.png', await pixel());
+  if (name === 'my-applications.add-file')
+    return actor.uploadTo(
+      `/my/open-calls/${ids['number']}/application/files/skice`,
+      'bilde.png',
+      await pixel(),
+    );
   return actor.call(name, { params: ids, ...partsOf(name, ids, revision) } as never);
 }
 
@@ -75,7 +81,7 @@ function nowhere(name: EndpointName, ids: Ids): Ids {
   // A leaf of a log, a batch of paper and an incident are no objects of their own: their vote is. Nor is a kind of training.
   const own = ['leaf', 'batch', 'incident', 'training'];
   const last = parts.filter((part) => !own.includes(part)).at(-1) ?? '';
-  const numbers = ['number', 'organisation'];
+  const numbers = ['number', 'organisation', 'application', 'juror'];
   return { ...ids, [last]: numbers.includes(last) ? 1_999_999_999 : randomUUID() };
 }
 

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
-import { CallsModule } from '@talka/composition';
+import { CallsModule, FilesModule } from '@talka/composition';
+import { CallFilesController } from './call-files.controller.js';
 import { JuriesController } from './juries.controller.js';
+import { MyApplicationsController } from './my-applications.controller.js';
+import { OpenCallsController } from './open-calls.controller.js';
 
-@Module({ imports: [CallsModule], controllers: [JuriesController] })
+@Module({
+  imports: [CallsModule, FilesModule],
+  controllers: [JuriesController, OpenCallsController, MyApplicationsController, CallFilesController],
+})
 export class CallsApiModule {}

@@ -10,6 +10,7 @@ import { jointDecision, jointDecisions, memorandum } from './partnership-pages.j
 import { calendar, happening } from './programme-pages.js';
 import { indicators } from './indicators-page.js';
 import { juries, jury } from './jury-pages.js';
+import { call, calls } from './call-pages.js';
 import { about, accessibility, map, ownPage, privacy, propose, signIn } from './text-pages.js';
 import { incidents } from './incidents-page.js';
 import { event, shifts } from './shift-pages.js';
@@ -104,6 +105,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/heritage$/, load: heritagePlaces },
   { path: /^\/heritage\/(?<place>[a-z0-9-]{1,60})$/, load: heritagePlace },
   { path: /^\/indicators$/, load: indicators },
+  { path: /^\/calls$/, load: calls },
+  { path: /^\/calls\/(?<number>\d{1,9})$/, load: call },
   { path: /^\/juries$/, load: juries },
   { path: /^\/juries\/(?<number>\d{1,9})$/, load: jury },
   { path: /^\/open-data$/, load: openData },
@@ -135,6 +138,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     load: ownPage,
   },
   { path: /^\/office\/[a-z0-9-]{2,40}\/programme(?:\/(?:new|import|\d{1,9}))?$/, load: ownPage },
+  { path: /^\/office\/[a-z0-9-]{2,40}\/calls(?:\/\d{1,9})?$/, load: ownPage },
   { path: /^\/office\/[a-z0-9-]{2,40}\/feasibility(?:\/\d{1,9})?$/, load: ownPage },
   {
     path: /^\/office\/[a-z0-9-]{2,40}\/paper(?:\/\d{1,9}(?:\/batches(?:\/\d{1,9})?)?)?$/,

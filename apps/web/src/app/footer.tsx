@@ -7,6 +7,25 @@ import { useText } from '../site/text.js';
 const source = (): string | undefined =>
   document.querySelector<HTMLMetaElement>('meta[name="talka-source"]')?.content;
 
+/** Words of the site, and where they lead: to the page they are called by, unless it is said. */
+const LINKS = [
+  ['nav.calendar'],
+  ['nav.shifts'],
+  ['nav.workshops'],
+  ['nav.heritage'],
+  ['nav.about'],
+  ['nav.signatories', 'memorandum'],
+  ['footer.indicators'],
+  ['footer.juries'],
+  ['footer.calls'],
+  ['footer.news'],
+  ['footer.transparency'],
+  ['footer.report', 'reports'],
+  ['footer.data', 'open-data'],
+  ['footer.accessibility'],
+  ['footer.privacy'],
+] as const;
+
 export function Footer() {
   const t = useText('shell');
   const { municipalities, nameOf } = useTerritory();
@@ -23,48 +42,11 @@ export function Footer() {
             {t('footer.site')}
           </h2>
           <ul className="footer__list">
-            <li>
-              <Link to="/calendar">{t('nav.calendar')}</Link>
-            </li>
-            <li>
-              <Link to="/shifts">{t('nav.shifts')}</Link>
-            </li>
-            <li>
-              <Link to="/workshops">{t('nav.workshops')}</Link>
-            </li>
-            <li>
-              <Link to="/heritage">{t('nav.heritage')}</Link>
-            </li>
-            <li>
-              <Link to="/about">{t('nav.about')}</Link>
-            </li>
-            <li>
-              <Link to="/memorandum">{t('nav.signatories')}</Link>
-            </li>
-            <li>
-              <Link to="/indicators">{t('footer.indicators')}</Link>
-            </li>
-            <li>
-              <Link to="/juries">{t('footer.juries')}</Link>
-            </li>
-            <li>
-              <Link to="/news">{t('footer.news')}</Link>
-            </li>
-            <li>
-              <Link to="/transparency">{t('footer.transparency')}</Link>
-            </li>
-            <li>
-              <Link to="/reports">{t('footer.report')}</Link>
-            </li>
-            <li>
-              <Link to="/open-data">{t('footer.data')}</Link>
-            </li>
-            <li>
-              <Link to="/accessibility">{t('footer.accessibility')}</Link>
-            </li>
-            <li>
-              <Link to="/privacy">{t('footer.privacy')}</Link>
-            </li>
+            {LINKS.map(([words, page = words.split('.')[1]]) => (
+              <li key={words}>
+                <Link to={`/${page}`}>{t(words)}</Link>
+              </li>
+            ))}
             <li>
               <a href="/ideas.rss">{t('footer.feed')}</a>
             </li>

@@ -31,6 +31,11 @@ export const OFFICIALS_PAGES: readonly PageEntry[] = [
     () => import('./routes/programme-office.js'),
   ),
   page(
+    '/office/:municipality/calls/:number?',
+    ['opencalls', 'account', 'refusals'],
+    () => import('./routes/calls-office.js'),
+  ),
+  page(
     '/office/:municipality/juries',
     ['juries', 'account', 'refusals'],
     () => import('./routes/juries-office.js'),

@@ -43,11 +43,11 @@ const FURTHER: readonly (readonly [RegExp, () => Promise<readonly PageEntry[]>])
   ],
   [/^\/calendar(?:\/|$)/, async () => (await import('./programme-pages.js')).PROGRAMME_PAGES],
   [
-    /^\/(?:memorandum|open-data|heritage|juries|indicators)(?:\/|$)/,
+    /^\/(?:memorandum|open-data|heritage|juries|indicators|calls)(?:\/|$)/,
     async () => (await import('./partnership-pages.js')).PARTNERSHIP_PAGES,
   ],
   [
-    /^\/(?:events|workshops|ideas\/\d+\/(?:suggestions|merging)|me\/(?:workshops|shifts|hours|certificates|abilities|help|mail|check-in|comments|picks|aside|measures|duty)|municipalities\/[^/]+\/account|reports|news|transparency|organise|lead|guardian|stand-in|together|help|unsubscribe|verify)(?:\/|$)/,
+    /^\/(?:events|workshops|ideas\/\d+\/(?:suggestions|merging)|me\/(?:workshops|shifts|hours|certificates|abilities|help|mail|check-in|comments|picks|aside|measures|duty|applications|scoring)|municipalities\/[^/]+\/account|reports|news|transparency|organise|lead|guardian|stand-in|together|help|unsubscribe|verify)(?:\/|$)/,
     async () => (await import('./volunteers-pages.js')).VOLUNTEERS_PAGES,
   ],
 ];

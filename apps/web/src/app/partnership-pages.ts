@@ -1,7 +1,9 @@
+import { CALLS_PAGES } from './calls-pages.js';
 import { page, type PageEntry } from './page-entry.js';
 
-/** The memorandum, who signs on to it, what the municipalities decide together, and what they give away and show, and juries by lot. */
+/** The memorandum, who signs on to it, what the municipalities decide together, and what they give away and show, juries by lot, and open calls. */
 export const PARTNERSHIP_PAGES: readonly PageEntry[] = [
+  ...CALLS_PAGES,
   page('/memorandum', ['partnership', 'public', 'pages'], () => import('./routes/memorandum.js')),
   page('/memorandum/decisions', ['partnership'], () => import('./routes/joint-decisions.js')),
   page(

@@ -1,8 +1,10 @@
+import { OWN_CALLS_PAGES } from './calls-pages.js';
 import { page, type PageEntry } from './page-entry.js';
 import { WORKSHOPS_PAGES } from './workshops-pages.js';
 
 /** The pages of those who volunteer, organise, lead workshops and learn; `pagesAt` says under which paths they lie. */
 export const VOLUNTEERS_PAGES: readonly PageEntry[] = [
+  ...OWN_CALLS_PAGES,
   page(
     '/events/:number',
     ['shifts', 'guardians', 'abilities', 'refusals'],

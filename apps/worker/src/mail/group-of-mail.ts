@@ -59,6 +59,8 @@ export const GROUP_OF_MAIL: Readonly<Record<Exclude<MailTemplate, 'digest'>, Mai
   'shift-thanks': null,
   'duty-swap': null,
   'jury-drawn': null,
+  'call-juror': null,
+  'call-decided': null,
   'partner-signed': null,
   'partner-declined': null,
   // Officials have to know of what waits for their municipality, and of what it is bound by.

@@ -1,5 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { showEveryoneWhenDiscussionChanges, tellWhomACommentConcerns } from './tell-of-comments.js';
+import {
+  noticeThatACallIsOff,
+  noticeWhatBecameOfAReport,
+  noticeWhoHandedIn,
+  tellEachApplicant,
+  tellWhoIsAppointed,
+} from './tell-of-open-calls.js';
 import { askWhoIsDrawn, noticeThatAJuryIsCalledOff, noticeWhoIsNotDrawn } from './tell-of-juries.js';
 import { tellWhoseConductItIsAbout } from './tell-of-misuse.js';
 import { tellWhatAMunicipalityAnswers } from './tell-of-answers.js';
@@ -221,6 +228,11 @@ export const REACTIONS: Readonly<Record<string, readonly Reaction[]>> = {
   'jury.asked': [askWhoIsDrawn],
   'jury.drawn': [noticeWhoIsNotDrawn],
   'jury.called-off': [noticeThatAJuryIsCalledOff],
+  'open-call.juror-appointed': [tellWhoIsAppointed],
+  'open-call.handed-in': [noticeWhoHandedIn],
+  'open-call.called-off': [noticeThatACallIsOff],
+  'open-call.decided': [tellEachApplicant],
+  'open-call.report-answered': [noticeWhatBecameOfAReport],
   'role.granted': [roles],
   'role.revoked': [roles],
   'residence.moved': [moved],

@@ -13,6 +13,10 @@ import { juries, jurors, jury, juryStore, myJury, record, transactionOf } from '
 import { ENV, type Env } from '@talka/platform';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE } from '../database.module.js';
+import { FilesModule } from '../files/files.module.js';
+import { STORAGE } from '../files/storage.js';
+import { CALL_FILES, callFiles } from './call-files.js';
+import { OPEN_CALLS, openCallsOf } from './open-calls.js';
 import { seedsOf } from './seeds.js';
 
 /** The ports of calls and juries, on one transaction. */
@@ -45,7 +49,12 @@ export type Juries = ReturnType<typeof juriesOf>;
 export const JURIES = Symbol('Juries');
 
 @Module({
-  providers: [{ provide: JURIES, useFactory: juriesOf, inject: [DATABASE, ENV] }],
-  exports: [JURIES],
+  imports: [FilesModule],
+  providers: [
+    { provide: JURIES, useFactory: juriesOf, inject: [DATABASE, ENV] },
+    { provide: OPEN_CALLS, useFactory: openCallsOf, inject: [DATABASE] },
+    { provide: CALL_FILES, useFactory: callFiles, inject: [DATABASE, STORAGE] },
+  ],
+  exports: [JURIES, OPEN_CALLS, CALL_FILES],
 })
 export class CallsModule {}

@@ -28,6 +28,7 @@ import sharp from 'sharp';
 import type { DataSource } from 'typeorm';
 import { seedDemoComments } from '../demo/demo-comments.js';
 import { seedDemoYears } from '../demo/demo-years.js';
+import { seedDemoCalls } from '../demo/demo-calls.js';
 import { seedDemoJuries } from '../demo/demo-juries.js';
 import { seedDemoPartnership } from '../demo/demo-partnership.js';
 import { seedDemoProgramme } from '../demo/demo-programme.js';
@@ -76,6 +77,7 @@ export const operations = (env: Env) => {
         await seedDemoProgramme(env);
         await seedDemoHeritage(source);
         await seedDemoJuries(env);
+        await seedDemoCalls(env);
         await seedDemoYears(source);
         return ideas;
       }),

@@ -9,7 +9,8 @@ export async function keysInUse(on: Queryable, keys: readonly string[]): Promise
   const found = await rows<{ key: string }>(
     on,
     sql`select key from idea_file where key = any (${keys}::text[])
-        union select key from idea_photo where key = any (${keys}::text[])`,
+        union select key from idea_photo where key = any (${keys}::text[])
+        union select key from open_call_file where key = any (${keys}::text[])`,
   );
   return new Set(found.map(({ key }) => key));
 }

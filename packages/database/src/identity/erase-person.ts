@@ -104,6 +104,18 @@ const participation = (id: PersonId): Sql[] => [
   sql`delete from jury_volunteer v using jury j
       where j.id = v.jury_id and v.person_id = ${id} and j.state = 'open' and talka_now() < j.closes_at`,
   sql`update jury_volunteer set person_id = null where person_id = ${id}`,
+  // What they apply for goes as long as it is not scored; what was decided stays, under no name and without a word of theirs.
+  sql`delete from open_call_application a using open_call c
+      where c.id = a.call_id and a.person_id = ${id}
+        and (a.state <> 'handed-in' or (c.state = 'open' and talka_now() < c.closes_at))`,
+  sql`delete from open_call_file f using open_call_application a
+      where (a.call_id, a.number) = (f.call_id, f.application) and a.person_id = ${id}`,
+  sql`update open_call_application set person_id = null, name = '', title = '', answers = '{}', handed_name = '', handed_title = '',
+        handed_answers = '{}', reason = case when reason is not null then '' end,
+        report_words = case when report_words is not null then '' end,
+        report_answer = case when report_answer is not null then '' end
+      where person_id = ${id}`,
+  sql`update open_call_juror set person_id = null where person_id = ${id}`,
   // Nobody is close to somebody who is not there any more.
   sql`delete from recusal where ${id} in (moderator_id, person_id)`,
   sql`update moderation_case set note = null where ${id}::uuid = any (authors)`,

@@ -125,6 +125,11 @@ describe('erasing', () => {
       'moderation_case.authors',
       'official_answer.published_by',
       'official_answer.written_by',
+      // Who announced an open call, closed its scoring, decided on it, and appointed who scores.
+      'open_call.announced_by',
+      'open_call.ended_by',
+      'open_call.scored_by',
+      'open_call_juror.appointed_by',
       'organisation.decided_by',
       // Whose live connections still have to close; forgotten when they have.
       'outbox.payload',

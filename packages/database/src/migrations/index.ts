@@ -104,6 +104,7 @@ import { ProgrammeEvents } from './140-programme-events.js';
 import { SavedProgrammeEvents } from './141-saved-programme-events.js';
 import { ProgrammeEventSources } from './142-programme-event-sources.js';
 import { Juries } from './150-juries.js';
+import { OpenCalls } from './151-open-calls.js';
 import { Indicators } from './155-indicators.js';
 
 export const MIGRATIONS = [
@@ -213,5 +214,6 @@ export const MIGRATIONS = [
   ProgrammeEventSources,
   Heritage,
   Juries,
+  OpenCalls,
   Indicators,
 ];

@@ -180,6 +180,11 @@ export const SAMPLES: Mails = {
   'jury-drawn': {
     ...{ title: 'Parka žūrija', until: '2027-05-31T20:59:59.999Z', path: '/juries/3' },
   },
+  'call-juror': { title: 'Sienu gleznojumi', path: '/me/scoring/3' },
+  'call-decided': {
+    ...{ title: 'Sienu gleznojumi', amount: 120_050, path: '/me/applications/3' },
+    reason: 'Pārliecina tas, ka strādā kopā ar pagalma bērniem.',
+  },
   'vote-begun': { ...called, proved: 'no' },
   'vote-ends-soon': { ...called, proved: 'yes' },
   'vote-annulled': { ...called, proved: 'yes' },

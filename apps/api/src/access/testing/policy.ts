@@ -2,6 +2,7 @@ import type { EndpointName } from '@talka/contracts';
 import { CERTIFICATE_POLICY } from './policy.certificates.js';
 import { IDEA_POLICY } from './policy.ideas.js';
 import { CALLS_POLICY } from './policy.calls.js';
+import { OPEN_CALLS_POLICY } from './policy.open-calls.js';
 import { PARTNERSHIP_POLICY } from './policy.partnership.js';
 import { PROGRAMME_POLICY } from './policy.programme.js';
 import { REGISTER_POLICY } from './policy.registers.js';
@@ -120,4 +121,5 @@ export const POLICY: Readonly<Record<EndpointName, readonly Line[]>> = {
   ...PARTNERSHIP_POLICY,
   ...PROGRAMME_POLICY,
   ...CALLS_POLICY,
+  ...OPEN_CALLS_POLICY,
 };

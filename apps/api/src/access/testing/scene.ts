@@ -14,7 +14,7 @@ import { commentsOf } from './scene.discussion.js';
 import { registersOf } from './scene.registers.js';
 import { ofActor } from './scene.own.js';
 import { certificateOf } from './scene.certificates.js';
-import { juryOf } from './scene.calls.js';
+import { juryOf, openCallOf } from './scene.calls.js';
 import { jointDecisionOf, partnerOf } from './scene.partnership.js';
 import { programmeEventsOf } from './scene.programme.js';
 import { eventsOf, NO_PHOTO } from './scene.volunteers.js';
@@ -90,6 +90,7 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
     await jointDecisionOf(api, place, add);
     await programmeEventsOf(api, place, add);
     await juryOf(api, place, add);
+    await openCallOf(api, place, actors.resident, add);
     const organiser = place === 'here' ? actors['organiser here'] : boriss;
     await certificateOf(api, place, place === 'here' ? actors.author : boriss, add);
     await eventsOf(api, place, organiser, add, place === 'here' ? actors : undefined);

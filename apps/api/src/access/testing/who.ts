@@ -56,6 +56,7 @@ export type ObjectName =
   | `programme event ${Place}`
   | `programme event asked of ${Place}`
   | `jury ${Place}`
+  | `open call ${Place}`
   | 'letter elsewhere, asked for here'
   | 'register here'
   | 'bar elsewhere, asked for here'

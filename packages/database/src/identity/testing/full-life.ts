@@ -169,6 +169,18 @@ export async function fullLife(scene: IdentityScene): Promise<FullLife> {
     select id from j`);
   await run(sql`insert into jury_volunteer (jury_id, number, person_id, age) select id, 1, ${id}, '40' from jury
     where announced_by = ${id}`);
+  await run(sql`with c as (
+      insert into open_call (municipality_id, kind, who_may, title, words, conditions, language, criteria, scale, sum_cents, form, opens_at,
+        closes_at, announced_by, scored_by, ended_by)
+      select ${LUDZA.municipality}, 'artists', 'region', 'Gleznojumi', 'Apglezno sienu', '', 'lv', '[{"name": "Labums", "weight": 1}]', 10,
+        100, '[]', talka_now() - interval '1 day', talka_now() + interval '9 days', ${id}, ${id}, ${id} from generate_series(1, 2) returning id)
+    select id from c`);
+  await run(sql`insert into open_call_juror (call_id, number, person_id, appointed_by)
+    select min(id::text)::uuid, 1, ${id}::uuid, ${id}::uuid from open_call where announced_by = ${id}`);
+  await run(sql`insert into open_call_application (call_id, person_id, state, name, title, answers, handed_name, handed_title,
+      handed_answers, handed_in_at)
+    select max(id::text)::uuid, ${id}::uuid, 'handed-in', ${name}, 'Ezeri', ${JSON.stringify({ a: email })}::jsonb, ${name}, 'Ezeri',
+      ${JSON.stringify({ a: email })}::jsonb, talka_now() from open_call where announced_by = ${id}`);
   await run(sql`insert into letter (municipality_id, areas, topics, subject_lv, body_lv, subject_en, body_en, subject_ru, body_ru, written_by)
     values (${LUDZA.municipality}, '{}', '{}', 'Svētki', 'Nāc!', '', '', '', '', ${id})`);
   await run(sql`insert into quiet_hours values (${id}, '22:00', '07:00')`);

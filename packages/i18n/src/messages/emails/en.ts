@@ -370,6 +370,20 @@ export const en: Record<keyof typeof lv, string> = {
   'mail.jury-drawn.no':
     'If you cannot, just say so: the next person is asked. Whoever has not answered in time is passed over.',
   'mail.jury-drawn.action': 'Answer',
+  'mail.call-juror.subject': 'You are appointed to score “{title}”',
+  'mail.call-juror.heading': 'You are asked to score applications',
+  'mail.call-juror.lead':
+    'The municipality asks you to score the applications to the call “{title}”. You can begin when its last day to apply is over.',
+  'mail.call-juror.how':
+    'For each application you say first whether you have a conflict of interest. You see the names of applicants, and what others gave, when the scoring is closed. Your name is published with the result.',
+  'mail.call-juror.action': 'Open the scoring',
+  'mail.call-decided.subject': 'Decided: “{title}”',
+  'mail.call-decided.chosen': 'Your application is chosen',
+  'mail.call-decided.not-chosen': 'Your application is not chosen this time',
+  'mail.call-decided.given': 'In the call “{title}” you are given {sum}. The municipality writes:',
+  'mail.call-decided.not-given':
+    'In the call “{title}” other applications were chosen. The municipality writes:',
+  'mail.call-decided.action': 'Open the application',
   'mail.joint-proposed.subject': 'A joint decision: “{title}”',
   'mail.joint-proposed.heading': 'Your municipality’s voice is asked for',
   'mail.joint-proposed.lead':

@@ -360,6 +360,19 @@ export const lv = {
   'mail.jury-drawn.no':
     'Ja nevari, saki to droši: vietu piedāvās nākamajam. Kas nav atbildējis laikā, to izlaiž.',
   'mail.jury-drawn.action': 'Atbildēt',
+  'mail.call-juror.subject': 'Tu esi iecelts vērtēt: „{title}”',
+  'mail.call-juror.heading': 'Tev uzticēts vērtēt pieteikumus',
+  'mail.call-juror.lead':
+    'Pašvaldība lūdz tevi vērtēt pieteikumus konkursam „{title}”. Sākt var, kad beidzas pieteikšanās.',
+  'mail.call-juror.how':
+    'Par katru pieteikumu vispirms saki, vai tev nav interešu konflikta. Pieteicēju vārdus un citu vērtējumus redzēsi, kad vērtēšana būs noslēgta. Tavs vārds būs publicēts kopā ar rezultātu.',
+  'mail.call-juror.action': 'Atvērt vērtēšanu',
+  'mail.call-decided.subject': 'Lēmums: „{title}”',
+  'mail.call-decided.chosen': 'Tavs pieteikums ir izraudzīts',
+  'mail.call-decided.not-chosen': 'Tavs pieteikums šoreiz nav izraudzīts',
+  'mail.call-decided.given': 'Konkursā „{title}” tev piešķir {sum}. Pašvaldība raksta:',
+  'mail.call-decided.not-given': 'Konkursā „{title}” izraudzīti citi pieteikumi. Pašvaldība raksta:',
+  'mail.call-decided.action': 'Atvērt pieteikumu',
   'mail.joint-proposed.subject': 'Kopīgs lēmums: „{title}”',
   'mail.joint-proposed.heading': 'Vajadzīga jūsu pašvaldības balss',
   'mail.joint-proposed.lead':

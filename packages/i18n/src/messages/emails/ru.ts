@@ -365,6 +365,19 @@ export const ru: Record<keyof typeof lv, string> = {
   'mail.jury-drawn.no':
     'Если не можете, так и скажите: спросят следующего. Кто не ответил вовремя, того пропускают.',
   'mail.jury-drawn.action': 'Ответить',
+  'mail.call-juror.subject': 'Вас назначили оценивать «{title}»',
+  'mail.call-juror.heading': 'Вам доверили оценивать заявки',
+  'mail.call-juror.lead':
+    'Самоуправление просит вас оценить заявки на конкурс «{title}». Начать можно, когда закончится приём заявок.',
+  'mail.call-juror.how':
+    'По каждой заявке сначала скажите, нет ли у вас конфликта интересов. Имена заявителей и оценки других вы увидите, когда оценка будет закрыта. Ваше имя опубликуют вместе с результатом.',
+  'mail.call-juror.action': 'Открыть оценку',
+  'mail.call-decided.subject': 'Решение: «{title}»',
+  'mail.call-decided.chosen': 'Ваша заявка выбрана',
+  'mail.call-decided.not-chosen': 'На этот раз ваша заявка не выбрана',
+  'mail.call-decided.given': 'По конкурсу «{title}» вам дают {sum}. Самоуправление пишет:',
+  'mail.call-decided.not-given': 'По конкурсу «{title}» выбраны другие заявки. Самоуправление пишет:',
+  'mail.call-decided.action': 'Открыть заявку',
   'mail.joint-proposed.subject': 'Общее решение: «{title}»',
   'mail.joint-proposed.heading': 'Нужен голос вашего самоуправления',
   'mail.joint-proposed.lead':

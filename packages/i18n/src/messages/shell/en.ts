@@ -71,6 +71,7 @@ export const en: Record<keyof typeof lv, string> = {
   'footer.site': 'About the site',
   'footer.indicators': 'What it came to',
   'footer.juries': 'Juries by lot',
+  'footer.calls': 'Open calls',
   'footer.data': 'Open data',
   'footer.news': 'News by email',
   'footer.transparency': 'What moderators did',

@@ -68,6 +68,7 @@ export const lv = {
   'footer.site': 'Par vietni',
   'footer.indicators': 'Kas ir paveikts',
   'footer.juries': 'Žūrijas ar lozi',
+  'footer.calls': 'Konkursi',
   'footer.data': 'Atvērtie dati',
   'footer.news': 'Jaunumi e-pastā',
   'footer.transparency': 'Ko darīja moderatori',

@@ -73,6 +73,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'footer.site': 'О сайте',
   'footer.indicators': 'Что сделано',
   'footer.juries': 'Жюри по жребию',
+  'footer.calls': 'Конкурсы',
   'footer.data': 'Открытые данные',
   'footer.news': 'Новости по почте',
   'footer.transparency': 'Что делали модераторы',

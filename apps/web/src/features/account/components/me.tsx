@@ -50,6 +50,9 @@ function Mine({ person }: { person: PersonView }) {
               <ButtonLink as={Link} to="/me/certificates" tone="quiet">
                 {t('me.certificates')}
               </ButtonLink>
+              <ButtonLink as={Link} to="/me/applications" tone="quiet">
+                {t('me.applications')}
+              </ButtonLink>
               <ButtonLink as={Link} to="/me/notices" tone="quiet">
                 {person.unread > 0 ? t('me.notices-unread', { count: person.unread }) : t('account.notices')}
               </ButtonLink>

@@ -115,6 +115,9 @@ function Office({ person, id }: { person: PersonView; id: string }) {
                   <ButtonLink as={Link} tone="quiet" to={`/office/${id}/juries`}>
                     {t('office.juries')}
                   </ButtonLink>
+                  <ButtonLink as={Link} tone="quiet" to={`/office/${id}/calls`}>
+                    {t('office.calls')}
+                  </ButtonLink>
                   <ButtonLink as={Link} tone="quiet" to={`/office/${id}/joint`}>
                     {t('office.joint')}
                   </ButtonLink>
