@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { translator } from '@talka/i18n';
-import { publishedWorkshop, verifiedOrganisation } from '@talka/testing';
+import { announcedEvent, publishedWorkshop, verifiedOrganisation } from '@talka/testing';
 import { allow, test } from './checked.js';
 import { DESKTOP, PHONE } from './people.js';
 import { look, pathOf, somebody } from './volunteers.js';
@@ -79,6 +79,60 @@ for (const [language, municipality, viewport] of [
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
       await expect(page.getByRole('link', { name: t('workshop.calendar') })).toBeVisible();
       await look(page, 'a workshop, with its calendar file');
+    });
+  });
+}
+
+for (const [language, viewport] of [
+  ['lv', PHONE],
+  ['en', DESKTOP],
+] as const) {
+  test(`whoever keeps another site chooses a frame there, in ${language}`, async ({ browser }) => {
+    const t = translator(language, 'opendata', 'votes');
+    const at = pathOf(language);
+    const planner = await somebody({
+      ...{ name: 'Zane Plānotāja', municipality: 'rezekne' },
+      grants: [{ role: 'administrator', municipality: 'rezekne' }],
+    });
+    const title = `Rudens tirgus ${language} ${Date.now() % 1_000_000}`;
+    await announcedEvent(planner, 'rezekne', {
+      texts: { lv: { title, about: 'Amatnieki, ābolu sula un dejas laukumā.' } },
+      place: { name: 'Tirgus laukums', municipality: 'rezekne', coordinates: null },
+    });
+    const { page } = await deviceOf(browser, null, { viewport });
+    const code = page.getByLabel(t('frame.code'), { exact: true });
+
+    await test.step('the calendar of a town', async () => {
+      await page.goto(at('/open-data'));
+      await page.getByLabel(t('frame.where'), { exact: true }).selectOption('rezekne');
+      await look(page, 'a frame is chosen');
+      elsewhere.frame = await code.inputValue();
+      await page.goto(elsewhere.address);
+      await page.frameLocator('iframe').getByRole('link', { name: title }).click();
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await page.goto(at('/embed/calendar?municipality=rezekne'));
+      await look(page, 'a calendar for another site');
+    });
+
+    await test.step('one vote', async () => {
+      const { votes } = (await planner.call('votes.list', { query: {} })).body;
+      const [vote] = votes;
+      await page.goto(at('/open-data'));
+      await page.getByLabel(t('frame.what'), { exact: true }).selectOption('vote');
+      await expect(code).toBeHidden();
+      await page.getByLabel(t('frame.number'), { exact: true }).fill(String(vote?.number));
+      elsewhere.frame = await code.inputValue();
+      await look(page, 'a frame of a vote is chosen');
+      await page.goto(elsewhere.address);
+      await page
+        .frameLocator('iframe')
+        .getByRole('link', { name: t('frame.vote') })
+        .click();
+      await page.waitForURL(ORIGIN + at(`/votes/${vote?.number}`));
+      for (const path of [`votes/${vote?.number}`, 'ideas', 'shifts']) {
+        await page.goto(at(`/embed/${path}`));
+        await look(page, `for another site, ${path.replace(/\W\d+/, '')}`);
+      }
     });
   });
 }

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Controller, Inject } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { API_PREFIX, type Problem, type SessionView, type TerritoryView } from '@talka/contracts';
+import type { SessionView, TerritoryView } from '@talka/contracts';
 import {
   ENV,
-  INSIDE,
   PublicPage,
   RefusedRequest,
   Reply,
@@ -13,8 +12,9 @@ import {
   type Env,
   type TalkaRequest,
 } from '@talka/platform';
-import { LANGUAGES, type Language } from '@talka/territory';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Language } from '@talka/territory';
+import type { FastifyReply } from 'fastify';
+import { askingOf, placeOf } from './asking.js';
 import { fillShell } from './shell-html.js';
 import type { Ask, ServerPage } from './page-parts.js';
 import { SITE_PAGES } from './site-pages.js';
@@ -36,7 +36,7 @@ export class PagesController {
     if (MACHINE_PATHS.test(url.pathname)) throw new RefusedRequest({ code: 'request.not-found' });
     const { language, path } = placeOf(url.pathname);
     const cookies = request.headers.cookie ?? '';
-    const ask = this.asking(request, language);
+    const ask = askingOf(this.host, request, language);
     const [session, territory, page] = await this.gather(ask, request, {
       language,
       path,
@@ -93,28 +93,6 @@ export class PagesController {
     return [session ?? null, territory, page];
   }
 
-  /** Requests inside the process, with the reader's own cookie and address. */
-  private asking(request: TalkaRequest, language: Language): Ask {
-    const server = this.host.httpAdapter.getInstance<FastifyInstance>();
-    return async (path, refused) => {
-      const answer = await server.inject({
-        method: 'GET',
-        url: API_PREFIX + path,
-        remoteAddress: request.ip,
-        headers: {
-          'x-talka-language': language,
-          ...INSIDE,
-          ...(request.headers.cookie ? { cookie: request.headers.cookie } : {}),
-        },
-      });
-      // Not now is not the same as not there: a crawler would drop the page.
-      if (answer.statusCode >= 500) throw new RefusedRequest({ code: answer.json<Problem>().code });
-      if (answer.statusCode === 200) return answer.json();
-      refused?.(answer.json<Problem>());
-      return undefined;
-    };
-  }
-
   private readTemplate(): Promise<string> {
     const folder = this.env.TALKA_WEB_DIR;
     this.template ??= folder ? readFile(join(folder, 'index.html'), 'utf8') : Promise.resolve(BARE);
@@ -128,9 +106,3 @@ const MACHINE_PATHS = /^\/(?:api|assets|files|dev)(?:\/|$)/;
 /** Where the site is built apart from the API there is still something to read. */
 const BARE =
   '<!doctype html><html lang="lv"><head><meta charset="utf-8"><title>Talka</title><!--talka-head--></head><body><div id="root"><!--talka-root--></div><!--talka-data--></body></html>';
-
-export function placeOf(pathname: string): { language: Language; path: string } {
-  const [, first = '', rest = ''] = /^\/([^/]*)(\/.*)?$/.exec(pathname) ?? [];
-  const language = LANGUAGES.find((code) => code === first && code !== 'lv');
-  return language ? { language, path: rest || '/' } : { language: 'lv', path: pathname };
-}

@@ -3,6 +3,7 @@ import { useCall } from '../../../site/api.js';
 import { Page } from '../../../site/page.js';
 import { useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
+import { FrameCode } from './frame-code.js';
 
 /** The files that are given away: what is in each, under which licence, and where programs find them. */
 export function OpenDataPage() {
@@ -52,6 +53,7 @@ export function OpenDataPage() {
           </ul>
         </Prose>
       </Section>
+      <FrameCode />
     </Page>
   );
 }
