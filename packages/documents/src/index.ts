@@ -1,4 +1,5 @@
 export * from './agreement.js';
+export * from './indicators.js';
 export * from './reference.js';
 export * from './reflection.js';
 export * from './roster.js';

@@ -4,6 +4,7 @@ import { AGE_BANDS } from '@talka/indicators';
 import { DAY } from '@talka/kernel';
 import { someYears } from '@talka/testing';
 import { parse } from 'csv-parse/sync';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 
 const THIS_YEAR = Number(
@@ -58,6 +59,17 @@ const bandOf = (age: number): string =>
           : age < 65
             ? '31-64'
             : '65+';
+
+/** The words of a PDF, as a reader takes them out of it. */
+async function wordsOf(pdf: ArrayBuffer): Promise<string> {
+  const read = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: true }).promise;
+  let words = '';
+  for (let at = 1; at <= read.numPages; at += 1) {
+    const { items } = await (await read.getPage(at)).getTextContent();
+    words += items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('');
+  }
+  return words.replace(/\s+/gu, ' ');
+}
 
 describe('what the programme came to', () => {
   it('is what SQL written by hand says, in every cell that is shown, and hidden where it counts one to four', async () => {
@@ -148,6 +160,20 @@ describe('what the programme came to', () => {
       );
     expect(given.length).toBeGreaterThan(100);
     expect(new Set(told)).toEqual(new Set(given));
+  });
+
+  it('is a document of each year, in Latvian and in English, at an address that stays', async () => {
+    const found = numberIn(await table(), 'shifts')?.value ?? '';
+    for (const [file, words] of [
+      ['report-lv.pdf', `Notikušās maiņas: Reģions ${found}`],
+      ['report-en.pdf', `Shifts held: Region ${found}`],
+    ] as const) {
+      const answer = await fetch(`${api.origin}/indicators/${YEAR}/${file}`);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      expect(await wordsOf(await answer.arrayBuffer())).toContain(words);
+    }
+    for (const none of ['1999/report-lv.pdf', `${YEAR}/report-ru.pdf`, 'x/report-lv.pdf'])
+      expect((await fetch(`${api.origin}/indicators/${none}`)).status).toBe(404);
   });
 
   it('stands in the page that is read without script', async () => {

@@ -1,6 +1,8 @@
 import type { IndicatorCellRow } from '@talka/composition';
 import type { IndicatorGroupView, IndicatorView } from '@talka/contracts';
+import type { YearReport } from '@talka/documents';
 import { translator } from '@talka/i18n';
+import { nameIn, type Language, type LocalName } from '@talka/territory';
 import {
   definitionOf,
   INDICATOR_KEYS,
@@ -58,5 +60,20 @@ export function indicatorsJson(rows: readonly IndicatorCellRow[]): object {
       how: said((t) => t(`how.${key}`)),
     })),
     rows: rows.map((row) => Object.fromEntries(lineOf(row).map((value, at) => [HEAD[at], value]))),
+  };
+}
+
+/** A year of them, totals of all parts alone. @param rows of one year, at least one */
+export function reportOf(
+  rows: readonly IndicatorCellRow[],
+  places: readonly { readonly id: string; readonly name: LocalName }[],
+  language: Language,
+): YearReport {
+  const [newest] = rows;
+  return {
+    year: newest?.year ?? 0,
+    places: places.map(({ id, name }) => ({ id, name: nameIn(name, language) })),
+    numbers: rows.filter(({ part }) => part === null),
+    made: newest?.taken_at ?? new Date(0),
   };
 }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { indicatorCells, snapshotStore, transactionOf } from '@talka/database';
+import { indicatorCells, namedPlaces, snapshotStore, transactionOf } from '@talka/database';
 import { takeSnapshot, type IndicatorKey, type IndicatorsPorts } from '@talka/indicators';
 import { STRAND_NAMES } from '@talka/programme';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -13,6 +13,7 @@ export const indicatorsPorts = (manager: EntityManager): IndicatorsPorts => ({
 
 export const indicatorsOf = (source: DataSource) => ({
   take: takeSnapshot(transactionOf(source, indicatorsPorts)),
+  places: () => namedPlaces(source),
   cells: (keys: readonly IndicatorKey[], year?: number) => indicatorCells(source, keys, year),
 });
 

@@ -1,4 +1,5 @@
 import type { IndicatorKey } from '@talka/indicators';
+import type { LocalName } from '@talka/territory';
 import { rows, sql, type Queryable } from '../sql.js';
 
 export interface IndicatorCellRow {
@@ -29,3 +30,7 @@ export async function indicatorCells(
   );
   return found.map(({ value, ...row }) => ({ ...row, value: value === null ? null : Number(value) }));
 }
+
+/** The municipalities by what they are called. */
+export const namedPlaces = (on: Queryable): Promise<{ id: string; name: LocalName }[]> =>
+  rows(on, sql`select id, name from municipality order by id`);

@@ -5,7 +5,7 @@ import { useCall } from '../../../site/api.js';
 import { Link, useAddressQuery } from '../../../site/link.js';
 import { Page } from '../../../site/page.js';
 import { useTerritory } from '../../../site/territory.js';
-import { useText } from '../../../site/text.js';
+import { useLanguage, useText } from '../../../site/text.js';
 import { Trouble } from '../../../site/trouble.js';
 import { askedFor, useNumbers, valueIn } from '../shown.js';
 import { Filters } from './filters.js';
@@ -17,6 +17,7 @@ const DATA = { CSV: '/open-data/indicators.csv', JSON: '/open-data/indicators.js
 /** What the programme came to: one number looked at closely, and all that are about the same. */
 export function IndicatorsPage({ map }: { map: DrawMap }) {
   const t = useText('indicators');
+  const language = useLanguage();
   const [address] = useAddressQuery();
   const { group, key, year: asked, place } = askedFor(address);
   const { data, error, refetch } = useCall('indicators.read', { params: { group } });
@@ -51,6 +52,11 @@ export function IndicatorsPage({ map }: { map: DrawMap }) {
             {t('indicators.data', { type })}
           </a>
         ))}
+        {year === undefined ? null : (
+          <a href={`/indicators/${year}/report-${language === 'en' ? 'en' : 'lv'}.pdf`} download>
+            {t('indicators.report', { year: String(year) })}
+          </a>
+        )}
       </p>
     </Page>
   );
