@@ -1,9 +1,9 @@
 import type { Endpoints, OutputOf } from '@talka/contracts';
 import { formats, translator } from '@talka/i18n';
-import { definitionOf, INDICATOR_GROUPS, INDICATOR_KEYS } from '@talka/indicators';
+import { definitionOf, INDICATOR_GROUPS, INDICATOR_KEYS, yearToOpen } from '@talka/indicators';
 import { heading, listed, said, type SitePage } from './page-parts.js';
 
-/** What the programme came to in the newest year: the region's numbers of the group that the address names. */
+/** What the programme came to in the year that opens: the region's numbers of the group that the address names. */
 export const indicators: SitePage['load'] = async (context) => {
   const asked = new URLSearchParams(context.search);
   const key = INDICATOR_KEYS.find((one) => one === asked.get('indicator'));
@@ -14,7 +14,7 @@ export const indicators: SitePage['load'] = async (context) => {
   const t = translator(context.language, 'indicators');
   const { number } = formats(context.language);
   const numbers = (data?.indicators ?? []).flatMap((it) => {
-    const [newest] = it.years;
+    const newest = it.years.find(({ year }) => year === yearToOpen(it.years));
     const value = newest?.cells.find(
       ({ municipality, part }) => municipality === null && part === null,
     )?.value;

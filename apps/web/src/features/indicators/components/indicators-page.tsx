@@ -1,4 +1,5 @@
 import type { IndicatorView } from '@talka/contracts';
+import { yearToOpen } from '@talka/indicators';
 import { EmptyState, PageHead, Section, Skeleton, Table } from '@talka/ui';
 import type { ReactNode } from 'react';
 import { useCall } from '../../../site/api.js';
@@ -24,7 +25,8 @@ export function IndicatorsPage({ map }: { map: DrawMap }) {
   const years = [
     ...new Set((data?.indicators ?? []).flatMap((one) => one.years.map(({ year }) => year))),
   ].sort((a, b) => b - a);
-  const year = years.find((one) => one === asked) ?? years[0];
+  const [first] = data?.indicators ?? [];
+  const year = years.find((one) => one === asked) ?? yearToOpen(first?.years ?? []) ?? years[0];
   const found = data?.indicators.find((one) => one.key === key);
   return (
     <Page title={t('indicators.title')}>
