@@ -33,6 +33,7 @@ import * as joint from './partnership/joint.endpoints.js';
 import * as partners from './partnership/partner.endpoints.js';
 import * as programme from './programme/endpoints.js';
 import * as heritage from './heritage/place.endpoints.js';
+import * as heritageRoutes from './heritage/route.endpoints.js';
 import type { EndpointName } from './routes.js';
 import * as proofOfWork from './proof-of-work.js';
 import * as territory from './territory/endpoints.js';
@@ -184,6 +185,8 @@ export const ENDPOINTS = {
   'office-programme.answer': programme.answerAsked,
   'heritage.places': heritage.listPlaces,
   'heritage.place': heritage.readPlace,
+  'heritage.routes': heritageRoutes.listRoutes,
+  'heritage.route': heritageRoutes.readRoute,
   'letters.list': letters.listLetters,
   'letters.count': letters.countRecipients,
   'letters.draft': letters.draftLetter,

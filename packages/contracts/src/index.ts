@@ -76,6 +76,7 @@ export type {
   ImportRowView,
 } from './programme/views.js';
 export type { HeritageCard, HeritagePlaceView } from './heritage/place.endpoints.js';
+export type { RouteCard, RouteView } from './heritage/route.endpoints.js';
 export type { MunicipalityView, SignatoryView, TerritoryView } from './territory/views.js';
 export type { BatchView, PaperListView, VoterView } from './voting/desk.endpoints.js';
 export type * from './volunteering/ability.endpoints.js';

@@ -152,6 +152,7 @@ export * from './notifications/notices.store.js';
 export * from './notifications/push.store.js';
 export * from './notifications/push-digest.store.js';
 export * from './heritage/places.read.js';
+export * from './heritage/routes.read.js';
 export { snapshotStore } from './indicators/snapshot.store.js';
 export * from './indicators/indicators.read.js';
 export { juryStore } from './calls/jury.store.js';

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { HeritageModule } from '@talka/composition';
 import { PlacesController } from './places.controller.js';
 import { PlacesDataController } from './places-data.controller.js';
+import { RoutesController } from './routes.controller.js';
 
-@Module({ imports: [HeritageModule], controllers: [PlacesController, PlacesDataController] })
+@Module({
+  imports: [HeritageModule],
+  controllers: [PlacesController, PlacesDataController, RoutesController],
+})
 export class HeritageApiModule {}

@@ -5,7 +5,7 @@ import { escapeHtml } from './html.js';
 import { history, idea } from './idea-page.js';
 import { cards, filtersIn, heading, link, said, type SitePage } from './page-parts.js';
 import { lab, result } from './result-page.js';
-import { heritagePlace, heritagePlaces } from './heritage-pages.js';
+import { heritagePlace, heritagePlaces, heritageRoute, heritageRoutes } from './heritage-pages.js';
 import { jointDecision, jointDecisions, memorandum } from './partnership-pages.js';
 import { calendar, happening } from './programme-pages.js';
 import { indicators } from './indicators-page.js';
@@ -103,6 +103,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: /^\/memorandum\/decisions\/(?<number>\d{1,9})$/, load: jointDecision },
   { path: /^\/memorandum\/join$/, load: ownPage },
   { path: /^\/heritage$/, load: heritagePlaces },
+  { path: /^\/heritage\/routes$/, load: heritageRoutes },
+  { path: /^\/heritage\/routes\/(?<route>[a-z0-9-]{1,60})$/, load: heritageRoute },
   { path: /^\/heritage\/(?<place>[a-z0-9-]{1,60})$/, load: heritagePlace },
   { path: /^\/indicators$/, load: indicators },
   { path: /^\/calls$/, load: calls },

@@ -17,6 +17,8 @@ export const PARTNERSHIP_PAGES: readonly PageEntry[] = [
     () => import('./routes/join.js'),
   ),
   page('/heritage', ['heritage'], () => import('./routes/heritage.js')),
+  page('/heritage/routes', ['heritage'], () => import('./routes/heritage-routes.js')),
+  page('/heritage/routes/:route', ['heritage', 'refusals'], () => import('./routes/heritage-route.js')),
   page('/heritage/:place', ['heritage'], () => import('./routes/heritage-place.js')),
   page('/juries', ['juries'], () => import('./routes/juries.js')),
   page('/juries/:number', ['juries', 'refusals'], () => import('./routes/jury.js')),

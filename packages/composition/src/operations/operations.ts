@@ -13,6 +13,7 @@ import {
   seedDemo,
   seedDemoHeritage,
   seedHeritage,
+  seedHeritageRoutes,
   seedPractices,
   seedTerritory,
   sendAgain,
@@ -63,6 +64,7 @@ export const operations = (env: Env) => {
         await seedCalls(source);
         await seedPractices(source);
         await seedHeritage(source);
+        await seedHeritageRoutes(source);
       }),
     /** @returns how many ideas were put in; 0 when there are people already. */
     seedDemo: () =>

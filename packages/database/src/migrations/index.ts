@@ -98,6 +98,7 @@ import { ReasonsAndRecusals } from './127-reasons-and-recusals.js';
 import { NoticedComments } from './120-noticed-comments.js';
 import { Newsletters } from './130-newsletters.js';
 import { Heritage } from './145-heritage.js';
+import { HeritageRoutes } from './146-heritage-routes.js';
 import { Partnership } from './137-partnership.js';
 import { SupportInTurn } from './138-support-in-turn.js';
 import { ProgrammeEvents } from './140-programme-events.js';
@@ -213,6 +214,7 @@ export const MIGRATIONS = [
   SavedProgrammeEvents,
   ProgrammeEventSources,
   Heritage,
+  HeritageRoutes,
   Juries,
   OpenCalls,
   Indicators,

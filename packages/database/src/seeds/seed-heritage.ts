@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { rows, sql } from '../sql.js';
 import places from './heritage/places.json' with { type: 'json' };
+import routes from './heritage/routes.json' with { type: 'json' };
 
 /** Writes the places and living traditions Talka begins with; what a municipality has changed since stays as it is. */
 export const seedHeritage = async (source: DataSource): Promise<void> =>
@@ -12,6 +13,22 @@ export const seedHeritage = async (source: DataSource): Promise<void> =>
           as it(id text, municipality text, kind text, traditions text[], name jsonb, about jsonb,
             lat double precision, lon double precision, precision text, source text, verified boolean)
         on conflict (id) do nothing`,
+  ));
+
+/** Ways through these places; what a municipality has changed since stays as it is. */
+export const seedHeritageRoutes = async (source: DataSource): Promise<void> =>
+  void (await rows(
+    source,
+    sql`with it as (
+          select * from jsonb_to_recordset(${JSON.stringify(routes)}::jsonb) as it(id text, municipality text, way text, name jsonb,
+            about jsonb, months smallint[], access text, stops jsonb)),
+        made as (
+          insert into heritage_route (id, municipality_id, way, name, about, months, access)
+          select id, municipality, way, name, about, months, access from it on conflict (id) do nothing returning id)
+        insert into heritage_route_stop (route_id, position, place_id, note)
+        select it.id, stop.position, stop.value->>'place', stop.value->'note'
+        from it join made using (id), jsonb_array_elements(it.stops) with ordinality as stop(value, position)
+        returning route_id`,
   ));
 
 /** An invented place of partners abroad, as the demonstration shows one. */

@@ -4,7 +4,7 @@ import { createDataSource } from '../data-source.js';
 import { MIGRATIONS } from '../migrations/index.js';
 import { migrate } from '../migrate.js';
 import { seedCalls } from '../seeds/seed-calls.js';
-import { seedHeritage } from '../seeds/seed-heritage.js';
+import { seedHeritage, seedHeritageRoutes } from '../seeds/seed-heritage.js';
 import { seedTerritory } from '../seeds/seed-territory.js';
 
 export { comes } from './comes.js';
@@ -76,6 +76,7 @@ async function fill(url: string): Promise<void> {
     await seedTerritory(source);
     await seedCalls(source);
     await seedHeritage(source);
+    await seedHeritageRoutes(source);
   } finally {
     await source.destroy();
   }

@@ -11,6 +11,8 @@ export const PARTNERSHIP_POLICY = {
   'open-data.list': forAll,
   'heritage.places': forAll,
   'heritage.place': [line(['heritage place'], EVERYONE)],
+  'heritage.routes': forAll,
+  'heritage.route': [line(['heritage route'], EVERYONE)],
   'partners.list': forAll,
   'my-partners.list': forPersons,
   'my-partners.ask': forPersons,

@@ -98,6 +98,7 @@ export async function accessScene(api: ApiUnderTest): Promise<Scene> {
   await partnerOf(api, anna, add);
   add('group of indicators', { group: 'volunteers' });
   add('heritage place', { place: 'rothko-museum' });
+  add('heritage route', { route: 'ludzas-vecpilseta' });
   await registersOf(api, actors['leader here'], add);
   const ofIdea = (name: ObjectName): Ids => known.get(name) ?? {};
   await commentsOf(api, ofIdea('published idea here'), ofIdea('withdrawn idea here'), add);

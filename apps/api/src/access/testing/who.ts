@@ -51,6 +51,7 @@ export type ObjectName =
   | `letter ${Place}`
   | 'asked partner'
   | 'heritage place'
+  | 'heritage route'
   | 'group of indicators'
   | `joint decision ${Place}`
   | `programme event ${Place}`

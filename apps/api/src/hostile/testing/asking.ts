@@ -32,6 +32,7 @@ export async function knownIds(scene: Scene): Promise<Ids> {
     juror: 1,
     field: 'skice',
     place: 'rothko-museum',
+    route: 'ludzas-vecpilseta',
     reason: 'hostile',
     measure: '0190a000-0000-4000-8000-000000000003',
   };

@@ -36,7 +36,15 @@ export function HeritagePage({ map }: { map: (label: string, places: Drawn) => R
   const [abroad, here] = [places.filter(({ outside }) => outside), places.filter(({ outside }) => !outside)];
   return (
     <Page title={t('heritage.title')}>
-      <PageHead title={t('heritage.title')} lead={t('heritage.lead')} />
+      <PageHead
+        title={t('heritage.title')}
+        lead={t('heritage.lead')}
+        actions={
+          <ButtonLink as={Link} to="/heritage/routes" tone="quiet">
+            {t('routes.title')}
+          </ButtonLink>
+        }
+      />
       <Filters />
       {error ? <Trouble error={error} retry={() => void refetch()} /> : null}
       {data || error ? null : <Skeleton label={t('heritage.loading')} lines={8} heading />}

@@ -10,6 +10,7 @@ import { useFormats, useLanguage, useText } from '../../../site/text.js';
 import { MissingPage, Trouble } from '../../../site/trouble.js';
 import { onMap, type Drawn } from '../on-map.js';
 import { InWords } from './in-words.js';
+import { RoutesThrough } from './routes-through.js';
 import '../heritage.css';
 
 type DrawMap = (label: string, places: Drawn) => ReactNode;
@@ -71,6 +72,7 @@ function Shown({ place, map }: { place: HeritagePlaceView; map: DrawMap }) {
           </ul>
         ) : null}
         <Facts place={place} />
+        <RoutesThrough place={place.id} />
       </Split>
     </Page>
   );
