@@ -36,3 +36,43 @@ for (const language of ['lv', 'en'] as const) {
     await context.close();
   });
 }
+
+for (const [language, viewport] of [
+  ['lv', PHONE],
+  ['ru', DESKTOP],
+] as const) {
+  test(`a traveller finds a way through it and takes it along, in ${language}`, async ({ browser }) => {
+    const t = translator(language, 'heritage');
+    const { page, context } = await browserOf(browser, { viewport });
+    const at = pathOf(language);
+    await page.goto(at('/heritage/malny-wylky'));
+    const name = { lv: 'Māls, stikls un diegs', ru: 'Глина, стекло и нить' }[language];
+    await expect(page.getByRole('heading', { name: t('routes.passing'), exact: true })).toBeVisible();
+    await look(page, 'a place that a route passes');
+    await page.goto(at('/heritage'));
+    await page.getByRole('link', { name: t('routes.title'), exact: true }).click();
+    const list = page.getByRole('list', { name: t('routes.title'), exact: true });
+    await expect(list.getByRole('listitem')).toHaveCount(3);
+    await look(page, 'routes');
+    await page.getByLabel(t('routes.month'), { exact: true }).selectOption('1');
+    await page.getByLabel(t('routes.way'), { exact: true }).selectOption('car');
+    await expect(page.getByText(t('routes.none'), { exact: true })).toBeVisible();
+    await look(page, 'no route in January by car');
+    await page.getByLabel(t('routes.month'), { exact: true }).selectOption('6');
+    expect(new URL(page.url()).search).toBe('?month=6&way=car');
+    await list.getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    const stops = page.locator('.heritage__stops > li');
+    await expect(stops).toHaveCount(7);
+    await look(page, 'a route');
+    // The map says the same as the list, in the same order.
+    const map = page.getByRole('group', { name: /./ }).filter({ has: page.locator('.route-map__way') });
+    await expect(map.getByRole('link')).toHaveCount(7);
+    const loading = page.waitForEvent('download');
+    await page.getByRole('link', { name: t('route.gpx'), exact: true }).click();
+    expect((await loading).suggestedFilename()).toBe('mals-stikls-un-linu-pavediens.gpx');
+    await map.getByRole('link', { name: /^4\. / }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Malny Wylky');
+    await context.close();
+  });
+}

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { allow, listenTo, test } from './checked.js';
 import { browserOf, expectNoBarriersInBothThemes, expectNoSidewaysScroll, DESKTOP } from './people.js';
 
-const PAGES = ['/', '/ideas', '/ideas?municipality=ludzas-novads', '/ideas/map', '/ideas/12', '/ideas/12/history', '/municipalities/ludzas-novads', '/memorandum', '/memorandum/decisions', '/open-data', '/indicators', '/heritage', '/heritage/celu-belts', '/about', '/accessibility', '/privacy', '/sign-in', '/propose', '/nowhere']; // prettier-ignore
+const PAGES = ['/', '/ideas', '/ideas?municipality=ludzas-novads', '/ideas/map', '/ideas/12', '/ideas/12/history', '/municipalities/ludzas-novads', '/memorandum', '/memorandum/decisions', '/open-data', '/indicators', '/heritage', '/heritage/celu-belts', '/heritage/routes/ludzas-vecpilseta', '/about', '/accessibility', '/privacy', '/sign-in', '/propose', '/nowhere']; // prettier-ignore
 
 for (const path of PAGES) {
   test(`${path} has no barriers, on a narrow phone and on a desk`, async ({ browser }) => {
