@@ -1,5 +1,6 @@
 export * from './agreement.js';
 export * from './indicators.js';
+export * from './leaflet.js';
 export * from './reference.js';
 export * from './reflection.js';
 export * from './roster.js';

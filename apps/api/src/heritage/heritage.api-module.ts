@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
-import { HeritageModule } from '@talka/composition';
+import { HeritageModule, TerritoryModule } from '@talka/composition';
 import { PlacesController } from './places.controller.js';
 import { PlacesDataController } from './places-data.controller.js';
 import { RoutesController } from './routes.controller.js';
 
 @Module({
-  imports: [HeritageModule],
+  imports: [HeritageModule, TerritoryModule],
   controllers: [PlacesController, PlacesDataController, RoutesController],
 })
 export class HeritageApiModule {}

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gpx } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
+import { wordsOf } from '../testing/words-of.js';
 import { faultsOf } from '../workshops/testing/schema-org.js';
 
 let api: ApiUnderTest;
@@ -93,6 +94,20 @@ describe('a route to take along', () => {
     expect(await text('/heritage/routes/mals-stikls-un-linu-pavediens/route.gpx')).toContain(
       '<copyright author="GeoNames"><license>https://creativecommons.org/licenses/by/4.0/</license>',
     );
+  });
+
+  it.each([
+    ['', 'Ludza kājām: pils, amats, sinagoga', 'Ludzas novads', '1. Ludzas pilsdrupas'],
+    ['/en', 'Ludza on foot: castle, craft, synagogue', 'Ludza Municipality', '1. Ludza Castle ruins'],
+    ['/ru', 'Лудза пешком', 'Лудзенский край', '1. Ludzas pilsdrupas'],
+  ])('is a leaflet to print%s, read back as text', async (language, ...parts) => {
+    const answer = await fetch(`${api.origin}${language}/heritage/routes/ludzas-vecpilseta/leaflet.pdf`);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    const pdf = await answer.arrayBuffer();
+    const words = (await wordsOf(pdf.slice(0))).replace(/\u00a0/g, ' ');
+    for (const part of [...parts, '56.5470, 27.7180']) expect(words).toContain(part);
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Marked true/);
+    expect((await fetch(`${api.origin}/heritage/routes/tikai-viena/leaflet.pdf`)).status).toBe(404);
   });
 
   it.each(['nav-tada', 'tikai-viena', '%22'])('%s is none', async (id) => {

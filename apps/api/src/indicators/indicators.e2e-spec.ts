@@ -4,8 +4,8 @@ import { AGE_BANDS } from '@talka/indicators';
 import { DAY } from '@talka/kernel';
 import { someYears } from '@talka/testing';
 import { parse } from 'csv-parse/sync';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
+import { wordsOf } from '../testing/words-of.js';
 
 const THIS_YEAR = Number(
   new Intl.DateTimeFormat('en', { timeZone: 'Europe/Riga', year: 'numeric' }).format(),
@@ -59,17 +59,6 @@ const bandOf = (age: number): string =>
           : age < 65
             ? '31-64'
             : '65+';
-
-/** The words of a PDF, as a reader takes them out of it. */
-async function wordsOf(pdf: ArrayBuffer): Promise<string> {
-  const read = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: true }).promise;
-  let words = '';
-  for (let at = 1; at <= read.numPages; at += 1) {
-    const { items } = await (await read.getPage(at)).getTextContent();
-    words += items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('');
-  }
-  return words.replace(/\s+/gu, ' ');
-}
 
 describe('what the programme came to', () => {
   it('is what SQL written by hand says, in every cell that is shown, and hidden where it counts one to four', async () => {

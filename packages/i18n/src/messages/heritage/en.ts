@@ -79,6 +79,7 @@ export const en: Record<keyof typeof lv, string> = {
   'route.map': 'Map: the route {name}',
   'route.map-note': 'Numbers are the stops in their order; the list says the same.',
   'route.gpx': 'Take it along (GPX)',
+  'route.leaflet': 'Print it (PDF)',
   'route.kept-by': 'Looked after by: {name}',
   'month.1': 'January',
   'month.2': 'February',

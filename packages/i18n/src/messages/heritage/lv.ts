@@ -80,6 +80,7 @@ export const lv = {
   'route.map': 'Karte: maršruts {name}',
   'route.map-note': 'Skaitļi ir pieturas pēc kārtas; saraksts saka to pašu.',
   'route.gpx': 'Ņemt līdzi (GPX)',
+  'route.leaflet': 'Izdrukāt (PDF)',
   'route.kept-by': 'Par maršrutu gādā: {name}',
   'month.1': 'janvāris',
   'month.2': 'februāris',

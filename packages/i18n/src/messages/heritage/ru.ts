@@ -84,6 +84,7 @@ export const ru: Record<keyof typeof lv, string> = {
   'route.map': 'Карта: маршрут {name}',
   'route.map-note': 'Числа – остановки по порядку; в списке то же самое.',
   'route.gpx': 'Взять с собой (GPX)',
+  'route.leaflet': 'Распечатать (PDF)',
   'route.kept-by': 'За маршрутом следит: {name}',
   'month.1': 'январь',
   'month.2': 'февраль',

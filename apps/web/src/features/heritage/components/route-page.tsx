@@ -58,9 +58,18 @@ function Shown({ route, map }: { route: RouteView; map: DrawRoute }) {
           </>
         }
         actions={
-          <ButtonLink href={pathIn(language, `/heritage/routes/${route.id}/route.gpx`)} download tone="quiet">
-            {t('route.gpx')}
-          </ButtonLink>
+          <>
+            <ButtonLink
+              href={pathIn(language, `/heritage/routes/${route.id}/route.gpx`)}
+              download
+              tone="quiet"
+            >
+              {t('route.gpx')}
+            </ButtonLink>
+            <ButtonLink href={pathIn(language, `/heritage/routes/${route.id}/leaflet.pdf`)} tone="quiet">
+              {t('route.leaflet')}
+            </ButtonLink>
+          </>
         }
       />
       {isMissing ? <Notice title={t('heritage.missing')} /> : null}
