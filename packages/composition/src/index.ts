@@ -252,7 +252,13 @@ export { WORK_PHOTOS, type WorkPhotos } from './volunteering/work-photos.js';
 export * from './volunteering/works.module.js';
 export { savedTold, whoSaved } from '@talka/database';
 export type { BesideRow, OfficeEventRow, ProgrammeCardRow, ProgrammePageRow } from '@talka/database';
-export type { HeritageAsked, HeritagePlaceRow, HeritageRouteRow, RoutesAsked, RouteStopRow } from '@talka/database';
+export type {
+  HeritageAsked,
+  HeritagePlaceRow,
+  HeritageRouteRow,
+  RoutesAsked,
+  RouteStopRow,
+} from '@talka/database';
 export type { IndicatorCellRow } from '@talka/database';
 export type { JuryCardRow, JuryPageRow, MyJuryRow } from '@talka/database';
 export type {
