@@ -14,9 +14,12 @@ const BY_HAND = `select municipality_id as place, count(*)::int as people from p
   where created_at >= make_timestamptz($1, 1, 1, 0, 0, 0, 'Europe/Riga') and created_at < make_timestamptz($1 + 1, 1, 1, 0, 0, 0, 'Europe/Riga')
     and erased_at is null group by 1`;
 
+// Whoever counts settles every year since the first that knows anybody: the later one is told of first, and the earlier one after it.
+test.describe.configure({ mode: 'serial' });
+
 for (const [language, year, months] of [
-  ['lv', 2021, 1],
-  ['en', 2022, 2],
+  ['lv', 2022, 1],
+  ['en', 2021, 2],
 ] as const) {
   test(`the coordinator reads what the programme came to, and its numbers are true, in ${language}`, async ({
     browser,
